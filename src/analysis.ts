@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+
+/** The version of the result contract. It rises only when a field is removed, renamed or changes meaning. */
+export const FORMAT_VERSION = 1;
+
+const id = z.string();
+const text = z.nullable(z.string());
+const figure = z.nullable(z.number());
+const count = z.int().check(z.nonnegative());
+const words = z.strictObject({ en: z.string(), de: z.string() });
+const severity = z.enum(['error', 'warning', 'info']);
+
+/** Where something stands in the user's table: the file as named on input, the row counted from 1 as a spreadsheet shows it. */
+const location = z.strictObject({ file: text, row: z.nullable(count) });
+
+/** One count of a broker role beside what chance would give. */
+const roleCount = z.strictObject({ count: z.number(), expected: figure, z: figure });
+
+/** The figures of one actor by measure id; `null` where a figure is not defined. */
+const actorMeasures = z.catchall(
+  z.object({ brokerage: z.optional(z.record(z.string(), roleCount)) }),
+  figure,
+);
+
+const file = z.strictObject({
+  name: z.string(),
+  shape: z.string(),
+  why: z.string(),
+  encoding: text,
+  delimiter: text,
+  rows: count,
+  read: count,
+  skipped: z.array(z.strictObject({ row: count, reason: z.string() })),
+  columns: z.array(z.strictObject({ column: z.string(), field: text })),
+});
+
+const dataset = z.strictObject({
+  name: z.string(),
+  files: z.array(file),
+  shapes: z.array(z.string()),
+  /** Who was asked and who answered; `null` where the table does not say. */
+  response: z.nullable(
+    z.strictObject({ asked: count, answered: count, rate: figure, silent: z.array(id) }),
+  ),
+  /** What became of the reported ties. */
+  ties: z.strictObject({
+    reported: count,
+    merged: count,
+    selfTies: count,
+    zeroWeights: count,
+    confirmed: count,
+    oneSided: count,
+    unanswered: count,
+  }),
+  mentionedOnly: z.array(id),
+});
+
+const actor = z.strictObject({
+  id,
+  label: z.string(),
+  sector: z.nullable(id),
+  roles: z.array(id),
+  setting: text,
+  ownership: text,
+  stakeholderGroup: text,
+  department: text,
+  tier: text,
+  area: text,
+  kind: text,
+  core: z.nullable(z.boolean()),
+  status: text,
+  answered: z.nullable(z.boolean()),
+  /** False where the actor is only named by others and has no row of its own. */
+  listed: z.boolean(),
+  /** The user's own columns, kept as they stand in the table. */
+  attributes: z.record(z.string(), z.string()),
+  measures: actorMeasures,
+});
+
+const tie = z.strictObject({
+  source: id,
+  target: id,
+  weight: z.number(),
+  layer: text,
+  wave: text,
+  /** True: named from both sides. False: the other side answered and did not name it. Null: the other side was not asked or is silent. */
+  confirmed: z.nullable(z.boolean()),
+  evidence: text,
+});
+
+const network = z.catchall(
+  z.object({
+    actors: count,
+    ties: count,
+    directed: z.boolean(),
+    weighted: z.boolean(),
+    density: figure,
+    components: count,
+    isolates: z.array(id),
+    cutpoints: z.array(id),
+    bridges: z.array(z.tuple([id, id])),
+    eiIndex: z.catchall(z.object({ value: figure, expected: figure }), z.json()),
+  }),
+  z.json(),
+);
+
+const sector = z.catchall(
+  z.object({
+    id,
+    /** In both languages; a table's own sector carries the same word twice. */
+    label: words,
+    actors: count,
+    density: figure,
+    eiIndex: figure,
+  }),
+  z.json(),
+);
+
+const matrix = z.array(z.array(figure));
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity,
+  actors: z.array(id),
+  sectors: z.array(id),
+  evidence: z.record(z.string(), z.json()),
+  locations: z.array(location),
+  fingerprint: z.string(),
+});
+
+const problem = z.strictObject({
+  code: z.string(),
+  severity,
+  file: text,
+  row: z.nullable(count),
+  column: text,
+  value: text,
+  /** What to do, in English; the reports say it in the reader's language from the code. */
+  hint: z.string(),
+});
+
+const chain = z.strictObject({
+  id,
+  roles: z.array(z.strictObject({ id, status: z.string(), actors: z.array(id) })),
+  handovers: z.array(
+    z.strictObject({ from: id, to: id, status: z.string(), via: z.array(id) }),
+  ),
+});
+
+/** The whole result of one analysis: plain JSON, language-neutral, the only thing that a report sees. */
+export const analysisSchema = z.strictObject({
+  formatVersion: z.literal(FORMAT_VERSION),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  dataset,
+  settings: z.record(z.string(), z.json()),
+  network,
+  actors: z.array(actor),
+  ties: z.array(tie),
+  sectors: z.array(sector),
+  sectorMatrix: z.strictObject({
+    sectors: z.array(id),
+    ties: matrix,
+    possible: matrix,
+    density: matrix,
+  }),
+  chain: z.nullable(chain),
+  findings: z.array(finding),
+  problems: z.array(problem),
+});
+
+export type Analysis = z.infer<typeof analysisSchema>;
+export type AnalysedActor = Analysis['actors'][number];
+export type AnalysedTie = Analysis['ties'][number];
+export type AnalysedSector = Analysis['sectors'][number];
+export type Finding = z.infer<typeof finding>;
+export type Problem = z.infer<typeof problem>;
+export type SourceFile = z.infer<typeof file>;
+export type Location = z.infer<typeof location>;
+export type Severity = z.infer<typeof severity>;
+export type Json = z.infer<ReturnType<typeof z.json>>;
+
+/**
+ * Reads a saved Analysis.
+ *
+ * @throws an Error that starts with `care-chain/read-analysis:` and names the first place that does not fit,
+ * or says that a newer care-chain wrote the file.
+ */
+export function readAnalysis(value: unknown): Analysis {
+  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
+  if (typeof version === 'number' && version > FORMAT_VERSION)
+    throw new Error(
+      `care-chain/read-analysis: this analysis has format version ${version}, this care-chain reads up to ${FORMAT_VERSION}. Update care-chain, or compute the analysis again.`,
+    );
+  const result = analysisSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue?.path.map(String).join('.') || 'the file';
+  throw new Error(
+    `care-chain/read-analysis: this is no care-chain analysis: ${place}: ${issue?.message ?? 'unknown'}. Give a file that "care-chain analyze --format json" wrote.`,
+  );
+}

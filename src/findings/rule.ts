@@ -1,0 +1,56 @@
+import type { Analysis, AnalysedActor, Json, Severity } from '../analysis.ts';
+import type { Chain } from '../chains/chain.ts';
+import type { Sectors, Ties } from '../network/ties.ts';
+import type { Say } from './say.ts';
+
+/** What a rule looks at: the measured network, all but its findings. */
+export interface Measured {
+  analysis: Omit<Analysis, 'findings'>;
+  ties: Ties;
+  sectors: Sectors;
+  chain: Chain | null;
+}
+
+/** One thing that a rule found: who is concerned, and the ids and numbers that prove it. */
+export interface Found<E> {
+  actors?: AnalysedActor['id'][];
+  sectors?: string[];
+  severity?: Severity;
+  evidence: E;
+}
+
+/** The question of a planner that a finding answers; reports group by it. */
+export type Question = 'there' | 'meet' | 'hold' | 'thread' | 'seats';
+
+/** The words of a rule in one language. */
+export interface RuleText<E> {
+  /** A heading of a few words. */
+  title: string;
+  /** The finding as a sentence with names and numbers. */
+  finding: (evidence: E, say: Say) => string;
+  /** What a planner can do next. */
+  next: (evidence: E, say: Say) => string;
+  /** How the rule decides, and what the finding does not say. */
+  reading: string;
+}
+
+export interface Rule<Id extends string = string, E = any> {
+  id: Id;
+  severity: Severity;
+  question: Question;
+  /** Where the rule comes from. */
+  reference: string;
+  text: { en: RuleText<E>; de: RuleText<E> };
+  check: (measured: Measured) => Found<E>[];
+}
+
+/**
+ * Defines a rule: what the measured network means. `check` returns evidence (ids and numbers), `text` turns evidence into
+ * sentences.
+ */
+export function rule<const Id extends string, E extends { [key: string]: Json }>(
+  definition: Omit<Rule<Id, E>, 'check'>,
+  check: (measured: Measured) => Found<E>[],
+): Rule<Id, E> {
+  return { ...definition, check };
+}

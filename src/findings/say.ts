@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis.ts';
+
+export type Language = 'en' | 'de';
+
+/** Names and numbers as a sentence needs them, in one language. */
+export interface Say {
+  language: Language;
+  /** The label of an actor. */
+  actor: (id: string) => string;
+  /** Labels joined as a list: "A, B and C"; beyond `most` names the rest is counted. */
+  actors: (ids: readonly string[], most?: number) => string;
+  /** The label of a sector. */
+  sector: (id: string) => string;
+  sectors: (ids: readonly string[]) => string;
+  /** A number with at most `digits` decimals, 2 by default. */
+  number: (value: number, digits?: number) => string;
+  percent: (share: number) => string;
+  /** `one` or `other` with the number before it, by the plural rule of the language. */
+  count: (value: number, one: string, other: string) => string;
+}
+
+/** The words of an analysis in a language. */
+export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: Language): Say {
+  const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
+  const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
+  const plural = new Intl.PluralRules(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = (value: number, digits = 2) =>
+    value.toLocaleString(language, { maximumFractionDigits: digits });
+  const count = (value: number, one: string, other: string) =>
+    `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
+  const actor = (id: string) => labels.get(id) ?? id;
+  const sector = (id: string) => corners.get(id) ?? id;
+  return {
+    language,
+    actor,
+    actors: (ids, most = 6) => {
+      const names = ids.slice(0, most).map(actor);
+      const rest = ids.length - names.length;
+      if (rest > 0)
+        names.push(language === 'de' ? count(rest, 'weiterer', 'weitere') : count(rest, 'other', 'others'));
+      return list.format(names);
+    },
+    sector,
+    sectors: (ids) => list.format(ids.map(sector)),
+    number,
+    percent: (share) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 }),
+    count,
+  };
+}
