@@ -1,0 +1,83 @@
+// Builds dist: the library as plain modules with types, the command as one bundle, the JSON Schemas.
+// Everything is made in a folder aside and put in place at the end, so a failed build leaves the last good one.
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { rolldown } from 'rolldown';
+import * as z from 'zod/mini';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const aside = join(root, `dist.${process.pid}`);
+
+try {
+  await Promise.all([buildLibrary(), buildCommand()]);
+  await writeSchemas();
+  await rm(dist, { recursive: true, force: true });
+  await rename(aside, dist);
+} catch (error) {
+  console.error(`The build failed. ${error.stdout || error.message}`);
+  process.exitCode = 1;
+} finally {
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function buildLibrary() {
+  const packageFile = createRequire(import.meta.url).resolve('typescript/package.json');
+  const { bin } = JSON.parse(await readFile(packageFile, 'utf8'));
+  const compiler = join(dirname(packageFile), bin.tsc);
+  const options = ['-p', join(root, 'tsconfig.build.json'), '--outDir', aside];
+  await promisify(execFile)(process.execPath, [compiler, ...options]);
+}
+
+/** One bundle with its packages inside starts twice as fast as the modules; dynamic imports stay files of their own. */
+async function buildCommand() {
+  const bundle = await rolldown({
+    input: { main: join(root, 'src/cli/main.ts') },
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.write({
+    dir: join(aside, 'cli'),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+  await writeLicenses(output.flatMap((chunk) => chunk.moduleIds ?? []));
+}
+
+/** The bundle carries other people's code, so it carries their licences too. */
+async function writeLicenses(modules) {
+  const folders = new Set();
+  for (const module of modules) {
+    const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0];
+    if (folder) folders.add(folder);
+  }
+  const notices = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    );
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? (await readFile(join(folder, file), 'utf8')).trim() : '';
+    notices.push(`${name} ${version} (${license})\n\n${text}\n`);
+  }
+  const line = `\n${'-'.repeat(80)}\n\n`;
+  await writeFile(join(aside, 'cli', 'LICENSES.txt'), notices.join(line));
+}
+
+async function writeSchemas() {
+  const load = (file) => import(pathToFileURL(join(aside, file)).href);
+  const { analysisSchema } = await load('analysis.js');
+  const { chainSchema } = await load('chains/chain.js');
+  await mkdir(join(aside, 'schemas'));
+  for (const [name, schema] of Object.entries({ analysis: analysisSchema, chain: chainSchema })) {
+    const text = JSON.stringify(z.toJSONSchema(schema), null, 2);
+    await writeFile(join(aside, 'schemas', `${name}.schema.json`), `${text}\n`);
+  }
+}
