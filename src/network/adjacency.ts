@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import type { Ties } from './ties.ts';
 
 /** Every actor's neighbours in ascending order: those of `u` are `neighbours[offsets[u]] … neighbours[offsets[u + 1] - 1]`. */
@@ -6,17 +7,14 @@ export interface Adjacency {
   readonly neighbours: Int32Array;
 }
 
-const unions = new WeakMap<Ties, Adjacency>();
-
 /** Neighbours whatever the direction (the union graph); O(n + m), kept with the `Ties`. */
-export function adjacency(ties: Ties): Adjacency {
-  let found = unions.get(ties);
-  if (!found) {
-    found = collect(ties, () => true, () => true);
-    unions.set(ties, found);
-  }
-  return found;
-}
+export const adjacency = memo((ties: Ties): Adjacency =>
+  collect(
+    ties,
+    () => true,
+    () => true,
+  ),
+);
 
 /** Neighbours that an actor has an arc to; in undirected networks all of them. O(n + m). */
 export function successors(ties: Ties): Adjacency {

@@ -1,0 +1,37 @@
+import { nodeMeasure } from './define.ts';
+import { burtFamily } from './kernels/burt.ts';
+
+/**
+ * Burt's constraint: how far ego's contacts lead back to each other.
+ *
+ * C_i = Σ_j (p_ij + Σ_q p_iq p_qj)² over the alters j, q ≠ i, j, with p_ij = z_ij / Σ_k z_ik and z_ij = a_ij + a_ji.
+ * At least 1/N and below 2: it may exceed 1 (a closed triad has 9/8). 1 for a single alter, `null` for an isolate.
+ * Whole-network method; weights are strengths. O(m^1.5).
+ *
+ * @example
+ * constraint(graph); // { clinic: 0.41, … }
+ * constraint(graph, { getEdgeWeight: null }); // every tie counts 1
+ * constraint.assign(graph, { nodeConstraintAttribute: 'burt' });
+ */
+export const constraint = nodeMeasure(
+  {
+    id: 'constraint',
+    family: 'structural holes',
+    range: '1/N … < 2',
+    formula: 'C_i = Σ_j (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
+    reference: 'Burt 1992, Structural Holes, ch. 2; Burt 2004, AJS 110:349–399',
+    text: {
+      en: {
+        name: 'Constraint',
+        says: 'How far an actor’s contacts lead back to each other: low where they lead to separate circles, high where all of them know each other or hang on one.',
+        undefinedWhen: 'The actor has no tie.',
+      },
+      de: {
+        name: 'Constraint',
+        says: 'Wie sehr die Kontakte eines Akteurs aufeinander zurückführen: niedrig, wo sie in getrennte Kreise führen, hoch, wo alle einander kennen oder an einem hängen.',
+        undefinedWhen: 'Der Akteur hat keine Beziehung.',
+      },
+    },
+  },
+  (ties) => burtFamily(ties).constraint,
+);
