@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from './paths.ts';
+
+/** What a part of the house may import: `values` with their types, `types` as types only, and packages. */
+interface Allowance {
+  values?: string[];
+  types?: string[];
+  packages?: RegExp;
+}
+
+/** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
+const table: Record<string, Allowance> = {
+  analysis: { packages: /^zod\/mini$/ },
+  version: {},
+  chains: { types: ['analysis'], packages: /^zod\/mini$/ },
+  input: { types: ['analysis'], packages: /^csv-parse\/browser\/esm(\/sync)?$/ },
+  network: {
+    values: ['input'],
+    types: ['analysis', 'chains'],
+    packages: /^graphology(-[a-z-]+)?(\/|$)/,
+  },
+  measures: { values: ['network'] },
+  findings: { types: ['analysis', 'network', 'chains', 'measures', 'input'] },
+  analyze: {
+    values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'findings'],
+  },
+  reports: {
+    values: ['analysis', 'findings', 'measures', 'input/problems'],
+    types: ['chains', 'input', 'network', 'analyze'],
+  },
+  index: {
+    values: [
+      'analysis',
+      'version',
+      'chains',
+      'input',
+      'network',
+      'measures',
+      'findings',
+      'analyze',
+      'reports',
+    ],
+  },
+  app: { values: ['index'] },
+  cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
+};
+
+/** Only this part may know graphology. */
+const graphologyPart = 'network';
+
+/** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
+const registries: Record<string, string[]> = {
+  measures: ['define'],
+  findings: ['rule', 'say'],
+  chains: ['chain'],
+  reports: [],
+};
+
+interface Import {
+  file: string;
+  specifier: string;
+  typeOnly: boolean;
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx)$/.test(file))
+  .sort();
+
+const imports = files.flatMap((file) =>
+  importsOf(file, readFileSync(join(root, 'src', file), 'utf8')),
+);
+
+/** Every import and re-export of a source text, comments left out. */
+function importsOf(file: string, text: string): Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const found: Import[] = [];
+  const statement =
+    /^\s*(?:import|export)\s+(type\s+)?(?:([\w*{][^'";]*?)\s+from\s+)?['"]([^'"]+)['"]/gm;
+  for (const [, type, clause, specifier] of code.matchAll(statement))
+    found.push({ file, specifier, typeOnly: type !== undefined || onlyTypes(clause) });
+  for (const [, specifier] of code.matchAll(
+    /\bimport\(\s*['"]([^'"]+)['"]\s*\)(?!\s*[.[]\s*['"]?[A-Z])/g,
+  ))
+    found.push({ file, specifier, typeOnly: false });
+  return found;
+}
+
+/** `{ type A, type B }` brings no value either. */
+function onlyTypes(clause: string | undefined): boolean {
+  const names = /^\{([\s\S]*)\}$/.exec(clause?.trim() ?? '')?.[1];
+  if (names === undefined) return false;
+  const list = names.split(',').map((name) => name.trim());
+  return list.filter(Boolean).every((name) => name.startsWith('type '));
+}
+
+const withoutEnding = (path: string) => path.replace(/\.tsx?$/, '');
+const partOf = (path: string) => withoutEnding(path).split('/')[0];
+
+/** Why an import breaks the table; nothing where it keeps it. */
+function breach({ file, specifier, typeOnly }: Import): string | undefined {
+  const part = partOf(file);
+  const allowance = table[part];
+  const line = `${file} imports ${typeOnly ? 'types of ' : ''}${specifier}`;
+  if (!allowance) return `${file}: the table has no part "${part}"`;
+  if (!specifier.startsWith('.'))
+    return allowance.packages?.test(specifier) ? undefined : `${line}: ${part} may not`;
+  const target = posix.join(dirname(file), specifier);
+  if (target.startsWith('..')) return `${line}: this is outside of src`;
+  if (!/\.tsx?$/.test(target)) return `${line}: the ending .ts is missing`;
+  const path = withoutEnding(target);
+  if (partOf(target) === part) return undefined;
+  const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
+  if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;
+  return `${line}: ${part} may ${named(allowance.types) ? 'import its types only' : 'not'}`;
+}
+
+describe('imports', () => {
+  test('are found in every spelling', () => {
+    const text = `import * as z from 'zod/mini';
+import type { A } from './a.ts';
+import {
+  type B,
+  type C,
+} from './b.ts';
+import { d, type E } from './d.ts';
+export * from './e.ts';
+export type { F } from './f.ts';
+import './g.ts';
+// import './comment.ts';
+const h = await import('./h.ts');`;
+    const found = importsOf('x.ts', text).map(({ specifier, typeOnly }) => [specifier, typeOnly]);
+    expect(found).toEqual([
+      ['zod/mini', false],
+      ['./a.ts', true],
+      ['./b.ts', true],
+      ['./d.ts', false],
+      ['./e.ts', false],
+      ['./f.ts', true],
+      ['./g.ts', false],
+      ['./h.ts', false],
+    ]);
+  });
+
+  test('that the table forbids are recognised', () => {
+    const of = (file: string, specifier: string, typeOnly = false) =>
+      breach({ file, specifier, typeOnly });
+    expect(of('measures/a.ts', 'graphology')).toContain('may not');
+    expect(of('measures/a.ts', '../reports/text.ts')).toContain('may not');
+    expect(of('findings/a.ts', '../network/ties.ts')).toContain('types only');
+    expect(of('findings/a.ts', '../network/ties.ts', true)).toBeUndefined();
+    expect(of('cli/main.ts', '../analyze.ts')).toContain('may not');
+    expect(of('reports/text.ts', '../input/decode.ts')).toContain('types only');
+    expect(of('reports/text.ts', '../input/problems.ts')).toBeUndefined();
+    expect(of('input/a.ts', './b')).toContain('.ts is missing');
+    expect(of('helpers/a.ts', './b.ts')).toContain('no part');
+  });
+
+  test('keep to the table', () => {
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.map(breach).filter(Boolean)).toEqual([]);
+  });
+
+  test(`of graphology stand in ${graphologyPart} only`, () => {
+    const parts = imports
+      .filter(({ specifier }) => specifier.startsWith('graphology'))
+      .map(({ file }) => partOf(file));
+    expect([...new Set(parts)]).toEqual([graphologyPart]);
+  });
+});
+
+describe('files', () => {
+  test('have kebab-case names', () => {
+    const odd = files.filter(
+      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(file),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  for (const [folder, helpers] of Object.entries(registries)) {
+    test(`of ${folder} are all exported from its index.ts`, () => {
+      const entries = files
+        .filter((file) => dirname(file) === folder && file !== `${folder}/index.ts`)
+        .map((file) => posix.basename(file));
+      const exported = imports
+        .filter(({ file, typeOnly }) => file === `${folder}/index.ts` && !typeOnly)
+        .map(({ specifier }) => specifier.replace('./', ''));
+      const missing = entries.filter(
+        (entry) => !exported.includes(entry) && !helpers.includes(withoutEnding(entry)),
+      );
+      expect(missing).toEqual([]);
+    });
+  }
+});
