@@ -1,0 +1,1 @@
+export { entlassmanagement } from './entlassmanagement.ts';

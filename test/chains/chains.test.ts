@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { type Chain, chainSchema } from '../../src/chains/chain.ts';
+import * as chains from '../../src/chains/index.ts';
+
+/** How a planner's word and a template's word are compared: without case, umlauts, spaces and punctuation. */
+const fold = (word: string, umlauts: 'ae' | 'a'): string => {
+  const lower = word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+  const latin =
+    umlauts === 'ae'
+      ? lower.replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}e`)
+      : lower;
+  return latin.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+};
+
+/** Every way to write one of the things, each with the thing it stands for; an alias may repeat the id. */
+const spellings = (
+  things: readonly (Chain['roles'][number] | Chain['sectors'][number])[],
+  umlauts: 'ae' | 'a',
+): [string, string][] =>
+  things.flatMap(({ id, label, aliases }) => {
+    const words = [...new Set([label.de, label.en].map((word) => fold(word, umlauts)))];
+    words.push(...aliases.map((word) => fold(word, umlauts)));
+    if (!words.includes(fold(id, umlauts))) words.push(fold(id, umlauts));
+    return words.map((word): [string, string] => [word, id]);
+  });
+
+const repeated = (words: readonly string[]): string[] =>
+  words.filter((word, index) => words.indexOf(word) !== index);
+
+const entries = Object.entries<Chain>(chains);
+
+describe.each(entries)('the chain %s', (name, chain) => {
+  const roleIds = chain.roles.map((role) => role.id);
+  const sectorIds = chain.sectors.map((sector) => sector.id);
+
+  it('keeps the schema, and is exported under its own id', () => {
+    expect(chainSchema.parse(chain)).toEqual(chain);
+    expect(chain.id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())).toBe(name);
+  });
+
+  it('has four sectors, and no id twice', () => {
+    expect(sectorIds).toHaveLength(4);
+    expect(repeated(sectorIds)).toEqual([]);
+    expect(repeated(roleIds)).toEqual([]);
+  });
+
+  it('places every role in one of its sectors or in none', () => {
+    for (const role of chain.roles) expect([null, ...sectorIds]).toContain(role.sector);
+  });
+
+  it('names chain, sectors and roles, and gives reasons and limits, in both languages', () => {
+    const words = [
+      chain.label,
+      ...chain.sectors.map((sector) => sector.label),
+      ...chain.roles.map((role) => role.label),
+      ...chain.handovers.map((handover) => handover.why),
+      ...chain.handovers.flatMap((handover) => handover.limited ?? []),
+    ];
+    for (const { de, en } of words) {
+      expect(de.trim()).not.toBe('');
+      expect(en.trim()).not.toBe('');
+      expect(de).not.toBe(en);
+    }
+  });
+
+  it('states a source for every role and handover', () => {
+    for (const { source } of [...chain.roles, ...chain.handovers])
+      expect(source.trim()).not.toBe('');
+  });
+
+  it.each(['ae', 'a'] as const)(
+    'reads no word as two roles or two sectors, umlauts folded to %s',
+    (umlauts) => {
+      for (const things of [chain.roles, chain.sectors]) {
+        expect(repeated(spellings(things, umlauts).map(([word]) => word))).toEqual([]);
+        expect(spellings(things, umlauts).filter(([word]) => word === '')).toEqual([]);
+      }
+    },
+  );
+
+  it('does not sort a word for "other" or "none" into a sector or role', () => {
+    const vague = [
+      'Sonstige',
+      'Sonstiges',
+      'Andere',
+      'ohne',
+      'keine',
+      'k.A.',
+      'unbekannt',
+      'other',
+      'others',
+      'none',
+      'unknown',
+      'n/a',
+    ];
+    const known = new Set(
+      [...spellings(chain.roles, 'ae'), ...spellings(chain.sectors, 'ae')].map(([word]) => word),
+    );
+    for (const word of vague) expect(known.has(fold(word, 'ae')), word).toBe(false);
+  });
+
+  it('hands over between two different roles of its own, each pair once', () => {
+    for (const { from, to } of chain.handovers) {
+      expect(roleIds).toContain(from);
+      expect(roleIds).toContain(to);
+      expect(from).not.toBe(to);
+    }
+    expect(repeated(chain.handovers.map(({ from, to }) => JSON.stringify([from, to])))).toEqual([]);
+  });
+
+  it('calls an expectation without a source a judgement, and only that', () => {
+    for (const { basis, source } of chain.handovers)
+      expect(basis === 'judgement').toBe(source === 'judgement');
+  });
+
+  it('ties every required role into at least one handover', () => {
+    const joined = new Set(chain.handovers.flatMap(({ from, to }) => [from, to]));
+    for (const role of chain.roles.filter((role) => role.required))
+      expect(joined.has(role.id), role.id).toBe(true);
+  });
+
+  it('names one of its roles, or none, as case manager', () => {
+    expect([null, ...roleIds]).toContain(chain.caseManagerRole);
+  });
+});
+
+describe('the discharge chain', () => {
+  const { roles, handovers } = chains.entlassmanagement;
+
+  it('requires the twelve actors of Schubert 2018, in his order', () => {
+    expect(roles.filter((role) => role.required).map((role) => role.label.de)).toEqual([
+      'Krankenhausarzt/-ärztin',
+      'Krankenhaussozialdienst',
+      'Rehabilitationseinrichtung',
+      'Kurzzeitpflege',
+      'Tagespflege',
+      'Sozialunternehmen/freier Träger',
+      '„Essen auf Rädern“/Menüservice',
+      'Apotheke und Hilfsmittellieferant',
+      'Kommunale Altenhilfe',
+      'Ehrenamtliche der Kirchengemeinde',
+      'Wohnungsunternehmen',
+      'Niedergelassene/r Hausarzt/-ärztin',
+    ]);
+  });
+
+  it('places every role but the insurer in a corner', () => {
+    expect(roles.filter((role) => role.sector === null).map((role) => role.id)).toEqual(['kasse']);
+  });
+
+  it('marks every handover to the pharmacy as legally limited', () => {
+    const limits = handovers
+      .filter(({ to }) => to === 'apotheke-hilfsmittel')
+      .map(({ limited }) => limited?.de);
+    expect(limits).toHaveLength(3);
+    for (const limit of limits) expect(limit).toMatch(/§ 11 ApoG.*§ 128 SGB V/);
+  });
+
+  it.each([
+    ['krankenhausarzt', 'Stationsarzt', 'Krankenhaus Station', 'ward doctor'],
+    ['krankenhaussozialdienst', 'Sozialdienst im Krankenhaus', 'discharge planner'],
+    ['reha', 'Rehaklinik', 'rehab clinic'],
+    ['kurzzeitpflege', 'KZP', 'respite care'],
+    ['freier-traeger', 'Sozialstation', 'Ambulanter Pflegedienst', 'home care service'],
+    ['menueservice', 'Essen auf Rädern', 'Mahlzeitendienst', 'MEALS-ON-WHEELS'],
+    ['apotheke-hilfsmittel', 'Sanitaetshaus', 'pharmacy'],
+    ['kommunale-altenhilfe', 'Seniorenbüro', 'seniors office'],
+    ['ehrenamt-kirche', 'Besuchsdienst', 'parish volunteers'],
+    ['wohnungsunternehmen', 'Vermieter', 'landlord'],
+    ['hausarzt', 'Hausarztpraxis', 'GP practice'],
+  ])('knows %s by the words that tables use', (id, ...words) => {
+    const known = new Map(spellings(roles, 'ae'));
+    for (const word of words) expect(known.get(fold(word, 'ae')), word).toBe(id);
+  });
+});
