@@ -1,0 +1,179 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../src/version.ts';
+import { root } from './paths.ts';
+import { runProgram } from './run.ts';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** An empty project of somebody else, with the packed tarball installed. */
+let project: string;
+let packed: string[];
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'care-chain-consumer-'));
+  const options = ['--ignore-scripts', '--json', '--pack-destination', project];
+  const { stdout } = await promisify(execFile)(npm, ['pack', ...options], { cwd: root });
+  const report = JSON.parse(stdout);
+  const [{ filename, files }] = Array.isArray(report) ? report : Object.values<any>(report);
+  packed = files.map(({ path }: { path: string }) => path);
+  await writeFile(join(project, 'package.json'), '{"name":"consumer","type":"module"}');
+  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`];
+  await promisify(execFile)(npm, install, { cwd: project });
+});
+
+afterAll(async () => {
+  if (project) await rm(project, { recursive: true, force: true });
+});
+
+/** Runs a module text inside the consumer's project. */
+const runModule = (text: string) =>
+  runProgram(process.execPath, ['--input-type=module', '--eval', text], { cwd: project });
+
+describe('the tarball', () => {
+  test('holds the built package and nothing else', () => {
+    const wanted = /^(bin|dist)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    expect(packed.filter((path) => !wanted.test(path))).toEqual([]);
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'bin/care-chain.js',
+        'dist/index.js',
+        'dist/index.d.ts',
+        'dist/cli/main.js',
+        'dist/schemas/analysis.schema.json',
+        'dist/schemas/chain.schema.json',
+        'LICENSE',
+      ]),
+    );
+    expect(packed.filter((path) => /\.test\.|\.tsbuildinfo$|dist\.\d/.test(path))).toEqual([]);
+  });
+
+  test('carries the licences of the packages inside the bundle', async () => {
+    const folder = join(project, 'node_modules/care-chain/dist/cli');
+    const text = await readFile(join(folder, 'LICENSES.txt'), 'utf8');
+    expect(text).toMatch(/^commander \d/m);
+  });
+});
+
+describe('installed in an empty project', () => {
+  test('the command runs', async () => {
+    const ran = await runProgram(npm, ['exec', '--offline', '--', 'care-chain', '--version'], {
+      cwd: project,
+    });
+    expect(ran).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+    expect(VERSION).toBe(manifest.version);
+  });
+
+  test('the command analyses a table', async () => {
+    await writeFile(join(project, 'ties.csv'), 'from,to\nA,B\nB,C\n');
+    const args = ['exec', '--offline', '--', 'care-chain', 'analyze', 'ties.csv', '-f', 'json'];
+    const { code, stdout } = await runProgram(npm, args, { cwd: project });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).network.cutpoints).toEqual(['B']);
+  });
+
+  test.each(Object.keys(manifest.exports).filter((name) => !/\.json$/.test(name)))(
+    'import of %s has exports',
+    async (name) => {
+      const specifier = JSON.stringify(name.replace('.', 'care-chain'));
+      const { stdout, stderr } = await runModule(
+        `console.log(Object.keys(await import(${specifier})).length)`,
+      );
+      expect(stderr).toBe('');
+      expect(Number(stdout)).toBeGreaterThan(0);
+    },
+  );
+
+  test('the schemas are found by their names', async () => {
+    const { stdout, stderr } = await runModule(`
+      import { readFileSync } from 'node:fs';
+      for (const name of ['analysis', 'chain']) {
+        const url = import.meta.resolve(\`care-chain/schemas/\${name}.schema.json\`);
+        console.log(JSON.parse(readFileSync(new URL(url), 'utf8')).type);
+      }`);
+    expect({ stdout, stderr }).toEqual({ stdout: 'object\nobject\n', stderr: '' });
+  });
+
+  test('a consumer compiles with strict nodenext types, libraries checked too, and runs', async () => {
+    await mkdir(join(project, 'src'), { recursive: true });
+    await writeFile(join(project, 'src/consumer.ts'), consumer);
+    await writeFile(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          module: 'nodenext',
+          target: 'es2023',
+          lib: ['es2023', 'dom'],
+          types: [],
+          outDir: 'out',
+        },
+        include: ['src'],
+      }),
+    );
+    const compiled = await runProgram(process.execPath, [compiler, '-p', project]);
+    expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' });
+    const ran = await runProgram(process.execPath, [join(project, 'out/consumer.js')]);
+    expect(ran).toEqual({ code: 0, stdout: '["B"] 1 0.5 0.5\n', stderr: '' });
+  });
+});
+
+/** What a user of the library writes; it holds the public functions to their promised types. */
+const consumer = `
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  analyze,
+  constraint,
+  density,
+  effectiveSize,
+  readAnalysis,
+  readDataset,
+} from 'care-chain';
+import { entlassmanagement } from 'care-chain/chains';
+import * as measures from 'care-chain/measures';
+import { text } from 'care-chain/reports';
+import { UndirectedGraph } from 'graphology';
+
+const graph = new UndirectedGraph();
+for (const [id, sector] of [['A', 'health'], ['B', 'health'], ['C', 'municipality']])
+  graph.addNode(id, { sector });
+graph.addEdge('A', 'B', { weight: 2, cases: 7 });
+graph.addEdge('B', 'C', { weight: 2, cases: 7 });
+
+const options: AnalyzeOptions = { chain: 'none' };
+const analysis: Analysis = analyze(graph, options);
+analyze(graph, { chain: entlassmanagement });
+const read: Analysis = readAnalysis(JSON.parse(JSON.stringify(analysis)));
+
+const figures: { [node: string]: number | null } = constraint(graph, { getEdgeWeight: 'cases' });
+constraint(graph, { getEdgeWeight: null });
+constraint(graph, { getEdgeWeight: (edge: string, attributes) => Number(attributes['cases']) });
+constraint.assign(graph, { nodeConstraintAttribute: 'burt' });
+effectiveSize.assign(graph);
+const share: number | null = density(graph);
+const id: 'constraint' = measures.constraint.id;
+
+const bytes = new TextEncoder().encode('from,to\\nA,B\\n');
+const report: string = text(analyze(readDataset([{ name: 'ties.csv', bytes }])), { language: 'de' });
+
+// @ts-expect-error A figure is a number or null, never text.
+const wrong: string = constraint(graph)['A'];
+
+if (share === null || id !== 'constraint' || !report || wrong === '') throw new Error('unexpected');
+console.log(
+  JSON.stringify(read.network.cutpoints),
+  figures['A'],
+  figures['B'],
+  graph.getNodeAttribute('B', 'burt'),
+);
+`;
