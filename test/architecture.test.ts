@@ -175,7 +175,7 @@ const h = await import('./h.ts');`;
 describe('files', () => {
   test('have kebab-case names', () => {
     const odd = files.filter(
-      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(file),
+      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(file),
     );
     expect(odd).toEqual([]);
   });
