@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -212,10 +211,6 @@ describe('a closed pipe is no crash', () => {
     expect(result.stdout.trim().split('\n').at(-1)).toBe('exit 0');
     expect(result.stderr).toBe('');
   });
-});
-
-test('the fixture lies where the README says', () => {
-  expect(existsSync(fixture)).toBe(true);
 });
 
 /** Enough of a program file to be no text. */
