@@ -1,4 +1,4 @@
-import type { Analysis, AnalysedActor, Json, Severity } from '../analysis.ts';
+import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import type { Say } from './say.ts';

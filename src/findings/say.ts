@@ -5,7 +5,7 @@ export type Language = 'en' | 'de';
 /** Names and numbers as a sentence needs them, in one language. */
 export interface Say {
   language: Language;
-  /** The label of an actor. */
+  /** The label of an actor, in quotation marks where a comma in it could be taken for one of the sentence. */
   actor: (id: string) => string;
   /** Labels joined as a list: "A, B and C"; beyond `most` names the rest is counted. */
   actors: (ids: readonly string[], most?: number) => string;
@@ -14,6 +14,7 @@ export interface Say {
   sectors: (ids: readonly string[]) => string;
   /** A number with at most `digits` decimals, 2 by default. */
   number: (value: number, digits?: number) => string;
+  /** A share in percent, with one decimal below 10 %. */
   percent: (share: number) => string;
   /** `one` or `other` with the number before it, by the plural rule of the language. */
   count: (value: number, one: string, other: string) => string;
@@ -29,22 +30,32 @@ export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: La
     value.toLocaleString(language, { maximumFractionDigits: digits });
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
-  const actor = (id: string) => labels.get(id) ?? id;
+  const quoted = (name: string) => (language === 'de' ? `„${name}“` : `“${name}”`);
+  const label = (id: string) => labels.get(id) ?? id;
+  const hasComma = (name: string) => name.includes(',');
+  const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
   const sector = (id: string) => corners.get(id) ?? id;
   return {
     language,
     actor,
     actors: (ids, most = 6) => {
-      const names = ids.slice(0, most).map(actor);
+      const labelled = ids.slice(0, most).map(label);
+      const names = labelled.some(hasComma) ? labelled.map(quoted) : labelled;
       const rest = ids.length - names.length;
       if (rest > 0)
-        names.push(language === 'de' ? count(rest, 'weiterer', 'weitere') : count(rest, 'other', 'others'));
+        names.push(
+          language === 'de' ? count(rest, 'weiterer', 'weitere') : count(rest, 'other', 'others'),
+        );
       return list.format(names);
     },
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     number,
-    percent: (share) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 }),
+    percent: (share) =>
+      share.toLocaleString(language, {
+        style: 'percent',
+        maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
+      }),
     count,
   };
 }

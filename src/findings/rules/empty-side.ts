@@ -1,0 +1,71 @@
+import { neighboursOf } from '../around.ts';
+import { type Measured, rule } from '../rule.ts';
+import {
+  type Side,
+  type SideEvidence,
+  scope,
+  sectorsWithSizes,
+  sideEvidence,
+  sidesOf,
+  silence,
+} from '../sides.ts';
+
+type Evidence = SideEvidence & {
+  /** Actors with ties into both sectors, those with most on their weaker side first; at most three. */
+  common: string[];
+};
+
+export const emptySide = rule<'empty-side', Evidence>(
+  {
+    id: 'empty-side',
+    severity: 'error',
+    question: 'meet',
+    reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    text: {
+      en: {
+        title: 'Empty side',
+        finding: (e, say) =>
+          `Between ${sectorsWithSizes(e, say)} there is not a single tie; ${e.possible === 1 ? 'one' : say.number(e.possible)} would be possible.${silence(e, say)}`,
+        next: ({ common, sectors }, say) =>
+          common.length > 0
+            ? `${say.actors(common)} ${common.length === 1 ? 'works' : 'work'} with both and can bring them to one table. First settle which handover is needed between ${say.sectors(sectors)}.`
+            : `Nobody is known to work with both. Settle which handover is needed between ${say.sectors(sectors)}, then invite one actor of each to the same table.`,
+        reading: `A side is empty when no actor of one sector has a tie to any actor of the other, although a tie would be possible. Not every missing tie is a gap: it may be limited by law, not needed, or not have been reported. ${scope.en}`,
+      },
+      de: {
+        title: 'Leere Seite',
+        finding: (e, say) =>
+          `Zwischen ${sectorsWithSizes(e, say)} besteht keine einzige Beziehung; möglich ${e.possible === 1 ? 'wäre eine' : `wären ${say.number(e.possible)}`}.${silence(e, say)}`,
+        next: ({ common, sectors }, say) =>
+          common.length > 0
+            ? `${say.actors(common)} ${common.length === 1 ? 'arbeitet' : 'arbeiten'} mit beiden Seiten zusammen und ${common.length === 1 ? 'kann' : 'können'} sie an einen Tisch bringen. Zuerst klären, welche Übergabe zwischen ${say.sectors(sectors)} gebraucht wird.`
+            : `Niemand arbeitet erkennbar mit beiden Seiten zusammen. Klären, welche Übergabe zwischen ${say.sectors(sectors)} gebraucht wird, und dann von jeder Seite einen Akteur an denselben Tisch einladen.`,
+        reading: `Eine Seite ist leer, wenn kein Akteur des einen Sektors eine Beziehung zu einem Akteur des anderen hat, obwohl mindestens eine möglich wäre. Nicht jede fehlende Beziehung ist eine Lücke: Sie kann rechtlich begrenzt, nicht nötig oder nur nicht genannt sein. ${scope.de}`,
+      },
+    },
+  },
+  (measured) =>
+    sidesOf(measured)
+      .filter(({ ties }) => ties === 0)
+      .map((side) => ({
+        sectors: sideEvidence(measured, side).sectors,
+        evidence: { ...sideEvidence(measured, side), common: commonOf(measured, side) },
+      })),
+);
+
+function commonOf({ ties, sectors: { codes } }: Measured, side: Side): string[] {
+  const { offsets, list } = neighboursOf(ties);
+  const found: { id: string; into: number }[] = [];
+  for (let u = 0; u < ties.order; u++) {
+    const into = [0, 0];
+    for (let s = offsets[u]; s < offsets[u + 1]; s++) {
+      const place = side.codes.indexOf(codes[list[s]]);
+      if (place >= 0) into[place]++;
+    }
+    if (into[0] > 0 && into[1] > 0) found.push({ id: ties.ids[u], into: Math.min(...into) });
+  }
+  return found
+    .sort((x, y) => y.into - x.into)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}

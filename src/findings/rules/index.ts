@@ -1,0 +1,9 @@
+export { broker } from './broker.ts';
+export { cutpoint } from './cutpoint.ts';
+export { emptyCorner } from './empty-corner.ts';
+export { emptySide } from './empty-side.ts';
+export { isolatedActor } from './isolated-actor.ts';
+export { noCorner } from './no-corner.ts';
+export { oneSided } from './one-sided.ts';
+export { sideCarriedByOne } from './side-carried-by-one.ts';
+export { thinSide } from './thin-side.ts';

@@ -1,0 +1,88 @@
+import { type Measured, rule } from '../rule.ts';
+import {
+  type SideEvidence,
+  scope,
+  sectorsWithSizes,
+  sideEvidence,
+  sidesOf,
+  silence,
+} from '../sides.ts';
+
+type Evidence = SideEvidence & {
+  /** Tied pairs on the side, whatever the direction. */
+  relations: number;
+  /** The one actor of every tie; the two ends where there is a single relation. */
+  carriers: string[];
+  /** Whether the one actor is the only one of its sector. */
+  alone: boolean;
+};
+
+export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
+  {
+    id: 'side-carried-by-one',
+    severity: 'warning',
+    question: 'thread',
+    reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
+    text: {
+      en: {
+        title: 'A side hangs on one',
+        finding: (e, say) =>
+          e.relations === 1
+            ? `The side between ${sectorsWithSizes(e, say)} hangs on a single relation: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
+            : `All ${say.number(e.relations)} relations between ${sectorsWithSizes(e, say)} touch one actor: ${say.actor(e.carriers[0])}${e.alone ? ', the only one of its sector' : ''}.${silence(e, say)}`,
+        next: ({ relations, carriers }, say) =>
+          relations === 1
+            ? `Agree who steps in when ${carriers.map(say.actor).join(' or ')} drops out, and have a second pair get to know each other.`
+            : `Agree on a deputy for ${say.actor(carriers[0])}, and ask who else could take up one of these contacts.`,
+        reading: `A side hangs on one when every tie between the two sectors touches the same actor; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on how well the contact works. ${scope.en}`,
+      },
+      de: {
+        title: 'Eine Seite hängt an einem Akteur',
+        finding: (e, say) =>
+          e.relations === 1
+            ? `Die Seite zwischen ${sectorsWithSizes(e, say)} hängt an einer einzigen Beziehung: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
+            : `Alle ${say.number(e.relations)} Beziehungen zwischen ${sectorsWithSizes(e, say)} laufen über einen Akteur: ${say.actor(e.carriers[0])}${e.alone ? ', den einzigen seines Sektors' : ''}.${silence(e, say)}`,
+        next: ({ relations, carriers }, say) =>
+          relations === 1
+            ? `Vereinbaren, wer einspringt, wenn ${carriers.map(say.actor).join(' oder ')} ausfällt, und ein zweites Paar miteinander bekannt machen.`
+            : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren und klären, wer einen dieser Kontakte mittragen kann.`,
+        reading: `Eine Seite hängt an einem Akteur, wenn jede Beziehung zwischen den beiden Sektoren ihn berührt; bei einer einzigen Beziehung werden beide Enden genannt. Das kann sinnvolle Arbeitsteilung sein. Wie gut der Kontakt trägt, sagt der Befund nicht. ${scope.de}`,
+      },
+    },
+  },
+  (measured) => {
+    const { ids } = measured.ties;
+    const touched = endsOfSides(measured);
+    return sidesOf(measured).flatMap((side) => {
+      const ends = touched.get(side.codes.join());
+      if (!ends || ends.common.length === 0) return [];
+      const evidence = {
+        ...sideEvidence(measured, side),
+        relations: ends.relations,
+        carriers: ends.common.map((i) => ids[i]),
+        alone: ends.common.some(
+          (i) => measured.analysis.sectors[measured.sectors.codes[i]].actors === 1,
+        ),
+      };
+      return [{ actors: evidence.carriers, sectors: evidence.sectors, evidence }];
+    });
+  },
+);
+
+/** By side: its tied pairs, and the actors that all of them touch, in the order of the two sectors. O(m). */
+function endsOfSides({ ties, sectors: { codes } }: Measured) {
+  const sides = new Map<string, { relations: number; common: number[] }>();
+  for (let u = 0; u < ties.order; u++)
+    for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++) {
+      const ends = [u, ties.targets[s]].sort((x, y) => codes[x] - codes[y]);
+      const [a, b] = ends.map((end) => codes[end]);
+      if (a < 0 || a === b) continue;
+      const side = sides.get(`${a},${b}`);
+      if (!side) sides.set(`${a},${b}`, { relations: 1, common: ends });
+      else {
+        side.relations++;
+        if (side.common.length > 0) side.common = side.common.filter((end) => ends.includes(end));
+      }
+    }
+  return sides;
+}
