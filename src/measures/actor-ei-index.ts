@@ -13,7 +13,7 @@ export const actorEiIndex = nodeMeasure(
     range: '−1 … 1',
     formula: '(E_i − I_i) / (E_i + I_i)',
     reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
-    options: ['getNodeSector'],
+    sectors: true,
     text: {
       en: {
         name: 'E-I index of an actor',

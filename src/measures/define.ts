@@ -1,11 +1,12 @@
 import type { AbstractGraph } from 'graphology-types';
+import type { Json } from '../analysis.ts';
 import {
   type EdgeWeight,
   type NodeSector,
   sectorsOfGraph,
   tiesOfGraph,
 } from '../network/from-graph.ts';
-import type { Sectors, Ties } from '../network/ties.ts';
+import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 
 /** What a measure says of itself in one language. */
 export interface MeasureText {
@@ -16,56 +17,100 @@ export interface MeasureText {
   undefinedWhen: string;
 }
 
-export interface MeasureInfo<Id extends string = string> {
+export interface MeasureInfo<Id extends string = string, Options extends object = object> {
   /** The export's name; errors start with `care-chain/<id>:`. */
   id: Id;
   /** The key in an Analysis; the id where none is given. */
   key?: string;
-  family: 'structural holes' | 'centrality' | 'cohesion' | 'segregation';
+  family: 'structural holes' | 'brokerage' | 'centrality' | 'cohesion' | 'segregation' | 'two-mode';
   range: string;
   formula: string;
   reference: string;
   text: { en: MeasureText; de: MeasureText };
-  /** Options that the public function takes beside `getEdgeWeight`. */
-  options?: readonly (keyof MeasureOptions)[];
+  /** Whether it needs the sector of each node. */
+  sectors?: true;
+  /** Its own options with their defaults. */
+  options?: Options;
 }
 
-export interface MeasureOptions {
+/** Options that every measure takes; `getNodeSector` only those that need sectors. */
+export interface GraphOptions {
   /** Attribute with the weight of an edge, `'weight'` by default; `null` counts each tie as 1; or a function. A weight of 0 is no tie. */
   getEdgeWeight?: EdgeWeight;
   /** Attribute with the sector of a node, `'sector'` by default; or a function that returns text or null. */
   getNodeSector?: NodeSector;
 }
 
-/** What a kernel may use beside the ties. */
-export interface Surroundings {
+/** What a kernel gets beside the ties. */
+export interface Surroundings<Options extends object = object> {
   sectors: Sectors;
+  options: Required<Options>;
+  /** Says in `settings` what was done, for example that a figure was sampled. */
+  record: (key: string, value: Json) => void;
 }
+
+type Kernel<Options extends object, Value> = (
+  ties: Ties,
+  surroundings: Surroundings<Options>,
+) => Value;
 
 /** One figure an actor: NaN inside a kernel, `null` outside, where it is not defined. */
 export type NodeFigures = { [node: string]: number | null };
 
-export type NodeMeasure<Id extends string = string> = MeasureInfo<Id> & {
-  (graph: AbstractGraph, options?: MeasureOptions): NodeFigures;
+type Assign<Id extends string, Options extends object, Element extends 'node' | 'edge'> = (
+  graph: AbstractGraph,
+  options?: GraphOptions & Partial<Options> & { [K in `${Element}${Capitalize<Id>}Attribute`]?: string },
+) => void;
+
+type Measure<Id extends string, Options extends object, Result> = MeasureInfo<Id, Options> & {
+  (graph: AbstractGraph, options?: GraphOptions & Partial<Options>): Result;
+};
+
+export type NodeMeasure<Id extends string = string, Options extends object = any> = Measure<
+  Id,
+  Options,
+  NodeFigures
+> & {
   /** Writes the figure of every node as an attribute, by default named after the measure. */
-  assign: (
-    graph: AbstractGraph,
-    options?: MeasureOptions & { [K in `node${Capitalize<Id>}Attribute`]?: string },
-  ) => void;
+  assign: Assign<Id, Options, 'node'>;
   kind: 'node';
-  kernel: (ties: Ties, surroundings: Surroundings) => Float64Array;
+  kernel: Kernel<Options, Float64Array>;
 };
 
-export type NetworkMeasure<Id extends string = string, Value = unknown> = MeasureInfo<Id> & {
-  (graph: AbstractGraph, options?: MeasureOptions): Value;
-  kind: 'network';
-  kernel: (ties: Ties, surroundings: Surroundings) => Value;
+export type NodeTableMeasure<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Measure<Id, Options, { [node: string]: Value }> & {
+  assign: Assign<Id, Options, 'node'>;
+  kind: 'node-table';
+  kernel: Kernel<Options, Value[]>;
 };
 
-export type SectorMeasure<Id extends string = string, Value = unknown> = MeasureInfo<Id> & {
-  (graph: AbstractGraph, options?: MeasureOptions): { [sector: string]: Value };
+export type TieMeasure<Id extends string = string, Options extends object = any> = Measure<
+  Id,
+  Options,
+  { [edge: string]: number | null }
+> & {
+  assign: Assign<Id, Options, 'edge'>;
+  kind: 'tie';
+  /** One figure a pair, by slot of the tie index. */
+  kernel: Kernel<Options, Float64Array>;
+};
+
+export type NetworkMeasure<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Measure<Id, Options, Value> & { kind: 'network'; kernel: Kernel<Options, Value> };
+
+export type SectorMeasure<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Measure<Id, Options, { [sector: string]: Value }> & {
   kind: 'sector';
-  kernel: (ties: Ties, surroundings: Surroundings) => Value[];
+  kernel: Kernel<Options, Value[]>;
 };
 
 /**
@@ -74,57 +119,126 @@ export type SectorMeasure<Id extends string = string, Value = unknown> = Measure
  * The kernel takes the tie index and returns a figure by actor index, NaN where it is not defined. The measure is a function in
  * graphology's manner: `measure(graph, options)` gives `{[node]: number | null}`, `measure.assign(graph, options)` writes it.
  */
-export function nodeMeasure<const Id extends string>(
-  info: MeasureInfo<Id>,
-  kernel: NodeMeasure['kernel'],
-): NodeMeasure<Id> {
-  const attributeOption = `node${info.id[0].toUpperCase()}${info.id.slice(1)}Attribute`;
-  const figures = (graph: AbstractGraph, options: MeasureOptions) => {
-    const network = read(graph, options, info);
-    return { ties: network.ties, values: kernel(network.ties, network) };
-  };
-  const measure = (graph: AbstractGraph, options: MeasureOptions = {}) => {
-    checkOptions(options, info, []);
-    const { ties, values } = figures(graph, options);
-    return Object.fromEntries(ties.ids.map((id, i) => [id, defined(values[i])]));
+export function nodeMeasure<const Id extends string, Options extends object = Record<never, never>>(
+  info: MeasureInfo<Id, Options>,
+  kernel: Kernel<Options, Float64Array>,
+): NodeMeasure<Id, Options> {
+  const values = (ties: Ties, surroundings: Surroundings<Options>) =>
+    Array.from(kernel(ties, surroundings), defined);
+  return nodes(info, 'node', kernel, values) as unknown as NodeMeasure<Id, Options>;
+}
+
+/** Defines a measure with a record an actor, such as the counts of broker roles. */
+export function nodeTableMeasure<
+  const Id extends string,
+  Value,
+  Options extends object = Record<never, never>,
+>(
+  info: MeasureInfo<Id, Options>,
+  kernel: Kernel<Options, Value[]>,
+): NodeTableMeasure<Id, Options, Value> {
+  return nodes(info, 'node-table', kernel, kernel) as unknown as NodeTableMeasure<Id, Options, Value>;
+}
+
+function nodes<Options extends object>(
+  info: MeasureInfo<string, Options>,
+  kind: 'node' | 'node-table',
+  kernel: unknown,
+  values: Kernel<Options, unknown[]>,
+) {
+  const attributeOption = attributeName('node', info.id);
+  const measure = (graph: AbstractGraph, options: object = {}) => {
+    const { ties, surroundings } = read(graph, options, info);
+    const results = values(ties, surroundings);
+    return Object.fromEntries(ties.ids.map((id, i) => [id, results[i]]));
   };
   const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
-    checkOptions(options, info, [attributeOption]);
-    const { ties, values } = figures(graph, options);
-    const attribute = (options[attributeOption] as string | undefined) ?? info.id;
+    const { [attributeOption]: attribute = info.id, ...rest } = options;
+    const { ties, surroundings } = read(graph, rest as object, info, attributeOption);
+    const results = values(ties, surroundings);
     ties.ids.forEach((id, i) => {
-      graph.setNodeAttribute(id, attribute, defined(values[i]));
+      graph.setNodeAttribute(id, attribute as string, results[i]);
     });
   };
-  return describe(measure, { ...info, assign, kind: 'node' as const, kernel }) as NodeMeasure<Id>;
+  return describe(measure, { ...info, assign, kind, kernel });
+}
+
+/** Defines a measure with one figure a tied pair; every edge of the pair gets it, a loop or a zero weight gets `null`. */
+export function tieMeasure<const Id extends string, Options extends object = Record<never, never>>(
+  info: MeasureInfo<Id, Options>,
+  kernel: Kernel<Options, Float64Array>,
+): TieMeasure<Id, Options> {
+  const attributeOption = attributeName('edge', info.id);
+  const figures = (graph: AbstractGraph, options: object): [string, number | null][] => {
+    const { ties, surroundings } = read(graph, options, info, attributeOption);
+    const values = kernel(ties, surroundings);
+    const index = new Map(ties.ids.map((id, i) => [id, i]));
+    return graph.mapEdges((edge, _attributes, source, target) => {
+      const slot = slotOfPair(ties, index.get(source) as number, index.get(target) as number);
+      return [edge, slot === -1 ? null : defined(values[slot])];
+    });
+  };
+  const measure = (graph: AbstractGraph, options: object = {}) =>
+    Object.fromEntries(figures(graph, options));
+  const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
+    const { [attributeOption]: attribute = info.id, ...rest } = options;
+    for (const [edge, value] of figures(graph, rest))
+      graph.setEdgeAttribute(edge, attribute as string, value);
+  };
+  return describe(measure, { ...info, assign, kind: 'tie', kernel }) as unknown as TieMeasure<
+    Id,
+    Options
+  >;
 }
 
 /** Defines a measure of the whole network; its value is plain JSON. */
-export function networkMeasure<const Id extends string, Value>(
-  info: MeasureInfo<Id>,
-  kernel: (ties: Ties, surroundings: Surroundings) => Value,
-): NetworkMeasure<Id, Value> {
-  const measure = (graph: AbstractGraph, options: MeasureOptions = {}) => {
-    checkOptions(options, info, []);
-    const network = read(graph, options, info);
-    return kernel(network.ties, network);
+export function networkMeasure<
+  const Id extends string,
+  Value,
+  Options extends object = Record<never, never>,
+>(
+  info: MeasureInfo<Id, Options>,
+  kernel: Kernel<Options, Value>,
+): NetworkMeasure<Id, Options, Value> {
+  const measure = (graph: AbstractGraph, options: object = {}) => {
+    const { ties, surroundings } = read(graph, options, info);
+    return kernel(ties, surroundings);
   };
-  return describe(measure, { ...info, kind: 'network' as const, kernel });
+  return describe(measure, { ...info, kind: 'network', kernel }) as unknown as NetworkMeasure<
+    Id,
+    Options,
+    Value
+  >;
 }
 
 /** Defines a measure with one value a sector, in the order of the sectors. */
-export function sectorMeasure<const Id extends string, Value>(
-  info: MeasureInfo<Id>,
-  kernel: (ties: Ties, surroundings: Surroundings) => Value[],
-): SectorMeasure<Id, Value> {
-  const measure = (graph: AbstractGraph, options: MeasureOptions = {}) => {
-    checkOptions(options, info, []);
-    const network = read(graph, options, info);
-    const values = kernel(network.ties, network);
-    return Object.fromEntries(network.sectors.ids.map((sector, k) => [sector, values[k]]));
+export function sectorMeasure<
+  const Id extends string,
+  Value,
+  Options extends object = Record<never, never>,
+>(
+  info: MeasureInfo<Id, Options>,
+  kernel: Kernel<Options, Value[]>,
+): SectorMeasure<Id, Options, Value> {
+  const measure = (graph: AbstractGraph, options: object = {}) => {
+    const { ties, surroundings } = read(graph, options, info);
+    const values = kernel(ties, surroundings);
+    return Object.fromEntries(surroundings.sectors.ids.map((sector, k) => [sector, values[k]]));
   };
-  return describe(measure, { ...info, kind: 'sector' as const, kernel });
+  return describe(measure, { ...info, kind: 'sector', kernel }) as unknown as SectorMeasure<
+    Id,
+    Options,
+    Value
+  >;
 }
+
+/** Any measure of the registry. */
+export type AnyMeasure =
+  | NodeMeasure
+  | NodeTableMeasure
+  | TieMeasure
+  | NetworkMeasure
+  | SectorMeasure;
 
 /** The figure as it goes outward. */
 export function defined(value: number): number | null {
@@ -133,31 +247,41 @@ export function defined(value: number): number | null {
 
 const noSectors: Sectors = { ids: [], codes: new Int32Array(0) };
 
-function read(
+/** A graph and options as a kernel wants them; refuses what is no graph and options that the measure does not have. */
+function read<Options extends object>(
   graph: AbstractGraph,
-  options: MeasureOptions,
-  { id, options: taken = [] }: MeasureInfo,
-): { ties: Ties; sectors: Sectors } {
-  const ties = tiesOfGraph(graph, id, { getEdgeWeight: options.getEdgeWeight });
-  const sectors = taken.includes('getNodeSector')
-    ? sectorsOfGraph(graph, ties, id, { getNodeSector: options.getNodeSector })
-    : noSectors;
-  return { ties, sectors };
-}
-
-function checkOptions(options: object, { id, options: taken = [] }: MeasureInfo, more: string[]): void {
-  const known: string[] = ['getEdgeWeight', ...taken, ...more];
+  options: GraphOptions & Partial<Options>,
+  info: MeasureInfo<string, Options>,
+  attributeOption?: string,
+): { ties: Ties; surroundings: Surroundings<Options> } {
+  const { id, sectors: needsSectors } = info;
+  const own = Object.keys(info.options ?? {});
+  const known = ['getEdgeWeight', ...(needsSectors ? ['getNodeSector'] : []), ...own];
   for (const option of Object.keys(options))
     if (!known.includes(option))
       throw new Error(
-        `care-chain/${id}: unknown option "${option}". Options are ${known.join(', ')}.`,
+        `care-chain/${id}: unknown option "${option}". Options are ${[...known, ...(attributeOption ? [`${attributeOption} (assign)`] : [])].join(', ')}.`,
       );
+  const { getEdgeWeight, getNodeSector, ...given } = options;
+  const ties = tiesOfGraph(graph, id, { getEdgeWeight });
+  return {
+    ties,
+    surroundings: {
+      sectors: needsSectors ? sectorsOfGraph(graph, ties, id, { getNodeSector }) : noSectors,
+      options: { ...info.options, ...given } as Required<Options>,
+      record: () => {},
+    },
+  };
+}
+
+function attributeName(element: 'node' | 'edge', id: string): string {
+  return `${element}${id[0].toUpperCase()}${id.slice(1)}Attribute`;
 }
 
 /** A function with the description of its measure on it. */
-function describe<F extends object, D extends object>(measure: F, description: D): F & D {
+function describe<F extends object, D extends { id: string }>(measure: F, description: D): F & D {
   for (const [key, value] of Object.entries(description))
     Object.defineProperty(measure, key, { value, enumerable: true });
-  Object.defineProperty(measure, 'name', { value: (description as { id?: string }).id ?? '' });
+  Object.defineProperty(measure, 'name', { value: description.id });
   return measure as F & D;
 }

@@ -15,7 +15,7 @@ export const eiIndex = networkMeasure(
     range: '−1 … 1',
     formula: '(E − I) / (E + I); expected (E* − I*) / (E* + I*)',
     reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
-    options: ['getNodeSector'],
+    sectors: true,
     text: {
       en: {
         name: 'E-I index',

@@ -17,11 +17,14 @@ export { sectorEiIndex } from './sector-ei-index.ts';
 export { sectorMatrix } from './sector-matrix.ts';
 export { strength } from './strength.ts';
 export type {
+  AnyMeasure,
+  GraphOptions,
   MeasureInfo,
-  MeasureOptions,
   MeasureText,
   NetworkMeasure,
   NodeFigures,
   NodeMeasure,
+  NodeTableMeasure,
   SectorMeasure,
+  TieMeasure,
 } from './define.ts';

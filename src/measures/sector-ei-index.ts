@@ -13,7 +13,7 @@ export const sectorEiIndex = sectorMeasure(
     range: '−1 … 1',
     formula: '(E_k − 2 I_k) / (E_k + 2 I_k)',
     reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
-    options: ['getNodeSector'],
+    sectors: true,
     text: {
       en: {
         name: 'E-I index of a sector',

@@ -14,7 +14,7 @@ export const sectorMatrix = networkMeasure(
     range: 'density 0 … 1',
     formula: 'D_kl = ties k → l / possible ties k → l',
     reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 10',
-    options: ['getNodeSector'],
+    sectors: true,
     text: {
       en: {
         name: 'Sector matrix',

@@ -128,3 +128,13 @@ function countingSort(items: Int32Array, keys: number, keyOf: (item: number) => 
   for (let k = 0; k < items.length; k++) out[next[keyOf(items[k])]++] = items[k];
   return out;
 }
+
+/** The slot of a pair in the index, or -1 where the two are not tied. O(row of the lower-ranked end). */
+export function slotOfPair(ties: Ties, a: number, b: number): number {
+  const { starts, targets, degrees } = ties;
+  const aFirst = degrees[a] < degrees[b] || (degrees[a] === degrees[b] && a < b);
+  const from = aFirst ? a : b;
+  const to = aFirst ? b : a;
+  for (let s = starts[from]; s < starts[from + 1]; s++) if (targets[s] === to) return s;
+  return -1;
+}

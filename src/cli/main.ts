@@ -1,0 +1,60 @@
+import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../index.ts';
+import { UserError } from './user-error.ts';
+
+/** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that closes the pipe early (`| head`) has what it wanted.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    process.exitCode = 2;
+    process.stderr.write(`${sentence(error)}\n`);
+  }
+}
+
+function program(): Command {
+  const command = new Command('care-chain')
+    .description('Graph analysis of care-chain networks.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('Run "care-chain --help" for the commands and options.');
+  command
+    .command('analyze')
+    .description('compute and describe one network')
+    .argument('<data>', 'a table, a folder of tables, or - for standard input')
+    .option('--ties <file>', 'a tie list that belongs to the actor list')
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(['text', 'json']).default('text'),
+    )
+    .option('-o, --output <file...>', 'write to files instead; the format follows the extension')
+    .option('--chain <id>', 'the care chain, or "none" for the table’s own sectors')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .option('--top <n>', 'actors shown in the table', '10')
+    .addOption(new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'))
+    .option('--undirected', 'ties are cooperation in both directions')
+    .addOption(
+      new Option('--merge <rule>', 'how weights of repeated ties become one')
+        .choices(['max', 'sum', 'mean', 'last'])
+        .default('max'),
+    )
+    .action(async (data: string, options) => {
+      const { runAnalyze } = await import('./commands/analyze.ts');
+      await runAnalyze(data, options);
+    });
+  return command;
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return message.startsWith('care-chain/') ? message : `care-chain: unexpected fault: ${message}`;
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import type { InputFile } from '../index.ts';
+import { fileError, UserError } from './user-error.ts';
+
+const extensions = ['.csv', '.tsv', '.txt'];
+
+/** The files of one data set and its name: a file, every table of a folder, or standard input for `-`. */
+export async function readTables(path: string): Promise<{ name: string; files: InputFile[] }> {
+  if (path === '-')
+    return { name: 'stdin', files: [{ name: 'stdin', bytes: await readStandardInput() }] };
+  let folder: boolean;
+  try {
+    folder = (await stat(path)).isDirectory();
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  if (!folder) return { name: basename(path, extname(path)), files: [await readTable(path)] };
+  let names: string[];
+  try {
+    names = await readdir(path);
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  const tables = names
+    .filter((name) => extensions.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
+    .sort();
+  if (tables.length === 0)
+    throw new UserError(
+      `${path}: this folder holds no table. Put ${extensions.join(', ')} files into it, or name a file.`,
+    );
+  return {
+    name: basename(resolve(path)),
+    files: await Promise.all(tables.map((name) => readTable(join(path, name)))),
+  };
+}
+
+/** One file with its bytes. */
+export async function readTable(path: string): Promise<InputFile> {
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,23 @@
+import { Chalk } from 'chalk';
+
+export type Language = 'en' | 'de';
+
+/** The language of the environment: LC_ALL, LC_MESSAGES, LANG, then the system's; German or else English. */
+export function environmentLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/** Colours for a stream: none with NO_COLOR or off a terminal, some with FORCE_COLOR. */
+export function colours(stream: NodeJS.WriteStream) {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  const wanted = NO_COLOR ? false : forced || (stream.isTTY && TERM !== 'dumb' && FORCE_COLOR === undefined);
+  return new Chalk({ level: wanted ? 1 : 0 });
+}
+
+/** The width to write for: the terminal's between 60 and 100 columns, 80 where there is none. */
+export function width(stream: NodeJS.WriteStream): number {
+  return stream.isTTY ? Math.min(100, Math.max(60, stream.columns ?? 80)) : 80;
+}

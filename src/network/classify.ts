@@ -1,0 +1,88 @@
+import type { Analysis, Problem } from '../analysis.ts';
+import type { Chain } from '../chains/chain.ts';
+import type { Actor, Dataset } from '../input/dataset.ts';
+import { fold } from '../input/fold.ts';
+import { problem } from '../input/problems.ts';
+import { sectorsOf } from './from-graph.ts';
+import type { Sectors } from './ties.ts';
+
+/** Each actor's sector and roles in the words of the chain. */
+export interface Classified {
+  sectors: Sectors;
+  labels: Analysis['sectors'][number]['label'][];
+  /** Roles by actor: ids of the chain; a word that the chain does not know stays as it is. */
+  roles: string[][];
+  /** Where the sectors come from: the chain's corners by the table's words, by the actors' roles, or the table's own values. */
+  source: 'chain' | 'roles' | 'own';
+  problems: Problem[];
+}
+
+/**
+ * Places every actor in a sector. With a chain, sector words become its corners; where the table has no sector at all, the roles
+ * decide. Without a chain, or when not one sector word is known, the table's own values are the sectors.
+ */
+export function classify({ actors }: Dataset, chain: Chain | null): Classified {
+  if (chain) {
+    const corner = vocabulary(chain.sectors);
+    const role = vocabulary(chain.roles);
+    const words = actors.filter((actor) => actor.sector !== null);
+    const roles = actors.map((actor) => actor.roles.map((word) => role.get(fold(word)) ?? word));
+    const base = { labels: chain.sectors.map(({ label }) => label), roles };
+    const order = chain.sectors.map(({ id }) => id);
+    if (words.some((actor) => corner.has(fold(actor.sector as string))))
+      return {
+        ...base,
+        sectors: sectorsOf(
+          actors.map(({ sector }) => (sector === null ? null : (corner.get(fold(sector)) ?? null))),
+          order,
+        ),
+        source: 'chain',
+        problems: [
+          ...unknown('unknown-sector', actors, ({ sector }) =>
+            sector === null || corner.has(fold(sector)) ? [] : [sector],
+          ),
+          ...unknown('unknown-role', actors, (actor) =>
+            actor.roles.filter((word) => !role.has(fold(word))),
+          ),
+        ],
+      };
+    const home = new Map(chain.roles.map(({ id, sector }) => [id, sector]));
+    const byRole = roles.map((own) => own.map((id) => home.get(id) ?? null).find(Boolean) ?? null);
+    if (words.length === 0 && byRole.some(Boolean))
+      return {
+        ...base,
+        sectors: sectorsOf(byRole, order),
+        source: 'roles',
+        problems: [problem('sector-from-role', {})],
+      };
+  }
+  const sectors = sectorsOf(actors.map((actor) => actor.sector));
+  return {
+    sectors,
+    labels: sectors.ids.map((word) => ({ en: word, de: word })),
+    roles: actors.map((actor) => actor.roles),
+    source: 'own',
+    problems: chain && sectors.ids.length > 0 ? [problem('own-sectors', {})] : [],
+  };
+}
+
+/** Folded words → id: the id, the labels and the aliases. */
+function vocabulary(
+  entries: { id: string; label: { en: string; de: string }; aliases: string[] }[],
+): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ id, label, aliases }) =>
+      [id, label.en, label.de, ...aliases].map((word): [string, string] => [fold(word), id]),
+    ),
+  );
+}
+
+function unknown(
+  code: 'unknown-sector' | 'unknown-role',
+  actors: Actor[],
+  words: (actor: Actor) => string[],
+): Problem[] {
+  return actors.flatMap((actor) =>
+    words(actor).map((value) => problem(code, { ...actor.location, value })),
+  );
+}

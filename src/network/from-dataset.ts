@@ -1,0 +1,25 @@
+import type { Dataset } from '../input/dataset.ts';
+import { buildTies, type Ties } from './ties.ts';
+
+/** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers of one pair merge by `max`. O(n + m). */
+export function tiesOfDataset({ actors, ties, directed }: Dataset): Ties {
+  const ids = actors.map((actor) => actor.id);
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const at = (id: string): number => {
+    const i = index.get(id);
+    if (i === undefined)
+      throw new Error(
+        `care-chain/analyze: a tie names the actor "${id}", which is not among the actors. Add it to dataset.actors.`,
+      );
+    return i;
+  };
+  return buildTies(
+    ids,
+    {
+      source: Int32Array.from(ties, (tie) => at(tie.source)),
+      target: Int32Array.from(ties, (tie) => at(tie.target)),
+      weight: Float64Array.from(ties, (tie) => tie.weight),
+    },
+    { directed, parallel: 'max' },
+  );
+}
