@@ -21,7 +21,8 @@ export interface Classified {
  * Places every actor in a sector. With a chain, sector words become its corners; where the table has no sector at all, the roles
  * decide. Without a chain, or when not one sector word is known, the table's own values are the sectors.
  */
-export function classify({ actors }: Dataset, chain: Chain | null): Classified {
+export function classify(dataset: Dataset, chain: Chain | null): Classified {
+  const { actors } = dataset;
   if (chain) {
     const corner = vocabulary(chain.sectors);
     const role = vocabulary(chain.roles);
@@ -38,10 +39,10 @@ export function classify({ actors }: Dataset, chain: Chain | null): Classified {
         ),
         source: 'chain',
         problems: [
-          ...unknown('unknown-sector', actors, ({ sector }) =>
+          ...unknown('unknown-sector', dataset, ({ sector }) =>
             sector === null || corner.has(fold(sector)) ? [] : [sector],
           ),
-          ...unknown('unknown-role', actors, (actor) =>
+          ...unknown('unknown-role', dataset, (actor) =>
             actor.roles.filter((word) => !role.has(fold(word))),
           ),
         ],
@@ -79,10 +80,17 @@ function vocabulary(
 
 function unknown(
   code: 'unknown-sector' | 'unknown-role',
-  actors: Actor[],
+  { actors, provenance }: Dataset,
   words: (actor: Actor) => string[],
 ): Problem[] {
+  const field = code === 'unknown-sector' ? 'sector' : 'role';
+  const headers = new Map(
+    provenance.map(({ name, columns }) => [name, columns.find((c) => c.field === field)?.column]),
+  );
   return actors.flatMap((actor) =>
-    words(actor).map((value) => problem(code, { ...actor.location, value })),
+    words(actor).map((value) => {
+      const { file, row } = actor.location;
+      return problem(code, { file, row, column: headers.get(file ?? '') ?? null, value });
+    }),
   );
 }
