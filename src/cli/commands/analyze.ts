@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Analysis, analyze, InputError, json, type MergeRule, problemText, readDataset, text } from '../../index.ts';
+import { type Analysis, analyze, InputError, json, type MergeRule, problemPlace, problemPlace, problemText, readDataset, text } from '../../index.ts';
 import { writeWhole } from '../output.ts';
 import { readTable, readTables } from '../tables.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
@@ -63,7 +63,8 @@ function evaluate(
     if (!(error instanceof InputError)) throw error;
     const lines = error.problems.map((problem) => {
       const { sentence, hint } = problemText(problem, language);
-      return `${sentence} ${hint}`;
+      const place = problemPlace(problem, language);
+      return `${place && `${place}: `}${sentence} ${hint}`;
     });
     throw new UserError(lines.join('\n') || error.message);
   }
