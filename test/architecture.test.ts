@@ -25,7 +25,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
-  measures: { values: ['network'], typePackages: graphologyTypes },
+  measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   findings: { types: ['analysis', 'network', 'chains', 'measures', 'input'] },
   analyze: {
     values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'findings'],
@@ -57,7 +57,7 @@ const registries: Record<string, string[]> = {
   measures: ['define'],
   'findings/rules': [],
   chains: ['chain'],
-  reports: [],
+  reports: ['words'],
 };
 
 interface Import {

@@ -115,6 +115,7 @@ describe('installed in an empty project', () => {
           target: 'es2023',
           lib: ['es2023', 'dom'],
           types: [],
+          rootDir: 'src',
           outDir: 'out',
         },
         include: ['src'],
