@@ -139,12 +139,66 @@ const problem = z.strictObject({
   hint: z.string(),
 });
 
+const roleStatus = z.enum([
+  /** One connected actor fills it. */
+  'filled',
+  /** More than one actor fills it, at least one of them connected. */
+  'several',
+  /** Somebody fills it, but has no tie at all. */
+  'unconnected',
+  /** Nobody fills it. */
+  'absent',
+  /** Nobody fills it, and the table says why: by law or for want of capacity (column `status`). */
+  'absent-known',
+]);
+
+const handoverStatus = z.enum([
+  /** A tie named from both sides. */
+  'confirmed',
+  /** A tie that the other side answered and did not name. */
+  'one-sided',
+  /** A tie whose other side was not asked, is silent, or that a tie list states once. */
+  'reported',
+  /** No tie, but a path over others: `via`. */
+  'indirect',
+  'missing',
+  /** No tie, and none to be demanded: it is legally limited. */
+  'limited',
+  'role-absent',
+]);
+
+/** How the care chain stands in this network. */
 const chain = z.strictObject({
   id,
-  roles: z.array(z.strictObject({ id, status: z.string(), actors: z.array(id) })),
-  handovers: z.array(
-    z.strictObject({ from: id, to: id, status: z.string(), via: z.array(id) }),
+  label: words,
+  roles: z.array(
+    z.strictObject({
+      id,
+      label: words,
+      sector: z.nullable(id),
+      required: z.boolean(),
+      status: roleStatus,
+      actors: z.array(id),
+    }),
   ),
+  handovers: z.array(
+    z.strictObject({
+      from: id,
+      to: id,
+      status: handoverStatus,
+      /** The ties that carry it, as pairs of actors. */
+      ties: z.array(z.tuple([id, id])),
+      /** The actors between the two roles on a shortest path, where it is indirect. */
+      via: z.array(id),
+      /** The actor without whom no tie of it remains, where more than one tie carries it. */
+      hangsOn: z.nullable(id),
+      why: words,
+      basis: z.string(),
+      source: z.string(),
+      limited: z.nullable(words),
+    }),
+  ),
+  caseManagerRole: z.nullable(id),
 });
 
 /** The whole result of one analysis: plain JSON, language-neutral, the only thing that a report sees. */
