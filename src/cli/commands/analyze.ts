@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Analysis, analyze, InputError, json, type MergeRule, problemPlace, problemPlace, problemText, readDataset, text } from '../../index.ts';
+import { type Analysis, analyze, InputError, json, type MergeRule, problemPlace, problemText, readDataset, text } from '../../index.ts';
 import { writeWhole } from '../output.ts';
 import { readTable, readTables } from '../tables.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
