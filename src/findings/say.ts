@@ -25,7 +25,7 @@ export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: La
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
   const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
   const plural = new Intl.PluralRules(language);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const number = (value: number, digits = 2) =>
     value.toLocaleString(language, { maximumFractionDigits: digits });
   const count = (value: number, one: string, other: string) =>

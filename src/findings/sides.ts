@@ -63,13 +63,15 @@ export function sectorsWithSizes({ sectors, actors }: SideEvidence, say: Say): s
 /** A sentence on those of the two sectors who did not answer; nothing where all did. */
 export function silence({ silent }: SideEvidence, say: Say): string {
   if (silent === 0) return '';
-  return say.language === 'de'
-    ? ` ${say.count(silent, 'dieser Akteure hat', 'dieser Akteure haben')} nicht geantwortet.`
-    : ` ${say.count(silent, 'of these actors', 'of these actors')} did not answer.`;
+  if (say.language === 'de')
+    return silent === 1
+      ? ' Einer dieser Akteure hat nicht geantwortet.'
+      : ` ${say.number(silent)} dieser Akteure haben nicht geantwortet.`;
+  return ` ${silent === 1 ? 'One' : say.number(silent)} of these actors did not answer.`;
 }
 
 /** What holds for every rule on sides. */
 export const scope = {
-  en: 'In directed data both directions count. With more than eight sectors only the 28 sides with the most possible ties are looked at.',
-  de: 'In gerichteten Daten zählen beide Richtungen. Bei mehr als acht Sektoren werden nur die 28 Seiten mit den meisten möglichen Beziehungen betrachtet.',
+  en: 'Directed ties count both ways; of more than eight sectors only the 28 sides with the most possible ties are judged.',
+  de: 'Gerichtete Beziehungen zählen in beide Richtungen; bei mehr als acht Sektoren werden nur die 28 Seiten mit den meisten möglichen Beziehungen beurteilt.',
 };

@@ -19,7 +19,7 @@ export const oneSided = rule<'one-sided', Evidence>(
       en: {
         title: 'Named from one side only',
         finding: ({ pairs, known }, say) =>
-          `${say.number(pairs.length)} of ${say.count(known, 'tie', 'ties')} with a known answer from both ends ${pairs.length === 1 ? 'is' : 'are'} named from one end only: ${listed(pairs, say, (n) => say.count(n, 'more', 'more'))}.`,
+          `${say.number(pairs.length)} of ${say.count(known, 'tie', 'ties')} with a known answer from both ends ${pairs.length === 1 ? 'is' : 'are'} named from one end only: ${listed(pairs, say, (n) => `and ${say.number(n)} more`)}.`,
         next: () =>
           'Show both ends the tie and ask what it consists of: a contact forgotten in the questionnaire, or different ideas of what cooperation is.',
         reading:
@@ -28,7 +28,7 @@ export const oneSided = rule<'one-sided', Evidence>(
       de: {
         title: 'Nur von einer Seite genannt',
         finding: ({ pairs, known }, say) =>
-          `${say.number(pairs.length)} von ${say.count(known, 'Beziehung', 'Beziehungen')}, zu ${known === 1 ? 'der' : 'denen'} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say, (n) => say.count(n, 'weitere', 'weitere'))}.`,
+          `${say.number(pairs.length)} von ${say.count(known, 'Beziehung', 'Beziehungen')}, zu ${known === 1 ? 'der' : 'denen'} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say, (n) => `und ${say.number(n)} weitere`)}.`,
         next: () =>
           'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht: ein im Fragebogen vergessener Kontakt oder verschiedene Vorstellungen von Zusammenarbeit.',
         reading:
@@ -49,6 +49,6 @@ export const oneSided = rule<'one-sided', Evidence>(
 
 function listed(pairs: [string, string][], say: Say, more: (n: number) => string): string {
   const names = pairs.slice(0, shown).map((pair) => pair.map(say.actor).join(' – '));
-  if (pairs.length > shown) names.push(more(pairs.length - shown));
-  return names.join('; ');
+  const rest = pairs.length - names.length;
+  return names.join('; ') + (rest > 0 ? ` ${more(rest)}` : '');
 }
