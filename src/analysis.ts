@@ -218,6 +218,8 @@ export const analysisSchema = z.strictObject({
     density: matrix,
   }),
   chain: z.nullable(chain),
+  /** The planners' systems by id; those whose columns the table lacks are absent. */
+  systems: z.record(z.string(), z.json()),
   findings: z.array(finding),
   problems: z.array(problem),
 });

@@ -80,6 +80,7 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     })),
     sectorMatrix,
     chain: null,
+    systems: {},
     problems: [...dataset.problems, ...problems],
   };
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
