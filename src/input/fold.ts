@@ -1,0 +1,40 @@
+/** Legal forms that people add or leave out when they write an organisation's name. */
+const LEGAL_FORMS = / (?:ggmbh|g gmbh|gmbh|mbh|e v|ev|eg|e g|gag|ggag|kdoer|kgaa|ltd|inc|plc)$/;
+
+/**
+ * A text for comparison: case, umlauts (`ä` = `ae`), dashes, spaces and punctuation no longer count.
+ * Signs that tell names apart, such as `+` or an emoji, stay. May be empty.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
+    .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
+    .trim();
+}
+
+const UMLAUTS = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Signs that Unicode counts as punctuation but that tell names apart. */
+const spaceUnlessSign = (run: string) => {
+  const signs = run.replace(/[^*#@%&§!]/g, '');
+  return signs ? ` ${signs} ` : ' ';
+};
+
+/** A name for comparison: as `plain`, and without legal forms such as gGmbH or e.V. at the end. */
+export function fold(name: string): string {
+  const text = plain(name);
+  const bare = text.replace(LEGAL_FORMS, '').replace(LEGAL_FORMS, '');
+  return bare === '' ? text : bare;
+}
+
+/** The letters and digits alone: names that share them may be one name in two spellings. */
+export function letters(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Compares by UTF-16 code units, the order of everything that care-chain writes. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,109 @@
+import { plain } from './fold.ts';
+
+/** What a column can mean. */
+export type Field =
+  | 'id'
+  | 'name'
+  | 'from'
+  | 'to'
+  | 'partners'
+  | 'sector'
+  | 'role'
+  | 'setting'
+  | 'ownership'
+  | 'stakeholderGroup'
+  | 'department'
+  | 'tier'
+  | 'area'
+  | 'kind'
+  | 'core'
+  | 'status'
+  | 'answered'
+  | 'weight'
+  | 'layer'
+  | 'wave'
+  | 'evidence'
+  | 'committee'
+  | 'committeeType'
+  | 'function';
+
+/** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
+const WORDS: Record<Field, string> = {
+  id: 'id',
+  name: `akteur akteurin akteure akteurinnen akteurname nameakteur namedesakteurs einrichtung organisation institution
+    actor stakeholder organization agency name nameder nameeinrichtung namedereinrichtung nameorganisation
+    namederorganisation node label anbieter dienst stelle traeger id`,
+  from: 'von absender absenderin sender from uebergibt ausgang quelle source ego akteur1 actor1 node1 vertex1 a',
+  to: `an nach empfaenger empfaengerin to receiver recipient uebernimmt destination ziel target alter akteur2 actor2 node2
+    vertex2 b`,
+  partners: `kooperationspartner kooperationspartnerin kooperationspartnerinnen partner partnerin partnerinnen kontakte
+    arbeitetzusammenmit verbindungen kooperiertmit netzwerkpartner netzwerkpartnerin netzwerkpartnerinnen uebergibtan
+    partners ties contacts workswith connectedto connections refersto handsoverto handoverto collaborateswith
+    cooperateswith mitwemarbeitensiezusammen`,
+  sector: `sektor versorgungssektor sector versorgungsbereich bereich handlungsfeld saeule feld field domain group gruppe
+    category kategorie`,
+  role: 'rolle funktioninderkette rolleinderkette kettenglied akteurstyp role chainrole typ type art function funktion',
+  setting: 'setting versorgungsform ambulantstationaer stationaerambulant inpatientoutpatient',
+  ownership: 'traegerart traegerschaft traegertyp rechtsform ownership auspices providertype',
+  stakeholderGroup: 'anspruchsgruppe anspruchsgruppen stakeholdergruppe stakeholdergroup',
+  department: 'ressort fachbereich dezernat fachamt department',
+  tier: 'handlungsebene tier actionlevel ebene level',
+  area: 'sozialraum quartier stadtteil gemeinde kreis landkreis ort stadt area district place region neighbourhood',
+  kind: 'kind akteursart actorkind art typ type',
+  core: 'kern netzkern kernpartner kernnetz core corepartner',
+  status: 'status kapazitaet capacity',
+  answered: `ruecklauf beantwortet geantwortet fragebogenerhalten fragebogen responded response completed answered
+    status`,
+  weight: `intensitaet staerke haeufigkeit kontakthaeufigkeit gewicht gewichtung anzahlfaelle fallzahl faelle weight
+    strength frequency intensity value cases`,
+  layer: `beziehung beziehungsart artderbeziehung artderkooperation relation tietype relationtype layer ebene level type
+    typ art`,
+  wave: 'jahr welle stand erhebung datum year wave period date',
+  evidence: 'quellederangabe beleg vereinbarung sourceoftie evidence agreement quelle source',
+  committee: `gremium gremien ag arbeitsgruppe arbeitsgruppen arbeitskreis arbeitskreise rundertisch committee committees
+    board meeting event group`,
+  committeeType: 'gremientyp gremienart committeetype boardtype',
+  function: 'funktion funktionimgremium function',
+};
+
+const FIELDS = new Map<string, Map<Field, number>>();
+for (const [field, words] of Object.entries(WORDS) as [Field, string][])
+  words.split(/\s+/).forEach((word, rank) => {
+    const fields = FIELDS.get(word) ?? new Map<Field, number>();
+    fields.set(field, rank);
+    FIELDS.set(word, fields);
+  });
+
+/** Ends of a tie that say which way it runs; the other words for ends leave that open. */
+const DIRECTED_WORDS = new Set(
+  `von an nach absender absenderin empfaenger empfaengerin sender receiver recipient from to uebergibt uebernimmt ausgang
+  destination uebergibtan refersto handsoverto handoverto`.split(/\s+/),
+);
+
+/** A header for comparison: no bracketed tail such as "(1-4)", no case, umlauts, spaces or punctuation. */
+export function headerKey(header: string): string {
+  // No header word is this long, and a pattern should not search a giant cell.
+  const text = header.trim().slice(0, 300);
+  const bare = text.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})\s*[:?*]*$/, '');
+  return plain(bare === '' ? text : bare).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The fields that a header may stand for, with its rank among the words of the field; empty for an unknown header. */
+export function fieldsOf(header: string): ReadonlyMap<Field, number> {
+  if (header.length > 200) return NO_FIELDS;
+  const key = headerKey(header);
+  const exact = FIELDS.get(key);
+  if (exact) return exact;
+  // "Partner 1", "Partner 2": several columns with a partner each.
+  const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
+  if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+  return NO_FIELDS;
+}
+
+const NO_FIELDS: ReadonlyMap<Field, number> = new Map();
+const PARTNERS: ReadonlyMap<Field, number> = new Map([['partners', 0]]);
+
+/** Whether a header says that ties run one way. */
+export function isDirected(header: string): boolean {
+  return DIRECTED_WORDS.has(headerKey(header).replace(/(?<=\p{L}{4})\d+$/u, ''));
+}

@@ -1,0 +1,156 @@
+import type { MergeRule, Tie, TieCounts } from './dataset.ts';
+import { byCodeUnit } from './fold.ts';
+
+/** Reports of ties as columns; ends are actor numbers in the order of their ids. */
+export interface Reports {
+  source: number[];
+  target: number[];
+  weight: number[];
+  /** Number of the layer and wave of a report, see `groups`. */
+  group: number[];
+  /** 1 where an actor named its partner in its own row, 0 where a list of ties says so. */
+  naming: number[];
+  file: number[];
+  row: number[];
+  evidence: Map<number, string>;
+}
+
+export interface MergeOptions {
+  directed: boolean;
+  rule: MergeRule;
+  ids: readonly string[];
+  files: readonly string[];
+  groups: readonly { layer: string | null; wave: string | null }[];
+  /** Whether an actor was asked for its partners and answered. */
+  answered: (actor: number) => boolean;
+}
+
+export interface Merged {
+  ties: Tie[];
+  counts: Pick<TieCounts, 'merged' | 'confirmed' | 'oneSided' | 'unanswered'>;
+  /** Reports, by number, that repeat an earlier one from the same side. */
+  repeated: number[];
+}
+
+export function emptyReports(): Reports {
+  return {
+    source: [],
+    target: [],
+    weight: [],
+    group: [],
+    naming: [],
+    file: [],
+    row: [],
+    evidence: new Map(),
+  };
+}
+
+/**
+ * Makes one tie of all reports of the same pair (directed: of the same arc), layer and wave. Self ties and zero weights
+ * must be gone. O(m log m).
+ */
+export function mergeReports(reports: Reports, options: MergeOptions): Merged {
+  const { directed, ids } = options;
+  const n = ids.length;
+  const size = reports.source.length;
+  const low = (r: number) => Math.min(reports.source[r], reports.target[r]);
+  const high = (r: number) => Math.max(reports.source[r], reports.target[r]);
+  const first = directed ? (r: number) => reports.source[r] : low;
+  const second = directed ? (r: number) => reports.target[r] : high;
+  const { group, file, row } = reports;
+  const order = groupOrder(options.groups);
+  const pair = Float64Array.from({ length: size }, (_, r) => first(r) * n + second(r));
+  const sorted = Array.from({ length: size }, (_, r) => r).sort(
+    (a, b) =>
+      pair[a] - pair[b] ||
+      order[group[a]] - order[group[b]] ||
+      file[a] - file[b] ||
+      row[a] - row[b] ||
+      a - b,
+  );
+
+  const merged: Merged = {
+    ties: [],
+    counts: { merged: 0, confirmed: 0, oneSided: 0, unanswered: 0 },
+    repeated: [],
+  };
+  for (let start = 0; start < size; ) {
+    const head = sorted[start];
+    let end = start + 1;
+    while (end < size && pair[sorted[end]] === pair[head] && group[sorted[end]] === group[head])
+      end++;
+    const members = sorted.slice(start, end);
+    const confirmed = directed ? null : confirmation(reports, members, options);
+    const said = new Set<number>();
+    for (const r of members) {
+      if (said.has(reports.source[r])) merged.repeated.push(r);
+      said.add(reports.source[r]);
+    }
+    merged.counts.merged += members.length - 1;
+    merged.counts[confirmed === null ? 'unanswered' : confirmed ? 'confirmed' : 'oneSided']++;
+    merged.ties.push({
+      source: ids[first(head)],
+      target: ids[second(head)],
+      weight:
+        members.length === 1
+          ? reports.weight[head]
+          : joinWeights(
+              members.map((r) => reports.weight[r]),
+              options.rule,
+            ),
+      ...options.groups[group[head]],
+      confirmed,
+      evidence: reports.evidence.size === 0 ? null : joinEvidence(members, reports.evidence),
+      locations: members.map((r) => ({ file: options.files[file[r]], row: row[r] })),
+    });
+    start = end;
+  }
+  return merged;
+}
+
+/** True: named from both sides. False: the other side answered and did not name it. Null: nobody can tell. */
+function confirmation(
+  { source, target, naming }: Reports,
+  members: readonly number[],
+  { answered }: MergeOptions,
+): boolean | null {
+  const head = members[0];
+  if (members.some((r) => source[r] !== source[head])) return true;
+  // A list of ties states each pair once and says nothing about what the other side thinks of it.
+  if (!members.some((r) => naming[r] === 1)) return null;
+  return answered(target[head]) ? false : null;
+}
+
+function joinWeights(weights: number[], rule: MergeRule): number {
+  if (rule === 'last') return weights[weights.length - 1];
+  // In ascending order, so that the sum is the same whatever the order of rows.
+  weights.sort((a, b) => a - b);
+  if (rule === 'max') return weights[weights.length - 1];
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return rule === 'sum' ? sum : sum / weights.length;
+}
+
+function joinEvidence(
+  members: readonly number[],
+  evidence: ReadonlyMap<number, string>,
+): string | null {
+  const words = new Set<string>();
+  for (const r of members) {
+    const word = evidence.get(r);
+    if (word !== undefined) words.add(word);
+  }
+  return words.size === 0 ? null : [...words].sort(byCodeUnit).join(' | ');
+}
+
+/** The rank of each group by layer, then wave, because groups are numbered as the rows bring them. */
+function groupOrder(groups: MergeOptions['groups']): number[] {
+  const ranks: number[] = [];
+  groups
+    .map((group, at) => ({ at, layer: group.layer ?? '', wave: group.wave ?? '' }))
+    .sort((a, b) => byCodeUnit(a.layer, b.layer) || byCodeUnit(a.wave, b.wave) || a.at - b.at)
+    .forEach(({ at }, rank) => {
+      ranks[at] = rank;
+    });
+  return ranks;
+}

@@ -1,0 +1,6 @@
+import { actorList } from './actor-list.ts';
+import type { Shape } from './shape.ts';
+import { tieList } from './tie-list.ts';
+
+/** All shapes in the order in which a table is tried. */
+export const shapes: readonly Shape[] = [tieList, actorList];

@@ -1,0 +1,136 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { Problem } from '../analysis.ts';
+import type { InputFile } from './dataset.ts';
+import { binaryKind, decode } from './decode.ts';
+import { detectDelimiter, separatorLine } from './delimiter.ts';
+import { problem } from './problems.ts';
+import { repairQuotes } from './quotes.ts';
+
+/** One record of a text table; `row` counts from 1 as a spreadsheet shows it, so a cell with line breaks is in one row. */
+export interface Row {
+  row: number;
+  cells: string[];
+}
+
+export interface Skipped {
+  row: number;
+  reason: string;
+}
+
+/** A file as rows of trimmed cells, before anybody knows what they mean. */
+export interface Sheet {
+  file: string;
+  encoding: string | null;
+  delimiter: string | null;
+  /** Without blank rows at the end. Empty if the file cannot be read, `problems` then says why. */
+  rows: Row[];
+  skipped: Skipped[];
+  problems: Problem[];
+}
+
+/** The longest line that is taken for a row of a table. */
+const LONGEST_LINE = 4_000_000;
+
+/** What UTF-8 letters look like after a program took them for Windows-1252. */
+const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ„–Ÿ]|â€/u;
+
+/** Reads a file as rows and cells: encoding, delimiter, quotes. It never throws. */
+export function readSheet({ name, bytes }: InputFile): Sheet {
+  const sheet: Sheet = {
+    file: name,
+    encoding: null,
+    delimiter: null,
+    rows: [],
+    skipped: [],
+    problems: [],
+  };
+  const refuse = (code: Parameters<typeof problem>[0], value: string | null = null) => {
+    sheet.rows = [];
+    sheet.problems = [problem(code, { file: name, value })];
+    return sheet;
+  };
+  if (bytes.length === 0) return refuse('empty-file');
+  const kind = binaryKind(bytes);
+  if (kind) return refuse(kind === 'spreadsheet' ? 'spreadsheet-file' : 'binary-file');
+  if (hasLongLine(bytes)) return refuse('line-too-long');
+
+  const decoded = decode(bytes);
+  sheet.encoding = decoded.encoding;
+  let text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
+  if (text.includes('\0')) return refuse('binary-file');
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  if (text.trim() === '') return refuse('empty-file');
+  const garbled = text.search(GARBLED);
+  if (garbled >= 0)
+    sheet.problems.push(
+      problem('encoding-doubtful', {
+        file: name,
+        value: text.slice(Math.max(0, garbled - 10), garbled + 12).trim(),
+      }),
+    );
+
+  let first = 1;
+  const named = separatorLine(text);
+  if (named !== null) {
+    const end = text.indexOf('\n');
+    text = end < 0 ? '' : text.slice(end + 1);
+    sheet.skipped.push({ row: 1, reason: 'separator-line' });
+    first = 2;
+  }
+  sheet.delimiter = named ?? detectDelimiter(text);
+  try {
+    sheet.rows = records(text, sheet.delimiter, first, sheet);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    return code === 'CSV_MAX_RECORD_SIZE'
+      ? refuse('line-too-long')
+      : refuse('unreadable-table', code ?? 'unknown');
+  }
+  while (sheet.rows.length > 0 && isBlank(sheet.rows[sheet.rows.length - 1])) sheet.rows.pop();
+  return sheet.rows.length === 0 ? refuse('empty-file') : sheet;
+}
+
+/** Strict reading first; only a text that fails it has its quotes repaired. */
+function records(text: string, delimiter: string, first: number, sheet: Sheet): Row[] {
+  let cells: string[][];
+  try {
+    cells = strict(text, delimiter);
+  } catch (error) {
+    if (!/QUOTE/.test(String((error as { code?: string }).code))) throw error;
+    const repaired = repairQuotes(text, delimiter);
+    for (const { record, cell } of repaired.repairs)
+      sheet.problems.push(
+        problem('quotes-repaired', { file: sheet.file, row: first + record, value: cell }),
+      );
+    cells = strict(repaired.text, delimiter);
+  }
+  return cells.map((record, at) => ({ row: first + at, cells: record.map(trim) }));
+}
+
+const trim = (cell: string) => cell.trim();
+
+function strict(text: string, delimiter: string): string[][] {
+  return parse(text, {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    max_record_size: LONGEST_LINE,
+  });
+}
+
+export function isBlank({ cells }: Row): boolean {
+  return cells.every((cell) => cell === '');
+}
+
+/** Looks at the bytes, so that a giant line is refused before it is decoded. */
+function hasLongLine(bytes: Uint8Array): boolean {
+  if (bytes.length <= LONGEST_LINE) return false;
+  const mark = bytes.includes(10) ? 10 : 13;
+  let start = 0;
+  while (bytes.length - start > LONGEST_LINE) {
+    const end = bytes.indexOf(mark, start);
+    if (end < 0 || end - start > LONGEST_LINE) return true;
+    start = end + 1;
+  }
+  return false;
+}

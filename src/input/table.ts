@@ -1,0 +1,126 @@
+import type { Problem } from '../analysis.ts';
+import { type Field, fieldsOf } from './headers.ts';
+import { problem } from './problems.ts';
+import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
+
+/** A table with its header found: what shapes recognise and read. */
+export interface Table {
+  file: string;
+  delimiter: string;
+  header: string[];
+  /** What each column may mean by its header. */
+  candidates: ReadonlyMap<Field, number>[];
+  /** The rows below the header, each with as many cells as the header. */
+  rows: Row[];
+  /** Rows of the file without the header, `rows` and `skipped` together. */
+  total: number;
+  skipped: Skipped[];
+  problems: Problem[];
+}
+
+/** Rows among which the header is looked for. */
+const HEADER_WITHIN = 60;
+
+const TOTAL = /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum)\s*(?:[:=]\s*)?[\d.,\s]*$/i;
+const NOTE =
+  /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum|anzahl|count|stand|as of|quelle|source|hinweis|anmerkung|note|legende|legend|erstellt|created)\s*:/i;
+const NUMBER = /^[-+\d.,\s%]*$/;
+
+/**
+ * Finds the header of a sheet: the first row with two known header words or more, else the first with one. Lines above
+ * it and totals at the end are skipped and listed. `null` where no row holds a known word.
+ */
+export function findTable(sheet: Sheet): Table | null {
+  const at = headerIndex(sheet.rows);
+  if (at < 0) return null;
+  const header = uniqueHeader(sheet.rows[at].cells);
+  const table: Table = {
+    file: sheet.file,
+    delimiter: sheet.delimiter ?? ',',
+    header,
+    candidates: header.map(fieldsOf),
+    rows: [],
+    total: sheet.skipped.length + sheet.rows.length - 1,
+    skipped: [...sheet.skipped],
+    problems: [],
+  };
+  for (const row of sheet.rows.slice(0, at))
+    skip(table, row, isBlank(row) ? 'blank-row' : 'title-line');
+  let end = sheet.rows.length;
+  while (
+    end > at + 1 &&
+    (isBlank(sheet.rows[end - 1]) || isTotal(sheet.rows[end - 1], header.length))
+  )
+    end--;
+  for (let i = at + 1; i < sheet.rows.length; i++) {
+    const row = sheet.rows[i];
+    if (isBlank(row)) skip(table, row, 'blank-row');
+    else if (i >= end) skip(table, row, 'total-line');
+    else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
+      skip(table, row, 'repeated-header');
+    else table.rows.push(even(row, table));
+  }
+  return table;
+}
+
+export function skip(table: Table, { row }: { row: number }, reason: string): void {
+  table.skipped.push({ row, reason });
+}
+
+function headerIndex(rows: readonly Row[]): number {
+  let single = -1;
+  for (let i = 0; i < Math.min(rows.length, HEADER_WITHIN); i++) {
+    const known = rows[i].cells.filter((cell) => fieldsOf(cell).size > 0).length;
+    if (known >= 2) return i;
+    if (known === 1 && single < 0) single = i;
+  }
+  return single;
+}
+
+/** Blank and repeated headers get a name of their own, so that no column hides another. */
+function uniqueHeader(cells: readonly string[]): string[] {
+  let last = cells.length;
+  while (last > 1 && cells[last - 1] === '') last--;
+  const seen = new Map<string, number>();
+  return cells.slice(0, last).map((cell, i) => {
+    const name = cell === '' ? `(${i + 1})` : cell;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** Whether a row at the end is a total or a note rather than an actor: its other cells hold no words. */
+function isTotal({ cells }: Row, width: number): boolean {
+  const at = cells.findIndex((cell) => cell !== '');
+  const rest = cells.slice(at + 1);
+  if (!rest.every((cell) => NUMBER.test(cell))) return false;
+  const cell = cells[at];
+  if (NOTE.test(cell)) return true;
+  return TOTAL.test(cell) && (width > 2 || /\d/.test(cell) || rest.some((other) => other !== ''));
+}
+
+function sameCells(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+/** Gives a row the width of the header; cells beyond it are told, never lost in silence. */
+function even(row: Row, table: Table): Row {
+  const width = table.header.length;
+  const { cells } = row;
+  if (cells.length === width) return row;
+  if (cells.length < width) {
+    table.problems.push(problem('short-row', { file: table.file, row: row.row }));
+    return { row: row.row, cells: [...cells, ...Array<string>(width - cells.length).fill('')] };
+  }
+  const extra = cells.slice(width);
+  if (extra.some((cell) => cell !== ''))
+    table.problems.push(
+      problem('ragged-row', {
+        file: table.file,
+        row: row.row,
+        value: extra.filter((cell) => cell !== '').join(' | '),
+      }),
+    );
+  return { row: row.row, cells: cells.slice(0, width) };
+}

@@ -1,0 +1,56 @@
+import { plain } from './fold.ts';
+
+const YES = words(
+  'ja j yes y x ✓ ✔ 1 true wahr + erhalten vollstaendig complete completed answered beantwortet responded',
+);
+const NO = words(
+  'nein n no 0 false falsch - – — offen ausstehend unvollstaendig incomplete pending open',
+);
+const NOT_ANSWERED = words(
+  'k.a. k.a k.\u00a0a. ka? ? ?? n.v. n.v n.b. n/a n.a. na -9 -99 99 unbekannt unknown missing fehlt',
+  "keine angabe|keine angaben|k. a.|nicht beantwortet|nicht verfügbar|weiß nicht|weiss nicht|not answered|no answer|not available|don't know|dont know",
+);
+/** Words of `NOT_ANSWERED` that could as well be somebody's id. */
+const MAYBE_IDS = words('-9 -99 99 na fehlt missing ka? n/a n.b.');
+const NOBODY = words(
+  '- – — / keine keiner niemand none nobody nein no 0',
+  'no one|keine kontakte|keine partner',
+);
+const OPEN_END = /[\s,;]+(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.)$/i;
+const OPEN_END_ALONE =
+  /^(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|…|\.\.\.)$/i;
+
+function words(singles: string, phrases = ''): ReadonlySet<string> {
+  return new Set([...singles.split(' '), ...phrases.split('|')].filter((word) => word !== ''));
+}
+
+const key = (cell: string) => cell.trim().toLowerCase();
+const has = (set: ReadonlySet<string>, cell: string) => set.has(key(cell)) || set.has(plain(cell));
+
+/** Reads a cross, a yes or a no; `null` where the cell is blank, says "not answered" or is none of these words. */
+export function yesOrNo(cell: string): boolean | null {
+  if (has(YES, cell)) return true;
+  return has(NO, cell) ? false : null;
+}
+
+/** Whether the cell says that nobody answered, which is not a no. A blank cell says nothing at all. */
+export function isNotAnswered(cell: string): boolean {
+  return NOT_ANSWERED.has(key(cell));
+}
+
+/** As `isNotAnswered`, for a cell where an id may stand: `99` and `NA` are then names. */
+export function isNoName(cell: string): boolean {
+  return isNotAnswered(cell) && !MAYBE_IDS.has(key(cell));
+}
+
+/** Whether a partner cell says: with nobody. */
+export function isNobody(cell: string): boolean {
+  return NOBODY.has(key(cell));
+}
+
+/** Takes "u.a.", "etc." off the end of a name; `open` tells whether there was one. The rest may be empty. */
+export function withoutOpenEnd(piece: string): { name: string; open: boolean } {
+  if (OPEN_END_ALONE.test(piece)) return { name: '', open: true };
+  const name = piece.replace(OPEN_END, '');
+  return { name, open: name !== piece };
+}
