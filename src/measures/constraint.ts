@@ -1,16 +1,18 @@
 import { nodeMeasure } from './define.ts';
-import { burtFamily } from './kernels/burt.ts';
+import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 
 /**
  * Burt's constraint: how far ego's contacts lead back to each other.
  *
  * C_i = Σ_j (p_ij + Σ_q p_iq p_qj)² over the alters j, q ≠ i, j, with p_ij = z_ij / Σ_k z_ik and z_ij = a_ij + a_ji.
  * At least 1/N and below 2: it may exceed 1 (a closed triad has 9/8). 1 for a single alter, `null` for an isolate.
- * Whole-network method; weights are strengths. O(m^1.5).
+ * Weights are strengths. `method: 'whole'` counts all ties of the alters, as igraph and networkx do; `'ego'` only those among ego and
+ * its alters, UCINET's default, never below `'whole'`. Values of the two methods are not comparable. O(m^1.5).
  *
  * @example
  * constraint(graph); // { clinic: 0.41, … }
  * constraint(graph, { getEdgeWeight: null }); // every tie counts 1
+ * constraint(graph, { method: 'ego' }); // from ego networks only
  * constraint.assign(graph, { nodeConstraintAttribute: 'burt' });
  */
 export const constraint = nodeMeasure(
@@ -20,6 +22,7 @@ export const constraint = nodeMeasure(
     range: '1/N … < 2',
     formula: 'C_i = Σ_j (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
     reference: 'Burt 1992, Structural Holes, ch. 2; Burt 2004, AJS 110:349–399',
+    ...burtOptions,
     text: {
       en: {
         name: 'Constraint',
@@ -33,5 +36,5 @@ export const constraint = nodeMeasure(
       },
     },
   },
-  (ties) => burtFamily(ties).constraint,
+  (ties, { options }) => burtOf(ties, options.method).constraint,
 );

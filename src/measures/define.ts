@@ -31,6 +31,12 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   sectors?: true;
   /** Its own options with their defaults. */
   options?: Options;
+  /** The words that an option of words takes. */
+  choices?: { [option: string]: readonly string[] };
+  /** What an option of numbers takes: the least number, whole numbers only where `whole` is set, `null` too where `none` is set. */
+  numbers?: { [option: string]: { least: number; whole?: true; none?: true } };
+  /** The largest number of ties up to which an analysis of everything includes it; beyond, one asks for it by name. */
+  most?: number;
 }
 
 /** Options that every measure takes; `getNodeSector` only those that need sectors. */
@@ -44,7 +50,7 @@ export interface GraphOptions {
 /** What a kernel gets beside the ties. */
 export interface Surroundings<Options extends object = object> {
   sectors: Sectors;
-  options: Required<Options>;
+  options: Options;
   /** Says in `settings` what was done, for example that a figure was sampled. */
   record: (key: string, value: Json) => void;
 }
@@ -255,23 +261,58 @@ function read<Options extends object>(
   attributeOption?: string,
 ): { ties: Ties; surroundings: Surroundings<Options> } {
   const { id, sectors: needsSectors } = info;
-  const own = Object.keys(info.options ?? {});
-  const known = ['getEdgeWeight', ...(needsSectors ? ['getNodeSector'] : []), ...own];
+  const known = [
+    'getEdgeWeight',
+    ...(needsSectors ? ['getNodeSector'] : []),
+    ...Object.keys(info.options ?? {}),
+  ];
   for (const option of Object.keys(options))
     if (!known.includes(option))
       throw new Error(
         `care-chain/${id}: unknown option "${option}". Options are ${[...known, ...(attributeOption ? [`${attributeOption} (assign)`] : [])].join(', ')}.`,
       );
   const { getEdgeWeight, getNodeSector, ...given } = options;
+  checkOptions(info, given);
+  const own = Object.entries(given).filter(([, value]) => value !== undefined);
   const ties = tiesOfGraph(graph, id, { getEdgeWeight });
   return {
     ties,
     surroundings: {
       sectors: needsSectors ? sectorsOfGraph(graph, ties, id, { getNodeSector }) : noSectors,
-      options: { ...info.options, ...given } as Required<Options>,
+      options: { ...info.options, ...Object.fromEntries(own) } as Options,
       record: () => {},
     },
   };
+}
+
+/**
+ * Refuses a value that an option does not take, by what the measure says of its `choices` and `numbers`.
+ *
+ * @throws Error with the prefix `care-chain/<id>:`
+ */
+export function checkOptions(
+  { id, choices = {}, numbers = {} }: Pick<MeasureInfo, 'id' | 'choices' | 'numbers'>,
+  options: { [option: string]: unknown },
+): void {
+  const refuse = (option: string, value: unknown, wanted: string): never => {
+    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'a function');
+    throw new Error(`care-chain/${id}: the option "${option}" is ${shown}. Give ${wanted}.`);
+  };
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (Object.hasOwn(choices, option) && !choices[option].includes(value as string))
+      refuse(option, value, choices[option].map((word) => `'${word}'`).join(' or '));
+    if (!Object.hasOwn(numbers, option)) continue;
+    const { least, whole = false, none = false } = numbers[option];
+    const fits =
+      Number.isFinite(value) && (value as number) >= least && (!whole || Number.isSafeInteger(value));
+    if (!fits && !(none && value === null))
+      refuse(
+        option,
+        value,
+        `a ${whole ? 'whole ' : ''}number${least === -Infinity ? '' : ` of ${least} or more`}${none ? ', or null' : ''}`,
+      );
+  }
 }
 
 function attributeName(element: 'node' | 'edge', id: string): string {

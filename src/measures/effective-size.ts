@@ -1,11 +1,12 @@
 import { nodeMeasure } from './define.ts';
-import { burtFamily } from './kernels/burt.ts';
+import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 
 /**
  * Burt's effective size: the number of alters less their redundancy.
  *
  * ES_i = Σ_j (1 − Σ_q p_iq m_jq) over the alters j, with p_iq = z_iq / Σ_k z_ik, m_jq = z_jq / max_k z_jk, z_ij = a_ij + a_ji.
- * Between 1 and the number of alters; `null` for an isolate. Whole-network method; weights are strengths. O(m^1.5).
+ * Between 1 and the number of alters; `null` for an isolate. Weights are strengths. `method: 'ego'` looks for the maximum among ego
+ * and its alters only and is never above `'whole'`; without weights and directions the two are equal. O(m^1.5).
  *
  * @example
  * effectiveSize(graph); // { clinic: 2.33, … }
@@ -18,6 +19,7 @@ export const effectiveSize = nodeMeasure(
     range: '1 … N (number of alters)',
     formula: 'ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j',
     reference: 'Burt 1992, Structural Holes, ch. 2',
+    ...burtOptions,
     text: {
       en: {
         name: 'Effective size',
@@ -31,5 +33,5 @@ export const effectiveSize = nodeMeasure(
       },
     },
   },
-  (ties) => burtFamily(ties).effectiveSize,
+  (ties, { options }) => burtOf(ties, options.method).effectiveSize,
 );

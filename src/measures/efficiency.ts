@@ -1,10 +1,10 @@
 import { nodeMeasure } from './define.ts';
-import { burtFamily } from './kernels/burt.ts';
+import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 
 /**
  * Effective size by the number of distinct alters: EF_i = ES_i / N_i. In (0, 1]; `null` for an isolate. O(m^1.5).
  *
- * N counts alters, neither arcs nor weights.
+ * N counts alters, neither arcs nor weights. `method` as for effective size.
  */
 export const efficiency = nodeMeasure(
   {
@@ -13,6 +13,7 @@ export const efficiency = nodeMeasure(
     range: '1/N … 1',
     formula: 'EF_i = ES_i / N_i',
     reference: 'Burt 1992, Structural Holes, ch. 2',
+    ...burtOptions,
     text: {
       en: {
         name: 'Efficiency',
@@ -26,5 +27,5 @@ export const efficiency = nodeMeasure(
       },
     },
   },
-  (ties) => burtFamily(ties).effectiveSize.map((size, i) => size / ties.degrees[i]),
+  (ties, { options }) => burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),
 );

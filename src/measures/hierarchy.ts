@@ -1,11 +1,11 @@
 import { nodeMeasure } from './define.ts';
-import { burtFamily } from './kernels/burt.ts';
+import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 
 /**
  * The Coleman–Theil concentration of constraint over ego's alters.
  *
  * H_i = Σ_j r_j ln r_j / (N ln N) with r_j = c_ij / (C_i / N), ego's own c_ij. 0: every alter constrains alike; 1: all of it from
- * one. `null` for fewer than two alters. What lies within rounding of 0 is 0. O(m^1.5).
+ * one. `null` for fewer than two alters. What lies within rounding of 0 is 0. `method` as for constraint. O(m^1.5).
  */
 export const hierarchy = nodeMeasure(
   {
@@ -14,6 +14,7 @@ export const hierarchy = nodeMeasure(
     range: '0 … 1',
     formula: 'H_i = Σ_j r_j ln r_j / (N ln N), r_j = c_ij N / C_i',
     reference: 'Burt 1992, Structural Holes, ch. 2',
+    ...burtOptions,
     text: {
       en: {
         name: 'Hierarchy',
@@ -27,5 +28,5 @@ export const hierarchy = nodeMeasure(
       },
     },
   },
-  (ties) => burtFamily(ties).hierarchy,
+  (ties, { options }) => burtOf(ties, options.method).hierarchy,
 );

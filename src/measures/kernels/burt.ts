@@ -135,6 +135,6 @@ export const burtFamily = memo((ties: Ties): BurtFamily => {
 });
 
 /** Equal shares give 0 up to rounding; what is below the rounding of the sum is 0. */
-function flush(value: number): number {
+export function flush(value: number): number {
   return Math.abs(value) < 1e-14 ? 0 : value;
 }
