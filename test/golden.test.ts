@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analysisSchema, analyze, json, readDataset } from '../src/index.ts';
+import { root } from './paths.ts';
+
+const fixtures = join(root, 'fixtures');
+
+/** Scenario folders that hold what they must give; `npx vitest run golden -u` writes it anew. */
+const scenarios = readdirSync(fixtures).filter((name) =>
+  existsSync(join(fixtures, name, 'expected.json')),
+);
+
+function read(folder: string) {
+  const files = readdirSync(folder)
+    .filter((name) => /\.(csv|tsv|txt)$/.test(name) && statSync(join(folder, name)).isFile())
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  return readDataset(files, files.length > 1 ? { name: folder.split('/').at(-1) as string } : {});
+}
+
+describe.each(scenarios)('%s', (scenario) => {
+  const folder = join(fixtures, scenario);
+  const analysis = analyze(read(folder));
+
+  test('gives what it must give, to the byte', async () => {
+    await expect(json(analysis)).toMatchFileSnapshot(join(folder, 'expected.json'));
+  });
+
+  test('fits the schema', () => {
+    expect(analysisSchema.safeParse(JSON.parse(json(analysis))).error).toBeUndefined();
+  });
+});
+
+test('the discharge network in UTF-8 gives the same analysis as in Windows-1252', () => {
+  const [one, other] = ['discharge', 'discharge-utf8'].map((name) => {
+    const { dataset: _, ...rest } = analyze(read(join(fixtures, name)));
+    return json(rest as never);
+  });
+  expect(other).toBe(one);
+});
