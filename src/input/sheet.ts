@@ -69,6 +69,8 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
       }),
     );
 
+  if (hasGiantCell(text)) return refuse('line-too-long');
+
   let first = 1;
   const named = separatorLine(text);
   if (named !== null) {
@@ -131,6 +133,17 @@ function hasLongLine(bytes: Uint8Array): boolean {
     const end = bytes.indexOf(mark, start);
     if (end < 0 || end - start > LONGEST_LINE) return true;
     start = end + 1;
+  }
+  return false;
+}
+
+/** A quoted cell may hold line breaks, so short lines alone do not make short records. */
+function hasGiantCell(text: string): boolean {
+  if (text.length <= LONGEST_LINE) return false;
+  for (let open = text.indexOf('"'); open >= 0; ) {
+    const close = text.indexOf('"', open + 1);
+    if ((close < 0 ? text.length : close) - open > LONGEST_LINE) return true;
+    open = close < 0 ? -1 : text.indexOf('"', close + 1);
   }
   return false;
 }

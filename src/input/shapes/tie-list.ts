@@ -1,6 +1,7 @@
 import type { Builder } from '../builder.ts';
 import { assignColumns, type Columns } from '../columns.ts';
 import { headerKey, isDirected } from '../headers.ts';
+import { parseNumber } from '../numbers.ts';
 import { problem } from '../problems.ts';
 import { skip, type Table } from '../table.ts';
 import { weightReader } from '../weights.ts';
@@ -11,7 +12,15 @@ export const tieList: Shape = { id: 'tie-list', recognise, because: ['from', 'to
 
 /** Both ends must have a column: `Quelle` without a `Ziel` is the source of a statement. */
 function recognise(table: Table): Columns | null {
-  const columns = assignColumns(table, ['from', 'to', 'weight', 'layer', 'wave', 'evidence']);
+  // Of a frequency in words and a weight in numbers, the numbers are the weight.
+  const numeric = (column: number) =>
+    table.rows.some(({ cells }) => parseNumber(cells[column], 'comma') !== null);
+  const graded = table.candidates.some((fields, column) => fields.has('weight') && numeric(column));
+  const columns = assignColumns(
+    table,
+    ['from', 'to', 'weight', 'layer', 'wave', 'evidence'],
+    (field, column) => field !== 'weight' || !graded || numeric(column),
+  );
   const from = columns.get('from')?.[0];
   const to = columns.get('to')?.[0];
   if (from === undefined || to === undefined) return null;
