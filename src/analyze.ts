@@ -105,7 +105,8 @@ function measure(ties: Ties, sectors: Sectors, settings: Record<string, Json>) {
     const result: any = entry.kernel(ties, { sectors, options, record });
     if (entry.kind === 'network') network[key] = result;
     else {
-      const rows: Record<string, Json>[] = entry.kind === 'sector' ? perSector : entry.kind === 'tie' ? pairs : actors;
+      const rows: Record<string, Json>[] =
+        entry.kind === 'sector' ? perSector : entry.kind === 'tie' ? pairs : actors;
       for (let i = 0; i < rows.length; i++) rows[i][key] = result[i];
     }
   }

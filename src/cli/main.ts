@@ -33,13 +33,17 @@ function program(): Command {
     .argument('<data>', 'a table, a folder of tables, or - for standard input')
     .option('--ties <file>', 'a tie list that belongs to the actor list')
     .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(['text', 'json']).default('text'),
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['text', 'json'])
+        .default('text'),
     )
     .option('-o, --output <file...>', 'write to files instead; the format follows the extension')
     .option('--chain <id>', 'the care chain, or "none" for the table’s own sectors')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
     .option('--top <n>', 'actors shown in the table', '10')
-    .addOption(new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'))
+    .addOption(
+      new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
+    )
     .option('--undirected', 'ties are cooperation in both directions')
     .addOption(
       new Option('--merge <rule>', 'how weights of repeated ties become one')

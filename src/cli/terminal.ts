@@ -5,7 +5,8 @@ export type Language = 'en' | 'de';
 /** The language of the environment: LC_ALL, LC_MESSAGES, LANG, then the system's; German or else English. */
 export function environmentLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale =
+    [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
@@ -13,7 +14,9 @@ export function environmentLanguage(): Language {
 export function colours(stream: NodeJS.WriteStream) {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  const wanted = NO_COLOR ? false : forced || (stream.isTTY && TERM !== 'dumb' && FORCE_COLOR === undefined);
+  const wanted = NO_COLOR
+    ? false
+    : forced || (stream.isTTY && TERM !== 'dumb' && FORCE_COLOR === undefined);
   return new Chalk({ level: wanted ? 1 : 0 });
 }
 

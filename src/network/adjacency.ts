@@ -8,12 +8,13 @@ export interface Adjacency {
 }
 
 /** Neighbours whatever the direction (the union graph); O(n + m), kept with the `Ties`. */
-export const adjacency = memo((ties: Ties): Adjacency =>
-  collect(
-    ties,
-    () => true,
-    () => true,
-  ),
+export const adjacency = memo(
+  (ties: Ties): Adjacency =>
+    collect(
+      ties,
+      () => true,
+      () => true,
+    ),
 );
 
 /** Neighbours that an actor has an arc to; in undirected networks all of them. O(n + m). */

@@ -31,8 +31,7 @@ export function tiesOfGraph(
   assertGraph(graph, id);
   const ids = graph.nodes().sort();
   const index = new Map(ids.map((node, i) => [node, i]));
-  const directed =
-    graph.type === 'directed' || (graph.type === 'mixed' && graph.directedSize > 0);
+  const directed = graph.type === 'directed' || (graph.type === 'mixed' && graph.directedSize > 0);
   const room = graph.size + (directed ? graph.undirectedSize : 0);
   const source = new Int32Array(room);
   const target = new Int32Array(room);
@@ -115,8 +114,7 @@ export function sectorsOfGraph(
 
 /** Codes for a list of sector words; the words in code-unit order unless `order` gives one. */
 export function sectorsOf(words: readonly (string | null)[], order?: readonly string[]): Sectors {
-  const ids =
-    order ?? [...new Set(words.filter((word): word is string => word !== null))].sort();
+  const ids = order ?? [...new Set(words.filter((word): word is string => word !== null))].sort();
   const code = new Map(ids.map((sector, k) => [sector, k]));
   return {
     ids,

@@ -1,4 +1,9 @@
-import { DirectedGraph, UndirectedGraph } from 'graphology';
+import {
+  DirectedGraph,
+  MultiDirectedGraph,
+  MultiUndirectedGraph,
+  UndirectedGraph,
+} from 'graphology';
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import type { Actor, Dataset, Tie } from '../input/dataset.ts';
 import { assertGraph, type EdgeWeight, type NodeSector, tiesOfGraph } from './from-graph.ts';
@@ -21,7 +26,9 @@ export function datasetOfGraph(
   const actors = index.ids.map((id) => {
     const attributes = graph.getNodeAttributes(id);
     const sector =
-      typeof getNodeSector === 'function' ? getNodeSector(id, attributes) : attributes[getNodeSector];
+      typeof getNodeSector === 'function'
+        ? getNodeSector(id, attributes)
+        : attributes[getNodeSector];
     return actorOf(id, attributes, word(sector));
   });
   const ties: Tie[] = [];
@@ -80,7 +87,15 @@ const fields = [
 ] as const;
 
 function actorOf(id: string, attributes: Attributes, sector: string | null): Actor {
-  const known = new Set<string>(['label', 'sector', 'role', 'roles', 'core', 'answered', ...fields]);
+  const known = new Set<string>([
+    'label',
+    'sector',
+    'role',
+    'roles',
+    'core',
+    'answered',
+    ...fields,
+  ]);
   const roles = Array.isArray(attributes.roles) ? attributes.roles : [attributes.role];
   const flag = (value: unknown) => (typeof value === 'boolean' ? value : null);
   return {
@@ -103,11 +118,17 @@ function actorOf(id: string, attributes: Attributes, sector: string | null): Act
   };
 }
 
-/** A data set as a graphology graph: actors' fields and own columns as node attributes, weight and layer as edge attributes. */
+/**
+ * A data set as a graphology graph: actors' fields and own columns as node attributes, weight and layer as edge attributes. It is a
+ * multigraph only where a pair has ties in several layers or waves, since many algorithms want a simple graph.
+ */
 export function graphOfDataset(dataset: Dataset): AbstractGraph {
-  const graph = dataset.directed
-    ? new DirectedGraph({ multi: true } as never)
-    : new UndirectedGraph({ multi: true } as never);
+  const pairs = new Set(dataset.ties.map(({ source, target }) => JSON.stringify([source, target])));
+  const multi = pairs.size < dataset.ties.length;
+  const [Directed, Undirected] = multi
+    ? [MultiDirectedGraph, MultiUndirectedGraph]
+    : [DirectedGraph, UndirectedGraph];
+  const graph: AbstractGraph = dataset.directed ? new Directed() : new Undirected();
   graph.setAttribute('name', dataset.name);
   for (const { id, attributes, location: _location, ...actor } of dataset.actors)
     graph.addNode(id, { ...attributes, ...actor });

@@ -110,7 +110,19 @@ export function buildTies(
     backward[slot] = flip ? up[k] : down[k];
     if ((up[k] !== 0 && up[k] !== 1) || (down[k] !== 0 && down[k] !== 1)) weighted = true;
   }
-  return { ids, order, size, arcs, directed, weighted, starts, targets, forward, backward, degrees };
+  return {
+    ids,
+    order,
+    size,
+    arcs,
+    directed,
+    weighted,
+    starts,
+    targets,
+    forward,
+    backward,
+    degrees,
+  };
 }
 
 function merge(a: number, b: number, rule: ParallelRule): number {
@@ -120,7 +132,11 @@ function merge(a: number, b: number, rule: ParallelRule): number {
 }
 
 /** The entries of `items` by ascending key, equal keys in their order. */
-function countingSort(items: Int32Array, keys: number, keyOf: (item: number) => number): Int32Array {
+function countingSort(
+  items: Int32Array,
+  keys: number,
+  keyOf: (item: number) => number,
+): Int32Array {
   const next = new Int32Array(keys + 1);
   for (let k = 0; k < items.length; k++) next[keyOf(items[k]) + 1]++;
   for (let k = 0; k < keys; k++) next[k + 1] += next[k];

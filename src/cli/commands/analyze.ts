@@ -1,5 +1,15 @@
 import { extname } from 'node:path';
-import { type Analysis, analyze, InputError, json, type MergeRule, problemPlace, problemText, readDataset, text } from '../../index.ts';
+import {
+  type Analysis,
+  analyze,
+  InputError,
+  json,
+  type MergeRule,
+  problemPlace,
+  problemText,
+  readDataset,
+  text,
+} from '../../index.ts';
 import { writeWhole } from '../output.ts';
 import { readTable, readTables } from '../tables.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
@@ -26,7 +36,9 @@ export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<voi
   const language = flags.lang ?? environmentLanguage();
   const top = Number(flags.top);
   if (!Number.isInteger(top) || top < 0)
-    throw new UserError(`--top ${flags.top}: this is no number of actors. Give a whole number such as 10.`);
+    throw new UserError(
+      `--top ${flags.top}: this is no number of actors. Give a whole number such as 10.`,
+    );
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
 
   const { name, files } = await readTables(data);

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { DirectedGraph, UndirectedGraph } from 'graphology';
+import { describe, expect, test } from 'vitest';
+import {
+  analysisSchema,
+  analyze,
+  datasetOfGraph,
+  graphOfDataset,
+  json,
+  readDataset,
+} from '../src/index.ts';
+
+const encoder = new TextEncoder();
+const table = (rows: string[][]) =>
+  readDataset([
+    {
+      name: 'ties.csv',
+      bytes: encoder.encode(
+        rows
+          .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+          .join('\n'),
+      ),
+    },
+  ]);
+
+const strange = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '10',
+  '9',
+  'a,b',
+  '🏥',
+  'A'.repeat(10_000),
+  '<script>alert(1)</script>',
+  '\u001b[31mred',
+];
+
+test.each(strange)('an actor named %j keeps its name and its figures', (name) => {
+  const header = ['source', 'target', 'weight'];
+  const { actors, ties } = analyze(
+    table([header, [name, 'x', '1'], [name, 'y', '1'], ['x', 'z', '1']]),
+  );
+  const actor = actors.find(({ id }) => id === name);
+  expect(actor?.label).toBe(name);
+  expect(actor?.measures.degree).toBe(2);
+  expect(ties.filter(({ source, target }) => source === name || target === name)).toHaveLength(2);
+});
+
+/** Random tie lists over few names, without repeated pairs. */
+const edges = fc.uniqueArray(fc.tuple(fc.nat(11), fc.nat(11), fc.integer({ min: 1, max: 9 })), {
+  selector: ([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`),
+  minLength: 1,
+  maxLength: 40,
+});
+
+describe('the same network gives the same values', () => {
+  const rows = (list: [number, number, number][], name = (i: number) => `n${i}`) => [
+    ['source', 'target', 'weight'],
+    ...list.map(([a, b, weight]) => [name(a), name(b), String(weight)]),
+  ];
+
+  test('whatever the order of rows', () => {
+    fc.assert(
+      fc.property(edges, fc.infiniteStream(fc.nat()), (list, keys) => {
+        const shuffled = list
+          .map((edge) => ({ edge, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ edge }) => edge);
+        const figures = (order: typeof list) => {
+          const { actors, ties, network, sectorMatrix } = analyze(table(rows(order)));
+          return JSON.stringify({ actors, ties, network, sectorMatrix });
+        };
+        expect(figures(shuffled)).toBe(figures(list));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('whatever the names', () => {
+    fc.assert(
+      fc.property(edges, (list) => {
+        const figures = (name: (i: number) => string) => {
+          const { actors } = analyze(table(rows(list, name)));
+          const byId = new Map(actors.map(({ id, measures }) => [id, measures]));
+          return Array.from({ length: 12 }, (_, i) => byId.get(name(i)));
+        };
+        const before = figures((i) => `n${10 + i}`);
+        const after = figures((i) => `m${99 - i}`);
+        before.forEach((measures, i) => {
+          for (const key of ['degree', 'strength', 'constraint', 'effectiveSize', 'hierarchy']) {
+            const a = measures?.[key] as number | null | undefined;
+            const b = after[i]?.[key] as number | null | undefined;
+            if (typeof a === 'number') expect(b).toBeCloseTo(a, 10);
+            else expect(b).toBe(a);
+          }
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('every time, to the byte', () => {
+    const list: [number, number, number][] = [
+      [0, 1, 2],
+      [1, 2, 1],
+      [2, 0, 3],
+      [3, 0, 1],
+    ];
+    expect(json(analyze(table(rows(list))))).toBe(json(analyze(table(rows(list)))));
+  });
+});
+
+test('every analysis of a random table fits the schema', () => {
+  fc.assert(
+    fc.property(edges, fc.boolean(), (list, directed) => {
+      const graph = directed ? new DirectedGraph() : new UndirectedGraph();
+      for (let i = 0; i < 12; i++) graph.addNode(`n${i}`, i % 4 ? { sector: `s${i % 3}` } : {});
+      for (const [a, b, weight] of list) if (a !== b) graph.addEdge(`n${a}`, `n${b}`, { weight });
+      const analysis = JSON.parse(json(analyze(graph, { chain: 'none' })));
+      expect(analysisSchema.safeParse(analysis).error).toBeUndefined();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a graph goes through a data set and back without loss', () => {
+  const graph = new UndirectedGraph();
+  graph.addNode('a', { label: 'Ward', sector: 'Health', beds: '12' });
+  graph.addNode('b', { label: 'Office', sector: 'Municipality' });
+  graph.addEdge('a', 'b', { weight: 2 });
+  const back = graphOfDataset(datasetOfGraph(graph));
+  expect(back.getNodeAttributes('a')).toMatchObject({
+    label: 'Ward',
+    sector: 'Health',
+    beds: '12',
+  });
+  expect(analyze(back)).toEqual(analyze(graph));
+});
+
+test('an unknown chain is refused with the chains there are', () => {
+  const graph = new UndirectedGraph();
+  expect(() => analyze(graph, { chain: 'nothing' })).toThrow(
+    /^care-chain\/analyze: there is no care chain "nothing"\. Take one of entlassmanagement.* none/,
+  );
+});
+
+test('what is neither data set nor graph is refused', () => {
+  expect(() => analyze(null as never)).toThrow(/^care-chain\/analyze: expected a graphology graph/);
+  expect(() => analyze({} as never)).toThrow(/^care-chain\/analyze: expected a graphology graph/);
+});
