@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { names, values } from '../../src/input/cells.ts';
+import { decode } from '../../src/input/decode.ts';
+import { detectDelimiter, separatorLine } from '../../src/input/delimiter.ts';
+import { fold, letters } from '../../src/input/fold.ts';
+import { fieldsOf, headerKey, isDirected } from '../../src/input/headers.ts';
+import { decimalMark, parseNumber } from '../../src/input/numbers.ts';
+import { problem, problemCodes, problemText } from '../../src/input/problems.ts';
+import { repairQuotes } from '../../src/input/quotes.ts';
+import { isNoName, isNotAnswered, yesOrNo } from '../../src/input/words.ts';
+
+test('bytes become text by mark, by NULs, as UTF-8, else as Windows-1252', () => {
+  expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xbc))).toEqual({
+    text: 'ü',
+    encoding: 'utf-8',
+  });
+  expect(decode(Uint8Array.of(0xff, 0xfe, 0xfc, 0))).toEqual({ text: 'ü', encoding: 'utf-16le' });
+  expect(decode(Uint8Array.of(0, 65, 0, 66))).toEqual({ text: 'AB', encoding: 'utf-16be' });
+  expect(decode(Uint8Array.of(0x80, 0x93, 0xfc))).toEqual({
+    text: '€“ü',
+    encoding: 'windows-1252',
+  });
+});
+
+test('the delimiter is the one that parts header words, not the one inside names', () => {
+  expect(detectDelimiter('Akteur;Sektor\nHaus, Station;a\nTeam, Nord;b')).toBe(';');
+  expect(detectDelimiter('from\tto\na,b\tc,d')).toBe('\t');
+  expect(detectDelimiter('name\nMüller, Hans\nMeier, Eva')).not.toBe(',');
+  expect(separatorLine('sep=|\na|b')).toBe('|');
+});
+
+test('names are compared without case, umlauts, dashes and legal forms, but signs stay', () => {
+  expect(fold('St.-Josef Krankenhaus gGmbH')).toBe(fold('ST. JOSEF-Krankenhaus'));
+  expect(fold('Müller e.V.')).toBe(fold('mueller'));
+  expect(fold('1.0')).not.toBe(fold('10'));
+  expect(fold('C+')).not.toBe(fold('C'));
+  expect(letters(fold('Diakonie-Station'))).toBe(letters(fold('Diakoniestation')));
+});
+
+test('headers lose bracketed tails and know their fields', () => {
+  expect(headerKey('Intensität (1-4)')).toBe('intensitaet');
+  expect([...fieldsOf('Partner 2').keys()]).toEqual(['partners']);
+  expect([...fieldsOf('Quelle').keys()]).toEqual(['from', 'evidence']);
+  expect(fieldsOf('constructor').size).toBe(0);
+  expect([isDirected('übergibt an'), isDirected('Quelle')]).toEqual([true, false]);
+});
+
+test('numbers are read by the mark of their column', () => {
+  expect(parseNumber('0,75', 'comma')).toBe(0.75);
+  expect([parseNumber('1.234', 'comma'), parseNumber('1.234', 'point')]).toEqual([1234, 1.234]);
+  expect(parseNumber('1 - selten', 'comma')).toBe(1);
+  expect([
+    parseNumber('oft', 'comma'),
+    parseNumber('', 'comma'),
+    parseNumber('1e999', 'point'),
+  ]).toEqual([null, null, null]);
+  expect(decimalMark(['1.234', '0.5'], ';')).toBe('point');
+  expect(decimalMark(['1.234'], ';')).toBe('comma');
+});
+
+test('a comma or slash parts a cell only where all pieces are known', () => {
+  const known = (name: string) => ['Caritas', 'DRK', 'a,b'].includes(name);
+  expect(names('Caritas / DRK', known).names).toEqual(['Caritas', 'DRK']);
+  expect(names('a,b', known).names).toEqual(['a,b']);
+  expect(names('Caritas, AWO', known)).toMatchObject({
+    names: ['Caritas, AWO'],
+    doubtful: ['Caritas, AWO'],
+  });
+  expect(names('DRK|Caritas u.a.', known)).toMatchObject({ names: ['DRK', 'Caritas'], open: true });
+  expect(names('k.A.', known)).toMatchObject({ names: [], notAnswered: true });
+  expect(values('Apotheke und Hilfsmittel, Reha')).toEqual(['Apotheke und Hilfsmittel, Reha']);
+});
+
+test('not answered is not a no, and a code may be an id', () => {
+  expect([yesOrNo('X'), yesOrNo('Nein'), yesOrNo('k.A.')]).toEqual([true, false, null]);
+  expect([isNotAnswered('99'), isNoName('99'), isNoName('?')]).toEqual([true, false, true]);
+});
+
+test('malformed quotes become text, well-formed ones stay', () => {
+  const { text, repairs } = repairQuotes('a;"b"/c\n"d;e";f\n"open;g', ';');
+  expect(text).toBe('a;"""b""/c"\n"d;e";f\n"""open";g');
+  expect(repairs).toEqual([
+    { record: 0, cell: '"b"/c' },
+    { record: 2, cell: '"open' },
+  ]);
+});
+
+test('every problem speaks both languages and says what to do', () => {
+  for (const code of problemCodes) {
+    const one = problem(code as 'no-ties', { column: 'C', value: 'V' });
+    const [en, de] = [problemText(one, 'en'), problemText(one, 'de')];
+    expect(en.hint).toBe(one.hint);
+    for (const { sentence, hint } of [en, de]) expect(`${sentence} ${hint}`).toMatch(/\. .*\.$/);
+    expect(de.sentence).not.toBe(en.sentence);
+  }
+});
