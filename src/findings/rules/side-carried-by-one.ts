@@ -34,7 +34,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
           relations === 1
             ? `Agree who steps in when ${carriers.map(say.actor).join(' or ')} drops out, and have a second pair get to know each other.`
             : `Agree on a deputy for ${say.actor(carriers[0])}, and ask who else could take up one of these contacts.`,
-        reading: `A side hangs on one when every tie between the two sectors touches the same actor; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on how well the contact works. ${scope.en}`,
+        reading: `A side hangs on one when every tie between the two sectors touches the same actor; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on whether the contacts hold. ${scope.en}`,
       },
       de: {
         title: 'Eine Seite hängt an einem Akteur',
@@ -46,7 +46,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
           relations === 1
             ? `Vereinbaren, wer einspringt, wenn ${carriers.map(say.actor).join(' oder ')} ausfällt, und ein zweites Paar miteinander bekannt machen.`
             : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren und klären, wer einen dieser Kontakte mittragen kann.`,
-        reading: `Eine Seite hängt an einem Akteur, wenn jede Beziehung zwischen den beiden Sektoren ihn berührt; bei einer einzigen Beziehung werden beide Enden genannt. Das kann sinnvolle Arbeitsteilung sein. Wie gut der Kontakt trägt, sagt der Befund nicht. ${scope.de}`,
+        reading: `Eine Seite hängt an einem Akteur, wenn jede Beziehung zwischen den beiden Sektoren ihn berührt; bei einer einzigen Beziehung werden beide Enden genannt. Das kann sinnvolle Arbeitsteilung sein. Ob die Kontakte tragen, sagt der Befund nicht. ${scope.de}`,
       },
     },
   },
