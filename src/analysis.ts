@@ -216,6 +216,8 @@ export const analysisSchema = z.strictObject({
     ties: matrix,
     possible: matrix,
     density: matrix,
+    /** Sum of weights by possible ties. */
+    weight: z.optional(matrix),
   }),
   chain: z.nullable(chain),
   /** The planners' systems by id; those whose columns the table lacks are absent. */
