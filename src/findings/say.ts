@@ -26,8 +26,18 @@ export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: La
   const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
   const plural = new Intl.PluralRules(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  const number = (value: number, digits = 2) =>
-    value.toLocaleString(language, { maximumFractionDigits: digits });
+  const formats = new Map<string, Intl.NumberFormat>();
+  /** Formatters are dear to make and asked for often. */
+  const format = (style: 'decimal' | 'percent', digits: number) => {
+    const key = `${style}${digits}`;
+    let known = formats.get(key);
+    if (!known) {
+      known = new Intl.NumberFormat(language, { style, maximumFractionDigits: digits });
+      formats.set(key, known);
+    }
+    return known;
+  };
+  const number = (value: number, digits = 2) => format('decimal', digits).format(value);
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
   const quoted = (name: string) => (language === 'de' ? `„${name}“` : `“${name}”`);
@@ -51,11 +61,7 @@ export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: La
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     number,
-    percent: (share) =>
-      share.toLocaleString(language, {
-        style: 'percent',
-        maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
-      }),
+    percent: (share) => format('percent', share > 0 && share < 0.1 ? 1 : 0).format(share),
     count,
   };
 }

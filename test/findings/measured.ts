@@ -92,7 +92,7 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
         (id) => around(id).length > 0 && parts(id) > components(ids, around).length,
       ),
       bridges: [],
-      eiIndex: {},
+      eiIndex: { value: null, expected: null },
     },
     actors: ids.map((id) => ({
       id,
@@ -148,6 +148,7 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
       ),
     },
     chain: null,
+    systems: {},
     problems: [],
   };
   return {

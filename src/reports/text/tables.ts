@@ -1,5 +1,4 @@
 import type { AnalysedActor } from '../../analysis.ts';
-import type { Say } from '../../findings/index.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 import { columns, fit, pad, wrap } from './width.ts';
@@ -82,11 +81,18 @@ export function actorTable({ analysis, words, say, width }: Context, top: number
     )
     .slice(0, top);
   const whole = shown.every((actor) => Number.isInteger(figure(actor, 'strength') ?? 0));
+  const format = [0, 1, 2, 3].map(
+    (digits) =>
+      new Intl.NumberFormat(say.language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
   const body = shown.map((actor) =>
     keys.map(({ key, digits }) => {
       const value = figure(actor, key);
       if (value === null) return words.undefinedValue;
-      return fixed(value, key === 'strength' && whole ? 0 : digits, say);
+      return format[key === 'strength' && whole ? 0 : digits].format(value).replace('-', '−');
     }),
   );
   const widths = keys.map(
@@ -106,8 +112,3 @@ export function actorTable({ analysis, words, say, width }: Context, top: number
     ...paragraph(words.actorNote, { width, tone: 'faint' }),
   ];
 }
-
-const fixed = (value: number, digits: number, say: Say) =>
-  value
-    .toLocaleString(say.language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .replace('-', '−');

@@ -4,7 +4,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\ufe0f\u20e3/u;
 const invisible = /^[\p{Mark}\p{Cf}]+$/u;
-const printableAscii = /^[ -~]*$/;
+/** Text of which every character takes one column: Latin letters and the signs that the report draws with. */
+const simple = /^[ -~\u00a1-\u00ac\u00ae-\u02ff‐-‧→−─-╿▲○✕⋰⋱]*$/;
 
 /** Control characters, marks that turn the reading direction, line separators and halves of characters. */
 const harmful = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
@@ -14,7 +15,7 @@ const harmful = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069
  * is harmful the replacement sign. Everything that is printed passes here.
  */
 export function clean(text: string): string {
-  if (printableAscii.test(text)) return text;
+  if (simple.test(text)) return text;
   return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(harmful, (character) => {
     const code = character.codePointAt(0) as number;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);
@@ -24,6 +25,10 @@ export function clean(text: string): string {
 
 /** The pieces that a reader takes for one character, each with its columns. */
 export function* glyphs(text: string): Generator<{ glyph: string; columns: number }> {
+  if (simple.test(text)) {
+    for (const glyph of text) yield { glyph, columns: 1 };
+    return;
+  }
   for (const { segment } of segmenter.segment(clean(text)))
     yield {
       glyph: segment,
@@ -33,7 +38,7 @@ export function* glyphs(text: string): Generator<{ glyph: string; columns: numbe
 
 /** Columns that a text takes in a terminal. */
 export function columns(text: string): number {
-  if (printableAscii.test(text)) return text.length;
+  if (simple.test(text)) return text.length;
   let sum = 0;
   for (const glyph of glyphs(text)) sum += glyph.columns;
   return sum;
@@ -41,7 +46,7 @@ export function columns(text: string): number {
 
 /** The text, cut to `width` columns with an ellipsis where it is longer. */
 export function fit(text: string, width: number): string {
-  if (printableAscii.test(text) && text.length <= width) return text;
+  if (simple.test(text) && text.length <= width) return text;
   let [kept, cut, used] = ['', '', 0];
   for (const { glyph, columns } of glyphs(text)) {
     if (used + columns > width) return `${cut.trimEnd()}…`;
