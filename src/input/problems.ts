@@ -527,6 +527,13 @@ const PROBLEMS = {
         ),
     },
   },
+  projection: {
+    severity: 'info',
+    text: {
+      en: () => say('The ties are read from a projection: two actors are tied because they sit in the same body. Density, clustering, effective size and constraint are artefacts of that.', 'Compare actors and sectors with each other, and not with networks of reported contact.'),
+      de: () => say('Die Beziehungen stammen aus einer Projektion: Zwei Akteure gelten als verbunden, weil sie im selben Gremium sitzen. Dichte, Clusterung, effektive Größe und Constraint sind dadurch verzerrt.', 'Vergleichen Sie Akteure und Sektoren miteinander, nicht mit Netzwerken aus erfragtem Kontakt.'),
+    },
+  },
   'no-ties': {
     severity: 'warning',
     text: {

@@ -17,12 +17,12 @@ export const actorEiIndex = nodeMeasure(
     text: {
       en: {
         name: 'E-I index of an actor',
-        says: 'Whether an actor’s partners sit in other sectors (+1) or in its own (−1).',
+        says: 'Whether an actor’s partners sit in other sectors (+1) or in its own (−1). To be read beside the expected value of the whole network, and with care where there are few partners.',
         undefinedWhen: 'The actor has no sector, or no partner with one.',
       },
       de: {
         name: 'E-I-Index eines Akteurs',
-        says: 'Ob die Partner eines Akteurs in anderen Sektoren sitzen (+1) oder im eigenen (−1).',
+        says: 'Ob die Partner eines Akteurs in anderen Sektoren sitzen (+1) oder im eigenen (−1). Zu lesen neben dem Erwartungswert des ganzen Netzwerks; bei wenigen Partnern mit Vorsicht.',
         undefinedWhen: 'Der Akteur hat keinen Sektor oder keinen Partner mit Sektor.',
       },
     },

@@ -7,6 +7,7 @@ import {
   tiesOfGraph,
 } from '../network/from-graph.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
+import type { TwoModeMeasure } from './define-two-mode.ts';
 
 /** What a measure says of itself in one language. */
 export interface MeasureText {
@@ -27,8 +28,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   formula: string;
   reference: string;
   text: { en: MeasureText; de: MeasureText };
-  /** Whether it needs the sector of each node. */
-  sectors?: true;
+  /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
+  sectors?: true | 'optional';
   /** Its own options with their defaults. */
   options?: Options;
   /** The words that an option of words takes. */
@@ -244,14 +245,16 @@ export type AnyMeasure =
   | NodeTableMeasure
   | TieMeasure
   | NetworkMeasure
-  | SectorMeasure;
+  | SectorMeasure
+  | TwoModeMeasure;
 
 /** The figure as it goes outward. */
 export function defined(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-const noSectors: Sectors = { ids: [], codes: new Int32Array(0) };
+/** No actor has a sector. */
+const noneOf = ({ order }: Ties): Sectors => ({ ids: [], codes: new Int32Array(order).fill(-1) });
 
 /** A graph and options as a kernel wants them; refuses what is no graph and options that the measure does not have. */
 function read<Options extends object>(
@@ -275,10 +278,15 @@ function read<Options extends object>(
   checkOptions(info, given);
   const own = Object.entries(given).filter(([, value]) => value !== undefined);
   const ties = tiesOfGraph(graph, id, { getEdgeWeight });
+  const wanted =
+    needsSectors === true ||
+    (needsSectors === 'optional' &&
+      (getNodeSector !== undefined ||
+        graph.someNode((_node, { sector }) => typeof sector === 'string')));
   return {
     ties,
     surroundings: {
-      sectors: needsSectors ? sectorsOfGraph(graph, ties, id, { getNodeSector }) : noSectors,
+      sectors: wanted ? sectorsOfGraph(graph, ties, id, { getNodeSector }) : noneOf(ties),
       options: { ...info.options, ...Object.fromEntries(own) } as Options,
       record: () => {},
     },
@@ -286,12 +294,18 @@ function read<Options extends object>(
 }
 
 /**
- * Refuses a value that an option does not take, by what the measure says of its `choices` and `numbers`.
+ * Refuses a value that an option does not take, by what the measure says of its `choices` and `numbers`; an option that is true or false by
+ * default takes nothing else.
  *
  * @throws Error with the prefix `care-chain/<id>:`
  */
 export function checkOptions(
-  { id, choices = {}, numbers = {} }: Pick<MeasureInfo, 'id' | 'choices' | 'numbers'>,
+  {
+    id,
+    options: defaults = {},
+    choices = {},
+    numbers = {},
+  }: Pick<MeasureInfo, 'id' | 'options' | 'choices' | 'numbers'>,
   options: { [option: string]: unknown },
 ): void {
   const refuse = (option: string, value: unknown, wanted: string): never => {
@@ -302,6 +316,8 @@ export function checkOptions(
     if (value === undefined) continue;
     if (Object.hasOwn(choices, option) && !choices[option].includes(value as string))
       refuse(option, value, choices[option].map((word) => `'${word}'`).join(' or '));
+    if (typeof (defaults as Record<string, unknown>)[option] === 'boolean' && typeof value !== 'boolean')
+      refuse(option, value, 'true or false');
     if (!Object.hasOwn(numbers, option)) continue;
     const { least, whole = false, none = false } = numbers[option];
     const fits =

@@ -1,21 +1,46 @@
 export { actorEiIndex } from './actor-ei-index.ts';
+export { adjustedRandIndex } from './adjusted-rand-index.ts';
 export { bridges } from './bridges.ts';
+export { brokerageTest } from './brokerage-test.ts';
+export { brokerage } from './brokerage.ts';
+export { communities } from './communities.ts';
+export { community } from './community.ts';
 export { components } from './components.ts';
+export { conditionalBrokerage } from './conditional-brokerage.ts';
 export { constraint } from './constraint.ts';
 export { cutpoints } from './cutpoints.ts';
 export { degree } from './degree.ts';
 export { density } from './density.ts';
+export { effectiveSizeBorgatti } from './effective-size-borgatti.ts';
 export { effectiveSize } from './effective-size.ts';
 export { efficiency } from './efficiency.ts';
+export { egoBrokerPairs } from './ego-broker-pairs.ts';
+export { egoBrokerShare } from './ego-broker-share.ts';
 export { egoDensity } from './ego-density.ts';
 export { eiIndex } from './ei-index.ts';
+export { freemanSegregation } from './freeman-segregation.ts';
+export { graphBrokerage } from './graph-brokerage.ts';
 export { hierarchy } from './hierarchy.ts';
 export { inDegree } from './in-degree.ts';
 export { isolates } from './isolates.ts';
+export { localBridgeSpan } from './local-bridge-span.ts';
+export { localConstraint } from './local-constraint.ts';
+export { neighbourhoodOverlap } from './neighbourhood-overlap.ts';
+export { normalisedMutualInformation } from './normalised-mutual-information.ts';
+export { oddsRatio } from './odds-ratio.ts';
 export { outDegree } from './out-degree.ts';
+export { partialBrokerage } from './partial-brokerage.ts';
+export { projection } from './projection.ts';
+export { redundancy } from './redundancy.ts';
+export { sectorEiIndexEdges } from './sector-ei-index-edges.ts';
 export { sectorEiIndex } from './sector-ei-index.ts';
 export { sectorMatrix } from './sector-matrix.ts';
+export { sectorModularity } from './sector-modularity.ts';
 export { strength } from './strength.ts';
+export { twoModeDegree } from './two-mode-degree.ts';
+export { twoModeDensity } from './two-mode-density.ts';
+export { weakTies } from './weak-ties.ts';
+export { yuleQ } from './yule-q.ts';
 export type {
   AnyMeasure,
   GraphOptions,
@@ -28,3 +53,4 @@ export type {
   SectorMeasure,
   TieMeasure,
 } from './define.ts';
+export type { TwoModeFigures, TwoModeMeasure, TwoModeOptions } from './define-two-mode.ts';

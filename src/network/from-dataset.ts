@@ -1,5 +1,6 @@
 import type { Dataset } from '../input/dataset.ts';
 import { buildTies, type Ties } from './ties.ts';
+import { type TwoMode, twoModeOf } from './two-mode.ts';
 
 /** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers of one pair merge by `max`. O(n + m). */
 export function tiesOfDataset({ actors, ties, directed }: Dataset): Ties {
@@ -22,4 +23,16 @@ export function tiesOfDataset({ actors, ties, directed }: Dataset): Ties {
     },
     { directed, parallel: 'max' },
   );
+}
+
+/** The index of a data set's memberships, its actors as in `tiesOfDataset`; null where it names none. */
+export function twoModeOfDataset({ actors, memberships }: Dataset): TwoMode | null {
+  if (memberships.length === 0) return null;
+  const ids = new Set(actors.map(({ id }) => id));
+  const stranger = memberships.find(({ actor }) => !ids.has(actor));
+  if (stranger)
+    throw new Error(
+      `care-chain/analyze: a membership names the actor "${stranger.actor}", which is not among the actors. Add it to dataset.actors.`,
+    );
+  return twoModeOf(memberships, { actors: [...ids] });
 }

@@ -1,0 +1,47 @@
+import { defined, networkMeasure } from './define.ts';
+import { dyadSides } from './kernels/dyad-sides.ts';
+
+/**
+ * Freeman's segregation: how many of the ties across sectors that chance would give are missing.
+ *
+ * 1 − e / E(e); e ties across sectors, E(e) = m ((Σ n_k)² − Σ n_k²) / (n(n − 1)), for any number of sectors, weights ignored.
+ * Below 0 where more ties run across than chance would give; `truncate: true` shows 0 there, as Freeman did. Actors without a sector
+ * are left out. Undirected networks only: `null` for directed ones, for one sector, and without ties. O(n + m).
+ *
+ * @example
+ * freemanSegregation(graph); // 0.73: three in four of the cross-sector ties that chance would give do not exist
+ */
+export const freemanSegregation = networkMeasure(
+  {
+    id: 'freemanSegregation',
+    family: 'segregation',
+    range: '≤ 1; with truncate 0 … 1',
+    formula: '1 − e / E(e), E(e) = m ((Σ n_k)² − Σ n_k²) / (n(n − 1))',
+    reference:
+      'Freeman 1978, Sociological Methods & Research 6:411–429; several sectors: Bojanowski & Corten 2014, Social Networks 39:14–32',
+    sectors: true,
+    options: { truncate: false as boolean },
+    text: {
+      en: {
+        name: 'Freeman’s segregation',
+        says: 'Which share of the ties across sectors that chance would give is missing: 1 where none exists, 0 where there are as many as expected, below 0 where there are more. The expected value is built in; to be read beside that of the E-I index.',
+        undefinedWhen: 'The network is directed, has one sector, or no tie between actors with a sector.',
+      },
+      de: {
+        name: 'Segregation nach Freeman',
+        says: 'Welcher Anteil der Beziehungen über Sektoren hinweg fehlt, die der Zufall erwarten ließe: 1, wenn es keine gibt, 0 bei so vielen wie erwartet, unter 0 bei mehr. Der Erwartungswert ist eingerechnet; zu lesen neben dem des E-I-Index.',
+        undefinedWhen:
+          'Das Netzwerk ist gerichtet, hat nur einen Sektor oder keine Beziehung zwischen Akteuren mit Sektor.',
+      },
+    },
+  },
+  (ties, { sectors, options: { truncate } }) => {
+    if (ties.directed) return null;
+    const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);
+    const chance =
+      ((internal + external) * externalPossible) / (internalPossible + externalPossible);
+    if (!(chance > 0)) return null;
+    const missing = 1 - external / chance;
+    return defined(truncate ? Math.max(0, missing) : missing);
+  },
+);
