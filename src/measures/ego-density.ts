@@ -1,9 +1,10 @@
 import { nodeMeasure } from './define.ts';
-import { tiesAmongAlters } from './kernels/ties-among-alters.ts';
+import { type Alters, tiesAmongAlters } from './kernels/ties-among-alters.ts';
 
 /**
  * Density among ego's alters, ego left out: arcs among them / N(N − 1); undirected t / (N(N − 1)/2). In [0, 1]; `null` for fewer
- * than two alters. Alters are all tied actors, in or out. O(m^1.5).
+ * than two alters. Alters are all tied actors; with `alters: 'in'` those with an arc to ego, with `'out'` those that ego has an arc to.
+ * O(m^1.5).
  */
 export const egoDensity = nodeMeasure(
   {
@@ -12,6 +13,8 @@ export const egoDensity = nodeMeasure(
     range: '0 … 1',
     formula: 'undirected t / (N(N − 1)/2), directed arcs among alters / (N(N − 1))',
     reference: 'Burt 1992, Structural Holes, ch. 2',
+    options: { alters: 'all' as Alters },
+    choices: { alters: ['all', 'in', 'out'] },
     text: {
       en: {
         name: 'Ego density',
@@ -25,12 +28,10 @@ export const egoDensity = nodeMeasure(
       },
     },
   },
-  (ties) => {
-    const among = tiesAmongAlters(ties);
-    return Float64Array.from(ties.degrees, (alters, i) =>
-      alters < 2
-        ? Number.NaN
-        : among[i] / ((alters * (alters - 1)) / (ties.directed ? 1 : 2)),
+  (ties, { options }) => {
+    const { alters, among } = tiesAmongAlters(ties, options.alters);
+    return alters.map((count, i) =>
+      count < 2 ? Number.NaN : among[i] / ((count * (count - 1)) / (ties.directed ? 1 : 2)),
     );
   },
 );

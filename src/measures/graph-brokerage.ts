@@ -1,0 +1,59 @@
+import type { BrokerCount } from './brokerage.ts';
+import { networkMeasure } from './define.ts';
+import { brokerCounts } from './kernels/broker-counts.ts';
+import {
+  asRoles,
+  type BrokerRole,
+  brokerFrame,
+  brokerOptions,
+  pairsOf,
+  rolesOf,
+  score,
+} from './kernels/broker-model.ts';
+import { graphChance } from './kernels/graph-broker-variance.ts';
+
+/**
+ * Brokerage of the whole network: the counts of all actors by role, with expected value and z.
+ *
+ * The variance takes account of every pair of triples that share a tie. R's sna leaves some of them out, so its z of coordinator,
+ * gatekeeper, representative and total differs. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5).
+ */
+export const graphBrokerage = networkMeasure(
+  {
+    id: 'graphBrokerage',
+    family: 'brokerage',
+    range: '0 … n(n − 1)(n − 2)',
+    formula:
+      'Σ_b count_b by role; E = T p; Var = T p(1 − p) + Σ cov of triples that share a tie: d³(1 − d)³, d⁵(1 − d) or −d⁴(1 − d)²',
+    reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
+    sectors: true,
+    ...brokerOptions,
+    text: {
+      en: {
+        name: 'Brokerage of the network',
+        says: 'Which kind of brokerage is more frequent or rarer in the network as a whole than chance would have it.',
+        undefinedWhen: 'Never; z where the role is impossible.',
+      },
+      de: {
+        name: 'Vermittlung im Netzwerk',
+        says: 'Welche Art der Vermittlung im ganzen Netzwerk häufiger oder seltener vorkommt, als der Zufall es erwarten lässt.',
+        undefinedWhen: 'Nie; z, wo die Rolle unmöglich ist.',
+      },
+    },
+  },
+  (ties, { sectors, options }): { [role in BrokerRole]?: BrokerCount } => {
+    const pairs = pairsOf(ties, options.pairs);
+    const counts = brokerCounts(ties, sectors);
+    const sums = new Float64Array(5);
+    for (let i = 0; i < ties.order; i++)
+      if (sectors.codes[i] >= 0) for (let r = 0; r < 5; r++) sums[r] += counts[5 * i + r];
+    const frame = brokerFrame(ties, sectors);
+    const figures = asRoles(sums, 0, pairs);
+    return Object.fromEntries(
+      rolesOf(pairs).map((role, r) => {
+        const { expected, variance } = graphChance(frame, role, pairs);
+        return [role, { count: figures[r], expected, z: score(figures[r], expected, variance) }];
+      }),
+    );
+  },
+);

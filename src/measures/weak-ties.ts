@@ -1,0 +1,50 @@
+import { networkMeasure } from './define.ts';
+
+/**
+ * The ties with a weight below `weakBelow`, as pairs of ids in code-unit order; in directed networks arcs, source first.
+ *
+ * What is weak depends on what the weights count, so there is no default: without `weakBelow` the result is `null`. O(m).
+ *
+ * @example
+ * weakTies(graph, { weakBelow: 2 }); // [['clinic', 'visiting service'], …]
+ */
+export const weakTies = networkMeasure(
+  {
+    id: 'weakTies',
+    family: 'structural holes',
+    range: 'pairs of actor ids',
+    formula: '{ (i, j) : 0 < a_ij < threshold }',
+    reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
+    options: { weakBelow: null as number | null },
+    numbers: { weakBelow: { least: 0, none: true } },
+    text: {
+      en: {
+        name: 'Weak ties',
+        says: 'Which ties are weaker than the threshold that was given.',
+        undefinedWhen: 'No threshold is given.',
+      },
+      de: {
+        name: 'Schwache Beziehungen',
+        says: 'Welche Beziehungen schwächer sind als die angegebene Schwelle.',
+        undefinedWhen: 'Es ist keine Schwelle angegeben.',
+      },
+    },
+  },
+  ({ ids, order, directed, starts, targets, forward, backward }, { options: { weakBelow } }) => {
+    if (weakBelow === null) return null;
+    const weak: [number, number][] = [];
+    for (let u = 0; u < order; u++)
+      for (let s = starts[u]; s < starts[u + 1]; s++) {
+        const v = targets[s];
+        if (!directed) {
+          if (forward[s] < weakBelow) weak.push([Math.min(u, v), Math.max(u, v)]);
+          continue;
+        }
+        if (forward[s] > 0 && forward[s] < weakBelow) weak.push([u, v]);
+        if (backward[s] > 0 && backward[s] < weakBelow) weak.push([v, u]);
+      }
+    return weak
+      .sort(([a, b], [c, d]) => a - c || b - d)
+      .map(([a, b]): [string, string] => [ids[a], ids[b]]);
+  },
+);
