@@ -1,9 +1,10 @@
 import type { Ties } from '../network/ties.ts';
 import { neighboursOf } from './around.ts';
 
-/** Actors that still reach each other: how many, and who, as ascending indices. */
+/** Actors that still reach each other: how many, who, as ascending indices, and one of them who was tied to the missing actor. */
 export interface Part {
   size: number;
+  entry: number;
   actors: () => number[];
 }
 
@@ -65,17 +66,22 @@ export function splits(ties: Ties): (actor: number) => Split {
         runs.push([place[child], last[child]]);
     }
     const parts = runs.map(([from, to]) =>
-      partOf(to - from, () => [...order.subarray(from, to)].sort((x, y) => x - y)),
+      partOf(to - from, order[from], () => [...order.subarray(from, to)].sort((x, y) => x - y)),
     );
     const [first, end] = [place[root[actor]], last[root[actor]]];
     const above = end - first - 1 - parts.reduce((sum, { size }) => sum + size, 0);
     if (above > 0)
       parts.push(
-        partOf(above, () =>
-          [...order.subarray(first, end)]
-            .filter((u) => u !== actor && !runs.some(([a, b]) => place[u] >= a && place[u] < b))
-            .sort((x, y) => x - y),
-        ),
+        partOf(above, parent[actor], () => {
+          // All of the component but the runs and the actor itself.
+          const others: number[] = [];
+          let from = first;
+          for (const [start, stop] of [...runs, [end, end]]) {
+            for (let p = from; p < start; p++) if (order[p] !== actor) others.push(order[p]);
+            from = stop;
+          }
+          return others.sort((x, y) => x - y);
+        }),
       );
     // Of parts of one size, the one with the first actor in code-unit order leads, whatever the search found first.
     parts.sort((x, y) => y.size - x.size || x.actors()[0] - y.actors()[0]);
@@ -84,10 +90,11 @@ export function splits(ties: Ties): (actor: number) => Split {
 }
 
 /** A part whose actors are gathered when somebody asks, and then kept. */
-function partOf(size: number, gather: () => number[]): Part {
+function partOf(size: number, entry: number, gather: () => number[]): Part {
   let actors: number[] | undefined;
   return {
     size,
+    entry,
     actors: () => {
       actors ??= gather();
       return actors;

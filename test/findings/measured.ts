@@ -1,5 +1,6 @@
 import type { Analysis } from '../../src/analysis.ts';
 import type { Measured } from '../../src/findings/index.ts';
+import type { Dataset } from '../../src/input/dataset.ts';
 import { buildTies } from '../../src/network/ties.ts';
 
 /** An actor as the tests write it: its sector, and whether it answered. */
@@ -151,8 +152,23 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
     systems: {},
     problems: [],
   };
+  const dataset: Dataset = {
+    name: analysis.dataset.name,
+    actors: analysis.actors.map(({ measures: _, ...actor }) => ({
+      ...actor,
+      location: { file: null, row: null },
+    })),
+    ties: analysis.ties.map((tie) => ({ ...tie, locations: [] })),
+    memberships: [],
+    directed,
+    problems: [],
+    provenance: [],
+    counts: analysis.dataset.ties,
+    rules: { merge: 'max', direction: 'default' },
+  };
   return {
     analysis,
+    dataset,
     ties: buildTies(
       ids,
       { source: end(0), target: end(1), weight: new Float64Array(ties.length).fill(1) },

@@ -8,7 +8,7 @@ type Evidence = {
   cutOff: number;
   /** Actors of the largest part. */
   rest: number;
-  /** Up to twelve of the actors cut off, small parts first. */
+  /** Up to twelve of the actors cut off, small parts first; of a part of more than a thousand, one. */
   names: string[];
   /** Sectors whose actors, but for the cutpoint, are all among those cut off; not told for more than a thousand actors. */
   sectors: string[];
@@ -59,7 +59,11 @@ export const cutpoint = rule<'cutpoint', Evidence>(
         const lost = new Map<number, number>();
         for (const part of cutOff.toReversed()) {
           if (listed.length < mostNames)
-            listed.push(...part.actors().slice(0, mostNames - listed.length));
+            listed.push(
+              ...(part.size <= mostCounted
+                ? part.actors().slice(0, mostNames - listed.length)
+                : [part.entry]),
+            );
           if (total <= mostCounted)
             for (const u of part.actors()) lost.set(codes[u], (lost.get(codes[u]) ?? 0) + 1);
         }
