@@ -1,6 +1,11 @@
 import { rule } from '../rule.ts';
 
-type Evidence = { unplaced: string[]; of: number };
+type Evidence = {
+  count: number;
+  of: number;
+  /** Who they are; nobody is named where it is all of them. */
+  unplaced: string[];
+};
 
 export const noCorner = rule<'no-corner', Evidence>(
   {
@@ -11,12 +16,12 @@ export const noCorner = rule<'no-corner', Evidence>(
     text: {
       en: {
         title: 'Without a sector',
-        finding: ({ unplaced, of }, say) =>
-          unplaced.length === of
+        finding: ({ unplaced, count, of }, say) =>
+          count === of
             ? `None of the ${say.count(of, 'actor has', 'actors has')} a sector, so neither corners nor sides can be told.`
-            : `${say.count(unplaced.length, 'actor belongs', 'actors belong')} to no sector: ${say.actors(unplaced)}. They count in the network, but in no figure on sectors.`,
-        next: ({ unplaced, of }) =>
-          unplaced.length === of
+            : `${say.count(count, 'actor belongs', 'actors belong')} to no sector: ${say.actors(unplaced)}. ${count === 1 ? 'It counts' : 'They count'} in the network, but in no figure on sectors.`,
+        next: ({ count, of }) =>
+          count === of
             ? 'Add a column "sector" to the table, with one word for each actor.'
             : 'Add the sector in the table where one fits. Some actors, such as an insurer or a transport company, may rightly have none.',
         reading:
@@ -24,12 +29,12 @@ export const noCorner = rule<'no-corner', Evidence>(
       },
       de: {
         title: 'Ohne Zuordnung',
-        finding: ({ unplaced, of }, say) =>
-          unplaced.length === of
+        finding: ({ unplaced, count, of }, say) =>
+          count === of
             ? `Keiner der ${say.count(of, 'Akteure', 'Akteure')} hat einen Sektor; über Ecken und Seiten lässt sich daher nichts sagen.`
-            : `${say.count(unplaced.length, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor: ${say.actors(unplaced)}. Im Netzwerk ${unplaced.length === 1 ? 'zählt er' : 'zählen sie'} mit, in den Zahlen zu Sektoren nicht.`,
-        next: ({ unplaced, of }) =>
-          unplaced.length === of
+            : `${say.count(count, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor: ${say.actors(unplaced)}. Im Netzwerk ${count === 1 ? 'zählt er' : 'zählen sie'} mit, in den Zahlen zu Sektoren nicht.`,
+        next: ({ count, of }) =>
+          count === of
             ? 'In der Tabelle eine Spalte „Sektor“ ergänzen, mit einem Wort je Akteur.'
             : 'Den Sektor in der Tabelle nachtragen, wo einer passt. Manche Akteure, etwa eine Kasse oder ein Fahrdienst, haben zu Recht keinen.',
         reading:
@@ -38,8 +43,9 @@ export const noCorner = rule<'no-corner', Evidence>(
     },
   },
   ({ analysis: { actors } }) => {
-    const unplaced = actors.filter(({ sector }) => sector === null).map(({ id }) => id);
-    if (unplaced.length === 0) return [];
-    return [{ actors: unplaced, evidence: { unplaced, of: actors.length } }];
+    const all = actors.filter(({ sector }) => sector === null).map(({ id }) => id);
+    if (all.length === 0) return [];
+    const unplaced = all.length === actors.length ? [] : all;
+    return [{ actors: unplaced, evidence: { count: all.length, of: actors.length, unplaced } }];
   },
 );
