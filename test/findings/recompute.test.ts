@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { find, rules } from '../../src/findings/index.ts';
 import { components, measured, type Network } from './measured.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const names = 'abcdefghijkl'.split('');
 

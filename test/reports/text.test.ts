@@ -272,7 +272,7 @@ describe('a label', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });
 
 describe('colours', () => {

@@ -40,7 +40,12 @@ export function headlines({ analysis: { findings }, words, say, width }: Context
         finding.actors.length > 0
           ? say.actors(finding.actors, 3)
           : finding.sectors.map(say.sector).join(' – ');
-      return paragraph(`${title}: ${subject}`, { width, indent: 1, mark, markTone: tone });
+      return paragraph(subject === '' ? title : `${title}: ${subject}`, {
+        width,
+        indent: 1,
+        mark,
+        markTone: tone,
+      });
     }),
     ...paragraph(words.severityLegend, { width, indent: 1, tone: 'faint' }),
   ];
