@@ -148,13 +148,17 @@ const roleStatus = z.enum([
   'unconnected',
   /** Nobody fills it. */
   'absent',
-  /** Nobody fills it, and the table says why: by law or for want of capacity (column `status`). */
+  /** Nobody fills it, but a role that the template accepts in its place is filled (`standIns`). */
+  'stood-in',
+  /** Nobody fills it, and the table says so and often why: planned, no capacity, not in this state (column `status`). */
   'absent-known',
 ]);
 
 const handoverStatus = z.enum([
   /** A tie named from both sides. */
   'confirmed',
+  /** One actor fills both roles, and no tie between two actors carries it. */
+  'internal',
   /** A tie that the other side answered and did not name. */
   'one-sided',
   /** A tie whose other side was not asked, is silent, or that a tie list states once. */
@@ -179,6 +183,10 @@ const chain = z.strictObject({
       required: z.boolean(),
       status: roleStatus,
       actors: z.array(id),
+      /** Roles that are filled and that the template accepts in the place of this one. */
+      standIns: z.array(id),
+      /** Actors of this role that the table says are not there, and its own word for it. */
+      absences: z.array(z.strictObject({ actor: id, status: z.string() })),
     }),
   ),
   handovers: z.array(
@@ -186,13 +194,16 @@ const chain = z.strictObject({
       from: id,
       to: id,
       status: handoverStatus,
-      /** The ties that carry it, as pairs of actors. */
+      /** The ties that carry it, as pairs of actors: who hands over, who takes over. */
       ties: z.array(z.tuple([id, id])),
+      /** The actors that fill both roles and hand over within themselves. */
+      internal: z.array(id),
       /** The actors between the two roles on a shortest path, where it is indirect. */
       via: z.array(id),
-      /** The actor without whom no tie of it remains, where more than one tie carries it. */
+      /** The one actor in every tie that carries it, where more than one tie does and others fill that actor's role too. */
       hangsOn: z.nullable(id),
       why: words,
+      /** What the expectation rests on: law, contract, standard, seed or judgement. */
       basis: z.string(),
       source: z.string(),
       limited: z.nullable(words),
@@ -231,6 +242,9 @@ export type AnalysedActor = Analysis['actors'][number];
 export type AnalysedTie = Analysis['ties'][number];
 export type AnalysedSector = Analysis['sectors'][number];
 export type Finding = z.infer<typeof finding>;
+export type ChainResult = z.infer<typeof chain>;
+export type RoleResult = ChainResult['roles'][number];
+export type HandoverResult = ChainResult['handovers'][number];
 export type Problem = z.infer<typeof problem>;
 export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;

@@ -4,12 +4,18 @@ import type { Chain } from './chains/chain.ts';
 import * as chains from './chains/index.ts';
 import { find } from './findings/find.ts';
 import type { Actor, Dataset } from './input/dataset.ts';
+import { problem } from './input/problems.ts';
+import { checkOptions } from './measures/define.ts';
 import * as registry from './measures/index.ts';
 import { classify } from './network/classify.ts';
-import { tiesOfDataset } from './network/from-dataset.ts';
+import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { datasetOfGraph } from './network/graph.ts';
 import type { Sectors, Ties } from './network/ties.ts';
+import type { TwoMode } from './network/two-mode.ts';
+import { chainResult } from './systems/chain.ts';
+import * as systems from './systems/index.ts';
+import type { Situation, System } from './systems/system.ts';
 import { VERSION } from './version.ts';
 
 export interface AnalyzeOptions {
@@ -33,11 +39,12 @@ export interface AnalyzeOptions {
  */
 export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Analysis {
   const dataset = isDataset(input) ? input : datasetOfGraph(input, options);
-  const chain = chainOf(options.chain ?? 'entlassmanagement');
+  const asked = chainOf(options.chain ?? 'entlassmanagement');
   const ties = tiesOfDataset(dataset);
-  const { sectors, labels, roles, source, problems } = classify(dataset, chain);
+  const { sectors, labels, roles, source, problems } = classify(dataset, asked);
+  const chain = source === 'own' ? null : asked;
   const settings: Analysis['settings'] = {
-    chain: chain && source !== 'own' ? chain.id : 'none',
+    chain: chain?.id ?? 'none',
     sectors: source,
     directed: dataset.directed,
     direction: dataset.rules.direction,
@@ -45,13 +52,15 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     method: 'whole',
     thinSide: 0.5,
   };
-  const measured = measure(ties, sectors, settings);
+  const projected = !isDataset(input) && input.getAttribute('projected') === true;
+  if (projected) settings.projection = true;
+  const measured = measure(ties, sectors, twoModeOfDataset(dataset), settings);
   const { sectorMatrix, ...network } = measured.network as unknown as Pick<
     Analysis,
     'sectorMatrix'
   >;
 
-  const analysis: Omit<Analysis, 'findings'> = {
+  const described: Omit<Analysis, 'chain' | 'systems' | 'findings'> = {
     formatVersion: FORMAT_VERSION,
     tool: { name: 'care-chain', version: VERSION },
     dataset: describe(dataset),
@@ -79,29 +88,60 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
       ...measured.sectors[k],
     })),
     sectorMatrix,
-    chain: null,
-    systems: {},
-    problems: [...dataset.problems, ...problems],
+    problems: [...dataset.problems, ...problems, ...(projected ? [problem('projection')] : [])],
   };
+  const situation: Situation = {
+    dataset,
+    analysis: { ...described, chain: chain && chainResult(chain, described, ties) },
+    ties,
+    sectors,
+    chain,
+  };
+  const analysis = { ...situation.analysis, systems: view(situation) };
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
-  const findings = find({ analysis, ties, sectors, chain }, (id) => places.get(id) ?? null);
+  const findings = find({ ...situation, analysis }, (id) => places.get(id) ?? null);
   return settle({ ...analysis, findings }) as Analysis;
 }
 
+/** Every registered system that the table has the columns for. */
+function view(situation: Situation): Analysis['systems'] {
+  const views = Object.values<System>(systems).map(({ id, compute }) => [id, compute(situation)]);
+  return Object.fromEntries(views.filter(([, value]) => value !== null));
+}
+
 /** Every registered measure on one network; `settings` gives measures their options and hears what was done. */
-function measure(ties: Ties, sectors: Sectors, settings: Record<string, Json>) {
+function measure(
+  ties: Ties,
+  sectors: Sectors,
+  seats: TwoMode | null,
+  settings: Record<string, Json>,
+) {
   const actors = ties.ids.map((): Record<string, Json> => ({}));
   const perSector = sectors.ids.map((): Record<string, Json> => ({}));
   const pairs = Array.from({ length: ties.size }, (): Record<string, number> => ({}));
   const network: Record<string, Json> = {};
+  const leftOut: Record<string, Json> = {};
   const record = (key: string, value: Json) => {
     settings[key] = value;
   };
   for (const entry of Object.values<registry.AnyMeasure>(registry)) {
     const key = entry.key ?? entry.id;
+    if (entry.kind === 'two-mode') {
+      if (!seats || entry.gives === 'ties') continue;
+      const figures: any = entry.kernel(seats);
+      if (entry.gives === 'network') network[key] = figures;
+      else for (let i = 0; i < actors.length; i++) actors[i][key] = figures.actors[i];
+      continue;
+    }
     const options = Object.fromEntries(
       Object.entries(entry.options ?? {}).map(([name, value]) => [name, settings[name] ?? value]),
     );
+    checkOptions(entry, options);
+    if (ties.size > (entry.most ?? Number.POSITIVE_INFINITY)) {
+      // Too dear at this size, and asked for by name where it is wanted: said, not dropped silently.
+      leftOut[key] = { ties: ties.size, most: entry.most as number };
+      continue;
+    }
     const result: any = entry.kernel(ties, { sectors, options, record });
     if (entry.kind === 'network') network[key] = result;
     else {
@@ -110,6 +150,7 @@ function measure(ties: Ties, sectors: Sectors, settings: Record<string, Json>) {
       for (let i = 0; i < rows.length; i++) rows[i][key] = result[i];
     }
   }
+  if (Object.keys(leftOut).length > 0) record('leftOut', leftOut);
   return { actors, sectors: perSector, pairs, network };
 }
 

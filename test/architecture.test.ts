@@ -27,12 +27,25 @@ const table: Record<string, Allowance> = {
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   findings: { types: ['analysis', 'network', 'chains', 'measures', 'input'] },
+  systems: {
+    values: ['network', 'input/fold', 'measures/kernels/random'],
+    types: ['analysis', 'chains', 'findings', 'input', 'measures'],
+  },
   analyze: {
-    values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'findings'],
+    values: [
+      'analysis',
+      'version',
+      'chains',
+      'input',
+      'network',
+      'measures',
+      'systems',
+      'findings',
+    ],
     typePackages: graphologyTypes,
   },
   reports: {
-    values: ['analysis', 'findings', 'measures', 'input/problems'],
+    values: ['analysis', 'findings', 'measures', 'systems', 'input/problems'],
     types: ['chains', 'input', 'network', 'analyze'],
   },
   index: {
@@ -43,6 +56,7 @@ const table: Record<string, Allowance> = {
       'input',
       'network',
       'measures',
+      'systems',
       'findings',
       'analyze',
       'reports',
@@ -54,10 +68,11 @@ const table: Record<string, Allowance> = {
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {
-  measures: ['define'],
+  measures: ['define', 'define-two-mode'],
   'findings/rules': [],
-  chains: ['chain'],
-  reports: ['words'],
+  chains: ['chain', 'read-chain', 'sectors'],
+  systems: ['system', 'chain', 'absence', 'handovers'],
+  reports: ['words', 'chain-words'],
 };
 
 interface Import {

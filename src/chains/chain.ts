@@ -15,6 +15,8 @@ const role = z.strictObject({
   sector: z.nullable(id),
   aliases: z.array(z.string()),
   required: z.boolean(),
+  /** Other roles of the chain of which any one can take the place of this one. */
+  anyOf: z.optional(z.array(id)),
   source: z.string(),
 });
 

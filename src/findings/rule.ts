@@ -1,11 +1,14 @@
 import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
+import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import type { Say } from './say.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
 export interface Measured {
   analysis: Omit<Analysis, 'findings'>;
+  /** The tables as read, with what the analysis leaves out, such as seats in committees. */
+  dataset: Dataset;
   ties: Ties;
   sectors: Sectors;
   chain: Chain | null;

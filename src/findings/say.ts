@@ -12,6 +12,13 @@ export interface Say {
   /** The label of a sector. */
   sector: (id: string) => string;
   sectors: (ids: readonly string[]) => string;
+  /** The label of a role of the care chain. */
+  role: (id: string) => string;
+  roles: (ids: readonly string[]) => string;
+  /** A handover of the care chain by its two roles: "A → B". */
+  handover: (handover: readonly [string, string]) => string;
+  /** What a handover is there for, as a clause ("so that …"), and where the expectation comes from. */
+  why: (handover: readonly [string, string]) => { clause: string; source: string };
   /** A number with at most `digits` decimals, 2 by default. */
   number: (value: number, digits?: number) => string;
   /** A share in percent, with one decimal below 10 %. */
@@ -21,9 +28,13 @@ export interface Say {
 }
 
 /** The words of an analysis in a language. */
-export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: Language): Say {
+export function say(
+  analysis: Pick<Analysis, 'actors' | 'sectors'> & Partial<Pick<Analysis, 'chain'>>,
+  language: Language,
+): Say {
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
   const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
+  const links = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
   const plural = new Intl.PluralRules(language);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const formats = new Map<string, Intl.NumberFormat>();
@@ -45,6 +56,7 @@ export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: La
   const hasComma = (name: string) => name.includes(',');
   const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
   const sector = (id: string) => corners.get(id) ?? id;
+  const role = (id: string) => links.get(id) ?? id;
   return {
     language,
     actor,
@@ -60,6 +72,13 @@ export function say(analysis: Pick<Analysis, 'actors' | 'sectors'>, language: La
     },
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
+    role,
+    roles: (ids) => list.format(ids.map(role)),
+    handover: ([from, to]) => `${role(from)} → ${role(to)}`,
+    why: ([from, to]) => {
+      const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
+      return { clause: found?.why[language] ?? '', source: found?.source ?? '' };
+    },
     number,
     percent: (share) => format('percent', share > 0 && share < 0.1 ? 1 : 0).format(share),
     count,

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { type Language, say } from '../findings/index.ts';
+import { systemSections } from './text/blocks.ts';
+import { chainSection } from './text/chain.ts';
 import { dataSection } from './text/data.ts';
 import { findingSections, headlines } from './text/findings.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
@@ -37,6 +39,7 @@ export function text(
       id,
       label: { en: fit(label.en, longestName), de: fit(label.de, longestName) },
     })),
+    chain: analysis.chain,
   };
   const context = { analysis, words, say: say(named as Analysis, language), width: columns };
   const four = analysis.sectors.length === 4 && analysis.settings.chain !== 'none';
@@ -52,7 +55,9 @@ export function text(
       ...headlines(context),
       ...heading(four ? words.headings.quadrangle : words.headings.sectors),
       ...drawSectors(analysis, words, context.say, columns),
+      ...chainSection(context, heading),
       ...findingSections(context, heading),
+      ...systemSections(context, heading),
       ...(analysis.sectors.length > 0
         ? [...heading(words.headings.matrix), ...sectorTable(context)]
         : []),

@@ -1,0 +1,95 @@
+import type { HandoverResult, RoleResult } from '../analysis.ts';
+import type { Say } from '../findings/index.ts';
+
+const de = {
+  heading: (chain: string) => `Die Versorgungskette: ${chain}`,
+  coverage: (filled: number, required: number, say: Say) =>
+    `${say.number(filled)} von ${say.count(required, 'Glied', 'Gliedern')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
+  carried: (direct: number, all: number, say: Say) =>
+    `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar.`,
+  roles: 'Wer ist da?',
+  handovers: 'Wer übergibt an wen?',
+  optional: 'optional',
+  statuses: {
+    filled: 'besetzt',
+    several: 'mehrfach besetzt',
+    unconnected: 'ohne Beziehung',
+    absent: 'nicht besetzt',
+    'stood-in': 'vertreten durch',
+    'absent-known': 'laut Tabelle',
+  } satisfies Record<RoleResult['status'], string>,
+  handoverStatuses: {
+    confirmed: 'von beiden Seiten genannt',
+    'one-sided': 'nur von einer Seite genannt',
+    reported: 'genannt, Angabe der anderen Seite fehlt',
+    internal: 'im selben Haus',
+    indirect: 'nur mittelbar',
+    missing: 'keine Übergabe',
+    limited: 'rechtlich begrenzt',
+    'role-absent': 'Rolle nicht besetzt',
+  } satisfies Record<HandoverResult['status'], string>,
+  ties: (n: number, say: Say) => say.count(n, 'Beziehung', 'Beziehungen'),
+  more: (n: number, say: Say) => `und ${say.count(n, 'weitere', 'weitere')}`,
+  over: (names: string) => `über ${names}`,
+  hangs: (name: string) => `hängt an ${name}`,
+  absent: (roles: string) => `es fehlt: ${roles}`,
+  bases: {
+    law: 'Gesetz',
+    contract: 'Vertrag',
+    standard: 'Standard',
+    seed: 'Fachliteratur',
+    judgement: 'fachliche Einschätzung',
+  } as Record<string, string>,
+  judgement: 'fachliche Einschätzung',
+  legend:
+    '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',
+  alsoFills: (names: string) => `füllt mehrere Rollen: ${names}`,
+};
+
+const en: typeof de = {
+  heading: (chain) => `The care chain: ${chain}`,
+  coverage: (filled, required, say) =>
+    `${say.number(filled)} of ${say.count(required, 'link', 'links')} of the chain ${filled === 1 ? 'is' : 'are'} filled.`,
+  carried: (direct, all, say) =>
+    `${say.number(direct)} of ${say.count(all, 'expected handover', 'expected handovers')} ${direct === 1 ? 'is' : 'are'} direct.`,
+  roles: 'Who is there?',
+  handovers: 'Who hands over to whom?',
+  optional: 'optional',
+  statuses: {
+    filled: 'filled',
+    several: 'filled by several',
+    unconnected: 'without a tie',
+    absent: 'not filled',
+    'stood-in': 'stood in for by',
+    'absent-known': 'says the table',
+  },
+  handoverStatuses: {
+    confirmed: 'named from both sides',
+    'one-sided': 'named from one side only',
+    reported: 'named, no word from the other side',
+    internal: 'within one house',
+    indirect: 'indirect only',
+    missing: 'no handover',
+    limited: 'legally limited',
+    'role-absent': 'role not filled',
+  },
+  ties: (n, say) => say.count(n, 'tie', 'ties'),
+  more: (n, say) => `and ${say.count(n, 'other', 'others')}`,
+  over: (names) => `via ${names}`,
+  hangs: (name) => `hangs on ${name}`,
+  absent: (roles) => `missing: ${roles}`,
+  bases: {
+    law: 'law',
+    contract: 'contract',
+    standard: 'standard',
+    seed: 'literature',
+    judgement: 'professional judgement',
+  },
+  judgement: 'professional judgement',
+  legend:
+    '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',
+  alsoFills: (names) => `several roles are filled by: ${names}`,
+};
+
+/** What the reports say of a care chain. */
+export const chainWords: Record<'en' | 'de', typeof de> = { en, de };

@@ -1,0 +1,88 @@
+import type { Say } from '../../findings/index.ts';
+import * as registry from '../../systems/index.ts';
+import type { Block, Cell, System } from '../../systems/system.ts';
+import type { Context } from './findings.ts';
+import { type Line, paragraph } from './line.ts';
+import { columns, pad, wrap } from './width.ts';
+
+const mostNames = 12;
+const narrowest = 6;
+const gap = 2;
+
+/** The planners' systems that the analysis holds, each with its sentences, tables and reading. */
+export function systemSections(
+  { analysis: { systems }, words, say, width }: Context,
+  heading: (title: string) => Line[],
+): Line[] {
+  return Object.values<System>(registry).flatMap(({ id, text }) => {
+    if (!Object.hasOwn(systems, id)) return [];
+    const { title, blocks, reading } = text[say.language];
+    return [
+      ...heading(title),
+      ...blocks(systems[id], say).flatMap((block, i) => [
+        ...(i > 0 ? [[] as Line] : []),
+        ...blockLines(block, say, width, words.undefinedValue),
+      ]),
+      ...paragraph(words.reading + reading, { width, indent: 1, tone: 'faint' }),
+    ];
+  });
+}
+
+/** A block in lines of at most `width` columns. */
+export function blockLines(block: Block, say: Say, width: number, undefinedValue: string): Line[] {
+  if (block.kind === 'sentence') return paragraph(block.text, { width, indent: 1 });
+  const right = block.columns.map((_, k) =>
+    block.rows.every((row) => row[k] !== undefined && ('number' in row[k] || 'share' in row[k])),
+  );
+  const texts = block.rows.map((row) => row.map((cell) => cellText(cell, say, undefinedValue)));
+  const widths = fitted(
+    block.columns.map((title, k) => [title, ...texts.map((row) => row[k] ?? '')]),
+    width - 1,
+  );
+  const lines = (cells: string[], tone: 'plain' | 'strong'): Line[] => {
+    const wrapped = cells.map((text, k) => wrap(text, widths[k]));
+    const height = Math.max(1, ...wrapped.map((cell) => cell.length));
+    return Array.from(
+      { length: height },
+      (_, i): Line => [
+        [' '],
+        ...wrapped.map((cell, k): Line[number] => [
+          pad(cell[i] ?? '', widths[k], right[k] ? 'right' : 'left') + ' '.repeat(gap),
+          tone,
+        ]),
+      ],
+    );
+  };
+  return [
+    ...(block.caption ? paragraph(block.caption, { width, indent: 1, tone: 'strong' }) : []),
+    ...lines(block.columns, block.caption ? 'plain' : 'strong'),
+    [[` ${'─'.repeat(Math.min(width - 1, total(widths)))}`, 'faint']],
+    ...texts.flatMap((row) => lines(row, 'plain')),
+  ];
+}
+
+/** A cell as text. */
+export function cellText(cell: Cell, say: Say, undefinedValue: string): string {
+  if ('text' in cell) return cell.text;
+  if ('number' in cell)
+    return cell.number === null ? undefinedValue : say.number(cell.number, cell.digits);
+  if ('share' in cell) return cell.share === null ? undefinedValue : say.percent(cell.share);
+  if ('actors' in cell) return cell.actors.length === 0 ? '–' : say.actors(cell.actors, mostNames);
+  return cell.sectors.length === 0 ? '–' : say.sectors(cell.sectors);
+}
+
+const total = (widths: readonly number[]) =>
+  widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
+
+/** Widths of columns: as wide as their texts; where that is too much, the widest give way first. */
+function fitted(texts: readonly string[][], width: number): number[] {
+  const widths = texts.map((cells) => Math.max(1, ...cells.map(columns)));
+  while (total(widths) > width) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if (widths[widest] <= narrowest) break;
+    const others = [...widths].sort((x, y) => y - x)[1] ?? narrowest;
+    const over = total(widths) - width;
+    widths[widest] -= Math.max(1, Math.min(over, widths[widest] - Math.max(others, narrowest)));
+  }
+  return widths;
+}

@@ -1,0 +1,69 @@
+import type { Analysis, ChainResult, RoleResult } from '../analysis.ts';
+import type { Chain } from '../chains/chain.ts';
+import type { Ties } from '../network/ties.ts';
+import { saysAbsent } from './absence.ts';
+import { handoverResults } from './handovers.ts';
+
+/**
+ * How a care chain stands in a network: which roles are filled and by whom, and which expected handovers a tie carries.
+ *
+ * One actor may fill several roles, and several actors one role. An actor whose status says that it is planned, missing or without
+ * capacity fills none. `null` where no actor has a role of the chain: then the table says nothing about it.
+ */
+export function chainResult(
+  chain: Chain,
+  described: Pick<Analysis, 'actors' | 'ties'>,
+  ties: Ties,
+): ChainResult | null {
+  const known = new Set(chain.roles.map(({ id }) => id));
+  const filled = new Map<string, number[]>();
+  const absences = new Map<string, RoleResult['absences']>();
+  const add = <Entry>(map: Map<string, Entry[]>, role: string, entry: Entry) => {
+    const list = map.get(role);
+    if (list) list.push(entry);
+    else map.set(role, [entry]);
+  };
+  described.actors.forEach(({ id, roles, status }, i) => {
+    for (const role of new Set(roles)) {
+      if (!known.has(role)) continue;
+      if (saysAbsent(status)) add(absences, role, { actor: id, status });
+      else add(filled, role, i);
+    }
+  });
+  if (filled.size === 0 && absences.size === 0) return null;
+
+  const { id, label, roles, caseManagerRole } = chain;
+  return {
+    id,
+    label,
+    roles: roles.map(({ id, label, sector, required, anyOf = [] }): RoleResult => {
+      const actors = filled.get(id) ?? [];
+      const standIns = anyOf.filter((other) => filled.has(other));
+      const tied = actors.some((actor) => ties.degrees[actor] > 0);
+      const status =
+        actors.length === 0
+          ? standIns.length > 0
+            ? 'stood-in'
+            : absences.has(id)
+              ? 'absent-known'
+              : 'absent'
+          : !tied
+            ? 'unconnected'
+            : actors.length > 1
+              ? 'several'
+              : 'filled';
+      return {
+        id,
+        label,
+        sector,
+        required,
+        status,
+        actors: actors.map((actor) => ties.ids[actor]),
+        standIns,
+        absences: absences.get(id) ?? [],
+      };
+    }),
+    handovers: handoverResults(chain, filled, described, ties),
+    caseManagerRole,
+  };
+}
