@@ -1,0 +1,170 @@
+import { type Entry, say } from './entry.ts';
+
+/** Problems: names and who is meant by them. */
+export const namesProblems = {
+  'ambiguous-name': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Several actors are called "${value}"; this tie is left out.`,
+          'Name the actor by its id.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Mehrere Akteure heißen „${value}“; diese Beziehung bleibt unberücksichtigt.`,
+          'Nennen Sie den Akteur mit seiner Id.',
+        ),
+    },
+  },
+  'no-name': {
+    severity: 'warning',
+    text: {
+      en: () =>
+        say(
+          'The row names no actor and is skipped.',
+          'Fill in the name; a merged cell must be repeated in every row.',
+        ),
+      de: () =>
+        say(
+          'Die Zeile nennt keinen Akteur und wird übersprungen.',
+          'Tragen Sie den Namen ein; eine verbundene Zelle muss in jeder Zeile wiederholt werden.',
+        ),
+    },
+  },
+  'end-not-answered': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" means "not answered", so the row names no tie and is skipped.`,
+          'Name the actor, or leave the row out.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ bedeutet „keine Angabe“; die Zeile nennt keine Beziehung und wird übersprungen.`,
+          'Nennen Sie den Akteur oder streichen Sie die Zeile.',
+        ),
+    },
+  },
+  'partners-not-answered': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The cell "${value}" says "not answered"; the actor counts as silent about its partners, not as one without any.`,
+          'Fill in the partners if you know them.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zelle „${value}“ bedeutet „keine Angabe“; der Akteur gilt als stumm, nicht als ohne Partner.`,
+          'Tragen Sie die Partner nach, wenn Sie sie kennen.',
+        ),
+    },
+  },
+  'open-list': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The list "${value}" leaves its end open ("etc."); only the names in it are read.`,
+          'Name the other partners, if they matter.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Aufzählung „${value}“ bleibt offen („u. a.“); gelesen werden nur die genannten Namen.`,
+          'Nennen Sie die weiteren Partner, wenn sie wichtig sind.',
+        ),
+    },
+  },
+  'perhaps-several-names': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" may be several actors, because a part of it is known; it is read as one name.`,
+          'Part several names with | or give each actor a row of its own.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ könnten mehrere Akteure sein, denn ein Teil davon ist bekannt; gelesen wird ein Name.`,
+          'Trennen Sie mehrere Namen mit | oder geben Sie jedem Akteur eine eigene Zeile.',
+        ),
+    },
+  },
+  'actor-duplicate': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" has more than one row; the rows are read as one actor.`,
+          'If these are two actors, give them different names.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ hat mehr als eine Zeile; die Zeilen werden als ein Akteur gelesen.`,
+          'Sind es zwei Akteure, geben Sie ihnen verschiedene Namen.',
+        ),
+    },
+  },
+  'actor-conflict': {
+    severity: 'warning',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `The rows of one actor disagree in the column "${column}": ${value}; the first is used.`,
+          'Make the rows agree.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `Die Zeilen eines Akteurs widersprechen sich in der Spalte „${column}“: ${value}; die erste Angabe gilt.`,
+          'Gleichen Sie die Zeilen an.',
+        ),
+    },
+  },
+  'spelling-merged': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `These spellings are read as one actor: ${value}.`,
+          'If they are different actors, give them names that differ in more than case, dashes, umlauts or legal form.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Diese Schreibweisen werden als ein Akteur gelesen: ${value}.`,
+          'Sind es verschiedene Akteure, müssen sich die Namen in mehr als Großschreibung, Bindestrichen, Umlauten oder Rechtsform unterscheiden.',
+        ),
+    },
+  },
+  'near-twin': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `These names are nearly the same and are read as different actors: ${value}.`,
+          'If they are one actor, use one spelling.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Diese Namen sind fast gleich und werden als verschiedene Akteure gelesen: ${value}.`,
+          'Ist es derselbe Akteur, verwenden Sie eine Schreibweise.',
+        ),
+    },
+  },
+  'mentioned-only': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" is only named by others and has no row of its own.`,
+          'Add a row for it, or correct the spelling if it is another actor.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ wird nur von anderen genannt und hat keine eigene Zeile.`,
+          'Ergänzen Sie eine Zeile oder berichtigen Sie die Schreibweise, falls ein anderer Akteur gemeint ist.',
+        ),
+    },
+  },
+} satisfies Record<string, Entry>;
