@@ -2,6 +2,32 @@ export * from './analysis.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
 export * as chains from './chains/index.ts';
+export {
+  type Baseline,
+  type BaselineEntry,
+  type BrokenDataSet,
+  type BudgetResult,
+  type CheckedDataSet,
+  type CheckedFinding,
+  type CheckOptions,
+  type CheckResult,
+  type Config,
+  ConfigError,
+  type ConfigProblem,
+  check,
+  configProblemText,
+  configSchema,
+  figureNames,
+  figureOf,
+  judgeDataSets,
+  type ReducedDataSet,
+  readBaseline,
+  readConfig,
+  reduceAnalysis,
+  type Summary,
+  settingsFor,
+  updateBaseline,
+} from './check/index.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph, graphOfDataset } from './network/graph.ts';

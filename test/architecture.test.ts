@@ -44,8 +44,10 @@ const table: Record<string, Allowance> = {
     ],
     typePackages: graphologyTypes,
   },
+  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
+  compare: { values: ['analyze', 'findings'], types: ['analysis', 'chains', 'input'] },
   reports: {
-    values: ['analysis', 'findings', 'measures', 'systems', 'input/problems'],
+    values: ['analysis', 'findings', 'measures', 'systems', 'check', 'compare', 'input/problems'],
     types: ['chains', 'input', 'network', 'analyze'],
   },
   index: {
@@ -59,6 +61,8 @@ const table: Record<string, Allowance> = {
       'systems',
       'findings',
       'analyze',
+      'check',
+      'compare',
       'reports',
     ],
   },

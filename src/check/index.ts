@@ -1,0 +1,29 @@
+export {
+  type Baseline,
+  type BaselineEntry,
+  baselineSchema,
+  readBaseline,
+  updateBaseline,
+} from './baseline.ts';
+export type { BudgetResult } from './budget.ts';
+export {
+  type BrokenDataSet,
+  type CheckedDataSet,
+  type CheckOptions,
+  type CheckResult,
+  check,
+  failsOn,
+  judgeDataSets,
+} from './check.ts';
+export { type Config, configSchema } from './config.ts';
+export { figureNames, figureOf } from './figures.ts';
+export { nearest } from './near.ts';
+export { ConfigError, type ConfigProblem, configProblemText, readConfig } from './read-config.ts';
+export {
+  type CheckedFinding,
+  type ReducedDataSet,
+  reduceAnalysis,
+  type Summary,
+} from './reduce.ts';
+export { settingsFor } from './settings.ts';
+export { budgetText, findingWords } from './wording.ts';

@@ -1,0 +1,158 @@
+import { ruleList } from '../findings/index.ts';
+import { type Config, configSchema, type Limit } from './config.ts';
+import { nearest } from './near.ts';
+
+/** One thing that is wrong with a config: where, what, and what may have been meant. */
+export interface ConfigProblem {
+  code:
+    | 'unknown-key'
+    | 'unknown-rule'
+    | 'empty-limit'
+    | 'crossed-limit'
+    | 'wrong-value'
+    | 'no-object';
+  /** The keys that lead to it, joined by dots; empty for the whole file. */
+  path: string;
+  /** The word or value that does not fit. */
+  value: string;
+  /** The words that may have been meant, or all that are allowed. */
+  near: string[];
+}
+
+/** A config that cannot be used; every problem of it is listed. */
+export class ConfigError extends Error {
+  readonly problems: ConfigProblem[];
+  constructor(problems: ConfigProblem[]) {
+    const lines = problems.map((problem) => configProblemText(problem, 'en'));
+    super(`care-chain/check: ${lines.join(' ')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['issues'][number];
+
+/**
+ * Checks a config and returns it: no unknown key, no unknown rule, no limit that says nothing.
+ *
+ * @throws ConfigError with every problem.
+ */
+export function readConfig(value: unknown): Config {
+  const result = configSchema.safeParse(value);
+  if (!result.success)
+    throw new ConfigError(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
+  const config = result.data;
+  const problems = [
+    ...unknownRules(config.rules, ['rules']),
+    ...oddLimits(config.budgets, ['budgets']),
+  ];
+  for (const [name, { rules, budgets }] of Object.entries(config.dataSets ?? {}))
+    problems.push(
+      ...unknownRules(rules, ['dataSets', name, 'rules']),
+      ...oddLimits(budgets, ['dataSets', name, 'budgets']),
+    );
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+function problemsOf(issue: Issue, value: unknown): ConfigProblem[] {
+  const keys = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      path: [...keys, key].join('.'),
+      value: key,
+      near: nearest(key, keysAt(keys)),
+    }));
+  const found = keys.reduce((at: any, key) => at?.[key], value as any);
+  const shown = JSON.stringify(found) ?? 'nothing';
+  if (keys.length === 0) return [{ code: 'no-object', path: '', value: shown, near: [] }];
+  const near =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'invalid_type'
+        ? [issue.expected]
+        : [];
+  return [{ code: 'wrong-value', path: keys.join('.'), value: shown, near }];
+}
+
+/** The keys that the schema allows at a path. */
+function keysAt(keys: string[]): string[] {
+  const top = Object.keys(configSchema.def.shape);
+  if (keys.length === 0) return top;
+  const last = keys.at(-2);
+  return last === 'dataSets'
+    ? ['chain', 'failOn', 'rules', 'budgets']
+    : last === 'budgets'
+      ? ['min', 'max', 'equals']
+      : [];
+}
+
+function unknownRules(rules: Config['rules'], path: string[]): ConfigProblem[] {
+  const known = ruleList.map(({ id }) => id);
+  return Object.keys(rules ?? {})
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const near = nearest(id, known);
+      return {
+        code: 'unknown-rule',
+        path: [...path, id].join('.'),
+        value: id,
+        near: near.length > 0 ? near : known,
+      };
+    });
+}
+
+function oddLimits(
+  budgets: Record<string, Limit | null> | undefined,
+  path: string[],
+): ConfigProblem[] {
+  return Object.entries(budgets ?? {}).flatMap(([figure, limit]): ConfigProblem[] => {
+    if (limit === null) return [];
+    const problem = (code: ConfigProblem['code']): ConfigProblem => ({
+      code,
+      path: [...path, figure].join('.'),
+      value: JSON.stringify(limit),
+      near: [],
+    });
+    const { min, max, equals } = limit;
+    if (min === undefined && max === undefined && equals === undefined)
+      return [problem('empty-limit')];
+    return min !== undefined && max !== undefined && min > max ? [problem('crossed-limit')] : [];
+  });
+}
+
+/** A problem of a config as a sentence that says what to do. */
+export function configProblemText(
+  { code, path, value, near }: ConfigProblem,
+  language: 'en' | 'de',
+): string {
+  const list = near.map((word) => (language === 'de' ? `„${word}“` : `"${word}"`)).join(', ');
+  const texts: Record<ConfigProblem['code'], { en: string; de: string }> = {
+    'unknown-key': {
+      en: `There is no setting "${path}"${list ? `; did you mean ${list}?` : '. Take it out, or see "care-chain explain config".'}`,
+      de: `Die Einstellung „${path}“ gibt es nicht${list ? `; gemeint ist vielleicht ${list}.` : '. Streichen Sie sie oder sehen Sie in „care-chain explain config“ nach.'}`,
+    },
+    'unknown-rule': {
+      en: `"${path}" names no rule; take one of ${list}.`,
+      de: `„${path}“ nennt keine Regel; nehmen Sie eine von ${list}.`,
+    },
+    'empty-limit': {
+      en: `The budget "${path}" sets no limit; give "min", "max" or "equals".`,
+      de: `Die Vorgabe „${path}“ setzt keine Grenze; geben Sie „min“, „max“ oder „equals“ an.`,
+    },
+    'crossed-limit': {
+      en: `The budget "${path}" can never be kept: its "min" is above its "max" (${value}).`,
+      de: `Die Vorgabe „${path}“ ist nie einzuhalten: „min“ liegt über „max“ (${value}).`,
+    },
+    'wrong-value': {
+      en: `The setting "${path}" cannot be ${value}${list ? `; expected is ${list}` : ''}.`,
+      de: `Die Einstellung „${path}“ kann nicht ${value} sein${list ? `; erwartet wird ${list}` : ''}.`,
+    },
+    'no-object': {
+      en: 'The config must be a JSON object such as {"failOn": "warning"}.',
+      de: 'Die Konfiguration muss ein JSON-Objekt sein, etwa {"failOn": "warning"}.',
+    },
+  };
+  return texts[code][language];
+}

@@ -1,0 +1,127 @@
+import type { Analysis, Finding, Location, Severity } from '../analysis.ts';
+import { type BudgetResult, budgetsOf } from './budget.ts';
+import type { Config, FailOn } from './config.ts';
+import { settingsFor } from './settings.ts';
+
+/** A finding with the severity that the config gives it. */
+export type CheckedFinding = Finding;
+
+/** The figures of one data set that a table of regions shows; `null` where one is not defined. */
+export interface Summary {
+  actors: number;
+  ties: number;
+  density: number | null;
+  /** The share of those asked who answered. */
+  responseRate: number | null;
+  /** Required roles of the chain that somebody fills; those that the table explains as absent are not counted. */
+  coverage: { required: number; present: number; share: number | null } | null;
+  /** Pairs of sectors without a single tie, where one is possible. */
+  emptySides: number;
+  missingHandovers: number | null;
+  cutpoints: number;
+}
+
+/** What `check` keeps of one analysis. */
+export interface ReducedDataSet {
+  name: string;
+  chain: string;
+  failOn: FailOn;
+  summary: Summary;
+  /** All findings but those of rules switched off. */
+  findings: CheckedFinding[];
+  budgets: BudgetResult[];
+  /** The labels of the actors and sectors that the findings name. */
+  labels: {
+    actors: { id: string; label: string }[];
+    sectors: { id: string; label: { en: string; de: string } }[];
+  };
+  /** How many notes on the table there are. */
+  problems: { error: number; warning: number; info: number };
+}
+
+export interface ReduceOptions {
+  /** The name that the config and the baseline know; the name in the analysis by default. */
+  name?: string;
+  /** The path to report for a file of the data set. */
+  pathOf?: (file: string) => string;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Judges one analysis by itself and keeps only what a report on many needs. */
+export function reduceAnalysis(
+  analysis: Analysis,
+  config: Config = {},
+  { name = analysis.dataset.name, pathOf = (file) => file }: ReduceOptions = {},
+): ReducedDataSet {
+  const { failOn, rules, budgets } = settingsFor(config, name);
+  const findings = analysis.findings.flatMap((finding): CheckedFinding[] => {
+    const grade = rules[finding.rule] ?? finding.severity;
+    if (grade === 'off') return [];
+    const locations = finding.locations.map(
+      ({ file, row }): Location => ({ file: file === null ? null : pathOf(file), row }),
+    );
+    return [{ ...finding, severity: grade, locations }];
+  });
+  findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  // Budgets on the number of findings count what is left after grading.
+  const graded = { ...analysis, findings };
+  const named = idsIn(findings);
+  const count = (severity: Severity) =>
+    analysis.problems.filter((problem) => problem.severity === severity).length;
+  return {
+    name,
+    chain: String(analysis.settings['chain'] ?? 'none'),
+    failOn,
+    summary: summaryOf(analysis),
+    findings,
+    budgets: budgetsOf(graded, budgets),
+    labels: {
+      actors: analysis.actors
+        .filter(({ id }) => named.has(id))
+        .map(({ id, label }) => ({ id, label })),
+      sectors: analysis.sectors
+        .filter(({ id }) => named.has(id))
+        .map(({ id, label }) => ({ id, label })),
+    },
+    problems: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}
+
+function summaryOf({ network, dataset, sectorMatrix, chain }: Analysis): Summary {
+  const { ties, possible, sectors } = sectorMatrix;
+  let emptySides = 0;
+  for (let k = 0; k < sectors.length; k++)
+    for (let l = k + 1; l < sectors.length; l++) {
+      const both = (matrix: (number | null)[][]) => (matrix[k][l] ?? 0) + (matrix[l][k] ?? 0);
+      if (both(possible) > 0 && both(ties) === 0) emptySides++;
+    }
+  const required =
+    chain?.roles.filter((role) => role.required && role.status !== 'absent-known') ?? [];
+  const present = required.filter(({ status }) => status !== 'absent').length;
+  return {
+    actors: network.actors,
+    ties: network.ties,
+    density: network.density,
+    responseRate: dataset.response?.rate ?? null,
+    coverage: chain && {
+      required: required.length,
+      present,
+      share: required.length === 0 ? null : Number((present / required.length).toPrecision(12)),
+    },
+    emptySides,
+    missingHandovers: chain?.handovers.filter(({ status }) => status === 'missing').length ?? null,
+    cutpoints: network.cutpoints.length,
+  };
+}
+
+/** Every text in the evidence may be an id. */
+function idsIn(findings: readonly Finding[]): Set<string> {
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') found.add(value);
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
+  };
+  for (const { actors, sectors, evidence } of findings) walk([actors, sectors, evidence]);
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Config, FailOn, Grade, Limit } from './config.ts';
+
+/** What holds for one data set: the general settings with those of every matching pattern laid over them. */
+export interface Settings {
+  chain: string | undefined;
+  failOn: FailOn;
+  rules: Record<string, Grade>;
+  budgets: Record<string, Limit>;
+}
+
+/** The settings of a data set by its name; later patterns win over earlier ones. */
+export function settingsFor(config: Config, name: string): Settings {
+  const rules = new Map(Object.entries(config.rules ?? {}));
+  const budgets = new Map<string, Limit>(Object.entries(config.budgets ?? {}));
+  let { chain, failOn = 'error' } = config;
+  for (const [pattern, override] of Object.entries(config.dataSets ?? {})) {
+    if (!matches(pattern, name)) continue;
+    chain = override.chain ?? chain;
+    failOn = override.failOn ?? failOn;
+    for (const [id, grade] of Object.entries(override.rules ?? {})) rules.set(id, grade);
+    for (const [figure, limit] of Object.entries(override.budgets ?? {}))
+      if (limit === null) budgets.delete(figure);
+      else budgets.set(figure, limit);
+  }
+  return {
+    chain,
+    failOn,
+    rules: Object.fromEntries(rules),
+    budgets: Object.fromEntries(budgets),
+  };
+}
+
+/** Whether a name fits a pattern, in which `*` stands for any characters and `?` for one. */
+export function matches(pattern: string, name: string): boolean {
+  const source = [...pattern]
+    .map((character) =>
+      character === '*'
+        ? '.*'
+        : character === '?'
+          ? '.'
+          : character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'),
+    )
+    .join('');
+  return new RegExp(`^${source}$`, 'su').test(name);
+}
