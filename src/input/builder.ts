@@ -19,7 +19,8 @@ export interface ActorRow {
   status: string | null;
   answered: boolean | null;
   attributes: Map<string, string>;
-  seats: { body: string; bodyType: string | null; function: string | null }[];
+  /** The wave to which the row belongs; `null` where it holds for all. */
+  wave: string | null;
   /** Whether the table asks for partners. */
   asked: boolean;
   /** Whether the table says who answered. */
@@ -29,12 +30,8 @@ export interface ActorRow {
   row: number;
 }
 
-/** The partner cell of an actor, kept until all names are known. */
-export interface PartnerCell {
-  /** The actor as its row names it: its id, or its name. */
-  actor: string;
-  cell: string;
-  column: string;
+/** Something that a row says about a tie, whatever the shape. */
+interface Said {
   weight: number;
   layer: string | null;
   wave: string | null;
@@ -43,14 +40,41 @@ export interface PartnerCell {
   row: number;
 }
 
-/** A row of a tie list. */
-export interface TieRow {
+/** The partner cell of an actor, kept until all names are known. */
+export interface PartnerCell extends Said {
+  /** The actor as its row names it: its id, or its name. */
+  actor: string;
+  cell: string;
+  column: string;
+}
+
+/** A tie with both ends named. */
+export interface TieRow extends Said {
   source: string;
   target: string;
-  weight: number;
+  /** Whether the source itself named the target, as in a survey; a list of ties states a tie from no side. */
+  naming: boolean;
+  column: string | null;
+}
+
+/** A pair about which an actor that answered otherwise says nothing: neither a tie nor none. */
+export interface Unsaid {
+  source: string;
+  target: string;
   layer: string | null;
   wave: string | null;
-  evidence: string | null;
+}
+
+/** A seat in a committee, or several where the cell of members names more than one. */
+export interface SeatRow {
+  members: string;
+  /** Whether the cell may name several members. */
+  several: boolean;
+  body: string;
+  bodyType: string | null;
+  function: string | null;
+  wave: string | null;
+  column: string;
   table: Table;
   row: number;
 }
@@ -60,10 +84,12 @@ export interface Builder {
   actors: ActorRow[];
   partners: PartnerCell[];
   ties: TieRow[];
+  unsaid: Unsaid[];
+  seats: SeatRow[];
   /** Columns of ties, each with whether its header says which way they run. */
   directions: { table: Table; column: string; directed: boolean }[];
 }
 
 export function createBuilder(): Builder {
-  return { actors: [], partners: [], ties: [], directions: [] };
+  return { actors: [], partners: [], ties: [], unsaid: [], seats: [], directions: [] };
 }

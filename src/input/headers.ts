@@ -24,6 +24,7 @@ export type Field =
   | 'wave'
   | 'evidence'
   | 'committee'
+  | 'members'
   | 'committeeType'
   | 'function';
 
@@ -43,27 +44,36 @@ const WORDS: Record<Field, string> = {
   sector: `sektor versorgungssektor sector versorgungsbereich bereich handlungsfeld saeule feld field domain group gruppe
     category kategorie`,
   role: 'rolle funktioninderkette rolleinderkette kettenglied akteurstyp role chainrole typ type art function funktion',
-  setting: 'setting versorgungsform ambulantstationaer stationaerambulant inpatientoutpatient',
-  ownership: 'traegerart traegerschaft traegertyp rechtsform ownership auspices providertype',
-  stakeholderGroup: 'anspruchsgruppe anspruchsgruppen stakeholdergruppe stakeholdergroup',
-  department: 'ressort fachbereich dezernat fachamt department',
-  tier: 'handlungsebene tier actionlevel ebene level',
-  area: 'sozialraum quartier stadtteil gemeinde kreis landkreis ort stadt area district place region neighbourhood',
-  kind: 'kind akteursart actorkind art typ type',
-  core: 'kern netzkern kernpartner kernnetz core corepartner',
-  status: 'status kapazitaet capacity',
+  setting: `setting versorgungsform versorgungssetting ambulantstationaer stationaerambulant ambulantoderstationaer
+    inpatientoutpatient outpatientinpatient caresetting`,
+  ownership: `traegerart traegerschaft traegertyp artdestraegers rechtsform ownership auspices providertype ownershiptype
+    carriertype legalform`,
+  stakeholderGroup: `anspruchsgruppe anspruchsgruppen stakeholdergruppe stakeholdergruppen stakeholdergroup
+    stakeholdergroups`,
+  department: `ressort ressorts fachbereich fachbereiche dezernat fachamt verwaltungsbereich department departments
+    municipaldepartment`,
+  tier: 'handlungsebene tier actionlevel levelofaction planninglevel ebene level',
+  area: `sozialraum sozialraeume quartier quartiere stadtteil gemeinde kreis landkreis ort stadt area district place region
+    neighbourhood neighborhood quarter`,
+  kind: 'kind akteursart artdesakteurs organisationperson personorganisation actorkind kindofactor art typ type',
+  core: 'kern netzkern kernpartner kernpartnerin kernnetz imkern core corepartner coremember',
+  status: 'status kapazitaet kapazitaeten verfuegbarkeit capacity availability',
   answered: `ruecklauf beantwortet geantwortet fragebogenerhalten fragebogen responded response completed answered
     status`,
   weight: `intensitaet staerke haeufigkeit kontakthaeufigkeit gewicht gewichtung anzahlfaelle fallzahl faelle weight
     strength frequency intensity value cases`,
-  layer: `beziehung beziehungsart artderbeziehung artderkooperation relation tietype relationtype layer ebene level type
+  layer: `beziehung beziehungsart artderbeziehung artderkooperation kooperationsart beziehungsebene relation tietype
+    relationtype layer ebene level type
     typ art`,
-  wave: 'jahr welle stand erhebung datum year wave period date',
+  wave: 'jahr erhebungsjahr welle erhebungswelle erhebung stand datum year wave period surveyyear date',
   evidence: 'quellederangabe beleg vereinbarung sourceoftie evidence agreement quelle source',
   committee: `gremium gremien ag arbeitsgruppe arbeitsgruppen arbeitskreis arbeitskreise rundertisch committee committees
-    board meeting event group`,
-  committeeType: 'gremientyp gremienart committeetype boardtype',
-  function: 'funktion funktionimgremium function',
+    board boards workinggroup workinggroups meeting event group`,
+  members:
+    'mitglieder mitglied teilnehmende teilnehmer teilnehmerinnen members member participants attendees',
+  committeeType: 'gremientyp gremienart artdesgremiums committeetype boardtype',
+  function:
+    'funktion funktionimgremium rolleimgremium function functioninthecommittee roleinthecommittee position',
 };
 
 const FIELDS = new Map<string, Map<Field, number>>();
@@ -97,9 +107,14 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
   // "Partner 1", "Partner 2": several columns with a partner each.
   const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
   if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
-  return NO_FIELDS;
+  return ASKED_NAME.test(key) ? NAME : NO_FIELDS;
 }
 
+/** "Ihre Einrichtung", "Bitte nennen Sie Ihre Organisation", "Name of your organisation": the respondent of a survey. */
+const ASKED_NAME =
+  /^(?:.{0,60}(?:ihre|ihrer|ihres|ihren|eure|eigene|your|own))(?:einrichtung|einrichtungen|organisation|organization|institution|agency|dienst|dienstes|dienststelle|traeger|traegers)$/;
+
+const NAME: ReadonlyMap<Field, number> = new Map([['name', 100]]);
 const NO_FIELDS: ReadonlyMap<Field, number> = new Map();
 const PARTNERS: ReadonlyMap<Field, number> = new Map([['partners', 0]]);
 

@@ -10,7 +10,6 @@ export interface Joined {
   actor: Omit<Actor, 'id' | 'label' | 'listed'>;
   asked: boolean;
   tracksAnswers: boolean;
-  seats: ActorRow['seats'];
 }
 
 const FIELDS = [
@@ -29,7 +28,7 @@ const FIELDS = [
 
 /**
  * Adds all rows of actors to the registry and puts rows of the same actor together: the first value of a field counts,
- * roles, committees and own columns add up. Rows are taken in the order of what they say, not of where they stand.
+ * roles and own columns add up. Rows are taken in the order of what they say, not of where they stand.
  */
 export function joinActors(
   rows: readonly ActorRow[],
@@ -100,7 +99,6 @@ function start(row: ActorRow): Joined {
     },
     asked: row.asked,
     tracksAnswers: row.tracksAnswers,
-    seats: row.seats,
   };
 }
 
@@ -123,7 +121,6 @@ function add(joined: Joined, row: ActorRow, files: ReadonlyMap<string, number>):
   actor.attributes = Object.fromEntries(attributes);
   joined.asked ||= row.asked;
   joined.tracksAnswers ||= row.tracksAnswers;
-  joined.seats = [...joined.seats, ...row.seats];
   const rank = (file: string | null) => files.get(file ?? '') ?? 0;
   const { location } = actor;
   const earlier = rank(row.table.file) - rank(location.file) || row.row - (location.row ?? 0);
@@ -139,10 +136,5 @@ function conflict(row: ActorRow, field: Field, value: string): void {
 
 /** All that a row says, as one text to sort by. */
 function sortKey(row: ActorRow): string {
-  return JSON.stringify([
-    ...FIELDS.map((field) => row[field]),
-    row.roles,
-    [...row.attributes],
-    row.seats,
-  ]);
+  return JSON.stringify([...FIELDS.map((field) => row[field]), row.roles, [...row.attributes]]);
 }

@@ -21,8 +21,8 @@ export interface MergeOptions {
   ids: readonly string[];
   files: readonly string[];
   groups: readonly { layer: string | null; wave: string | null }[];
-  /** Whether an actor was asked for its partners and answered. */
-  answered: (actor: number) => boolean;
+  /** Whether an actor was asked about another, in this layer and wave, and answered. */
+  answered: (actor: number, about: number, group: number) => boolean;
 }
 
 export interface Merged {
@@ -110,7 +110,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
 
 /** True: named from both sides. False: the other side answered and did not name it. Null: nobody can tell. */
 function confirmation(
-  { source, target, naming }: Reports,
+  { source, target, group, naming }: Reports,
   members: readonly number[],
   { answered }: MergeOptions,
 ): boolean | null {
@@ -118,7 +118,7 @@ function confirmation(
   if (members.some((r) => source[r] !== source[head])) return true;
   // A list of ties states each pair once and says nothing about what the other side thinks of it.
   if (!members.some((r) => naming[r] === 1)) return null;
-  return answered(target[head]) ? false : null;
+  return answered(target[head], source[head], group[head]) ? false : null;
 }
 
 function joinWeights(weights: number[], rule: MergeRule): number {

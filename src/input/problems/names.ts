@@ -47,6 +47,36 @@ export const namesProblems = {
         ),
     },
   },
+  'no-seat': {
+    severity: 'warning',
+    text: {
+      en: () =>
+        say(
+          'The row names no member or no committee and is skipped.',
+          'Fill in both; a merged cell must be repeated in every row.',
+        ),
+      de: () =>
+        say(
+          'Die Zeile nennt kein Mitglied oder kein Gremium und wird übersprungen.',
+          'Tragen Sie beides ein; eine verbundene Zelle muss in jeder Zeile wiederholt werden.',
+        ),
+    },
+  },
+  'seat-not-answered': {
+    severity: 'info',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `"${value}" in the column "${column}" means "not answered"; it counts neither as a seat nor as none.`,
+          'Fill it in if you know it.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `„${value}“ in der Spalte „${column}“ bedeutet „keine Angabe“; das zählt weder als Sitz noch als keiner.`,
+          'Tragen Sie die Angabe nach, wenn Sie sie kennen.',
+        ),
+    },
+  },
   'partners-not-answered': {
     severity: 'info',
     text: {

@@ -1,6 +1,8 @@
 import { actorList } from './actor-list.ts';
+import { membershipList } from './membership-list.ts';
+import { membershipTable } from './membership-table.ts';
 import type { Shape } from './shape.ts';
 import { tieList } from './tie-list.ts';
 
 /** All shapes in the order in which a table is tried. */
-export const shapes: readonly Shape[] = [tieList, actorList];
+export const shapes: readonly Shape[] = [tieList, membershipList, membershipTable, actorList];

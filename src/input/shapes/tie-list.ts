@@ -4,6 +4,7 @@ import { headerKey, isDirected } from '../headers.ts';
 import { parseNumber } from '../numbers.ts';
 import { problem } from '../problems.ts';
 import { skip, type Table } from '../table.ts';
+import { waveOf } from '../waves.ts';
 import { weightReader } from '../weights.ts';
 import type { Shape } from './shape.ts';
 
@@ -70,8 +71,10 @@ function read(table: Table, columns: Columns, builder: Builder): void {
       target,
       weight,
       layer: textIn(cells, layer),
-      wave: textIn(cells, wave),
+      wave: waveIn(cells, wave),
       evidence: textIn(cells, evidence),
+      naming: false,
+      column: table.header[to],
       table,
       row,
     });
@@ -80,4 +83,9 @@ function read(table: Table, columns: Columns, builder: Builder): void {
 
 function textIn(cells: readonly string[], column: number | undefined): string | null {
   return column === undefined || cells[column] === '' ? null : cells[column];
+}
+
+function waveIn(cells: readonly string[], column: number | undefined): string | null {
+  const text = textIn(cells, column);
+  return text === null ? null : waveOf(text);
 }

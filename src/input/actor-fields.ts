@@ -1,0 +1,176 @@
+import type { ActorRow, Builder } from './builder.ts';
+import { values } from './cells.ts';
+import { assignColumns, type Columns, everyValue } from './columns.ts';
+import { fillDown } from './fill-down.ts';
+import { type Field, headerKey } from './headers.ts';
+import { problem } from './problems.ts';
+import { skip, type Table } from './table.ts';
+import { isWave, waveOf } from './waves.ts';
+import { isNotAnswered, yesOrNo } from './words.ts';
+
+const KINDS = new Set(
+  'organisation organization person einrichtung gruppe group institution personengruppe verein'.split(
+    ' ',
+  ),
+);
+
+const TEXTS = [
+  'setting',
+  'ownership',
+  'stakeholderGroup',
+  'department',
+  'tier',
+  'area',
+  'kind',
+  'status',
+] as const;
+
+/** In this order, because a header such as `Typ` or `Ebene` may stand for several. */
+const ACTOR_FIELDS: readonly Field[] = [
+  'id',
+  'name',
+  'partners',
+  'sector',
+  'kind',
+  'committee',
+  'committeeType',
+  'function',
+  'role',
+  'setting',
+  'ownership',
+  'stakeholderGroup',
+  'department',
+  'tier',
+  'area',
+  'core',
+  'answered',
+  'status',
+  'wave',
+];
+
+/** The columns that describe actors; `null` where none holds their names. */
+export function actorColumns(table: Table, without: readonly Field[] = []): Columns | null {
+  const id = table.header.findIndex((header) => headerKey(header) === 'id');
+  const hasLabel = table.candidates.some((candidate, i) => candidate.has('name') && i !== id);
+  const isYesNo = (cell: string) => yesOrNo(cell) !== null || isNotAnswered(cell);
+  const accept = (field: Field, column: number) => {
+    const key = headerKey(table.header[column]);
+    if (field === 'id') return hasLabel;
+    if (field === 'kind' && ['art', 'typ', 'type'].includes(key))
+      return everyValue(table, column, (cell) => KINDS.has(cell.toLowerCase()));
+    if (field === 'answered' && key === 'status') return everyValue(table, column, isYesNo);
+    if (field === 'function')
+      return table.candidates.some((candidate) => candidate.has('committee'));
+    // A column of crosses under "Runder Tisch" holds members of that committee, not names of committees.
+    if (field === 'committee') return !everyValue(table, column, isYesNo);
+    // A date in the row of an actor is mostly that of the entry.
+    if (field === 'wave')
+      return !['stand', 'datum', 'date'].includes(key) && everyValue(table, column, isWave);
+    return true;
+  };
+  const columns = assignColumns(
+    table,
+    ACTOR_FIELDS.filter((field) => !without.includes(field)),
+    accept,
+  );
+  return columns.has('name') ? columns : null;
+}
+
+/** Columns that nobody reads stay with the actor under their own header. */
+export function ownColumns(table: Table, columns: Columns, more: readonly number[] = []): number[] {
+  const used = new Set([...[...columns.values()].flat(), ...more]);
+  return table.header.map((_, i) => i).filter((i) => !used.has(i));
+}
+
+/** Fills merged cells of the columns that group actors. */
+export function fillGroups(table: Table, columns: Columns): void {
+  for (const field of ['sector', 'ownership'] as const)
+    for (const column of columns.get(field) ?? []) fillDown(table, column);
+}
+
+/** What a row says about its actor; `null` where it names none: then it is skipped, with a problem. */
+export function readActor(
+  table: Table,
+  columns: Columns,
+  own: readonly number[],
+  { row, cells }: { row: number; cells: readonly string[] },
+): ActorRow | null {
+  const text = (field: Field) => cellOf(cells, columns, field);
+  const id = text('id');
+  const name = text('name') ?? id;
+  if (name === null) {
+    const column = table.header[columns.get('name')?.[0] ?? 0];
+    table.problems.push(problem('no-name', { file: table.file, row, column }));
+    skip(table, { row }, 'no-name');
+    return null;
+  }
+  const truth = (field: Field) => readTruth(table, columns.get(field)?.[0], row, cells);
+  const wave = text('wave');
+  return {
+    id: columns.has('id') ? (id ?? name) : null,
+    name,
+    sector: text('sector'),
+    roles: values(text('role') ?? ''),
+    ...(Object.fromEntries(TEXTS.map((field) => [field, text(field)])) as Record<
+      (typeof TEXTS)[number],
+      string | null
+    >),
+    core: truth('core'),
+    answered: truth('answered'),
+    attributes: new Map(own.filter((i) => cells[i] !== '').map((i) => [table.header[i], cells[i]])),
+    wave: wave === null ? null : waveOf(wave),
+    asked: columns.has('partners'),
+    tracksAnswers: columns.has('answered'),
+    columns,
+    table,
+    row,
+  };
+}
+
+/** Adds the seats that a row names in its committee cells. */
+export function readSeats(builder: Builder, actor: ActorRow, cells: readonly string[]): void {
+  const { table, row, columns, wave } = actor;
+  for (const column of columns.get('committee') ?? [])
+    for (const body of values(cells[column])) {
+      if (isNotAnswered(body)) {
+        const place = { file: table.file, row, column: table.header[column], value: body };
+        table.problems.push(problem('seat-not-answered', place));
+        continue;
+      }
+      if (yesOrNo(body) === false) continue;
+      builder.seats.push({
+        members: actor.id ?? actor.name,
+        several: false,
+        body,
+        bodyType: cellOf(cells, columns, 'committeeType'),
+        function: cellOf(cells, columns, 'function'),
+        wave,
+        column: table.header[column],
+        table,
+        row,
+      });
+    }
+}
+
+/** The cell of a field; `null` where it is blank or the table has no such column. */
+export function cellOf(cells: readonly string[], columns: Columns, field: Field): string | null {
+  const column = columns.get(field)?.[0];
+  return column === undefined || cells[column] === '' ? null : cells[column];
+}
+
+/** A yes or a no; a blank and a "not answered" are nothing, another word is a problem. */
+function readTruth(
+  table: Table,
+  column: number | undefined,
+  row: number,
+  cells: readonly string[],
+): boolean | null {
+  if (column === undefined || cells[column] === '') return null;
+  const value = cells[column];
+  const answer = yesOrNo(value);
+  if (answer === null && !isNotAnswered(value))
+    table.problems.push(
+      problem('word-unknown', { file: table.file, row, column: table.header[column], value }),
+    );
+  return answer;
+}
