@@ -15,7 +15,11 @@ export interface TwoModeFigures {
   readonly bodies: Float64Array;
 }
 
-export type TwoModeMeasure<Id extends string = string, Kernel = any, Result = any> = MeasureInfo<Id> & {
+export type TwoModeMeasure<
+  Id extends string = string,
+  Kernel = any,
+  Result = any,
+> = MeasureInfo<Id> & {
   (graph: AbstractGraph, options?: TwoModeOptions): Result;
   kind: 'two-mode';
   /** What the kernel gives: a figure of the network, figures of its nodes, or ties between actors. */
@@ -30,7 +34,12 @@ export function twoModeMeasure<const Id extends string>(
 ): TwoModeMeasure<Id, number, number | null> {
   const measure = (graph: AbstractGraph, options: TwoModeOptions = {}) =>
     defined(kernel(twoModeOfGraph(graph, info.id, known(info.id, options))));
-  return Object.assign(named(measure, info.id), { ...info, kind: 'two-mode', gives: 'network', kernel } as const);
+  return Object.assign(named(measure, info.id), {
+    ...info,
+    kind: 'two-mode',
+    gives: 'network',
+    kernel,
+  } as const);
 }
 
 /** Defines a measure with a figure for each actor and each body; `.assign` writes it to the nodes. */
@@ -76,7 +85,12 @@ export function twoModeProjection<const Id extends string, Columns>(
 ): TwoModeMeasure<Id, Columns, AbstractGraph> {
   const measure = (graph: AbstractGraph, options: TwoModeOptions = {}) =>
     graphOf(graph, info.id, known(info.id, options));
-  return Object.assign(named(measure, info.id), { ...info, kind: 'two-mode', gives: 'ties', kernel } as const);
+  return Object.assign(named(measure, info.id), {
+    ...info,
+    kind: 'two-mode',
+    gives: 'ties',
+    kernel,
+  } as const);
 }
 
 /** The options, where they hold nothing else. */

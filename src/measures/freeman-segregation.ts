@@ -25,7 +25,8 @@ export const freemanSegregation = networkMeasure(
       en: {
         name: 'Freeman’s segregation',
         says: 'Which share of the ties across sectors that chance would give is missing: 1 where none exists, 0 where there are as many as expected, below 0 where there are more. The expected value is built in; to be read beside that of the E-I index.',
-        undefinedWhen: 'The network is directed, has one sector, or no tie between actors with a sector.',
+        undefinedWhen:
+          'The network is directed, has one sector, or no tie between actors with a sector.',
       },
       de: {
         name: 'Segregation nach Freeman',

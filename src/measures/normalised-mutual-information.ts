@@ -30,7 +30,8 @@ export const normalisedMutualInformation = networkMeasure(
       de: {
         name: 'Normierte Transinformation',
         says: 'Wie viel die Gruppe, die der Kontakt um einen Akteur bildet, über dessen Sektor verrät: 1 alles, 0 nichts. Sie steigt schon durch Zufall mit der Zahl der Gruppen; zu lesen neben dem angepassten Rand-Index, dessen Erwartungswert 0 ist.',
-        undefinedWhen: 'Das Netzwerk hat keine Beziehung, oder es gibt nur einen Sektor und eine Gemeinschaft.',
+        undefinedWhen:
+          'Das Netzwerk hat keine Beziehung, oder es gibt nur einen Sektor und eine Gemeinschaft.',
       },
     },
   },

@@ -13,7 +13,8 @@ export const sectorMatrix = networkMeasure(
     id: 'sectorMatrix',
     family: 'segregation',
     range: 'density 0 … 1, weight ≥ 0',
-    formula: 'D_kl = ties k → l / possible ties k → l; W_kl = Σ weights k → l / possible ties k → l',
+    formula:
+      'D_kl = ties k → l / possible ties k → l; W_kl = Σ weights k → l / possible ties k → l',
     reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 10',
     sectors: true,
     text: {

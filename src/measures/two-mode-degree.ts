@@ -26,7 +26,8 @@ export const twoModeDegree = twoModeNodeMeasure(
       de: {
         name: 'Gremienbeteiligung',
         says: 'In welchem Anteil der Gremien und Runden ein Akteur sitzt; bei einem Gremium, welcher Anteil der Akteure darin sitzt.',
-        undefinedWhen: 'Es gibt kein Gremium (bei einem Akteur) oder keinen Akteur (bei einem Gremium).',
+        undefinedWhen:
+          'Es gibt kein Gremium (bei einem Akteur) oder keinen Akteur (bei einem Gremium).',
       },
     },
   },

@@ -35,7 +35,12 @@ export const yuleQ = networkMeasure(
     },
   },
   (ties, { sectors }) => {
-    const { internal: a, external: b, internalPossible, externalPossible } = dyadSides(ties, sectors);
+    const {
+      internal: a,
+      external: b,
+      internalPossible,
+      externalPossible,
+    } = dyadSides(ties, sectors);
     const same = a * (externalPossible - b);
     const cross = b * (internalPossible - a);
     return defined((same - cross) / (same + cross));

@@ -93,7 +93,8 @@ export function projectedGraph(
   const twoMode = twoModeOfGraph(graph, id, options);
   const projected = new UndirectedGraph();
   projected.replaceAttributes({ ...graph.getAttributes(), projected: true });
-  for (const actor of twoMode.actors) projected.addNode(actor, { ...graph.getNodeAttributes(actor) });
+  for (const actor of twoMode.actors)
+    projected.addNode(actor, { ...graph.getNodeAttributes(actor) });
   const { source, target, weight } = project(twoMode);
   for (let k = 0; k < source.length; k++)
     projected.addEdge(twoMode.actors[source[k]], twoMode.actors[target[k]], { weight: weight[k] });

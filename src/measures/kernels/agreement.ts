@@ -37,7 +37,8 @@ export function agreement(first: Int32Array, second: Int32Array): Agreement {
       pairsInRows + pairsInColumns === 2 * chance
         ? Number.NaN
         : (pairs(cells) - chance) / ((pairsInRows + pairsInColumns) / 2 - chance),
-    nmi: rows.size < 2 && columns.size < 2 ? Number.NaN : Math.max(0, (2 * information) / entropies),
+    nmi:
+      rows.size < 2 && columns.size < 2 ? Number.NaN : Math.max(0, (2 * information) / entropies),
   };
 }
 

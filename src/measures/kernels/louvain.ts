@@ -55,7 +55,10 @@ function search(graph: WeightedGraph, { resolution, seed }: LouvainOptions): Div
   const { order } = graph;
   const total = graph.strengths.reduce((sum, strength) => sum + strength, 0);
   const single = Int32Array.from({ length: order }, (_, u) => u);
-  const best: Pick<Division, 'community' | 'modularity'> = { community: single, modularity: Number.NaN };
+  const best: Pick<Division, 'community' | 'modularity'> = {
+    community: single,
+    modularity: Number.NaN,
+  };
   let starts = 0;
   let passes = 0;
   let visits = 0;
@@ -121,7 +124,10 @@ function numbered(community: Int32Array): { community: Int32Array; count: number
 }
 
 /** Splits every community into its connected parts: each split raises modularity. */
-function connected({ order, offsets, neighbours }: WeightedGraph, community: Int32Array): Int32Array {
+function connected(
+  { order, offsets, neighbours }: WeightedGraph,
+  community: Int32Array,
+): Int32Array {
   const part = new Int32Array(order).fill(-1);
   const queue = new Int32Array(order);
   let count = 0;

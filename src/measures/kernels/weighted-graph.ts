@@ -42,7 +42,11 @@ export function unionGraph({
 }
 
 /** One node a community: ties between communities add up, ties inside stay in the strengths only. O(n + m). */
-export function condense(graph: WeightedGraph, community: Int32Array, count: number): WeightedGraph {
+export function condense(
+  graph: WeightedGraph,
+  community: Int32Array,
+  count: number,
+): WeightedGraph {
   const { order, offsets, neighbours, weights } = graph;
   const strengths = new Float64Array(count);
   const first = new Int32Array(count + 1);

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { eiIndex } from '../../src/measures/index.ts';
+import { permutedInternal } from '../../src/measures/kernels/label-permutations.ts';
+import { sectorsOf, tiesOfGraph } from '../../src/network/from-graph.ts';
+import { graphOf, type SectoredNetwork } from './sectored-network.ts';
+
+const small: SectoredNetwork = {
+  directed: false,
+  sectors: ['a', 'a', 'a', 'b', 'b', 'c', null],
+  ties: [
+    [0, 1, 1],
+    [0, 2, 2],
+    [1, 2, 1],
+    [2, 3, 1],
+    [3, 4, 1],
+    [4, 5, 1],
+    [6, 0, 1],
+  ],
+};
+const networks: Record<string, SectoredNetwork> = {
+  undirected: small,
+  directed: { ...small, directed: true, ties: [...small.ties, [1, 0, 1], [5, 0, 1]] },
+};
+
+/** All orders of a list. */
+function orders(list: string[]): string[][] {
+  if (list.length < 2) return [list];
+  return list.flatMap((first, k) =>
+    orders(list.toSpliced(k, 1)).map((rest) => [first].concat(rest)),
+  );
+}
+
+/** Ties inside for every order of the labels. */
+function everyOrder({ sectors, ties, directed }: SectoredNetwork): number[] {
+  const real = ties.filter(([a, b]) => sectors[a] !== null && sectors[b] !== null);
+  const arcs = new Map(
+    real.map(([a, b]) => [directed || a < b ? `${a} ${b}` : `${b} ${a}`, { a, b }]),
+  );
+  const list = Array.from(arcs.values());
+  const labels = sectors.filter((sector) => sector !== null);
+  return orders(labels).map((dealt) => list.filter(({ a, b }) => dealt[a] === dealt[b]).length);
+}
+
+/** The network with its index and the index of every order of the labels. */
+function prepared(kind: string) {
+  const network = networks[kind];
+  const graph = graphOf(network);
+  const { value, expected, internal, external } = eiIndex(graph);
+  const all = internal + external;
+  const exact = everyOrder(network).map((inside) => (all - 2 * inside) / all);
+  return { network, graph, value, expected, all, exact };
+}
+
+const kinds = Object.keys(networks);
+
+test.each(kinds)('permuted labels have the analytic expectation as their mean, %s', (kind) => {
+  const { graph, expected, all, exact } = prepared(kind);
+  const mean = exact.reduce((sum, index) => sum + index, 0) / exact.length;
+  expect(expected).toBeCloseTo(mean, 12);
+  const spread = Math.sqrt(
+    exact.reduce((sum, index) => sum + (index - mean) ** 2, 0) / exact.length,
+  );
+  const ties = tiesOfGraph(graph, 'test');
+  const sectors = sectorsOf(ties.ids.map((id) => graph.getNodeAttribute(id, 'sector') ?? null));
+  const drawn = permutedInternal(ties, sectors, { permutations: 20000, seed: 3 });
+  const average = drawn.reduce((sum, inside) => sum + (all - 2 * inside) / all, 0) / drawn.length;
+  expect(Math.abs(average - mean)).toBeLessThan((5 * spread) / Math.sqrt(drawn.length));
+});
+
+test.each(kinds)('drawn labels give the two-sided p that all orders give, %s', (kind) => {
+  const { graph, value, expected, exact } = prepared(kind);
+  const far = Math.abs((value as number) - (expected as number)) - 1e-12;
+  const share =
+    exact.filter((index) => Math.abs(index - (expected as number)) >= far).length / exact.length;
+  const { p } = eiIndex(graph, { permutations: 40000 });
+  expect(Math.abs((p as number) - share)).toBeLessThan(
+    5 * Math.sqrt((share * (1 - share)) / 40000) + 1e-4,
+  );
+});
+
+test.each(kinds)('the seed alone decides p, not the order of rows, %s', (kind) => {
+  const { network, graph } = prepared(kind);
+  const again = graphOf({ ...network, ties: [...network.ties].reverse() });
+  expect(eiIndex(again)).toEqual(eiIndex(graph));
+  expect(eiIndex(graph, { permutations: 500, seed: 1 })).toEqual(
+    eiIndex(graph, { permutations: 500 }),
+  );
+  const seeds = [1, 2, 3, 4].map((seed) => eiIndex(graph, { permutations: 999, seed }).p);
+  expect(new Set(seeds).size).toBeGreaterThan(1);
+});
+
+test('no permutations, no p', () => {
+  expect(eiIndex(graphOf(small), { permutations: 0 })).toMatchObject({
+    p: null,
+    internal: 4,
+    external: 2,
+  });
+});
+
+test('the analysis records how many permutations it took, fewer in a large network', () => {
+  const record = (actors: number) => {
+    const graph = graphOf({
+      directed: false,
+      sectors: Array.from({ length: actors }, (_, i) => (i % 2 ? 'a' : 'b')),
+      ties: Array.from({ length: actors - 1 }, (_, i) => [i, i + 1, 1]),
+    });
+    const ties = tiesOfGraph(graph, 'test');
+    const sectors = sectorsOf(ties.ids.map((id) => graph.getNodeAttribute(id, 'sector')));
+    const seen: Record<string, unknown> = {};
+    const options = { permutations: null, seed: 1 };
+    eiIndex.kernel(ties, { sectors, options, record: (key, value) => void (seen[key] = value) });
+    return seen;
+  };
+  expect(record(50)).toEqual({ eiPermutations: 9999, seed: 1 });
+  expect(record(12_000)).toEqual({ eiPermutations: Math.floor(2e8 / 23_999), seed: 1 });
+});
