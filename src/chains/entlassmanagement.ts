@@ -1,5 +1,6 @@
 // biome-ignore-all format: lists of words read better as lines of text than as one word a line.
 import type { Chain } from './chain.ts';
+import { civilSociety, elderCare, health, municipality } from './sectors.ts';
 
 const schubert = 'Schubert 2018';
 const contract = 'Rahmenvertrag Entlassmanagement';
@@ -26,63 +27,7 @@ const socialSecrecy = {
 export const entlassmanagement: Chain = {
   id: 'entlassmanagement',
   label: { de: 'Entlassmanagement aus dem Krankenhaus', en: 'Hospital discharge management' },
-  sectors: [
-    {
-      id: 'health',
-      label: { de: 'Gesundheit', en: 'Health' },
-      aliases: [
-        'G', 'GES', 'Gesund', 'Gesundheitsdienst', 'Gesundheitsdienste',
-        'stationäre Gesundheitsdienste', 'ambulante Gesundheitsdienste',
-        'stationäre und ambulante Gesundheitsdienste', 'Gesundheitswesen', 'Gesundheitsversorgung',
-        'Gesundheitssektor', 'Gesundheitsbereich', 'Gesundheit stationär', 'Gesundheit ambulant',
-        'Gesundheit stat.', 'Gesundheit amb.', 'Medizin', 'Medizinische Versorgung',
-        'Krankenversorgung', 'Health care', 'Health service', 'Health services', 'Health sector',
-        'Health system', 'Medical', 'Medical care', 'Inpatient health services',
-        'Outpatient health services', 'Inpatient and outpatient health services',
-      ],
-    },
-    {
-      id: 'elder-care',
-      label: { de: 'Altenpflege', en: 'Elder care' },
-      aliases: [
-        'P', 'Pflege', 'PFL', 'Altenpflege/Pflege', 'Pflege/Altenpflege', 'Pflege amb.',
-        'Pflege stat.', 'Pflege ambulant', 'Pflege stationär', 'ambulante Pflege',
-        'stationäre Pflege', 'Altenpflege ambulant', 'Altenpflege stationär',
-        'ambulante Altenpflege', 'stationäre Altenpflege', 'stationäre und ambulante Altenpflege',
-        'Langzeitpflege', 'Seniorenpflege', 'Pflegesektor', 'Pflegebereich', 'Pflegedienste',
-        'Care', 'Care for older people', 'Aged care', 'Elderly care', 'Eldercare services',
-        'Care of the elderly', 'Long-term care', 'LTC', 'Nursing', 'Nursing care',
-        'Home and residential care', 'Inpatient and outpatient elderly care',
-      ],
-    },
-    {
-      id: 'municipality',
-      label: { de: 'Kommune', en: 'Municipality' },
-      aliases: [
-        'K', 'KOM', 'Kommunal', 'Kommunen', 'Kommunale Altenhilfe', 'Altenhilfe', 'Kommune/Stadt',
-        'Stadt/Kommune', 'Stadt', 'Kreis', 'Landkreis', 'Gemeinde', 'Stadt/Kreis',
-        'Stadt/Landkreis', 'Stadtverwaltung', 'Kreisverwaltung', 'Gemeindeverwaltung',
-        'Kommunalverwaltung', 'Verwaltung', 'Öffentliche Verwaltung', 'Öffentliche Hand',
-        'Municipal', 'Municipal services', 'Municipal services for older people',
-        'Municipal administration', 'Local authority', 'Local authorities', 'Local government',
-        'Council', 'City', 'County', 'Town', 'Administration',
-      ],
-    },
-    {
-      id: 'civil-society',
-      label: { de: 'Zivilgesellschaft', en: 'Civil society' },
-      aliases: [
-        'Z', 'ZIV', 'ZG', 'Zivilgesellschaftlich', 'Zivilgesellschaftliche Subsidiäre',
-        'Subsidiäre', 'Bürgerschaft', 'Bürgergesellschaft', 'Ehrenamt', 'Ehrenamtliche',
-        'Freiwillige', 'Bürgerschaftliches Engagement', 'Freiwilliges Engagement', 'Engagement',
-        'Kirche', 'Kirchen', 'Kirche/Ehrenamt', 'Ehrenamt/Kirche', 'Vereine', 'Verein',
-        'Selbsthilfe', 'Initiativen', 'Vereine und Initiativen', 'Civic', 'Civic sector', 'Civil',
-        'Civil society actors', 'Civil-society subsidiary actors', 'Volunteers', 'Volunteering',
-        'Voluntary', 'Voluntary sector', 'Third sector', 'Community groups', 'Church', 'Churches',
-        'Faith groups', 'NGO', 'Non-governmental',
-      ],
-    },
-  ],
+  sectors: [health, elderCare, municipality, civilSociety],
   roles: [
     {
       id: 'krankenhausarzt',

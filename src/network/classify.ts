@@ -1,7 +1,7 @@
 import type { Analysis, Problem } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
-import { fold } from '../input/fold.ts';
+import { fold, letters } from '../input/fold.ts';
 import { problem } from '../input/problems.ts';
 import { sectorsOf } from './from-graph.ts';
 import type { Sectors } from './ties.ts';
@@ -27,23 +27,23 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
     const corner = vocabulary(chain.sectors);
     const role = vocabulary(chain.roles);
     const words = actors.filter((actor) => actor.sector !== null);
-    const roles = actors.map((actor) => actor.roles.map((word) => role.get(fold(word)) ?? word));
+    const roles = actors.map((actor) => actor.roles.map((word) => role.get(same(word)) ?? word));
     const base = { labels: chain.sectors.map(({ label }) => label), roles };
     const order = chain.sectors.map(({ id }) => id);
-    if (words.some((actor) => corner.has(fold(actor.sector as string))))
+    if (words.some((actor) => corner.has(same(actor.sector as string))))
       return {
         ...base,
         sectors: sectorsOf(
-          actors.map(({ sector }) => (sector === null ? null : (corner.get(fold(sector)) ?? null))),
+          actors.map(({ sector }) => (sector === null ? null : (corner.get(same(sector)) ?? null))),
           order,
         ),
         source: 'chain',
         problems: [
           ...unknown('unknown-sector', dataset, ({ sector }) =>
-            sector === null || corner.has(fold(sector)) ? [] : [sector],
+            sector === null || corner.has(same(sector)) ? [] : [sector],
           ),
           ...unknown('unknown-role', dataset, (actor) =>
-            actor.roles.filter((word) => !role.has(fold(word))),
+            actor.roles.filter((word) => !role.has(same(word))),
           ),
         ],
       };
@@ -67,13 +67,19 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
   };
 }
 
-/** Folded words → id: the id, the labels and the aliases. */
+/** A word without case, spaces, dashes and legal forms: "Job-Center" is "Jobcenter". */
+function same(word: string): string {
+  const folded = fold(word);
+  return letters(folded) || folded;
+}
+
+/** Words → id: the id, the labels and the aliases. */
 function vocabulary(
   entries: { id: string; label: { en: string; de: string }; aliases: string[] }[],
 ): Map<string, string> {
   return new Map(
     entries.flatMap(({ id, label, aliases }) =>
-      [id, label.en, label.de, ...aliases].map((word): [string, string] => [fold(word), id]),
+      [id, label.en, label.de, ...aliases].map((word): [string, string] => [same(word), id]),
     ),
   );
 }
