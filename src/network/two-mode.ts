@@ -18,8 +18,8 @@ export function twoModeOf(
   memberships: readonly { actor: string; body: string }[],
   { actors = [], bodies = [] }: { actors?: readonly string[]; bodies?: readonly string[] } = {},
 ): TwoMode {
-  const actorIds = sorted(actors, (each) => memberships.forEach(({ actor }) => each(actor)));
-  const bodyIds = sorted(bodies, (each) => memberships.forEach(({ body }) => each(body)));
+  const actorIds = distinct([...actors, ...memberships.map(({ actor }) => actor)]);
+  const bodyIds = distinct([...bodies, ...memberships.map(({ body }) => body)]);
   const actorIndex = new Map(actorIds.map((id, i) => [id, i]));
   const bodyIndex = new Map(bodyIds.map((id, b) => [id, b]));
   const rows = bodyIds.map(() => new Set<number>());
@@ -38,8 +38,6 @@ export function twoModeOf(
 }
 
 /** Distinct ids in code-unit order. */
-function sorted(given: readonly string[], more: (each: (id: string) => void) => void): string[] {
-  const ids = new Set(given);
-  more((id) => ids.add(id));
-  return [...ids].sort();
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

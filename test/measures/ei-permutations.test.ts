@@ -108,7 +108,10 @@ test('the analysis records how many permutations it took, fewer in a large netwo
     const sectors = sectorsOf(ties.ids.map((id) => graph.getNodeAttribute(id, 'sector')));
     const seen: Record<string, unknown> = {};
     const options = { permutations: null, seed: 1 };
-    eiIndex.kernel(ties, { sectors, options, record: (key, value) => void (seen[key] = value) });
+    const record = (key: string, value: unknown) => {
+      seen[key] = value;
+    };
+    eiIndex.kernel(ties, { sectors, options, record });
     return seen;
   };
   expect(record(50)).toEqual({ eiPermutations: 9999, seed: 1 });

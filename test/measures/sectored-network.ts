@@ -15,14 +15,15 @@ export interface SectoredNetwork {
  */
 export const idOf = (i: number) => ['constructor', '10', '9', 'Ä', '🏥', ''][i] ?? `n${i}`;
 
+const sectorWord: fc.Arbitrary<string | null> = fc.constantFrom(
+  ...['a', 'a', 'b', 'b', '__proto__', 'single', null],
+);
+
 export const sectoredNetwork = ({ most = 9 }: { most?: number } = {}) =>
   fc
     .record({
       directed: fc.boolean(),
-      sectors: fc.array(fc.constantFrom('a', 'a', 'b', 'b', '__proto__', 'single', null), {
-        minLength: 1,
-        maxLength: most,
-      }),
+      sectors: fc.array(sectorWord, { minLength: 1, maxLength: most }),
       weighted: fc.boolean(),
       ends: fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.constantFrom(0, 0.5, 1, 1, 2, 7.25)), {
         maxLength: 3 * most,
@@ -30,7 +31,7 @@ export const sectoredNetwork = ({ most = 9 }: { most?: number } = {}) =>
     })
     .map(({ directed, sectors, weighted, ends }): SectoredNetwork => {
       // At least one actor has a sector, or the measures say that none has.
-      if (sectors.every((sector) => sector === null)) sectors[0] = 'a';
+      if (!sectors.some((sector) => sector !== null)) sectors[0] = 'a';
       const n = sectors.length;
       return {
         directed,
