@@ -2,6 +2,7 @@ export * from './analysis.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
 export * as chains from './chains/index.ts';
+export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,
   type BaselineEntry,

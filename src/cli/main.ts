@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../index.ts';
+import { addCheck } from './commands/check-options.ts';
 import { UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
@@ -38,7 +39,10 @@ function program(): Command {
         .default('text'),
     )
     .option('-o, --output <file...>', 'write to files instead; the format follows the extension')
-    .option('--chain <id>', 'the care chain, or "none" for the table’s own sectors')
+    .option(
+      '--chain <id|file>',
+      'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
+    )
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
     .option('--top <n>', 'actors shown in the table', '10')
     .addOption(
@@ -54,6 +58,23 @@ function program(): Command {
       const { runAnalyze } = await import('./commands/analyze.ts');
       await runAnalyze(data, options);
     });
+  command
+    .command('explain')
+    .description('explain a care chain: its roles, its handovers and their sources')
+    .argument('<topic>', '"chain"')
+    .argument(
+      '[id]',
+      'a care chain, or a JSON file with your own; all of them are listed without it',
+    )
+    .option('--json', 'as JSON, to start a chain of your own')
+    .addOption(new Option('--lang <language>', 'language of the text').choices(['de', 'en']))
+    .action(async (topic: string, id: string | undefined, options) => {
+      if (topic !== 'chain')
+        throw new UserError(`There is nothing to explain for "${topic}". Take "chain".`);
+      const { runExplainChain } = await import('./commands/explain-chain.ts');
+      await runExplainChain(id, options);
+    });
+  addCheck(command);
   return command;
 }
 

@@ -40,10 +40,23 @@ const de = {
     seed: 'Fachliteratur',
     judgement: 'fachliche Einschätzung',
   } as Record<string, string>,
-  judgement: 'fachliche Einschätzung',
+  explain: {
+    chains: 'Versorgungsketten',
+    more: 'Eine Kette im Einzelnen: care-chain explain chain <id>. Als Anfang für eine eigene: care-chain explain chain --json <id> > eigene.json, dann care-chain analyze <Daten> --chain eigene.json.',
+    size: (roles: number, handovers: number) => `${roles} Rollen, ${handovers} Übergaben`,
+    caseManager: (role: string) => `Case Management: ${role}`,
+    sectors: 'Ecken des Vierecks',
+    roles: 'Rollen',
+    handovers: 'Erwartete Übergaben',
+    noSector: 'ohne Ecke',
+    required: 'erforderlich',
+    anyOf: (roles: string) => `vertretbar durch ${roles}`,
+    aliases: (words: string) => `auch: ${words}`,
+    reading:
+      'Eine Vorlage sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Rolle oder Übergabe ist keine Quelle genannt. ○ nennt, was rechtlich begrenzt ist; solche Übergaben zählen nie als Lücke.',
+  },
   legend:
     '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',
-  alsoFills: (names: string) => `füllt mehrere Rollen: ${names}`,
 };
 
 const en: typeof de = {
@@ -85,10 +98,23 @@ const en: typeof de = {
     seed: 'literature',
     judgement: 'professional judgement',
   },
-  judgement: 'professional judgement',
+  explain: {
+    chains: 'Care chains',
+    more: 'One of them in full: care-chain explain chain <id>. To start one of your own: care-chain explain chain --json <id> > mine.json, then care-chain analyze <data> --chain mine.json.',
+    size: (roles, handovers) => `${roles} roles, ${handovers} handovers`,
+    caseManager: (role) => `Case management: ${role}`,
+    sectors: 'Corners of the quadrangle',
+    roles: 'Roles',
+    handovers: 'Expected handovers',
+    noSector: 'no corner',
+    required: 'required',
+    anyOf: (roles) => `${roles} can stand in`,
+    aliases: (words) => `also: ${words}`,
+    reading:
+      'A template says what is to be expected, not what is right. "Professional judgement" means that no source is named for this role or handover. ○ tells what is legally limited; such a handover never counts as a gap.',
+  },
   legend:
     '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',
-  alsoFills: (names) => `several roles are filled by: ${names}`,
 };
 
 /** What the reports say of a care chain. */

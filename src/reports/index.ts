@@ -1,3 +1,12 @@
+export { type ChainTextOptions, chainList, chainText } from './chain-text.ts';
+export { checkGithub } from './check-github.ts';
+export { checkGitlab } from './check-gitlab.ts';
+export { type CheckIndexOptions, checkIndex } from './check-index.ts';
+export { checkJson, checkJsonLines } from './check-json.ts';
+export { checkJunit } from './check-junit.ts';
+export { checkMarkdown } from './check-markdown.ts';
+export { checkSarif } from './check-sarif.ts';
+export { type CheckTextOptions, checkText } from './check-text.ts';
 export { json } from './json.ts';
 export type { Style } from './text/line.ts';
 export { type TextOptions, text } from './text.ts';

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import {
   type Analysis,
   analyze,
+  type Chain,
   InputError,
   json,
   type MergeRule,
@@ -10,6 +11,7 @@ import {
   readDataset,
   text,
 } from '../../index.ts';
+import { loadChain } from '../chain-file.ts';
 import { writeWhole } from '../output.ts';
 import { readTable, readTables } from '../tables.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
@@ -43,7 +45,7 @@ export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<voi
 
   const { name, files } = await readTables(data);
   if (flags.ties) files.push(await readTable(flags.ties));
-  const analysis = evaluate(name, files, flags, language);
+  const analysis = evaluate(name, files, flags, await loadChain(flags.chain), language);
 
   const render = (format: Format, stream?: NodeJS.WriteStream) =>
     format === 'json'
@@ -61,6 +63,7 @@ function evaluate(
   name: string,
   files: Parameters<typeof readDataset>[0],
   flags: AnalyzeFlags,
+  chain: string | Chain | undefined,
   language: Language,
 ): Analysis {
   const directed = flags.directed ? true : flags.undirected ? false : undefined;
@@ -70,7 +73,7 @@ function evaluate(
       merge: flags.merge,
       ...(directed === undefined ? {} : { directed }),
     });
-    return analyze(dataset, flags.chain === undefined ? {} : { chain: flags.chain });
+    return analyze(dataset, chain === undefined ? {} : { chain });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const lines = error.problems.map((problem) => {

@@ -1,21 +1,10 @@
 import type { Analysis } from '../../analysis.ts';
 import type { Say } from '../../findings/index.ts';
+import { type Side, sidesOf, type Weight } from '../charts/sides.ts';
 import type { Words } from '../words.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 import { columns, fit, glyphs, pad } from './width.ts';
 
-/** How a side is drawn: by its density beside that of the whole network. */
-type Weight = 'dense' | 'middle' | 'thin' | 'empty' | 'none';
-
-interface Side {
-  sectors: [number, number];
-  ties: number;
-  possible: number;
-  weight: Weight;
-}
-
-const dense = 1.5;
-const thin = 0.5;
 const mostListed = 15;
 
 const tones: Record<Weight, Tone> = {
@@ -50,27 +39,6 @@ export function drawSectors(analysis: Analysis, words: Words, say: Say, width: n
     ...(unplaced > 0 ? paragraph(words.unplaced(unplaced, say), { width, indent: 1 }) : []),
     ...paragraph(words.legend(analysis.network.density, say), { width, indent: 1, tone: 'faint' }),
   ];
-}
-
-function sidesOf({ sectorMatrix: { sectors, ties, possible }, network }: Analysis): Side[] {
-  const both = (matrix: (number | null)[][], a: number, b: number) =>
-    (matrix[a][b] ?? 0) + (network.directed ? (matrix[b][a] ?? 0) : 0);
-  const sides: Side[] = [];
-  for (let a = 0; a < sectors.length; a++)
-    for (let b = a + 1; b < sectors.length; b++) {
-      const [count, most] = [both(ties, a, b), both(possible, a, b)];
-      const weight = weigh(count, most, network.density);
-      sides.push({ sectors: [a, b], ties: count, possible: most, weight });
-    }
-  return sides;
-}
-
-function weigh(ties: number, possible: number, overall: number | null): Weight {
-  if (possible === 0) return 'none';
-  if (ties === 0) return 'empty';
-  const density = ties / possible;
-  if (overall !== null && density >= dense * overall) return 'dense';
-  return overall !== null && density < thin * overall ? 'thin' : 'middle';
 }
 
 /** A grid of characters with their tones; a wide character fills its second cell with nothing. */

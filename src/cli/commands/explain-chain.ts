@@ -1,0 +1,35 @@
+import { type Chain, chainList, chains, chainText } from '../../index.ts';
+import { loadChain } from '../chain-file.ts';
+import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+
+export interface ExplainChainFlags {
+  json?: true;
+  lang?: Language;
+}
+
+/** `care-chain explain chain [id]`: the chains there are, or one of them in full, as text or as JSON to start one's own. */
+export async function runExplainChain(
+  id: string | undefined,
+  { json, lang }: ExplainChainFlags,
+): Promise<void> {
+  const look = {
+    language: lang ?? environmentLanguage(),
+    width: width(process.stdout),
+    style: colours(process.stdout),
+  };
+  const shipped = Object.values<Chain>(chains);
+  if (id === undefined) {
+    process.stdout.write(
+      json ? `${JSON.stringify(shipped.map((chain) => chain.id))}\n` : chainList(shipped, look),
+    );
+    return;
+  }
+  const loaded = await loadChain(id);
+  const chain = typeof loaded === 'string' ? shipped.find((one) => one.id === loaded) : loaded;
+  if (!chain)
+    throw new UserError(
+      `There is no care chain "${id}". Take one of ${shipped.map((one) => one.id).join(', ')}, or a JSON file of your own.`,
+    );
+  process.stdout.write(json ? `${JSON.stringify(chain, null, 2)}\n` : chainText(chain, look));
+}
