@@ -4,3 +4,8 @@ export function refuseOption(id: string, name: string, value: unknown, want: str
     typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   throw new Error(`care-chain/${id}: the option ${name} is ${shown}. Give ${want}.`);
 }
+
+/** Refuses what is neither true nor false. */
+export function assertFlag(id: string, name: string, value: unknown): void {
+  if (typeof value !== 'boolean') refuseOption(id, name, value, 'true or false');
+}
