@@ -59,31 +59,28 @@ export const brokerageTest = nodeTableMeasure(
     const pairs = pairsOf(ties, wanted);
     const names = rolesOf(pairs).slice(0, -1);
     const counts = brokerCounts(ties, sectors);
-    const observed = ties.ids.map((_, i) => asRoles(counts, 5 * i, pairs));
-    const sums = observed.map(() => new Float64Array(names.length));
-    const reached = observed.map(() => new Int32Array(names.length));
+    const sums = new Float64Array(counts.length);
+    const reached = new Int32Array(counts.length);
     permuteBrokers(ties, sectors, { permutations, seed, fixEgo }, (i, dealt) => {
-      const figures = asRoles(dealt, 0, pairs);
-      for (let r = 0; r < names.length; r++) {
-        sums[i][r] += figures[r];
-        if (figures[r] >= observed[i][r]) reached[i][r]++;
+      for (let r = 0; r < 5; r++) {
+        sums[5 * i + r] += dealt[r];
+        if (dealt[r] >= counts[5 * i + r]) reached[5 * i + r]++;
       }
     });
     record('brokeragePermutations', permutations);
     record('seed', seed);
-    return observed.map((figures, i): { [role in BrokerRole]?: BrokerTest } | null =>
-      sectors.codes[i] < 0
-        ? null
-        : Object.fromEntries(
-            names.map((role, r) => [
-              role,
-              {
-                count: figures[r],
-                mean: sums[i][r] / permutations,
-                p: (1 + reached[i][r]) / (permutations + 1),
-              },
-            ]),
-          ),
-    );
+    return ties.ids.map((_, i): { [role in BrokerRole]?: BrokerTest } | null => {
+      if (sectors.codes[i] < 0) return null;
+      const figures = asRoles(counts, 5 * i, pairs);
+      const means = asRoles(sums, 5 * i, pairs);
+      return Object.fromEntries(
+        names.map((role, r) => {
+          // In unordered pairs the liaison stands where the ordered ones have the representative.
+          const column = 5 * i + (role === 'liaison' ? 4 : r);
+          const p = (1 + reached[column]) / (permutations + 1);
+          return [role, { count: figures[r], mean: means[r] / permutations, p }];
+        }),
+      );
+    });
   },
 );

@@ -1,5 +1,6 @@
 import type { Sectors, Ties } from '../../network/ties.ts';
-import { arcBits, roles } from './broker-counts.ts';
+import { roles } from './broker-counts.ts';
+import { arcBits } from './two-paths.ts';
 
 /** Ordered pairs are two arcs an undirected tie; unordered pairs count each pair of an undirected network once. */
 export type BrokerPairs = 'ordered' | 'unordered';

@@ -1,7 +1,7 @@
 import { type Adjacency, adjacency, successors } from '../../network/adjacency.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
-import { roleOf } from './broker-counts.ts';
 import { random } from './random.ts';
+import { roleOf } from './two-paths.ts';
 
 export interface Permutations {
   permutations: number;
@@ -85,7 +85,11 @@ function count(
   outTo: Int32Array,
   counts: Float64Array,
 ): void {
-  let [into, out, ownInto, ownOut, sameOther] = [0, 0, 0, 0, 0];
+  let into = 0;
+  let out = 0;
+  let ownInto = 0;
+  let ownOut = 0;
+  let sameOther = 0;
   counts.fill(0);
   for (let k = 0; k < alters.length; k++) {
     const label = labels[k];

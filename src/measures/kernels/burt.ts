@@ -1,5 +1,7 @@
-import { memo } from '../../network/memo.ts';
 import type { Ties } from '../../network/ties.ts';
+import { binaryFamily } from './burt-binary.ts';
+import { eachTriangle } from './triangles.ts';
+import { type TwoPaths, takeBack } from './two-paths.ts';
 
 /** What Burt's measures need of every pair and every actor. */
 export interface BurtPairs {
@@ -24,9 +26,9 @@ export interface BurtFamily {
  * z_ij = a_ij + a_ji. Over the common neighbours q of a tied pair {i, j}, A_ij = Σ z_iq z_qj / s_q and B_ij = Σ z_iq z_qj.
  * Both are symmetric, so one slot a pair serves both ends. Each actor keeps only its neighbours of higher rank (degree, then
  * index); one row is marked, the rows of its members are scanned, and each triangle is met exactly once: O(m^1.5) at worst,
- * and hubs, which come last, have short rows.
+ * and hubs, which come last, have short rows. Each triangle takes back its closed two-paths where brokerage is counted, too.
  */
-export function burtPairs(ties: Ties): BurtPairs {
+export function burtPairs(ties: Ties, paths: TwoPaths | null = null): BurtPairs {
   const { order, size, starts, targets, forward, backward } = ties;
   const strengths = new Float64Array(order);
   const maxima = new Float64Array(order);
@@ -41,7 +43,8 @@ export function burtPairs(ties: Ties): BurtPairs {
     }
   const inverse = strengths.map((s) => 1 / s);
   const shared = new Float64Array(2 * size);
-  const marks = new Int32Array(order);
+  // Slots grow from row to row, so a mark of an earlier row is below the first slot of this one and need not be wiped.
+  const marks = new Int32Array(order).fill(-1);
   const row = new Float64Array(order);
   for (let u = 0; u < order; u++) {
     const first = starts[u];
@@ -49,7 +52,7 @@ export function burtPairs(ties: Ties): BurtPairs {
     if (last - first < 2) continue;
     const inverseU = inverse[u];
     for (let s = first; s < last; s++) {
-      marks[targets[s]] = s + 1;
+      marks[targets[s]] = s;
       row[targets[s]] = forward[s] + backward[s];
     }
     for (let s = first; s < last; s++) {
@@ -61,8 +64,8 @@ export function burtPairs(ties: Ties): BurtPairs {
       for (let t = starts[v], end = starts[v + 1]; t < end; t++) {
         const w = targets[t];
         const mark = marks[w];
-        if (mark === 0) continue;
-        const r = 2 * mark - 2;
+        if (mark < first) continue;
+        const r = 2 * mark;
         const zUW = row[w];
         const zVW = forward[t] + backward[t];
         const overU = zUV * zUW;
@@ -74,11 +77,11 @@ export function burtPairs(ties: Ties): BurtPairs {
         shared[r + 1] += overV;
         shared[2 * t] += overU * inverseU;
         shared[2 * t + 1] += overU;
+        if (paths !== null) takeBack(paths, u, v, w, s, mark, t);
       }
       shared[2 * s] += a;
       shared[2 * s + 1] += b;
     }
-    for (let s = first; s < last; s++) marks[targets[s]] = 0;
   }
   return { strengths, maxima, shared };
 }
@@ -87,52 +90,71 @@ export function burtPairs(ties: Ties): BurtPairs {
  * Effective size, constraint and hierarchy of every actor in one pass, whole-network method.
  *
  * c_ij = ((z_ij + A_ij) / s_i)², C_i = Σ_j c_ij; ES_i = N_i − (1/s_i) Σ_j B_ij / max_j;
- * H_i = Σ_j r_j ln r_j / (N ln N) with r_j = c_ij N / C_i. Time O(m^1.5), 16 bytes a pair beside the index.
+ * H_i = Σ_j r_j ln r_j / (N ln N) with r_j = c_ij N / C_i. Time O(m^1.5), 16 bytes a pair beside the index, 8 where ties are undirected
+ * and weigh the same.
  */
-export const burtFamily = memo((ties: Ties): BurtFamily => {
-  const { order, starts, targets, forward, backward, degrees } = ties;
-  const { strengths, maxima, shared } = burtPairs(ties);
-  const effectiveSize = new Float64Array(order);
-  const constraint = new Float64Array(order);
-  const hierarchy = new Float64Array(order);
-  for (let u = 0; u < order; u++)
-    for (let s = starts[u]; s < starts[u + 1]; s++) {
-      const v = targets[s];
-      const reach = forward[s] + backward[s] + shared[2 * s];
-      constraint[u] += reach * reach;
-      constraint[v] += reach * reach;
-      effectiveSize[u] += shared[2 * s + 1] / maxima[v];
-      effectiveSize[v] += shared[2 * s + 1] / maxima[u];
-    }
-  // r_j = N (z_ij + A_ij)² / Σ_j (z_ij + A_ij)²: s_i cancels.
-  const even = new Float64Array(order);
-  for (let i = 0; i < order; i++) even[i] = degrees[i] / constraint[i];
+export function burtFamily(ties: Ties): BurtFamily {
+  const family = families.get(ties) ?? measureFamily(ties, null);
+  families.set(ties, family);
+  return family;
+}
+
+/** Takes back the closed two-paths of every triangle, and keeps Burt's family, which the same listing gives, for those who ask next. */
+export function takeBackClosed(ties: Ties, paths: TwoPaths): void {
+  if (families.has(ties))
+    eachTriangle(ties, (u, v, w, uv, uw, vw) => takeBack(paths, u, v, w, uv, uw, vw));
+  else families.set(ties, measureFamily(ties, paths));
+}
+
+const families = new WeakMap<Ties, BurtFamily>();
+
+function measureFamily(ties: Ties, paths: TwoPaths | null): BurtFamily {
+  const { order, directed, weighted, starts, targets, forward, backward, degrees } = ties;
+  if (!directed && !weighted) return binaryFamily(ties, paths);
+  const { strengths, maxima, shared } = burtPairs(ties, paths);
+  const overlaps = new Float64Array(order);
+  const squares = new Float64Array(order);
+  const logs = new Float64Array(order);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
       const reach = forward[s] + backward[s] + shared[2 * s];
       const square = reach * reach;
-      const log = Math.log(square);
-      const atU = square * even[u];
-      const atV = square * even[v];
-      hierarchy[u] += atU * log;
-      hierarchy[v] += atV * log;
+      const log = square * Math.log(square);
+      squares[u] += square;
+      squares[v] += square;
+      logs[u] += log;
+      logs[v] += log;
+      overlaps[u] += shared[2 * s + 1] / maxima[v];
+      overlaps[v] += shared[2 * s + 1] / maxima[u];
     }
-  for (let i = 0; i < order; i++) {
+  return settleFamily(degrees, strengths, overlaps, squares, logs);
+}
+
+/**
+ * The family from its sums: Σ_j B_ij / max_j, Q = Σ_j (z_ij + A_ij)² and Σ_j (z_ij + A_ij)² ln (z_ij + A_ij)².
+ *
+ * s_i cancels in r_j = N (z_ij + A_ij)² / Q, so Σ_j r_j ln r_j = (N/Q) Σ_j (…)² ln (…)² + N ln(N/Q). Overwrites the sums.
+ */
+export function settleFamily(
+  degrees: Int32Array,
+  strengths: Int32Array | Float64Array,
+  overlaps: Float64Array,
+  squares: Float64Array,
+  logs: Float64Array,
+): BurtFamily {
+  for (let i = 0; i < degrees.length; i++) {
     const alters = degrees[i];
-    if (alters === 0) {
-      effectiveSize[i] = constraint[i] = hierarchy[i] = Number.NaN;
-      continue;
-    }
-    effectiveSize[i] = alters - effectiveSize[i] / strengths[i];
-    hierarchy[i] =
-      alters === 1
+    const share = alters / squares[i];
+    logs[i] =
+      alters < 2
         ? Number.NaN
-        : flush((hierarchy[i] + alters * Math.log(even[i])) / (alters * Math.log(alters)));
-    constraint[i] /= strengths[i] * strengths[i];
+        : flush((share * logs[i] + alters * Math.log(share)) / (alters * Math.log(alters)));
+    overlaps[i] = alters === 0 ? Number.NaN : alters - overlaps[i] / strengths[i];
+    squares[i] = alters === 0 ? Number.NaN : squares[i] / (strengths[i] * strengths[i]);
   }
-  return { effectiveSize, constraint, hierarchy };
-});
+  return { effectiveSize: overlaps, constraint: squares, hierarchy: logs };
+}
 
 /** Equal shares give 0 up to rounding; what is below the rounding of the sum is 0. */
 export function flush(value: number): number {

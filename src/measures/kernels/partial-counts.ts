@@ -1,6 +1,6 @@
 import { successors } from '../../network/adjacency.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
-import { roleOf } from './broker-counts.ts';
+import { roleOf } from './two-paths.ts';
 
 /**
  * Broker counts with the credit for a pair (a, c) shared among the k actors that stand between a and c: each gets 1/k.

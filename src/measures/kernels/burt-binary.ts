@@ -1,0 +1,75 @@
+import type { Ties } from '../../network/ties.ts';
+import { type BurtFamily, settleFamily } from './burt.ts';
+import { type TwoPaths, takeBack } from './two-paths.ts';
+
+/**
+ * Burt's family where all ties weigh the same and have no direction, by the same listing of triangles with far less to carry.
+ *
+ * With z = 1 everywhere s is the degree and the maximum is 1, so effective size needs the number of triangles of an actor only,
+ * N − 2t/N, and A_ij = Σ_q 1/N_q is the one figure a pair: 8 bytes. No weight is read.
+ */
+export function binaryFamily(
+  { order, size, starts, targets, degrees }: Ties,
+  paths: TwoPaths | null,
+): BurtFamily {
+  const inverse = new Float64Array(order);
+  for (let i = 0; i < order; i++) inverse[i] = 1 / degrees[i];
+  const reach = new Float64Array(size);
+  // No actor has more triangles than there are pairs.
+  const triangles = new Int32Array(order);
+  // Slots grow from row to row, so a mark of an earlier row is below the first slot of this one and need not be wiped.
+  const marks = new Int32Array(order).fill(-1);
+  for (let u = 0; u < order; u++) {
+    const first = starts[u];
+    const last = starts[u + 1];
+    if (last - first < 2) continue;
+    const inverseU = inverse[u];
+    for (let s = first; s < last; s++) marks[targets[s]] = s;
+    let countU = 0;
+    for (let s = first; s < last; s++) {
+      const v = targets[s];
+      const inverseV = inverse[v];
+      let sum = 0;
+      let count = 0;
+      for (let t = starts[v], end = starts[v + 1]; t < end; t++) {
+        const w = targets[t];
+        const r = marks[w];
+        if (r < first) continue;
+        sum += inverse[w];
+        reach[r] += inverseV;
+        reach[t] += inverseU;
+        triangles[w]++;
+        count++;
+        if (paths !== null) takeBack(paths, u, v, w, s, r, t);
+      }
+      reach[s] += sum;
+      triangles[v] += count;
+      countU += count;
+    }
+    triangles[u] += countU;
+  }
+
+  const squares = new Float64Array(order);
+  const logs = new Float64Array(order);
+  for (let u = 0; u < order; u++) {
+    let squareU = 0;
+    let logU = 0;
+    for (let s = starts[u], end = starts[u + 1]; s < end; s++) {
+      const v = targets[s];
+      const sum = 1 + reach[s];
+      const square = sum * sum;
+      squareU += square;
+      squares[v] += square;
+      // Without a common neighbour the square is 1 and its logarithm 0.
+      if (square === 1) continue;
+      const log = square * Math.log(square);
+      logU += log;
+      logs[v] += log;
+    }
+    squares[u] += squareU;
+    logs[u] += logU;
+  }
+  const overlaps = new Float64Array(order);
+  for (let i = 0; i < order; i++) overlaps[i] = 2 * triangles[i];
+  return settleFamily(degrees, degrees, overlaps, squares, logs);
+}
