@@ -36,7 +36,7 @@ async function buildLibrary() {
 /** One bundle with its packages inside starts twice as fast as the modules; dynamic imports stay files of their own. */
 async function buildCommand() {
   const bundle = await rolldown({
-    input: { main: join(root, 'src/cli/main.ts') },
+    input: { main: join(root, 'src/cli/main.ts'), worker: join(root, 'src/cli/worker.ts') },
     platform: 'node',
     tsconfig: false,
     logLevel: 'warn',
@@ -79,8 +79,15 @@ async function writeSchemas() {
   const load = (file) => import(pathToFileURL(join(aside, file)).href);
   const { analysisSchema } = await load('analysis.js');
   const { chainSchema } = await load('chains/chain.js');
+  const { configSchema } = await load('check/config.js');
+  const { baselineSchema } = await load('check/baseline.js');
   await mkdir(join(aside, 'schemas'));
-  for (const [name, schema] of Object.entries({ analysis: analysisSchema, chain: chainSchema })) {
+  for (const [name, schema] of Object.entries({
+    analysis: analysisSchema,
+    chain: chainSchema,
+    config: configSchema,
+    baseline: baselineSchema,
+  })) {
     const text = JSON.stringify(z.toJSONSchema(schema), null, 2);
     await writeFile(join(aside, 'schemas', `${name}.schema.json`), `${text}\n`);
   }

@@ -24,6 +24,8 @@ export interface Summary {
 /** What `check` keeps of one analysis. */
 export interface ReducedDataSet {
   name: string;
+  /** The paths of its tables. */
+  files: string[];
   chain: string;
   failOn: FailOn;
   summary: Summary;
@@ -71,6 +73,7 @@ export function reduceAnalysis(
     analysis.problems.filter((problem) => problem.severity === severity).length;
   return {
     name,
+    files: analysis.dataset.files.map((file) => pathOf(file.name)),
     chain: String(analysis.settings['chain'] ?? 'none'),
     failOn,
     summary: summaryOf(analysis),

@@ -1,0 +1,109 @@
+import { appendFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import {
+  type CheckResult,
+  checkGithub,
+  checkGitlab,
+  checkIndex,
+  checkJson,
+  checkJsonLines,
+  checkJunit,
+  checkMarkdown,
+  checkSarif,
+  checkText,
+  VERSION,
+} from '../index.ts';
+import { type CheckFormat, checkFormats } from './commands/check-options.ts';
+import { folderName, regionReports } from './evaluate.ts';
+import { makeFolder, writeWhole } from './output.ts';
+import { colours, type Language, width } from './terminal.ts';
+import { fileError, UserError } from './user-error.ts';
+
+const byExtension: Record<string, CheckFormat> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.md': 'markdown',
+  '.xml': 'junit',
+  '.sarif': 'sarif',
+  '.html': 'html',
+};
+
+export interface Output {
+  path: string;
+  format: CheckFormat;
+}
+
+/** A file to write, from `report.xml` or `gitlab:report.json`. */
+export function outputOf(argument: string): Output {
+  const colon = argument.indexOf(':');
+  const prefix = checkFormats.find((format) => format === argument.slice(0, Math.max(0, colon)));
+  if (prefix) return { path: argument.slice(colon + 1), format: prefix };
+  const format = /\.sarif\.json$/i.test(basename(argument))
+    ? 'sarif'
+    : byExtension[extname(argument).toLowerCase()];
+  if (format) return { path: argument, format };
+  throw new UserError(
+    `${argument}: care-chain knows no format for this extension. Use one of ${Object.keys(byExtension).join(', ')}, or put the format before it: gitlab:${argument}.`,
+  );
+}
+
+/** One format as text; `stream` is the terminal that it is for, where it is for one. */
+export function render(
+  result: CheckResult,
+  format: CheckFormat,
+  { language, quiet, stream }: { language: Language; quiet: boolean; stream?: NodeJS.WriteStream },
+): string {
+  switch (format) {
+    case 'text':
+      return checkText(result, {
+        language,
+        quiet,
+        ...(stream ? { width: width(stream), style: colours(stream) } : { width: 100 }),
+      });
+    case 'json':
+      return checkJson(result);
+    case 'jsonl':
+      return checkJsonLines(result);
+    case 'markdown':
+      return checkMarkdown(result, { language });
+    case 'junit':
+      return checkJunit(result, { language });
+    case 'sarif':
+      return checkSarif(result, { language, version: VERSION });
+    case 'gitlab':
+      return checkGitlab(result, { language });
+    case 'github':
+      return checkGithub(result, { language });
+    case 'html':
+      return checkIndex(result, { language });
+  }
+}
+
+/** The index page of a folder of reports, and the verdict as JSON beside it. */
+export async function writeIndex(
+  result: CheckResult,
+  folder: string,
+  language: Language,
+): Promise<void> {
+  const pages = (name: string) =>
+    regionReports.map(({ file }) => ({
+      href: [encodeURIComponent(folderName(name)), file].join('/'),
+      label: file,
+    }));
+  await makeFolder(folder);
+  await writeWhole(join(folder, 'index.html'), checkIndex(result, { language, pages }));
+  await writeWhole(join(folder, 'check.json'), checkJson(result));
+}
+
+/** The summary of a step of GitHub Actions, where the job runs there; it may hold something already. */
+export async function writeStepSummary(result: CheckResult, language: Language): Promise<void> {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return;
+  try {
+    await appendFile(path, checkMarkdown(result, { language }));
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}

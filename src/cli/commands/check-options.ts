@@ -1,0 +1,82 @@
+import { type Command, Option } from 'commander';
+
+/** What `care-chain check` was told on the command line. */
+export interface CheckFlags {
+  config?: string;
+  printConfig?: true;
+  failOn?: 'error' | 'warning';
+  chain?: string;
+  baseline?: string | true;
+  updateBaseline?: true;
+  format: CheckFormat;
+  output?: string[];
+  outputDir?: string;
+  jobs?: string;
+  quiet?: true;
+  lang?: 'de' | 'en';
+  directed?: true;
+  undirected?: true;
+  merge?: 'max' | 'sum' | 'mean' | 'last';
+}
+
+export const checkFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'markdown',
+  'junit',
+  'sarif',
+  'gitlab',
+  'github',
+  'html',
+] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** Adds `check` to the command; what it does is loaded when it is called. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('judge many networks: budgets, graded rules, known findings; for CI')
+    .argument('[data...]', 'tables, folders of tables, saved analyses, or - for standard input')
+    .option(
+      '--config <file>',
+      'the config; by default care-chain.config.json or "care-chain" in package.json',
+    )
+    .option('--print-config', 'print the config that holds here, and stop')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'the lightest severity of a new finding that fails',
+      ).choices(['error', 'warning']),
+    )
+    .option('--chain <id>', 'the care chain, or "none" for the table’s own sectors')
+    .option('--baseline [file]', 'known findings that fail nothing (care-chain.baseline.json)')
+    .option('--update-baseline', 'write what was found as the new baseline')
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(checkFormats).default('text'),
+    )
+    .option(
+      '-o, --output <file...>',
+      'write to files instead; the format follows the extension, or stands before it: gitlab:report.json',
+    )
+    .option('--output-dir <folder>', 'a folder for each data set, and an index page')
+    .option('--jobs <n>', 'data sets at the same time')
+    .option('-q, --quiet', 'say only what failed')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(
+      new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
+    )
+    .option('--undirected', 'ties are cooperation in both directions')
+    .addOption(
+      new Option('--merge <rule>', 'how weights of repeated ties become one').choices([
+        'max',
+        'sum',
+        'mean',
+        'last',
+      ]),
+    )
+    .action(async (data: string[], options: CheckFlags) => {
+      const { runCheck } = await import('./check.ts');
+      await runCheck(data, options);
+    });
+}

@@ -1,0 +1,166 @@
+import { availableParallelism } from 'node:os';
+import {
+  type BrokenDataSet,
+  type CheckResult,
+  type Config,
+  chains,
+  judgeDataSets,
+  type ReducedDataSet,
+  updateBaseline,
+} from '../../index.ts';
+import { defaultBaseline, loadBaseline, saveBaseline } from '../baseline-file.ts';
+import { loadChain } from '../chain-file.ts';
+import { outputOf, render, writeIndex, writeStepSummary } from '../check-outputs.ts';
+import { loadConfig } from '../config-file.ts';
+import { dataSetPaths } from '../data-sets.ts';
+import type { Outcome } from '../evaluate.ts';
+import { halfWrittenIn } from '../interrupt.ts';
+import { writeWhole } from '../output.ts';
+import { defaultJobs, evaluateAll } from '../pool.ts';
+import { environmentLanguage, type Language } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import type { CheckFlags } from './check-options.ts';
+
+/** `care-chain check <data…>`: many data sets in, one verdict out; exit code 0 passed, 1 failed, 2 a data set is broken. */
+export async function runCheck(data: string[], flags: CheckFlags): Promise<void> {
+  const early = flags.lang ?? environmentLanguage();
+  const loaded = await loadConfig({ folder: process.cwd(), path: flags.config, language: early });
+  const config = withFlags(loaded.config, flags);
+  if (flags.printConfig) {
+    process.stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+    return;
+  }
+  const language = flags.lang ?? config.language ?? environmentLanguage();
+  const quiet = flags.quiet ?? false;
+  const outputs = (flags.output ?? []).map(outputOf);
+  const note = (text: string) => quiet || process.stderr.write(`${text}\n`);
+
+  await refuseUnknownChains(config);
+  const baselinePath = config.baseline;
+  const baseline = baselinePath
+    ? await loadBaseline(baselinePath, flags.updateBaseline ?? false)
+    : null;
+  const dataSets = await dataSetPaths(data, (path) => note(skippedText(path, language)));
+  // Workers write there too; what they leave half-written is found by its name.
+  const swept = flags.outputDir ? halfWrittenIn(flags.outputDir) : () => {};
+  const outcomes = await evaluateAll(
+    dataSets.map(({ name, path }) => ({
+      name,
+      path,
+      config,
+      output: flags.outputDir ? { folder: flags.outputDir, language } : null,
+    })),
+    {
+      jobs: config.jobs ?? defaultJobs(dataSets.length, availableParallelism()),
+      progress: progress(dataSets.length, quiet),
+    },
+  );
+  swept();
+  const { reduced, broken } = sortOut(outcomes);
+  let known = baseline;
+  if (flags.updateBaseline && baselinePath) {
+    known = updateBaseline(baseline, reduced);
+    await saveBaseline(baselinePath, known);
+  }
+  const result = judgeDataSets(reduced, config, { baseline: known, broken });
+
+  if (outputs.length === 0 && flags.format !== 'github')
+    process.stdout.write(render(result, flags.format, { language, quiet, stream: process.stdout }));
+  if (outputs.length === 0 && flags.format === 'github') {
+    // The log shows the verdict, the annotations stand on the rows of the tables.
+    process.stdout.write(render(result, 'text', { language, quiet, stream: process.stdout }));
+    process.stderr.write(render(result, 'github', { language, quiet }));
+    await writeStepSummary(result, language);
+  }
+  for (const { path, format } of outputs)
+    await writeWhole(path, render(result, format, { language, quiet: false }));
+  if (flags.outputDir) await writeIndex(result, flags.outputDir, language);
+  if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
+  process.exitCode = exitCode(result);
+}
+
+/** What could not be done weighs more than what failed. */
+function exitCode({ broken, verdict }: CheckResult): number {
+  if (broken.length > 0) return 2;
+  return verdict === 'failed' ? 1 : 0;
+}
+
+/** A flag wins over the config, the config over the default; the defaults stand in what `--print-config` shows. */
+function withFlags(config: Config, flags: CheckFlags): Config {
+  const directed = flags.directed ? true : flags.undirected ? false : config.directed;
+  const named = typeof flags.baseline === 'string' ? flags.baseline : undefined;
+  const wanted = flags.baseline === true || flags.updateBaseline ? defaultBaseline : undefined;
+  const baseline = named ?? config.baseline ?? wanted;
+  const jobs = flags.jobs === undefined ? config.jobs : jobsOf(flags.jobs);
+  const language = flags.lang ?? config.language;
+  const { $schema: _, ...rest } = config;
+  return {
+    ...rest,
+    chain: flags.chain ?? config.chain ?? 'entlassmanagement',
+    ...(language === undefined ? {} : { language }),
+    merge: flags.merge ?? config.merge ?? 'max',
+    ...(directed === undefined ? {} : { directed }),
+    failOn: flags.failOn ?? config.failOn ?? 'error',
+    rules: config.rules ?? {},
+    budgets: config.budgets ?? {},
+    dataSets: overridden(config, flags),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(jobs === undefined ? {} : { jobs }),
+  };
+}
+
+/** A flag also wins over what the config says on single data sets. */
+function overridden({ dataSets = {} }: Config, flags: CheckFlags): NonNullable<Config['dataSets']> {
+  return Object.fromEntries(
+    Object.entries(dataSets).map(([pattern, override]) => [
+      pattern,
+      {
+        ...override,
+        ...(flags.chain === undefined ? {} : { chain: flags.chain }),
+        ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+      },
+    ]),
+  );
+}
+
+/** A chain that does not exist is a mistake in the command or the config, not in every data set. */
+async function refuseUnknownChains({ chain, dataSets = {} }: Config): Promise<void> {
+  const known = [...Object.values(chains).map(({ id }) => id), 'none'];
+  for (const named of [chain, ...Object.values(dataSets).map((override) => override.chain)])
+    if (typeof (await loadChain(named)) === 'string' && !known.includes(named as string))
+      throw new UserError(
+        `There is no care chain "${named}". Take one of ${known.join(', ')}, or name a JSON file.`,
+      );
+}
+
+function jobsOf(flag: string): number {
+  const jobs = Number(flag);
+  if (Number.isInteger(jobs) && jobs > 0 && jobs <= 64) return jobs;
+  throw new UserError(`--jobs ${flag}: give a whole number from 1 to 64.`);
+}
+
+function sortOut(outcomes: readonly Outcome[]): {
+  reduced: ReducedDataSet[];
+  broken: BrokenDataSet[];
+} {
+  const unwritable = outcomes.find(({ kind }) => kind === 'unwritable');
+  if (unwritable?.kind === 'unwritable') throw new UserError(unwritable.message);
+  return {
+    reduced: outcomes.flatMap((each) => (each.kind === 'reduced' ? [each.dataSet] : [])),
+    broken: outcomes.flatMap((each) => (each.kind === 'broken' ? [each.dataSet] : [])),
+  };
+}
+
+/** A count on one line that is overwritten; on a terminal only. */
+function progress(all: number, quiet: boolean): (done: number) => void {
+  if (quiet || !process.stderr.isTTY) return () => {};
+  return (done) => {
+    process.stderr.write(done < all ? `\r${done}/${all}` : `\r${' '.repeat(20)}\r`);
+  };
+}
+
+function skippedText(path: string, language: Language): string {
+  return language === 'de'
+    ? `${path}: keine Tabelle, übersprungen.`
+    : `${path}: no table, skipped.`;
+}

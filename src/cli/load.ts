@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import {
+  type Analysis,
+  analyze,
+  InputError,
+  type MergeRule,
+  problemPlace,
+  problemText,
+  readAnalysis,
+  readDataset,
+} from '../index.ts';
+import { loadChain } from './chain-file.ts';
+import { readTables } from './tables.ts';
+import type { Language } from './terminal.ts';
+import { fileError, UserError } from './user-error.ts';
+
+export interface LoadOptions {
+  name?: string;
+  chain?: string | undefined;
+  merge?: MergeRule | undefined;
+  directed?: boolean | undefined;
+}
+
+/** An analysis from a path: of a table, a folder of tables, standard input (`-`), or one saved as JSON. */
+export async function loadAnalysis(path: string, options: LoadOptions = {}): Promise<Analysis> {
+  const saved = extname(path).toLowerCase() === '.json' ? await readSaved(path) : null;
+  if (saved) return saved;
+  const { name, files } = await readTables(path);
+  const { merge, directed } = options;
+  const chain = await loadChain(options.chain);
+  const dataset = readDataset(files, {
+    name: options.name ?? name,
+    ...(merge === undefined ? {} : { merge }),
+    ...(directed === undefined ? {} : { directed }),
+  });
+  return analyze(dataset, chain === undefined ? {} : { chain });
+}
+
+/** A saved analysis, or null where the file holds some other JSON. */
+async function readSaved(path: string): Promise<Analysis | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || !('formatVersion' in value)) return null;
+  try {
+    return readAnalysis(value);
+  } catch (error) {
+    throw new UserError(`${path}: ${(error as Error).message}`);
+  }
+}
+
+/** The path of a table as the user would write it from here, with slashes on every system. */
+export function pathFromHere(data: string, file: string): string {
+  // Standard input has no path, and where the tables of a saved analysis lie is not known.
+  if (data === '-' || extname(data).toLowerCase() === '.json') return file;
+  const path = basename(data) === file ? data : join(data, file);
+  return relative(process.cwd(), path).split(sep).join('/') || file;
+}
+
+/** What is wrong with a table, a line each. */
+export function inputErrorText(error: InputError, language: Language): string {
+  const lines = error.problems.map((problem) => {
+    const { sentence, hint } = problemText(problem, language);
+    const place = problemPlace(problem, language);
+    return `${place && `${place}: `}${sentence} ${hint}`;
+  });
+  return lines.join('\n') || error.message;
+}
+
+/** Whatever went wrong, as a fault of the input that the user can mend; a fault of the program stays what it is. */
+export function asUserError(error: unknown, language: Language): unknown {
+  return error instanceof InputError ? new UserError(inputErrorText(error, language)) : error;
+}
