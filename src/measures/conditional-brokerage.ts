@@ -36,7 +36,8 @@ export const conditionalBrokerage = nodeTableMeasure(
       en: {
         name: 'Relative brokerage',
         says: 'Whether an actor plays a role more often (above 1) or less often (below 1) than its total and the sizes of the sectors would suggest.',
-        undefinedWhen: 'The actor has no sector; the ratio also where the role is impossible or the actor brokers nothing.',
+        undefinedWhen:
+          'The actor has no sector; the ratio also where the role is impossible or the actor brokers nothing.',
       },
       de: {
         name: 'Relative Vermittlung',

@@ -27,5 +27,6 @@ export const efficiency = nodeMeasure(
       },
     },
   },
-  (ties, { options }) => burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),
+  (ties, { options }) =>
+    burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),
 );

@@ -60,7 +60,9 @@ export function graphChance(
     triples += arcs * lacks;
     covariance +=
       arcs *
-      (needs * (needs - 1) * bothNeed + lacks * (lacks - 1) * bothLack - 2 * needs * lacks * exclude);
+      (needs * (needs - 1) * bothNeed +
+        lacks * (lacks - 1) * bothLack -
+        2 * needs * lacks * exclude);
   };
   const times = new Map<number, number>();
   for (const size of sizes) times.set(size, (times.get(size) ?? 0) + 1);

@@ -33,8 +33,7 @@ export function partialCounts(ties: Ties, { codes }: Sectors): Float64Array {
       if (codes[b] < 0) continue;
       for (let l = offsets[b]; l < offsets[b + 1]; l++) {
         const c = neighbours[l];
-        if (between[c] > 0)
-          counts[5 * b + roleOf(codes[a], codes[b], codes[c])] += 1 / between[c];
+        if (between[c] > 0) counts[5 * b + roleOf(codes[a], codes[b], codes[c])] += 1 / between[c];
       }
     }
     for (let k = 0; k < size; k++) between[reached[k]] = 0;

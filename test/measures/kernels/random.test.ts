@@ -14,7 +14,7 @@ describe('the seeded stream', () => {
     const bins = new Array(10).fill(0);
     for (let k = 0; k < 100000; k++) {
       const value = next();
-  if (!(value >= 0 && value < 1)) throw new Error(`${value} is out of range`);
+      if (!(value >= 0 && value < 1)) throw new Error(`${value} is out of range`);
       bins[Math.floor(value * 10)]++;
     }
     for (const count of bins) expect(Math.abs(count - 10000)).toBeLessThan(500);
