@@ -29,6 +29,13 @@ export {
   settingsFor,
   updateBaseline,
 } from './check/index.ts';
+export {
+  type Alias,
+  type CompareOptions,
+  type Comparison,
+  compare,
+  readAliases,
+} from './compare/index.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph, graphOfDataset } from './network/graph.ts';

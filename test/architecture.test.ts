@@ -45,7 +45,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
-  compare: { values: ['analyze', 'findings'], types: ['analysis', 'chains', 'input'] },
+  compare: { values: ['analyze', 'chains', 'findings'], types: ['analysis', 'input'] },
   reports: {
     values: ['analysis', 'findings', 'measures', 'systems', 'check', 'compare', 'input/problems'],
     types: ['chains', 'input', 'network', 'analyze'],

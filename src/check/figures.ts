@@ -10,6 +10,26 @@ export type Figure =
 
 /** How the figures of all actors become one. */
 export const statistics = ['min', 'max', 'mean', 'median', 'p90', 'sum', 'count'] as const;
+
+const roleStates = [
+  'filled',
+  'several',
+  'unconnected',
+  'stood-in',
+  'absent',
+  'absent-known',
+] as const;
+const handoverStates = [
+  'confirmed',
+  'one-sided',
+  'reported',
+  'internal',
+  'indirect',
+  'missing',
+  'limited',
+  'role-absent',
+] as const;
+
 type Statistic = (typeof statistics)[number];
 
 /**
@@ -53,9 +73,8 @@ export function figureNames(analysis: Analysis): string[] {
     for (const statistic of statistics) names.add(`${path}.${statistic}`);
   for (const severity of ['error', 'warning', 'info']) names.add(`findings.${severity}`);
   for (const { id } of ruleList) names.add(`findings.${id}`);
-  for (const status of ['filled', 'several', 'unconnected', 'absent']) names.add(`roles.${status}`);
-  for (const status of ['confirmed', 'one-sided', 'reported', 'indirect', 'missing'])
-    names.add(`handovers.${status}`);
+  for (const status of roleStates) names.add(`roles.${status}`);
+  for (const status of handoverStates) names.add(`handovers.${status}`);
   return [...names].sort();
 }
 
@@ -136,10 +155,7 @@ function countStatus(
   part: 'roles' | 'handovers',
   status: string,
 ): number | null | undefined {
-  const known =
-    part === 'roles'
-      ? ['filled', 'several', 'unconnected', 'absent', 'absent-known']
-      : ['confirmed', 'one-sided', 'reported', 'indirect', 'missing', 'limited', 'role-absent'];
+  const known: readonly string[] = part === 'roles' ? roleStates : handoverStates;
   if (!known.includes(status)) return undefined;
   if (chain === null) return null;
   return chain[part].filter((entry) => entry.status === status).length;

@@ -41,7 +41,9 @@ export function regionTable({ dataSets, broken }: CheckResult, language: Languag
       },
     };
   };
-  const keys = Object.keys(words.columns) as Column[];
+  const keys = (Object.keys(words.columns) as Column[]).filter(
+    (key) => key !== 'budgets' || dataSets.some(({ budgets }) => budgets.length > 0),
+  );
   const brokenRow = ({ name }: BrokenDataSet) => ({
     name,
     state: 'broken' as const,
@@ -77,12 +79,12 @@ export function verdictText(
 ): string {
   const words = checkWords[language];
   const { count, number } = plainSay(language);
-  const all = count(dataSets.length + broken.length, ...words.dataSets);
-  if (verdict === 'passed') return words.verdict.passed(all);
+  const all = dataSets.length + broken.length;
+  if (verdict === 'passed') return words.verdict.passed(count(all, ...words.dataSets));
   const failed = dataSets.filter((dataSet) => dataSet.failed).length;
   return words.verdict.failed(
     number(failed),
-    all,
+    count(all, ...words.ofDataSets),
     broken.length === 0 ? null : number(broken.length),
   );
 }

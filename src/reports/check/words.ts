@@ -9,15 +9,15 @@ const de = {
     coverage: 'Rollen',
     emptySides: 'leere Seiten',
     missing: 'fehl. Übergaben',
-    cutpoints: 'Trennstellen',
+    cutpoints: 'Schnittpunkte',
     found: 'Befunde neu/bekannt',
     budgets: 'Vorgaben',
     verdict: 'Urteil',
   },
   columnNote:
-    'Rollen: besetzte von den Pflichtrollen der Versorgungskette · leere Seiten: Sektorenpaare ohne eine einzige Beziehung · fehl. Übergaben: erwartete Übergaben ohne Beziehung und ohne Umweg · Trennstellen: Akteure, ohne die das Netzwerk zerfällt · Vorgaben: eingehaltene von allen · k. A.: nicht definiert.',
+    'Rollen: besetzte von den Pflichtrollen der Versorgungskette · leere Seiten: Sektorenpaare ohne eine einzige Beziehung · fehl. Übergaben: erwartete Übergaben ohne Beziehung und ohne Umweg · Schnittpunkte: Akteure, ohne die das Netzwerk zerfällt · Vorgaben: eingehaltene von allen · k. A.: nicht definiert.',
   passed: 'bestanden',
-  failed: 'nicht bestanden',
+  failed: 'beanstandet',
   broken: 'nicht lesbar',
   undefinedValue: 'k. A.',
   severities: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Hinweis' },
@@ -33,9 +33,10 @@ const de = {
   verdict: {
     passed: (all: string) => `Bestanden: ${all}.`,
     failed: (failed: string, all: string, broken: string | null) =>
-      `Nicht bestanden: ${failed} von ${all}${broken === null ? '' : `; ${broken} nicht lesbar`}.`,
+      `Beanstandet: ${failed} von ${all}${broken === null ? '' : `; ${broken} nicht lesbar`}.`,
   },
   dataSets: ['Datensatz', 'Datensätze'] as [string, string],
+  ofDataSets: ['Datensatz', 'Datensätzen'] as [string, string],
   findings: 'Befunde',
   budgets: 'Vorgaben',
   index: {
@@ -50,7 +51,7 @@ const de = {
       coverage: 'Wo fehlen Glieder der Kette? (niedrigster Anteil besetzter Rollen zuerst)',
       emptySides: 'Wo kommen Sektoren nicht zusammen? (die meisten leeren Seiten zuerst)',
       missing: 'Wo reißt die Kette? (die meisten fehlenden Übergaben zuerst)',
-      cutpoints: 'Wo hängt viel an Einzelnen? (die meisten Trennstellen zuerst)',
+      cutpoints: 'Wo hängt viel an Einzelnen? (die meisten Schnittpunkte zuerst)',
       found: 'Wo ist Neues zu sehen? (die meisten neuen Befunde zuerst)',
     },
   },
@@ -91,6 +92,7 @@ const en: typeof de = {
       `Failed: ${failed} of ${all}${broken === null ? '' : `; ${broken} unreadable`}.`,
   },
   dataSets: ['data set', 'data sets'],
+  ofDataSets: ['data set', 'data sets'],
   findings: 'Findings',
   budgets: 'Budgets',
   index: {

@@ -1,0 +1,187 @@
+import type { Analysis, Finding } from '../analysis.ts';
+import type { Chain } from '../chains/chain.ts';
+import type { Alias } from './aliases.ts';
+import { actorChanges, type FigureChange, networkChanges, sectorChanges } from './figures.ts';
+import { type HandoverChanges, handoverChanges } from './handovers.ts';
+import { matchActors, type Renamed } from './match.ts';
+import { renameActors } from './rename.ts';
+import { askedIn, type Basis, restrict } from './restrict.ts';
+import { type TieChanges, tieChanges } from './ties.ts';
+
+export interface ActorRef {
+  id: string;
+  label: string;
+  sector: string | null;
+}
+
+/** What makes two waves hard to compare. */
+export interface CompareNote {
+  code: 'unknown-alias' | 'direction-differs' | 'chain-differs' | 'basis-differs';
+  value: string;
+}
+
+/** What changed from one network to another; actors bear their ids of the second. */
+export interface Comparison {
+  formatVersion: 1;
+  before: { name: string; actors: number; ties: number };
+  after: { name: string; actors: number; ties: number };
+  notes: CompareNote[];
+  actors: { stayed: number; come: ActorRef[]; gone: ActorRef[]; renamed: Renamed[] };
+  ties: TieChanges;
+  /** Null where one of the two has no care chain, or they have different ones. */
+  handovers: HandoverChanges | null;
+  findings: { new: Finding[]; gone: Finding[]; still: Finding[] };
+  measures: {
+    network: FigureChange[];
+    sectors: FigureChange[];
+    actors: ReturnType<typeof actorChanges>;
+  };
+  /**
+   * The same computed among those alone who were asked in both waves: what changed here is the network, what changed only above
+   * may come from asking more or other people.
+   */
+  samePeople: {
+    basis: Basis;
+    actors: number;
+    askedBefore: number;
+    askedAfter: number;
+    /** Whether exactly the same actors were asked in both waves. */
+    same: boolean;
+    made: number;
+    lost: number;
+    network: FigureChange[];
+    sectors: FigureChange[];
+  };
+  /** Names of every actor and sector of both waves. */
+  labels: {
+    actors: { id: string; label: string }[];
+    sectors: { id: string; label: { en: string; de: string } }[];
+  };
+}
+
+export interface CompareOptions {
+  /** Actors that bear another name in the second wave. */
+  aliases?: readonly Alias[];
+  /** The chain of both, where it is not one that is shipped. */
+  chain?: Chain;
+}
+
+/**
+ * Says what changed from one network to another, and tells a change of the network from a change in who was asked.
+ *
+ * Pure; compared with itself a network shows no change. Time that of analysing both once more.
+ *
+ * @example
+ * const { ties, samePeople } = compare(analysis2024, analysis2026);
+ */
+export function compare(
+  first: Analysis,
+  second: Analysis,
+  { aliases = [], chain }: CompareOptions = {},
+): Comparison {
+  const { afterOf, renamed, unknown } = matchActors(first, second, aliases);
+  const before = renameActors(first, freeNames(first, second, afterOf));
+  const after = second;
+  const [old, now] = [before, after].map(askedIn);
+  const both = new Set([...old.asked].filter((id) => now.asked.has(id)));
+  const ties = tieChanges(before, after, both);
+  const [oldSame, nowSame] = [before, after].map((each) => restrict(each, both, { chain }));
+  const sameTies = tieChanges(oldSame, nowSame, both);
+  const present = new Set(after.actors.map(({ id }) => id));
+  const past = new Set(before.actors.map(({ id }) => id));
+  const come = after.actors.filter(({ id }) => !past.has(id));
+  return {
+    formatVersion: 1,
+    before: sizeOf(before),
+    after: sizeOf(after),
+    notes: notesOf(before, after, unknown, old.basis !== now.basis),
+    actors: {
+      stayed: after.actors.length - come.length,
+      come: come.map(refOf),
+      gone: before.actors.filter(({ id }) => !present.has(id)).map(refOf),
+      renamed: renamed.sort((a, b) => (a.after.id < b.after.id ? -1 : 1)),
+    },
+    ties,
+    handovers: handoverChanges(before, after),
+    findings: findingChanges(before, after),
+    measures: {
+      network: networkChanges(before, after),
+      sectors: sectorChanges(before, after),
+      actors: actorChanges(before, after),
+    },
+    samePeople: {
+      basis: old.basis,
+      actors: both.size,
+      askedBefore: old.asked.size,
+      askedAfter: now.asked.size,
+      same: both.size === old.asked.size && both.size === now.asked.size,
+      made: sameTies.made.length,
+      lost: sameTies.lost.length,
+      network: networkChanges(oldSame, nowSame),
+      sectors: sectorChanges(oldSame, nowSame),
+    },
+    labels: labelsOf(before, after),
+  };
+}
+
+/** An actor that is gone may bear an id that a renamed one takes: it steps aside. */
+function freeNames(first: Analysis, second: Analysis, afterOf: Map<string, string>) {
+  const names = new Map(afterOf);
+  const used = new Set([...second.actors.map(({ id }) => id), ...first.actors.map(({ id }) => id)]);
+  for (const { id } of first.actors) {
+    if (names.has(id) || !second.actors.some((actor) => actor.id === id)) continue;
+    let free = `${id} (before)`;
+    while (used.has(free)) free += '*';
+    used.add(free);
+    names.set(id, free);
+  }
+  return names;
+}
+
+const sizeOf = ({ dataset, network }: Analysis) => ({
+  name: dataset.name,
+  actors: network.actors,
+  ties: network.ties,
+});
+
+const refOf = ({ id, label, sector }: ActorRef): ActorRef => ({ id, label, sector });
+
+function notesOf(
+  before: Analysis,
+  after: Analysis,
+  unknown: readonly (Alias & { side: 'before' | 'after' })[],
+  basisDiffers: boolean,
+): CompareNote[] {
+  const notes: CompareNote[] = unknown.map((alias) => ({
+    code: 'unknown-alias',
+    value: alias[alias.side],
+  }));
+  if (before.network.directed !== after.network.directed)
+    notes.push({ code: 'direction-differs', value: '' });
+  const chains = [before, after].map(({ settings }) => String(settings['chain'] ?? 'none'));
+  if (chains[0] !== chains[1]) notes.push({ code: 'chain-differs', value: chains.join(', ') });
+  if (basisDiffers) notes.push({ code: 'basis-differs', value: '' });
+  return notes;
+}
+
+function findingChanges(before: Analysis, after: Analysis): Comparison['findings'] {
+  const key = ({ rule, fingerprint }: Finding) => `${rule} ${fingerprint}`;
+  const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(key)));
+  return {
+    new: after.findings.filter((finding) => !old.has(key(finding))),
+    gone: before.findings.filter((finding) => !now.has(key(finding))),
+    still: after.findings.filter((finding) => old.has(key(finding))),
+  };
+}
+
+function labelsOf(before: Analysis, after: Analysis): Comparison['labels'] {
+  const actors = new Map([...before.actors, ...after.actors].map(({ id, label }) => [id, label]));
+  const sectors = new Map(
+    [...before.sectors, ...after.sectors].map(({ id, label }) => [id, label]),
+  );
+  const order = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return {
+    actors: [...actors].map(([id, label]) => ({ id, label })).sort(order),
+    sectors: [...sectors].map(([id, label]) => ({ id, label })),
+  };
+}

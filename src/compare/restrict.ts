@@ -1,0 +1,60 @@
+import type { Analysis } from '../analysis.ts';
+import { analyze } from '../analyze.ts';
+import type { Chain } from '../chains/chain.ts';
+import * as chains from '../chains/index.ts';
+import type { Dataset } from '../input/dataset.ts';
+
+/** What tells who was asked: an answer column, an own row, or nothing at all, so that everybody counts. */
+export type Basis = 'answered' | 'listed' | 'all';
+
+/** Who was asked: whom the table says so of; where it does not say, who has a row; in a bare list of ties everybody. */
+export function askedIn({ actors, dataset }: Analysis): { asked: Set<string>; basis: Basis } {
+  const ids = (list: Analysis['actors']) => new Set(list.map(({ id }) => id));
+  if (dataset.response)
+    return { asked: ids(actors.filter(({ answered }) => answered !== null)), basis: 'answered' };
+  const listed = ids(actors.filter((actor) => actor.listed));
+  return listed.size > 0
+    ? { asked: listed, basis: 'listed' }
+    : { asked: ids(actors), basis: 'all' };
+}
+
+/** The network of some actors and the ties among them, analysed anew with the same settings. */
+export function restrict(
+  analysis: Analysis,
+  keep: ReadonlySet<string>,
+  { chain }: { chain?: Chain | undefined } = {},
+): Analysis {
+  const { dataset, settings } = analysis;
+  const ties = analysis.ties.filter(({ source, target }) => keep.has(source) && keep.has(target));
+  const count = (confirmed: boolean | null) =>
+    ties.filter((tie) => tie.confirmed === confirmed).length;
+  const restricted: Dataset = {
+    name: dataset.name,
+    actors: analysis.actors
+      .filter(({ id }) => keep.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ measures: _, ...actor }) => ({ ...actor, location: { file: null, row: null } })),
+    ties: ties.map((tie) => ({ ...tie, locations: [] })),
+    memberships: [],
+    directed: analysis.network.directed,
+    problems: [],
+    provenance: [],
+    counts: {
+      reported: ties.length,
+      merged: 0,
+      selfTies: 0,
+      zeroWeights: 0,
+      confirmed: count(true),
+      oneSided: count(false),
+      unanswered: count(null),
+    },
+    rules: {
+      merge: settings['merge'] as Dataset['rules']['merge'],
+      direction: settings['direction'] as Dataset['rules']['direction'],
+    },
+  };
+  // The sectors are ids already, so a chain that is not at hand is not needed to tell them apart.
+  const id = String(settings['chain'] ?? 'none');
+  const shipped = Object.values(chains).some((each) => each.id === id);
+  return analyze(restricted, { chain: chain ?? (shipped ? id : 'none') });
+}

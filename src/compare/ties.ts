@@ -1,0 +1,70 @@
+import type { AnalysedTie, Analysis } from '../analysis.ts';
+
+/** A tie that is in one wave only, or that both sides name only now. */
+export interface TieChange {
+  source: string;
+  target: string;
+  /** Whether both of its ends were asked in both waves; if not, it may only have been reported for the first or no more. */
+  askedBoth: boolean;
+}
+
+export interface TieChanges {
+  kept: number;
+  made: TieChange[];
+  lost: TieChange[];
+  /** Kept ties that both sides name now and did not before. */
+  confirmed: TieChange[];
+}
+
+/** Ties made, lost and newly confirmed. Layers and weights do not matter; in undirected data neither does the direction. */
+export function tieChanges(
+  before: Analysis,
+  after: Analysis,
+  askedInBoth: ReadonlySet<string>,
+): TieChanges {
+  // Where one wave has no directions, the other's say nothing that could be compared.
+  const directed = before.network.directed && after.network.directed;
+  const [old, now] = [index(before.ties, directed), index(after.ties, directed)];
+  const change = ({ source, target }: AnalysedTie): TieChange => ({
+    source,
+    target,
+    askedBoth: askedInBoth.has(source) && askedInBoth.has(target),
+  });
+  const kept = [...now].filter(([key]) => old.has(key));
+  return {
+    kept: kept.length,
+    made: list(
+      [...now].filter(([key]) => !old.has(key)),
+      change,
+    ),
+    lost: list(
+      [...old].filter(([key]) => !now.has(key)),
+      change,
+    ),
+    confirmed: list(
+      kept.filter(([key, tie]) => tie.confirmed === true && old.get(key)?.confirmed !== true),
+      change,
+    ),
+  };
+}
+
+function list(
+  entries: [string, AnalysedTie][],
+  change: (tie: AnalysedTie) => TieChange,
+): TieChange[] {
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tie]) => change(tie));
+}
+
+/** One tie a pair: of several layers the one that is best confirmed. */
+function index(ties: readonly AnalysedTie[], directed: boolean): Map<string, AnalysedTie> {
+  const found = new Map<string, AnalysedTie>();
+  for (const tie of ties) {
+    const swap = !directed && tie.target < tie.source;
+    const ends = swap
+      ? { source: tie.target, target: tie.source }
+      : { source: tie.source, target: tie.target };
+    const key = JSON.stringify([ends.source, ends.target]);
+    if (found.get(key)?.confirmed !== true) found.set(key, { ...tie, ...ends });
+  }
+  return found;
+}
