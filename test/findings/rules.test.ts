@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Question, questions, ruleList, rules, say } from '../../src/findings/index.ts';
+import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';
 
 /** Each rule by the name that index.ts exports, with a network where it fires, one where it is silent, and what it says. */
 const cases: Record<
-  keyof typeof rules,
+  Exclude<keyof typeof rules, (typeof chainRules)[number]>,
   {
     fires: Network;
     evidence: object;
@@ -255,7 +256,7 @@ describe.each(Object.entries(cases))(
 
 describe('every rule', () => {
   test('has a case here', () => {
-    expect(Object.keys(cases).sort()).toEqual(Object.keys(rules).sort());
+    expect([...Object.keys(cases), ...chainRules].sort()).toEqual(Object.keys(rules).sort());
   });
 
   test.each(ruleList.map((rule) => [rule.id, rule] as const))('%s is fully worded', (id, rule) => {

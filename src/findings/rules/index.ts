@@ -1,9 +1,16 @@
 export { broker } from './broker.ts';
+export { chainWeakestPlace } from './chain-weakest-place.ts';
 export { cutpoint } from './cutpoint.ts';
 export { emptyCorner } from './empty-corner.ts';
 export { emptySide } from './empty-side.ts';
+export { handoverHangsOnOne } from './handover-hangs-on-one.ts';
+export { handoverInternal } from './handover-internal.ts';
+export { handoverMissing } from './handover-missing.ts';
+export { handoverOneSided } from './handover-one-sided.ts';
 export { isolatedActor } from './isolated-actor.ts';
 export { noCorner } from './no-corner.ts';
 export { oneSided } from './one-sided.ts';
+export { roleAbsent } from './role-absent.ts';
+export { roleUnconnected } from './role-unconnected.ts';
 export { sideCarriedByOne } from './side-carried-by-one.ts';
 export { thinSide } from './thin-side.ts';

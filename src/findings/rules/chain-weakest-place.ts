@@ -1,0 +1,90 @@
+import { handoverScope } from '../handovers.ts';
+import { rule } from '../rule.ts';
+
+type Evidence = {
+  actor: string;
+  /** The handovers that no tie carries without it. */
+  broken: [string, string][];
+  /** Handovers that are direct now. */
+  of: number;
+  /** Roles that it alone fills. */
+  roles: string[];
+  /** Actors with the same number. */
+  equal: string[];
+};
+
+const fewest = 2;
+const mostTold = 3;
+const shown = 4;
+
+export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
+  {
+    id: 'chain-weakest-place',
+    severity: 'warning',
+    question: 'thread',
+    reference: 'Schubert 2018 (care chain); Borgatti 2006, Social Networks 28 (key players)',
+    text: {
+      en: {
+        title: 'The weakest place of the chain',
+        finding: ({ actor, broken, of, roles }, say) =>
+          `Without ${say.actor(actor)}, ${say.number(broken.length)} of ${say.count(of, 'direct handover', 'direct handovers')} would have no tie left: ${broken
+            .slice(0, shown)
+            .map(say.handover)
+            .join(
+              '; ',
+            )}${broken.length > shown ? ` and ${say.number(broken.length - shown)} more` : ''}.${roles.length > 0 ? ` It alone fills: ${say.roles(roles)}.` : ''}`,
+        next: ({ actor }, say) =>
+          `Secure ${say.actor(actor)} first: a deputy, time for the work at the interfaces, and a second contact for each of these handovers.`,
+        reading: `Named is the actor whose loss would leave the most handovers without a tie, at least two; up to three where several are equal. That is a load that it carries for all, and no fault of it. ${handoverScope.en}`,
+      },
+      de: {
+        title: 'Die schwächste Stelle der Kette',
+        finding: ({ actor, broken, of, roles }, say) =>
+          `Ohne ${say.actor(actor)} hätten ${say.number(broken.length)} von ${say.count(of, 'unmittelbaren Übergabe', 'unmittelbaren Übergaben')} keine Beziehung mehr: ${broken
+            .slice(0, shown)
+            .map(say.handover)
+            .join(
+              '; ',
+            )}${broken.length > shown ? ` und ${say.number(broken.length - shown)} weitere` : ''}.${roles.length > 0 ? ` Allein von dort ausgefüllt: ${say.roles(roles)}.` : ''}`,
+        next: ({ actor }, say) =>
+          `${say.actor(actor)} zuerst absichern: eine Vertretung, Zeit für die Arbeit an den Schnittstellen und für jede dieser Übergaben einen zweiten Kontakt.`,
+        reading: `Genannt wird der Akteur, dessen Ausfall die meisten Übergaben ohne Beziehung ließe, mindestens zwei; bei Gleichstand bis zu drei. Das ist eine Last, die er für alle trägt, und kein Fehler. ${handoverScope.de}`,
+      },
+    },
+  },
+  ({ analysis: { chain } }) => {
+    if (!chain) return [];
+    const direct = chain.handovers.filter(
+      ({ ties, internal }) => ties.length > 0 || internal.length > 0,
+    );
+    const broken = new Map<string, [string, string][]>();
+    for (const { from, to, ties, internal, limited } of direct) {
+      // A legally limited handover must not lead to advice on a second fixed partner.
+      if (limited) continue;
+      const carriers = [...ties, ...internal.map((id): [string, string] => [id, id])];
+      const common = [...new Set(carriers[0])].filter((id) =>
+        carriers.every((pair) => pair.includes(id)),
+      );
+      for (const id of common) {
+        const list = broken.get(id);
+        if (list) list.push([from, to]);
+        else broken.set(id, [[from, to]]);
+      }
+    }
+    const most = Math.max(0, ...[...broken.values()].map((list) => list.length));
+    if (most < fewest) return [];
+    const worst = [...broken.keys()].filter((id) => broken.get(id)?.length === most).sort();
+    return worst.slice(0, mostTold).map((actor) => ({
+      actors: [actor],
+      evidence: {
+        actor,
+        broken: broken.get(actor) ?? [],
+        of: direct.length,
+        roles: chain.roles
+          .filter(({ actors }) => actors.length === 1 && actors[0] === actor)
+          .map(({ id }) => id),
+        equal: worst.filter((id) => id !== actor),
+      },
+    }));
+  },
+);
