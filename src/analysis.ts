@@ -16,10 +16,10 @@ const location = z.strictObject({ file: text, row: z.nullable(count) });
 /** One count of a broker role beside what chance would give. */
 const roleCount = z.strictObject({ count: z.number(), expected: figure, z: figure });
 
-/** The figures of one actor by measure id; `null` where a figure is not defined. */
+/** The figures of one actor by measure id, some of them tables; `null` where a figure is not defined. */
 const actorMeasures = z.catchall(
-  z.object({ brokerage: z.optional(z.record(z.string(), roleCount)) }),
-  figure,
+  z.object({ brokerage: z.optional(z.nullable(z.record(z.string(), roleCount))) }),
+  z.json(),
 );
 
 const file = z.strictObject({
