@@ -55,9 +55,19 @@ const shades = light.sectors.length;
 export const sectorClass = (index: number): string => (index < 0 ? 'sn' : `s${index % shades}`);
 
 /** The shape of a sector: its second channel beside colour. A circle, a square, a triangle, a diamond, … around a middle. */
-export function shape(index: number, x: number, y: number, r: number, more: Attributes = {}): Element {
+export function shape(
+  index: number,
+  x: number,
+  y: number,
+  r: number,
+  more: Attributes = {},
+): Element {
   if (index < 0)
-    return el('path', { d: `M${at(x - r, y)}A${fix(r)} ${fix(r)} 0 1 0 ${at(x + r, y)}A${fix(r)} ${fix(r)} 0 1 0 ${at(x - r, y)}Z`, class: 'hollow', ...more });
+    return el('path', {
+      d: `M${at(x - r, y)}A${fix(r)} ${fix(r)} 0 1 0 ${at(x + r, y)}A${fix(r)} ${fix(r)} 0 1 0 ${at(x - r, y)}Z`,
+      class: 'hollow',
+      ...more,
+    });
   const kind = (index + Math.floor(index / shades)) % 6;
   if (kind === 0) return el('circle', { cx: fix(x), cy: fix(y), r: fix(r), ...more });
   if (kind === 1) {
@@ -73,12 +83,32 @@ export function shape(index: number, x: number, y: number, r: number, more: Attr
   }
   const corners: [number, number][] =
     kind === 2
-      ? [[0, -1.2], [1.08, 0.78], [-1.08, 0.78]]
+      ? [
+          [0, -1.2],
+          [1.08, 0.78],
+          [-1.08, 0.78],
+        ]
       : kind === 3
-        ? [[0, -1.22], [1.22, 0], [0, 1.22], [-1.22, 0]]
+        ? [
+            [0, -1.22],
+            [1.22, 0],
+            [0, 1.22],
+            [-1.22, 0],
+          ]
         : kind === 4
-          ? [[0, 1.2], [1.08, -0.78], [-1.08, -0.78]]
-          : [[-0.55, -1], [0.55, -1], [1.1, 0], [0.55, 1], [-0.55, 1], [-1.1, 0]];
+          ? [
+              [0, 1.2],
+              [1.08, -0.78],
+              [-1.08, -0.78],
+            ]
+          : [
+              [-0.55, -1],
+              [0.55, -1],
+              [1.1, 0],
+              [0.55, 1],
+              [-0.55, 1],
+              [-1.1, 0],
+            ];
   const points = corners.map(([dx, dy]) => at(x + dx * r, y + dy * r)).join(' ');
   return el('polygon', { points, 'stroke-linejoin': 'round', ...more });
 }

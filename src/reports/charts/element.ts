@@ -27,14 +27,14 @@ const alone = new Set(['br', 'col', 'hr', 'input', 'link', 'meta']);
  */
 export function markup(child: Child): string {
   if (child === null || child === undefined || child === false) return '';
-  if (typeof child === 'string') return escape(child);
+  if (typeof child === 'string') return escaped(child);
   if (typeof child === 'number') return String(child);
   if (Array.isArray(child)) return child.map(markup).join('');
   if ('trusted' in child) return child.trusted;
   let open = `<${child.name}`;
   for (const [name, value] of Object.entries(child.attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    open += value === true ? ` ${name}=""` : ` ${name}="${escape(String(value))}"`;
+    open += value === true ? ` ${name}=""` : ` ${name}="${escaped(String(value))}"`;
   }
   if (alone.has(child.name)) return `${open}>`;
   return `${open}>${child.children.map(markup).join('')}</${child.name}>`;
@@ -48,6 +48,6 @@ const signs: Record<string, string> = {
   "'": '&#39;',
 };
 
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return clean(text).replace(/[&<>"']/g, (sign) => signs[sign]);
 }

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis.ts';
 import { type Language, type Say, say } from '../../findings/index.ts';
-import { light, properties } from './colours.ts';
+import { light } from './colours.ts';
 import { type Child, type Element, el, markup } from './element.ts';
+import { fileStyle } from './style.ts';
 import { type ChartWords, chartWords } from './words.ts';
-import { chartStyle } from './style.ts';
 
 /** A table beside a picture: the same figures in rows. Cells are text as it is to be shown. */
 export interface Table {
@@ -23,7 +23,7 @@ export interface Picture {
   description: string;
   width: number;
   height: number;
-  body: Child[];
+  body: Child;
   /** Elements in it can be chosen, so it is a group of things rather than one image. */
   interactive?: boolean;
   table: Table;
@@ -34,6 +34,8 @@ export interface Drawing {
   analysis: Analysis;
   say: Say;
   words: ChartWords;
+  /** Names of the actors, as they are shown. */
+  labels: Map<string, string>;
   /** The place of each sector in the order of the analysis. */
   sectorIndex: Map<string, number>;
   /** For a phone: about 340 units wide instead of about 960. */
@@ -45,6 +47,7 @@ export function drawing(analysis: Analysis, language: Language, narrow = false):
     analysis,
     say: say(analysis, language),
     words: chartWords[language],
+    labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
     narrow,
   };
@@ -76,7 +79,6 @@ export function pictureElement(picture: Picture, prefix: string, more = ''): Ele
 /** The picture as a file of its own, in the colours for paper. */
 export function pictureFile(picture: Picture): string {
   const element = pictureElement(picture, 'picture');
-  const style = `svg{${properties(light)};background:#fff}${chartStyle}`;
-  element.children.splice(2, 0, el('style', {}, { trusted: style }));
+  element.children.splice(2, 0, el('style', {}, { trusted: fileStyle(light) }));
   return `${markup(element)}\n`;
 }

@@ -1,0 +1,176 @@
+import type { Report } from './enliven.ts';
+import { filters } from './network-filters.ts';
+import { panel } from './network-panel.ts';
+import { view } from './network-view.ts';
+
+/** An actor as it is drawn. */
+export interface Mark {
+  element: SVGGElement;
+  id: string;
+  x: number;
+  y: number;
+  label: SVGTextElement | null;
+  neighbours: Set<number>;
+}
+
+export interface Line {
+  element: SVGLineElement;
+  a: number;
+  b: number;
+}
+
+/** What the parts of the network share. */
+export interface Net {
+  report: Report;
+  svg: SVGSVGElement;
+  stage: SVGGElement;
+  marks: Mark[];
+  lines: Line[];
+  /** Actors that a filter leaves out. */
+  out: Set<number>;
+  /** Shows an actor's partners for as long as it is chosen; `null` ends it. */
+  choose: (index: number | null) => void;
+  /** Puts some actors in front and lets the others fade; `null` ends it. */
+  light: (indices: ReadonlySet<number> | null) => void;
+  /** Places the labels anew, those of `first` before the others. */
+  labels: (first?: Iterable<number>) => void;
+  /** Brings an actor into the middle where it is out of sight. */
+  reveal: (index: number) => void;
+}
+
+/** Makes the network respond to pointer, touch and keyboard. */
+export function network(report: Report): void {
+  for (const svg of report.page.querySelectorAll<SVGSVGElement>('.network-frame svg'))
+    respond(report, svg);
+}
+
+function respond(report: Report, svg: SVGSVGElement): void {
+  const stage = svg.querySelector<SVGGElement>('.stage');
+  if (!stage) return;
+  const marks = [...stage.querySelectorAll<SVGGElement>('.actor')].map(
+    (element): Mark => ({
+      element,
+      id: element.dataset['id'] as string,
+      x: Number(element.dataset['x']),
+      y: Number(element.dataset['y']),
+      label: element.querySelector<SVGTextElement>('.label'),
+      neighbours: new Set(),
+    }),
+  );
+  const lines = [...stage.querySelectorAll<SVGLineElement>('.tie')].map(
+    (element): Line => ({
+      element,
+      a: Number(element.dataset['a']),
+      b: Number(element.dataset['b']),
+    }),
+  );
+  for (const { a, b } of lines) {
+    marks[a].neighbours.add(b);
+    marks[b].neighbours.add(a);
+  }
+  let chosen: number | null = null;
+  const net: Net = {
+    report,
+    svg,
+    stage,
+    marks,
+    lines,
+    out: new Set(),
+    choose,
+    light,
+    labels: () => {},
+    reveal: () => {},
+  };
+  view(net);
+  const show = panel(net);
+  filters(net);
+
+  function light(indices: ReadonlySet<number> | null) {
+    marks.forEach(({ element }, i) => {
+      element.classList.toggle('away', indices !== null && !indices.has(i));
+    });
+    for (const { element } of lines) element.classList.toggle('away', indices !== null);
+    net.labels(indices ?? []);
+  }
+
+  function front(index: number) {
+    light(new Set([index, ...marks[index].neighbours]));
+    for (const { element, a, b } of lines) {
+      const own = a === index || b === index;
+      element.classList.toggle('lit', own);
+      if (own) element.classList.remove('away');
+    }
+  }
+
+  function rest() {
+    for (const { element } of lines) element.classList.remove('lit');
+    if (chosen === null) light(null);
+    else front(chosen);
+  }
+
+  function choose(index: number | null) {
+    if (chosen !== null) {
+      marks[chosen].element.classList.remove('chosen');
+      marks[chosen].element.removeAttribute('aria-pressed');
+    }
+    chosen = index;
+    if (index !== null) {
+      marks[index].element.classList.add('chosen');
+      marks[index].element.setAttribute('aria-pressed', 'true');
+      for (const { element } of marks) element.tabIndex = -1;
+      marks[index].element.tabIndex = 0;
+    }
+    rest();
+    show(index);
+  }
+
+  marks.forEach(({ element }, i) => {
+    element.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse' && event.buttons === 0) front(i);
+    });
+    element.addEventListener('pointerleave', (event) => {
+      if (event.pointerType === 'mouse') rest();
+    });
+    element.addEventListener('click', (event) => {
+      event.stopPropagation();
+      choose(chosen === i ? null : i);
+    });
+    element.addEventListener('focus', () => {
+      if (!element.matches(':focus-visible')) return;
+      net.reveal(i);
+      choose(i);
+    });
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') choose(chosen === i ? null : i);
+      else if (event.key === 'Escape') choose(null);
+      else if (event.key in directions) {
+        const next = nearest(i, directions[event.key]);
+        if (next !== null) marks[next].element.focus();
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  });
+  svg.addEventListener('click', () => choose(null));
+
+  /** The next actor in a direction: near, and not far off to the side. */
+  function nearest(from: number, [dx, dy]: readonly [number, number]): number | null {
+    let best: number | null = null;
+    let least = Infinity;
+    marks.forEach(({ x, y }, i) => {
+      if (i === from || net.out.has(i)) return;
+      const along = (x - marks[from].x) * dx + (y - marks[from].y) * dy;
+      const aside = Math.abs((x - marks[from].x) * dy) + Math.abs((y - marks[from].y) * dx);
+      if (along <= 0 || along + 2 * aside >= least) return;
+      [best, least] = [i, along + 2 * aside];
+    });
+    return best;
+  }
+}
+
+const directions: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};

@@ -1,0 +1,30 @@
+import type { Analysis } from '../../analysis.ts';
+import type { Language } from '../../findings/index.ts';
+import { brokers } from './brokers.ts';
+import { chain } from './chain.ts';
+import { holes } from './holes.ts';
+import { matrix } from './matrix.ts';
+import { network } from './network.ts';
+import { type Drawing, drawing, type Picture } from './picture.ts';
+import { quadrangle } from './quadrangle.ts';
+
+/** Every picture by its name, in the order of the report. */
+export const charts: Record<string, (drawing: Drawing) => Picture | null> = {
+  quadrangle,
+  chain,
+  network,
+  holes,
+  brokers,
+  matrix,
+};
+
+/** The pictures that an analysis has something for. */
+export function picturesOf(
+  analysis: Analysis,
+  language: Language,
+  narrow = false,
+): Map<string, Picture> {
+  const context = drawing(analysis, language, narrow);
+  const drawn = Object.entries(charts).map(([name, draw]) => [name, draw(context)] as const);
+  return new Map(drawn.filter((entry): entry is [string, Picture] => entry[1] !== null));
+}

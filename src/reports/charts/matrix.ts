@@ -1,0 +1,145 @@
+import { sectorClass, shape } from './colours.ts';
+import { type Element, el } from './element.ts';
+import { fitText, wrapText } from './letters.ts';
+import type { Drawing, Picture } from './picture.ts';
+import { text } from './quadrangle.ts';
+
+/** With more sectors than this the picture shows the largest, the table all. */
+const mostSectors = 16;
+
+/** The sector matrix as a heat map: the darker a field, the denser; an empty field with possible ties is outlined. */
+export function matrix(drawing: Drawing): Picture | null {
+  const { analysis, words, say, narrow } = drawing;
+  const { sectors, ties, possible, density } = analysis.sectorMatrix;
+  if (sectors.length === 0) return null;
+  const shown = sectors
+    .map((_, k) => k)
+    .sort((a, b) => analysis.sectors[b].actors - analysis.sectors[a].actors || a - b)
+    .slice(0, mostSectors)
+    .sort((a, b) => a - b);
+  const width = narrow ? 340 : 960;
+  const small = narrow || shown.length > 8;
+  const left = narrow ? 78 : Math.min(230, Math.max(150, width * 0.22));
+  const top = narrow ? 58 : 70;
+  const cell = Math.min(narrow ? 130 : 270, (width - left) / shown.length);
+  const rowHeight = narrow
+    ? Math.max(34, Math.min(58, cell))
+    : Math.min(76, Math.max(30, cell * 0.6));
+  const most = Math.max(0, ...density.flat().map((value) => value ?? 0));
+  const total = Math.round(left + cell * shown.length);
+  const size = small ? 11.5 : 15;
+
+  const name = (k: number) => say.sector(sectors[k]);
+  const headings = shown.flatMap((k, column): Element[] => {
+    const x = left + cell * (column + 0.5);
+    const lines = wrapText(name(k), cell - 8, small ? 10.5 : 13, 2);
+    return [
+      el(
+        'g',
+        { class: `${sectorClass(k)} middle` },
+        shape(k, x, 10, small ? 4.5 : 6, { class: 'mark' }),
+        lines.map((line, row) =>
+          text(round(x), 32 + row * (small ? 13 : 16), line, small ? 10.5 : 13, 'strong'),
+        ),
+      ),
+    ];
+  });
+  const rows = shown.map((k, row) => {
+    const y = top + rowHeight * row;
+    const lines = wrapText(name(k), left - 30, small ? 10.5 : 13, 2);
+    return el(
+      'g',
+      { class: sectorClass(k) },
+      shape(k, 8, y + rowHeight / 2, small ? 4.5 : 6, { class: 'mark' }),
+      lines.map((line, at) =>
+        text(
+          small ? 17 : 22,
+          round(y + rowHeight / 2 + 4.5 + (at - (lines.length - 1) / 2) * (small ? 13 : 16)),
+          line,
+          small ? 10.5 : 13,
+          'strong',
+        ),
+      ),
+    );
+  });
+  const cells = shown.flatMap((k, row) =>
+    shown.map((l, column): Element => {
+      const value = density[k][l];
+      const [x, y] = [left + cell * column + 2, top + rowHeight * row + 2];
+      const strength = value !== null && most > 0 ? value / most : 0;
+      const kind = value === null ? 'none' : value === 0 ? 'empty' : '';
+      const opacity = kind === '' ? round(0.1 + 0.9 * strength, 100) : null;
+      const middle = round(x + (cell - 4) / 2);
+      const on = kind === '' && strength > 0.55 ? ' on-dark' : '';
+      const two = rowHeight > 50 && cell > 70;
+      const share = value === null ? '–' : kind === 'empty' ? say.percent(0) : say.percent(value);
+      return el(
+        'g',
+        { class: `middle${kind === 'empty' ? ' lack' : ''}` },
+        el(
+          'title',
+          {},
+          words.cell(
+            name(k),
+            name(l),
+            say.number(ties[k][l] ?? 0),
+            say.number(possible[k][l] ?? 0),
+            value === null ? '–' : say.percent(value),
+          ),
+        ),
+        el('rect', {
+          class: `cell ${kind}`,
+          x: round(x),
+          y: round(y),
+          width: round(cell - 4),
+          height: round(rowHeight - 4),
+          rx: 5,
+          'fill-opacity': opacity,
+        }),
+        text(middle, round(y + rowHeight / 2 + (two ? -3 : 3)), share, size, `strong${on}`),
+        two &&
+          text(
+            middle,
+            round(y + rowHeight / 2 + 16),
+            fitText(
+              `${say.number(ties[k][l] ?? 0)}/${say.number(possible[k][l] ?? 0)}`,
+              cell - 8,
+              12,
+            ),
+            small ? 10.5 : 12.5,
+            `soft${on}`,
+          ),
+      );
+    }),
+  );
+  return {
+    id: 'matrix',
+    title: words.matrix,
+    description: words.matrixDescription(shown.length, sectors.length, analysis.network.directed),
+    width: total,
+    height: Math.round(top + rowHeight * shown.length),
+    body: [headings, rows, cells],
+    table: {
+      caption: words.matrixCaption,
+      columns: words.matrixColumns,
+      numeric: [2, 3, 4],
+      rows: sectors.flatMap((_, k) =>
+        sectors.flatMap((_, l) =>
+          l < k && !analysis.network.directed
+            ? []
+            : [
+                [
+                  name(k),
+                  name(l),
+                  say.number(ties[k][l] ?? 0),
+                  say.number(possible[k][l] ?? 0),
+                  density[k][l] === null ? '–' : say.percent(density[k][l] as number),
+                ],
+              ],
+        ),
+      ),
+    },
+  };
+}
+
+const round = (value: number, by = 10) => Math.round(value * by) / by;

@@ -1,0 +1,52 @@
+import type { Colours } from './colours.ts';
+
+/** How pictures look: in a page and in a file of its own alike. Colours come from custom properties. */
+export const chartStyle = `
+.chart{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;fill:var(--ink);font-variant-numeric:tabular-nums}
+.chart text{unicode-bidi:isolate}
+.chart .strong{font-weight:650}.chart .soft{fill:var(--soft)}.chart .faint{fill:var(--faint)}.chart .end{text-anchor:end}.chart .middle{text-anchor:middle}
+${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join('')}.chart .sn{--tone:var(--none)}
+.chart .mark{fill:var(--tone);stroke:none}.chart .mark.hollow{fill:var(--paper);stroke:var(--tone);stroke-width:2}
+.chart .card{fill:var(--card);stroke:var(--tone);stroke-width:1.5}.chart .card.lack{stroke:var(--missing);stroke-dasharray:6 4}
+.chart .side{stroke:var(--soft);stroke-linecap:butt}.chart .side.dense{stroke:var(--ink)}.chart .side.thin{stroke:var(--faint)}.chart .side.empty{stroke:var(--missing);stroke-dasharray:9 7}
+.chart .side-label rect{fill:var(--paper)}.chart .side-label.empty .strong{fill:var(--missing)}
+.chart .axis{stroke:var(--line);stroke-width:1}.chart .grid{stroke:var(--line);stroke-width:1;stroke-dasharray:2 4}
+.chart .guide{stroke:var(--faint);stroke-width:1;stroke-dasharray:5 4;fill:none}
+.chart .leader{stroke:var(--faint);stroke-width:.8}
+.chart .cell{fill:var(--accent)}.chart .cell.none{fill:none;stroke:var(--line);stroke-dasharray:3 3}.chart .cell.empty{fill:none;stroke:var(--missing);stroke-width:1.5;stroke-dasharray:5 4}
+.chart .on-dark{fill:var(--paper)}
+.chart .bar{fill:var(--tone)}
+.chart .handover{fill:none;stroke:var(--ink);stroke-width:2.1}.chart .handover.internal{stroke-width:2.1;stroke-dasharray:16 2}.chart .handover.reported{stroke-width:1.6}.chart .handover.one-sided{stroke-width:1}
+.chart .handover.indirect{stroke-dasharray:1.5 4.5;stroke-linecap:round;stroke:var(--soft);stroke-width:2.2}
+.chart .handover.missing{stroke:var(--missing);stroke-dasharray:8 5;stroke-width:2}.chart .handover.limited{stroke:var(--faint);stroke-dasharray:12 3 2 3;stroke-width:1.6}
+.chart .handover.role-absent{stroke:var(--faint);stroke-opacity:.6;stroke-width:1.2;stroke-dasharray:3 4}
+.chart .head{fill:var(--ink);stroke:none}.chart .head.indirect{fill:var(--soft)}.chart .head.missing{fill:var(--missing)}.chart .head.limited{fill:var(--faint)}.chart .head.role-absent{fill:var(--faint);fill-opacity:.6}
+.chart .card.optional{stroke:var(--line);stroke-dasharray:6 4}.chart .alarm{fill:var(--missing)}
+.chart .tie{stroke:var(--faint);stroke-opacity:.42;fill:none}.chart .tie.across{stroke:var(--soft);stroke-opacity:.5}.chart .tie.unsure{stroke-dasharray:4 3}
+.chart .region{fill:var(--tone);fill-opacity:.055;stroke:var(--tone);stroke-opacity:.35}.chart .region-name{fill:var(--tone);font-weight:650}
+.chart .actor .mark{stroke:var(--paper);stroke-width:1.5}.chart .actor .mark.hollow{stroke:var(--tone);stroke-width:2}
+.chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}
+.chart .blob{fill:var(--tone);fill-opacity:.2;stroke:var(--tone);stroke-width:2}
+.chart .away{opacity:.13}.chart .chosen .mark{stroke:var(--ink);stroke-width:2.5}.chart .tie.lit{stroke:var(--accent);stroke-opacity:1}.chart .hidden{display:none}
+`;
+
+/** The same for a file of its own: colours written out, since drawing programs know no custom properties. */
+export function fileStyle(colours: Colours): string {
+  const { sectors, none, ...plain } = colours;
+  const named = new Map<string, string>([...Object.entries(plain), ['none', none]]);
+  const tones = [...sectors.map((colour, k) => [`s${k}`, colour]), ['sn', none]];
+  return chartStyle
+    .split('}')
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== '' && !rule.includes('{--tone:'))
+    .flatMap((rule) =>
+      rule.includes('var(--tone)')
+        ? tones.map(([name, colour]) =>
+            rule.replace('.chart ', `.chart .${name} `).replaceAll('var(--tone)', colour),
+          )
+        : [rule],
+    )
+    .map((rule) => rule.replace(/var\(--(\w+)\)/g, (whole, name) => named.get(name) ?? whole))
+    .join('}\n')
+    .concat('}');
+}

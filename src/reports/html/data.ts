@@ -1,0 +1,105 @@
+import type { SourceFile } from '../../analysis.ts';
+import { problemPlace, problemText } from '../../input/problems.ts';
+import { type Child, type Element, el } from '../charts/element.ts';
+import type { Context } from './context.ts';
+import { actorLink, icon, section } from './parts.ts';
+
+const mostProblems = 200;
+const mostNames = 40;
+
+/** What the figures rest on: how the tables were read, who answered, what became of each report, and what was odd. */
+export function dataSection(context: Context): Element {
+  const { analysis, words, common, say, language } = context;
+  const { dataset, network, settings, problems } = analysis;
+  const { data } = common;
+  const { response } = dataset;
+  const merge = common.merges[String(settings.merge)] ?? String(settings.merge);
+  const entry = (name: string, ...content: Child[]) =>
+    el('div', {}, el('dt', {}, name), el('dd', {}, content));
+  const source = common.sectorSources[String(settings.sectors)];
+  const names = (ids: string[]) =>
+    ids.length === 0
+      ? common.none
+      : [
+          ids.slice(0, mostNames).map((id) => actorLink(context, id)),
+          ids.length > mostNames && ` +${say.number(ids.length - mostNames)}`,
+        ];
+  return section(
+    context,
+    'data',
+    words.sections.data,
+    null,
+    el(
+      'dl',
+      { class: 'entries' },
+      dataset.files.map((file) => entry(data.read, el('bdi', {}, fileText(file, context)))),
+      entry(data.reports, common.reports(dataset.ties, say)),
+      dataset.mentionedOnly.length > 0 && entry(data.mentioned, names(dataset.mentionedOnly)),
+      entry(
+        data.response,
+        response
+          ? common.response(response.answered, response.asked, response.rate, say)
+          : common.noResponse,
+      ),
+      response && entry(data.silent, names(response.silent)),
+      !network.directed && entry(data.oneSided, common.sides(dataset.ties, say)),
+      entry(
+        data.rule,
+        network.directed ? common.directedRule(merge) : common.undirectedRule(merge),
+      ),
+      source && entry(data.sectors, source),
+    ),
+    problems.length > 0 && [
+      el('h3', {}, words.problems),
+      el(
+        'ul',
+        { class: 'problems' },
+        problems.slice(0, mostProblems).map((problem) => {
+          const { sentence, hint } = problemText(problem, language);
+          const place = problemPlace(problem, language);
+          return el(
+            'li',
+            { class: `severity-${problem.severity}` },
+            el(
+              'span',
+              { class: `severity severity-${problem.severity}` },
+              icon(problem.severity),
+              ` ${words.severity[problem.severity]}`,
+            ),
+            place && el('span', { class: 'place' }, el('bdi', {}, place)),
+            el('bdi', {}, sentence),
+            ' ',
+            el('span', { class: 'hint' }, el('bdi', {}, hint)),
+          );
+        }),
+      ),
+      problems.length > mostProblems &&
+        el('p', {}, common.more(problems.length - mostProblems, say)),
+    ],
+    el('p', { class: 'note' }, words.personal),
+  );
+}
+
+function fileText(
+  { name, shape, why, encoding, delimiter, rows, read, skipped }: SourceFile,
+  { common, say }: Context,
+): string {
+  const parts = [common.file(name, read, rows, say)];
+  if (skipped.length > 0)
+    parts.push(
+      common.skipped(
+        skipped
+          .slice(0, 5)
+          .map(({ row }) => String(row))
+          .join(', ') + (skipped.length > 5 ? ' …' : ''),
+        say,
+        skipped.length,
+      ),
+    );
+  if (encoding) parts.push(common.encoding(encoding));
+  if (delimiter) parts.push(common.delimiter(common.delimiters[delimiter] ?? delimiter));
+  parts.push(
+    shape === 'none' ? common.unreadable(why) : common.shape(common.shapes[shape] ?? shape, why),
+  );
+  return parts.join(', ');
+}
