@@ -22,7 +22,7 @@ export interface BrokerTest {
  * The sector labels are shuffled `permutations` times among all actors that have one; with `fixEgo` the actor under test keeps its own,
  * and `mean` then tends to the expected value of conditional brokerage. p = (1 + permutations that reach the count) / (permutations + 1),
  * one-sided. Deterministic by `seed`. The total does not depend on sectors and is left out. Roles, `pairs` and actors without a sector
- * as for brokerage. O(permutations · (m + closed two-paths)): from 5,000 ties on an analysis leaves it out.
+ * as for brokerage. O(permutations · (m + closed two-paths)): beyond 5,000 ties an analysis leaves it out.
  *
  * @example
  * brokerageTest(graph, { permutations: 9999, fixEgo: true }).clinic.gatekeeper.p; // 0.012

@@ -21,7 +21,8 @@ export interface RelativeBrokerage {
  * Brokerage beside what the sizes of the sectors would make of an actor's total: E_role = total_i K_role / K_total, ratio = count / E.
  *
  * K are the eligible pairs of a role. E is the exact mean when the sectors of all other actors are dealt out anew. The ratio is `null`
- * where E is 0. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5).
+ * where E is 0. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5). It follows from brokerage and the sizes of the
+ * sectors, so beyond 100,000 ties an analysis leaves it out.
  */
 export const conditionalBrokerage = nodeTableMeasure(
   {
@@ -32,6 +33,7 @@ export const conditionalBrokerage = nodeTableMeasure(
     reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
     sectors: true,
     ...brokerOptions,
+    most: 100_000,
     text: {
       en: {
         name: 'Relative brokerage',

@@ -6,7 +6,7 @@ import { spans } from './kernels/spans.ts';
  *
  * A local bridge joins two actors without a common neighbour. `null` for every other tie, and for a bridge, without which the ends
  * do not reach each other at all: `bridges` lists those, and `neighbourhoodOverlap` is above 0 for the ties that are no local bridge.
- * Union graph, weights ignored. One search from both ends a local bridge: from 20,000 ties on an analysis leaves it out.
+ * Union graph, weights ignored. One search from both ends a local bridge: beyond 20,000 ties an analysis leaves it out.
  */
 export const localBridgeSpan = tieMeasure(
   {

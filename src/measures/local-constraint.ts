@@ -5,7 +5,7 @@ import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
  * The share of ego's constraint that comes from each alter: c_ij = (p_ij + Σ_q p_iq p_qj)², in (0, 1].
  *
  * Their sum over the alters is the constraint of ego. Not symmetric. An isolate has an empty table. `method` as for constraint.
- * O(m^1.5), and two table entries a tied pair: from 20,000 ties on an analysis leaves it out.
+ * O(m^1.5), and two table entries a tied pair: beyond 20,000 ties an analysis leaves it out.
  *
  * @example
  * localConstraint(graph).clinic; // { care: 0.31, practice: 0.04 }: the clinic hangs on the care service

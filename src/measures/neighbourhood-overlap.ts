@@ -4,7 +4,8 @@ import { commonNeighbours } from './kernels/triangles.ts';
 /**
  * The share of the two ends' other neighbours that they have in common: |N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|, in [0, 1].
  *
- * Union graph, weights ignored. 0 marks a local bridge; `null` where neither end has another neighbour. O(m^1.5).
+ * Union graph, weights ignored. 0 marks a local bridge; `null` where neither end has another neighbour. O(m^1.5), and a figure
+ * a tie: beyond 100,000 ties an analysis leaves it out.
  */
 export const neighbourhoodOverlap = tieMeasure(
   {
@@ -13,6 +14,7 @@ export const neighbourhoodOverlap = tieMeasure(
     range: '0 … 1',
     formula: '|N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|',
     reference: 'Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3',
+    most: 100_000,
     text: {
       en: {
         name: 'Neighbourhood overlap',

@@ -12,7 +12,7 @@ import { partialCounts } from './kernels/partial-counts.ts';
  * Brokerage with shared credit: an actor gets 1/k of a pair that k actors stand between.
  *
  * An actor that is the only way between two others gets all of it. Roles, `pairs` and actors without a sector as for brokerage.
- * O(Σ_b in_b · out_b), so hubs are dear: from 20,000 ties on an analysis leaves it out.
+ * O(Σ_b in_b · out_b), so hubs are dear: beyond 20,000 ties an analysis leaves it out.
  */
 export const partialBrokerage = nodeTableMeasure(
   {

@@ -5,7 +5,7 @@ import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
  * How far each alter leads ego where its other alters lead already: R_ij = Σ_q p_iq m_jq over q ≠ i, j, in [0, 1).
  *
  * Ego's effective size is the number of its alters less the sum. Not symmetric. An isolate has an empty table. `method` as for
- * effective size. O(m^1.5), and two table entries a tied pair: from 20,000 ties on an analysis leaves it out.
+ * effective size. O(m^1.5), and two table entries a tied pair: beyond 20,000 ties an analysis leaves it out.
  */
 export const redundancy = nodeTableMeasure(
   {

@@ -34,6 +34,12 @@ export function permuteBrokers(
   for (let ego = 0; ego < ties.order; ego++) {
     if (codes[ego] < 0) continue;
     const { alters, closed } = neighbourhood(ego, codes, all, out);
+    if (closed.length / 2 === twoPaths(alters)) {
+      // Nothing to broker, whatever the labels.
+      counts.fill(0);
+      for (let r = 0; r < permutations; r++) visit(ego, counts);
+      continue;
+    }
     let rest = pool.length;
     if (fixEgo) {
       const own = pool.indexOf(codes[ego]);
@@ -42,15 +48,20 @@ export function permuteBrokers(
     }
     for (let r = 0; r < permutations; r++) {
       const drawn = alters.length + (fixEgo ? 0 : 1);
-      for (let k = 0; k < drawn; k++) {
-        const pick = k + Math.floor(next() * (rest - k));
-        const label = pool[pick];
-        pool[pick] = pool[k];
-        pool[k] = label;
-      }
+      draw(pool, drawn, rest, next);
       count(fixEgo ? codes[ego] : pool[alters.length], pool, alters, closed, outTo, counts);
       visit(ego, counts);
     }
+  }
+}
+
+/** Brings `drawn` of the first `rest` labels to the front, every choice in every order equally likely. */
+function draw(pool: Int32Array, drawn: number, rest: number, next: () => number): void {
+  for (let k = 0; k < drawn; k++) {
+    const pick = k + Math.floor(next() * (rest - k));
+    const label = pool[pick];
+    pool[pick] = pool[k];
+    pool[k] = label;
   }
 }
 
@@ -75,6 +86,19 @@ function neighbourhood(ego: number, codes: Int32Array, all: Adjacency, out: Adja
     }
   }
   return { alters, closed };
+}
+
+/** All two-paths through an actor, by the directions of its alters. */
+function twoPaths(alters: Uint8Array): number {
+  let into = 0;
+  let out = 0;
+  let both = 0;
+  for (const bits of alters) {
+    out += bits & 1;
+    into += bits >> 1;
+    both += bits === 3 ? 1 : 0;
+  }
+  return into * out - both;
 }
 
 function count(
