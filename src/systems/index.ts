@@ -1,1 +1,12 @@
-export {};
+export { areas } from './areas.ts';
+export { corePartners } from './core-partners.ts';
+export { departments } from './departments.ts';
+export { governance } from './governance.ts';
+export { keyPersons } from './key-persons.ts';
+export { networkArchitecture } from './network-architecture.ts';
+export { planningModes } from './planning-modes.ts';
+export { socialRadius } from './social-radius.ts';
+export { tiers } from './tiers.ts';
+export { twoAxes } from './two-axes.ts';
+export { twoLevels } from './two-levels.ts';
+export { welfareRoles } from './welfare-roles.ts';

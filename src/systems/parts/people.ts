@@ -1,0 +1,47 @@
+import type { Analysis } from '../../analysis.ts';
+import { ownershipTerms, personTerms } from '../terms/ownership.ts';
+import { stakeholderGroups } from '../terms/stakeholder-groups.ts';
+import { valuesOf } from './values.ts';
+import { vocabulary } from './vocabulary.ts';
+
+type Actors = Pick<Analysis, 'actors'>;
+
+/** The corners of the quadrangle that the systems name; the ids are those of the care chains. */
+export const MUNICIPALITY = 'municipality';
+export const CIVIL_SOCIETY = 'civil-society';
+
+const groupOf = vocabulary(stakeholderGroups);
+const ownerOf = vocabulary(ownershipTerms);
+const personOf = vocabulary(personTerms);
+const civil = new Set(['citizens', 'churches', 'local-associations', 'key-persons']);
+
+/** Each actor's stakeholder groups, and the words of the column that stand for none of the thirteen. */
+export function groupsOf({ actors }: Actors): { groups: string[][]; unknown: string[] } {
+  const { names, cells } = valuesOf(actors.map(({ stakeholderGroup }) => stakeholderGroup));
+  const known = names.map((name) => groupOf(name));
+  return {
+    groups: cells.map((cell) => [...new Set(cell.flatMap((value) => known[value] ?? []))]),
+    unknown: names.filter((_, i) => known[i] === null),
+  };
+}
+
+/**
+ * Whether each actor stands for citizens or civil society: by its corner or by its stakeholder group. `null` where the table names
+ * neither such a corner nor such a group for anybody: then it cannot be said.
+ */
+export function civilSocietyOf(described: Actors): boolean[] | null {
+  const { groups } = groupsOf(described);
+  const found = described.actors.map(
+    ({ sector }, i) => sector === CIVIL_SOCIETY || groups[i].some((group) => civil.has(group)),
+  );
+  const told =
+    described.actors.some(({ sector }) => sector === CIVIL_SOCIETY || sector === MUNICIPALITY) ||
+    groups.some((list) => list.length > 0);
+  return told ? found : null;
+}
+
+/** Who runs an actor: `welfare`, `church`, `public` or `private`; null where the word is none of these. */
+export const ownership = (actor: Analysis['actors'][number]) => ownerOf(actor.ownership);
+
+/** Whether the table calls the actor a person. */
+export const isPerson = (actor: Analysis['actors'][number]) => personOf(actor.kind) !== null;
