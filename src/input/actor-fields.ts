@@ -79,7 +79,19 @@ export function actorColumns(table: Table, without: readonly Field[] = []): Colu
 /** Columns that nobody reads stay with the actor under their own header. */
 export function ownColumns(table: Table, columns: Columns, more: readonly number[] = []): number[] {
   const used = new Set([...[...columns.values()].flat(), ...more]);
-  return table.header.map((_, i) => i).filter((i) => !used.has(i));
+  return table.header
+    .map((_, i) => i)
+    .filter((i) => {
+      const fields = table.candidates[i];
+      if (used.has(i) || fields.has('metadata') || fields.has('completed')) return false;
+      if (!fields.has('personal')) return true;
+      // Telephone numbers and the like are of no use to the analysis and would end up in reports.
+      if (table.rows.some(({ cells }) => cells[i] !== ''))
+        table.problems.push(
+          problem('personal-column', { file: table.file, column: table.header[i] }),
+        );
+      return false;
+    });
 }
 
 /** Fills merged cells of the columns that group actors. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../analysis.ts';
 import { aboutNames } from './about-names.ts';
 import type { Builder } from './builder.ts';
-import type { Actor, Dataset, MergeRule } from './dataset.ts';
+import type { Actor, Dataset, FillRule, MergeRule, Tie, TieCounts, TieRule } from './dataset.ts';
+import { fillTies } from './fill.ts';
 import { type Joined, joinActors } from './join-actors.ts';
 import { readSeats, toMemberships } from './memberships.ts';
 import { mergeReports } from './merge.ts';
@@ -15,10 +16,18 @@ type Assembled = Pick<Dataset, 'actors' | 'ties' | 'memberships' | 'counts'> & {
   problems: Problem[];
 };
 
+interface AssembleOptions {
+  tables: readonly Table[];
+  directed: boolean;
+  merge: MergeRule;
+  fill: FillRule;
+  tieRule: TieRule;
+}
+
 /** Makes the parts of a data set of what the shapes have read: names become actors, reports become ties. */
 export function assemble(
   builder: Builder,
-  { tables, directed, merge }: { tables: readonly Table[]; directed: boolean; merge: MergeRule },
+  { tables, directed, merge, fill, tieRule }: AssembleOptions,
 ): Assembled {
   const state = createState(tables);
   const joined = joinActors(builder.actors, state.files, state.registry);
@@ -61,18 +70,25 @@ export function assemble(
         value: `"${ids[reports.source[r]]}" – "${ids[reports.target[r]]}"`,
       }),
     );
+  const silent = new Set(
+    order.flatMap((at, position) =>
+      state.silent.has(at) || joined.get(at)?.actor.answered === false ? [ids[position]] : [],
+    ),
+  );
+  const filled = fillTies(merged.ties, { fill, tieRule, directed, silent });
   const everyoneListed = builder.actors.length === 0;
   return {
     actors: order.map((at) => toActor(at, state, joined.get(at), everyoneListed)),
-    ties: merged.ties,
+    ties: filled.ties,
     memberships: toMemberships(order, state),
     counts: {
       reported: reports.source.length + state.selfTies + state.zeroWeights,
       selfTies: state.selfTies,
       zeroWeights: state.zeroWeights,
-      ...merged.counts,
+      merged: merged.merged,
+      ...sidesOf(filled.ties),
     },
-    problems: aboutNames(order, state, everyoneListed, joined),
+    problems: [...filled.problems, ...aboutNames(order, state, everyoneListed, joined)],
   };
 }
 
@@ -106,4 +122,11 @@ function toActor(
     attributes: {},
     location: { file: place?.table.file ?? null, row: place?.row ?? null },
   };
+}
+
+function sidesOf(ties: readonly Tie[]): Pick<TieCounts, 'confirmed' | 'oneSided' | 'unanswered'> {
+  const sides = { confirmed: 0, oneSided: 0, unanswered: 0 };
+  for (const { confirmed } of ties)
+    sides[confirmed === null ? 'unanswered' : confirmed ? 'confirmed' : 'oneSided']++;
+  return sides;
 }

@@ -67,3 +67,9 @@ export function everyValue(table: Table, column: number, test: (cell: string) =>
   }
   return some;
 }
+
+/** The names in the name column and the ids in the id column. */
+export function nameValues(table: Table, columns: Columns): string[] {
+  const found = [...(columns.get('name') ?? []), ...(columns.get('id') ?? [])];
+  return found.flatMap((column) => table.rows.map(({ cells }) => cells[column]));
+}

@@ -69,8 +69,32 @@ export interface Dataset {
   provenance: SourceFile[];
   counts: TieCounts;
   /** The rules that were applied on reading, as they go into `settings`. */
-  rules: { merge: MergeRule; direction: 'given' | 'header' | 'default' };
+  rules: Rules;
 }
+
+/** The rules of reading. */
+export interface Rules {
+  merge: MergeRule;
+  direction: 'given' | 'header' | 'default';
+  fill?: FillRule;
+  tieRule?: TieRule;
+  /** The wave that was read, `all` where there is no choice. */
+  wave?: string;
+  /** Every wave of the tables, the earliest first. */
+  waves?: string[];
+  layer?: string;
+  layers?: string[];
+  /** Which end of a numbered scale is the strongest. */
+  scale?: 'asc' | 'desc';
+  /** How many names an alias file changed. */
+  aliases?: number;
+}
+
+/** What becomes of ties with actors that were asked and did not answer: `reported` believes the others. */
+export type FillRule = 'reported' | 'confirmed' | 'none';
+
+/** Whether one side's word is enough for a tie. */
+export type TieRule = 'either' | 'both';
 
 /** How the weights of several reports of one tie become one. */
 export type MergeRule = 'max' | 'sum' | 'mean' | 'last';

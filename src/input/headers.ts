@@ -26,7 +26,10 @@ export type Field =
   | 'committee'
   | 'members'
   | 'committeeType'
-  | 'function';
+  | 'function'
+  | 'completed'
+  | 'metadata'
+  | 'personal';
 
 /** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
 const WORDS: Record<Field, string> = {
@@ -74,6 +77,15 @@ const WORDS: Record<Field, string> = {
   committeeType: 'gremientyp gremienart artdesgremiums committeetype boardtype',
   function:
     'funktion funktionimgremium rolleimgremium function functioninthecommittee roleinthecommittee position',
+  completed: `datumabgeschickt abgeschickt submitdate datesubmitted submitted finished abgeschlossen recordeddate`,
+  metadata: `antwortid responseid letzteseite lastpage startsprache startlanguage zufallsstartwert seed zugangscode
+    zugangsschluessel token case serial ref questnnr mode started maxpage missing missrel timesum timerss degtime
+    startdate enddate datumgestartet datederletztenaktivitaet datumletzteaktivitaet startzeit endzeit datestarted datelastaction
+    progress durationinseconds duration distributionchannel userlanguage externalreference locationlatitude
+    locationlongitude teilnahmedatum zeitstempel timestamp starttime endtime`,
+  personal: `email emailadresse mail mailadresse telefon telefonnummer tel telefonnr handy mobil mobiltelefon fax telefax
+    phone phonenumber telephone mobile ipadresse ipaddress recipientemail recipientlastname recipientfirstname
+    ansprechpartner ansprechpartnerin ansprechperson contactperson geburtsdatum dateofbirth`,
 };
 
 const FIELDS = new Map<string, Map<Field, number>>();
@@ -121,4 +133,12 @@ const PARTNERS: ReadonlyMap<Field, number> = new Map([['partners', 0]]);
 /** Whether a header says that ties run one way. */
 export function isDirected(header: string): boolean {
   return DIRECTED_WORDS.has(headerKey(header).replace(/(?<=\p{L}{4})\d+$/u, ''));
+}
+
+const DIRECTED_QUESTION =
+  /uebergeb|uebergib|ueberweis|ueberleit|weiterleit|leiten sie.*weiter|vermitteln sie.* an |hand over|handover|refer |refer to|pass on|send .*to/;
+
+/** Whether the question of a survey says that ties run from the respondent to the others. */
+export function isDirectedQuestion(stem: string): boolean {
+  return stem !== '' && (isDirected(stem) || DIRECTED_QUESTION.test(plain(stem.slice(0, 500))));
 }

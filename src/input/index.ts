@@ -1,12 +1,22 @@
+export { aliasTable } from './aliases.ts';
 export type {
   Actor,
   Dataset,
+  FillRule,
   InputFile,
   Membership,
   MergeRule,
+  Rules,
   Tie,
   TieCounts,
+  TieRule,
 } from './dataset.ts';
+export { explainInput } from './explain-input.ts';
+export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
+export type { ReadOptions } from './options.ts';
 export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
-export { type ReadOptions, readDataset } from './read-dataset.ts';
+export { readDataset } from './read-dataset.ts';
+export type { ScaleDirection } from './scale.ts';
+export type { ShapeId } from './shapes/shape.ts';
+export { type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

@@ -23,7 +23,6 @@ const FIELDS = [
   'kind',
   'core',
   'status',
-  'answered',
 ] as const;
 
 /**
@@ -59,7 +58,9 @@ export function joinActors(
       joined.set(at, start(row));
       continue;
     }
-    row.table.problems.push(problem('actor-duplicate', { ...place, value: row.id ?? row.name }));
+    // A list of actors and a survey beside it name the same actors on purpose.
+    if (before.actor.location.file === row.table.file)
+      row.table.problems.push(problem('actor-duplicate', { ...place, value: row.id ?? row.name }));
     add(before, row, files);
   }
   return joined;
@@ -111,6 +112,8 @@ function add(joined: Joined, row: ActorRow, files: ReadonlyMap<string, number>):
     else if (fold(String(actor[field])) !== fold(String(value)))
       conflict(row, field, `${actor[field]} | ${value}`);
   }
+  // One answer of an organisation is enough.
+  if (row.answered !== null) actor.answered = actor.answered === true || row.answered;
   actor.roles = [...new Set([...actor.roles, ...row.roles])];
   const attributes = new Map(Object.entries(actor.attributes));
   for (const [header, value] of row.attributes) {

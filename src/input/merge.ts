@@ -1,4 +1,4 @@
-import type { MergeRule, Tie, TieCounts } from './dataset.ts';
+import type { MergeRule, Tie } from './dataset.ts';
 import { byCodeUnit } from './fold.ts';
 
 /** Reports of ties as columns; ends are actor numbers in the order of their ids. */
@@ -27,7 +27,8 @@ export interface MergeOptions {
 
 export interface Merged {
   ties: Tie[];
-  counts: Pick<TieCounts, 'merged' | 'confirmed' | 'oneSided' | 'unanswered'>;
+  /** Reports that went into another one. */
+  merged: number;
   /** Reports, by number, that repeat an earlier one from the same side. */
   repeated: number[];
 }
@@ -71,7 +72,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
 
   const merged: Merged = {
     ties: [],
-    counts: { merged: 0, confirmed: 0, oneSided: 0, unanswered: 0 },
+    merged: 0,
     repeated: [],
   };
   for (let start = 0; start < size; ) {
@@ -86,8 +87,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       if (said.has(reports.source[r])) merged.repeated.push(r);
       said.add(reports.source[r]);
     }
-    merged.counts.merged += members.length - 1;
-    merged.counts[confirmed === null ? 'unanswered' : confirmed ? 'confirmed' : 'oneSided']++;
+    merged.merged += members.length - 1;
     merged.ties.push({
       source: ids[first(head)],
       target: ids[second(head)],

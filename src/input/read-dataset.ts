@@ -1,105 +1,145 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
 import { createBuilder } from './builder.ts';
-import { type Columns, listColumns, reason } from './columns.ts';
-import type { Dataset, InputFile, MergeRule } from './dataset.ts';
-import { byCodeUnit } from './fold.ts';
+import { listColumns, nameValues, reason } from './columns.ts';
+import { createContext } from './context.ts';
+import type { Dataset, InputFile } from './dataset.ts';
+import { headerKey } from './headers.ts';
 import { InputError } from './input-error.ts';
+import { applyLegend, describeLegend, findLegend } from './legend.ts';
+import type { ReadOptions } from './options.ts';
 import { problem } from './problems.ts';
-import { shapes } from './shapes/index.ts';
-import type { Shape } from './shapes/shape.ts';
+import { type Reading, recognise } from './recognise.ts';
+import { select } from './select.ts';
 import { readSheet, type Sheet } from './sheet.ts';
-import { findTable, type Table } from './table.ts';
-
-export interface ReadOptions {
-  /** The name of the data set; by default that of the first file without its folder and extension. */
-  name?: string;
-  /** Whether ties run one way; by default the header words decide. */
-  directed?: boolean;
-  /** How the weights of several reports of one tie become one; by default the greatest counts. */
-  merge?: MergeRule;
-}
+import { sortProblems } from './sort-problems.ts';
+import { keepQuestionRow } from './survey-headers.ts';
 
 interface Source {
   sheet: Sheet;
-  table: Table | null;
-  shape: Shape | null;
-  columns: Columns;
+  reading: Reading | null;
 }
 
 /**
- * Reads the tables of one network: lists of actors and lists of ties, in any text encoding and with any delimiter.
- * The order of rows does not matter; every row is read, or listed as skipped with a reason.
+ * Reads the tables of one network: lists of actors, of ties and of seats, surveys and matrices, in any text encoding and with
+ * any delimiter. A file that has been taken apart into rows and cells elsewhere is given as a sheet. The order of rows does
+ * not matter; every row is read, or listed as skipped with a reason.
  *
- * @throws InputError if nothing usable remains, with all problems and a sentence on the worst
+ * @throws InputError if nothing usable remains, if two readings of a table fit, or if an option names what the tables do not
+ * hold; with all problems and a sentence on the worst
  */
-export function readDataset(files: readonly InputFile[], options: ReadOptions = {}): Dataset {
-  const { merge = 'max' } = options;
-  const sources = files.map(open);
-  const builder = createBuilder();
-  for (const { table, shape, columns } of sources)
-    if (table && shape) shape.read(table, columns, builder);
+export function readDataset(
+  files: readonly (InputFile | Sheet)[],
+  options: ReadOptions = {},
+): Dataset {
+  const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
+  const general: Problem[] = [];
+  const aliases = options.aliases ? readAliases(options.aliases, general) : new Map();
+  const opened = files.map((file) => ('rows' in file ? { ...file } : readSheet(file)));
+  for (const sheet of opened) keepQuestionRow(sheet);
+  const legend = findLegend(opened);
+  const sheets = opened.filter((sheet) => sheet !== legend?.sheet);
+  const sources = open(
+    legend ? sheets.map((sheet) => applyLegend(legend, sheet)) : sheets,
+    options,
+  );
 
-  const tables = sources.flatMap(({ table }) => (table ? [table] : []));
+  const builder = createBuilder();
+  for (const { reading } of sources) reading?.shape.read(reading.table, reading.columns, builder);
+  const changed = applyAliases(builder, aliases);
+  if (changed > 0) general.push(problem('aliases-applied', { value: String(changed) }));
+  const selection = select(builder, options, general);
+
+  const tables = sources.flatMap(({ reading }) => (reading ? [reading.table] : []));
   const byHeader = builder.directions.some(({ directed }) => directed);
   const directed = options.directed ?? byHeader;
   if (options.directed === undefined && byHeader)
     for (const { table, column } of builder.directions.filter((direction) => !direction.directed))
       table.problems.push(problem('mixed-direction', { file: table.file, column }));
 
-  const parts = assemble(builder, { tables, directed, merge });
-  for (const { table, shape } of sources)
-    if (table && shape && table.total === table.skipped.length)
+  const parts = assemble(builder, { tables, directed, merge, fill, tieRule });
+  for (const table of tables)
+    if (table.total === table.skipped.length)
       table.problems.push(problem('no-rows', { file: table.file }));
-  const problems = sources.flatMap(({ sheet, table }) => [
-    ...sheet.problems,
-    ...(table?.problems ?? []),
-  ]);
-  problems.push(...parts.problems);
+  const problems = [
+    ...sources.flatMap(({ sheet, reading }) => [
+      ...sheet.problems,
+      ...(reading?.table.problems ?? []),
+    ]),
+    ...(legend?.sheet.problems ?? []),
+    ...general,
+    ...parts.problems,
+  ];
   if (files.length === 0) problems.push(problem('no-files'));
-  sortProblems(problems, files);
-  if (parts.actors.length === 0) throw new InputError(problems);
-  if (parts.ties.length === 0) problems.push(problem('no-ties'));
+  if (parts.actors.length > 0 && parts.ties.length === 0) problems.push(problem('no-ties'));
+  sortProblems(
+    problems,
+    opened.map(({ file }) => file),
+  );
+  const asks = problems.some(({ code }) => code === 'two-readings');
+  if (parts.actors.length === 0 || asks) throw new InputError(problems);
 
   const { actors, ties, memberships, counts } = parts;
+  const described = new Map(sources.map((source) => [source.sheet.file, describe(source)]));
+  if (legend) described.set(legend.sheet.file, describeLegend(legend));
+  const { wave, waves, layer, layers } = selection;
   return {
-    name: options.name ?? baseName(files[0].name),
+    name: options.name ?? baseName(opened[0].file),
     actors,
     ties,
     memberships,
     directed,
     problems,
-    provenance: sources.map(describe),
+    provenance: opened.map(({ file }) => described.get(file) as SourceFile),
     counts,
     rules: {
       merge,
       direction: options.directed !== undefined ? 'given' : byHeader ? 'header' : 'default',
+      fill,
+      tieRule,
+      ...(waves.length > 0 ? { wave, waves } : {}),
+      ...(layers.length > 0 ? { layer, layers } : {}),
+      ...(scale ? { scale } : {}),
+      ...(changed > 0 ? { aliases: changed } : {}),
     },
   };
 }
 
-function open(file: InputFile): Source {
-  const sheet = readSheet(file);
-  const nothing: Source = { sheet, table: null, shape: null, columns: new Map() };
-  if (sheet.rows.length === 0) return nothing;
-  const table = findTable(sheet);
-  if (table)
-    for (const shape of shapes) {
-      const columns = shape.recognise(table);
-      if (columns) return { sheet, table, shape, columns };
-    }
-  const first = table ? table.header : sheet.rows[0].cells;
-  const value = first.slice(0, 20).join(' | ');
-  sheet.problems.push(
-    problem('no-name-column', { file: file.name, row: sheet.rows[0].row, value }),
-  );
-  return nothing;
+/** Recognises every sheet; among several, a survey may ask about actors whose names stand in another one. */
+function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
+  checkColumns(sheets, options);
+  const context = createContext(options);
+  const names =
+    sheets.length < 2
+      ? []
+      : sheets.flatMap((sheet) => {
+          const reading = recognise({ ...sheet, problems: [] }, context);
+          return reading ? nameValues(reading.table, reading.columns) : [];
+        });
+  const informed = { ...context, names: new Set(names) };
+  return sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) }));
+}
+
+/** A header that an option names must stand in one of the tables. */
+function checkColumns(sheets: readonly Sheet[], { columns = {} }: ReadOptions): void {
+  for (const header of Object.values(columns)) {
+    if (header === undefined) continue;
+    const stands = sheets.some(({ rows }) =>
+      rows
+        .slice(0, 60)
+        .some(({ cells }) => cells.some((cell) => headerKey(cell) === headerKey(header))),
+    );
+    if (stands) continue;
+    const file = sheets[0]?.file ?? null;
+    throw new InputError([problem('column-missing', { file, value: header })]);
+  }
 }
 
 /** How a file was read. A file that could not be used counts each of its rows as skipped, for the reason of its problem. */
-function describe({ sheet, table, shape, columns }: Source): SourceFile {
+function describe({ sheet, reading }: Source): SourceFile {
   const { file: name, encoding, delimiter } = sheet;
-  if (!table || !shape) {
+  if (!reading) {
     const why =
       sheet.problems.find(({ severity }) => severity === 'error')?.code ?? 'no-name-column';
     const skipped = [...sheet.skipped, ...sheet.rows.map(({ row }) => ({ row, reason: why }))];
@@ -111,10 +151,11 @@ function describe({ sheet, table, shape, columns }: Source): SourceFile {
       delimiter,
       rows: skipped.length,
       read: 0,
-      skipped,
+      skipped: skipped.sort((a, b) => a.row - b.row),
       columns: [],
     };
   }
+  const { table, shape, columns } = reading;
   return {
     name,
     shape: shape.id,
@@ -126,15 +167,6 @@ function describe({ sheet, table, shape, columns }: Source): SourceFile {
     skipped: table.skipped.sort((a, b) => a.row - b.row),
     columns: listColumns(table, columns),
   };
-}
-
-/** By file as given, then by row, then by code: as a reader walks through the tables. */
-function sortProblems(problems: Problem[], files: readonly InputFile[]): void {
-  const ranks = new Map(files.map(({ name }, at) => [name, at]));
-  const rank = ({ file }: Problem) => (file === null ? -1 : (ranks.get(file) ?? -1));
-  problems.sort(
-    (a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0) || byCodeUnit(a.code, b.code),
-  );
 }
 
 function baseName(path: string): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../analysis.ts';
-import { type Field, fieldsOf } from './headers.ts';
+import type { Context } from './context.ts';
+import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
@@ -8,6 +9,7 @@ export interface Table {
   file: string;
   delimiter: string;
   header: string[];
+  headerRow: number;
   /** What each column may mean by its header. */
   candidates: ReadonlyMap<Field, number>[];
   /** The rows below the header, each with as many cells as the header. */
@@ -16,6 +18,9 @@ export interface Table {
   total: number;
   skipped: Skipped[];
   problems: Problem[];
+  /** How words and grades became weights. */
+  scales: { column: string; scale: string }[];
+  context: Context;
 }
 
 /** Rows among which the header is looked for. */
@@ -30,19 +35,26 @@ const NUMBER = /^[-+\d.,\s%]*$/;
  * Finds the header of a sheet: the first row with two known header words or more, else the first with one. Lines above
  * it and totals at the end are skipped and listed. `null` where no row holds a known word.
  */
-export function findTable(sheet: Sheet): Table | null {
-  const at = headerIndex(sheet.rows);
-  if (at < 0) return null;
+export function findTable(sheet: Sheet, context: Context): Table | null {
+  const at = headerIndex(sheet.rows, context);
+  return at < 0 ? null : tableAt(sheet, at, context);
+}
+
+/** The table whose header is the given row of a sheet. */
+export function tableAt(sheet: Sheet, at: number, context: Context): Table {
   const header = uniqueHeader(sheet.rows[at].cells);
   const table: Table = {
     file: sheet.file,
     delimiter: sheet.delimiter ?? ',',
     header,
-    candidates: header.map(fieldsOf),
+    headerRow: sheet.rows[at].row,
+    candidates: header.map((cell) => fieldsIn(cell, context)),
     rows: [],
     total: sheet.skipped.length + sheet.rows.length - 1,
     skipped: [...sheet.skipped],
     problems: [],
+    scales: [],
+    context,
   };
   for (const row of sheet.rows.slice(0, at))
     skip(table, row, isBlank(row) ? 'blank-row' : 'title-line');
@@ -67,10 +79,23 @@ export function skip(table: Table, { row }: { row: number }, reason: string): vo
   table.skipped.push({ row, reason });
 }
 
-function headerIndex(rows: readonly Row[]): number {
+/** What a header may mean, where an option of the user does not settle it. */
+function fieldsIn(header: string, { named }: Context): ReadonlyMap<Field, number> {
+  const fields = fieldsOf(header);
+  if (named.size === 0) return fields;
+  const field = named.get(headerKey(header));
+  if (field !== undefined) return new Map([[field, -1]]);
+  const taken = new Set(named.values());
+  return new Map([...fields].filter(([other]) => !taken.has(other)));
+}
+
+function headerIndex(rows: readonly Row[], context: Context): number {
   let single = -1;
   for (let i = 0; i < Math.min(rows.length, HEADER_WITHIN); i++) {
-    const known = rows[i].cells.filter((cell) => fieldsOf(cell).size > 0).length;
+    const { cells } = rows[i];
+    if (context.named.size > 0 && cells.some((cell) => context.named.has(headerKey(cell))))
+      return i;
+    const known = cells.filter((cell) => fieldsOf(cell).size > 0).length;
     if (known >= 2) return i;
     if (known === 1 && single < 0) single = i;
   }

@@ -7,11 +7,11 @@ const NO = words(
   'nein n no 0 false falsch - – — offen ausstehend unvollstaendig incomplete pending open',
 );
 const NOT_ANSWERED = words(
-  'k.a. k.a k.\u00a0a. ka? ? ?? n.v. n.v n.b. n/a n.a. na -9 -99 99 unbekannt unknown missing fehlt',
+  'k.a. k.a ka k.\u00a0a. ka? ? ?? n.v. n.v n.b. n/a n.a. na -1 -9 -99 99 unbekannt unknown missing fehlt',
   "keine angabe|keine angaben|k. a.|nicht beantwortet|nicht verfügbar|weiß nicht|weiss nicht|not answered|no answer|not available|don't know|dont know",
 );
 /** Words of `NOT_ANSWERED` that could as well be somebody's id. */
-const MAYBE_IDS = words('-9 -99 99 na fehlt missing ka? n/a n.b.');
+const MAYBE_IDS = words('-1 -9 -99 99 na ka fehlt missing ka? n/a n.b.');
 const NOBODY = words(
   '- – — / keine keiner niemand none nobody nein no 0',
   'no one|keine kontakte|keine partner',

@@ -197,4 +197,86 @@ export const namesProblems = {
         ),
     },
   },
+  'asked-silent': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" has a column but no row: it was asked and did not answer.`,
+          'Add its row if it did answer.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ hat eine Spalte, aber keine Zeile: befragt, aber ohne Antwort.`,
+          'Ergänzen Sie die Zeile, falls eine Antwort vorliegt.',
+        ),
+    },
+  },
+  'row-without-answers': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The row of "${value}" answers nothing; it counts as silent, not as one without ties.`,
+          'Nothing to do.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zeile von „${value}“ enthält keine Antwort; sie gilt als ohne Antwort, nicht als ohne Beziehungen.`,
+          'Nichts zu tun.',
+        ),
+    },
+  },
+  'row-incomplete': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The row of "${value}" was not completed; the answers in it are read.`,
+          'Nothing to do.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zeile von „${value}“ ist nicht abgeschlossen; die vorhandenen Antworten werden gelesen.`,
+          'Nichts zu tun.',
+        ),
+    },
+  },
+  'aliases-applied': {
+    severity: 'info',
+    text: {
+      en: ({ value }) => say(`The alias file changed ${value} names.`, 'Nothing to do.'),
+      de: ({ value }) => say(`Die Alias-Datei hat ${value} Namen ersetzt.`, 'Nichts zu tun.'),
+    },
+  },
+  'alias-columns': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The alias file lacks the columns "alias" and "name"; its first row reads: ${value}.`,
+          'Head the two columns "alias" and "name".',
+        ),
+      de: ({ value }) =>
+        say(
+          `Der Alias-Datei fehlen die Spalten „alias“ und „name“; die erste Zeile lautet: ${value}.`,
+          'Überschreiben Sie die beiden Spalten mit „alias“ und „name“.',
+        ),
+    },
+  },
+  'alias-unusable': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `This row of the alias file is not used, because a name is missing or another row says otherwise: ${value}.`,
+          'Fill in both names, and give each alias one name.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Diese Zeile der Alias-Datei wird nicht verwendet, weil ein Name fehlt oder eine andere Zeile ihr widerspricht: ${value}.`,
+          'Tragen Sie beide Namen ein, und geben Sie jedem Alias nur einen Namen.',
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;

@@ -122,4 +122,94 @@ export const networkProblems = {
         ),
     },
   },
+  'blank-means-no': {
+    severity: 'info',
+    text: {
+      en: ({ column }) =>
+        say(
+          `The column "${column}" and those beside it hold crosses only, so a blank cell means no tie.`,
+          'Write no where somebody said no, and leave blank what is not known.',
+        ),
+      de: ({ column }) =>
+        say(
+          `Die Spalte „${column}“ und die daneben enthalten nur Kreuze; eine leere Zelle bedeutet deshalb: keine Beziehung.`,
+          'Schreiben Sie nein, wo jemand nein gesagt hat, und lassen Sie leer, was nicht bekannt ist.',
+        ),
+    },
+  },
+  'cells-missing': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `${value} cells are blank or say "not answered"; they count neither as a tie nor as none.`,
+          'Fill them in if you know more.',
+        ),
+      de: ({ value }) =>
+        say(
+          `${value} Zellen sind leer oder ohne Angabe; sie zählen weder als Beziehung noch als keine.`,
+          'Füllen Sie sie aus, wenn Sie mehr wissen.',
+        ),
+    },
+  },
+  'answer-unknown': {
+    severity: 'warning',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `"${value}" in the column "${column}" is neither a number, nor yes or no, nor a word of a scale; it counts as not answered.`,
+          'Write a number, yes or no, or a word such as weekly.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `„${value}“ in der Spalte „${column}“ ist weder Zahl noch Ja oder Nein noch ein Wort einer Skala; es gilt als nicht beantwortet.`,
+          'Schreiben Sie eine Zahl, ja oder nein oder ein Wort wie „wöchentlich“.',
+        ),
+    },
+  },
+  'matrix-uneven': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `${value} cells of the matrix differ from their mirror image.`,
+          'Nothing to do if both sides were asked; say --directed if rows give and columns receive.',
+        ),
+      de: ({ value }) =>
+        say(
+          `${value} Zellen der Matrix weichen von ihrem Spiegelbild ab.`,
+          'Nichts zu tun, wenn beide Seiten gefragt wurden; geben Sie --directed an, wenn die Zeilen geben und die Spalten empfangen.',
+        ),
+    },
+  },
+  'ties-left-out': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `${value} ties are left out by the rules for one-sided ties and silent actors.`,
+          'Choose other rules with --fill and --tie-rule.',
+        ),
+      de: ({ value }) =>
+        say(
+          `${value} Beziehungen bleiben nach den Regeln für einseitige Beziehungen und Akteure ohne Antwort unberücksichtigt.`,
+          'Andere Regeln wählen Sie mit --fill und --tie-rule.',
+        ),
+    },
+  },
+  'rule-needs-undirected': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `${value} asks for the word of both sides, but these ties run one way; the rule is not applied.`,
+          'Say --undirected if the ties are cooperation.',
+        ),
+      de: ({ value }) =>
+        say(
+          `${value} verlangt die Angabe beider Seiten, diese Beziehungen laufen aber in eine Richtung; die Regel wird nicht angewendet.`,
+          'Geben Sie --undirected an, wenn die Beziehungen Kooperationen sind.',
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;

@@ -78,4 +78,64 @@ export const weightsProblems = {
         ),
     },
   },
+  'scale-words': {
+    severity: 'info',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `The words in the column "${column}" count as weights: ${value}.`,
+          'Write numbers if other weights are meant.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `Die Wörter in der Spalte „${column}“ zählen als Gewichte: ${value}.`,
+          'Schreiben Sie Zahlen, wenn andere Gewichte gemeint sind.',
+        ),
+    },
+  },
+  'scale-mixed': {
+    severity: 'warning',
+    text: {
+      en: ({ column }) =>
+        say(
+          `The column "${column}" mixes words for how often and words for how much; their order is a guess.`,
+          'Use words of one scale.',
+        ),
+      de: ({ column }) =>
+        say(
+          `Die Spalte „${column}“ mischt Wörter für die Häufigkeit und Wörter für die Stärke; ihre Reihenfolge ist nur geschätzt.`,
+          'Verwenden Sie die Wörter einer Skala.',
+        ),
+    },
+  },
+  'scale-direction': {
+    severity: 'warning',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `"${value}" suggests that 1 is the strongest in the column "${column}"; the numbers were read as they stand, so that the highest is the strongest.`,
+          'Say --scale desc if 1 is the strongest, or --scale asc if it is not.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `„${value}“ deutet darauf hin, dass in der Spalte „${column}“ die 1 am stärksten ist; die Zahlen wurden gelesen, wie sie dastehen, die höchste gilt als die stärkste.`,
+          'Geben Sie --scale desc an, wenn 1 am stärksten ist, sonst --scale asc.',
+        ),
+    },
+  },
+  'scale-reversed': {
+    severity: 'info',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `The scale ${value} of the column "${column}" was turned round, so that 1 is the strongest.`,
+          'Nothing to do.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `Die Skala ${value} der Spalte „${column}“ wurde umgedreht, sodass 1 am stärksten ist.`,
+          'Nichts zu tun.',
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;

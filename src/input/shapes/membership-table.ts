@@ -1,13 +1,38 @@
 import { actorColumns, fillGroups, ownColumns, readActor, readSeats } from '../actor-fields.ts';
 import type { Builder } from '../builder.ts';
-import type { Columns } from '../columns.ts';
+import { type Columns, nameValues } from '../columns.ts';
+import { nameFinder } from '../labels.ts';
 import type { Table } from '../table.ts';
 import { crossColumns, isBodyName, readCrosses } from './crosses.ts';
-import type { Shape } from './shape.ts';
+import { isForced, type Shape } from './shape.ts';
+
+const text: Shape['text'] = {
+  en: {
+    title: 'Cross table of committees',
+    description:
+      'One row for each actor, one column for each committee, a cross where the actor sits. Recognised by crosses under names of committees that are not the names of actors.',
+    example: [
+      'actor,Steering group,Round table,Working group housing',
+      'Planning officer,x,x,x',
+      'Housing company,,,x',
+    ].join('\n'),
+  },
+  de: {
+    title: 'Kreuztabelle der Gremien',
+    description:
+      'Eine Zeile je Akteur, eine Spalte je Gremium, ein Kreuz, wo der Akteur sitzt. Erkannt an Kreuzen unter Namen von Gremien, die keine Akteure sind.',
+    example: [
+      'Akteur;Lenkungsgruppe;Runder Tisch;AG Wohnen',
+      'Planungsfachkraft;x;x;x',
+      'Wohnbau eG;;;x',
+    ].join('\n'),
+  },
+};
 
 /** One row for each actor, one column for each committee, a cross where the actor sits. */
 export const membershipTable: Shape = {
   id: 'membership-table',
+  text,
   recognise,
   because: ['name', 'committee'],
   read,
@@ -16,8 +41,14 @@ export const membershipTable: Shape = {
 function recognise(table: Table): Columns | null {
   const columns = actorColumns(table, ['partners', 'committee', 'committeeType', 'function']);
   if (!columns) return null;
-  const crosses = crossColumns(table, columns);
+  const find = nameFinder([...nameValues(table, columns), ...table.context.names]);
+  // An actor that is called like a committee is an actor.
+  const crosses = crossColumns(table, columns).filter((i) => find(table.header[i]) === null);
   const bodies = crosses.filter((i) => isBodyName(table.header[i]));
+  if (isForced(table, 'membership-table')) {
+    columns.set('committee', crosses);
+    return crosses.length > 0 ? columns : null;
+  }
   if (bodies.length === 0 || crosses.length < 2) return null;
   // Beside sectors and roles a yes or no under any other header is something about the actor.
   columns.set('committee', columns.size === 1 ? crosses : bodies);

@@ -3,9 +3,27 @@ import type { Columns } from '../columns.ts';
 import type { Field } from '../headers.ts';
 import type { Table } from '../table.ts';
 
+export type ShapeId =
+  | 'tie-list'
+  | 'matrix'
+  | 'actor-list'
+  | 'roster'
+  | 'membership-list'
+  | 'membership-table'
+  | 'stacked';
+
+/** What a shape looks like, in one language. */
+export interface ShapeText {
+  title: string;
+  /** When to use it and how it is recognised. */
+  description: string;
+  example: string;
+}
+
 /** A kind of table that care-chain knows. */
 export interface Shape {
-  id: string;
+  id: ShapeId;
+  text: { en: ShapeText; de: ShapeText };
   /** The columns of the table by field if it has this shape, else `null`. */
   recognise(table: Table): Columns | null;
   /** The fields whose columns made it so. */
@@ -13,3 +31,6 @@ export interface Shape {
   /** Hands the rows to the builder; rows that hold nothing go to `table.skipped`, with a problem. */
   read(table: Table, columns: Columns, builder: Builder): void;
 }
+
+/** Whether the user has said that tables have this shape: then less is asked of them. */
+export const isForced = (table: Table, shape: ShapeId) => table.context.shape === shape;

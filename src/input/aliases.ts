@@ -1,0 +1,108 @@
+import type { Problem } from '../analysis.ts';
+import type { Builder } from './builder.ts';
+import { values } from './cells.ts';
+import type { Dataset, InputFile } from './dataset.ts';
+import { byCodeUnit, fold } from './fold.ts';
+import { headerKey } from './headers.ts';
+import { problem } from './problems.ts';
+import { nearTwins } from './registry.ts';
+import { isBlank, readSheet, type Sheet } from './sheet.ts';
+
+const ALIAS = /^(?:alias|aliasname|schreibweise|variante|spelling|variant|andererkanntals)$/;
+const NAME =
+  /^(?:name|akteur|actor|einrichtung|organisation|organization|hauptname|ziel|kanonisch|canonical)$/;
+
+/** Reads an alias file: two columns, the spelling to replace and the name to use. */
+export function readAliases(
+  file: InputFile | Sheet,
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  const sheet = 'rows' in file ? file : readSheet(file);
+  problems.push(...sheet.problems);
+  const aliases = new Map<string, string>();
+  const [header, ...rows] = sheet.rows;
+  if (!header) return aliases;
+  const keys = header.cells.map(headerKey);
+  const alias = keys.findIndex((key) => ALIAS.test(key));
+  const name = keys.findIndex((key, i) => i !== alias && NAME.test(key));
+  if (alias < 0 || name < 0) {
+    const value = header.cells.slice(0, 10).join(' | ');
+    problems.push(problem('alias-columns', { file: sheet.file, row: header.row, value }));
+    return aliases;
+  }
+  for (const row of rows) {
+    if (isBlank(row)) continue;
+    const from = row.cells[alias] ?? '';
+    const to = row.cells[name] ?? '';
+    const before = aliases.get(fold(from));
+    if (from === '' || to === '' || (before !== undefined && fold(before) !== fold(to)))
+      problems.push(
+        problem('alias-unusable', { file: sheet.file, row: row.row, value: `${from} → ${to}` }),
+      );
+    else aliases.set(fold(from), to);
+  }
+  return aliases;
+}
+
+/** Puts names in the place of their aliases, in all that the shapes have read. Gives how many cells were changed. */
+export function applyAliases(builder: Builder, aliases: ReadonlyMap<string, string>): number {
+  if (aliases.size === 0) return 0;
+  let changed = 0;
+  const name = (text: string) => {
+    let current = text;
+    // An alias of an alias is followed, but not in a circle.
+    for (let steps = 0; steps < 10; steps++) {
+      const next = aliases.get(fold(current));
+      if (next === undefined || next === current) break;
+      current = next;
+    }
+    if (current !== text) changed++;
+    return current;
+  };
+  const cell = (text: string) => {
+    const whole = name(text);
+    if (whole !== text) return whole;
+    const pieces = values(text);
+    const renamed = pieces.map(name);
+    return renamed.some((piece, i) => piece !== pieces[i]) ? renamed.join('|') : text;
+  };
+  for (const actor of builder.actors) actor.name = name(actor.name);
+  for (const one of builder.partners) {
+    one.actor = name(one.actor);
+    one.cell = cell(one.cell);
+  }
+  for (const one of [...builder.ties, ...builder.unsaid]) {
+    one.source = name(one.source);
+    one.target = name(one.target);
+  }
+  for (const seat of builder.seats)
+    seat.members = seat.several ? cell(seat.members) : name(seat.members);
+  return changed;
+}
+
+/**
+ * A ready alias file for the names of a data set that are nearly the same: `alias;name`. The name is that of the actor with a
+ * row of its own, else the longer one. Empty where no names are near twins.
+ */
+export function aliasTable({ actors }: Pick<Dataset, 'actors'>): string {
+  const entries = actors.map(({ label, listed }) => ({
+    id: null,
+    spelling: label,
+    listed,
+    spellings: null,
+  }));
+  const lines = nearTwins(entries).flatMap((group) => {
+    const [best, ...others] = group
+      .map((at) => entries[at])
+      .sort(
+        (a, b) =>
+          Number(b.listed) - Number(a.listed) ||
+          b.spelling.length - a.spelling.length ||
+          byCodeUnit(a.spelling, b.spelling),
+      );
+    return others.map(({ spelling }) => `${quote(spelling)};${quote(best.spelling)}`);
+  });
+  return lines.length === 0 ? '' : `${['alias;name', ...lines].join('\n')}\n`;
+}
+
+const quote = (text: string) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

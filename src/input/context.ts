@@ -1,0 +1,32 @@
+import type { Field } from './headers.ts';
+import { headerKey } from './headers.ts';
+import type { ScaleDirection } from './scale.ts';
+import type { ShapeId } from './shapes/shape.ts';
+
+/** Columns that the user names for a field, by header. */
+export type NamedColumns = Partial<Record<Field, string>>;
+
+/** What is known while a table is recognised: the user's choices, and the names in all the other tables. */
+export interface Context {
+  shape: ShapeId | undefined;
+  scale: ScaleDirection | undefined;
+  /** The fields of a header that the user names in an option. */
+  named: ReadonlyMap<string, Field>;
+  /** Actors' names and ids in all tables. */
+  names: ReadonlySet<string>;
+}
+
+export function createContext({
+  shape,
+  scale,
+  columns = {},
+}: {
+  shape?: ShapeId | undefined;
+  scale?: ScaleDirection | undefined;
+  columns?: NamedColumns | undefined;
+}): Context {
+  const named = new Map<string, Field>();
+  for (const [field, header] of Object.entries(columns) as [Field, string | undefined][])
+    if (header !== undefined) named.set(headerKey(header), field);
+  return { shape, scale, named, names: new Set() };
+}

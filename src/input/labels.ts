@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+
+/** A header taken apart: the question, and the name it asks about. */
+export interface Label {
+  stem: string;
+  name: string;
+}
+
+/** As much of a header as is taken apart. */
+const LONGEST = 2000;
+
+/**
+ * The ways in which a header may hold a name: `… [Name]`, `… - Name`, `…: Name`, `Frage_Name`, or the name alone; the first
+ * that fits is the usual one of its survey program.
+ */
+export function labelsOf(header: string): Label[] {
+  if (header.length > LONGEST) return [];
+  const labels: Label[] = [];
+  const bracket = /^(.*?)\s*\[([^[\]]+)\](?:\s*\[[^[\]]*\])?\s*$/s.exec(header);
+  if (bracket) labels.push({ stem: bracket[1].trim(), name: bracket[2].trim() });
+  for (const mark of [' - ', ' – ', ': ', '? ', '_']) {
+    const at = header.lastIndexOf(mark);
+    if (at > 0)
+      labels.push({
+        stem: header.slice(0, at + (mark === '? ' ? 1 : 0)).trim(),
+        name: header.slice(at + mark.length).trim(),
+      });
+    // A name may itself hold the mark.
+    const first = header.indexOf(mark);
+    if (first > 0 && first !== at)
+      labels.push({
+        stem: header.slice(0, first).trim(),
+        name: header.slice(first + mark.length).trim(),
+      });
+  }
+  labels.push({ stem: '', name: header.trim() });
+  return labels.filter(({ name }) => name !== '');
+}
+
+/** Looks a name up among known ones; one that a survey program cut off ("Diakoniest..") is found by its beginning. */
+export function nameFinder(names: Iterable<string>): (name: string) => string | null {
+  const byFold = new Map<string, string>();
+  for (const name of names)
+    if (name !== '' && !byFold.has(fold(name))) byFold.set(fold(name), name);
+  return (name) => {
+    const found = byFold.get(fold(name));
+    if (found !== undefined) return found;
+    const cut = /^(.{5,}?)\s*(?:\.\.\.?|…)\s*$/.exec(name);
+    if (!cut) return null;
+    const start = fold(cut[1]);
+    const matches = [...byFold].filter(([folded]) => folded.startsWith(start));
+    return matches.length === 1 ? matches[0][1] : null;
+  };
+}

@@ -1,0 +1,31 @@
+import type { FillRule, InputFile, MergeRule, TieRule } from './dataset.ts';
+import type { Field } from './headers.ts';
+import type { ScaleDirection } from './scale.ts';
+import type { ShapeId } from './shapes/shape.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How tables are read; what is left out is decided by the tables, and said. */
+export interface ReadOptions {
+  /** The name of the data set; by default that of the first file without its folder and extension. */
+  name?: string | undefined;
+  /** Whether ties run one way; by default the header words decide. */
+  directed?: boolean | undefined;
+  /** How the weights of several reports of one tie become one; by default the greatest counts. */
+  merge?: MergeRule | undefined;
+  /** What the tables are, where that is not plain. */
+  shape?: ShapeId | undefined;
+  /** Headers of the columns that hold a field, for example `{ from: 'Start', to: 'Ende' }`. */
+  columns?: Partial<Record<Field, string>> | undefined;
+  /** Whether the highest grade or the grade 1 is the strongest. */
+  scale?: ScaleDirection | undefined;
+  /** The wave to read, or `all`; by default the latest. */
+  wave?: string | undefined;
+  /** The kind of tie to read; by default all of them. */
+  layer?: string | undefined;
+  /** What becomes of ties with actors that were asked and kept silent: by default the others are believed. */
+  fill?: FillRule | undefined;
+  /** Whether a tie needs the word of both sides where both answered; by default one is enough. */
+  tieRule?: TieRule | undefined;
+  /** A table with the columns `alias` and `name`: spellings that mean the same actor. */
+  aliases?: InputFile | Sheet | undefined;
+}

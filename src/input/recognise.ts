@@ -1,0 +1,132 @@
+import type { Columns } from './columns.ts';
+import type { Context } from './context.ts';
+import { surveyCodes } from './legend.ts';
+import { problem } from './problems.ts';
+import { actorList } from './shapes/actor-list.ts';
+import { crossColumns } from './shapes/crosses.ts';
+import { shapes } from './shapes/index.ts';
+import { findMatrix, matrix } from './shapes/matrix.ts';
+import type { Shape } from './shapes/shape.ts';
+import { tieList } from './shapes/tie-list.ts';
+import type { Sheet } from './sheet.ts';
+import { findTable, type Table } from './table.ts';
+
+/** A sheet with what it was recognised as. */
+export interface Reading {
+  table: Table;
+  shape: Shape;
+  columns: Columns;
+}
+
+/**
+ * Finds the shape of a sheet: the first that fits. Where a second one fits as well and would read other columns, nothing is
+ * guessed: both are named as a problem, and the user decides by an option.
+ */
+export function recognise(sheet: Sheet, context: Context): Reading | null {
+  if (sheet.rows.length === 0) return null;
+  const table = findTable(sheet, context);
+  const square = findMatrix(sheet, context);
+  const readings = shapes.flatMap((shape): Reading[] => {
+    if (context.shape !== undefined && shape.id !== context.shape) return [];
+    const seen = shape === matrix ? square : table;
+    const columns = seen && shape.recognise(seen);
+    return seen && columns ? [{ table: seen, shape, columns }] : [];
+  });
+  const place = { file: sheet.file, row: sheet.rows[0].row };
+  if (readings.length === 0) {
+    const first = table ? table.header : sheet.rows[0].cells;
+    const value = first.slice(0, 20).join(' | ');
+    sheet.problems.push(
+      context.shape === undefined
+        ? problem('no-name-column', { ...place, value })
+        : problem('shape-unfit', { ...place, value: context.shape }),
+    );
+    return null;
+  }
+  const rival = context.shape === undefined ? rivalOf(readings, context) : null;
+  if (rival) {
+    sheet.problems.push(
+      problem('two-readings', { ...place, row: readings[0].table.headerRow, value: rival }),
+    );
+    return null;
+  }
+  const [best] = readings;
+  if (best.shape === actorList && !best.columns.has('partners') && !best.columns.has('committee')) {
+    const codes = surveyCodes(best.table.header);
+    if (codes.length >= 2)
+      best.table.problems.push(
+        problem('legend-missing', { file: sheet.file, value: codes.slice(0, 5).join(', ') }),
+      );
+  }
+  return best;
+}
+
+/** The two readings between which only the user can decide, in words of the table; `null` where one is plain. */
+function rivalOf(readings: readonly Reading[], { named }: Context): string | null {
+  const [best] = readings;
+  const find = (id: string) => readings.find(({ shape }) => shape.id === id);
+  const decided = (...fields: string[]) =>
+    [...named.values()].some((field) => fields.includes(field));
+  const actors = find('actor-list');
+  const partners = actors?.columns.get('partners') ?? [];
+  if (best.shape === tieList) {
+    const ends = ['from', 'to'].flatMap((field) => best.columns.get(field as 'from') ?? []);
+    if (decided('from', 'to')) return null;
+    const name = actors?.columns.get('name')?.[0];
+    if (actors && partners.length > 0 && ![name, ...partners].some((i) => ends.includes(i ?? -1)))
+      return decided('name', 'partners') ? null : both(best, actors);
+    return otherEnds(best, ends);
+  }
+  if (best.shape.id === 'roster') {
+    const committees = find('membership-table');
+    if (
+      committees &&
+      (committees.columns.get('committee') ?? []).some(
+        (i) => !best.columns.get('partners')?.includes(i),
+      )
+    )
+      return both(best, committees);
+    if (
+      actors &&
+      partners.length > 0 &&
+      !partners.every((i) => best.columns.get('partners')?.includes(i))
+    )
+      return decided('partners') ? null : both(best, actors);
+  }
+  // Nothing but crosses under names that are neither known actors nor called like a committee.
+  if (best.shape === actorList && best.columns.size === 1) {
+    const crosses = crossColumns(best.table, best.columns);
+    if (crosses.length >= 2 && crosses.length === best.table.header.length - 1) {
+      const headers = crosses.slice(0, 3).map((i) => best.table.header[i]);
+      return `membership-table (${headers.join(', ')}) | roster (${headers.join(', ')})`;
+    }
+  }
+  return null;
+}
+
+/** A second pair of ends beside the first: which two columns are the tie? */
+function otherEnds({ table, columns }: Reading, ends: readonly number[]): string | null {
+  const hidden: Table = {
+    ...table,
+    candidates: table.candidates.map((fields, i) => (ends.includes(i) ? new Map() : fields)),
+  };
+  const second = tieList.recognise(hidden);
+  if (!second) return null;
+  const pair = (found: Columns) =>
+    ['from', 'to']
+      .map((field) => table.header[found.get(field as 'from')?.[0] as number])
+      .join(' → ');
+  return `tie-list (${pair(columns)}) | tie-list (${pair(second)})`;
+}
+
+function both(...readings: Reading[]): string {
+  return readings
+    .map(({ shape, columns, table }) => {
+      const headers = shape.because
+        .flatMap((field) => columns.get(field) ?? [])
+        .slice(0, 4)
+        .map((i) => table.header[i]);
+      return `${shape.id} (${headers.join(', ')})`;
+    })
+    .join(' | ');
+}

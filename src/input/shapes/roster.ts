@@ -1,0 +1,151 @@
+import { actorColumns } from '../actor-fields.ts';
+import type { Builder } from '../builder.ts';
+import { type Columns, nameValues } from '../columns.ts';
+import { fold } from '../fold.ts';
+import { labelsOf, nameFinder } from '../labels.ts';
+import { parseNumber } from '../numbers.ts';
+import { ordinal } from '../ordinal.ts';
+import type { Table } from '../table.ts';
+import { isNotAnswered, yesOrNo } from '../words.ts';
+import { type Question, readAnswers } from './answers.ts';
+import { isForced, type Shape } from './shape.ts';
+
+const text: Shape['text'] = {
+  en: {
+    title: 'Survey',
+    description:
+      'One row for each respondent, one column for each actor that was asked about, as LimeSurvey, SoSci Survey, Qualtrics and similar programs export it. The names stand in brackets, after a dash or alone in the header, or in a legend beside the table (columns code and label). A column without a row is an actor that was asked and kept silent; several questions are several kinds of tie. Recognised because the headers name actors of the name column.',
+    example: [
+      'Your organisation,How often do you work with [Day care],How often do you work with [Senior office],How often do you work with [Hospital]',
+      'Day care,,monthly,weekly',
+      'Senior office,never,,yearly',
+    ].join('\n'),
+  },
+  de: {
+    title: 'Umfrage',
+    description:
+      'Eine Zeile je befragter Stelle, eine Spalte je Akteur, nach dem gefragt wurde, wie LimeSurvey, SoSci Survey, Qualtrics und ähnliche Programme sie exportieren. Die Namen stehen in Klammern, nach einem Strich oder allein in der Kopfzeile oder in einer Legende neben der Tabelle (Spalten Code und Bezeichnung). Eine Spalte ohne Zeile ist ein befragter Akteur ohne Antwort; mehrere Fragen sind mehrere Arten von Beziehungen. Erkannt daran, dass die Kopfzeile Akteure aus der Namensspalte nennt.',
+    example: [
+      'Ihre Einrichtung;Wie oft arbeiten Sie zusammen? [Diakoniestation];Wie oft arbeiten Sie zusammen? [Seniorenbüro];Wie oft arbeiten Sie zusammen? [Haus Anna]',
+      'Diakoniestation;;monatlich;wöchentlich',
+      'Seniorenbüro;nie;;jährlich',
+    ].join('\n'),
+  },
+};
+
+/** A survey: one row for each respondent, one column for each actor that was asked about. */
+export const roster: Shape = {
+  id: 'roster',
+  text,
+  recognise,
+  because: ['name', 'partners'],
+  read,
+};
+
+/** Columns that must name actors of the table before a table is taken for a survey, and how many where all of them do. */
+const ENOUGH = 3;
+const FEW = 2;
+
+function recognise(table: Table): Columns | null {
+  const columns = actorColumns(table, ['partners']);
+  if (!columns) return null;
+  const questions = questionsOf(table, columns);
+  if (questions.length === 0) return null;
+  columns.set(
+    'partners',
+    questions.flatMap((question) => question.columns.map(({ column }) => column)),
+  );
+  return columns;
+}
+
+function read(table: Table, columns: Columns, builder: Builder): void {
+  const fields: Columns = new Map(columns);
+  fields.delete('partners');
+  const questions = questionsOf(table, fields);
+  readAnswers(table, { columns: fields, questions, square: false }, builder);
+}
+
+/** The questions of a survey: columns whose headers share a stem and end in the names of actors. */
+function questionsOf(table: Table, columns: Columns): Question[] {
+  const find = nameFinder([...nameValues(table, columns), ...table.context.names]);
+  const used = new Set([...columns.values()].flat());
+  const free = table.header
+    .map((header, column) => ({ column, labels: labelsOf(header) }))
+    .filter(
+      ({ column }) =>
+        !used.has(column) &&
+        !['metadata', 'completed', 'personal'].some((field) =>
+          table.candidates[column].has(field as 'metadata'),
+        ),
+    );
+  const forced = isForced(table, 'roster');
+  const hits = new Map<string, number>();
+  for (const { labels } of free)
+    for (const { stem } of uniqueStems(labels.filter(({ name }) => find(name) !== null)))
+      hits.set(stem, (hits.get(stem) ?? 0) + 1);
+  if (forced)
+    for (const { labels } of free)
+      hits.set(labels[0]?.stem ?? '', hits.get(labels[0]?.stem ?? '') ?? 0);
+
+  const questions: Question[] = [];
+  const taken = new Set<number>();
+  for (const [stem, count] of [...hits].sort((a, b) => b[1] - a[1])) {
+    const members = free.flatMap(({ column, labels }) => {
+      if (taken.has(column)) return [];
+      const own = labels.filter((label) => label.stem === stem);
+      const label = own.find(({ name }) => find(name) !== null) ?? own[0];
+      return label ? [{ column, name: label.name, found: find(label.name) }] : [];
+    });
+    const asked = stem === '' ? block(table, members, forced) : members;
+    if (asked.length === 0) continue;
+    const known = asked.filter(({ found }) => found !== null).length;
+    if (!forced && count < ENOUGH && !(known >= FEW && known * 2 >= asked.length)) continue;
+    for (const { column } of asked) taken.add(column);
+    questions.push({
+      stem,
+      columns: asked.map(({ column, name, found }) => ({
+        column,
+        name: found ?? name,
+        key: fold(found ?? name),
+      })),
+    });
+  }
+  return questions.sort((a, b) => a.columns[0].column - b.columns[0].column);
+}
+
+interface Member {
+  column: number;
+  name: string;
+  found: string | null;
+}
+
+/** Of headers that are names alone: those of known actors, and those that stand among them. */
+function block(table: Table, members: readonly Member[], forced: boolean): Member[] {
+  const known = members.filter(({ found }) => found !== null).map(({ column }) => column);
+  const first = Math.min(...known);
+  const last = Math.max(...known);
+  return members.filter(
+    ({ column, found }) =>
+      found !== null ||
+      ((forced || (column > first && column < last)) &&
+        table.candidates[column].size === 0 &&
+        hasAnswers(table, column)),
+  );
+}
+
+function hasAnswers(table: Table, column: number): boolean {
+  return table.rows.every(({ cells }) => {
+    const cell = cells[column];
+    return (
+      cell === '' ||
+      yesOrNo(cell) !== null ||
+      isNotAnswered(cell) ||
+      parseNumber(cell, 'comma') !== null ||
+      ordinal(cell) !== null
+    );
+  });
+}
+
+function uniqueStems<T extends { stem: string }>(labels: readonly T[]): T[] {
+  return labels.filter(({ stem }, at) => labels.findIndex((other) => other.stem === stem) === at);
+}

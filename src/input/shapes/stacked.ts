@@ -1,0 +1,93 @@
+import type { Builder } from '../builder.ts';
+import { assignColumns, type Columns } from '../columns.ts';
+import { plain } from '../fold.ts';
+import { headerKey } from '../headers.ts';
+import { problem } from '../problems.ts';
+import { skip, type Table } from '../table.ts';
+import { actorList } from './actor-list.ts';
+import { isForced, type Shape } from './shape.ts';
+import { tieList } from './tie-list.ts';
+
+const text: Shape['text'] = {
+  en: {
+    title: 'Actors and ties in one table',
+    description:
+      'Actors and ties below each other, told apart by a column of kinds. Read only with --shape stacked.',
+    example: [
+      'type,name,sector,from,to',
+      'actor,Hospital,Health,,',
+      'actor,Senior office,Municipality,,',
+      'tie,,,Hospital,Senior office',
+    ].join('\n'),
+  },
+  de: {
+    title: 'Akteure und Beziehungen in einer Tabelle',
+    description:
+      'Akteure und Beziehungen untereinander, unterschieden durch eine Spalte für die Art der Zeile. Nur mit --shape stacked gelesen.',
+    example: [
+      'Typ;Name;Sektor;Von;An',
+      'Akteur;Krankenhaus;Gesundheit;;',
+      'Akteur;Seniorenbüro;Kommune;;',
+      'Beziehung;;;Krankenhaus;Seniorenbüro',
+    ].join('\n'),
+  },
+};
+
+/** Actors and ties in one table, told apart by a column of kinds; read only where the user says so. */
+export const stacked: Shape = {
+  id: 'stacked',
+  text,
+  recognise,
+  because: ['kind', 'name', 'from', 'to'],
+  read,
+};
+
+const KINDS = 'typ type kind art zeilenart satzart recordtype rowtype'.split(' ');
+const ACTOR =
+  /^(?:akteur|akteurin|actor|element|node|knoten|organisation|organization|person|einrichtung)$/;
+const TIE = /^(?:beziehung|kante|verbindung|tie|edge|connection|link|relation)$/;
+
+function recognise(table: Table): Columns | null {
+  if (!isForced(table, 'stacked')) return null;
+  const kind = kindColumn(table);
+  const columns = assignColumns(table, ['from', 'to', 'name']);
+  if (kind < 0 || !columns.has('name') || !columns.has('from') || !columns.has('to')) return null;
+  return columns.set('kind', [kind]);
+}
+
+const kindColumn = (table: Table) =>
+  table.header.findIndex((header) => KINDS.includes(headerKey(header)));
+
+function read(table: Table, columns: Columns, builder: Builder): void {
+  const kind = columns.get('kind')?.[0] as number;
+  const of = (pattern: RegExp) =>
+    table.rows.filter(({ cells }) => pattern.test(plain(cells[kind])));
+  for (const { row, cells } of table.rows) {
+    const word = plain(cells[kind]);
+    if (ACTOR.test(word) || TIE.test(word)) continue;
+    const place = { file: table.file, row, column: table.header[kind], value: cells[kind] };
+    table.problems.push(problem('kind-unknown', place));
+    skip(table, { row }, 'kind-unknown');
+  }
+  const ends = new Set([...(columns.get('from') ?? []), ...(columns.get('to') ?? []), kind]);
+  const names = new Set([...(columns.get('name') ?? []), kind]);
+  const without = (hidden: ReadonlySet<number>, rows: Table['rows']): Table => ({
+    ...table,
+    rows,
+    candidates: table.candidates.map((fields, i) => (hidden.has(i) ? new Map() : fields)),
+  });
+  const actors = without(ends, of(ACTOR));
+  const ties = without(names, of(TIE));
+  const fields = actorList.recognise(actors);
+  if (fields) {
+    // The columns of ties are no part of an actor.
+    for (const end of ends)
+      fields.set(end === kind ? 'metadata' : 'to', [
+        ...(fields.get(end === kind ? 'metadata' : 'to') ?? []),
+        end,
+      ]);
+    actorList.read(actors, fields, builder);
+  }
+  const tieFields = tieList.recognise(ties);
+  if (tieFields) tieList.read(ties, tieFields, builder);
+}
