@@ -86,6 +86,8 @@ const tie = z.strictObject({
   /** True: named from both sides. False: the other side answered and did not name it. Null: the other side was not asked or is silent. */
   confirmed: z.nullable(z.boolean()),
   evidence: text,
+  /** The figures of the tied pair by measure id. */
+  measures: z.record(z.string(), figure),
 });
 
 const network = z.catchall(
@@ -250,6 +252,19 @@ export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;
 export type Severity = z.infer<typeof severity>;
 export type Json = z.infer<ReturnType<typeof z.json>>;
+
+/** Brings every number to 12 significant digits; what is no finite number becomes `null`. */
+export function settle<T>(value: T): T {
+  return settled(value) as T;
+}
+
+function settled(value: unknown): unknown {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
+  if (Array.isArray(value)) return value.map(settled);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settled(inner)]));
+}
 
 /**
  * Reads a saved Analysis.

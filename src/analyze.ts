@@ -1,18 +1,16 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, FORMAT_VERSION, type Json } from './analysis.ts';
+import { type Analysis, FORMAT_VERSION, settle } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import * as chains from './chains/index.ts';
 import { find } from './findings/find.ts';
-import type { Actor, Dataset } from './input/dataset.ts';
+import type { Dataset } from './input/dataset.ts';
+import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
-import { checkOptions } from './measures/define.ts';
-import * as registry from './measures/index.ts';
+import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
-import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
+import { projectedDataset, tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { datasetOfGraph } from './network/graph.ts';
-import type { Sectors, Ties } from './network/ties.ts';
-import type { TwoMode } from './network/two-mode.ts';
 import { chainResult } from './systems/chain.ts';
 import * as systems from './systems/index.ts';
 import type { Situation, System } from './systems/system.ts';
@@ -21,6 +19,16 @@ import { VERSION } from './version.ts';
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
   chain?: string | Chain;
+  /** Burt's measures over the whole network (`'whole'`, the default) or over each actor's own network (`'ego'`, UCINET's default). */
+  method?: 'whole' | 'ego';
+  /** Start of every random draw; 1 by default. */
+  seed?: number;
+  /** Number of label shuffles of the permutation tests; by default as many as each test states. */
+  permutations?: number;
+  /** Weights below which a tie counts as weak; without it no tie is called weak. */
+  weakBelow?: number;
+  /** The role whose place on both levels is looked at; by default that of the chain. */
+  caseManager?: string;
   /** For a graph as input: as in the measures. */
   getEdgeWeight?: EdgeWeight;
   getNodeSector?: NodeSector;
@@ -30,7 +38,8 @@ export interface AnalyzeOptions {
  * Measures a network and says what it finds: data set or graphology graph in, one plain JSON result out.
  *
  * Synchronous and pure; the same input gives the same bytes. Figures are rounded to 12 significant digits, `null` where they are
- * not defined. Time O(m^1.5), memory about 300 bytes a tie.
+ * not defined. A data set with seats in committees and no ties is read from its projection, and says so. Time O(m^1.5) but for
+ * betweenness and the distances, which are sampled above a stated amount of work; `settings` says what was done.
  *
  * @throws Error with the prefix `care-chain/analyze:` for an unknown chain or unusable weights.
  * @example
@@ -38,8 +47,14 @@ export interface AnalyzeOptions {
  * analysis.network.cutpoints; // who holds two parts together
  */
 export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Analysis {
-  const dataset = isDataset(input) ? input : datasetOfGraph(input, options);
-  const asked = chainOf(options.chain ?? 'entlassmanagement');
+  checkNames(options);
+  const { chain: wanted = 'entlassmanagement', getEdgeWeight, getNodeSector, ...chosen } = options;
+  const given = isDataset(input) ? input : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
+  const seatsOnly = given.ties.length === 0 && given.memberships.length > 0;
+  const dataset = seatsOnly ? projectedDataset(given) : given;
+  const projected = seatsOnly || (!isDataset(input) && input.getAttribute('projected') === true);
+
+  const asked = chainOf(wanted);
   const ties = tiesOfDataset(dataset);
   const { sectors, labels, roles, source, problems } = classify(dataset, asked);
   const chain = source === 'own' ? null : asked;
@@ -47,19 +62,18 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     chain: chain?.id ?? 'none',
     sectors: source,
     directed: dataset.directed,
-    direction: dataset.rules.direction,
-    merge: dataset.rules.merge,
+    ...dataset.rules,
     method: 'whole',
-    thinSide: 0.5,
+    seed: 1,
+    ...chosen,
+    ...(projected ? { projection: true } : {}),
   };
-  const projected = !isDataset(input) && input.getAttribute('projected') === true;
-  if (projected) settings.projection = true;
-  const measured = measure(ties, sectors, twoModeOfDataset(dataset), settings);
-  const { sectorMatrix, ...network } = measured.network as unknown as Pick<
-    Analysis,
-    'sectorMatrix'
-  >;
+  const seats = twoModeOfDataset(dataset);
+  const measured = measureAll(ties, sectors, seats, { ...chosen }, settings);
 
+  const { sectorMatrix } = measured;
+  const index = new Map(ties.ids.map((id, i) => [id, i]));
+  const at = (id: string) => index.get(id) as number;
   const described: Omit<Analysis, 'chain' | 'systems' | 'findings'> = {
     formatVersion: FORMAT_VERSION,
     tool: { name: 'care-chain', version: VERSION },
@@ -70,15 +84,18 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
       ties: ties.arcs,
       directed: ties.directed,
       weighted: ties.weighted,
-      ...network,
+      ...measured.network,
     } as Analysis['network'],
     actors: dataset.actors.map(({ location: _, ...actor }, i) => ({
       ...actor,
       sector: sectors.ids[sectors.codes[i]] ?? null,
       roles: roles[i],
-      measures: measured.actors[i] as Analysis['actors'][number]['measures'],
+      measures: measured.actors[i],
     })),
-    ties: dataset.ties.map(({ locations: _, ...tie }) => tie),
+    ties: dataset.ties.map(({ locations: _, ...tie }) => ({
+      ...tie,
+      measures: measured.tie(at(tie.source), at(tie.target)),
+    })),
     sectors: sectors.ids.map((id, k) => ({
       id,
       label: labels[k],
@@ -100,58 +117,32 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const analysis = { ...situation.analysis, systems: view(situation) };
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
   const findings = find({ ...situation, analysis }, (id) => places.get(id) ?? null);
-  return settle({ ...analysis, findings }) as Analysis;
+  return settle({ ...analysis, findings });
+}
+
+const known = [
+  'chain',
+  'method',
+  'seed',
+  'permutations',
+  'weakBelow',
+  'caseManager',
+  'getEdgeWeight',
+  'getNodeSector',
+] satisfies (keyof AnalyzeOptions)[];
+
+function checkNames(options: object): void {
+  for (const option of Object.keys(options))
+    if (!(known as string[]).includes(option))
+      throw new Error(
+        `care-chain/analyze: unknown option "${option}". Options are ${known.join(', ')}.`,
+      );
 }
 
 /** Every registered system that the table has the columns for. */
 function view(situation: Situation): Analysis['systems'] {
   const views = Object.values<System>(systems).map(({ id, compute }) => [id, compute(situation)]);
   return Object.fromEntries(views.filter(([, value]) => value !== null));
-}
-
-/** Every registered measure on one network; `settings` gives measures their options and hears what was done. */
-function measure(
-  ties: Ties,
-  sectors: Sectors,
-  seats: TwoMode | null,
-  settings: Record<string, Json>,
-) {
-  const actors = ties.ids.map((): Record<string, Json> => ({}));
-  const perSector = sectors.ids.map((): Record<string, Json> => ({}));
-  const pairs = Array.from({ length: ties.size }, (): Record<string, number> => ({}));
-  const network: Record<string, Json> = {};
-  const leftOut: Record<string, Json> = {};
-  const record = (key: string, value: Json) => {
-    settings[key] = value;
-  };
-  for (const entry of Object.values<registry.AnyMeasure>(registry)) {
-    const key = entry.key ?? entry.id;
-    if (entry.kind === 'two-mode') {
-      if (!seats || entry.gives === 'ties') continue;
-      const figures: any = entry.kernel(seats);
-      if (entry.gives === 'network') network[key] = figures;
-      else for (let i = 0; i < actors.length; i++) actors[i][key] = figures.actors[i];
-      continue;
-    }
-    const options = Object.fromEntries(
-      Object.entries(entry.options ?? {}).map(([name, value]) => [name, settings[name] ?? value]),
-    );
-    checkOptions(entry, options);
-    if (ties.size > (entry.most ?? Number.POSITIVE_INFINITY)) {
-      // Too dear at this size, and asked for by name where it is wanted: said, not dropped silently.
-      leftOut[key] = { ties: ties.size, most: entry.most as number };
-      continue;
-    }
-    const result: any = entry.kernel(ties, { sectors, options, record });
-    if (entry.kind === 'network') network[key] = result;
-    else {
-      const rows: Record<string, Json>[] =
-        entry.kind === 'sector' ? perSector : entry.kind === 'tie' ? pairs : actors;
-      for (let i = 0; i < rows.length; i++) rows[i][key] = result[i];
-    }
-  }
-  if (Object.keys(leftOut).length > 0) record('leftOut', leftOut);
-  return { actors, sectors: perSector, pairs, network };
 }
 
 function isDataset(input: Dataset | AbstractGraph): input is Dataset {
@@ -167,33 +158,4 @@ function chainOf(chain: string | Chain): Chain | null {
   throw new Error(
     `care-chain/analyze: there is no care chain "${chain}". Take one of ${[...known, 'none'].join(', ')}, or pass a chain of your own.`,
   );
-}
-
-function describe({ name, provenance, actors, counts }: Dataset): Analysis['dataset'] {
-  return {
-    name,
-    files: provenance,
-    shapes: [...new Set(provenance.map(({ shape }) => shape))],
-    response: responseOf(actors),
-    ties: counts,
-    mentionedOnly: actors.filter(({ listed }) => !listed).map(({ id }) => id),
-  };
-}
-
-/** Who was asked (has a row that says whether it answered) and who did not answer. */
-function responseOf(actors: Actor[]): Analysis['dataset']['response'] {
-  const asked = actors.filter(({ answered }) => answered !== null);
-  if (asked.length === 0) return null;
-  const silent = asked.filter(({ answered }) => !answered).map(({ id }) => id);
-  const answered = asked.length - silent.length;
-  return { asked: asked.length, answered, rate: answered / asked.length, silent };
-}
-
-/** Rounds every number to 12 significant digits; NaN becomes null. */
-function settle(value: unknown): unknown {
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
-  if (Array.isArray(value)) return value.map(settle);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settle(inner)]));
 }

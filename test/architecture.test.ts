@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
-  findings: { types: ['analysis', 'network', 'chains', 'measures', 'input'] },
+  findings: { types: ['analysis', 'network', 'chains', 'measures', 'input', 'systems'] },
   systems: {
     values: ['network', 'input/fold', 'measures/kernels/random'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures'],
@@ -45,7 +45,10 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
-  compare: { values: ['analyze', 'chains', 'findings'], types: ['analysis', 'input'] },
+  compare: {
+    values: ['analyze', 'chains', 'findings', 'check/labels'],
+    types: ['analysis', 'input'],
+  },
   reports: {
     values: ['analysis', 'findings', 'measures', 'systems', 'check', 'compare', 'input/problems'],
     types: ['chains', 'input', 'network', 'analyze'],
@@ -72,7 +75,7 @@ const table: Record<string, Allowance> = {
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {
-  measures: ['define', 'define-two-mode'],
+  measures: ['define', 'define-two-mode', 'measure-all'],
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
   systems: ['system', 'chain', 'absence', 'handovers'],

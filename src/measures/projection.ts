@@ -1,4 +1,5 @@
-import { project, projectedGraph } from '../network/projection.ts';
+import { projectedGraph } from '../network/projection.ts';
+import { project } from '../network/two-mode.ts';
 import { twoModeProjection } from './define-two-mode.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from '../input/dataset.ts';
 import { buildTies, type Ties } from './ties.ts';
-import { type TwoMode, twoModeOf } from './two-mode.ts';
+import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
 /** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers of one pair merge by `max`. O(n + m). */
 export function tiesOfDataset({ actors, ties, directed }: Dataset): Ties {
@@ -35,4 +35,22 @@ export function twoModeOfDataset({ actors, memberships }: Dataset): TwoMode | nu
       `care-chain/analyze: a membership names the actor "${stranger.actor}", which is not among the actors. Add it to dataset.actors.`,
     );
   return twoModeOf(memberships, { actors: [...ids] });
+}
+
+/** A data set of seats as ties between actors who share a body, weighted as in `project`; every tie is read from the projection. */
+export function projectedDataset(dataset: Dataset): Dataset {
+  const seats = twoModeOfDataset(dataset);
+  if (!seats) return dataset;
+  const { source, target, weight } = project(seats);
+  const ties = Array.from(weight, (value, k) => ({
+    source: seats.actors[source[k]],
+    target: seats.actors[target[k]],
+    weight: value,
+    layer: null,
+    wave: null,
+    confirmed: null,
+    evidence: null,
+    locations: [],
+  }));
+  return { ...dataset, directed: false, ties };
 }

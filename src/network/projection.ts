@@ -1,53 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import { assertGraph } from './from-graph.ts';
-import type { TieColumns } from './ties.ts';
-import { type TwoMode, twoModeOf } from './two-mode.ts';
+import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
 /** How to read whether a node is an actor or a body: an attribute or a function; the values are `'actor'` and `'body'`. */
 export type NodeMode = string | ((node: string, attributes: Attributes) => string);
-
-/**
- * Ties between actors who sit in the same body: w_ij = Σ_e 1 / (k_e − 1) over their common bodies e of k_e members, so that a seat in
- * a large body counts little. A body of one member ties nobody. Every pair once, ends ascending. O(Σ k_e²).
- */
-export function project({ actors, bodies, starts, members }: TwoMode): TieColumns {
-  // The bodies of each actor.
-  const offsets = new Int32Array(actors.length + 1);
-  for (const actor of members) offsets[actor + 1]++;
-  for (let i = 0; i < actors.length; i++) offsets[i + 1] += offsets[i];
-  const next = offsets.slice();
-  const seats = new Int32Array(members.length);
-  for (let b = 0; b < bodies.length; b++)
-    for (let k = starts[b]; k < starts[b + 1]; k++) seats[next[members[k]]++] = b;
-
-  const source: number[] = [];
-  const target: number[] = [];
-  const weight: number[] = [];
-  const sums = new Float64Array(actors.length);
-  for (let i = 0; i < actors.length; i++) {
-    const met: number[] = [];
-    for (let s = offsets[i]; s < offsets[i + 1]; s++) {
-      const b = seats[s];
-      const share = 1 / (starts[b + 1] - starts[b] - 1);
-      for (let k = starts[b + 1] - 1; members[k] > i; k--) {
-        if (sums[members[k]] === 0) met.push(members[k]);
-        sums[members[k]] += share;
-      }
-    }
-    for (const j of met.sort((a, b) => a - b)) {
-      source.push(i);
-      target.push(j);
-      weight.push(sums[j]);
-      sums[j] = 0;
-    }
-  }
-  return {
-    source: Int32Array.from(source),
-    target: Int32Array.from(target),
-    weight: Float64Array.from(weight),
-  };
-}
 
 /**
  * The memberships of a two-mode graph; parallel edges count once, direction and weights do not matter.

@@ -1,0 +1,79 @@
+import type { Analysis, Json } from '../analysis.ts';
+import { slotOfPair, type Sectors, type Ties } from '../network/ties.ts';
+import type { TwoMode } from '../network/two-mode.ts';
+import { checkOptions } from './define.ts';
+import * as registry from './index.ts';
+
+/** What every measure says of one network, by key. */
+export interface MeasuredNetwork {
+  network: Record<string, Json>;
+  sectorMatrix: Analysis['sectorMatrix'];
+  /** By actor index. */
+  actors: Analysis['actors'][number]['measures'][];
+  /** By sector. */
+  sectors: Record<string, Json>[];
+  /** The figures of the tie between two actors, by their indices. */
+  tie: (a: number, b: number) => Record<string, number | null>;
+}
+
+/**
+ * Applies every registered measure to one network.
+ *
+ * A measure takes those of `options` that it knows, its own defaults for the rest. What a measure did (its seed, a sample in place of an
+ * exact count) goes into `settings`; a measure too dear at this size is named there as left out.
+ */
+export function measureAll(
+  ties: Ties,
+  sectors: Sectors,
+  seats: TwoMode | null,
+  options: Record<string, Json>,
+  settings: Record<string, Json>,
+): MeasuredNetwork {
+  const actors = ties.ids.map((): Record<string, Json> => ({}));
+  const perSector = sectors.ids.map((): Record<string, Json> => ({}));
+  const perTie = new Map<string, Float64Array>();
+  const network: Record<string, Json> = {};
+  const leftOut: Record<string, Json> = {};
+  const fill = (rows: Record<string, Json>[], key: string, values: ArrayLike<Json>) => {
+    for (let i = 0; i < rows.length; i++) rows[i][key] = values[i];
+  };
+  const record = (key: string, value: Json) => {
+    settings[key] = value;
+  };
+  for (const measure of Object.values<registry.AnyMeasure>(registry)) {
+    const key = measure.key ?? measure.id;
+    if (measure.kind === 'two-mode') {
+      if (!seats || measure.gives === 'ties') continue;
+      const figures: any = measure.kernel(seats);
+      if (measure.gives === 'network') network[key] = figures;
+      else fill(actors, key, figures.actors);
+      continue;
+    }
+    const own = Object.fromEntries(
+      Object.entries(measure.options ?? {}).map(([name, value]) => [name, options[name] ?? value]),
+    );
+    checkOptions(measure, own);
+    if (ties.size > (measure.most ?? Number.POSITIVE_INFINITY)) {
+      leftOut[key] = { ties: ties.size, most: measure.most as number };
+      continue;
+    }
+    const surroundings: any = { sectors, options: own, record };
+    if (measure.kind === 'network') network[key] = measure.kernel(ties, surroundings);
+    else if (measure.kind === 'tie') perTie.set(key, measure.kernel(ties, surroundings));
+    else if (measure.kind === 'sector') fill(perSector, key, measure.kernel(ties, surroundings));
+    else fill(actors, key, measure.kernel(ties, surroundings));
+  }
+  if (Object.keys(leftOut).length > 0) record('leftOut', leftOut);
+  const { sectorMatrix, ...rest } = network;
+  const figures = [...perTie];
+  return {
+    network: rest,
+    sectorMatrix: sectorMatrix as unknown as MeasuredNetwork['sectorMatrix'],
+    actors: actors as MeasuredNetwork['actors'],
+    sectors: perSector,
+    tie: (a, b) => {
+      const slot = slotOfPair(ties, a, b);
+      return Object.fromEntries(figures.map(([key, values]) => [key, values[slot]]));
+    },
+  };
+}
