@@ -9,14 +9,14 @@ import { type Drawing, drawing, type Picture } from './picture.ts';
 import { quadrangle } from './quadrangle.ts';
 
 /** Every picture by its name, in the order of the report. */
-export const charts: Record<string, (drawing: Drawing) => Picture | null> = {
+export const charts = {
   quadrangle,
   chain,
   network,
   holes,
   brokers,
   matrix,
-};
+} satisfies Record<string, (drawing: Drawing) => Picture | null>;
 
 /** The pictures that an analysis has something for. */
 export function picturesOf(
