@@ -1,0 +1,64 @@
+import { networkMeasure } from './define.ts';
+import { geodesics } from './kernels/geodesics.ts';
+import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+
+/**
+ * Freeman's centralisation of the network: how far it is built around one actor.
+ *
+ * Σ_i (max − c_i) by the same sum in a star. Degree: distinct alters whatever the direction, star (n − 1)(n − 2). Betweenness: raw,
+ * star (n − 1)² (n − 2) / 2, directed without the 2. Both `null` for n < 3; betweenness `null` where it is only estimated (see
+ * `betweenness`), since the largest of many estimates is too large. Cost of betweenness, shared with it.
+ *
+ * @example
+ * centralization(graph); // { degree: 0.4, betweenness: 0.41 }
+ */
+export const centralization = networkMeasure(
+  {
+    id: 'centralization',
+    family: 'centrality',
+    range: '0 … 1',
+    formula: 'Σ_i (max c − c_i) / the same sum in a star',
+    reference: 'Freeman 1979, Social Networks 1:215–239',
+    options: sourceDefaults,
+    text: {
+      en: {
+        name: 'Centralisation',
+        says: 'How far the network is built around one actor: 1 is a star, 0 where all stand alike. Once by contacts, once by lying in between.',
+        undefinedWhen:
+          'There are fewer than three actors; by betweenness also where that is only estimated.',
+      },
+      de: {
+        name: 'Zentralisierung',
+        says: 'Wie sehr das Netzwerk um einen einzigen Akteur gebaut ist: 1 ist ein Stern, 0, wo alle gleich stehen. Einmal nach Kontakten, einmal nach der Lage dazwischen.',
+        undefinedWhen:
+          'Es gibt weniger als drei Akteure; nach Betweenness auch, wo diese nur geschätzt ist.',
+      },
+    },
+  },
+  (ties, { options, record }): { degree: number | null; betweenness: number | null } => {
+    assertSourceOptions('centralization', options);
+    const { order, directed } = ties;
+    if (order < 3) return { degree: null, betweenness: null };
+    const star = (order - 1) * (order - 2);
+    const { plan, betweenness } = geodesics(ties, options);
+    if (!plan.exact)
+      record('centralization', {
+        betweenness: 'not computed: betweenness is estimated from a sample',
+      });
+    return {
+      degree: spread(ties.degrees) / star,
+      betweenness: plan.exact
+        ? spread(betweenness) / ((star * (order - 1)) / (directed ? 1 : 2))
+        : null,
+    };
+  },
+);
+
+/** Σ (max − c). */
+function spread(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i]);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += most - values[i];
+  return sum;
+}

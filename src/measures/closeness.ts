@@ -1,0 +1,58 @@
+import { nodeMeasure } from './define.ts';
+import type { Distances } from './kernels/arcs.ts';
+import { assertDistances } from './kernels/assert-distances.ts';
+import { distanceSums } from './kernels/geodesics.ts';
+import { recordSample } from './kernels/record-sample.ts';
+import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+
+/**
+ * Closeness after Wasserman and Faust: the share of actors within reach, by the mean distance to them.
+ *
+ * C_i = (r / (n − 1)) · (r / Σ d_ij) over the r others within reach; every tie is one step, weights ignored. Directed: distances
+ * from the actor; `distances: 'in'` takes those towards it, `'union'` ignores directions. `null` where r = 0. Shares the searches
+ * of betweenness; above `work` visits of ties r and Σ d are estimated from the same seeded sample, and an actor that meets none of
+ * it gets `null` (counted in `settings.closeness.unmet`).
+ *
+ * @example
+ * closeness(graph); // { clinic: 0.52, … }
+ */
+export const closeness = nodeMeasure(
+  {
+    id: 'closeness',
+    family: 'centrality',
+    range: '> 0 … 1',
+    formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r others within reach',
+    reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
+    options: { distances: 'out' as Distances, ...sourceDefaults },
+    text: {
+      en: {
+        name: 'Closeness',
+        says: 'How near an actor is to those it reaches, the less the fewer they are. In a network of several parts harmonic closeness is the better figure.',
+        undefinedWhen: 'The actor reaches no one.',
+      },
+      de: {
+        name: 'Nähe (Closeness)',
+        says: 'Wie nah ein Akteur denen ist, die er erreicht, gemindert um den Anteil derer, die er nicht erreicht. Zerfällt das Netzwerk in Teile, ist die harmonische Nähe aussagekräftiger.',
+        undefinedWhen: 'Der Akteur erreicht niemanden.',
+      },
+    },
+  },
+  (ties, { options: { distances, ...options }, record }) => {
+    assertDistances('closeness', distances);
+    assertSourceOptions('closeness', options);
+    const { plan, sums } = distanceSums(ties, distances, options);
+    const others = ties.order - 1;
+    const values = sums.reach.map((r, i) =>
+      r === 0 ? Number.NaN : (r * r) / (others * sums.far[i]),
+    );
+    if (plan.exact) recordSample(record, 'closeness', { plan, seed: options.seed, error: values });
+    else
+      record('closeness', {
+        exact: false,
+        sources: plan.sources.length,
+        seed: options.seed,
+        unmet: values.filter((value, i) => Number.isNaN(value) && ties.degrees[i] > 0).length,
+      });
+    return values;
+  },
+);

@@ -1,0 +1,52 @@
+import { nodeMeasure } from './define.ts';
+import { arcSums } from './kernels/arc-sums.ts';
+import { geodesics } from './kernels/geodesics.ts';
+import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+
+/**
+ * Brokerage after Everett and Valente: betweenness by the number of contacts that it rests on.
+ *
+ * EV_i = (2 B_i + n_c − 1) / N_i with n_c the size of the component, 0 where B_i = 0: the mean betweenness of ego's ties. Directed: the
+ * mean of (B_i + actors that reach i) / in-degree and (B_i + actors that i reaches) / out-degree. Weights ignored. Exact only: `null`
+ * for all where betweenness is estimated from a sample, and `settings.everettValente` says so. Cost of betweenness, shared with it.
+ *
+ * @example
+ * everettValente(graph); // { clinic: 30.95, … }
+ */
+export const everettValente = nodeMeasure(
+  {
+    id: 'everettValente',
+    family: 'brokerage',
+    range: '0 … n²/2',
+    formula:
+      'EV_i = (2 B_i + n_c − 1) / N_i if B_i > 0, else 0; directed the mean of an in and an out part',
+    reference: 'Everett & Valente 2016, Social Networks 44:202–208',
+    options: sourceDefaults,
+    text: {
+      en: {
+        name: 'Everett–Valente brokerage',
+        says: 'How much mediating rests on each contact of an actor: high where few contacts carry many shortest ways, 0 where it mediates nothing.',
+        undefinedWhen: 'Betweenness is only estimated, in very large networks.',
+      },
+      de: {
+        name: 'Vermittlung nach Everett und Valente',
+        says: 'Wie viel Vermittlung auf jedem Kontakt eines Akteurs ruht: hoch, wo wenige Kontakte viele kürzeste Wege tragen, 0, wo er nichts vermittelt.',
+        undefinedWhen: 'Die Betweenness ist nur geschätzt, in sehr großen Netzwerken.',
+      },
+    },
+  },
+  (ties, { options, record }) => {
+    assertSourceOptions('everettValente', options);
+    const { plan, betweenness, from, towards } = geodesics(ties, options);
+    if (!plan.exact || !from) {
+      record('everettValente', 'not computed: betweenness is estimated from a sample');
+      return new Float64Array(ties.order).fill(Number.NaN);
+    }
+    const { inDegree, outDegree } = arcSums(ties);
+    return betweenness.map((b, i) => {
+      if (b === 0) return 0;
+      if (!ties.directed) return (2 * b + from.reach[i]) / ties.degrees[i];
+      return ((b + towards.reach[i]) / inDegree[i] + (b + from.reach[i]) / outDegree[i]) / 2;
+    });
+  },
+);

@@ -1,0 +1,56 @@
+import { defined, networkMeasure } from './define.ts';
+import { componentOf } from './kernels/component-of.ts';
+import { distanceSums } from './kernels/geodesics.ts';
+import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+
+/**
+ * Borgatti's fragmentation of the network as it stands.
+ *
+ * `value`: F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)), the share of pairs that do not reach each other. `distanceWeighted`:
+ * D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1)), which also counts long ways. Both on the union graph, weights ignored; `null` for n < 2. F is
+ * O(n + m); D_F takes the searches of betweenness and is estimated from a sample above `work` (see `settings.fragmentation`).
+ *
+ * @example
+ * fragmentation(graph); // { value: 0, distanceWeighted: 0.51 }
+ */
+export const fragmentation = networkMeasure(
+  {
+    id: 'fragmentation',
+    family: 'cohesion',
+    range: '0 … 1',
+    formula: 'F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)); D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1))',
+    reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
+    options: sourceDefaults,
+    text: {
+      en: {
+        name: 'Fragmentation',
+        says: 'Which share of the pairs of actors do not reach each other; weighted by distance, long ways count as partly cut off.',
+        undefinedWhen: 'There are fewer than two actors.',
+      },
+      de: {
+        name: 'Fragmentierung',
+        says: 'Welcher Anteil der Paare von Akteuren einander nicht erreicht; nach Entfernung gewichtet zählen weite Wege als teilweise getrennt.',
+        undefinedWhen: 'Es gibt weniger als zwei Akteure.',
+      },
+    },
+  },
+  (ties, { options, record }) => {
+    assertSourceOptions('fragmentation', options);
+    const pairs = ties.order < 2 ? Number.NaN : ties.order * (ties.order - 1);
+    const sizes: number[] = [];
+    for (const c of componentOf(ties)) sizes[c] = (sizes[c] ?? 0) + 1;
+    const { plan, sums } = distanceSums(ties, 'union', options);
+    record(
+      'fragmentation',
+      plan.exact
+        ? { exact: true }
+        : { exact: false, sources: plan.sources.length, seed: options.seed },
+    );
+    const joined = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+    const near = sums.harmonic.reduce((sum, value) => sum + value, 0);
+    return {
+      value: defined(1 - joined / pairs),
+      distanceWeighted: defined(1 - near / pairs),
+    };
+  },
+);

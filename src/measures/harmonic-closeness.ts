@@ -1,0 +1,50 @@
+import { nodeMeasure } from './define.ts';
+import type { Distances } from './kernels/arcs.ts';
+import { assertDistances } from './kernels/assert-distances.ts';
+import { distanceSums } from './kernels/geodesics.ts';
+import { recordSample } from './kernels/record-sample.ts';
+import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+
+/**
+ * Harmonic closeness: the mean of 1/distance to all others, with 0 for those out of reach.
+ *
+ * H_i = Σ_{j≠i} 1/d_ij / (n − 1); every tie is one step, weights ignored. Directed: distances from the actor; `distances: 'in'` takes
+ * those towards it, `'union'` ignores directions. 0 for an isolate, `null` for n < 2. Well defined in unconnected networks, so to
+ * be preferred to `closeness`. Shares the searches of betweenness, and like it is estimated from a seeded sample of actors above
+ * `work` visits of ties.
+ *
+ * @example
+ * harmonicCloseness(graph); // { clinic: 0.71, … }
+ * harmonicCloseness(graph, { distances: 'in' });
+ */
+export const harmonicCloseness = nodeMeasure(
+  {
+    id: 'harmonicCloseness',
+    family: 'centrality',
+    range: '0 … 1',
+    formula: 'H_i = Σ_{j≠i} 1/d_ij / (n − 1), 1/∞ = 0',
+    reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
+    options: { distances: 'out' as Distances, ...sourceDefaults },
+    text: {
+      en: {
+        name: 'Harmonic closeness',
+        says: 'How short the ways from an actor to all others are: 1 where it knows everyone, 0 where it reaches no one.',
+        undefinedWhen: 'There are fewer than two actors.',
+      },
+      de: {
+        name: 'Harmonische Nähe',
+        says: 'Wie kurz die Wege eines Akteurs zu allen anderen sind: 1, wo er alle direkt kennt, 0, wo er niemanden erreicht.',
+        undefinedWhen: 'Es gibt weniger als zwei Akteure.',
+      },
+    },
+  },
+  (ties, { options: { distances, ...options }, record }) => {
+    assertDistances('harmonicCloseness', distances);
+    assertSourceOptions('harmonicCloseness', options);
+    const { plan, sums } = distanceSums(ties, distances, options);
+    const others = ties.order < 2 ? Number.NaN : ties.order - 1;
+    const error = sums.error.map((value) => value / others);
+    recordSample(record, 'harmonicCloseness', { plan, seed: options.seed, error });
+    return sums.harmonic.map((value) => value / others);
+  },
+);

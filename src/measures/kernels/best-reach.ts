@@ -1,0 +1,74 @@
+import type { Ties } from '../../network/ties.ts';
+import { stepsOf } from './arcs.ts';
+import { distanceSearch } from './path-search.ts';
+import { countSets, everySet, type FoundSet, swapSearch } from './search-sets.ts';
+
+/** Room for the distances of candidates: bytes. */
+const ROOM = 64e6;
+const STARTS = 5;
+
+/** The k actors with the largest D_R along the direction of ties; see `keyPlayers`. */
+export function bestReach(
+  ties: Ties,
+  { k, work, seed }: { k: number; work: number; seed: number },
+): FoundSet & { search: string } {
+  const { order } = ties;
+  const visits = order + 2 * ties.size;
+  const most = Math.floor(Math.min(work / 10 / visits, ROOM / (2 * order)));
+  const room = Math.max(Math.min(order, 10), Math.min(order, most));
+  // Candidates stay in the order of their ids, so that of equal sets the first is found first.
+  const candidates =
+    room === order
+      ? Array.from({ length: order }, (_, i) => i)
+      : Array.from({ length: order }, (_, i) => i)
+          .sort((a, b) => ties.degrees[b] - ties.degrees[a] || a - b)
+          .slice(0, room)
+          .sort((a, b) => a - b);
+  const search = distanceSearch(stepsOf(ties, 'out'));
+  const rows = candidates.map((candidate) => {
+    const row = new Uint16Array(order).fill(NEVER);
+    const { queue, bounds, levels } = search([candidate]);
+    for (let d = 0; d < levels; d++)
+      for (let q = bounds[d]; q < bounds[d + 1]; q++) row[queue[q]] = Math.min(d, NEVER - 1);
+    return row;
+  });
+  const counts = new Float64Array(NEVER + 1);
+  let values = 0;
+  const reach = (rest: readonly number[], added: number) => {
+    values++;
+    counts.fill(0, 0, Math.min(order, NEVER) + 1);
+    const first = rows[added];
+    const second = rows[rest[0] ?? added];
+    const third = rows[rest[1] ?? added];
+    let farthest = 0;
+    for (let j = 0; j < order; j++) {
+      let d = first[j];
+      if (second[j] < d) d = second[j];
+      if (third[j] < d) d = third[j];
+      if (d === NEVER) continue;
+      counts[d]++;
+      if (d > farthest) farthest = d;
+    }
+    let sum = counts[0];
+    for (let d = 1; d <= farthest; d++) sum += counts[d] / d;
+    return sum / order;
+  };
+  // Looking up three rows costs about four visits an actor.
+  const allowed = work / (4 * order);
+  const all = room === order && countSets(order, k) <= allowed;
+  const found = all
+    ? everySet(order, k, reach)
+    : swapSearch(
+        candidates.map((_, c) => c),
+        reach,
+        { k, seed, starts: STARTS, goOn: () => values < Math.max(allowed / 10, 100) },
+      );
+  return {
+    set: found.set.map((c) => candidates[c]),
+    value: found.value,
+    search: all ? 'every set' : `greedy with swaps among ${room} actors`,
+  };
+}
+
+/** Out of reach; a way this long adds next to nothing. */
+const NEVER = 65535;

@@ -1,0 +1,147 @@
+import { adjacency } from '../../network/adjacency.ts';
+import { slotOfPair, type Ties } from '../../network/ties.ts';
+import { arcSums } from './arc-sums.ts';
+
+/** Above this many actors only the degree-ordered prefixes are tried; swaps only up to the second. */
+const MOVES_UP_TO = 2000;
+const SWAPS_UP_TO = 300;
+/** A fit must rise by more than rounding. */
+const LEAST_GAIN = 1e-12;
+/** So many of the best splits by moves are improved by swaps as well. */
+const SWAPPED = 5;
+
+export interface CorePeripherySplit {
+  /** NaN where no split has variance. */
+  fit: number;
+  isCore: Uint8Array;
+  search: 'swaps' | 'moves' | 'prefix';
+}
+
+/** The core and periphery of best fit that the search finds; see `corePeriphery`. Deterministic. */
+export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePeripherySplit {
+  const { order, directed } = ties;
+  const { offsets, neighbours } = adjacency(ties);
+  const total = directed ? ties.arcs : 2 * ties.arcs;
+  // Arcs between a pair, both directions together: 1 or 2 directed, 2 undirected.
+  const arcsOf = (a: number, b: number) => {
+    if (!directed) return 2;
+    const slot = slotOfPair(ties, a, b);
+    return slot === -1 ? 0 : (ties.forward[slot] > 0 ? 1 : 0) + (ties.backward[slot] > 0 ? 1 : 0);
+  };
+  const tied = (a: number, b: number) => (slotOfPair(ties, a, b) === -1 ? 0 : arcsOf(a, b));
+  const { inDegree, outDegree } = arcSums(ties);
+  const degrees = inDegree.map((d, i) => d + outDegree[i]);
+
+  /** The fit by the size of the core, the arcs inside it and all arcs that touch it. */
+  const fitOf = (size: number, inside: number, touching: number) => {
+    const rim = order - size;
+    const zeros = rim * (rim - 1);
+    const ones = offBlocks === 1 ? order * (order - 1) - zeros : size * (size - 1);
+    const present = offBlocks === 1 ? touching : inside;
+    const absent = total - touching;
+    const all = ones + zeros;
+    const arcs = present + absent;
+    const variance = ones * zeros * arcs * (all - arcs);
+    return variance <= 0 ? Number.NaN : (present * zeros - absent * ones) / Math.sqrt(variance);
+  };
+
+  const byDegree = Array.from(degrees, (_, i) => i).sort(
+    (a, b) => degrees[b] - degrees[a] || a - b,
+  );
+  const within = new Float64Array(order);
+  const isCore = new Uint8Array(order);
+  let size = 0;
+  let inside = 0;
+  let touching = 0;
+  const flip = (v: number) => {
+    const sign = isCore[v] === 1 ? -1 : 1;
+    isCore[v] ^= 1;
+    size += sign;
+    inside += sign * within[v];
+    touching += sign * (degrees[v] - within[v]);
+    for (let k = offsets[v]; k < offsets[v + 1]; k++)
+      within[neighbours[k]] += sign * arcsOf(v, neighbours[k]);
+  };
+  const now = () => fitOf(size, inside, touching);
+
+  // The fit of every prefix in one sweep.
+  const fits: number[] = [];
+  for (const v of byDegree) {
+    flip(v);
+    fits.push(now());
+  }
+  for (const v of byDegree) flip(v);
+  const prefixes = peaks(fits).map((last) => byDegree.slice(0, last + 1));
+  // Each prefix of high fit; in small networks also each actor with its contacts, for cores away from the hubs.
+  const starts =
+    order <= SWAPS_UP_TO
+      ? [
+          ...prefixes,
+          ...byDegree.map((v) => [v, ...neighbours.subarray(offsets[v], offsets[v + 1])]),
+        ]
+      : prefixes.slice(0, order <= MOVES_UP_TO ? 3 : 1);
+  const tops: { fit: number; core: Uint8Array }[] = [];
+  const tryFrom = (start: readonly number[], swaps: boolean) => {
+    for (const v of start) flip(v);
+    if (order <= MOVES_UP_TO) climb(swaps);
+    if (!Number.isNaN(now())) tops.push({ fit: now(), core: isCore.slice() });
+    for (let v = 0; v < order; v++) if (isCore[v] === 1) flip(v);
+  };
+  for (const start of starts) tryFrom(start, false);
+  tops.sort((a, b) => b.fit - a.fit);
+  if (order <= SWAPS_UP_TO)
+    for (const { core } of distinct(tops).slice(0, SWAPPED))
+      tryFrom(
+        byDegree.filter((v) => core[v] === 1),
+        true,
+      );
+  let best = Number.NaN;
+  let found: Uint8Array = isCore.slice();
+  for (const { fit, core } of tops) if (!(fit <= best + LEAST_GAIN)) [best, found] = [fit, core];
+  const search = order <= SWAPS_UP_TO ? 'swaps' : order <= MOVES_UP_TO ? 'moves' : 'prefix';
+  return { fit: best, isCore: found, search };
+
+  /** The move or swap that raises the fit most, until there is none. */
+  function climb(swaps: boolean) {
+    for (let round = 0; round < 4 * order; round++) {
+      let gain = now() + LEAST_GAIN;
+      let choice: number[] = [];
+      for (let v = 0; v < order; v++) {
+        const sign = isCore[v] === 1 ? -1 : 1;
+        const fit = fitOf(
+          size + sign,
+          inside + sign * within[v],
+          touching + sign * (degrees[v] - within[v]),
+        );
+        if (fit > gain) [gain, choice] = [fit, [v]];
+      }
+      if (choice.length === 0 && swaps)
+        for (let u = 0; u < order; u++) {
+          if (isCore[u] === 0) continue;
+          for (let v = 0; v < order; v++) {
+            if (isCore[v] === 1) continue;
+            const insideNow = inside - within[u] + within[v] - tied(u, v);
+            const outer = degrees[v] - degrees[u] + within[u] - within[v] + tied(u, v);
+            const fit = fitOf(size, insideNow, touching + outer);
+            if (fit > gain) [gain, choice] = [fit, [u, v]];
+          }
+        }
+      if (choice.length === 0) return;
+      for (const v of choice) flip(v);
+    }
+  }
+}
+
+/** The first of each run of equal fits. */
+function distinct<Split extends { fit: number }>(splits: Split[]): Split[] {
+  return splits.filter(({ fit }, k) => k === 0 || splits[k - 1].fit - fit > LEAST_GAIN);
+}
+
+/** Places of the local peaks, the highest first; equal ones from the front. */
+function peaks(values: number[]): number[] {
+  const at = (k: number) => (values[k] === undefined || Number.isNaN(values[k]) ? -2 : values[k]);
+  return values
+    .map((_, k) => k)
+    .filter((k) => at(k) > -2 && at(k) >= at(k - 1) && at(k) >= at(k + 1))
+    .sort((a, b) => at(b) - at(a) || a - b);
+}

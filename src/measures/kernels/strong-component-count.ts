@@ -1,0 +1,50 @@
+import type { Ties } from '../../network/ties.ts';
+import { stepsOf } from './arcs.ts';
+
+/** Tarjan's strong components, counted, without recursion. O(n + m). */
+export function strongComponentCount(ties: Ties): number {
+  const { order } = ties;
+  const { offsets, neighbours } = stepsOf(ties, 'out');
+  const found = new Int32Array(order);
+  const low = new Int32Array(order);
+  const open = new Uint8Array(order);
+  const next = offsets.slice(0, order);
+  const path = new Int32Array(order);
+  const waiting = new Int32Array(order);
+  let waits = 0;
+  let clock = 0;
+  let count = 0;
+  const enter = (v: number) => {
+    found[v] = low[v] = ++clock;
+    open[v] = 1;
+    waiting[waits++] = v;
+  };
+  for (let root = 0; root < order; root++) {
+    if (found[root] !== 0) continue;
+    let depth = 0;
+    path[0] = root;
+    enter(root);
+    while (depth >= 0) {
+      const u = path[depth];
+      if (next[u] < offsets[u + 1]) {
+        const v = neighbours[next[u]++];
+        if (found[v] === 0) {
+          enter(v);
+          path[++depth] = v;
+        } else if (open[v] === 1 && found[v] < low[u]) low[u] = found[v];
+        continue;
+      }
+      if (low[u] === found[u]) {
+        count++;
+        let v: number;
+        do {
+          v = waiting[--waits];
+          open[v] = 0;
+        } while (v !== u);
+      }
+      depth--;
+      if (depth >= 0 && low[u] < low[path[depth]]) low[path[depth]] = low[u];
+    }
+  }
+  return count;
+}

@@ -1,0 +1,70 @@
+import { networkMeasure } from './define.ts';
+import { bestReach } from './kernels/best-reach.ts';
+import { refuseOption } from './kernels/refuse-option.ts';
+import { assertSourceOptions } from './kernels/source-plan.ts';
+import { worstLoss } from './kernels/worst-loss.ts';
+
+export interface KeyPlayers {
+  /** The k actors whose loss cuts the network up most: D_F without them, and before. */
+  fragmentation: { actors: string[]; value: number; before: number } | null;
+  /** The k actors from whom the network is reached best: D_R. */
+  reach: { actors: string[]; value: number } | null;
+}
+
+/**
+ * Borgatti's key players: the k actors whose loss fragments the network most, and the k from whom it is reached best.
+ *
+ * Fragmentation: D_F = 1 − Σ_{i≠j} 1/d_ij / (n'(n' − 1)) on the union graph of the n' = n − k actors that remain, compared with D_F
+ * before. Reach: D_R = Σ_j 1/d(S, j) / n along the direction of ties, 1 for members of S. Weights ignored; of equal sets the first by
+ * actor id. `null` for fewer than k + 2 actors (fragmentation) or k (reach).
+ *
+ * Every set is tried where that costs at most `work` visits of ties; above it sets are built greedily among the most promising actors
+ * and improved by swaps from several seeded starts. Where even that is too dear, fragmentation is `null`. `settings.keyPlayers` says
+ * what was done.
+ *
+ * @example
+ * keyPlayers(graph, { k: 1 }); // { fragmentation: { actors: ['clinic'], value: 0.64, before: 0.51 }, reach: { … } }
+ */
+export const keyPlayers = networkMeasure(
+  {
+    id: 'keyPlayers',
+    family: 'cohesion',
+    range: 'sets of k actors; values 0 … 1',
+    formula: 'argmax D_F(G − S), argmax D_R(S) over sets S of k actors',
+    reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
+    options: { k: 2, work: 1.5e9, seed: 1 },
+    text: {
+      en: {
+        name: 'Key players',
+        says: 'Which few actors the network can least do without, since their loss cuts the others off from each other; and which few best reach all others, for example to spread news.',
+        undefinedWhen:
+          'There are too few actors, or the network is so large that the search would take too long.',
+      },
+      de: {
+        name: 'Schlüsselakteure',
+        says: 'Auf welche wenigen Akteure das Netzwerk am wenigsten verzichten kann, weil ihr Ausfall die anderen voneinander trennt; und welche wenigen alle anderen am besten erreichen, etwa um eine Nachricht zu verbreiten.',
+        undefinedWhen:
+          'Es gibt zu wenige Akteure, oder das Netzwerk ist so groß, dass die Suche zu lange dauern würde.',
+      },
+    },
+  },
+  (ties, { options: { k, work, seed }, record }): KeyPlayers => {
+    if (k !== 1 && k !== 2 && k !== 3) refuseOption('keyPlayers', 'k', k, '1, 2 or 3');
+    assertSourceOptions('keyPlayers', { sources: null, work, seed });
+    const loss = ties.order < k + 2 ? null : worstLoss(ties, { k, work, seed });
+    const reach = ties.order < k ? null : bestReach(ties, { k, work, seed });
+    record('keyPlayers', {
+      k,
+      seed,
+      fragmentation: loss?.search ?? 'too few actors',
+      reach: reach?.search ?? 'too few actors',
+    });
+    const names = (set: readonly number[]) => set.map((v) => ties.ids[v]);
+    return {
+      fragmentation: loss?.set
+        ? { actors: names(loss.set), value: loss.value, before: loss.before }
+        : null,
+      reach: reach && { actors: names(reach.set), value: reach.value },
+    };
+  },
+);
