@@ -1,9 +1,9 @@
 import type { Dataset } from '../input/dataset.ts';
-import { buildTies, type Ties } from './ties.ts';
+import { buildTies, type TieColumns, type Ties } from './ties.ts';
 import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
-/** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers of one pair merge by `max`. O(n + m). */
-export function tiesOfDataset({ actors, ties, directed }: Dataset): Ties {
+/** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers and waves of one pair merge by the data set's rule. O(n + m). */
+export function tiesOfDataset({ actors, ties, directed, rules }: Dataset): Ties {
   const ids = actors.map((actor) => actor.id);
   const index = new Map(ids.map((id, i) => [id, i]));
   const at = (id: string): number => {
@@ -14,15 +14,27 @@ export function tiesOfDataset({ actors, ties, directed }: Dataset): Ties {
       );
     return i;
   };
-  return buildTies(
-    ids,
-    {
-      source: Int32Array.from(ties, (tie) => at(tie.source)),
-      target: Int32Array.from(ties, (tie) => at(tie.target)),
-      weight: Float64Array.from(ties, (tie) => tie.weight),
-    },
-    { directed, parallel: 'max' },
-  );
+  const columns = {
+    source: Int32Array.from(ties, (tie) => at(tie.source)),
+    target: Int32Array.from(ties, (tie) => at(tie.target)),
+    weight: Float64Array.from(ties, (tie) => tie.weight),
+  };
+  const { merge } = rules;
+  if (merge !== 'mean') return buildTies(ids, columns, { directed, parallel: merge });
+  return buildTies(ids, shares(columns, ids.length, directed), { directed, parallel: 'sum' });
+}
+
+/** Each weight divided by how often its pair (directed: its arc) stands, so that the sum is the mean. */
+function shares(columns: TieColumns, n: number, directed: boolean): TieColumns {
+  const { source, target } = columns;
+  const pair = (r: number) =>
+    directed || source[r] < target[r] ? source[r] * n + target[r] : target[r] * n + source[r];
+  const counts = new Map<number, number>();
+  for (let r = 0; r < source.length; r++) counts.set(pair(r), (counts.get(pair(r)) ?? 0) + 1);
+  return {
+    ...columns,
+    weight: columns.weight.map((weight, r) => weight / (counts.get(pair(r)) as number)),
+  };
 }
 
 /** The index of a data set's memberships, its actors as in `tiesOfDataset`; null where it names none. */
