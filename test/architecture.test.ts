@@ -19,7 +19,10 @@ const table: Record<string, Allowance> = {
   analysis: { packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
-  input: { types: ['analysis'], packages: /^csv-parse\/browser\/esm(\/sync)?$/ },
+  input: {
+    types: ['analysis'],
+    packages: /^(csv-parse\/browser\/esm(\/sync)?|fflate|hucre\/(ods|xlsx))$/,
+  },
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],

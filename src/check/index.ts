@@ -17,6 +17,7 @@ export {
 } from './check.ts';
 export { type Config, configSchema } from './config.ts';
 export { figureNames, figureOf } from './figures.ts';
+export { type Labels, labelsOf } from './labels.ts';
 export { nearest } from './near.ts';
 export { ConfigError, type ConfigProblem, configProblemText, readConfig } from './read-config.ts';
 export {

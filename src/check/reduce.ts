@@ -1,6 +1,7 @@
 import type { Analysis, Finding, Location, Severity } from '../analysis.ts';
 import { type BudgetResult, budgetsOf } from './budget.ts';
 import type { Config, FailOn } from './config.ts';
+import { type Labels, labelsOf } from './labels.ts';
 import { settingsFor } from './settings.ts';
 
 /** A finding with the severity that the config gives it. */
@@ -17,6 +18,7 @@ export interface Summary {
   coverage: { required: number; present: number; share: number | null } | null;
   /** Pairs of sectors without a single tie, where one is possible. */
   emptySides: number;
+  /** Expected handovers that no tie carries, though both roles are filled; some of them have a way round. */
   missingHandovers: number | null;
   cutpoints: number;
 }
@@ -32,11 +34,8 @@ export interface ReducedDataSet {
   /** All findings but those of rules switched off. */
   findings: CheckedFinding[];
   budgets: BudgetResult[];
-  /** The labels of the actors and sectors that the findings name. */
-  labels: {
-    actors: { id: string; label: string }[];
-    sectors: { id: string; label: { en: string; de: string } }[];
-  };
+  /** The names that its findings need. */
+  labels: Labels;
   /** How many notes on the table there are. */
   problems: { error: number; warning: number; info: number };
 }
@@ -68,7 +67,6 @@ export function reduceAnalysis(
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   // Budgets on the number of findings count what is left after grading.
   const graded = { ...analysis, findings };
-  const named = idsIn(findings);
   const count = (severity: Severity) =>
     analysis.problems.filter((problem) => problem.severity === severity).length;
   return {
@@ -79,14 +77,7 @@ export function reduceAnalysis(
     summary: summaryOf(analysis),
     findings,
     budgets: budgetsOf(graded, budgets),
-    labels: {
-      actors: analysis.actors
-        .filter(({ id }) => named.has(id))
-        .map(({ id, label }) => ({ id, label })),
-      sectors: analysis.sectors
-        .filter(({ id }) => named.has(id))
-        .map(({ id, label }) => ({ id, label })),
-    },
+    labels: labelsOf(analysis, findings),
     problems: { error: count('error'), warning: count('warning'), info: count('info') },
   };
 }
@@ -113,18 +104,9 @@ function summaryOf({ network, dataset, sectorMatrix, chain }: Analysis): Summary
       share: required.length === 0 ? null : Number((present / required.length).toPrecision(12)),
     },
     emptySides,
-    missingHandovers: chain?.handovers.filter(({ status }) => status === 'missing').length ?? null,
+    missingHandovers:
+      chain?.handovers.filter(({ status }) => status === 'missing' || status === 'indirect')
+        .length ?? null,
     cutpoints: network.cutpoints.length,
   };
-}
-
-/** Every text in the evidence may be an id. */
-function idsIn(findings: readonly Finding[]): Set<string> {
-  const found = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') found.add(value);
-    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
-  };
-  for (const { actors, sectors, evidence } of findings) walk([actors, sectors, evidence]);
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis.ts';
 import { type Language, ruleList, say } from '../findings/index.ts';
 import type { BudgetResult } from './budget.ts';
-import type { ReducedDataSet } from './reduce.ts';
+import type { Labels } from './labels.ts';
 
 /** A finding of one data set in words. */
 export interface FindingWords {
@@ -15,7 +15,7 @@ const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(
-  labels: ReducedDataSet['labels'],
+  labels: Labels,
   language: Language,
 ): (finding: Finding) => FindingWords {
   const words = say(labels as Parameters<typeof say>[0], language);

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../index.ts';
 import { addCheck } from './commands/check-options.ts';
+import { addCompare } from './commands/compare-options.ts';
 import { UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
@@ -75,6 +76,7 @@ function program(): Command {
       await runExplainChain(id, options);
     });
   addCheck(command);
+  addCompare(command);
   return command;
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
+import { type Labels, labelsOf } from '../check/labels.ts';
 import type { Alias } from './aliases.ts';
 import { actorChanges, type FigureChange, networkChanges, sectorChanges } from './figures.ts';
 import { type HandoverChanges, handoverChanges } from './handovers.ts';
@@ -52,11 +53,8 @@ export interface Comparison {
     network: FigureChange[];
     sectors: FigureChange[];
   };
-  /** Names of every actor and sector of both waves. */
-  labels: {
-    actors: { id: string; label: string }[];
-    sectors: { id: string; label: { en: string; de: string } }[];
-  };
+  /** The names of all actors of both waves, and of what the findings mention besides. */
+  labels: Labels;
 }
 
 export interface CompareOptions {
@@ -120,7 +118,7 @@ export function compare(
       network: networkChanges(oldSame, nowSame),
       sectors: sectorChanges(oldSame, nowSame),
     },
-    labels: labelsOf(before, after),
+    labels: allLabels(before, after),
   };
 }
 
@@ -174,14 +172,21 @@ function findingChanges(before: Analysis, after: Analysis): Comparison['findings
   };
 }
 
-function labelsOf(before: Analysis, after: Analysis): Comparison['labels'] {
-  const actors = new Map([...before.actors, ...after.actors].map(({ id, label }) => [id, label]));
-  const sectors = new Map(
-    [...before.sectors, ...after.sectors].map(({ id, label }) => [id, label]),
-  );
-  const order = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+/** Where both waves have a name for the same id, the later one holds. */
+function allLabels(before: Analysis, after: Analysis): Labels {
+  const byId = <Item extends { id: string }>(old: Item[], now: Item[]): Item[] => [
+    ...new Map([...old, ...now].map((item) => [item.id, item])).values(),
+  ];
+  const [old, now] = [before, after].map((each) => labelsOf(each, each.findings));
+  const names = ({ actors }: Analysis) => actors.map(({ id, label }) => ({ id, label }));
   return {
-    actors: [...actors].map(([id, label]) => ({ id, label })).sort(order),
-    sectors: [...sectors].map(([id, label]) => ({ id, label })),
+    actors: byId(names(before), names(after)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sectors: byId(sectorNames(before), sectorNames(after)),
+    chain: {
+      roles: byId(old.chain?.roles ?? [], now.chain?.roles ?? []),
+      handovers: [...(old.chain?.handovers ?? []), ...(now.chain?.handovers ?? [])],
+    },
   };
 }
+
+const sectorNames = ({ sectors }: Analysis) => sectors.map(({ id, label }) => ({ id, label }));

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/index.ts';
 import type { Language } from '../findings/index.ts';
 import { issuesOf } from './check/issues.ts';
+import { escapeMarkdown } from './check/markdown.ts';
 import { leftovers, plainSay, regionTable, verdictText } from './check/table.ts';
 import { checkWords } from './check/words.ts';
 
@@ -48,19 +49,3 @@ export function checkMarkdown(result: CheckResult, { language }: { language: Lan
 }
 
 const cell = (text: string) => escapeMarkdown(text) || ' ';
-
-/** No label can make markup, a link, a mention or a second line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_[\]<>|~#@]/g, (character) =>
-      character === '<'
-        ? '&lt;'
-        : character === '>'
-          ? '&gt;'
-          : character === '@'
-            ? '&#64;'
-            : `\\${character}`,
-    )
-    .replace(/:\/\//g, ':&#47;/');
-}

@@ -15,7 +15,7 @@ const de = {
     verdict: 'Urteil',
   },
   columnNote:
-    'Rollen: besetzte von den Pflichtrollen der Versorgungskette · leere Seiten: Sektorenpaare ohne eine einzige Beziehung · fehl. Übergaben: erwartete Übergaben ohne Beziehung und ohne Umweg · Schnittpunkte: Akteure, ohne die das Netzwerk zerfällt · Vorgaben: eingehaltene von allen · k. A.: nicht definiert.',
+    'Rollen: besetzte von den Pflichtrollen der Versorgungskette · leere Seiten: Sektorenpaare ohne eine einzige Beziehung · fehl. Übergaben: erwartete Übergaben, die keine Beziehung trägt · Schnittpunkte: Akteure, ohne die das Netzwerk zerfällt · Vorgaben: eingehaltene von allen · k. A.: nicht definiert.',
   passed: 'bestanden',
   failed: 'beanstandet',
   broken: 'nicht lesbar',
@@ -72,7 +72,7 @@ const en: typeof de = {
     verdict: 'verdict',
   },
   columnNote:
-    'roles: filled of the required roles of the care chain · empty sides: pairs of sectors without a single tie · missing handovers: expected ones with neither a tie nor a way round · cutpoints: actors without whom the network falls apart · budgets: kept of all · n/a: not defined.',
+    'roles: filled of the required roles of the care chain · empty sides: pairs of sectors without a single tie · missing handovers: expected ones that no tie carries · cutpoints: actors without whom the network falls apart · budgets: kept of all · n/a: not defined.',
   passed: 'passed',
   failed: 'failed',
   broken: 'unreadable',

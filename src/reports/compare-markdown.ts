@@ -1,0 +1,38 @@
+import type { Comparison } from '../compare/index.ts';
+import type { Language } from '../findings/index.ts';
+import { escapeMarkdown } from './check/markdown.ts';
+import { compareSections } from './compare/sections.ts';
+import { compareWords } from './compare/words.ts';
+
+/** What changed, as markdown. */
+export function compareMarkdown(
+  comparison: Comparison,
+  { language }: { language: Language },
+): string {
+  const words = compareWords[language];
+  const lines = [`# ${escapeMarkdown(words.title(comparison.before.name, comparison.after.name))}`];
+  const row = (cells: string[]) =>
+    `| ${cells.map((cell) => escapeMarkdown(cell) || ' ').join(' | ')} |`;
+  for (const { title, sentences, lists, tables, note } of compareSections(comparison, language)) {
+    lines.push('', `## ${escapeMarkdown(title)}`);
+    for (const sentence of sentences) lines.push('', escapeMarkdown(sentence));
+    for (const { title: name, items } of lists)
+      lines.push(
+        '',
+        `### ${escapeMarkdown(name)}`,
+        '',
+        ...items.map((item) => `- ${escapeMarkdown(item)}`),
+      );
+    for (const { columns, rows, note: below } of tables)
+      lines.push(
+        '',
+        row(columns),
+        `|${columns.map((_, k) => (k === 0 ? ' --- ' : ' ---: ')).join('|')}|`,
+        ...rows.map(row),
+        '',
+        escapeMarkdown(below),
+      );
+    if (note) lines.push('', escapeMarkdown(note));
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,239 @@
+import type { Finding } from '../../analysis.ts';
+import { findingWords } from '../../check/index.ts';
+import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../compare/index.ts';
+import { type Language, type Say, say } from '../../findings/index.ts';
+import { type CompareWords, compareWords } from './words.ts';
+
+/** A part of the report on a comparison, whatever its format. */
+export interface Section {
+  title: string;
+  sentences: string[];
+  lists: { title: string; items: string[] }[];
+  tables: { columns: string[]; rows: string[][]; note: string }[];
+  note: string;
+}
+
+interface Context {
+  comparison: Comparison;
+  words: CompareWords;
+  say: Say;
+  language: Language;
+}
+
+const mostShifts = 5;
+const shown = [
+  'actors',
+  'ties',
+  'density',
+  'components',
+  'isolates',
+  'cutpoints',
+  'bridges',
+  'eiIndex.value',
+];
+const ranked = ['degree', 'betweenness', 'constraint'];
+
+/** The comparison in words: at a glance, the same people, then what changed part by part; empty parts are left out. */
+export function compareSections(comparison: Comparison, language: Language): Section[] {
+  const context: Context = {
+    comparison,
+    words: compareWords[language],
+    say: say(comparison.labels as Parameters<typeof say>[0], language),
+    language,
+  };
+  return [
+    notes(context),
+    overview(context),
+    samePeople(context),
+    actors(context),
+    ties(context),
+    handovers(context),
+    findings(context),
+    measures(context),
+  ].filter(({ sentences, lists, tables }) => sentences.length + lists.length + tables.length > 0);
+}
+
+const section = (title: string, parts: Partial<Section>): Section => ({
+  title,
+  sentences: [],
+  lists: [],
+  tables: [],
+  note: '',
+  ...parts,
+});
+
+const lists = (entries: [string, string[]][]) =>
+  entries
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items]) => ({ title: `${title} (${items.length})`, items }));
+
+function notes({ comparison, words }: Context): Section {
+  return section(words.headings.notes, {
+    sentences: comparison.notes.map(({ code, value }) => words.notes[code]?.(value) ?? code),
+  });
+}
+
+function overview({ comparison, words, say }: Context): Section {
+  const { before, after, actors, ties, handovers, findings } = comparison;
+  const parts = (entries: [number, string][]) =>
+    entries.map(([n, text]) => `${say.number(n)} ${text}`).join(', ');
+  const line = (title: string, text: string) => `${title}: ${text}`;
+  return section(words.headings.overview, {
+    sentences: [
+      line(
+        words.overview.actors,
+        `${words.size(say.number(before.actors), say.number(after.actors))} (${parts([
+          [actors.come.length, words.come],
+          [actors.gone.length, words.gone],
+          [actors.renamed.length, words.renamed],
+        ])})`,
+      ),
+      line(
+        words.overview.ties,
+        `${words.size(say.number(before.ties), say.number(after.ties))} (${parts([
+          [ties.made.length, words.made],
+          [ties.lost.length, words.lost],
+          [ties.confirmed.length, words.confirmed],
+        ])})`,
+      ),
+      ...(handovers
+        ? [
+            line(
+              words.overview.handovers,
+              parts([
+                [handovers.closed.length, words.closed],
+                [handovers.broken.length, words.broken],
+              ]),
+            ),
+          ]
+        : []),
+      line(
+        words.overview.findings,
+        parts([
+          [findings.new.length, words.newFindings],
+          [findings.gone.length, words.goneFindings],
+          [findings.still.length, words.stillFindings],
+        ]),
+      ),
+    ],
+  });
+}
+
+function samePeople({ comparison, words, say }: Context): Section {
+  const { samePeople: same, ties, measures } = comparison;
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? words.undefinedValue : say.number(value, 3);
+  const find = (list: typeof measures.network, name: string) =>
+    list.find(({ figure }) => figure === name);
+  const rows = shown.flatMap((name) => {
+    const [all, inside] = [find(measures.network, name), find(same.network, name)];
+    if (!all && !inside) return [];
+    return [
+      [
+        words.figures[name] ?? name,
+        number(all?.before),
+        number(all?.after),
+        number(inside?.before),
+        number(inside?.after),
+      ],
+    ];
+  });
+  const split = (what: 'made' | 'lost') => {
+    const inside = ties[what].filter(({ askedBoth }) => askedBoth).length;
+    return ties[what].length === inside ? [] : [words.split(inside, ties[what].length, what, say)];
+  };
+  return section(words.headings.same, {
+    sentences: [
+      `${words.samePeople(same.actors, same.askedBefore, same.askedAfter, say)} ${words.basis[same.basis]}`,
+      ...(same.same ? [words.allSame] : []),
+      ...split('made'),
+      ...split('lost'),
+    ],
+    tables: [{ columns: words.sameColumns, rows, note: words.sameNote }],
+  });
+}
+
+function actors({ comparison: { actors }, words, say }: Context): Section {
+  const name = ({ id, sector }: ActorRef) =>
+    sector === null ? say.actor(id) : `${say.actor(id)} (${say.sector(sector)})`;
+  return section(words.headings.actors, {
+    lists: lists([
+      [words.come, actors.come.map(name)],
+      [words.gone, actors.gone.map(name)],
+      [
+        words.renamed,
+        actors.renamed.map(
+          ({ before, after }) => `${before.label || before.id} → ${after.label || after.id}`,
+        ),
+      ],
+    ]),
+  });
+}
+
+function ties({ comparison: { ties }, words, say }: Context): Section {
+  const name = ({ source, target, askedBoth }: TieChange) =>
+    `${say.actor(source)} – ${say.actor(target)}${askedBoth ? '' : ' °'}`;
+  const all = [...ties.made, ...ties.lost, ...ties.confirmed];
+  return section(words.headings.ties, {
+    lists: lists([
+      [words.made, ties.made.map(name)],
+      [words.lost, ties.lost.map(name)],
+      [words.confirmed, ties.confirmed.map(name)],
+    ]),
+    note: all.some(({ askedBoth }) => !askedBoth) ? words.notAsked : '',
+  });
+}
+
+function handovers({ comparison: { handovers }, words, language }: Context): Section {
+  if (!handovers) return section(words.headings.handovers, {});
+  const roles = new Map(handovers.roles.map(({ id, label }) => [id, label[language]]));
+  const name = ({ from, to, before, after }: HandoverChange) =>
+    `${roles.get(from) ?? from} → ${roles.get(to) ?? to}: ${words.size(words.statuses[before] ?? before, words.statuses[after] ?? after)}`;
+  return section(words.headings.handovers, {
+    lists: lists([
+      [words.closed, handovers.closed.map(name)],
+      [words.broken, handovers.broken.map(name)],
+      [words.changed, handovers.changed.map(name)],
+    ]),
+  });
+}
+
+function findings({ comparison: { findings, labels }, words, language }: Context): Section {
+  const inWords = findingWords(labels, language);
+  const name = (finding: Finding) => {
+    const { title, sentence } = inWords(finding);
+    return `${title}: ${sentence}`;
+  };
+  return section(words.headings.findings, {
+    lists: lists([
+      [words.newFindings, findings.new.map(name)],
+      [words.goneFindings, findings.gone.map(name)],
+      [words.stillFindings, findings.still.map(name)],
+    ]),
+  });
+}
+
+function measures({ comparison: { measures }, words, say }: Context): Section {
+  return section(words.headings.measures, {
+    tables: ranked.flatMap((id) => {
+      const found = measures.actors.find(({ measure }) => measure === id);
+      const shifted = found?.actors.filter(({ rankBefore, rankAfter }) => rankBefore !== rankAfter);
+      if (!found || !shifted || shifted.length === 0) return [];
+      return [
+        {
+          columns: words.rankColumns,
+          rows: shifted
+            .slice(0, mostShifts)
+            .map(({ actor, before, after, rankBefore, rankAfter }) => [
+              say.actor(actor),
+              say.number(before, 3),
+              say.number(after, 3),
+              say.number(rankBefore),
+              say.number(rankAfter),
+            ]),
+          note: words.rankNote(words.measures[id] ?? id, say, found.of),
+        },
+      ];
+    }),
+  });
+}
