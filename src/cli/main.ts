@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../index.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
+import { addRender, addReportOptions } from './commands/report-options.ts';
 import { UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
@@ -29,23 +30,14 @@ function program(): Command {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('Run "care-chain --help" for the commands and options.');
-  command
-    .command('analyze')
+  addReportOptions(command.command('analyze'))
     .description('compute and describe one network')
     .argument('<data>', 'a table, a folder of tables, or - for standard input')
     .option('--ties <file>', 'a tie list that belongs to the actor list')
-    .addOption(
-      new Option('-f, --format <format>', 'what to print')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
-    .option('-o, --output <file...>', 'write to files instead; the format follows the extension')
     .option(
       '--chain <id|file>',
       'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
     )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
-    .option('--top <n>', 'actors shown in the table', '10')
     .addOption(
       new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
     )
@@ -77,6 +69,7 @@ function program(): Command {
     });
   addCheck(command);
   addCompare(command);
+  addRender(command);
   return command;
 }
 

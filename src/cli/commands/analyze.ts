@@ -1,62 +1,34 @@
-import { extname } from 'node:path';
 import {
   type Analysis,
   analyze,
   type Chain,
   InputError,
-  json,
   type MergeRule,
   problemPlace,
   problemText,
   readDataset,
-  text,
 } from '../../index.ts';
 import { loadChain } from '../chain-file.ts';
-import { writeWhole } from '../output.ts';
 import { readTable, readTables } from '../tables.ts';
-import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
+import type { Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
+import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends ReportFlags {
   ties?: string;
-  format: Format;
-  output?: string[];
   chain?: string;
-  lang?: Language;
-  top: string;
   directed?: true;
   undirected?: true;
   merge: MergeRule;
 }
 
-type Format = 'text' | 'json';
-
-const formats: Record<string, Format> = { '.txt': 'text', '.json': 'json' };
-
 /** `care-chain analyze <data>`: one data set in, reports out. */
 export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<void> {
-  const language = flags.lang ?? environmentLanguage();
-  const top = Number(flags.top);
-  if (!Number.isInteger(top) || top < 0)
-    throw new UserError(
-      `--top ${flags.top}: this is no number of actors. Give a whole number such as 10.`,
-    );
-  const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
-
+  const wanted = reportsOf(flags);
   const { name, files } = await readTables(data);
   if (flags.ties) files.push(await readTable(flags.ties));
-  const analysis = evaluate(name, files, flags, await loadChain(flags.chain), language);
-
-  const render = (format: Format, stream?: NodeJS.WriteStream) =>
-    format === 'json'
-      ? json(analysis)
-      : text(analysis, {
-          language,
-          top,
-          ...(stream ? { width: width(stream), style: colours(stream) } : {}),
-        });
-  if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
-  for (const { path, format } of outputs) await writeWhole(path, render(format));
+  const chain = await loadChain(flags.chain);
+  await writeReports(evaluate(name, files, flags, chain, wanted.language), wanted);
 }
 
 function evaluate(
@@ -83,12 +55,4 @@ function evaluate(
     });
     throw new UserError(lines.join('\n') || error.message);
   }
-}
-
-function formatOf(path: string): Format {
-  const format = formats[extname(path).toLowerCase()];
-  if (format) return format;
-  throw new UserError(
-    `${path}: care-chain knows no format for this extension. Use one of ${Object.keys(formats).join(', ')}.`,
-  );
 }

@@ -1,0 +1,50 @@
+import { basename, extname } from 'node:path';
+import { UserError } from './user-error.ts';
+
+/** What one network can be written as. */
+export const analysisFormats = [
+  'text',
+  'json',
+  'markdown',
+  'html',
+  'csv',
+  'csv-ties',
+  'csv-matrix',
+  'svg',
+  'svg-chain',
+  'svg-network',
+  'svg-holes',
+  'svg-brokers',
+  'svg-matrix',
+  'gexf',
+  'graphml',
+  'pajek',
+  'ucinet',
+] as const;
+
+export type AnalysisFormat = (typeof analysisFormats)[number];
+
+const byExtension: Record<string, AnalysisFormat> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.csv': 'csv',
+  '.svg': 'svg',
+  '.gexf': 'gexf',
+  '.graphml': 'graphml',
+  '.net': 'pajek',
+  '.dl': 'ucinet',
+};
+
+/** A file to write, from `report.html` or `csv-ties:ties.csv`. */
+export function analysisOutput(argument: string): { path: string; format: AnalysisFormat } {
+  const colon = argument.indexOf(':');
+  const prefix = analysisFormats.find((format) => format === argument.slice(0, Math.max(0, colon)));
+  if (prefix) return { path: argument.slice(colon + 1), format: prefix };
+  const format = byExtension[extname(basename(argument)).toLowerCase()];
+  if (format) return { path: argument, format };
+  throw new UserError(
+    `${argument}: care-chain knows no format for this extension. Use one of ${Object.keys(byExtension).join(', ')}, or put the format before it: csv-ties:${argument}.`,
+  );
+}

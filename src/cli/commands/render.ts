@@ -1,0 +1,13 @@
+import { loadAnalysis } from '../load.ts';
+import { UserError } from '../user-error.ts';
+import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
+
+/** `care-chain render <analysis.json>`: another format of a saved analysis, nothing computed anew. */
+export async function runRender(path: string, flags: ReportFlags): Promise<void> {
+  const wanted = reportsOf(flags);
+  if (!/\.json$/i.test(path))
+    throw new UserError(
+      `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
+    );
+  await writeReports(await loadAnalysis(path), wanted);
+}

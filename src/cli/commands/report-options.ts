@@ -1,0 +1,28 @@
+import { type Command, Option } from 'commander';
+import { analysisFormats } from '../analysis-formats.ts';
+
+/** The options of every command that writes one network: format, files, language, length of the table. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(analysisFormats).default('text'),
+    )
+    .option(
+      '-o, --output <file...>',
+      'write to files instead; the format follows the extension, or stands before it (csv-ties:ties.csv)',
+    )
+    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .option('--top <n>', 'actors shown in the table', '10');
+}
+
+/** Adds `care-chain render`. */
+export function addRender(program: Command): void {
+  const command = program
+    .command('render')
+    .description('write a saved analysis in another format, without computing it anew')
+    .argument('<analysis>', 'a JSON file that "care-chain analyze" wrote');
+  addReportOptions(command).action(async (path: string, options) => {
+    const { runRender } = await import('./render.ts');
+    await runRender(path, options);
+  });
+}

@@ -1,0 +1,44 @@
+import { type Analysis, json, text } from '../index.ts';
+import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
+import { writeWhole } from './output.ts';
+import { colours, environmentLanguage, type Language, width } from './terminal.ts';
+import { UserError } from './user-error.ts';
+
+export interface ReportFlags {
+  format: AnalysisFormat;
+  output?: string[];
+  lang?: Language;
+  top: string;
+}
+
+/** What a run has to write, checked before anything is computed. */
+export function reportsOf(flags: ReportFlags) {
+  const language = flags.lang ?? environmentLanguage();
+  const top = Number(flags.top);
+  if (!Number.isInteger(top) || top < 0)
+    throw new UserError(
+      `--top ${flags.top}: this is no number of actors. Give a whole number such as 10.`,
+    );
+  const outputs = (flags.output ?? []).map(analysisOutput);
+  return { language, top, outputs, format: flags.format };
+}
+
+/** Writes one analysis to the files asked for, or to standard output. */
+export async function writeReports(
+  analysis: Analysis,
+  { language, top, outputs, format }: ReturnType<typeof reportsOf>,
+): Promise<void> {
+  const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
+    if (wanted === 'json') return json(analysis);
+    if (wanted === 'text')
+      return text(analysis, {
+        language,
+        top,
+        ...(stream ? { width: width(stream), style: colours(stream) } : {}),
+      });
+    const { renderReport } = await import('./analysis-reports.ts');
+    return renderReport(analysis, wanted, language);
+  };
+  if (outputs.length === 0) process.stdout.write(await render(format, process.stdout));
+  for (const { path, format } of outputs) await writeWhole(path, await render(format));
+}
