@@ -14,6 +14,19 @@ export { constraint } from './constraint.ts';
 export { corePeriphery } from './core-periphery.ts';
 export { coreness } from './coreness.ts';
 export { cutpoints } from './cutpoints.ts';
+export type {
+  AnyMeasure,
+  GraphOptions,
+  MeasureInfo,
+  MeasureText,
+  NetworkMeasure,
+  NodeFigures,
+  NodeMeasure,
+  NodeTableMeasure,
+  SectorMeasure,
+  TieMeasure,
+} from './define.ts';
+export type { TwoModeFigures, TwoModeMeasure, TwoModeOptions } from './define-two-mode.ts';
 export { degree } from './degree.ts';
 export { density } from './density.ts';
 export { effectiveSize } from './effective-size.ts';
@@ -52,16 +65,3 @@ export { twoModeDegree } from './two-mode-degree.ts';
 export { twoModeDensity } from './two-mode-density.ts';
 export { weakTies } from './weak-ties.ts';
 export { yuleQ } from './yule-q.ts';
-export type {
-  AnyMeasure,
-  GraphOptions,
-  MeasureInfo,
-  MeasureText,
-  NetworkMeasure,
-  NodeFigures,
-  NodeMeasure,
-  NodeTableMeasure,
-  SectorMeasure,
-  TieMeasure,
-} from './define.ts';
-export type { TwoModeFigures, TwoModeMeasure, TwoModeOptions } from './define-two-mode.ts';
