@@ -279,7 +279,7 @@ export function readAnalysis(value: unknown): Analysis {
       `care-chain/read-analysis: this analysis has format version ${version}, this care-chain reads up to ${FORMAT_VERSION}. Update care-chain, or compute the analysis again.`,
     );
   const result = analysisSchema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return value as Analysis;
   const issue = result.error.issues[0];
   const place = issue?.path.map(String).join('.') || 'the file';
   throw new Error(

@@ -68,12 +68,12 @@ function actorRows(analysis: Analysis, language: Language): Value[][] {
   ];
 }
 
-/** Ids of the measures with one figure an actor, in the order of the analysis. */
+/** Ids of the measures with one figure an actor, in the order of the analysis; those that are defined nowhere are left out. */
 export function figureNames({ actors }: Analysis): string[] {
   const names = new Set<string>();
   for (const { measures } of actors)
     for (const [key, value] of Object.entries(measures))
-      if (value === null || typeof value === 'number') names.add(key);
+      if (typeof value === 'number') names.add(key);
   return [...names];
 }
 

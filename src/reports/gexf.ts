@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { el, markup } from './charts/element.ts';
+import { el, xml } from './charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
 /** The network as GEXF 1.3, which Gephi opens, with every figure of an actor as an attribute. */
@@ -55,5 +55,5 @@ export function gexf(analysis: Analysis): string {
       ),
     ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
+  return xml(root);
 }

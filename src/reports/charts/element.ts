@@ -20,16 +20,26 @@ export function el(name: string, attributes: Attributes = {}, ...children: Child
 }
 
 const alone = new Set(['br', 'col', 'hr', 'input', 'link', 'meta']);
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Writes elements as text that is good HTML and, for SVG, good XML too. Whatever stands in a table arrives as text: markup signs
  * are escaped, control characters and marks that turn the reading direction are replaced.
  */
 export function markup(child: Child): string {
+  return written(child, alone);
+}
+
+/** The same for XML of any kind, where no element stands alone by its name. */
+export function xml(child: Child): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(child, none)}\n`;
+}
+
+function written(child: Child, alone: ReadonlySet<string>): string {
   if (child === null || child === undefined || child === false) return '';
   if (typeof child === 'string') return escaped(child);
   if (typeof child === 'number') return String(child);
-  if (Array.isArray(child)) return child.map(markup).join('');
+  if (Array.isArray(child)) return child.map((one) => written(one, alone)).join('');
   if ('trusted' in child) return child.trusted;
   let open = `<${child.name}`;
   for (const [name, value] of Object.entries(child.attributes)) {
@@ -37,7 +47,7 @@ export function markup(child: Child): string {
     open += value === true ? ` ${name}=""` : ` ${name}="${escaped(String(value))}"`;
   }
   if (alone.has(child.name)) return `${open}>`;
-  return `${open}>${child.children.map(markup).join('')}</${child.name}>`;
+  return `${open}>${child.children.map((one) => written(one, alone)).join('')}</${child.name}>`;
 }
 
 const signs: Record<string, string> = {

@@ -43,6 +43,10 @@ export function methodSection(context: Context): Element {
         );
       }),
     ),
-    el('p', { class: 'note' }, words.tool(analysis.tool.name, analysis.tool.version)),
+    el(
+      'p',
+      { class: 'note' },
+      `${words.tool(analysis.tool.name, analysis.tool.version)} ${words.offline}`,
+    ),
   );
 }

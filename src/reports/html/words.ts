@@ -99,7 +99,8 @@ const de = {
   methodLead: 'Was gemessen wurde, wie, und woher die Maße kommen.',
   rules: 'Regeln der Befunde',
   tool: (name: string, version: string) =>
-    `Erstellt mit ${name} ${version}. Dieselben Daten ergeben dieselbe Datei. Die Datei lädt nichts nach und sendet nichts.`,
+    `Erstellt mit ${name} ${version}. Dieselben Daten ergeben dieselbe Datei.`,
+  offline: 'Die Datei lädt nichts nach und sendet nichts.',
   download: {
     json: 'Analyse (JSON)',
     actors: 'Akteure (CSV)',
@@ -212,8 +213,8 @@ const en: typeof de = {
   source: 'Source',
   methodLead: 'What was measured, how, and where the measures come from.',
   rules: 'Rules of the findings',
-  tool: (name, version) =>
-    `Made with ${name} ${version}. The same data give the same file. The file loads nothing and sends nothing.`,
+  tool: (name, version) => `Made with ${name} ${version}. The same data give the same file.`,
+  offline: 'The file loads nothing and sends nothing.',
   download: {
     json: 'Analysis (JSON)',
     actors: 'Actors (CSV)',
