@@ -74,15 +74,20 @@ export function cellText(cell: Cell, say: Say, undefinedValue: string): string {
 const total = (widths: readonly number[]) =>
   widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
 
-/** Widths of columns: as wide as their texts; where that is too much, the widest give way first. */
+/** Widths of columns: as wide as their texts; where that is too much, the widest give way first, at last also inside words. */
 function fitted(texts: readonly string[][], width: number): number[] {
   const widths = texts.map((cells) => Math.max(1, ...cells.map(columns)));
-  while (total(widths) > width) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest] <= narrowest) break;
-    const others = [...widths].sort((x, y) => y - x)[1] ?? narrowest;
-    const over = total(widths) - width;
-    widths[widest] -= Math.max(1, Math.min(over, widths[widest] - Math.max(others, narrowest)));
-  }
+  const words = texts.map((cells) =>
+    Math.max(1, ...cells.flatMap((cell) => cell.split(' ')).map(columns)),
+  );
+  for (const least of [words, words.map(() => narrowest)])
+    while (total(widths) > width) {
+      const [widest] = widths
+        .map((_, k) => k)
+        .filter((k) => widths[k] > least[k])
+        .sort((x, y) => widths[y] - widths[x]);
+      if (widest === undefined) break;
+      widths[widest]--;
+    }
   return widths;
 }

@@ -28,18 +28,21 @@ export function chanceOf(
   codes.forEach((code, u) => {
     if (code >= 0) at[u] = placed.push(u) - 1;
   });
-  const pairs: [number, number][] = [];
+  const [from, to] = [new Int32Array(ties.size), new Int32Array(ties.size)];
+  let kept = 0;
   eachPair(ties, (a, b) => {
-    if (at[a] >= 0 && at[b] >= 0) pairs.push([at[a], at[b]]);
+    if (at[a] < 0 || at[b] < 0) return;
+    from[kept] = at[a];
+    to[kept++] = at[b];
   });
-  const labels = placed.map((u) => codes[u]);
+  const labels = Int32Array.from(placed, (u) => codes[u]);
   const next = random(seed);
   const counts = Array.from({ length: runs }, () => {
     shuffle(labels, next);
     const cells = new Int32Array(k * k);
-    for (const [a, b] of pairs) {
-      const [low, high] = [Math.min(labels[a], labels[b]), Math.max(labels[a], labels[b])];
-      cells[low * k + high]++;
+    for (let s = 0; s < kept; s++) {
+      const [a, b] = [labels[from[s]], labels[to[s]]];
+      cells[a < b ? a * k + b : b * k + a]++;
     }
     return cells;
   });

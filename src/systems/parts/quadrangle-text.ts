@@ -21,7 +21,7 @@ const de = {
   stationary: 'stationär',
   ambulatory: 'ambulant',
   more: (n: number, say: Say) => say.count(n, 'Akteur', 'Akteure'),
-  named: (side: string, pairs: string) => `${side}: ${pairs}.`,
+  named: (side: string, pairs: string) => `${side}: ${pairs}${pairs.endsWith('.') ? '' : '.'}`,
   chance: (value: Quadrangle, say: Say) =>
     value.permutations > 0
       ? `Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); p aus ${say.number(value.permutations)} zufälligen Verteilungen, Startwert ${say.number(value.seed)}.`
@@ -42,7 +42,7 @@ const en: typeof de = {
   stationary: 'inpatient',
   ambulatory: 'outpatient',
   more: (n, say) => say.count(n, 'actor', 'actors'),
-  named: (side, pairs) => `${side}: ${pairs}.`,
+  named: (side, pairs) => `${side}: ${pairs}${pairs.endsWith('.') ? '' : '.'}`,
   chance: (value, say) =>
     value.permutations > 0
       ? `Expected is what is left when the corners are dealt out at random (mean); p from ${say.number(value.permutations)} random deals, seed ${say.number(value.seed)}.`
