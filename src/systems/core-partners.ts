@@ -29,14 +29,14 @@ export const corePartners = system<'core-partners', CorePartners>(
         title: 'Core and further partners',
         blocks: (value, say) => blocks(value, say, english),
         reading:
-          'The planned core is what the column says. The measured core comes from the ties alone: the actors that are most closely tied with each other. A difference is a question to the plan, not to the actor: somebody can belong to the core by mandate and have few ties in this survey.',
+          'The planned core is what the column says. The measured core comes from the ties alone: the actors that are most closely tied with each other; at times several cores fit equally well. A difference is a question to the plan, not to the actor: somebody can belong to the core by mandate and have few ties in this survey.',
         column: 'a column that says yes or no to “core”',
       },
       de: {
         title: 'Netzkern und weitere Partner',
         blocks: (value, say) => blocks(value, say, german),
         reading:
-          'Der geplante Kern steht in der Spalte. Der gemessene Kern ergibt sich allein aus den Beziehungen: die Akteure, die am engsten untereinander verbunden sind. Ein Unterschied ist eine Frage an die Planung, nicht an den Akteur: Wer dem Auftrag nach zum Kern gehört, kann in dieser Erhebung wenige Beziehungen haben.',
+          'Der geplante Kern steht in der Spalte. Der gemessene Kern ergibt sich allein aus den Beziehungen: die Akteure, die am engsten untereinander verbunden sind; manchmal passen mehrere Kerne gleich genau. Ein Unterschied ist eine Frage an die Planung, nicht an den Akteur: Wer dem Auftrag nach zum Kern gehört, kann in dieser Erhebung wenige Beziehungen haben.',
         column: 'eine Spalte „Kern“ mit ja oder nein',
       },
     },

@@ -28,6 +28,8 @@ export type NetworkArchitecture = {
   single: { body: string; actor: string }[];
   /** Bodies without anybody from civil society; null where the table does not tell. */
   withoutCivilSociety: string[] | null;
+  /** The sectors that sit in any body, in the order of the analysis. */
+  sectors: string[];
   planners: { actor: string; bodies: string[]; onlyLink: Pair[] }[];
 };
 
@@ -112,6 +114,9 @@ export const networkArchitecture = system<'network-architecture', NetworkArchite
       ),
       withoutCivilSociety:
         civil && bodies.filter(({ civilSociety }) => civilSociety === 0).map(({ body }) => body),
+      sectors: analysis.sectors
+        .map(({ id }) => id)
+        .filter((id) => bodies.some(({ sectors }) => Object.hasOwn(sectors, id))),
       planners: plannersOf(situation).map((actor) => ({
         actor,
         bodies: bodies.filter(({ members }) => members.includes(actor)).map(({ body }) => body),
@@ -225,8 +230,7 @@ const mostRows = 20;
 function blocks(value: NetworkArchitecture, say: Say, words: Words): Block[] {
   const present = value.units.filter(({ bodies }) => bodies.length > 0).length;
   const absent = value.units.filter(({ bodies }) => bodies.length === 0);
-  const sectors = [...new Set(value.bodies.flatMap((body) => Object.keys(body.sectors)))].sort();
-  const { separate, joinedByOne, single, withoutCivilSociety } = value;
+  const { sectors, separate, joinedByOne, single, withoutCivilSociety } = value;
   return [
     sentence(words.overview(value.bodies.length, present, value.units.length, say)),
     ...(absent.length > 0

@@ -1,7 +1,7 @@
 import type { Say } from '../findings/say.ts';
 import { list, sentence, tableOf } from './parts/lists.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';
-import { isPerson, MUNICIPALITY, ownership } from './parts/people.ts';
+import { CIVIL_SOCIETY, isPerson, MUNICIPALITY, ownership } from './parts/people.ts';
 import { vocabulary } from './parts/vocabulary.ts';
 import { type Block, system } from './system.ts';
 import { tierTerms } from './terms/tiers.ts';
@@ -14,9 +14,11 @@ export type Tiers = {
   between: { levels: [string, string]; ties: number; possible: number }[];
   /** Whether the ownership column tells welfare providers from others; without it every organisation outside the administration counts. */
   welfareOnly: boolean;
+  /** Outside civil society, on the two lower levels. */
   providers: string[];
   providersWithoutAssociation: string[];
   associations: string[];
+  /** Below the state: a league of the whole state need not meet local providers. */
   associationsWithoutProvider: string[];
   otherWords: string[];
 };
@@ -33,7 +35,7 @@ export const tiers = system<'tiers', Tiers>(
         title: 'Levels of action',
         blocks: (value, say) => blocks(value, say, english),
         reading:
-          'Local providers know the older people and the problems on the spot, associations and leagues bundle what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to another association than those in the table, or be in touch in ways that nobody asked about. Counted are non-statutory welfare organisations where the table names the ownership, otherwise all outside the administration.',
+          'Local providers know the older people and the problems on the spot, associations and leagues bundle what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to another association than those in the table, or be in touch in ways that nobody asked about. Counted are non-statutory welfare organisations where the table names the ownership, otherwise all outside the administration; parishes, clubs and persons of civil society do not count as providers.',
         column:
           'a column “level of action” (neighbourhood, municipality, county or association, state or league)',
       },
@@ -41,7 +43,7 @@ export const tiers = system<'tiers', Tiers>(
         title: 'Handlungsebenen',
         blocks: (value, say) => blocks(value, say, german),
         reading:
-          'Träger vor Ort kennen die älteren Menschen und die Probleme im Alltag, Verbände und Ligen bündeln dieses Wissen und tragen es in die Planung. Ein Träger ohne Verbindung zu einem Verband ist damit nicht beurteilt: Vielleicht gehört er einem Verband an, der nicht in der Tabelle steht, oder der Kontakt wurde nicht erfragt. Gezählt werden Einrichtungen der Freien Wohlfahrtspflege, wo die Trägerart genannt ist, sonst alle außerhalb der Verwaltung.',
+          'Träger vor Ort kennen die älteren Menschen und die Probleme im Alltag, Verbände und Ligen bündeln dieses Wissen und tragen es in die Planung. Ein Träger ohne Verbindung zu einem Verband ist damit nicht beurteilt: Vielleicht gehört er einem Verband an, der nicht in der Tabelle steht, oder der Kontakt wurde nicht erfragt. Gezählt werden Einrichtungen der Freien Wohlfahrtspflege, wo die Trägerart genannt ist, sonst alle außerhalb der Verwaltung; Kirchengemeinden, Vereine und Personen der Zivilgesellschaft zählen nicht als Träger.',
         column:
           'eine Spalte „Handlungsebene“ (Quartier, Kommune, Kreis oder Verband, Land oder Liga)',
       },
@@ -50,6 +52,7 @@ export const tiers = system<'tiers', Tiers>(
   ({ analysis: { actors }, ties }) => {
     const codes = actors.map(({ tier }) => tierTerms.findIndex(({ id }) => id === tierOf(tier)));
     if (!codes.some((code) => code >= 0)) return null;
+    const [local, municipal, association, state] = tierTerms.map((_, k) => k);
     const members = tierTerms.map((_, k) =>
       actors.filter((_, i) => codes[i] === k).map(({ id }) => id),
     );
@@ -57,13 +60,12 @@ export const tiers = system<'tiers', Tiers>(
     const owners = actors.map(ownership);
     const welfareOnly = owners.some((owner) => owner === 'welfare' || owner === 'church');
     const free = actors.map((actor, i) =>
-      isPerson(actor)
+      isPerson(actor) || (actor.sector === CIVIL_SOCIETY && codes[i] <= municipal)
         ? false
         : welfareOnly
           ? owners[i] === 'welfare' || owners[i] === 'church'
           : owners[i] !== 'public' && actor.sector !== MUNICIPALITY,
     );
-    const [local, municipal, association, state] = tierTerms.map((_, k) => k);
     const isProvider = codes.map((code, i) => free[i] && (code === local || code === municipal));
     const isAssociation = codes.map(
       (code, i) => free[i] && (code === association || code === state),
@@ -96,7 +98,12 @@ export const tiers = system<'tiers', Tiers>(
       providers: ids(isProvider),
       providersWithoutAssociation: isAssociation.some(Boolean) ? ids(isProvider, true) : [],
       associations: ids(isAssociation),
-      associationsWithoutProvider: isProvider.some(Boolean) ? ids(isAssociation, true) : [],
+      associationsWithoutProvider: isProvider.some(Boolean)
+        ? ids(
+            isAssociation.map((is, i) => is && codes[i] === association),
+            true,
+          )
+        : [],
       otherWords: [
         ...new Set(actors.flatMap(({ tier }, i) => (tier !== null && codes[i] < 0 ? [tier] : []))),
       ].sort(),
@@ -117,7 +124,7 @@ const german = {
   noAssociation:
     'Ein Verband oder eine Liga der Freien Wohlfahrtspflege steht nicht in der Tabelle.',
   associations: (ids: string[], say: Say) =>
-    `Verband oder Liga ohne Verbindung zu einem örtlichen Träger: ${say.actors(ids)}.`,
+    `Verband ohne Verbindung zu einem örtlichen Träger: ${say.actors(ids)}.`,
   other: (words: string[], say: Say) => `Keiner Handlungsebene zugeordnet: ${list(words, say)}.`,
   caption: 'Beziehungen zwischen den Handlungsebenen',
   columns: ['Ebenen', 'Beziehungen', 'möglich', 'Dichte'],
@@ -133,8 +140,7 @@ const english: Words = {
       ? 'The local provider has a tie to an association or league.'
       : `All ${say.number(count)} local providers have a tie to an association or league.`,
   noAssociation: 'No association or league of the welfare organisations is in the table.',
-  associations: (ids, say) =>
-    `Association or league without a tie to a local provider: ${say.actors(ids)}.`,
+  associations: (ids, say) => `Association without a tie to a local provider: ${say.actors(ids)}.`,
   other: (words, say) => `Placed on no level of action: ${list(words, say)}.`,
   caption: 'Ties between the levels of action',
   columns: ['Levels', 'Ties', 'possible', 'Density'],

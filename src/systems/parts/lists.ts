@@ -4,9 +4,10 @@ import type { Block, Cell } from '../system.ts';
 /** Names that are no actors, such as bodies or areas, as a list: "A, B and C"; beyond `most` the rest is counted. */
 export function list(names: readonly string[], say: Say, most = 6): string {
   const de = say.language === 'de';
-  const shown: string[] = names
-    .slice(0, most)
-    .map((name) => (name.includes(',') ? quoted(name, say) : name));
+  const first = names.slice(0, most);
+  const shown = first.some((name) => name.includes(','))
+    ? first.map((name) => quoted(name, say))
+    : first;
   const rest = names.length - shown.length;
   if (rest > 0) shown.push(de ? `${say.number(rest)} weitere` : say.count(rest, 'other', 'others'));
   return new Intl.ListFormat(de ? 'de' : 'en-GB', { type: 'conjunction' }).format(shown);

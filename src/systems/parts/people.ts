@@ -26,13 +26,17 @@ export function groupsOf({ actors }: Actors): { groups: string[][]; unknown: str
 }
 
 /**
- * Whether each actor stands for citizens or civil society: by its corner or by its stakeholder group. `null` where the table names
+ * Whether each actor stands for citizens or civil society: by its corner, where it has none by its stakeholder group; citizens always
+ * do, a practice that is a key person of its neighbourhood stays in its corner. `null` where the table names
  * neither such a corner nor such a group for anybody: then it cannot be said.
  */
 export function civilSocietyOf(described: Actors): boolean[] | null {
   const { groups } = groupsOf(described);
   const found = described.actors.map(
-    ({ sector }, i) => sector === CIVIL_SOCIETY || groups[i].some((group) => civil.has(group)),
+    ({ sector }, i) =>
+      sector === CIVIL_SOCIETY ||
+      groups[i].includes('citizens') ||
+      (sector === null && groups[i].some((group) => civil.has(group))),
   );
   const told =
     described.actors.some(({ sector }) => sector === CIVIL_SOCIETY || sector === MUNICIPALITY) ||
