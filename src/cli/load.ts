@@ -67,13 +67,21 @@ export function pathFromHere(data: string, file: string): string {
   return relative(process.cwd(), path).split(sep).join('/') || file;
 }
 
-/** What is wrong with a table, a line each. */
-export function inputErrorText(error: InputError, language: Language): string {
-  const lines = error.problems.map((problem) => {
+/** Most problems that are listed at once. */
+const mostProblems = 20;
+
+/** What is wrong with a table, a line each, the most important first. */
+export function inputErrorText(
+  error: Pick<InputError, 'problems' | 'message'>,
+  language: Language,
+): string {
+  const lines = error.problems.slice(0, mostProblems).map((problem) => {
     const { sentence, hint } = problemText(problem, language);
     const place = problemPlace(problem, language);
     return `${place && `${place}: `}${sentence} ${hint}`;
   });
+  const more = error.problems.length - lines.length;
+  if (more > 0) lines.push(language === 'de' ? `… und ${more} weitere` : `… and ${more} more`);
   return lines.join('\n') || error.message;
 }
 

@@ -3,6 +3,7 @@ import { VERSION } from '../index.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
 import { addRender, addReportOptions } from './commands/report-options.ts';
+import { addReadingOptions } from './reading-options.ts';
 import { UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
@@ -30,7 +31,7 @@ function program(): Command {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('Run "care-chain --help" for the commands and options.');
-  addReportOptions(command.command('analyze'))
+  const analyze = addReportOptions(command.command('analyze'))
     .description('compute and describe one network')
     .argument('<data>', 'a table, a folder of tables, or - for standard input')
     .option('--ties <file>', 'a tie list that belongs to the actor list')
@@ -38,23 +39,23 @@ function program(): Command {
       '--chain <id|file>',
       'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
     )
-    .addOption(
-      new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
-    )
-    .option('--undirected', 'ties are cooperation in both directions')
-    .addOption(
-      new Option('--merge <rule>', 'how weights of repeated ties become one')
-        .choices(['max', 'sum', 'mean', 'last'])
-        .default('max'),
+    .option('--inspect', 'print only how the tables were read')
+    .option('--strict', 'stop where any table has an error')
+    .option(
+      '--write-aliases <file>',
+      'write a list of names that are nearly the same, for --aliases',
     )
     .action(async (data: string, options) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       await runAnalyze(data, options);
     });
+  addReadingOptions(analyze);
   command
     .command('explain')
-    .description('explain a care chain: its roles, its handovers and their sources')
-    .argument('<topic>', '"chain"')
+    .description(
+      'explain a care chain (its roles, its handovers and their sources), or the kinds of tables',
+    )
+    .argument('<topic>', '"chain" or "input"')
     .argument(
       '[id]',
       'a care chain, or a JSON file with your own; all of them are listed without it',
@@ -62,10 +63,24 @@ function program(): Command {
     .option('--json', 'as JSON, to start a chain of your own')
     .addOption(new Option('--lang <language>', 'language of the text').choices(['de', 'en']))
     .action(async (topic: string, id: string | undefined, options) => {
+      if (topic === 'input') {
+        const { runExplainInput } = await import('./commands/explain-input.ts');
+        runExplainInput(options);
+        return;
+      }
       if (topic !== 'chain')
-        throw new UserError(`There is nothing to explain for "${topic}". Take "chain".`);
+        throw new UserError(`There is nothing to explain for "${topic}". Take "chain" or "input".`);
       const { runExplainChain } = await import('./commands/explain-chain.ts');
       await runExplainChain(id, options);
+    });
+  command
+    .command('init')
+    .description('write an empty table to fill in, with an example row, and its legend')
+    .argument('[folder]', 'where to write; nothing is overwritten', '.')
+    .addOption(new Option('--lang <language>', 'language of the table').choices(['de', 'en']))
+    .action(async (folder: string, options) => {
+      const { runInit } = await import('./commands/init.ts');
+      await runInit(folder, options);
     });
   addCheck(command);
   addCompare(command);

@@ -11,6 +11,7 @@ export type {
   TieCounts,
   TieRule,
 } from './dataset.ts';
+export { emptyTable } from './empty-table.ts';
 export { explainInput } from './explain-input.ts';
 export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';

@@ -5,6 +5,7 @@ import { namesProblems } from './problems/names.ts';
 import { networkProblems } from './problems/network.ts';
 import { tablesProblems } from './problems/tables.ts';
 import { weightsProblems } from './problems/weights.ts';
+import { workbooksProblems } from './problems/workbooks.ts';
 
 export type { ProblemLanguage } from './problems/entry.ts';
 
@@ -19,6 +20,7 @@ export interface Place {
 /** What can be wrong with a table, most of it harmless; the texts say what was seen and what to do. */
 const PROBLEMS = {
   ...filesProblems,
+  ...workbooksProblems,
   ...tablesProblems,
   ...weightsProblems,
   ...namesProblems,

@@ -15,6 +15,7 @@ export { type CsvOptions, csv } from './csv.ts';
 export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';
 export { type HtmlOptions, html } from './html.ts';
+export { type InspectOptions, inspect } from './inspect.ts';
 export { json } from './json.ts';
 export { type MarkdownOptions, markdown } from './markdown.ts';
 export { pajek } from './pajek.ts';

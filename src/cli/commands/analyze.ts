@@ -1,58 +1,74 @@
+import { writeFile } from 'node:fs/promises';
 import {
-  type Analysis,
+  aliasTable,
   analyze,
-  type Chain,
+  type Dataset,
   InputError,
-  type MergeRule,
-  problemPlace,
-  problemText,
+  inspect,
+  type ReadOptions,
   readDataset,
 } from '../../index.ts';
 import { loadChain } from '../chain-file.ts';
+import { inputErrorText } from '../load.ts';
+import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { readTable, readTables } from '../tables.ts';
 import type { Language } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { fileError, UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
-export interface AnalyzeFlags extends ReportFlags {
+export interface AnalyzeFlags extends ReportFlags, ReadingFlags {
   ties?: string;
   chain?: string;
-  directed?: true;
-  undirected?: true;
-  merge: MergeRule;
+  inspect?: true;
+  strict?: true;
+  writeAliases?: string;
 }
 
 /** `care-chain analyze <data>`: one data set in, reports out. */
 export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<void> {
   const wanted = reportsOf(flags);
+  const { language } = wanted;
   const { name, files } = await readTables(data);
   if (flags.ties) files.push(await readTable(flags.ties));
+  const options = { ...(await readingOptions(flags)), name };
   const chain = await loadChain(flags.chain);
-  await writeReports(evaluate(name, files, flags, chain, wanted.language), wanted);
+  const dataset = read(files, options, flags.strict === true, language);
+  if (flags.writeAliases !== undefined) await writeAliases(flags.writeAliases, dataset);
+  if (flags.inspect) process.stdout.write(inspect(dataset, { language }));
+  else await writeReports(analyze(dataset, chain === undefined ? {} : { chain }), wanted);
 }
 
-function evaluate(
-  name: string,
+/** Reads the tables; strictly, every error in them stops the command. */
+function read(
   files: Parameters<typeof readDataset>[0],
-  flags: AnalyzeFlags,
-  chain: string | Chain | undefined,
+  options: ReadOptions,
+  strict: boolean,
   language: Language,
-): Analysis {
-  const directed = flags.directed ? true : flags.undirected ? false : undefined;
+): Dataset {
   try {
-    const dataset = readDataset(files, {
-      name,
-      merge: flags.merge,
-      ...(directed === undefined ? {} : { directed }),
-    });
-    return analyze(dataset, chain === undefined ? {} : { chain });
+    const dataset = readDataset(files, options);
+    const { problems } = dataset;
+    if (strict && problems.some(({ severity }) => severity === 'error'))
+      throw new InputError(problems);
+    return dataset;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const lines = error.problems.map((problem) => {
-      const { sentence, hint } = problemText(problem, language);
-      const place = problemPlace(problem, language);
-      return `${place && `${place}: `}${sentence} ${hint}`;
-    });
-    throw new UserError(lines.join('\n') || error.message);
+    throw new UserError(inputErrorText(error, language));
+  }
+}
+
+/** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
+async function writeAliases(path: string, dataset: Dataset): Promise<void> {
+  const table = aliasTable(dataset);
+  if (table === '') {
+    process.stderr.write(`${path}: not written, because no names are nearly the same.\n`);
+    return;
+  }
+  try {
+    await writeFile(path, `\ufeff${table}`, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UserError(`${path}: this file exists and stays as it is. Name another file.`);
+    throw fileError(path, error);
   }
 }

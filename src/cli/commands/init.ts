@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emptyTable } from '../../index.ts';
+import { environmentLanguage, type Language } from '../terminal.ts';
+import { fileError, UserError } from '../user-error.ts';
+
+/** `care-chain init [folder]`: an empty table to fill in, with an example row, and a legend beside it. */
+export async function runInit(folder: string, flags: { lang?: Language }): Promise<void> {
+  const language = flags.lang ?? environmentLanguage();
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw fileError(folder, error);
+  }
+  const written: string[] = [];
+  for (const { name, text } of emptyTable(language)) {
+    const path = join(folder, name);
+    try {
+      await writeFile(path, text, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError(path, error);
+      throw new UserError(
+        language === 'de'
+          ? `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie einen anderen Ordner.`
+          : `${path}: this file exists and stays as it is. Name another folder.`,
+      );
+    }
+    written.push(path);
+  }
+  process.stdout.write(`${written.join('\n')}\n`);
+}

@@ -1,0 +1,125 @@
+import { type Entry, say } from './entry.ts';
+
+/** Problems: workbooks, archives and files of networks. */
+export const workbooksProblems = {
+  'workbook-locked': {
+    severity: 'error',
+    text: {
+      en: () =>
+        say(
+          'The workbook is locked with a password.',
+          'Open it in the spreadsheet program, take the password off and save it again.',
+        ),
+      de: () =>
+        say(
+          'Die Arbeitsmappe ist mit einem Kennwort geschützt.',
+          'Öffnen Sie sie im Tabellenprogramm, entfernen Sie das Kennwort und speichern Sie sie erneut.',
+        ),
+    },
+  },
+  'workbook-unreadable': {
+    severity: 'error',
+    text: {
+      en: () =>
+        say(
+          'The file is no workbook that can be read: it is damaged, or of another kind than .xlsx or .ods.',
+          'Open it in the spreadsheet program and save it as "Excel workbook (.xlsx)" or as "CSV UTF-8".',
+        ),
+      de: () =>
+        say(
+          'Die Datei ist keine lesbare Arbeitsmappe: Sie ist beschädigt oder von anderer Art als .xlsx oder .ods.',
+          'Öffnen Sie sie im Tabellenprogramm und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder als „CSV UTF-8“.',
+        ),
+    },
+  },
+  'archive-bomb': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Unpacked, the file would be far larger than any table (${value}), so it is not opened.`,
+          'Take the file from its source once more, or save the sheets that are needed as CSV.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Entpackt wäre die Datei weit größer als jede Tabelle (${value}); sie wird deshalb nicht geöffnet.`,
+          'Lassen Sie sich die Datei noch einmal geben, oder speichern Sie die benötigten Blätter als CSV.',
+        ),
+    },
+  },
+  'archive-path': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The file holds an entry that points out of it ("${value}"), which no spreadsheet program writes; it is not opened.`,
+          'Do not use this file; ask its sender for the table once more.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Datei enthält einen Eintrag, der aus ihr hinausweist („${value}“); kein Tabellenprogramm schreibt so etwas. Sie wird nicht geöffnet.`,
+          'Verwenden Sie diese Datei nicht, sondern lassen Sie sich die Tabelle noch einmal geben.',
+        ),
+    },
+  },
+  'sheets-hidden': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The workbook has hidden sheets that are not read: ${value}.`,
+          'Show them in the spreadsheet program if they belong to the network.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Arbeitsmappe hat ausgeblendete Blätter, die nicht gelesen werden: ${value}.`,
+          'Blenden Sie sie im Tabellenprogramm ein, wenn sie zum Netzwerk gehören.',
+        ),
+    },
+  },
+  'error-cells': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet has cells whose calculation failed (${value}); they are read as not answered.`,
+          'Mend the formulas, or write the values themselves.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt enthält Zellen mit fehlgeschlagener Berechnung (${value}); sie gelten als nicht beantwortet.`,
+          'Korrigieren Sie die Formeln oder tragen Sie die Werte selbst ein.',
+        ),
+    },
+  },
+  'formulas-uncalculated': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet has formulas without a stored result (${value}); they are read as blank cells.`,
+          'Open the workbook in the spreadsheet program and save it once more, so that it calculates them.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt enthält Formeln ohne gespeichertes Ergebnis (${value}); sie gelten als leere Zellen.`,
+          'Öffnen Sie die Arbeitsmappe im Tabellenprogramm und speichern Sie sie erneut, damit sie berechnet werden.',
+        ),
+    },
+  },
+  'network-file-unreadable': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The file of a network cannot be read (${value}).`,
+          'Export it again, or export its lists of actors and ties as CSV.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Netzwerkdatei lässt sich nicht lesen (${value}).`,
+          'Exportieren Sie sie noch einmal, oder exportieren Sie die Listen der Akteure und Beziehungen als CSV.',
+        ),
+    },
+  },
+} satisfies Record<string, Entry>;

@@ -1,0 +1,111 @@
+import type { Problem, SourceFile } from '../analysis.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { problemPlace, problemText } from '../input/problems.ts';
+import { inspectWords } from './inspect/words.ts';
+
+type Language = 'en' | 'de';
+
+export interface InspectOptions {
+  language?: Language;
+}
+
+/** Most rows of each kind that are shown as understood, and most problems that are listed. */
+const MOST_ROWS = 5;
+const MOST_PROBLEMS = 20;
+
+/** How tables were read: shape and why, what each column became, the first rows as understood, every problem. Plain text. */
+export function inspect(
+  dataset: Dataset,
+  { language = 'en' }: { language?: Language } = {},
+): string {
+  const words = inspectWords[language];
+  const { actors, ties, memberships, rules, problems } = dataset;
+  return `${[
+    ...dataset.provenance.flatMap((file) => fileLines(file, language)),
+    words.counts(actors.length, ties.length, memberships.length, dataset.directed),
+    ...rest(words.actors, actors, (actor) =>
+      list([
+        actor.label,
+        actor.sector,
+        actor.roles.join(' + '),
+        actor.answered === null ? null : words.answered(actor.answered),
+        actor.listed ? null : words.mentioned,
+      ]),
+    ),
+    ...rest(words.ties, ties, (tie) =>
+      list([
+        `${tie.source} ${dataset.directed ? '→' : '–'} ${tie.target}`,
+        words.weight(tie.weight),
+        tie.layer,
+        tie.wave,
+        tie.confirmed === null ? null : words.confirmed(tie.confirmed),
+      ]),
+    ),
+    ...rest(words.seats, memberships, ({ actor, body, function: what }) =>
+      list([`${actor} ∈ ${body}`, what]),
+    ),
+    '',
+    `${words.rules}: ${Object.entries(rules)
+      .map(([rule, value]) => `${rule} ${Array.isArray(value) ? value.join(', ') : value}`)
+      .join(' · ')}`,
+    ...problemLines(problems, language),
+  ].join('\n')}\n`;
+}
+
+function fileLines(file: SourceFile, language: Language): string[] {
+  const words = inspectWords[language];
+  const { name, shape, why, read, rows, skipped, encoding, delimiter, columns } = file;
+  const width = Math.min(40, Math.max(0, ...columns.map(({ column }) => column.length)));
+  return [
+    name,
+    shape === 'none'
+      ? `  ${words.unreadable} (${why})`
+      : `  ${words.shapes[shape] ?? shape} (${why})`,
+    `  ${list([words.rows(read, rows), encoding, delimiter === null ? null : words.delimiter(delimiter)])}`,
+    ...columns.map(
+      ({ column, field }) => `    ${cut(column, width).padEnd(width)}  →  ${field ?? words.unread}`,
+    ),
+    ...(skipped.length > 0
+      ? [
+          `  ${words.skipped}: ${skipped
+            .slice(0, MOST_ROWS * 2)
+            .map(({ row, reason }) => `${row} (${reason})`)
+            .join(', ')}${skipped.length > MOST_ROWS * 2 ? ' …' : ''}`,
+        ]
+      : []),
+    '',
+  ];
+}
+
+function rest<T>(title: string, items: readonly T[], line: (item: T) => string): string[] {
+  if (items.length === 0) return [];
+  const more = items.length > MOST_ROWS ? ['  …'] : [];
+  return ['', `${title}:`, ...items.slice(0, MOST_ROWS).map((item) => `  ${line(item)}`), ...more];
+}
+
+function problemLines(problems: readonly Problem[], language: Language): string[] {
+  if (problems.length === 0) return [];
+  const words = inspectWords[language];
+  const more = problems.length - MOST_PROBLEMS;
+  return [
+    '',
+    `${words.problems}:`,
+    ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
+      const { sentence, hint } = problemText(problem, language);
+      const place = problemPlace(problem, language);
+      return `  ${words.severities[problem.severity]}: ${place && `${place}: `}${sentence} ${hint}`;
+    }),
+    ...(more > 0 ? [`  ${words.more(more)}`] : []),
+  ];
+}
+
+const list = (parts: readonly (string | null)[]) =>
+  parts
+    .filter((part) => part !== null && part !== '')
+    .map((part) => cut((part as string).replace(/\s+/g, ' '), 80))
+    .join(' · ');
+
+const cut = (text: string, width: number) => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > width ? `${line.slice(0, Math.max(0, width - 1))}…` : line;
+};
