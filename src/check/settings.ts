@@ -38,7 +38,7 @@ export function matches(pattern: string, name: string): boolean {
         ? '.*'
         : character === '?'
           ? '.'
-          : character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'),
+          : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
     )
     .join('');
   return new RegExp(`^${source}$`, 'su').test(name);

@@ -50,6 +50,13 @@ async function expand(path: string): Promise<string[]> {
     .sort();
 }
 
+/** What to call two data sets, which may be the same. */
+export function pairNames(before: string, after: string): [string, string] {
+  const [a, b] = [before, after].map((path) => (path === '-' ? path : resolve(path)));
+  const names = named([...new Set([a, b])]).map(({ name }) => name);
+  return [names[0], names[1] ?? names[0]];
+}
+
 /** The last part of the path without its ending; where two share it, with the folders that tell them apart. */
 function named(paths: string[]): DataSetPath[] {
   const names = new Map<string, string>();

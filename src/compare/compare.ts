@@ -60,6 +60,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** Actors that bear another name in the second wave. */
   aliases?: readonly Alias[];
+  /** What to call the two, where their own names do not tell them apart. */
+  names?: readonly [string, string];
   /** The chain of both, where it is not one that is shipped. */
   chain?: Chain;
 }
@@ -75,7 +77,7 @@ export interface CompareOptions {
 export function compare(
   first: Analysis,
   second: Analysis,
-  { aliases = [], chain }: CompareOptions = {},
+  { aliases = [], chain, names }: CompareOptions = {},
 ): Comparison {
   const { afterOf, renamed, unknown } = matchActors(first, second, aliases);
   const before = renameActors(first, freeNames(first, second, afterOf));
@@ -90,8 +92,8 @@ export function compare(
   const come = after.actors.filter(({ id }) => !past.has(id));
   return {
     formatVersion: 1,
-    before: sizeOf(before),
-    after: sizeOf(after),
+    before: sizeOf(before, names?.[0]),
+    after: sizeOf(after, names?.[1]),
     notes: notesOf(before, after, unknown, old.basis !== now.basis),
     actors: {
       stayed: after.actors.length - come.length,
@@ -136,8 +138,8 @@ function freeNames(first: Analysis, second: Analysis, afterOf: Map<string, strin
   return names;
 }
 
-const sizeOf = ({ dataset, network }: Analysis) => ({
-  name: dataset.name,
+const sizeOf = ({ dataset, network }: Analysis, name = dataset.name) => ({
+  name,
   actors: network.actors,
   ties: network.ties,
 });

@@ -9,6 +9,8 @@ export interface TieChange {
 }
 
 export interface TieChanges {
+  /** Whether source and target say who hands over to whom. */
+  directed: boolean;
   kept: number;
   made: TieChange[];
   lost: TieChange[];
@@ -32,6 +34,7 @@ export function tieChanges(
   });
   const kept = [...now].filter(([key]) => old.has(key));
   return {
+    directed,
     kept: kept.length,
     made: list(
       [...now].filter(([key]) => !old.has(key)),

@@ -1,4 +1,10 @@
-import { budgetText, type CheckedDataSet, type CheckResult, findingWords } from '../check/index.ts';
+import {
+  budgetText,
+  type CheckedDataSet,
+  type CheckResult,
+  failsOn,
+  findingWords,
+} from '../check/index.ts';
 import type { Language } from '../findings/index.ts';
 import {
   type Column,
@@ -44,7 +50,7 @@ export function checkText(
             ...tableLines(regionTable(result, language), width),
             ...paragraph(words.columnNote, { width, tone: 'faint' }),
           ]),
-      ...shown.flatMap((dataSet) => dataSetLines(dataSet, { language, width })),
+      ...shown.flatMap((dataSet) => dataSetLines(dataSet, { language, width, quiet })),
       ...(result.broken.length > 0 ? heading(words.brokenHeading) : []),
       ...result.broken.flatMap((broken) =>
         reasonsOf(broken, language).flatMap((reason) =>
@@ -113,14 +119,16 @@ function tableLines({ columns: heads, rows }: RegionTable, width: number): Line[
 }
 
 function dataSetLines(
-  { name, findings, budgets, labels }: CheckedDataSet,
-  { language, width }: { language: Language; width: number },
+  { name, findings, budgets, labels, failOn }: CheckedDataSet,
+  { language, width, quiet }: { language: Language; width: number; quiet: boolean },
 ): Line[] {
   const words = checkWords[language];
   const inWords = findingWords(labels, language);
   const { number } = plainSay(language);
   const broken = budgets.filter(({ passed }) => !passed);
-  const told = findings.new.filter(({ severity }) => severity !== 'info');
+  const told = findings.new.filter(({ severity }) =>
+    quiet ? failsOn(severity, failOn) : severity !== 'info',
+  );
   if (broken.length + told.length + findings.known.length === 0) return [];
   const rest = told.length - mostFindings;
   return [
@@ -144,7 +152,7 @@ function dataSetLines(
       });
     }),
     ...(rest > 0 ? paragraph(words.moreFindings(number(rest)), { width, indent: 1 }) : []),
-    ...(findings.known.length > 0
+    ...(findings.known.length > 0 && !quiet
       ? paragraph(words.knownFindings(number(findings.known.length)), {
           width,
           indent: 1,

@@ -51,8 +51,16 @@ export function compareHtml(
         el(
           'div',
           { class: 'pair' },
-          figure(before, 'before', words.caption.before, language),
-          figure(after, 'after', words.caption.after, language),
+          figure(before, 'before', {
+            name: comparison.before.name,
+            caption: words.caption.before,
+            language,
+          }),
+          figure(after, 'after', {
+            name: comparison.after.name,
+            caption: words.caption.after,
+            language,
+          }),
         ),
         compareSections(comparison, language).map(sectionElement),
       ),
@@ -61,12 +69,16 @@ export function compareHtml(
   return `<!doctype html>\n${markup(page)}\n`;
 }
 
-function figure(analysis: Analysis, prefix: string, caption: string, language: Language): Child {
+function figure(
+  analysis: Analysis,
+  prefix: string,
+  { name, caption, language }: { name: string; caption: string; language: Language },
+): Child {
   const picture = quadrangle(drawing(analysis, language, true));
   return el(
     'figure',
     {},
-    el('figcaption', {}, `${analysis.dataset.name} (${caption})`),
+    el('figcaption', {}, `${name} (${caption})`),
     picture && pictureElement(picture, prefix),
   );
 }

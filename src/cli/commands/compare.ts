@@ -10,6 +10,7 @@ import {
   readAliases,
 } from '../../index.ts';
 import { loadChain } from '../chain-file.ts';
+import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
 import { writeWhole } from '../output.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
@@ -47,6 +48,7 @@ export async function runCompare(
   const chain = await loadChain(flags.chain);
   const comparison = compare(before, after, {
     aliases,
+    names: pairNames(beforePath, afterPath),
     ...(typeof chain === 'object' ? { chain } : {}),
   });
   const render = (format: CompareFormat, stream?: NodeJS.WriteStream): string => {

@@ -172,7 +172,7 @@ function actors({ comparison: { actors }, words, say }: Context): Section {
 
 function ties({ comparison: { ties }, words, say }: Context): Section {
   const name = ({ source, target, askedBoth }: TieChange) =>
-    `${say.actor(source)} – ${say.actor(target)}${askedBoth ? '' : ' °'}`;
+    `${say.actor(source)} ${ties.directed ? '→' : '–'} ${say.actor(target)}${askedBoth ? '' : ' °'}`;
   const all = [...ties.made, ...ties.lost, ...ties.confirmed];
   return section(words.headings.ties, {
     lists: lists([

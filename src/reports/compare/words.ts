@@ -52,8 +52,8 @@ const de = {
     'Es wurden beide Male dieselben befragt: Jede Änderung ist eine Änderung des Netzwerks oder der Auskunft.',
   split: (inside: number, all: number, what: 'made' | 'lost', say: Say) =>
     what === 'made'
-      ? `Von ${say.count(all, 'neuen Beziehung', 'neuen Beziehungen')} ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Die übrigen ${say.number(all - inside)} berühren jemanden, der nur einmal befragt wurde; es kann sie schon vorher gegeben haben.`
-      : `Von ${say.count(all, 'weggefallenen Beziehung', 'weggefallenen Beziehungen')} ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Die übrigen ${say.number(all - inside)} berühren jemanden, der nur einmal befragt wurde; es kann sie weiterhin geben.`,
+      ? `Von ${say.count(all, 'neuen Beziehung', 'neuen Beziehungen')} ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Der Rest (${say.number(all - inside)}) berührt Akteure, die nur einmal befragt wurden, und kann schon vorher bestanden haben.`
+      : `Von ${say.count(all, 'weggefallenen Beziehung', 'weggefallenen Beziehungen')} ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Der Rest (${say.number(all - inside)}) berührt Akteure, die nur einmal befragt wurden, und kann weiterhin bestehen.`,
   sameColumns: ['Kennzahl', 'alle vorher', 'alle nachher', 'dieselben vorher', 'dieselben nachher'],
   sameNote:
     '„Dieselben“: nur Akteure, die in beiden Wellen befragt wurden, und die Beziehungen unter ihnen. Ändert sich eine Kennzahl nur in der Spalte „alle“, liegt es daran, wer befragt wurde.',
@@ -142,8 +142,8 @@ const en: typeof de = {
     'The same actors were asked both times: every change is one of the network, or of what was told.',
   split: (inside, all, what, say) =>
     what === 'made'
-      ? `Of ${say.count(all, 'tie made', 'ties made')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The other ${say.number(all - inside)} touch somebody asked only once and may have been there before.`
-      : `Of ${say.count(all, 'tie lost', 'ties lost')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The other ${say.number(all - inside)} touch somebody asked only once and may still be there.`,
+      ? `Of ${say.count(all, 'tie made', 'ties made')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches actors asked only once and may have been there before.`
+      : `Of ${say.count(all, 'tie lost', 'ties lost')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches actors asked only once and may still be there.`,
   sameColumns: ['figure', 'all before', 'all after', 'same before', 'same after'],
   sameNote:
     '"Same": only actors asked in both waves, and the ties among them. Where a figure changes in the columns "all" alone, it comes from who was asked.',
