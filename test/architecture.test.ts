@@ -47,6 +47,7 @@ const table: Record<string, Allowance> = {
     ],
     typePackages: graphologyTypes,
   },
+  open: { values: ['input', 'network'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
@@ -67,6 +68,7 @@ const table: Record<string, Allowance> = {
       'systems',
       'findings',
       'analyze',
+      'open',
       'check',
       'compare',
       'reports',

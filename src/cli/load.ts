@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import {
   type Analysis,
   analyze,
@@ -63,7 +63,9 @@ async function readSaved(path: string): Promise<Analysis | null> {
 export function pathFromHere(data: string, file: string): string {
   // Standard input has no path, and where the tables of a saved analysis lie is not known.
   if (data === '-' || extname(data).toLowerCase() === '.json') return file;
-  const path = basename(data) === file ? data : join(data, file);
+  // A sheet of a workbook is called after it: `book.xlsx [Akteure]`.
+  const own = file === basename(data) || file.startsWith(`${basename(data)} [`);
+  const path = own ? join(dirname(data), file) : join(data, file);
   return relative(process.cwd(), path).split(sep).join('/') || file;
 }
 

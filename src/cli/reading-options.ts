@@ -108,6 +108,6 @@ export async function readingOptions(flags: ReadingFlags): Promise<ReadOptions> 
     merge,
     directed: flags.directed ? true : flags.undirected ? false : undefined,
     columns: Object.fromEntries(named),
-    aliases: aliases === undefined ? undefined : await readTable(aliases),
+    aliases: aliases === undefined ? undefined : (await readTable(aliases))[0],
   };
 }

@@ -1,21 +1,36 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { InputFile } from '../index.ts';
+import { type InputFile, openFile, type Sheet } from '../index.ts';
 import { fileError, UserError } from './user-error.ts';
 
-const extensions = ['.csv', '.tsv', '.txt'];
+const extensions = [
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.ods',
+  '.graphml',
+  '.gexf',
+  '.net',
+  '.dl',
+];
+
+/** A file, or a table that was taken out of one. */
+export type TableFile = InputFile | Sheet;
 
 /** The files of one data set and its name: a file, every table of a folder, or standard input for `-`. */
-export async function readTables(path: string): Promise<{ name: string; files: InputFile[] }> {
+export async function readTables(path: string): Promise<{ name: string; files: TableFile[] }> {
   if (path === '-')
-    return { name: 'stdin', files: [{ name: 'stdin', bytes: await readStandardInput() }] };
+    return { name: 'stdin', files: await openFile({ name: 'stdin', bytes: await readStandardInput() }) };
   let folder: boolean;
   try {
     folder = (await stat(path)).isDirectory();
   } catch (error) {
     throw fileError(path, error);
   }
-  if (!folder) return { name: basename(path, extname(path)), files: [await readTable(path)] };
+  if (!folder) return { name: basename(path, extname(path)), files: await readTable(path) };
   let names: string[];
   try {
     names = await readdir(path);
@@ -31,17 +46,19 @@ export async function readTables(path: string): Promise<{ name: string; files: I
     );
   return {
     name: basename(resolve(path)),
-    files: await Promise.all(tables.map((name) => readTable(join(path, name)))),
+    files: (await Promise.all(tables.map((name) => readTable(join(path, name))))).flat(),
   };
 }
 
-/** One file with its bytes. */
-export async function readTable(path: string): Promise<InputFile> {
+/** The tables of one file: itself, the sheets of a workbook, or the lists of a network file. */
+export async function readTable(path: string): Promise<TableFile[]> {
+  let bytes: Uint8Array;
   try {
-    return { name: basename(path), bytes: await readFile(path) };
+    bytes = await readFile(path);
   } catch (error) {
     throw fileError(path, error);
   }
+  return openFile({ name: basename(path), bytes });
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -29,7 +29,7 @@ export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<voi
   const wanted = reportsOf(flags);
   const { language } = wanted;
   const { name, files } = await readTables(data);
-  if (flags.ties) files.push(await readTable(flags.ties));
+  if (flags.ties) files.push(...(await readTable(flags.ties)));
   const options = { ...(await readingOptions(flags)), name };
   const chain = await loadChain(flags.chain);
   const dataset = read(files, options, flags.strict === true, language);
