@@ -253,17 +253,16 @@ export type Location = z.infer<typeof location>;
 export type Severity = z.infer<typeof severity>;
 export type Json = z.infer<ReturnType<typeof z.json>>;
 
-/** Brings every number to 12 significant digits; what is no finite number becomes `null`. */
-export function settle<T>(value: T): T {
-  return settled(value) as T;
-}
-
-function settled(value: unknown): unknown {
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
-  if (Array.isArray(value)) return value.map(settled);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, settled(inner)]));
+/** Brings every number inside to 12 significant digits, in place; what is no finite number becomes `null`. */
+export function settle<T extends object>(value: T): T {
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const inner: unknown = value[key];
+    if (typeof inner === 'number') {
+      const rounded = Number.isFinite(inner) ? Number(inner.toPrecision(12)) : null;
+      if (rounded !== inner) value[key] = rounded as T[keyof T];
+    } else if (inner !== null && typeof inner === 'object') settle(inner);
+  }
+  return value;
 }
 
 /**

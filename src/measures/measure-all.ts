@@ -4,6 +4,8 @@ import type { TwoMode } from '../network/two-mode.ts';
 import { checkOptions } from './define.ts';
 import * as registry from './index.ts';
 
+const noFigures = {};
+
 /** What every measure says of one network, by key. */
 export interface MeasuredNetwork {
   network: Record<string, Json>;
@@ -72,6 +74,7 @@ export function measureAll(
     actors: actors as MeasuredNetwork['actors'],
     sectors: perSector,
     tie: (a, b) => {
+      if (figures.length === 0) return noFigures;
       const slot = slotOfPair(ties, a, b);
       return Object.fromEntries(figures.map(([key, values]) => [key, values[slot]]));
     },
