@@ -43,18 +43,21 @@ export const chain: Chain = {
   caseManagerRole: null,
 }; // biome-ignore format: one entry a line
 
-/** The analysis of a list of actors by the chain above, and the data set that it came from. */
-export function analysed(
-  rows: Row[],
-  { directed = false, by = chain }: { directed?: boolean; by?: Chain } = {},
-): { analysis: Analysis; dataset: Dataset } {
+/** A list of actors, read. */
+export function datasetOf(rows: Row[], directed = false): Dataset {
   const cells = [
     ['actor', 'role', 'partners', 'answered', 'capacity'],
     ...rows.map((row) => [...row, '', '', ''].slice(0, 5)),
   ];
   const text = cells.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
-  const dataset = readDataset([{ name: 'list.csv', bytes: new TextEncoder().encode(text) }], {
-    directed,
-  });
+  return readDataset([{ name: 'list.csv', bytes: new TextEncoder().encode(text) }], { directed });
+}
+
+/** The analysis of a list of actors by the chain above, and the data set that it came from. */
+export function analysed(
+  rows: Row[],
+  { directed = false, by = chain }: { directed?: boolean; by?: Chain } = {},
+): { analysis: Analysis; dataset: Dataset } {
+  const dataset = datasetOf(rows, directed);
   return { analysis: analyze(dataset, { chain: by }), dataset };
 }
