@@ -32,7 +32,7 @@ export const keyPlayers = networkMeasure(
     range: 'sets of k actors; values 0 … 1',
     formula: 'argmax D_F(G − S), argmax D_R(S) over sets S of k actors',
     reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
-    options: { k: 2, work: 1.5e9, seed: 1 },
+    options: { k: 2, work: 2e8, seed: 1 },
     text: {
       en: {
         name: 'Key players',
