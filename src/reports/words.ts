@@ -87,6 +87,12 @@ const de = {
   shapes: {
     'actor-list': 'Akteursliste',
     'tie-list': 'Beziehungsliste',
+    matrix: 'Matrix',
+    roster: 'Umfrage',
+    'membership-list': 'Mitgliederliste der Gremien',
+    'membership-table': 'Kreuztabelle der Gremien',
+    stacked: 'Akteure und Beziehungen in einer Tabelle',
+    legend: 'Legende',
     graph: 'Graph',
   } as Record<string, string>,
   reports: (
@@ -205,6 +211,12 @@ const en: typeof de = {
   shapes: {
     'actor-list': 'a list of actors',
     'tie-list': 'a list of ties',
+    matrix: 'a matrix',
+    roster: 'a survey',
+    'membership-list': 'a membership list of committees',
+    'membership-table': 'a cross table of committees',
+    stacked: 'actors and ties in one table',
+    legend: 'a legend',
     graph: 'a graph',
   },
   reports: ({ reported, merged, selfTies, zeroWeights }, say) =>
