@@ -67,7 +67,7 @@ export const quadrangle = system<'quadrangle', Quadrangle>(
     const cell = (a: number, b: number): Cell => {
       const pairs = found.get(a * k + b) ?? [];
       const [n, m] = [members[a].length, members[b].length];
-      const possible = a === b ? (n * (n - 1)) / 2 : n * m;
+      const possible = a === b ? (n * Math.max(0, n - 1)) / 2 : n * m;
       const expected = placed < 2 ? null : (all * possible) / ((placed * (placed - 1)) / 2);
       return {
         sectors: [sectors.ids[a], sectors.ids[b]],
