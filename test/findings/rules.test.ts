@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { find, type Question, questions, ruleList, rules, say } from '../../src/findings/index.ts';
 import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';
+import { systemRules } from './system-rules.ts';
 
 /** Each rule by the name that index.ts exports, with a network where it fires, one where it is silent, and what it says. */
 const cases: Record<
-  Exclude<keyof typeof rules, (typeof chainRules)[number]>,
+  Exclude<keyof typeof rules, (typeof chainRules)[number] | (typeof systemRules)[number]>,
   {
     fires: Network;
     evidence: object;
@@ -256,7 +257,9 @@ describe.each(Object.entries(cases))(
 
 describe('every rule', () => {
   test('has a case here', () => {
-    expect([...Object.keys(cases), ...chainRules].sort()).toEqual(Object.keys(rules).sort());
+    expect([...Object.keys(cases), ...chainRules, ...systemRules].sort()).toEqual(
+      Object.keys(rules).sort(),
+    );
   });
 
   test.each(ruleList.map((rule) => [rule.id, rule] as const))('%s is fully worded', (id, rule) => {

@@ -1,0 +1,10 @@
+/** The rules on the planners' systems, by their exported names; `system-rules.test.ts` has the cases. */
+export const systemRules = [
+  'areaBlankSpot',
+  'bodiesJoinedByOne',
+  'caseManagerAbsentFromPlanning',
+  'departmentIsolated',
+  'doubleStructure',
+  'localProviderWithoutAssociation',
+  'stakeholderGroupAbsent',
+] as const;
