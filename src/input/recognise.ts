@@ -22,10 +22,13 @@ export interface Reading {
  * Finds the shape of a sheet: the first that fits. Where a second one fits as well and would read other columns, nothing is
  * guessed: both are named as a problem, and the user decides by an option.
  */
-export function recognise(sheet: Sheet, context: Context): Reading | null {
+export function recognise(sheet: Sheet, given: Context): Reading | null {
+  const context = sheet.shape === undefined ? given : { ...given, shape: sheet.shape };
   if (sheet.rows.length === 0) return null;
   const table = findTable(sheet, context);
-  const square = findMatrix(sheet, context);
+  // A header with two words that are known is the header; names below it that stand in both directions are chance.
+  const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
+  const square = findMatrix(sheet, context, sure ? table.headerRow : undefined);
   const readings = shapes.flatMap((shape): Reading[] => {
     if (context.shape !== undefined && shape.id !== context.shape) return [];
     const seen = shape === matrix ? square : table;

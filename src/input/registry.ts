@@ -42,10 +42,7 @@ export function createRegistry(): Registry {
   const find = (name: string) => {
     const exact = byId.get(name) ?? byName.get(name);
     if (exact !== undefined) return exact;
-    const at = byFold.get(foldKey(name));
-    if (at === undefined) return undefined;
-    byName.set(name, at);
-    return at;
+    return byFold.get(foldKey(name));
   };
   const named = (name: string, listed: boolean) => {
     let at = byId.get(name) ?? byName.get(name);

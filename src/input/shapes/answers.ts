@@ -3,10 +3,23 @@ import type { ActorRow, Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import { fold } from '../fold.ts';
 import { isDirectedQuestion } from '../headers.ts';
+import { parseNumber } from '../numbers.ts';
+import { ordinal } from '../ordinal.ts';
 import { problem } from '../problems.ts';
 import { type Answer, scaleOf } from '../scale.ts';
 import type { Table } from '../table.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
+
+/** Whether a cell looks like an answer about somebody: blank, a number, a cross, a word of a scale, or not answered. */
+export function isAnswer(cell: string): boolean {
+  return (
+    cell === '' ||
+    yesOrNo(cell) !== null ||
+    isNotAnswered(cell) ||
+    parseNumber(cell, 'comma') !== null ||
+    ordinal(cell) !== null
+  );
+}
 
 /** A question about several actors: one column for each of them. */
 export interface Question {

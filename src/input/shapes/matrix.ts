@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Table, tableAt } from '../table.ts';
-import { readAnswers } from './answers.ts';
+import { isAnswer, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
 const text: Shape['text'] = {
@@ -43,13 +43,18 @@ const HEADER_WITHIN = 60;
 const MOST = 5000;
 const TOTAL = /^(?:summe|gesamt|insgesamt|total|sum|anzahl|count)$/;
 
-/** The table of a sheet whose header and first column name the same actors; `null` where none does. */
-export function findMatrix(sheet: Sheet, context: Context): Table | null {
+/** The table of a sheet whose header, in the row `before` or above, and first column name the same actors; else `null`. */
+export function findMatrix(
+  sheet: Sheet,
+  context: Context,
+  before = Number.POSITIVE_INFINITY,
+): Table | null {
   const { rows } = sheet;
   if (rows.length < FEWEST + 1 || rows.length > MOST + HEADER_WITHIN) return null;
   const first = rows.map(({ cells }) => fold(cells[0] ?? ''));
   for (let i = 0; i < Math.min(rows.length - FEWEST, HEADER_WITHIN); i++) {
     const { cells } = rows[i];
+    if (rows[i].row > before) break;
     if (cells.length < FEWEST + 1 || cells.length > MOST) continue;
     const labels = cells
       .slice(1)
@@ -93,10 +98,26 @@ function recognise(table: Table): Columns | null {
   );
   const keys = labels.map(({ key }) => key);
   if (!forced && (strange || !square(keys, down))) return null;
+  const columns = labels.map(({ column }) => column);
+  if (!forced && !mostlyAnswers(table, columns)) return null;
   return new Map([
     ['name', [0]],
-    ['partners', labels.map(({ column }) => column)],
+    ['partners', columns],
   ]);
+}
+
+/** Whether the cells hold numbers, crosses or words of a scale rather than names. */
+function mostlyAnswers({ rows }: Table, columns: readonly number[]): boolean {
+  let filled = 0;
+  let answers = 0;
+  for (const { cells } of rows)
+    for (const column of columns) {
+      const cell = cells[column];
+      if (cell === '') continue;
+      filled++;
+      if (isAnswer(cell)) answers++;
+    }
+  return answers * 2 >= filled;
 }
 
 function read(table: Table, columns: Columns, builder: Builder): void {

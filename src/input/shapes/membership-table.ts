@@ -49,6 +49,8 @@ function recognise(table: Table): Columns | null {
     columns.set('committee', crosses);
     return crosses.length > 0 ? columns : null;
   }
+  // Beside a column of partners they are part of an actor list.
+  if (table.candidates.some((fields) => fields.has('partners'))) return null;
   if (bodies.length === 0 || crosses.length < 2) return null;
   // Beside sectors and roles a yes or no under any other header is something about the actor.
   columns.set('committee', columns.size === 1 ? crosses : bodies);

@@ -4,10 +4,8 @@ import { type Columns, nameValues } from '../columns.ts';
 import { fold } from '../fold.ts';
 import { labelsOf, nameFinder } from '../labels.ts';
 import { parseNumber } from '../numbers.ts';
-import { ordinal } from '../ordinal.ts';
 import type { Table } from '../table.ts';
-import { isNotAnswered, yesOrNo } from '../words.ts';
-import { type Question, readAnswers } from './answers.ts';
+import { isAnswer, type Question, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
 const text: Shape['text'] = {
@@ -51,6 +49,15 @@ function recognise(table: Table): Columns | null {
   if (!columns) return null;
   const questions = questionsOf(table, columns);
   if (questions.length === 0) return null;
+  // The id of a survey program is that of the answer; only ids that the headers name are those of actors.
+  const id = columns.get('id')?.[0];
+  if (id !== undefined) {
+    const ids = new Set(table.rows.map(({ cells }) => fold(cells[id])));
+    if (!questions.some((question) => question.columns.some(({ key }) => ids.has(key)))) {
+      columns.delete('id');
+      columns.set('metadata', [id]);
+    }
+  }
   columns.set(
     'partners',
     questions.flatMap((question) => question.columns.map(({ column }) => column)),
@@ -119,32 +126,45 @@ interface Member {
   found: string | null;
 }
 
-/** Of headers that are names alone: those of known actors, and those that stand among them. */
+/** Of headers that are names alone: those of known actors, those among them, and those beside them with the same answers. */
 function block(table: Table, members: readonly Member[], forced: boolean): Member[] {
-  const known = members.filter(({ found }) => found !== null).map(({ column }) => column);
+  const known = new Set(members.filter(({ found }) => found !== null).map(({ column }) => column));
   const first = Math.min(...known);
   const last = Math.max(...known);
+  const top = highest(table, [...known]);
+  const open = new Set(
+    members
+      .filter(({ column }) => table.candidates[column].size === 0 && hasAnswers(table, column))
+      .map(({ column }) => column),
+  );
+  const beside = new Set<number>();
+  for (const step of [-1, 1])
+    for (let i = (step < 0 ? first : last) + step; open.has(i); i += step) {
+      if (isEmpty(table, i) || highest(table, [i]) > top) break;
+      beside.add(i);
+    }
   return members.filter(
-    ({ column, found }) =>
-      found !== null ||
-      ((forced || (column > first && column < last)) &&
-        table.candidates[column].size === 0 &&
-        hasAnswers(table, column)),
+    ({ column }) =>
+      known.has(column) ||
+      beside.has(column) ||
+      (open.has(column) && (forced || (column > first && column < last))),
   );
 }
 
-function hasAnswers(table: Table, column: number): boolean {
-  return table.rows.every(({ cells }) => {
-    const cell = cells[column];
-    return (
-      cell === '' ||
-      yesOrNo(cell) !== null ||
-      isNotAnswered(cell) ||
-      parseNumber(cell, 'comma') !== null ||
-      ordinal(cell) !== null
-    );
-  });
+const isEmpty = (table: Table, column: number) =>
+  table.rows.every(({ cells }) => cells[column] === '');
+
+/** The highest number in some columns; words and crosses count as 1. */
+function highest(table: Table, columns: readonly number[]): number {
+  let top = 0;
+  for (const { cells } of table.rows)
+    for (const column of columns)
+      if (cells[column] !== '') top = Math.max(top, parseNumber(cells[column], 'comma') ?? 1);
+  return top;
 }
+
+const hasAnswers = (table: Table, column: number) =>
+  table.rows.every(({ cells }) => isAnswer(cells[column]));
 
 function uniqueStems<T extends { stem: string }>(labels: readonly T[]): T[] {
   return labels.filter(({ stem }, at) => labels.findIndex((other) => other.stem === stem) === at);

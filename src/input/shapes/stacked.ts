@@ -81,13 +81,13 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   const fields = actorList.recognise(actors);
   if (fields) {
     // The columns of ties are no part of an actor.
-    for (const end of ends)
-      fields.set(end === kind ? 'metadata' : 'to', [
-        ...(fields.get(end === kind ? 'metadata' : 'to') ?? []),
-        end,
-      ]);
+    fields.set('metadata', [...ends]);
     actorList.read(actors, fields, builder);
   }
   const tieFields = tieList.recognise(ties);
-  if (tieFields) tieList.read(ties, tieFields, builder);
+  if (!tieFields) return;
+  // What the ties leave unused describes the actors.
+  const problems: Table['problems'] = [];
+  tieList.read({ ...ties, problems }, tieFields, builder);
+  table.problems.push(...problems.filter(({ code }) => code !== 'column-unused'));
 }
