@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analysisSchema, analyze, json, readDataset } from '../src/index.ts';
+import { analysisSchema, analyze, chains, json, readChain, readDataset } from '../src/index.ts';
 import { root } from './paths.ts';
 
 const fixtures = join(root, 'fixtures');
@@ -18,9 +18,17 @@ function read(folder: string) {
   return readDataset(files, files.length > 1 ? { name: folder.split('/').at(-1) as string } : {});
 }
 
+/** A scenario with a chain of its own, or called like a care chain, is read by that. */
+function chainOf(folder: string, scenario: string) {
+  const own = join(folder, 'chain.json');
+  if (existsSync(own)) return readChain(JSON.parse(readFileSync(own, 'utf8')), 'chain.json');
+  return Object.values(chains).find(({ id }) => id === scenario);
+}
+
 describe.each(scenarios)('%s', (scenario) => {
   const folder = join(fixtures, scenario);
-  const analysis = analyze(read(folder));
+  const chain = chainOf(folder, scenario);
+  const analysis = analyze(read(folder), chain ? { chain } : {});
 
   test('gives what it must give, to the byte', async () => {
     await expect(json(analysis)).toMatchFileSnapshot(join(folder, 'expected.json'));

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/findings/index.ts';
+import {
+  type Analysis,
+  analyze,
+  type Chain,
+  chains,
+  readChain,
+  readDataset,
+} from '../../src/index.ts';
+import { text } from '../../src/reports/index.ts';
+import { columns } from '../../src/reports/text/width.ts';
+import { chainRules } from '../findings/chain-rules.ts';
+import { root } from '../paths.ts';
+
+const ids = Object.values<Chain>(chains).map(({ id }) => id);
+const folderOf = (id: string) =>
+  join(root, 'fixtures', id === 'entlassmanagement' ? 'discharge' : id);
+
+function analysisOf(folder: string, chain: string | Chain): Analysis {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  return analyze(readDataset(files), { chain });
+}
+
+const analyses = new Map(ids.map((id) => [id, analysisOf(folderOf(id), id)]));
+const ownFolder = join(root, 'fixtures/own-chain');
+const own = analysisOf(
+  ownFolder,
+  readChain(JSON.parse(readFileSync(join(ownFolder, 'chain.json'), 'utf8')), 'chain.json'),
+);
+const of = (id: string) => analyses.get(id) as Analysis;
+const chainOf = (id: string) => of(id).chain as NonNullable<Analysis['chain']>;
+const told = (id: string, rule: string) =>
+  of(id).findings.filter((finding) => finding.rule === rule);
+const handover = (id: string, from: string, to: string) =>
+  chainOf(id).handovers.find((one) => one.from === from && one.to === to);
+
+describe.each(ids)('the fixture of %s', (id) => {
+  test('knows every word of its table, and fits its chain', () => {
+    expect(chainOf(id).id).toBe(id);
+    expect(of(id).settings.sectors).toBe('chain');
+    expect(of(id).problems.filter(({ code }) => code === 'unknown-sector')).toEqual([]);
+    if (id !== 'entlassmanagement')
+      expect(of(id).problems.filter(({ code }) => code === 'unknown-role')).toEqual([]);
+  });
+
+  test('counts no legally limited handover as a gap', () => {
+    const limited = chainOf(id).handovers.filter((one) => one.limited !== null);
+    for (const rule of ['handover-missing', 'handover-hangs-on-one', 'handover-one-sided'])
+      for (const { evidence } of told(id, rule))
+        for (const { from, to } of limited) expect(evidence.handover).not.toEqual([from, to]);
+  });
+
+  test('traces every finding on the chain to actors and ties of the table', () => {
+    const { actors, ties, findings } = of(id);
+    const known = new Set(actors.map((actor) => actor.id));
+    const tied = new Set(
+      ties.flatMap(({ source, target }) => [`${source}\n${target}`, `${target}\n${source}`]),
+    );
+    const chainIds = new Set(chainRules.map((name): string => rules[name].id));
+    const own = findings.filter(({ rule }) => chainIds.has(rule));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { actors: named, evidence } of own) {
+      for (const actor of named) expect(known).toContain(actor);
+      for (const pair of (evidence.ties ?? []) as [string, string][])
+        expect(tied).toContain(pair.join('\n'));
+      for (const actor of (evidence.via ?? []) as string[]) expect(known).toContain(actor);
+    }
+  });
+
+  test.each(['de', 'en'] as const)('shows roles and handovers in 80 columns, %s', (language) => {
+    const report = text(of(id), { language });
+    const { label, roles } = chainOf(id);
+    expect(report).toContain(label[language].toLocaleUpperCase(language));
+    for (const line of report.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+    expect(report).not.toMatch(/undefined|NaN|\[object/);
+    for (const role of roles.filter(({ status }) => status === 'absent'))
+      expect(report).toContain(role.label[language].slice(0, 20));
+  });
+});
+
+test.each(chainRules)('%s fires in one fixture and is silent in another', (name) => {
+  expect(ids.filter((id) => told(id, rules[name].id).length > 0)).not.toEqual([]);
+  expect(own.findings.filter(({ rule }) => rule === rules[name].id)).toEqual([]);
+});
+
+test('a chain of one’s own, in which nothing is missing', () => {
+  expect(own.chain?.roles.map(({ id, status }) => [id, status])).toEqual([
+    ['pflegedienst', 'several'],
+    ['wohnberatung', 'several'],
+    ['handwerk', 'several'],
+  ]);
+  expect(own.chain?.handovers.map(({ status, ties }) => [status, ties.length])).toEqual([
+    ['confirmed', 2],
+    ['confirmed', 2],
+  ]);
+});
+
+test('the court tells the job centre only, and only the other way is no handover', () => {
+  const id = 'wohnungsnotfall';
+  expect(of(id).network.directed).toBe(true);
+  expect(handover(id, 'amtsgericht', 'jobcenter')?.status).toBe('reported');
+  expect(
+    told(id, 'handover-missing').map(({ severity, evidence }) => [
+      severity,
+      evidence.handover,
+      evidence.reverse,
+    ]),
+  ).toEqual([
+    ['error', ['amtsgericht', 'sozialamt'], false],
+    ['warning', ['amtsgericht', 'fachstelle'], false],
+    ['warning', ['fachstelle', 'sozialamt'], true],
+    ['info', ['schuldnerberatung', 'fachstelle'], true],
+  ]);
+  for (const from of [
+    'wohnungsunternehmen',
+    'energieversorger',
+    'krankenhaussozialdienst',
+    'jugendamt',
+  ])
+    expect(handover(id, from, 'fachstelle')?.status).toBe('limited');
+});
+
+test('a planned hospice is a note with the word of the table', () => {
+  expect(told('palliativversorgung', 'role-absent')).toMatchObject([
+    {
+      severity: 'info',
+      actors: ['Hospiz am Kurpark'],
+      evidence: { role: 'hospiz', absences: [{ actor: 'Hospiz am Kurpark', status: 'geplant' }] },
+    },
+  ]);
+  expect(handover('palliativversorgung', 'sapv', 'apotheke')?.status).toBe('limited');
+});
+
+test('a memory clinic stands in for the specialist; case management is missing', () => {
+  const roles = new Map(chainOf('demenz').roles.map((role) => [role.id, role]));
+  expect(roles.get('facharzt')).toMatchObject({
+    status: 'stood-in',
+    standIns: ['gedaechtnisambulanz'],
+  });
+  expect(
+    told('demenz', 'role-absent').map(({ evidence }) => [evidence.role, evidence.handovers]),
+  ).toEqual([['case-management', 5]]);
+  expect(told('demenz', 'chain-weakest-place')).toHaveLength(3);
+});
+
+test('early help is handed over with consent only; the coordinator’s contacts are expected', () => {
+  const id = 'fruehe-hilfen';
+  expect(told(id, 'handover-missing').map(({ evidence }) => evidence.handover)).toEqual([
+    ['netzwerkkoordination', 'kinderarzt'],
+    ['netzwerkkoordination', 'geburtsklinik'],
+    ['netzwerkkoordination', 'ehrenamt'],
+  ]);
+  expect(
+    told(id, 'role-unconnected').map(({ severity, evidence }) => [severity, evidence.role]),
+  ).toEqual([
+    ['warning', 'kinderarzt'],
+    ['info', 'gynaekologie'],
+  ]);
+});
+
+test('stroke unit and neurology in one house is a handover within it; the way home is missing', () => {
+  const id = 'schlaganfall';
+  expect(handover(id, 'stroke-unit', 'neurologie')).toMatchObject({
+    status: 'internal',
+    ties: [],
+    internal: ["St Mary's Hospital, Stroke Unit"],
+  });
+  expect(handover(id, 'stroke-unit', 'pflegedienst')).toMatchObject({
+    status: 'indirect',
+    via: ['Stroke Guide Weston', 'Weston Care Advice'],
+  });
+});
