@@ -5,6 +5,11 @@ import type { Sheet } from './input/sheet.ts';
 /** What makes tables of a file that is none; each is loaded only when a file needs it. */
 const openers: Record<Exclude<FileKind, 'text'>, (file: InputFile) => Promise<Sheet[]>> = {
   workbook: async (file) => (await import('./input/formats/workbook.ts')).readWorkbook(file),
+  graphml: (file) => graphFile(file, 'graphml'),
+  gexf: (file) => graphFile(file, 'gexf'),
+  'graph-json': (file) => graphFile(file, 'graph-json'),
+  pajek: async (file) => (await import('./input/formats/pajek.ts')).readPajek(file),
+  ucinet: async (file) => (await import('./input/formats/ucinet.ts')).readUcinet(file),
 };
 
 /**
@@ -19,4 +24,8 @@ const openers: Record<Exclude<FileKind, 'text'>, (file: InputFile) => Promise<Sh
 export async function openFile(file: InputFile): Promise<(InputFile | Sheet)[]> {
   const kind = fileKind(file.bytes);
   return kind === 'text' ? [file] : openers[kind](file);
+}
+
+async function graphFile(file: InputFile, kind: 'graphml' | 'gexf' | 'graph-json') {
+  return (await import('./network/formats/graph-file.ts')).readGraphFile(file, kind);
 }

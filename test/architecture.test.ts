@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],
-    packages: /^graphology(-[a-z-]+)?(\/|$)/,
+    packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   findings: { types: ['analysis', 'network', 'chains', 'measures', 'input', 'systems'] },

@@ -5,6 +5,7 @@ import { binaryKind, decode } from './decode.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
 import { problem } from './problems.ts';
 import { repairQuotes } from './quotes.ts';
+import type { ShapeId } from './shapes/shape.ts';
 
 /** One record of a text table; `row` counts from 1 as a spreadsheet shows it, so a cell with line breaks is in one row. */
 export interface Row {
@@ -26,6 +27,8 @@ export interface Sheet {
   rows: Row[];
   skipped: Skipped[];
   problems: Problem[];
+  /** What the sheet is, where its file says so. */
+  shape?: ShapeId;
 }
 
 /** The longest line that is taken for a row of a table. */

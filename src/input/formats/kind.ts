@@ -1,14 +1,7 @@
 import { decode } from '../decode.ts';
 
 /** What a file is, told by its bytes alone, since standard input has no name. */
-export type FileKind =
-  | 'text'
-  | 'workbook'
-  | 'graphml'
-  | 'gexf'
-  | 'graph-json'
-  | 'pajek'
-  | 'ucinet';
+export type FileKind = 'text' | 'workbook' | 'graphml' | 'gexf' | 'graph-json' | 'pajek' | 'ucinet';
 
 const SAMPLE = 4096;
 
@@ -17,7 +10,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if ((a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11))
     return 'workbook';
   // An even number of bytes, so that UTF-16 is not cut in the middle of a letter.
-  const start = decode(bytes.subarray(0, SAMPLE)).text.replace(/^\ufeff/, '').trimStart();
+  const start = decode(bytes.subarray(0, SAMPLE))
+    .text.replace(/^\ufeff/, '')
+    .trimStart();
   if (start.startsWith('<')) {
     const root = /<(?:\w+:)?(graphml|gexf)[\s>]/i.exec(start)?.[1].toLowerCase();
     return root === 'graphml' || root === 'gexf' ? root : 'text';

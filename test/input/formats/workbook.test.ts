@@ -1,4 +1,4 @@
-import { writeOds, writeXlsx as writeHucre } from 'hucre';
+import { writeXlsx as writeHucre, writeOds } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { readWorkbook } from '../../../src/input/formats/workbook.ts';
@@ -48,9 +48,21 @@ describe('a workbook', () => {
   test('with sheets of actors, ties and committees is one data set', async () => {
     const sheets = await read(
       ods({
-        Akteure: [['Akteur', 'Sektor'], ['Klinik', 'Gesundheit'], ['Amt', 'Kommune'], ['Chor', 'Zivilgesellschaft']],
-        Beziehungen: [['Von', 'An', 'Häufigkeit'], ['Klinik', 'Amt', '3']],
-        Gremien: [['Akteur', 'Gremium'], ['Klinik', 'Runder Tisch'], ['Chor', 'Runder Tisch']],
+        Akteure: [
+          ['Akteur', 'Sektor'],
+          ['Klinik', 'Gesundheit'],
+          ['Amt', 'Kommune'],
+          ['Chor', 'Zivilgesellschaft'],
+        ],
+        Beziehungen: [
+          ['Von', 'An', 'Häufigkeit'],
+          ['Klinik', 'Amt', '3'],
+        ],
+        Gremien: [
+          ['Akteur', 'Gremium'],
+          ['Klinik', 'Runder Tisch'],
+          ['Chor', 'Runder Tisch'],
+        ],
       }),
     );
     const dataset = readDataset(sheets);
@@ -65,7 +77,8 @@ describe('a workbook', () => {
   });
 
   test('gives formulas by their stored results and failed ones as not answered', async () => {
-    const formula = '<row r="2"><c r="A2" t="str"><f>B1&amp;"!"</f><v>An!</v></c><c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>';
+    const formula =
+      '<row r="2"><c r="A2" t="str"><f>B1&amp;"!"</f><v>An!</v></c><c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>';
     const book = xlsx({ A: textRow(1, 'Von', 'An', 'Gewicht') + formula });
     const [sheet] = await read(book);
     expect(sheet.rows[1].cells).toEqual(['An!', '2', 'k.A.']);
@@ -83,11 +96,20 @@ describe('a workbook', () => {
       {
         'xl/vbaProject.bin': 'no macro',
         'xl/media/image1.png': 'no picture',
-        'xl/externalLinks/externalLink1.xml': '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+        'xl/externalLinks/externalLink1.xml':
+          '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
       },
     );
     expect(await codes(book)).toEqual([]);
-    expect(await cells(book)).toEqual([['buch.xlsx [A]', [['Von', 'An'], ['a', 'b']]]]);
+    expect(await cells(book)).toEqual([
+      [
+        'buch.xlsx [A]',
+        [
+          ['Von', 'An'],
+          ['a', 'b'],
+        ],
+      ],
+    ]);
   });
 
   test('does not expand entities', async () => {
