@@ -13,7 +13,7 @@ export function random(seed) {
 }
 
 /** Collects distinct pairs until there are enough. */
-function distinct(ties, propose) {
+function distinct(ties, propose, added = () => {}) {
   const seen = new Set();
   const source = new Int32Array(ties);
   const target = new Int32Array(ties);
@@ -26,6 +26,7 @@ function distinct(ties, propose) {
     seen.add(key);
     source[size] = a;
     target[size++] = b;
+    added(a, b);
   }
   return { source, target };
 }
@@ -43,16 +44,33 @@ export function preferential(actors, ties, seed = 1) {
   });
 }
 
-/** A ring of neighbours with one in ten ties rewired: many triangles. */
+/** As `preferential`, but four in five ties close a triangle with the partner before (Holme and Kim): hubs and clusters. */
 export function clustered(actors, ties, seed = 2) {
   const next = random(seed);
-  const reach = Math.ceil(ties / actors);
-  let k = 0;
-  return distinct(ties, () => {
-    const a = Math.floor(k / reach) % actors;
-    const step = 1 + (k++ % reach);
-    return next() < 0.1 ? [a, Math.floor(next() * actors)] : [a, (a + step) % actors];
-  });
+  const each = Math.round(ties / actors);
+  const neighbours = Array.from({ length: actors }, () => []);
+  let last = -1;
+  let lastActor = -1;
+  return distinct(
+    ties,
+    (size, source, target) => {
+      const a = Math.min(actors - 1, 2 * each + Math.floor(size / each));
+      if (size < each || next() < 0.02) return [a, Math.floor(next() * a)];
+      if (a === lastActor && next() < 0.8) {
+        const row = neighbours[last];
+        return [a, row[Math.floor(next() * row.length)]];
+      }
+      const pick = Math.floor(next() * size);
+      const b = next() < 0.5 ? source[pick] : target[pick];
+      return b < a ? [a, b] : [a, Math.floor(next() * a)];
+    },
+    (a, b) => {
+      neighbours[a].push(b);
+      neighbours[b].push(a);
+      lastActor = a;
+      last = b;
+    },
+  );
 }
 
 /** Both ends drawn from a power law: few actors hold most ties. */
@@ -62,12 +80,25 @@ export function skewed(actors, ties, seed = 3) {
   return distinct(ties, () => [draw(), draw()]);
 }
 
-/** Blocks of a hundred actors, nine in ten ties inside: small dense towns. */
+/** Four sectors, four in five ties inside one: a region without hubs. */
 export function blocks(actors, ties, seed = 4) {
   const next = random(seed);
+  const size = actors / 4;
   return distinct(ties, () => {
     const a = Math.floor(next() * actors);
-    if (next() < 0.1) return [a, Math.floor(next() * actors)];
-    return [a, Math.min(actors - 1, Math.floor(a / 100) * 100 + Math.floor(next() * 100))];
+    if (next() < 0.2) return [a, Math.floor(next() * actors)];
+    return [a, Math.floor(Math.floor(a / size) * size + next() * size)];
+  });
+}
+
+/** A ring of neighbours with one in ten ties rewired: nothing but triangles and no hub, where a plain double loop does best. */
+export function ring(actors, ties, seed = 5) {
+  const next = random(seed);
+  const reach = Math.ceil(ties / actors);
+  let k = 0;
+  return distinct(ties, () => {
+    const a = Math.floor(k / reach) % actors;
+    const step = 1 + (k++ % reach);
+    return next() < 0.1 ? [a, Math.floor(next() * actors)] : [a, (a + step) % actors];
   });
 }
