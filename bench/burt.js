@@ -34,7 +34,9 @@ for (const kind of ['preferential', 'clustered', 'skewed', 'blocks', 'ring']) {
   const peer = igraph('constraint', actors, columns);
   if (peer) {
     const off = Math.max(
-      ...peer.values.map((value, i) => Math.abs(value / alone.result.constraint[i] - 1) || 0),
+      ...peer.values.map((value, i) =>
+        value === null ? 0 : Math.abs(value / alone.result.constraint[i] - 1),
+      ),
     );
     if (off > 1e-9) throw new Error(`${kind}: constraint differs from igraph's by ${off}`);
   }

@@ -21,7 +21,7 @@ graph = igraph.Graph(n=n, edges=pairs)
 start = time.process_time()
 values = getattr(graph, sys.argv[3])()
 spent = time.process_time() - start
-print(json.dumps({'seconds': spent, 'version': igraph.__version__, 'values': values[:1000]}))
+print(json.dumps({'seconds': spent, 'version': igraph.__version__, 'values': [v if v == v else None for v in values[:1000]]}))
 `;
 
 const networkxProgram = `${readPairs}
