@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   weakBelow?: number;
   /** The role whose place on both levels is looked at; by default that of the chain. */
   caseManager?: string;
+  /** Measures to leave out by their id, where time matters more; `settings` says so. */
+  leaveOut?: readonly string[];
   /** For a graph as input: as in the measures. */
   getEdgeWeight?: EdgeWeight;
   getNodeSector?: NodeSector;
@@ -48,7 +50,13 @@ export interface AnalyzeOptions {
  */
 export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Analysis {
   checkNames(options);
-  const { chain: wanted = 'entlassmanagement', getEdgeWeight, getNodeSector, ...chosen } = options;
+  const {
+    chain: wanted = 'entlassmanagement',
+    leaveOut,
+    getEdgeWeight,
+    getNodeSector,
+    ...chosen
+  } = options;
   const given = isDataset(input) ? input : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
   const seatsOnly = given.ties.length === 0 && given.memberships.length > 0;
   const dataset = seatsOnly ? projectedDataset(given) : given;
@@ -69,7 +77,7 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     ...(projected ? { projection: true } : {}),
   };
   const seats = twoModeOfDataset(dataset);
-  const measured = measureAll(ties, sectors, seats, { ...chosen }, settings);
+  const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, leaveOut);
 
   const { sectorMatrix } = measured;
   const index = new Map(ties.ids.map((id, i) => [id, i]));
@@ -127,6 +135,7 @@ const known = [
   'permutations',
   'weakBelow',
   'caseManager',
+  'leaveOut',
   'getEdgeWeight',
   'getNodeSector',
 ] satisfies (keyof AnalyzeOptions)[];

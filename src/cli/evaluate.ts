@@ -41,8 +41,14 @@ export const regionReports: {
 
 /** Analyses one data set and keeps only what the verdict needs; what goes wrong with it does not stop the others. */
 export async function evaluate({ name, path, config, output }: Job): Promise<Outcome> {
-  const { chain } = settingsFor(config, name);
-  const options: LoadOptions = { name, chain, merge: config.merge, directed: config.directed };
+  const { chain, budgets } = settingsFor(config, name);
+  const options: LoadOptions = {
+    name,
+    chain,
+    merge: config.merge,
+    directed: config.directed,
+    leaveOut: output ? [] : unneeded(Object.keys(budgets)),
+  };
   let analysis: Analysis;
   try {
     analysis = await loadAnalysis(path, options);
@@ -61,6 +67,14 @@ export async function evaluate({ name, path, config, output }: Job): Promise<Out
     }
   const pathOf = (file: string) => pathFromHere(path, file);
   return { kind: 'reduced', dataSet: reduceAnalysis(analysis, config, { name, pathOf }) };
+}
+
+/** They take most of the time of a small network, and no finding and no figure of the summary rests on them. */
+const dear = ['keyPlayers', 'brokerageTest'];
+
+/** A dear measure is needed where a budget names it. */
+function unneeded(figures: readonly string[]): string[] {
+  return dear.filter((id) => !figures.some((figure) => figure.split('.').includes(id)));
 }
 
 function reasonOf(error: unknown): Pick<BrokenDataSet, 'problems' | 'message'> {

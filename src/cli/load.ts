@@ -20,6 +20,7 @@ export interface LoadOptions {
   chain?: string | undefined;
   merge?: MergeRule | undefined;
   directed?: boolean | undefined;
+  leaveOut?: readonly string[];
 }
 
 /** An analysis from a path: of a table, a folder of tables, standard input (`-`), or one saved as JSON. */
@@ -27,14 +28,14 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   const saved = extname(path).toLowerCase() === '.json' ? await readSaved(path) : null;
   if (saved) return saved;
   const { name, files } = await readTables(path);
-  const { merge, directed } = options;
+  const { merge, directed, leaveOut = [] } = options;
   const chain = await loadChain(options.chain);
   const dataset = readDataset(files, {
     name: options.name ?? name,
     ...(merge === undefined ? {} : { merge }),
     ...(directed === undefined ? {} : { directed }),
   });
-  return analyze(dataset, chain === undefined ? {} : { chain });
+  return analyze(dataset, { leaveOut, ...(chain === undefined ? {} : { chain }) });
 }
 
 /** A saved analysis, or null where the file holds some other JSON. */

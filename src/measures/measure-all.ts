@@ -1,5 +1,5 @@
 import type { Analysis, Json } from '../analysis.ts';
-import { slotOfPair, type Sectors, type Ties } from '../network/ties.ts';
+import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import { checkOptions } from './define.ts';
 import * as registry from './index.ts';
@@ -22,7 +22,7 @@ export interface MeasuredNetwork {
  * Applies every registered measure to one network.
  *
  * A measure takes those of `options` that it knows, its own defaults for the rest. What a measure did (its seed, a sample in place of an
- * exact count) goes into `settings`; a measure too dear at this size is named there as left out.
+ * exact count) goes into `settings`; a measure too dear at this size, or one of `leaveOut`, is named there as left out.
  */
 export function measureAll(
   ties: Ties,
@@ -30,7 +30,14 @@ export function measureAll(
   seats: TwoMode | null,
   options: Record<string, Json>,
   settings: Record<string, Json>,
+  leaveOut: readonly string[] = [],
 ): MeasuredNetwork {
+  const ids = Object.values<registry.AnyMeasure>(registry).map(({ id }) => id as string);
+  const stranger = leaveOut.find((id) => !ids.includes(id));
+  if (stranger !== undefined)
+    throw new Error(
+      `care-chain/analyze: there is no measure "${stranger}" to leave out. Measures are ${ids.sort().join(', ')}.`,
+    );
   const actors = ties.ids.map((): Record<string, Json> => ({}));
   const perSector = sectors.ids.map((): Record<string, Json> => ({}));
   const perTie = new Map<string, Float64Array>();
@@ -49,6 +56,10 @@ export function measureAll(
       const figures: any = measure.kernel(seats);
       if (measure.gives === 'network') network[key] = figures;
       else fill(actors, key, figures.actors);
+      continue;
+    }
+    if (leaveOut.includes(measure.id)) {
+      leftOut[key] = 'asked for';
       continue;
     }
     const own = Object.fromEntries(
