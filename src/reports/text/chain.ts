@@ -3,7 +3,7 @@ import type { Say } from '../../findings/index.ts';
 import { chainWords } from '../chain-words.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
-import { columns, pad } from './width.ts';
+import { columns, fit, pad } from './width.ts';
 
 type Mark = { mark: string; tone: Tone };
 
@@ -76,6 +76,8 @@ export function chainSection(
 const labelWidth = (labels: string[], width: number) =>
   Math.min(Math.floor(width * 0.45), 2 + Math.max(0, ...labels.map(columns)));
 
+const label = (text: string, width: number) => pad(fit(text, width - 2), width);
+
 function roleLines({ roles }: ChainResult, say: Say, width: number): Line[] {
   const words = chainWords[say.language];
   const name = labelWidth(
@@ -99,7 +101,7 @@ function roleLines({ roles }: ChainResult, say: Say, width: number): Line[] {
       [
         [' '],
         [`${mark} `, tone],
-        [pad(say.role(role.id), name), role.required ? 'plain' : 'faint'],
+        [label(say.role(role.id), name), role.required ? 'plain' : 'faint'],
       ],
       3 + name,
       `${who}${role.required ? '' : ` (${words.optional})`}`,
@@ -122,7 +124,7 @@ function handoverLines({ roles, handovers }: ChainResult, say: Say, width: numbe
       ...own.flatMap((handover) => {
         const { mark, tone } = arrows[handover.status];
         return besides(
-          [['   '], [`${mark} `, tone], [pad(say.role(handover.to), name)]],
+          [['   '], [`${mark} `, tone], [label(say.role(handover.to), name)]],
           6 + name,
           detail(handover, roles, say),
           width,
@@ -141,7 +143,10 @@ function detail(handover: HandoverResult, roles: RoleResult[], say: Say): string
     const empty = roles.filter(
       ({ id, actors }) => (id === from || id === to) && actors.length === 0,
     );
-    return words.absent(say.roles(empty.map(({ id }) => id)));
+    const missing = empty.filter(({ standIns }) => standIns.length === 0);
+    return missing.length > 0
+      ? words.absent(say.roles(missing.map(({ id }) => id)))
+      : `${words.statuses['stood-in']} ${say.roles(empty.flatMap(({ standIns }) => standIns))}`;
   }
   if (status === 'internal')
     return `${words.handoverStatuses.internal}: ${say.actors(internal, mostNames)}`;
