@@ -45,12 +45,15 @@ export const corePartners = system<'core-partners', CorePartners>(
     const { actors } = situation.analysis;
     const planned = actors.filter(({ core }) => core === true).map(({ id }) => id);
     const further = actors.filter(({ core }) => core === false).map(({ id }) => id);
-    if (planned.length === 0 || situation.ties.size === 0) return null;
+    // Shared seats make everybody of a body a neighbour of all: such a core is that of the largest body.
+    const projected = situation.analysis.settings.projection === true;
+    if (planned.length === 0 || situation.ties.size === 0 || projected) return null;
     const { method, measured } = measuredCore(situation, planned.length);
     const inCore = new Set(measured);
     const both = planned.filter((id) => inCore.has(id)).length;
     const partnersInCore = further.filter((id) => inCore.has(id));
     const coreOutside = planned.filter((id) => !inCore.has(id));
+    const differ = new Set([...partnersInCore, ...coreOutside]);
     return {
       method,
       planned,
@@ -60,11 +63,7 @@ export const corePartners = system<'core-partners', CorePartners>(
       coreOutside,
       unknown: actors.length - planned.length - further.length,
       degrees: Object.fromEntries(
-        actors.flatMap(({ id }, i) =>
-          partnersInCore.includes(id) || coreOutside.includes(id)
-            ? [[id, situation.ties.degrees[i]]]
-            : [],
-        ),
+        actors.flatMap(({ id }, i) => (differ.has(id) ? [[id, situation.ties.degrees[i]]] : [])),
       ),
     };
   },

@@ -64,7 +64,11 @@ export const departments = system<'departments', Departments>(
     if (names.length < 2) return null;
 
     const code = cells.map((cell) => cell[0] ?? -1);
-    const sizes = names.map((_, d) => code.filter((c) => c === d).length);
+    const members = names.map((): string[] => []);
+    code.forEach((d, i) => {
+      if (d >= 0) members[d].push(actors[i].id);
+    });
+    const sizes = members.map(({ length }) => length);
     const inside = names.map(() => 0);
     const across = names.map(() => 0);
     const outside = names.map(() => 0);
@@ -91,7 +95,7 @@ export const departments = system<'departments', Departments>(
       departments: names.map((name, d) => ({
         name,
         field: fields[d],
-        actors: actors.filter((_, i) => code[i] === d).map(({ id }) => id),
+        actors: members[d],
         inside: inside[d],
         across: across[d],
         outside: outside[d],

@@ -63,9 +63,10 @@ export const governance = system<'governance', Governance>(
       },
     },
   },
-  ({ analysis: { actors, network }, ties }) => {
+  ({ analysis: { actors, network, settings }, ties }) => {
     const n = ties.order;
-    if (n < fewest || ties.size === 0) return null;
+    // Ties from shared seats say nothing on who is at the centre: everybody of a body is tied to all of it.
+    if (n < fewest || ties.size === 0 || settings.projection === true) return null;
     const ranked = [...ties.degrees].sort((x, y) => y - x);
     const degree = ranked[0];
     const top = actors.filter((_, i) => ties.degrees[i] === degree);

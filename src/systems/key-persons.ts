@@ -54,10 +54,9 @@ export const keyPersons = system<'key-persons', KeyPersons>(
         },
       ];
     });
-    const areas = names.map((name) => ({
-      name,
-      persons: persons.filter((one) => one.areas.includes(name)).map(({ actor }) => actor),
-    }));
+    const inArea = new Map(names.map((name) => [name, [] as string[]]));
+    for (const { actor, areas } of persons) for (const name of areas) inArea.get(name)?.push(actor);
+    const areas = [...inArea].map(([name, persons]) => ({ name, persons }));
     return {
       persons,
       single: persons.flatMap(({ actor, organisations }) =>

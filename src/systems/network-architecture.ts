@@ -134,9 +134,10 @@ interface Overlap {
 }
 
 function pairsOf(bodies: readonly { body: string; members: string[] }[]): Overlap[] {
+  const sets = bodies.map(({ members }) => new Set(members));
   return bodies.flatMap((a, i) =>
-    bodies.slice(i + 1).map((b): Overlap => {
-      const shared = a.members.filter((id) => b.members.includes(id));
+    bodies.slice(i + 1).map((b, j): Overlap => {
+      const shared = a.members.filter((id) => sets[i + 1 + j].has(id));
       return {
         bodies: [a.body, b.body],
         shared,

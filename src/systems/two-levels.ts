@@ -75,9 +75,11 @@ export const twoLevels = system<'two-levels', TwoLevels>(
       case: new Map<string, [string, string]>(),
     };
     const otherWords = new Set<string>();
+    const known = new Map<string, string[]>();
     for (const { source, target, layer } of dataset.ties) {
       if (layer === null || source === target) continue;
-      const found = levelsIn(layer);
+      const found = known.get(layer) ?? levelsIn(layer);
+      known.set(layer, found);
       if (found.length === 0) otherWords.add(layer);
       for (const level of found)
         on[level as 'planning' | 'case'].set(

@@ -125,6 +125,7 @@ function institutionsOf(
       if (civil[b]) out.add(a);
       if (civil[a]) into.add(b);
     }
+  const carried = chain && handoversBy(chain);
   const seats = new Map<string, Set<string>>();
   for (const { actor, body } of dataset.memberships)
     seats.set(body, (seats.get(body) ?? new Set()).add(actor));
@@ -162,10 +163,7 @@ function institutionsOf(
             (j) => actors[j].sector === corners[1],
           )
         : 0,
-      handovers: chain
-        ? chain.handovers.filter((handover) => handover.ties.some((pair) => pair.includes(id)))
-            .length
-        : null,
+      handovers: carried && (carried.get(id) ?? 0),
       settings: setting.some(Boolean)
         ? brokered(
             (j) => setting[j] === 'inpatient',
@@ -175,6 +173,14 @@ function institutionsOf(
       brokerage: brokerageOf(measures),
     };
   });
+}
+
+/** How many expected handovers an actor is an end of. */
+function handoversBy({ handovers }: NonNullable<Analysis['chain']>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ties } of handovers)
+    for (const id of new Set(ties.flat())) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function brokerageOf({

@@ -1,5 +1,8 @@
 import { fold } from '../../input/fold.ts';
 
+/** Answers that are kept; a column of a large table can hold as many words as it has rows. */
+const mostKept = 10_000;
+
 /** A thing that planners write in many ways, with an id and a name in both languages. */
 export interface Term {
   id: string;
@@ -29,7 +32,7 @@ export function vocabulary(terms: readonly Term[]): (text: string | null) => str
         exact.get(words) ??
         byLength.find(([alias]) => alias.length > 1 && inside.includes(` ${alias} `))?.[1] ??
         null;
-      known.set(text, found);
+      if (known.size < mostKept) known.set(text, found);
     }
     return found;
   };
