@@ -47,7 +47,7 @@ export async function evaluate({ name, path, config, output }: Job): Promise<Out
     chain,
     merge: config.merge,
     directed: config.directed,
-    leaveOut: output ? [] : unneeded(Object.keys(budgets)),
+    ...(output ? {} : economy(Object.keys(budgets))),
   };
   let analysis: Analysis;
   try {
@@ -70,11 +70,15 @@ export async function evaluate({ name, path, config, output }: Job): Promise<Out
 }
 
 /** They take most of the time of a small network, and no finding and no figure of the summary rests on them. */
-const dear = ['keyPlayers', 'brokerageTest'];
+const dear = ['keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
 
-/** A dear measure is needed where a budget names it. */
-function unneeded(figures: readonly string[]): string[] {
-  return dear.filter((id) => !figures.some((figure) => figure.split('.').includes(id)));
+/** A dear measure is needed where a budget names it, the permutations where one names a p value. */
+function economy(figures: readonly string[]): Pick<LoadOptions, 'leaveOut' | 'permutations'> {
+  const named = new Set(figures.flatMap((figure) => figure.split('.')));
+  const leaveOut = dear.filter((id) => !named.has(id));
+  return named.has('p') || named.has('brokerageTest')
+    ? { leaveOut }
+    : { leaveOut, permutations: 0 };
 }
 
 function reasonOf(error: unknown): Pick<BrokenDataSet, 'problems' | 'message'> {

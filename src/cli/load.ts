@@ -21,6 +21,7 @@ export interface LoadOptions {
   merge?: MergeRule | undefined;
   directed?: boolean | undefined;
   leaveOut?: readonly string[];
+  permutations?: number;
 }
 
 /** An analysis from a path: of a table, a folder of tables, standard input (`-`), or one saved as JSON. */
@@ -28,14 +29,18 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   const saved = extname(path).toLowerCase() === '.json' ? await readSaved(path) : null;
   if (saved) return saved;
   const { name, files } = await readTables(path);
-  const { merge, directed, leaveOut = [] } = options;
+  const { merge, directed, leaveOut = [], permutations } = options;
   const chain = await loadChain(options.chain);
   const dataset = readDataset(files, {
     name: options.name ?? name,
     ...(merge === undefined ? {} : { merge }),
     ...(directed === undefined ? {} : { directed }),
   });
-  return analyze(dataset, { leaveOut, ...(chain === undefined ? {} : { chain }) });
+  return analyze(dataset, {
+    leaveOut,
+    ...(permutations === undefined ? {} : { permutations }),
+    ...(chain === undefined ? {} : { chain }),
+  });
 }
 
 /** A saved analysis, or null where the file holds some other JSON. */
