@@ -1,8 +1,8 @@
 import type { Problem } from '../analysis.ts';
 import { byCodeUnit } from './fold.ts';
 import type { Joined } from './join-actors.ts';
+import { nearTwins } from './near-twins.ts';
 import { problem } from './problems.ts';
-import { nearTwins } from './registry.ts';
 import type { State } from './state.ts';
 
 /** What there is to say about names when all of them are known. */
@@ -34,7 +34,7 @@ export function aboutNames(
         }),
       );
   }
-  for (const group of nearTwins(entries))
+  for (const group of nearTwins(entries.map(({ spelling }) => spelling)))
     problems.push(
       problem('near-twin', {
         ...place(group[0]),

@@ -4,8 +4,8 @@ import { values } from './cells.ts';
 import type { Dataset, InputFile } from './dataset.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { headerKey } from './headers.ts';
+import { nearTwins } from './near-twins.ts';
 import { problem } from './problems.ts';
-import { nearTwins } from './registry.ts';
 import { isBlank, readSheet, type Sheet } from './sheet.ts';
 
 const ALIAS = /^(?:alias|aliasname|schreibweise|variante|spelling|variant|andererkanntals)$/;
@@ -85,22 +85,16 @@ export function applyAliases(builder: Builder, aliases: ReadonlyMap<string, stri
  * row of its own, else the longer one. Empty where no names are near twins.
  */
 export function aliasTable({ actors }: Pick<Dataset, 'actors'>): string {
-  const entries = actors.map(({ label, listed }) => ({
-    id: null,
-    spelling: label,
-    listed,
-    spellings: null,
-  }));
-  const lines = nearTwins(entries).flatMap((group) => {
+  const lines = nearTwins(actors.map(({ label }) => label)).flatMap((group) => {
     const [best, ...others] = group
-      .map((at) => entries[at])
+      .map((at) => actors[at])
       .sort(
         (a, b) =>
           Number(b.listed) - Number(a.listed) ||
-          b.spelling.length - a.spelling.length ||
-          byCodeUnit(a.spelling, b.spelling),
+          b.label.length - a.label.length ||
+          byCodeUnit(a.label, b.label),
       );
-    return others.map(({ spelling }) => `${quote(spelling)};${quote(best.spelling)}`);
+    return others.map(({ label }) => `${quote(label)};${quote(best.label)}`);
   });
   return lines.length === 0 ? '' : `${['alias;name', ...lines].join('\n')}\n`;
 }

@@ -16,13 +16,14 @@ export function fillDown(table: Table, column: number): void {
   if (!merged) return;
   let above = '';
   let first: number | null = null;
-  for (const row of rows) {
-    if (row.cells[column] !== '') above = row.cells[column];
+  rows.forEach(({ row, cells }, i) => {
+    if (cells[column] !== '') above = cells[column];
     else {
-      row.cells[column] = above;
-      first ??= row.row;
+      // The sheet that the rows come from stays as it is.
+      rows[i] = { row, cells: cells.with(column, above) };
+      first ??= row;
     }
-  }
+  });
   table.problems.push(
     problem('filled-down', {
       file: table.file,

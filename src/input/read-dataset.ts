@@ -36,7 +36,7 @@ export function readDataset(
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const general: Problem[] = [];
   const aliases = options.aliases ? readAliases(options.aliases, general) : new Map();
-  const opened = files.map((file) => ('rows' in file ? { ...file } : readSheet(file)));
+  const opened = files.map((file) => ('rows' in file ? copyOf(file) : readSheet(file)));
   for (const sheet of opened) keepQuestionRow(sheet);
   const legend = findLegend(opened);
   const sheets = opened.filter((sheet) => sheet !== legend?.sheet);
@@ -104,6 +104,11 @@ export function readDataset(
       ...(changed > 0 ? { aliases: changed } : {}),
     },
   };
+}
+
+/** What is said about a sheet is added to a copy. */
+function copyOf(sheet: Sheet): Sheet {
+  return { ...sheet, skipped: [...sheet.skipped], problems: [...sheet.problems] };
 }
 
 /** Recognises every sheet; among several, a survey may ask about actors whose names stand in another one. */

@@ -1,4 +1,4 @@
-import { byCodeUnit, fold, letters } from './fold.ts';
+import { byCodeUnit, fold } from './fold.ts';
 
 /** Somebody whom the tables name, by number until all spellings are known. */
 export interface Entry {
@@ -89,22 +89,6 @@ function note(entry: Entry, spelling: string): void {
     entry.spellings.delete(spelling);
     entry.spelling = spelling;
   }
-}
-
-/** Groups of different actors whose names have the same letters and digits. */
-export function nearTwins(entries: readonly Entry[]): number[][] {
-  const groups = new Map<string, number[]>();
-  entries.forEach(({ spelling }, at) => {
-    const folded = fold(spelling);
-    const key = letters(folded);
-    if (!/\p{L}{3}/u.test(key)) return;
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
-  });
-  return [...groups.values()].filter(
-    (group) => group.length > 1 && new Set(group.map((at) => fold(entries[at].spelling))).size > 1,
-  );
 }
 
 export function entryId(entry: Entry): string {

@@ -7,7 +7,7 @@ import { root } from '../paths.ts';
 import { mutate, mutation } from './mutate.ts';
 
 /** Thousands in every run of the tests; with `npm run fuzz` a hundred thousand. */
-const long = import.meta.env.MODE === 'fuzz';
+const long = process.env.npm_lifecycle_event === 'fuzz';
 const runs = long ? 100_000 : 2000;
 /** No small table may take longer than this, in milliseconds. */
 const patience = 1000;
