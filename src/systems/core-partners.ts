@@ -102,6 +102,8 @@ function measuredCore(
   return { method: known ? 'coreness' : 'degree', measured };
 }
 
+const mostRows = 12;
+
 type Words = typeof german;
 
 const german = {
@@ -153,8 +155,8 @@ function blocks(value: CorePartners, say: Say, words: Words): Block[] {
       : []),
     ...(unknown > 0 ? [sentence(words.unknown(unknown, say))] : []),
     ...tableOf(words.caption, words.columns, [
-      ...partnersInCore.map((id) => row(id, words.partner, words.core)),
-      ...coreOutside.map((id) => row(id, words.core, words.beyond)),
+      ...partnersInCore.slice(0, mostRows).map((id) => row(id, words.partner, words.core)),
+      ...coreOutside.slice(0, mostRows).map((id) => row(id, words.core, words.beyond)),
     ]),
   ];
 }

@@ -31,6 +31,7 @@ export type Departments = {
 
 const fieldOf = vocabulary(departmentFields);
 const mostInTable = 10;
+const mostRows = 20;
 
 export const departments = system<'departments', Departments>(
   {
@@ -194,13 +195,15 @@ function blocks(value: Departments, say: Say, words: Words): Block[] {
     ...tableOf(
       words.single,
       words.columns,
-      all.map(({ name, actors, inside, across, outside }) => [
-        { text: name },
-        { number: actors.length },
-        { number: inside },
-        { number: across },
-        { number: outside },
-      ]),
+      all
+        .slice(0, mostRows)
+        .map(({ name, actors, inside, across, outside }) => [
+          { text: name },
+          { number: actors.length },
+          { number: inside },
+          { number: across },
+          { number: outside },
+        ]),
     ),
   ];
 }

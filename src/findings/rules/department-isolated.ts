@@ -43,10 +43,9 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     const value = systems['departments'] as Departments | undefined;
     // Where no tie runs across at all, the survey did not ask for such ties, or there is nothing to compare with.
     if (!value || value.isolated.length === 0 || value.across === 0) return [];
+    const isolated = new Set(value.isolated);
     const members = new Set(
-      value.departments
-        .filter(({ name }) => value.isolated.includes(name))
-        .flatMap(({ actors }) => actors),
+      value.departments.flatMap(({ name, actors }) => (isolated.has(name) ? actors : [])),
     );
     const silent = actors.filter(
       ({ id, answered }) => members.has(id) && answered === false,
