@@ -29,12 +29,17 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
   const square = findMatrix(sheet, context, sure ? table.headerRow : undefined);
-  const readings = shapes.flatMap((shape): Reading[] => {
+  const fitting = shapes.flatMap((shape): Reading[] => {
     if (context.shape !== undefined && shape.id !== context.shape) return [];
     const seen = shape === matrix ? square : table;
     const columns = seen && shape.recognise(seen);
     return seen && columns ? [{ table: seen, shape, columns }] : [];
   });
+  // Whoever names a column of partners does not mean a list of ties.
+  const named = new Set(context.named.values());
+  const partners = named.has('partners') && !named.has('from') && !named.has('to');
+  const others = fitting.filter(({ shape }) => shape !== tieList);
+  const readings = partners && others.length > 0 ? others : fitting;
   const place = { file: sheet.file, row: sheet.rows[0].row };
   if (readings.length === 0) {
     const first = table ? table.header : sheet.rows[0].cells;
@@ -77,7 +82,7 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
     if (decided('from', 'to')) return null;
     const name = actors?.columns.get('name')?.[0];
     if (actors && partners.length > 0 && ![name, ...partners].some((i) => ends.includes(i ?? -1)))
-      return decided('name', 'partners') ? null : both(best, actors);
+      return both(best, actors);
     return otherEnds(best, ends);
   }
   if (best.shape.id === 'roster') {
