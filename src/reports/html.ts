@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Language } from '../findings/index.ts';
-import { type Child, el, markup } from './charts/element.ts';
+import { type Child, type Element, el, markup } from './charts/element.ts';
 import { type Context, contextOf } from './html/context.ts';
 import { report } from './html/report.ts';
 import { script } from './html/script.ts';
@@ -50,17 +50,6 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
     el(
       'body',
       {},
-      languages.map((each) =>
-        el('input', {
-          type: 'radio',
-          name: 'language',
-          class: 'language',
-          id: `language-${each}`,
-          value: each,
-          checked: each === language,
-          'aria-label': each === 'de' ? 'Deutsch' : 'English',
-        }),
-      ),
       el(
         'header',
         { class: 'bar-top' },
@@ -75,10 +64,10 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
             ),
           ),
           el(
-            'div',
+            'fieldset',
             { class: 'switch' },
-            el('label', { for: 'language-de', lang: 'de' }, 'Deutsch'),
-            el('label', { for: 'language-en', lang: 'en' }, 'English'),
+            el('legend', {}, 'Deutsch / English'),
+            languages.map((each) => languageOption(each, each === language)),
           ),
         ),
       ),
@@ -88,4 +77,23 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
     ),
   );
   return `<!doctype html>\n${markup(page)}\n`;
+}
+
+/** A choice of the switch: style alone follows it, so that it works without script. */
+function languageOption(language: Language, checked: boolean): Element {
+  const id = `language-${language}`;
+  const attributes = {
+    type: 'radio',
+    name: 'language',
+    class: 'language',
+    id,
+    value: language,
+    checked,
+  };
+  return el(
+    'label',
+    { for: id, lang: language },
+    el('input', attributes),
+    el('span', {}, language === 'de' ? 'Deutsch' : 'English'),
+  );
 }

@@ -16,11 +16,11 @@ export interface Colours {
 
 /** Hues apart for readers who mix up red and green (after Okabe and Ito), dark enough on white for text. */
 export const light: Colours = {
-  sectors: ['#1767ab', '#b8690b', '#0a7d5f', '#a4468b', '#3c8fc0', '#7c5c33', '#6d7a12', '#5f5aa8'],
-  none: '#6a707b',
+  sectors: ['#1767ab', '#9a5700', '#0a7d5f', '#a4468b', '#2a7ba9', '#7c5c33', '#6d7a12', '#5f5aa8'],
+  none: '#5f656f',
   ink: '#1b2430',
   soft: '#4d5867',
-  faint: '#6a7482',
+  faint: '#5d6774',
   line: '#d8dde3',
   paper: '#ffffff',
   card: '#f6f7f9',

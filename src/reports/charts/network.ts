@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../../analysis.ts';
+import type { AnalysedActor, Analysis } from '../../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { overlap } from './holes.ts';
@@ -28,10 +28,11 @@ export function network(drawing: Drawing): Picture | null {
   if (n === 0) return null;
   if (n > mostDrawn) return blobs(drawing);
   const crowded = n > mostRoomy;
-  const { regions, width, height } =
-    narrow && !crowded
-      ? columnOfRegions(drawing, 340)
-      : regionsOf(drawing, 960, crowded ? 900 : Math.max(620, Math.min(820, 560 + n * 6)));
+  // A phone gets the wide picture then, to be zoomed into.
+  if (crowded && narrow) return null;
+  const { regions, width, height } = narrow
+    ? columnOfRegions(drawing, 340)
+    : regionsOf(drawing, 960, crowded ? 900 : Math.max(620, Math.min(820, 560 + n * 6)));
   const type = narrow ? 11 : 11.5;
   const actors = analysis.actors.toSorted(
     (a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1),
@@ -73,7 +74,9 @@ export function network(drawing: Drawing): Picture | null {
         0.5 + weight / heaviest / 2,
       ] as const,
   );
-  const { x, y } = settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160);
+  const { x, y } = placesOf(analysis, narrow, () =>
+    settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160),
+  );
   const quiet = crowded ? hiddenLabels(labels, radii, x, y, width) : new Set<number>();
 
   const lines = ties.map(({ source, target, weight, confirmed, layer }) => {
@@ -106,7 +109,6 @@ export function network(drawing: Drawing): Picture | null {
         transform: `translate(${fix(x[i])} ${fix(y[i])})`,
         tabindex: i === 0 ? 0 : -1,
         role: 'button',
-        'aria-label': `${actor.label || actor.id}, ${actor.sector === null ? words.noSector : say.sector(actor.sector)}, ${words.contactsCount(degree(actor), say)}`,
       },
       el(
         'title',
@@ -162,6 +164,18 @@ export function network(drawing: Drawing): Picture | null {
   };
 }
 
+type Places = ReturnType<typeof settleBodies>;
+const known = new WeakMap<Analysis, Map<boolean, Places>>();
+
+/** The places of an analysis, which are the same in every language, computed once. */
+function placesOf(analysis: Analysis, narrow: boolean, settle: () => Places): Places {
+  const own = known.get(analysis) ?? new Map<boolean, Places>();
+  known.set(analysis, own);
+  const places = own.get(narrow) ?? settle();
+  own.set(narrow, places);
+  return places;
+}
+
 /** The part of a region that is free for actors, below its name. */
 const inner = ({ sector, x, y, width, height }: Region): Region => ({
   sector,
@@ -178,7 +192,9 @@ function label(lines: string[], radius: number, crowded: boolean, quiet: boolean
   return el(
     'text',
     { class: `halo label middle${hidden}`, 'font-size': 11.5 },
-    lines.map((line, k) => el('tspan', { x: 0, y: fix(radius + 13 + k * 13) }, line)),
+    lines.map((line, k) =>
+      el('tspan', { x: 0, y: fix(radius + 13 + k * 13) }, line.endsWith('-') ? line : `${line} `),
+    ),
   );
 }
 

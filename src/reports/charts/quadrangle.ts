@@ -72,7 +72,7 @@ const head = 62;
 /** Four cards, two above and two below; on a wide picture with the names of the actors. */
 function corners({ analysis, narrow }: Drawing) {
   if (narrow) {
-    const [width, cardWidth, cardHeight, between] = [340, 132, 78, 150];
+    const [width, cardWidth, cardHeight, between] = [340, 142, 78, 150];
     const boxes = [0, 1, 2, 3].map((k) => ({
       x: k % 2 === 0 ? 0 : width - cardWidth,
       y: k < 2 ? 0 : cardHeight + between,
@@ -125,16 +125,17 @@ function card(
   const { ties, possible } = analysis.sectorMatrix;
   const inner = box.width - 28;
   const most = possible[k][k] ?? 0;
+  const share = `${say.number(ties[k][k] ?? 0)}/${say.number(most)}`;
   const inside =
-    most > 0
-      ? words.inside(
-          `${say.number(ties[k][k] ?? 0)}/${say.number(most)}`,
-          say.percent((ties[k][k] ?? 0) / most),
-        )
-      : words.noInside;
+    most > 0 && narrow
+      ? words.insideShort(share)
+      : most > 0
+        ? words.inside(share, say.percent((ties[k][k] ?? 0) / most))
+        : words.noInside;
   const big = names > 0;
-  const [titleSize, lineSize] = big ? [17, 13] : narrow ? [13, 11] : [15, 12.5];
-  const titleLeft = big ? 42 : 32;
+  const [titleSize, lineSize] = big ? [17, 13] : narrow ? [11.5, 11] : [15, 12.5];
+  // A phone has no room for the mark before the name; it stands before the number of actors.
+  const titleLeft = big ? 42 : narrow ? 11 : 32;
   const first = box.y + (big ? 30 : 25);
   const listed = analysis.actors
     .filter(({ sector }) => sector === id)
@@ -154,17 +155,23 @@ function card(
       height: box.height - 1.5,
       rx: 10,
     }),
-    shape(k, box.x + (big ? 25 : 19), first - (big ? 6 : 5), big ? 8 : 6, { class: 'mark' }),
+    shape(
+      k,
+      box.x + (big ? 25 : narrow ? 17 : 19),
+      first + (big ? -6 : narrow ? 16.5 : -5),
+      big ? 8 : narrow ? 5 : 6,
+      { class: 'mark' },
+    ),
     text(
       box.x + titleLeft,
       first,
-      fitText(say.sector(id), box.width - titleLeft - 8, titleSize * bold),
+      fitText(say.sector(id), box.width - titleLeft - (narrow ? 3 : 8), titleSize * bold),
       titleSize,
       'strong',
     ),
     figures.map((line, row) =>
       text(
-        box.x + (big ? 17 : 13),
+        box.x + (big ? 17 : narrow ? (row === 0 ? 28 : 11) : 13),
         first + (big ? 22 : 20) + row * 16,
         fitText(line, inner, lineSize),
         lineSize,

@@ -46,7 +46,7 @@ export function actorsSection(context: Context): Element {
     words.actorsShown(shown.length, analysis.actors.length, say),
     el(
       'form',
-      { class: 'filters scripted', role: 'search' },
+      { class: 'filters scripted', role: 'search', 'aria-label': words.searchActors },
       field(
         words.searchActors,
         el('input', { type: 'search', class: 'table-search', autocomplete: 'off' }),
@@ -56,7 +56,7 @@ export function actorsSection(context: Context): Element {
     ),
     el(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.sections.actors },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words.sections.actors },
       el(
         'table',
         { class: 'actors', id: idOf(context, 'actor-table') },

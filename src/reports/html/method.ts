@@ -23,23 +23,18 @@ export function methodSection(context: Context): Element {
     words.methodLead,
     method && el('p', {}, method),
     el(
-      'dl',
+      'div',
       { class: 'measures' },
       present.map(({ text, formula, reference }) => {
         const { name, says, undefinedWhen } = text[language];
         return el(
-          'div',
+          'details',
           {},
-          el('dt', {}, name),
-          el(
-            'dd',
-            {},
-            el('p', {}, says),
-            el('p', { class: 'formula' }, el('code', {}, formula)),
-            undefinedWhen &&
-              el('p', { class: 'source' }, `${words.undefinedWhen}: ${undefinedWhen}`),
-            el('p', { class: 'source' }, `${words.source}: ${reference}`),
-          ),
+          el('summary', {}, name),
+          el('p', {}, says),
+          el('p', { class: 'formula' }, el('code', {}, formula)),
+          undefinedWhen && el('p', { class: 'source' }, `${words.undefinedWhen}: ${undefinedWhen}`),
+          el('p', { class: 'source' }, `${words.source}: ${reference}`),
         );
       }),
     ),

@@ -43,7 +43,7 @@ export function networkSection(context: Context): Element | null {
     live &&
       el(
         'form',
-        { class: 'filters scripted', role: 'search' },
+        { class: 'filters scripted', role: 'search', 'aria-label': words.search },
         field(
           words.search,
           el('input', { type: 'search', class: 'network-search', list, autocomplete: 'off' }),

@@ -65,7 +65,7 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
   const right = new Set(numeric);
   return el(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
     el(
       'table',
       {},

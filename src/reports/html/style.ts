@@ -15,12 +15,10 @@ a{color:var(--accent);text-underline-offset:.15em}
 .bar-top>div{max-width:1440px;margin:0 auto;padding:.6rem 1.5rem;display:flex;gap:1rem;align-items:center;justify-content:space-between}
 .bar-top .name{font-weight:650;letter-spacing:.01em;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;min-width:0}
 .language{position:absolute;opacity:0;pointer-events:none;width:1px;height:1px}
-.switch{display:flex;flex:none;border:1px solid var(--line);border-radius:999px;overflow:hidden;font-size:.875rem}
-.switch label{padding:.3rem .95rem;cursor:pointer;color:var(--soft)}
-#language-de:checked~.bar-top label[for=language-de],#language-en:checked~.bar-top label[for=language-en]{background:var(--accent);color:var(--paper);font-weight:600}
-#language-de:focus-visible~.bar-top label[for=language-de],#language-en:focus-visible~.bar-top label[for=language-en]{outline:3px solid var(--ink);outline-offset:-3px;border-radius:999px}
-#language-de:checked~[lang=en],#language-en:checked~[lang=de]{display:none}
-#language-de:checked~.bar-top [lang=en].name,#language-en:checked~.bar-top [lang=de].name{display:none}
+.switch{display:flex;flex:none;border:1px solid var(--line);border-radius:999px;overflow:hidden;font-size:.875rem;margin:0;padding:0}.switch legend{position:absolute;left:-99rem}
+.switch span{display:block;padding:.3rem .95rem;cursor:pointer;color:var(--soft)}.switch :checked+span{background:var(--accent);color:var(--paper);font-weight:600}
+.switch :focus-visible+span{outline:3px solid var(--ink);outline-offset:-3px;border-radius:999px}
+:root:has(#language-de:checked) [lang=en]:is(.page,.name),:root:has(#language-en:checked) [lang=de]:is(.page,.name){display:none}
 .page{max-width:1440px;margin:0 auto;padding:0 1.5rem 5rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
 .contents{font-size:.9rem;padding:1.5rem 0 0}
 .contents p{margin:0 0 .4rem;color:var(--faint);font-size:.78rem;letter-spacing:.08em;text-transform:uppercase;font-weight:600}
@@ -64,13 +62,14 @@ figure{margin:0}
 .found{list-style:none;margin:0;padding:0;display:grid;gap:1.3rem}.found .said,.found .step{margin:.2rem 0;max-width:44rem}
 .rest .found{margin-top:1.1rem}
 .named{margin:.5rem 0 0;font-size:.9rem;display:flex;flex-wrap:wrap;gap:.3rem .45rem;align-items:center}.named .label{color:var(--faint)}
-.actor-link{display:inline-flex;align-items:center;gap:.35em;color:var(--ink);text-decoration:none;border-bottom:1px solid var(--line);line-height:1.35;margin-right:.5rem}
-a.actor-link:hover{color:var(--accent);border-color:var(--accent)}
+.actor-link{display:inline-flex;align-items:center;gap:.35em;color:var(--ink);text-decoration:none;line-height:1.35;margin-right:.5rem}
+a.actor-link bdi,a.actor-link:not(:has(bdi)){text-decoration:underline;text-decoration-color:var(--faint);text-decoration-thickness:1px}a.actor-link:hover{color:var(--accent)}
 .sign{flex:none;display:inline-block}
-.entries,.measures{margin:1.6rem 0 0;display:grid;gap:1rem}
-.entries>div,.measures>div{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.4rem}
-.entries dt,.measures dt{font-weight:650}.entries dd,.measures dd{margin:0;max-width:46rem}.measures dd p{margin:.15rem 0}
-@media (min-width:860px){.entries>div,.measures>div{grid-template-columns:15rem minmax(0,1fr)}}
+.entries{margin:1.6rem 0 0;display:grid;gap:1rem}
+.entries>div{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.4rem}
+.entries dt{font-weight:650}.entries dd{margin:0;max-width:46rem}
+.measures{margin-top:1.4rem;columns:22rem auto;column-gap:3rem}.measures details{break-inside:avoid;padding:.35rem 0;border-bottom:1px solid var(--line)}.measures summary{color:var(--ink);font-size:.95rem;font-weight:550}.measures p{margin:.35rem 0;font-size:.92rem}
+@media (min-width:860px){.entries>div{grid-template-columns:15rem minmax(0,1fr)}}
 code{font:.9em/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
 .problems{list-style:none;margin:1rem 0 0;padding:0;display:grid;gap:.7rem;max-width:52rem}.problems .severity{margin-right:.6rem}.problems .place{color:var(--faint);margin-right:.5rem}.hint{color:var(--soft)}
 `;

@@ -44,7 +44,7 @@ function blockElement(block: Block, context: Context): Element {
     {
       class: 'scroll',
       tabindex: 0,
-      role: 'region',
+      role: 'group',
       'aria-label': block.caption || block.columns.join(', '),
     },
     el(
@@ -58,7 +58,11 @@ function blockElement(block: Block, context: Context): Element {
           'tr',
           {},
           block.columns.map((column, k) =>
-            el('th', { scope: 'col', class: right[k] ? 'number' : null }, column),
+            el(
+              column === '' ? 'td' : 'th',
+              { scope: column === '' ? null : 'col', class: right[k] ? 'number' : null },
+              column,
+            ),
           ),
         ),
       ),

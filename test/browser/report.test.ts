@@ -1,0 +1,342 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html, json } from '../../src/index.ts';
+import { launch } from './chromium.ts';
+import { openFile } from './page.ts';
+import { analysisOf, largeAnalysis, scenarios } from './report-fixture.ts';
+
+let browser: Browser;
+let folder: string;
+const discharge = analysisOf('discharge');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+beforeAll(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), 'care-chain-report-'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+/** Writes a report and opens it as a reader does. */
+async function open(text: string, name = 'report') {
+  const file = join(folder, `${name.replace(/\W/g, '-')}.html`);
+  await writeFile(file, text);
+  const opened = await openFile(browser, file);
+  opened.page.setDefaultTimeout(10_000);
+  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
+  return opened;
+}
+
+const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
+
+/** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      ({ id, nodes }: any) =>
+        `${id}: ${nodes.length} × ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`,
+    );
+  });
+}
+
+test.each(scenarios)(
+  'the report of %s opens from a file without error or request',
+  async (scenario) => {
+    const { page, errors, requests } = await open(html(analysisOf(scenario), { language: 'de' }));
+    expect(await page.locator('.page[lang=de] h2:visible').count()).toBeGreaterThan(5);
+    expect({ errors, requests }).toEqual({ errors: [], requests: [] });
+    await page.close();
+  },
+);
+
+// One with every system, one in which no chain fits and the sectors are the table's own.
+test.each(['district', 'cases/davis'])(
+  'axe finds nothing in the report of %s',
+  async (scenario) => {
+    const { page } = await open(html(analysisOf(scenario), { language: 'de' }));
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  },
+);
+
+test('axe finds nothing in the dark, in English and on a phone', async () => {
+  const { page } = await open(html(discharge, { language: 'en' }));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.close();
+});
+
+test('texts are drawn: headings and the names in pictures have a size', async () => {
+  const { page } = await open(html(discharge, { language: 'de' }));
+  for (const selector of [
+    'h1',
+    '.wide svg.quadrangle text.name',
+    '.wide svg.network .label',
+    '.wide svg.holes .halo',
+    '.wide svg.chain text',
+  ]) {
+    const box = await shown(page, selector).first().boundingBox();
+    expect.soft(box?.width, selector).toBeGreaterThan(20);
+    expect.soft(box?.height, selector).toBeGreaterThan(8);
+  }
+  await page.close();
+});
+
+test('no name in the network lies on another', async () => {
+  const { page } = await open(html(discharge, { language: 'de' }));
+  const collisions = await page.evaluate(() => {
+    const boxes = [
+      ...document.querySelectorAll('.page[lang=de] .wide svg.network .label:not(.hidden)'),
+    ].map((label) => label.getBoundingClientRect());
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            a.top < b.bottom - 2 &&
+            b.top < a.bottom - 2,
+        ),
+    ).length;
+  });
+  expect(collisions).toBe(0);
+  await page.close();
+});
+
+test('without script everything can be read, and the language still switches', async () => {
+  const file = join(folder, 'still.html');
+  await writeFile(file, html(discharge, { language: 'de' }));
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`file://${file}`);
+  expect(await page.locator('.page[lang=de]').isVisible()).toBe(true);
+  expect(await page.locator('.page[lang=en]').isVisible()).toBe(false);
+  expect(await page.locator('.scripted:visible').count()).toBe(0);
+  await page.locator('label[for=language-en] span').click();
+  expect(await page.locator('.page[lang=en]').isVisible()).toBe(true);
+  expect(await page.locator('.page[lang=de]').isVisible()).toBe(false);
+  await context.close();
+});
+
+test('the language switches by mouse and by keyboard, and the page says so', async () => {
+  const { page } = await open(html(discharge, { language: 'de' }));
+  await page.locator('label[for=language-en] span').click();
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  expect(await page.title()).toContain('network analysis');
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.getAttribute('html', 'lang')).toBe('de');
+  expect(await page.locator('.page[lang=de]').isVisible()).toBe(true);
+  await page.close();
+});
+
+describe('the network', () => {
+  let page: Page;
+  const actor = '.wide .network .actor';
+  beforeAll(async () => {
+    ({ page } = await open(html(discharge, { language: 'de' }), 'network'));
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+  afterAll(() => page.close());
+
+  test('shows partners and figures of an actor that is pointed at and clicked', async () => {
+    const mark = shown(page, `${actor}[data-id^="Rehaklinik"] .mark`);
+    await mark.hover();
+    expect(await shown(page, '.wide .network .tie.lit').count()).toBe(9);
+    await mark.click();
+    const panel = shown(page, '.panel');
+    expect(await panel.locator('h3').innerText()).toBe('Rehaklinik Waldblick');
+    expect(await panel.locator('.partners li').count()).toBe(9);
+    await panel.locator('.partners button').first().click();
+    expect(await panel.locator('h3').innerText()).not.toBe('Rehaklinik Waldblick');
+  });
+
+  test('can be walked through by keyboard', async () => {
+    await shown(page, '.wide .network-frame').focus();
+    await page.keyboard.press('Tab');
+    const first = await shown(page, '.panel h3').innerText();
+    await page.keyboard.press('ArrowRight');
+    const second = await shown(page, '.panel h3').innerText();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await shown(page, '.panel h3').count()).toBe(0);
+  });
+
+  test('zooms and pans by key, button, wheel and drag', async () => {
+    const stage = shown(page, '.wide .network .stage');
+    const transform = async () => (await stage.getAttribute('transform')) ?? '';
+    const whole = await transform();
+    await shown(page, '.wide .network-frame').focus();
+    await page.keyboard.press('+');
+    const near = await transform();
+    expect(near).toContain('scale(1.3)');
+    await page.keyboard.press('ArrowLeft');
+    expect(await transform()).not.toBe(near);
+    await page.keyboard.press('0');
+    expect(await transform()).toBe(whole);
+    await shown(page, '[data-zoom=in]').click();
+    expect(await transform()).toContain('scale(1.5)');
+    const drawing = shown(page, '.wide svg.network');
+    await drawing.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = (await drawing.boundingBox())!;
+    const before = await transform();
+    await page.mouse.move(box.x + 500, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 560, box.y + 340, { steps: 4 });
+    await page.mouse.up();
+    expect(await transform()).not.toBe(before);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(transform).not.toContain('scale(1.5)');
+    await shown(page, '[data-zoom=all]').click();
+    expect(await transform()).toBe(whole);
+  });
+
+  test('finds an actor by a part of its name, without accents', async () => {
+    const search = shown(page, '.network-search');
+    await search.fill('seniorenburo');
+    expect(await shown(page, '.panel h3').innerText()).toContain('Seniorenbüro');
+    await search.fill('hausarzt');
+    expect(await shown(page, `${actor}:not(.away)`).count()).toBe(3);
+    await search.press('Enter');
+    expect(await shown(page, '.panel h3').innerText()).toContain('Hausarzt');
+    await search.fill('');
+    expect(await shown(page, `${actor}.away`).count()).toBe(0);
+  });
+
+  test('filters by sector, and shows another measure by size and colour', async () => {
+    await shown(page, '.network-sector').selectOption('=municipality');
+    expect(await shown(page, `${actor}:not(.hidden)`).count()).toBe(4);
+    expect(await shown(page, '.wide .network .tie:not(.hidden)').count()).toBe(6);
+    await shown(page, '.network-sector').selectOption('*');
+    const glyph = shown(page, `${actor} .glyph`).last();
+    await shown(page, '.network-size').selectOption('constraint');
+    expect(await glyph.getAttribute('transform')).toContain('scale');
+    const fill = () =>
+      shown(page, `${actor} .mark`)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).fill);
+    const before = await fill();
+    await shown(page, '.network-colour').selectOption('constraint');
+    expect(await fill()).not.toBe(before);
+  });
+});
+
+test('a network with layers and weights is filtered by both', async () => {
+  const layered = {
+    ...discharge,
+    ties: discharge.ties.map((tie, k) => ({
+      ...tie,
+      weight: 1 + (k % 3),
+      layer: k % 2 === 0 ? 'Fall' : 'Planung',
+    })),
+  };
+  const { page } = await open(html(layered, { language: 'de' }));
+  const ties = shown(page, '.wide .network .tie:not(.hidden)');
+  await shown(page, '.network-layer').selectOption('=Fall');
+  expect(await ties.count()).toBe(48);
+  await shown(page, '.network-strength').fill('3');
+  expect(await ties.count()).toBe(16);
+  await page.close();
+});
+
+test('the table of actors sorts and filters', async () => {
+  const { page } = await open(html(discharge, { language: 'de' }));
+  const names = async () =>
+    shown(page, 'table.actors tbody tr:not([hidden]) th bdi').allInnerTexts();
+  const before = await names();
+  await shown(page, 'table.actors [data-sort=name]').focus();
+  await page.keyboard.press('Enter');
+  expect(await names()).toEqual(
+    before.toSorted(new Intl.Collator('de', { numeric: true }).compare),
+  );
+  await shown(page, 'table.actors [data-sort=constraint]').click();
+  const values = await shown(page, 'table.actors tbody td:nth-child(6)').allInnerTexts();
+  expect(values[0]).toBe('1,007');
+  expect(values.at(-1)).toBe('k. A.');
+  await shown(page, '.table-search').fill('apotheke');
+  expect(await names()).toEqual(expect.arrayContaining(['Brücken-Apotheke', 'Linden-Apotheke']));
+  await shown(page, '.table-search').fill('');
+  await shown(page, '.table-sector').selectOption('=');
+  expect(await names()).toHaveLength(3);
+  await page.close();
+});
+
+test('analysis, tables and pictures are saved', async () => {
+  const { page, errors } = await open(html(discharge, { language: 'de' }));
+  const save = async (selector: string): Promise<[string, Buffer]> => {
+    const waiting = page.waitForEvent('download');
+    await shown(page, selector).click();
+    const download: Download = await waiting;
+    return [download.suggestedFilename(), await readFile(await download.path())];
+  };
+  const [name, analysis] = await save('[data-download=json]');
+  expect(name).toBe('discharge.json');
+  expect(analysis.toString()).toBe(json(discharge));
+  const [, actors] = await save('[data-download=actors]');
+  expect(actors.toString().split('\r\n')).toHaveLength(discharge.actors.length + 2);
+  const [, vector] = await save('[data-save=svg][data-picture-name=quadrangle]');
+  expect(vector.toString()).toContain('<style>');
+  const [, raster] = await save('[data-save=png][data-picture-name=quadrangle]');
+  expect(raster.subarray(1, 4).toString()).toBe('PNG');
+  expect(errors).toEqual([]);
+  // The PNG has the colours of the picture: without its style all of it would be black.
+  const colours = await page.evaluate(
+    async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      canvas.drawImage(image, 0, 0);
+      const { data } = canvas.getImageData(0, 0, image.width, image.height);
+      const found = new Set<string>();
+      for (let i = 0; i < data.length; i += 4)
+        found.add([data[i], data[i + 1], data[i + 2]].join());
+      return [...found];
+    },
+    [...raster],
+  );
+  expect(colours).toContain('23,103,171');
+  expect(colours).toContain('255,255,255');
+  await page.close();
+});
+
+test('the report prints to an A4 PDF of a few pages', async () => {
+  const { page } = await open(html(discharge, { language: 'de' }));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = pdf.toString('latin1');
+  expect(text.startsWith('%PDF')).toBe(true);
+  expect(text).toMatch(/MediaBox\s*\[0 0 59[45]\.?\d* 84[12]/);
+  const pages = text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(4);
+  expect(pages).toBeLessThan(25);
+  await page.close();
+});
+
+test('300 actors and 3,000 ties are drawn soon, and few names collide', async () => {
+  const text = html(largeAnalysis(300, 3000), { language: 'de' });
+  const { page, errors } = await open(text, 'large');
+  const drawn = await page.evaluate(
+    () => performance.getEntriesByType('navigation')[0].toJSON().loadEventEnd,
+  );
+  console.log(
+    `300 actors, 3,000 ties: ${Math.round(text.length / 1000)} kB, loaded and drawn after ${Math.round(drawn)} ms`,
+  );
+  expect(drawn).toBeLessThan(5000);
+  expect(await shown(page, 'svg.network .actor').count()).toBe(300);
+  expect(await shown(page, 'svg.network .label:not(.hidden)').count()).toBeGreaterThan(60);
+  expect(errors).toEqual([]);
+  await page.close();
+});
