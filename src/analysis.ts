@@ -32,6 +32,8 @@ const file = z.strictObject({
   read: count,
   skipped: z.array(z.strictObject({ row: count, reason: z.string() })),
   columns: z.array(z.strictObject({ column: z.string(), field: text })),
+  /** How the words and grades of a column became weights, where it holds more than plain numbers. */
+  scales: z.optional(z.array(z.strictObject({ column: z.string(), scale: z.string() }))),
 });
 
 const dataset = z.strictObject({
