@@ -128,7 +128,7 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
 
 /** A header that an option names must stand in one of the tables. */
 function checkColumns(sheets: readonly Sheet[], { columns = {} }: ReadOptions): void {
-  for (const header of Object.values(columns)) {
+  for (const header of Object.values(columns).flat()) {
     if (header === undefined) continue;
     const stands = sheets.some(({ rows }) =>
       rows
@@ -171,6 +171,7 @@ function describe({ sheet, reading }: Source): SourceFile {
     read: table.total - table.skipped.length,
     skipped: table.skipped.sort((a, b) => a.row - b.row),
     columns: listColumns(table, columns),
+    ...(table.scales.length > 0 ? { scales: table.scales } : {}),
   };
 }
 

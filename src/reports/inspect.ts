@@ -65,6 +65,9 @@ function fileLines(file: SourceFile, language: Language): string[] {
     ...columns.map(
       ({ column, field }) => `    ${cut(column, width).padEnd(width)}  →  ${field ?? words.unread}`,
     ),
+    ...(file.scales ?? []).map(
+      ({ column, scale }) => `  ${cut(column, width)}: ${cut(scale, 200)}`,
+    ),
     ...(skipped.length > 0
       ? [
           `  ${words.skipped}: ${skipped
