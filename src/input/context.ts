@@ -3,8 +3,8 @@ import { headerKey } from './headers.ts';
 import type { ScaleDirection } from './scale.ts';
 import type { ShapeId } from './shapes/shape.ts';
 
-/** Columns that the user names for a field, by header. */
-export type NamedColumns = Partial<Record<Field, string>>;
+/** Columns that the user names for a field, by header: one, or several where tables call it differently. */
+export type NamedColumns = Partial<Record<Field, string | readonly string[]>>;
 
 /** What is known while a table is recognised: the user's choices, and the names in all the other tables. */
 export interface Context {
@@ -26,7 +26,7 @@ export function createContext({
   columns?: NamedColumns | undefined;
 }): Context {
   const named = new Map<string, Field>();
-  for (const [field, header] of Object.entries(columns) as [Field, string | undefined][])
-    if (header !== undefined) named.set(headerKey(header), field);
+  for (const [field, headers] of Object.entries(columns))
+    for (const header of [headers ?? []].flat()) named.set(headerKey(header), field as Field);
   return { shape, scale, named, names: new Set() };
 }

@@ -1,5 +1,5 @@
+import type { NamedColumns } from './context.ts';
 import type { FillRule, InputFile, MergeRule, TieRule } from './dataset.ts';
-import type { Field } from './headers.ts';
 import type { ScaleDirection } from './scale.ts';
 import type { ShapeId } from './shapes/shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,8 +14,8 @@ export interface ReadOptions {
   merge?: MergeRule | undefined;
   /** What the tables are, where that is not plain. */
   shape?: ShapeId | undefined;
-  /** Headers of the columns that hold a field, for example `{ from: 'Start', to: 'Ende' }`. */
-  columns?: Partial<Record<Field, string>> | undefined;
+  /** Headers of the columns that hold a field, for example `{ from: 'Start', to: ['Ende', 'Ziel'] }`. */
+  columns?: NamedColumns | undefined;
   /** Whether the highest grade or the grade 1 is the strongest. */
   scale?: ScaleDirection | undefined;
   /** The wave to read, or `all`; by default the latest. */
