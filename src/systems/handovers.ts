@@ -11,7 +11,7 @@ const best: readonly Direct[] = ['confirmed', 'reported', 'one-sided'];
 
 /** The ties between the actors of two roles, as indices of who hands over and who takes over, and the best word for them. */
 interface Carried {
-  pairs: Map<string, [number, number]>;
+  pairs: Map<number, [number, number]>;
   status: Direct;
 }
 
@@ -89,39 +89,49 @@ function carriedBy(
   described: Pick<Analysis, 'ties'>,
   { ids, directed }: Ties,
 ): Map<Handover, Carried> {
-  const roles = new Map<string, string[]>();
+  const codes = new Map([...filled.keys()].map((role, code) => [role, code]));
+  const roles = new Map<string, Filling>();
   for (const [role, actors] of filled)
     for (const actor of actors) {
-      const list = roles.get(ids[actor]);
-      if (list) list.push(role);
-      else roles.set(ids[actor], [role]);
+      const code = codes.get(role) as number;
+      const known = roles.get(ids[actor]);
+      if (known) known.roles.push(code);
+      else roles.set(ids[actor], { actor, roles: [code] });
     }
-  const index = new Map(ids.map((id, i) => [id, i]));
-  const byRoles = new Map(handovers.map((handover) => [key(handover.from, handover.to), handover]));
-  const back = new Set(
-    directed ? described.ties.map(({ source, target }) => key(source, target)) : [],
-  );
+  const byRoles = new Map<number, Handover>();
+  for (const handover of handovers) {
+    const [from, to] = [codes.get(handover.from), codes.get(handover.to)];
+    if (from !== undefined && to !== undefined) byRoles.set(from * codes.size + to, handover);
+  }
   const carried = new Map<Handover, Carried>();
-  const carry = (from: string, to: string, status: Direct) => {
-    for (const a of roles.get(from) ?? [])
-      for (const b of roles.get(to) ?? []) {
-        const handover = byRoles.get(key(a, b));
+  const carry = (giver: Filling, taker: Filling, status: Direct) => {
+    for (const a of giver.roles)
+      for (const b of taker.roles) {
+        const handover = byRoles.get(a * codes.size + b);
         if (!handover) continue;
         const entry = carried.get(handover) ?? { pairs: new Map(), status };
-        entry.pairs.set(key(from, to), [index.get(from) as number, index.get(to) as number]);
+        entry.pairs.set(giver.actor * ids.length + taker.actor, [giver.actor, taker.actor]);
         if (best.indexOf(status) < best.indexOf(entry.status)) entry.status = status;
         carried.set(handover, entry);
       }
   };
-  for (const { source, target, confirmed } of described.ties) {
-    if (!roles.has(source) || !roles.has(target)) continue;
-    const answered = directed && back.has(key(target, source)) ? true : confirmed;
+  const between = described.ties.flatMap(({ source, target, confirmed }) => {
+    const [giver, taker] = [roles.get(source), roles.get(target)];
+    return giver && taker ? [{ giver, taker, confirmed }] : [];
+  });
+  const arc = (giver: Filling, taker: Filling) => giver.actor * ids.length + taker.actor;
+  const arcs = new Set(directed ? between.map(({ giver, taker }) => arc(giver, taker)) : []);
+  for (const { giver, taker, confirmed } of between) {
+    const answered = directed && arcs.has(arc(taker, giver)) ? true : confirmed;
     const status = answered === null ? 'reported' : answered ? 'confirmed' : 'one-sided';
-    carry(source, target, status);
-    if (!directed) carry(target, source, status);
+    carry(giver, taker, status);
+    if (!directed) carry(taker, giver, status);
   }
   return carried;
 }
+
+/** An actor and the roles that it fills, as codes. */
+type Filling = { actor: number; roles: number[] };
 
 /** The actors between two roles on a shortest path of at most `LONGEST` ties, first by the order of actors; null without one. */
 function shortestPath(
@@ -152,6 +162,3 @@ function between(before: ReadonlyMap<number, number>, last: number): number[] {
   for (let u = last; before.get(u) !== -1; u = before.get(u) as number) path.unshift(u);
   return path;
 }
-
-/** Two ids as one; no id can forge it, whatever it contains. */
-const key = (a: string, b: string) => JSON.stringify([a, b]);

@@ -62,8 +62,8 @@ export const holes = system<'holes', Holes>(
     const bridges = weakBridgesOf(situation);
     return {
       holes: holesOf(situation),
-      weakBridges: bridges?.list.slice(0, mostBridges) ?? null,
-      weakInAll: bridges?.list.length ?? 0,
+      weakBridges: bridges?.list ?? null,
+      weakInAll: bridges?.all ?? 0,
       median: bridges?.median ?? null,
       template: situation.analysis.chain !== null,
     };
@@ -89,19 +89,21 @@ function holesOf(situation: Situation): Hole[] {
     );
   });
   const reach = sectorsAround(situation);
+  const filled = sectors.ids.map((_, code) => sectors.codes.includes(code));
   const found: Hole[] = [];
   for (let a = 0; a < k; a++)
     for (let b = a + 1; b < k; b++) {
       const [one, other] = [sectors.ids[a], sectors.ids[b]];
-      if (!sectors.codes.includes(a) || !sectors.codes.includes(b)) continue;
+      if (!filled[a] || !filled[b]) continue;
       const number = count[a * k + b];
       const carriers = (common.get(a * k + b) ?? []).sort((x, y) => x - y);
       if (number > 0 && carriers.length === 0) continue;
-      const through = reach.flatMap((around, u) =>
-        sectors.codes[u] !== a && sectors.codes[u] !== b && around.has(a) && around.has(b)
-          ? [u]
-          : [],
-      );
+      const both = (1 << a) | (1 << b);
+      const through: number[] = [];
+      reach.forEach((around, u) => {
+        if ((around & both) === both && sectors.codes[u] !== a && sectors.codes[u] !== b)
+          through.push(u);
+      });
       const between = expectedBetween(analysis.chain, one, other);
       found.push({
         sectors: [one, other],
@@ -124,14 +126,14 @@ function readingOf(expected: readonly Expected[]): Reading {
   return expected.every(({ status }) => direct.has(status)) ? 'secure' : 'close';
 }
 
-/** By actor: the sectors among its contacts. O(n + m). */
-function sectorsAround({ ties, sectors: { codes } }: Situation): Set<number>[] {
-  const { offsets, neighbours } = adjacency(ties);
-  return ties.ids.map((_, u) => {
-    const around = new Set<number>();
-    for (let s = offsets[u]; s < offsets[u + 1]; s++) around.add(codes[neighbours[s]]);
-    return around;
+/** By actor: the sectors among its contacts, a bit each. O(n + m). */
+function sectorsAround({ ties, sectors: { codes } }: Situation): Int32Array {
+  const around = new Int32Array(ties.order);
+  eachPair(ties, (u, v) => {
+    if (codes[v] >= 0) around[u] |= 1 << codes[v];
+    if (codes[u] >= 0) around[v] |= 1 << codes[u];
   });
+  return around;
 }
 
 function expectedBetween(
@@ -153,22 +155,18 @@ function expectedBetween(
   };
 }
 
-/** Ties weaker than the median whose ends have no contact in common, the weakest first; null without strengths. */
+/**
+ * Ties weaker than the median whose ends have no contact in common: how many, and the weakest of them; null without strengths.
+ * O(m · mean degree).
+ */
 function weakBridgesOf({
   ties,
   analysis,
-}: Situation): { list: WeakBridge[]; median: number } | null {
+}: Situation): { list: WeakBridge[]; all: number; median: number } | null {
   if (!ties.weighted || ties.size === 0) return null;
   const { offsets, neighbours } = adjacency(ties);
-  const weights = new Float64Array(ties.size);
-  const between: [number, number, number][] = [];
-  for (let u = 0, slot = 0; u < ties.order; u++)
-    for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++, slot++) {
-      const weight = Math.max(ties.forward[s], ties.backward[s]);
-      weights[slot] = weight;
-      between.push([Math.min(u, ties.targets[s]), Math.max(u, ties.targets[s]), weight]);
-    }
-  weights.sort();
+  const weightAt = (slot: number) => Math.max(ties.forward[slot], ties.backward[slot]);
+  const weights = Float64Array.from({ length: ties.size }, (_, slot) => weightAt(slot)).sort();
   const half = ties.size >> 1;
   const median = ties.size % 2 === 1 ? weights[half] : (weights[half - 1] + weights[half]) / 2;
   const shareContact = (a: number, b: number) => {
@@ -179,32 +177,42 @@ function weakBridgesOf({
       else j++;
     return false;
   };
-  const carried = handoversByTie(analysis.chain);
-  const list = between
-    .filter(([a, b, weight]) => weight < median && !shareContact(a, b))
-    .sort((x, y) => x[2] - y[2] || x[0] - y[0] || x[1] - y[1])
+  const order = (x: Bridge, y: Bridge) => x[2] - y[2] || x[0] - y[0] || x[1] - y[1];
+  let weakest: Bridge[] = [];
+  let all = 0;
+  for (let u = 0; u < ties.order; u++)
+    for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++) {
+      const [v, weight] = [ties.targets[s], weightAt(s)];
+      if (weight >= median || shareContact(u, v)) continue;
+      all++;
+      weakest.push([Math.min(u, v), Math.max(u, v), weight]);
+      // Only the weakest are kept, however many there are.
+      if (weakest.length > 1000) weakest = weakest.sort(order).slice(0, mostBridges);
+    }
+  const list = weakest
+    .sort(order)
+    .slice(0, mostBridges)
     .map(([a, b, weight]): WeakBridge => {
       const ends: [string, string] = [ties.ids[a], ties.ids[b]];
-      const carries = carried.get(JSON.stringify(ends)) ?? [];
-      return {
-        ends,
-        weight,
-        carries,
-        reading: analysis.chain ? readingOf(carries) : null,
-      };
+      const carries = carriedBy(analysis.chain, ends);
+      return { ends, weight, carries, reading: analysis.chain ? readingOf(carries) : null };
     });
-  return { list, median };
+  return { list, all, median };
 }
 
-/** By tied pair in code-unit order: the expected handovers that it carries, but for the legally limited. */
-function handoversByTie(chain: Situation['analysis']['chain']): Map<string, Expected[]> {
-  const byTie = new Map<string, Expected[]>();
-  for (const { from, to, status, ties, limited } of chain?.handovers ?? [])
-    for (const [a, b] of limited === null ? ties : []) {
-      const key = JSON.stringify(a < b ? [a, b] : [b, a]);
-      const list = byTie.get(key);
-      if (list) list.push({ from, to, status });
-      else byTie.set(key, [{ from, to, status }]);
-    }
-  return byTie;
+/** Two actors as indices, and the strength of their tie. */
+type Bridge = [number, number, number];
+
+/** The expected handovers that a tie carries, but for the legally limited. */
+function carriedBy(
+  chain: Situation['analysis']['chain'],
+  [one, other]: readonly [string, string],
+): Expected[] {
+  return (chain?.handovers ?? [])
+    .filter(
+      ({ limited, ties }) =>
+        limited === null &&
+        ties.some(([a, b]) => (a === one && b === other) || (a === other && b === one)),
+    )
+    .map(({ from, to, status }) => ({ from, to, status }));
 }

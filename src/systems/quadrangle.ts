@@ -19,7 +19,7 @@ export type Joined = {
   ties: number;
   possible: number;
   density: number | null;
-  /** The tied pairs by name, up to 50. */
+  /** The tied pairs by name, up to 50; none where there are more than `mostTies`. */
   pairs: [string, string][];
 };
 
@@ -30,8 +30,11 @@ export type Cell = Joined & {
   expected: number | null;
   /** How often random mixing leaves a number as far from that; null where no permutations were made. */
   p: number | null;
-  /** A smallest group that touches every tie of a side; those that stand in every smallest group first. Empty for an inside. */
-  carriers: string[];
+  /**
+   * A smallest group that touches every tie of a side; those that stand in every smallest group first. Empty for an inside, `null`
+   * where a side has more than `mostTies`.
+   */
+  carriers: string[] | null;
   /** How many of the carriers stand in every smallest group. */
   always: number;
 };
@@ -42,7 +45,12 @@ export type Quadrangle = {
   sides: Cell[];
   /** Ties between inpatient and outpatient help, within and across corners; null where the table tells neither apart. */
   settings:
-    | (Joined & { stationary: string; ambulatory: string; carriers: string[]; always: number })[]
+    | (Joined & {
+        stationary: string;
+        ambulatory: string;
+        carriers: string[] | null;
+        always: number;
+      })[]
     | null;
   permutations: number;
   seed: number;
@@ -62,22 +70,19 @@ export const quadrangle = system<'quadrangle', Quadrangle>(
     if (k > mostCorners || members.filter((list) => list.length > 0).length < 2) return null;
     const found = pairsByCell(situation);
     const placed = members.reduce((sum, { length }) => sum + length, 0);
-    const all = [...found.values()].reduce((sum, { length }) => sum + length, 0);
+    const all = [...found.values()].reduce((sum, { count }) => sum + count, 0);
     const chance = all > 0 && all <= mostTies ? chanceOf(ties, sectors, { runs, seed }) : null;
     const cell = (a: number, b: number): Cell => {
-      const pairs = found.get(a * k + b) ?? [];
+      const own = found.get(a * k + b) ?? none;
       const [n, m] = [members[a].length, members[b].length];
       const possible = a === b ? (n * Math.max(0, n - 1)) / 2 : n * m;
       const expected = placed < 2 ? null : (all * possible) / ((placed * (placed - 1)) / 2);
       return {
         sectors: [sectors.ids[a], sectors.ids[b]],
-        ...joined(pairs, possible, ties.ids),
+        ...joined(own, possible, ties.ids),
         expected,
-        p:
-          chance && expected !== null && possible > 0
-            ? chance.p(a, b, pairs.length, expected)
-            : null,
-        ...(a === b ? { carriers: [], always: 0 } : carried(pairs, ties.ids)),
+        p: chance && expected !== null && possible > 0 ? chance.p(a, b, own.count, expected) : null,
+        ...(a === b ? { carriers: [], always: 0 } : carried(own, ties.ids)),
       };
     };
     const kinds = settingsOf(situation);
@@ -100,58 +105,72 @@ export const quadrangle = system<'quadrangle', Quadrangle>(
   },
 );
 
-const indices = (codes: Int32Array, code: number) =>
-  [...codes.keys()].filter((u) => codes[u] === code);
+function indices(codes: Int32Array, code: number): number[] {
+  const found: number[] = [];
+  codes.forEach((own, u) => {
+    if (own === code) found.push(u);
+  });
+  return found;
+}
 
-function joined(
-  pairs: readonly (readonly [number, number])[],
-  possible: number,
-  ids: readonly string[],
-): Joined {
+/** Tied pairs of one kind: how many, and which, in ascending order; none by name where they are more than `mostTies`. */
+type Gathered = { count: number; pairs: [number, number][] };
+
+const none: Gathered = { count: 0, pairs: [] };
+
+function add(cells: Map<number, Gathered>, cell: number, pair: [number, number]): void {
+  const known = cells.get(cell);
+  if (!known) cells.set(cell, { count: 1, pairs: [pair] });
+  else if (known.count++ < mostTies) known.pairs.push(pair);
+  else if (known.pairs.length > 0) known.pairs = [];
+}
+
+function sorted(cells: Map<number, Gathered>): Map<number, Gathered> {
+  for (const { pairs } of cells.values()) pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return cells;
+}
+
+function joined({ count, pairs }: Gathered, possible: number, ids: readonly string[]): Joined {
   return {
-    ties: pairs.length,
+    ties: count,
     possible,
-    density: possible === 0 ? null : pairs.length / possible,
+    density: possible === 0 ? null : count / possible,
     pairs: pairs.slice(0, mostPairs).map(([a, b]): [string, string] => [ids[a], ids[b]]),
   };
 }
 
-function carried(pairs: readonly (readonly [number, number])[], ids: readonly string[]) {
+function carried({ count, pairs }: Gathered, ids: readonly string[]) {
+  if (count > mostTies) return { carriers: null, always: 0 };
   const { members, always } = minimumCover(pairs);
   return { carriers: members.map((u) => ids[u]), always: always.length };
 }
 
-/** The tied pairs of each cell, by a · k + b with a ≤ b, the end in `a` first, in ascending order. */
-function pairsByCell({
-  ties,
-  sectors: { ids, codes },
-}: Situation): Map<number, [number, number][]> {
-  const cells = new Map<number, [number, number][]>();
+/** The tied pairs of each cell, by a · k + b with a ≤ b, the end in `a` first. */
+function pairsByCell({ ties, sectors: { ids, codes } }: Situation): Map<number, Gathered> {
+  const cells = new Map<number, Gathered>();
   eachPair(ties, (u, v) => {
     if (codes[u] < 0 || codes[v] < 0) return;
     const [a, b] = codes[u] < codes[v] || (codes[u] === codes[v] && u < v) ? [u, v] : [v, u];
-    const cell = codes[a] * ids.length + codes[b];
-    const list = cells.get(cell);
-    if (list) list.push([a, b]);
-    else cells.set(cell, [[a, b]]);
+    add(cells, codes[a] * ids.length + codes[b], [a, b]);
   });
-  for (const list of cells.values()) list.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-  return cells;
+  return sorted(cells);
 }
 
 const settingOf = vocabulary(settings);
 
 /** Inpatient or outpatient; null where the table says neither, or both. */
 function settingsOf({ analysis: { actors } }: Situation): (string | null)[] {
+  const known = new Map<string, string | null>();
   return actors.map(({ setting }) => {
     if (setting === null) return null;
-    const named = new Set(
-      setting
-        .split(/[|;,+&/\n]| und | and /)
-        .map((part) => settingOf(part.trim()))
-        .filter((found) => found !== null),
-    );
-    return named.size === 1 ? ([...named][0] as string) : null;
+    let found = known.get(setting);
+    if (found === undefined) {
+      const parts = setting.split(/[|;,+&/\n]| und | and /).map((part) => settingOf(part.trim()));
+      const named = new Set(parts.filter((part) => part !== null));
+      found = named.size === 1 ? ([...named][0] as string) : null;
+      known.set(setting, found);
+    }
+    return found;
   });
 }
 
@@ -164,26 +183,25 @@ function split(
     stationary: list.filter((u) => kinds[u] === 'stationary'),
     ambulatory: list.filter((u) => kinds[u] === 'ambulatory'),
   }));
-  const found = new Map<string, [number, number][]>();
+  const k = sectors.ids.length;
+  const found = new Map<number, Gathered>();
   eachPair(ties, (u, v) => {
     const [a, b] = kinds[u] === 'stationary' ? [u, v] : [v, u];
     if (kinds[a] !== 'stationary' || kinds[b] !== 'ambulatory') return;
     if (sectors.codes[a] < 0 || sectors.codes[b] < 0) return;
-    const key = `${sectors.codes[a]},${sectors.codes[b]}`;
-    const list = found.get(key);
-    if (list) list.push([a, b]);
-    else found.set(key, [[a, b]]);
+    add(found, sectors.codes[a] * k + sectors.codes[b], [a, b]);
   });
+  sorted(found);
   const rows = groups.flatMap(({ stationary }, a) =>
     groups.flatMap(({ ambulatory }, b) => {
       if (stationary.length === 0 || ambulatory.length === 0) return [];
-      const pairs = (found.get(`${a},${b}`) ?? []).sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+      const own = found.get(a * k + b) ?? none;
       return [
         {
           stationary: sectors.ids[a],
           ambulatory: sectors.ids[b],
-          ...joined(pairs, stationary.length * ambulatory.length, ties.ids),
-          ...carried(pairs, ties.ids),
+          ...joined(own, stationary.length * ambulatory.length, ties.ids),
+          ...carried(own, ties.ids),
         },
       ];
     }),

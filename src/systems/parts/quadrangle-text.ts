@@ -25,7 +25,7 @@ const de = {
   chance: (value: Quadrangle, say: Say) =>
     value.permutations > 0
       ? `Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); p aus ${say.number(value.permutations)} zufälligen Verteilungen, Startwert ${say.number(value.seed)}.`
-      : `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(value.mostTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet.`,
+      : `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(value.mostTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer eine Seite trägt.`,
 };
 
 const en: typeof de = {
@@ -46,7 +46,7 @@ const en: typeof de = {
   chance: (value, say) =>
     value.permutations > 0
       ? `Expected is what is left when the corners are dealt out at random (mean); p from ${say.number(value.permutations)} random deals, seed ${say.number(value.seed)}.`
-      : `No comparison with random deals: it is made only for at least one and at most ${say.number(value.mostTies)} ties between actors with a sector.`,
+      : `No comparison with random deals: it is made only for at least one and at most ${say.number(value.mostTies)} ties between actors with a sector. Up to that number only is it told who carries a side.`,
 };
 
 function blocks(value: Quadrangle, say: Say, words: typeof de): Block[] {
@@ -55,9 +55,11 @@ function blocks(value: Quadrangle, say: Say, words: typeof de): Block[] {
     text: possible === 0 ? '–' : `${say.number(ties)}/${say.number(possible)}`,
   });
   const carriers = ({ carriers }: Pick<Cell, 'carriers'>): TableCell =>
-    carriers.length > fewCarriers
-      ? { text: words.more(carriers.length, say) }
-      : { actors: carriers };
+    carriers === null
+      ? { text: '–' }
+      : carriers.length > fewCarriers
+        ? { text: words.more(carriers.length, say) }
+        : { actors: carriers };
   const named = value.sides.filter(({ ties }) => ties > 0 && ties <= fewPairs);
   return [
     table(
