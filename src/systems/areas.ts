@@ -1,6 +1,6 @@
 import type { Say } from '../findings/say.ts';
 import { saysAbsent } from './absence.ts';
-import { list, sentence, table } from './parts/lists.ts';
+import { list, sentence, table, tableOf } from './parts/lists.ts';
 import { eachPair } from './parts/pairs.ts';
 import { valuesOf } from './parts/values.ts';
 import { type Block, type Cell, system } from './system.ts';
@@ -133,15 +133,9 @@ const german = {
       .map(({ actor, areas }) => `${say.actor(actor)} (${areas.join(', ')})`)
       .join('; ')}${entries.length > 6 ? `; und ${say.number(entries.length - 6)} weitere` : ''}.`,
   caption: 'Sozialräume im Vergleich',
-  columns: [
-    'Sozialraum',
-    'Akteure',
-    'Beziehungen',
-    'Dichte',
-    'fehlende Glieder',
-    'leere Ecken',
-    'leere Seiten',
-  ],
+  columns: ['Sozialraum', 'Akteure', 'Beziehungen', 'Dichte', 'fehlende Glieder'],
+  holes: 'Leere Ecken und Seiten',
+  holeColumns: ['Sozialraum', 'leere Ecken', 'leere Seiten'],
 };
 
 const english: Words = {
@@ -158,7 +152,9 @@ const english: Words = {
       .map(({ actor, areas }) => `${say.actor(actor)} (${areas.join(', ')})`)
       .join('; ')}${entries.length > 6 ? `; and ${say.number(entries.length - 6)} more` : ''}.`,
   caption: 'Areas side by side',
-  columns: ['Area', 'Actors', 'Ties', 'Density', 'missing links', 'empty corners', 'empty sides'],
+  columns: ['Area', 'Actors', 'Ties', 'Density', 'missing links'],
+  holes: 'Empty corners and sides',
+  holeColumns: ['Area', 'empty corners', 'empty sides'],
 };
 
 const mostRows = 20;
@@ -195,6 +191,16 @@ function blocks(value: Areas, say: Say, words: Words): Block[] {
           { number: area.ties },
           { number: area.density },
           { number: area.missing?.length ?? null },
+        ]),
+    ),
+    ...tableOf(
+      words.holes,
+      words.holeColumns,
+      value.areas
+        .filter(({ emptyCorners, emptySides }) => emptyCorners.length + emptySides.length > 0)
+        .slice(0, mostRows)
+        .map((area): Cell[] => [
+          { text: area.name },
           { sectors: area.emptyCorners },
           { text: corners(area.emptySides) },
         ]),

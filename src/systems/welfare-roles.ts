@@ -1,14 +1,13 @@
 import type { Analysis } from '../analysis.ts';
-import type { Say } from '../findings/say.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
-import { sentence, tableOf, yesNo } from './parts/lists.ts';
 import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
 import { vocabulary } from './parts/vocabulary.ts';
-import { type Block, type Cell, type Situation, system } from './system.ts';
+import { blocks, english, german } from './parts/welfare-roles-text.ts';
+import { type Situation, system } from './system.ts';
 import { settingTerms } from './terms/ownership.ts';
 import { tierTerms } from './terms/tiers.ts';
 
-type Institution = {
+export type Institution = {
   actor: string;
   /** Pairs of one actor from civil society and one from elsewhere that meet through it. */
   doorOpener: number;
@@ -48,7 +47,6 @@ const roles = [
 type Role = (typeof roles)[number];
 const settingOf = vocabulary(settingTerms);
 const tierOf = vocabulary(tierTerms);
-const mostRows = 15;
 
 export const welfareRoles = system<'welfare-roles', WelfareRoles>(
   {
@@ -205,108 +203,4 @@ function openPairs(
     for (let s = offsets[a]; s < offsets[a + 1]; s++) if (rights.has(neighbours[s])) open--;
   }
   return open;
-}
-
-type Words = typeof german;
-
-const german = {
-  count: (institutions: Institution[], say: Say) =>
-    `${say.count(institutions.length, 'Einrichtung', 'Einrichtungen')} der Freien Wohlfahrtspflege: ${say.actors(institutions.map(({ actor }) => actor))}.`,
-  filled: (label: string, actors: string[], of: number, say: Say) =>
-    `${label}: ${say.number(actors.length)} von ${say.number(of)} (${say.actors(actors)}).`,
-  nobody: (label: string) => `${label}: keine der Einrichtungen.`,
-  open: (labels: string[]) =>
-    `Nicht zu sagen, weil die Tabelle dazu nichts enthält: ${labels.join('; ')}.`,
-  roles: {
-    doorOpener: 'Vermittler und Türöffner zur Zivilgesellschaft',
-    transporter: 'Transporteur von Informationen in beide Richtungen',
-    generator: 'Generator von Partizipation (Gremium mit Bürgerschaft und Zivilgesellschaft)',
-    activator: 'Aktivierung von Schlüsselpersonen und Ehrenamtlichen',
-    housingPartner: 'Partner der Wohnungswirtschaft',
-    settings: 'Brücke zwischen ambulant und stationär',
-    chainLink: 'Verbindungsglied in der Versorgungskette',
-  } as Record<string, string>,
-  caption: 'Einrichtung und Rolle',
-  columns: [
-    'Einrichtung',
-    'Türöffner',
-    'Transport',
-    'Gremien',
-    'Schlüsselp.',
-    'Wohnen',
-    'amb.–stat.',
-    'Bindeglied',
-    'Übergaben',
-  ],
-};
-
-const english: Words = {
-  count: (institutions, say) =>
-    `${say.count(institutions.length, 'non-statutory welfare institution', 'non-statutory welfare institutions')}: ${say.actors(institutions.map(({ actor }) => actor))}.`,
-  filled: (label, actors, of, say) =>
-    `${label}: ${say.number(actors.length)} of ${say.number(of)} (${say.actors(actors)}).`,
-  nobody: (label) => `${label}: none of the institutions.`,
-  open: (labels) => `Not to be told, since the table holds nothing on it: ${labels.join('; ')}.`,
-  roles: {
-    doorOpener: 'Broker and door opener to civil society',
-    transporter: 'Carrier of information in both directions',
-    generator: 'Generator of participation (a body with citizens and civil society)',
-    activator: 'Activating key persons and volunteers',
-    housingPartner: 'Partner of the housing sector',
-    settings: 'Bridge between outpatient and inpatient',
-    chainLink: 'Link in the care chain',
-  },
-  caption: 'Institution and role',
-  columns: [
-    'Institution',
-    'Door opener',
-    'Carrier',
-    'Bodies',
-    'Key persons',
-    'Housing',
-    'In–out',
-    'Link',
-    'Handovers',
-  ],
-};
-
-function blocks(value: WelfareRoles, say: Say, words: Words): Block[] {
-  const { institutions, fulfilled } = value;
-  const open = fulfilled.filter(({ actors }) => actors === null);
-  const weight = (one: Institution) => roles.filter((role) => fulfils(one, role)).length;
-  const rows = [...institutions].sort(
-    (x, y) => weight(y) - weight(x) || (x.actor < y.actor ? -1 : 1),
-  );
-  return [
-    sentence(words.count(institutions, say)),
-    ...fulfilled.flatMap(({ role, actors }) =>
-      actors === null
-        ? []
-        : [
-            sentence(
-              actors.length === 0
-                ? words.nobody(words.roles[role])
-                : words.filled(words.roles[role], actors, institutions.length, say),
-            ),
-          ],
-    ),
-    ...(open.length > 0 ? [sentence(words.open(open.map(({ role }) => words.roles[role])))] : []),
-    ...tableOf(
-      words.caption,
-      words.columns,
-      rows
-        .slice(0, mostRows)
-        .map((one): Cell[] => [
-          { actors: [one.actor] },
-          { number: one.doorOpener },
-          yesNo(one.transporter, say),
-          { number: one.generator },
-          { number: one.activator },
-          { number: one.housingPartner },
-          { number: one.settings },
-          { number: one.chainLink },
-          { number: one.handovers },
-        ]),
-    ),
-  ];
 }

@@ -51,7 +51,7 @@ const networks = fc
     seats: fc.uniqueArray(
       fc.record({
         a: fc.nat(ids.length - 1),
-        body: fc.constantFrom('AG 1', 'AG 2', 'Runder Tisch', 'Lenkungsgruppe'),
+        body: fc.constantFrom('AG 1', 'AG 2', 'Runder Tisch', 'Lenkungsgruppe', 'Bürgerkreis Nord'),
       }),
       { maxLength: 18, selector: ({ a, body }) => `${a} ${body}` },
     ),
@@ -193,7 +193,7 @@ describe('equals a naive count:', () => {
   test('network architecture', () => {
     check(
       'networkArchitecture',
-      (value, { of, members }, dataset) => {
+      (value, { of, members, actors }, dataset) => {
         const bodies = [...new Set(dataset.memberships.map(({ body }) => body))].sort();
         const civil = of(
           ({ sector, stakeholderGroup }) =>
@@ -227,10 +227,22 @@ describe('equals a naive count:', () => {
         expect(value.single.map(({ body }) => body)).toEqual(
           bodies.filter((body) => members(body).length === 1),
         );
+        const places = [...new Set(actors.flatMap(({ area }) => area?.split('|') ?? []))].sort();
+        const circle = members('Bürgerkreis Nord');
+        expect(value.areasWithoutCircle ?? []).toEqual(
+          places.filter(
+            (place) =>
+              !(place === 'Nord' && circle.length > 0) &&
+              !actors.some(
+                ({ id, area }) => circle.includes(id) && area?.split('|').includes(place),
+              ),
+          ),
+        );
         expect(value.units.filter(({ bodies }) => bodies.length > 0).map(({ id }) => id)).toEqual(
           [
             ['steering-group', 'Lenkungsgruppe'],
             ['round-table', 'Runder Tisch'],
+            ['participation-circles', 'Bürgerkreis'],
             ['topic-groups', 'AG'],
           ]
             .filter(([, word]) => bodies.some((body) => body.startsWith(word)))
