@@ -120,6 +120,14 @@ const de = {
     `Beziehungen gelten in beide Richtungen; ein Paar, das sich gegenseitig nennt, ist eine bestätigte Beziehung. Bei mehreren Gewichten zählt ${merge}.`,
   directedRule: (merge: string) =>
     `Beziehungen laufen von einem Akteur zum anderen. Bei mehreren Gewichten zählt ${merge}.`,
+  waveRead: (wave: string) => (wave === 'all' ? 'Alle Wellen zusammen.' : `Welle: ${wave}.`),
+  layersRead: (layer: string, layers: string) =>
+    layer === 'all' ? `Arten von Beziehungen zusammen: ${layers}.` : `Art der Beziehung: ${layer}.`,
+  fills: {
+    confirmed: 'Nur von beiden Seiten genannte Beziehungen zählen.',
+    none: 'Beziehungen mit Akteuren ohne Antwort zählen nicht.',
+  } as Record<string, string>,
+  bothSides: 'Eine Beziehung, die nur eine von zwei antwortenden Seiten nennt, zählt nicht.',
   sectorSources: {
     chain: 'Die Sektorwörter der Tabelle sind den Ecken der Versorgungskette zugeordnet.',
     roles: 'Die Tabelle nennt keine Sektoren; die Ecken folgen aus den Rollen.',
@@ -228,6 +236,14 @@ const en: typeof de = {
     `Ties count in both directions; a pair that name each other is one confirmed tie. Of several weights ${merge} counts.`,
   directedRule: (merge) =>
     `Ties run from one actor to the other. Of several weights ${merge} counts.`,
+  waveRead: (wave) => (wave === 'all' ? 'All waves together.' : `Wave: ${wave}.`),
+  layersRead: (layer, layers) =>
+    layer === 'all' ? `Kinds of ties together: ${layers}.` : `Kind of tie: ${layer}.`,
+  fills: {
+    confirmed: 'Only ties named from both sides count.',
+    none: 'Ties with silent actors do not count.',
+  },
+  bothSides: 'A tie that only one of two answering sides names does not count.',
   sectorSources: {
     chain: "The table's sector words are matched to the corners of the care chain.",
     roles: 'The table names no sectors; the corners follow from the roles.',

@@ -49,7 +49,13 @@ export function dataSection(context: Context, language: Language): Line[] {
         )
       : []),
     ...(network.directed ? [] : entry(data.oneSided, words.sides(dataset.ties, say))),
-    ...entry(data.rule, network.directed ? words.directedRule(merge) : words.undirectedRule(merge)),
+    ...entry(
+      data.rule,
+      [
+        network.directed ? words.directedRule(merge) : words.undirectedRule(merge),
+        ...choices(settings, words),
+      ].join(' '),
+    ),
     ...(source || unknown.length > 0
       ? entry(
           data.sectors,
@@ -68,6 +74,21 @@ export function dataSection(context: Context, language: Language): Line[] {
       : []),
     ...(method ? entry(data.method, method) : []),
     ...problemLines(context, language),
+  ];
+}
+
+/** What was chosen of the tables, where it is not all or not the usual rule. */
+function choices(settings: Context['analysis']['settings'], words: Context['words']): string[] {
+  const { wave, layer, layers, fill, tieRule } = settings;
+  const kinds = Array.isArray(layers) ? layers.map(String) : [];
+  const rule = words.fills[String(fill)];
+  return [
+    ...(typeof wave === 'string' ? [words.waveRead(wave)] : []),
+    ...(kinds.length > 1 || (layer !== undefined && layer !== 'all')
+      ? [words.layersRead(String(layer), kinds.slice(0, 12).join(', '))]
+      : []),
+    ...(rule === undefined ? [] : [rule]),
+    ...(tieRule === 'both' ? [words.bothSides] : []),
   ];
 }
 
