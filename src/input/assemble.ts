@@ -92,7 +92,7 @@ export function assemble(
   };
 }
 
-function toActor(
+export function toActor(
   at: number,
   { registry, mentions }: State,
   joined: Joined | undefined,

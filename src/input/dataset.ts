@@ -63,6 +63,8 @@ export interface Dataset {
   actors: Actor[];
   ties: Tie[];
   memberships: Membership[];
+  /** The ties of a very large table as columns; `ties` is then empty. */
+  columns?: DatasetColumns;
   directed: boolean;
   problems: Problem[];
   /** How each file was read. */
@@ -70,6 +72,15 @@ export interface Dataset {
   counts: TieCounts;
   /** The rules that were applied on reading, as they go into `settings`. */
   rules: Rules;
+}
+
+/** Ties after merging as columns: ends by the place of an actor in `actors`, in the order of `ties`. */
+export interface DatasetColumns {
+  source: Int32Array;
+  target: Int32Array;
+  weight: Float64Array;
+  /** 1 where both sides named the tie, 0 where nobody can tell. */
+  confirmed: Uint8Array;
 }
 
 /** The rules of reading. */

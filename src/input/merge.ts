@@ -121,7 +121,7 @@ function confirmation(
   return answered(target[head], source[head], group[head]) ? false : null;
 }
 
-function joinWeights(weights: number[], rule: MergeRule): number {
+export function joinWeights(weights: number[], rule: MergeRule): number {
   if (rule === 'last') return weights[weights.length - 1];
   // In ascending order, so that the sum is the same whatever the order of rows.
   weights.sort((a, b) => a - b);

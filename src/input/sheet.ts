@@ -35,7 +35,7 @@ export interface Sheet {
 const LONGEST_LINE = 4_000_000;
 
 /** What UTF-8 letters look like after a program took them for Windows-1252. */
-const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ„–Ÿ]|â€/u;
+export const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ„–Ÿ]|â€/u;
 
 /** Reads a file as rows and cells: encoding, delimiter, quotes. It never throws. */
 export function readSheet({ name, bytes }: InputFile): Sheet {

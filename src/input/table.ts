@@ -80,7 +80,7 @@ export function skip(table: Table, { row }: { row: number }, reason: string): vo
 }
 
 /** What a header may mean, where an option of the user does not settle it. */
-function fieldsIn(header: string, { named }: Context): ReadonlyMap<Field, number> {
+export function fieldsIn(header: string, { named }: Context): ReadonlyMap<Field, number> {
   const fields = fieldsOf(header);
   if (named.size === 0) return fields;
   const field = named.get(headerKey(header));
@@ -103,7 +103,7 @@ function headerIndex(rows: readonly Row[], context: Context): number {
 }
 
 /** Blank and repeated headers get a name of their own, so that no column hides another. */
-function uniqueHeader(cells: readonly string[]): string[] {
+export function uniqueHeader(cells: readonly string[]): string[] {
   let last = cells.length;
   while (last > 1 && cells[last - 1] === '') last--;
   const seen = new Map<string, number>();
@@ -116,7 +116,7 @@ function uniqueHeader(cells: readonly string[]): string[] {
 }
 
 /** Whether a row at the end is a total or a note rather than an actor: its other cells hold no words. */
-function isTotal({ cells }: Row, width: number): boolean {
+export function isTotal({ cells }: Row, width: number): boolean {
   const at = cells.findIndex((cell) => cell !== '');
   const rest = cells.slice(at + 1);
   if (!rest.every((cell) => NUMBER.test(cell))) return false;
@@ -125,12 +125,12 @@ function isTotal({ cells }: Row, width: number): boolean {
   return TOTAL.test(cell) && (width > 2 || /\d/.test(cell) || rest.some((other) => other !== ''));
 }
 
-function sameCells(a: readonly string[], b: readonly string[]): boolean {
+export function sameCells(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((cell, i) => cell === b[i]);
 }
 
 /** Gives a row the width of the header; cells beyond it are told, never lost in silence. */
-function even(row: Row, table: Table): Row {
+export function even(row: Row, table: Table): Row {
   const width = table.header.length;
   const { cells } = row;
   if (cells.length === width) return row;

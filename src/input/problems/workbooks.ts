@@ -107,6 +107,21 @@ export const workbooksProblems = {
         ),
     },
   },
+  'problems-capped': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `There are more problems of this kind than are listed (${value}).`,
+          'Mend the first ones; the others are of the same kind.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Es gibt mehr Probleme dieser Art, als aufgeführt sind (${value}).`,
+          'Beheben Sie die ersten; die übrigen sind von derselben Art.',
+        ),
+    },
+  },
   'network-file-unreadable': {
     severity: 'error',
     text: {
