@@ -39,6 +39,10 @@ export function blockLines(block: Block, say: Say, width: number, undefinedValue
     block.columns.map((title, k) => [title, ...texts.map((row) => row[k] ?? '')]),
     width - 1,
   );
+  const caption = block.caption
+    ? paragraph(block.caption, { width, indent: 1, tone: 'strong' })
+    : [];
+  if (total(widths) > width - 1) return [...caption, ...records(block.columns, texts, width)];
   const lines = (cells: string[], tone: 'plain' | 'strong'): Line[] => {
     const wrapped = cells.map((text, k) => wrap(text, widths[k]));
     const height = Math.max(1, ...wrapped.map((cell) => cell.length));
@@ -54,11 +58,21 @@ export function blockLines(block: Block, say: Say, width: number, undefinedValue
     );
   };
   return [
-    ...(block.caption ? paragraph(block.caption, { width, indent: 1, tone: 'strong' }) : []),
+    ...caption,
     ...lines(block.columns, block.caption ? 'plain' : 'strong'),
     [[` ${'─'.repeat(Math.min(width - 1, total(widths)))}`, 'faint']],
     ...texts.flatMap((row) => lines(row, 'plain')),
   ];
+}
+
+/** A table with more columns than fit: one row below the other, each cell after the name of its column. */
+function records(titles: string[], texts: readonly string[][], width: number): Line[] {
+  return texts.flatMap(([first, ...others]) => [
+    ...paragraph(first ?? '', { width, indent: 1, tone: 'strong' }),
+    ...others.flatMap((text, k) =>
+      paragraph(titles[k + 1] ? `${titles[k + 1]}: ${text}` : text, { width, indent: 3 }),
+    ),
+  ]);
 }
 
 /** A cell as text. */
