@@ -23,9 +23,18 @@ export interface BrokerTest {
  * and `mean` then tends to the expected value of conditional brokerage. p = (1 + permutations that reach the count) / (permutations + 1),
  * one-sided. Deterministic by `seed`. The total does not depend on sectors and is left out. Roles, `pairs` and actors without a sector
  * as for brokerage. O(permutations · (m + closed two-paths)): beyond 5,000 ties an analysis leaves it out.
+ * An actor without a sector gets `null`.
+ *
+ * Formula: p = (1 + |{ r : count_r ≥ count }|) / (R + 1). Range: p: 1 / (R + 1) … 1. Source: Gould & Fernandez 1989, Sociological
+ * Methodology 19:89–126.
+ *
+ * @throws Error that starts with `care-chain/brokerageTest:` where the first argument is no graph, a weight is negative or no
+ * number, a sector is neither text nor null, or an option is unknown or takes another value.
  *
  * @example
  * brokerageTest(graph, { permutations: 9999, fixEgo: true }).clinic.gatekeeper.p; // 0.012
+ * brokerageTest(graph).A.boundary.p; // 0.28 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ * brokerageTest.assign(graph, { nodeBrokerageTestAttribute: 'figure' });
  */
 export const brokerageTest = nodeTableMeasure(
   {
@@ -42,16 +51,29 @@ export const brokerageTest = nodeTableMeasure(
       seed: { least: Number.NEGATIVE_INFINITY, whole: true },
     },
     most: 5_000,
+    example: { network: 'five', path: ['A', 'boundary', 'p'], result: 0.28 },
     text: {
       en: {
         name: 'Permutation test of brokerage',
         says: 'How likely an actor would play a role at least this often if sectors said nothing about ties.',
         undefinedWhen: 'The actor has no sector.',
+        convention:
+          'One-sided; sectors are dealt out anew among all actors that have one, 999 times with the seed 1; fixEgo lets the actor keep its own. The smallest p is 1 / (permutations + 1). It makes no assumption about density or skew, so prefer it to z.',
+        otherTools:
+          'R’s sna offers only z, which is approximate and assumes that all ties are equally likely.',
+        example:
+          'A has a boundary count of 2. In 279 of 999 deals it reaches 2. (1 + 279) / 1000 = 0.28',
       },
       de: {
         name: 'Permutationstest der Vermittlung',
         says: 'Wie wahrscheinlich ein Akteur eine Rolle mindestens so oft spielte, wenn Sektoren nichts über Beziehungen sagten.',
         undefinedWhen: 'Der Akteur hat keinen Sektor.',
+        convention:
+          'Einseitig; die Sektoren werden unter allen Akteuren, die einen haben, neu verteilt, 999-mal mit dem Startwert 1; mit fixEgo behält der Akteur seinen eigenen. Das kleinste p ist 1 / (Permutationen + 1). Setzt weder Dichte noch Verteilung voraus und ist deshalb z vorzuziehen.',
+        otherTools:
+          'sna in R bietet nur z, das eine Näherung ist und alle Beziehungen für gleich wahrscheinlich hält.',
+        example:
+          'A hat boundary 2. In 279 von 999 Verteilungen kommt A auf 2. (1 + 279) / 1000 = 0,28',
       },
     },
   },

@@ -8,6 +8,7 @@ import {
 } from '../network/from-graph.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoModeMeasure } from './define-two-mode.ts';
+import type { Example } from './example.ts';
 
 /** What a measure says of itself in one language. */
 export interface MeasureText {
@@ -16,6 +17,12 @@ export interface MeasureText {
   says: string;
   /** When it is `null`. */
   undefinedWhen: string;
+  /** What a researcher has to know: conventions and what the options choose. */
+  convention: string;
+  /** Where other tools differ, as far as it was checked. */
+  otherTools: string;
+  /** The arithmetic of the worked example; its last number is the result. */
+  example: string;
 }
 
 export interface MeasureInfo<Id extends string = string, Options extends object = object> {
@@ -27,6 +34,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   range: string;
   formula: string;
   reference: string;
+  /** What `text.example` works out, so that a test can compute it anew. */
+  example: Example;
   text: { en: MeasureText; de: MeasureText };
   /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
   sectors?: true | 'optional';
@@ -66,12 +75,12 @@ export type NodeFigures = { [node: string]: number | null };
 
 type Assign<Id extends string, Options extends object, Element extends 'node' | 'edge'> = (
   graph: AbstractGraph,
-  options?: GraphOptions & Partial<Options> & { [K in `${Element}${Capitalize<Id>}Attribute`]?: string },
+  options?: GraphOptions &
+    Partial<Options> & { [K in `${Element}${Capitalize<Id>}Attribute`]?: string },
 ) => void;
 
-type Measure<Id extends string, Options extends object, Result> = MeasureInfo<Id, Options> & {
-  (graph: AbstractGraph, options?: GraphOptions & Partial<Options>): Result;
-};
+type Measure<Id extends string, Options extends object, Result> = MeasureInfo<Id, Options> &
+  ((graph: AbstractGraph, options?: GraphOptions & Partial<Options>) => Result);
 
 export type NodeMeasure<Id extends string = string, Options extends object = any> = Measure<
   Id,
@@ -144,7 +153,11 @@ export function nodeTableMeasure<
   info: MeasureInfo<Id, Options>,
   kernel: Kernel<Options, Value[]>,
 ): NodeTableMeasure<Id, Options, Value> {
-  return nodes(info, 'node-table', kernel, kernel) as unknown as NodeTableMeasure<Id, Options, Value>;
+  return nodes(info, 'node-table', kernel, kernel) as unknown as NodeTableMeasure<
+    Id,
+    Options,
+    Value
+  >;
 }
 
 function nodes<Options extends object>(
@@ -309,19 +322,25 @@ export function checkOptions(
   options: { [option: string]: unknown },
 ): void {
   const refuse = (option: string, value: unknown, wanted: string): never => {
-    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'a function');
+    const shown =
+      typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'a function');
     throw new Error(`care-chain/${id}: the option "${option}" is ${shown}. Give ${wanted}.`);
   };
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (Object.hasOwn(choices, option) && !choices[option].includes(value as string))
       refuse(option, value, choices[option].map((word) => `'${word}'`).join(' or '));
-    if (typeof (defaults as Record<string, unknown>)[option] === 'boolean' && typeof value !== 'boolean')
+    if (
+      typeof (defaults as Record<string, unknown>)[option] === 'boolean' &&
+      typeof value !== 'boolean'
+    )
       refuse(option, value, 'true or false');
     if (!Object.hasOwn(numbers, option)) continue;
     const { least, whole = false, none = false } = numbers[option];
     const fits =
-      Number.isFinite(value) && (value as number) >= least && (!whole || Number.isSafeInteger(value));
+      Number.isFinite(value) &&
+      (value as number) >= least &&
+      (!whole || Number.isSafeInteger(value));
     if (!fits && !(none && value === null))
       refuse(
         option,

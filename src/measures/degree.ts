@@ -1,6 +1,18 @@
 import { nodeMeasure } from './define.ts';
 
-/** Number of distinct alters, in or out. O(m). */
+/**
+ * Number of distinct alters, in or out. O(m).
+ *
+ * Formula: N_i = |{ j ≠ i : a_ij + a_ji > 0 }|. Range: 0 … n − 1. Source: Freeman 1979, Social Networks 1:215–239.
+ *
+ * @throws Error that starts with `care-chain/degree:` where the first argument is no graph, a weight is negative or no number, or
+ * an option is unknown or takes another value.
+ *
+ * @example
+ * degree(graph).A; // 3 with the ties A–B, A–C, B–C, A–D, D–E
+ * degree.assign(graph, { nodeDegreeAttribute: 'figure' });
+ * degree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ */
 export const degree = nodeMeasure(
   {
     id: 'degree',
@@ -8,16 +20,27 @@ export const degree = nodeMeasure(
     range: '0 … n − 1',
     formula: 'N_i = |{ j ≠ i : a_ij + a_ji > 0 }|',
     reference: 'Freeman 1979, Social Networks 1:215–239',
+    example: { network: 'five', path: ['A'], result: 3 },
     text: {
       en: {
         name: 'Degree',
         says: 'With how many others an actor has a tie.',
         undefinedWhen: 'Never.',
+        convention:
+          'Distinct partners in either direction: an answered arc is one partner. Weights play no part.',
+        otherTools:
+          'networkx’s degree of a directed graph is in-degree plus out-degree, so an answered partner counts twice.',
+        example: 'A is tied to B, C and D: 1 + 1 + 1 = 3',
       },
       de: {
         name: 'Grad',
         says: 'Mit wie vielen anderen ein Akteur verbunden ist.',
         undefinedWhen: 'Nie.',
+        convention:
+          'Verschiedene Partner in beiden Richtungen: Ein erwiderter Pfeil ist ein Partner. Gewichte spielen keine Rolle.',
+        otherTools:
+          'Der Grad eines gerichteten Graphen ist in networkx Eingangs- plus Ausgangsgrad, ein gegenseitiger Partner zählt also doppelt.',
+        example: 'A ist mit B, C und D verbunden: 1 + 1 + 1 = 3',
       },
     },
   },

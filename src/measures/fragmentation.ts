@@ -10,8 +10,15 @@ import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
  * D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1)), which also counts long ways. Both on the union graph, weights ignored; `null` for n < 2. F is
  * O(n + m); D_F takes the searches of betweenness and is estimated from a sample above `work` (see `settings.fragmentation`).
  *
+ * Range: 0 … 1. Source: Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34.
+ *
+ * @throws Error that starts with `care-chain/fragmentation:` where the first argument is no graph, a weight is negative or no
+ * number, or an option is unknown or takes another value.
+ *
  * @example
  * fragmentation(graph); // { value: 0, distanceWeighted: 0.51 }
+ * fragmentation(graph).value; // 0.4 with the ties A–B, A–C, B–C, A–D
+ * fragmentation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  */
 export const fragmentation = networkMeasure(
   {
@@ -21,16 +28,27 @@ export const fragmentation = networkMeasure(
     formula: 'F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)); D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1))',
     reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
     options: sourceDefaults,
+    example: { network: 'apart', path: ['value'], result: 0.4 },
     text: {
       en: {
         name: 'Fragmentation',
         says: 'Which share of the pairs of actors do not reach each other; weighted by distance, long ways count as partly cut off.',
         undefinedWhen: 'There are fewer than two actors.',
+        convention:
+          'Union graph, weights ignored. The distance-weighted form counts 1/distance, 0 for pairs that do not reach each other.',
+        otherTools: 'No other tool was compared.',
+        example:
+          'A, B, C and D reach each other: 4 · 3 = 12 of the 5 · 4 = 20 ordered pairs. E reaches no one. 1 − 12 / 20 = 0.4',
       },
       de: {
         name: 'Fragmentierung',
         says: 'Welcher Anteil der Paare von Akteuren einander nicht erreicht; nach Entfernung gewichtet zählen weite Wege als teilweise getrennt.',
         undefinedWhen: 'Es gibt weniger als zwei Akteure.',
+        convention:
+          'Vereinigungsgraph, Gewichte bleiben außer Acht. Die nach Entfernung gewichtete Form zählt 1/Entfernung, 0 für Paare, die sich nicht erreichen.',
+        otherTools: 'Mit keinem anderen Programm verglichen.',
+        example:
+          'A, B, C und D erreichen einander: 4 · 3 = 12 der 5 · 4 = 20 geordneten Paare. E erreicht niemanden. 1 − 12 / 20 = 0,4',
       },
     },
   },

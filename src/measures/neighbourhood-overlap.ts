@@ -6,6 +6,16 @@ import { commonNeighbours } from './kernels/triangles.ts';
  *
  * Union graph, weights ignored. 0 marks a local bridge; `null` where neither end has another neighbour. O(m^1.5), and a figure
  * a tie: beyond 100,000 ties an analysis leaves it out.
+ *
+ * Range: 0 … 1. Source: Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3.
+ *
+ * @throws Error that starts with `care-chain/neighbourhoodOverlap:` where the first argument is no graph, a weight is negative or
+ * no number, or an option is unknown or takes another value.
+ *
+ * @example
+ * neighbourhoodOverlap(graph)['A-B']; // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
+ * neighbourhoodOverlap.assign(graph, { edgeNeighbourhoodOverlapAttribute: 'figure' });
+ * neighbourhoodOverlap(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  */
 export const neighbourhoodOverlap = tieMeasure(
   {
@@ -15,16 +25,27 @@ export const neighbourhoodOverlap = tieMeasure(
     formula: '|N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|',
     reference: 'Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3',
     most: 100_000,
+    example: { network: 'five', path: ['A-B'], result: 0.5 },
     text: {
       en: {
         name: 'Neighbourhood overlap',
         says: 'How far the two ends of a tie share their other partners; 0 where the tie joins two circles.',
         undefinedWhen: 'Neither end has another partner.',
+        convention:
+          'Directions and weights play no part. The two ends themselves count neither above nor below the line.',
+        otherTools: 'No other tool was compared.',
+        example:
+          'Apart from each other A has C and D, B has C. In common: 1 (C), together: 2 (C, D). 1 / 2 = 0.5',
       },
       de: {
         name: 'Überlappung der Nachbarschaften',
         says: 'Wie weit die beiden Enden einer Beziehung ihre übrigen Partner teilen; 0, wo die Beziehung zwei Kreise verbindet.',
         undefinedWhen: 'Keines der Enden hat einen weiteren Partner.',
+        convention:
+          'Richtungen und Gewichte spielen keine Rolle. Die beiden Enden selbst zählen weder oben noch unten mit.',
+        otherTools: 'Mit keinem anderen Programm verglichen.',
+        example:
+          'Voneinander abgesehen hat A C und D, B hat C. Gemeinsam: 1 (C), zusammen: 2 (C, D). 1 / 2 = 0,5',
       },
     },
   },

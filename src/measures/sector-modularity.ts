@@ -8,8 +8,16 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * inside sector c, D_c, K_out,c and K_in,c the strengths of its members, γ the option `resolution`. Actors without a sector and their
  * ties are left out. `null` without ties. O(n + m).
  *
+ * Range: −1 … 1. Source: Newman 2004, Physical Review E 70:056131; directed: Leicht & Newman 2008, Physical Review Letters
+ * 100:118703.
+ *
+ * @throws Error that starts with `care-chain/sectorModularity:` where the first argument is no graph, a weight is negative or no
+ * number, a sector is neither text nor null, or an option is unknown or takes another value.
+ *
  * @example
  * sectorModularity(graph); // 0.39: the sectors cut this network into fairly separate parts
+ * sectorModularity(graph, { getNodeSector: 'department' });
+ * sectorModularity(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  */
 export const sectorModularity = networkMeasure(
   {
@@ -22,16 +30,27 @@ export const sectorModularity = networkMeasure(
     sectors: true,
     options: { resolution: 1 },
     numbers: { resolution: { least: 0 } },
+    example: { network: 'five', path: [], result: 0.08 },
     text: {
       en: {
         name: 'Modularity of the sectors',
         says: 'Whether the sectors are also the groups in which contact happens: the share of contact inside sectors less the share expected by chance. 0 is the expected value; to be read beside the modularity of the communities, the best that any division gives.',
         undefinedWhen: 'No tie joins two actors with a sector.',
+        convention:
+          'Weighted; directed networks by Leicht and Newman. Resolution 1 by default. Actors without a sector are left out, never put in a class of their own.',
+        otherTools: 'networkx and igraph give the same on twenty test networks.',
+        example:
+          'Inside health 2 of 5 ties, inside elder care 1: 3/5. Degrees: health 3 + 2 + 1 = 6, elder care 2 + 2 = 4, of 10: (6/10)² + (4/10)² = 0.52. 0.6 − 0.52 = 0.08',
       },
       de: {
         name: 'Modularität der Sektoren',
         says: 'Ob die Sektoren zugleich die Gruppen sind, in denen Kontakt stattfindet: der Anteil des Kontakts innerhalb der Sektoren abzüglich des zufällig zu erwartenden. 0 ist der Erwartungswert; zu lesen neben der Modularität der Gemeinschaften, dem besten Wert, den eine Einteilung erreicht.',
         undefinedWhen: 'Keine Beziehung verbindet zwei Akteure mit Sektor.',
+        convention:
+          'Gewichtet; gerichtete Netzwerke nach Leicht und Newman. Auflösung voreingestellt 1. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',
+        otherTools: 'networkx und igraph liefern auf zwanzig Prüfnetzen dasselbe.',
+        example:
+          'In der Gesundheit 2 von 5 Beziehungen, in der Altenhilfe 1: 3/5. Grade: Gesundheit 3 + 2 + 1 = 6, Altenhilfe 2 + 2 = 4, von 10: (6/10)² + (4/10)² = 0,52. 0,6 − 0,52 = 0,08',
       },
     },
   },

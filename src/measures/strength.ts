@@ -1,7 +1,19 @@
 import { nodeMeasure } from './define.ts';
 import { arcSums } from './kernels/arc-sums.ts';
 
-/** Sum of the weights of ego's ties; in directed networks of the arcs in and out. O(m). */
+/**
+ * Sum of the weights of ego's ties; in directed networks of the arcs in and out. O(m).
+ *
+ * Formula: undirected Σ_j a_ij; directed Σ_j (a_ij + a_ji). Range: 0 … ∞. Source: Barrat et al. 2004, PNAS 101:3747–3752.
+ *
+ * @throws Error that starts with `care-chain/strength:` where the first argument is no graph, a weight is negative or no number, or
+ * an option is unknown or takes another value.
+ *
+ * @example
+ * strength(graph).A; // 6 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
+ * strength.assign(graph, { nodeStrengthAttribute: 'figure' });
+ * strength(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ */
 export const strength = nodeMeasure(
   {
     id: 'strength',
@@ -9,16 +21,25 @@ export const strength = nodeMeasure(
     range: '0 … ∞',
     formula: 'undirected Σ_j a_ij; directed Σ_j (a_ij + a_ji)',
     reference: 'Barrat et al. 2004, PNAS 101:3747–3752',
+    example: { network: 'weighted', path: ['A'], result: 6 },
     text: {
       en: {
         name: 'Strength',
         says: 'How much contact an actor has in all: the sum of the weights of its ties.',
         undefinedWhen: 'Never.',
+        convention:
+          'Weights are strengths: higher is more contact. Directed: arcs in and out together.',
+        otherTools: 'No other tool was compared.',
+        example: 'A has ties of weight 3 (B), 1 (C) and 2 (D): 3 + 1 + 2 = 6',
       },
       de: {
         name: 'Stärke',
         says: 'Wie viel Kontakt ein Akteur insgesamt hat: die Summe der Gewichte seiner Beziehungen.',
         undefinedWhen: 'Nie.',
+        convention:
+          'Gewichte sind Stärken: höher heißt mehr Kontakt. Gerichtet: ein- und ausgehende Pfeile zusammen.',
+        otherTools: 'Mit keinem anderen Programm verglichen.',
+        example: 'A hat Beziehungen mit Gewicht 3 (B), 1 (C) und 2 (D): 3 + 1 + 2 = 6',
       },
     },
   },

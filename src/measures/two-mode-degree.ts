@@ -6,9 +6,15 @@ import { twoModeNodeMeasure } from './define-two-mode.ts';
  * Takes a graph whose nodes say in the attribute `mode` whether they are an `'actor'` or a `'body'`; a seat listed twice counts once.
  * `null` where the other mode is empty. O(n + s) for s seats.
  *
+ * Formula: d_i / n₂ for an actor, d_e / n₁ for a body. Range: 0 … 1. Source: Borgatti & Everett 1997, Social Networks 19:243–269.
+ *
+ * @throws Error that starts with `care-chain/twoModeDegree:` where the first argument is no graph, a node is neither an actor nor a
+ * body, or an option is unknown.
+ *
  * @example
  * twoModeDegree(graph); // { 'Sozialamt': 0.75, …, 'Runder Tisch': 0.4 }
  * twoModeDegree.assign(graph);
+ * twoModeDegree(graph).C; // 0.5 with A, B, C in one body and A, B, D, E in another
  */
 export const twoModeDegree = twoModeNodeMeasure(
   {
@@ -17,17 +23,25 @@ export const twoModeDegree = twoModeNodeMeasure(
     range: '0 … 1',
     formula: 'd_i / n₂ for an actor, d_e / n₁ for a body',
     reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
+    example: { network: 'seats', path: ['C'], result: 0.5 },
     text: {
       en: {
         name: 'Two-mode degree',
         says: 'In which share of the committees and other bodies an actor sits; for a body, which share of the actors sits in it.',
         undefinedWhen: 'There is no body (for an actor) or no actor (for a body).',
+        convention: 'Divided by the size of the other mode. A seat listed twice counts once.',
+        otherTools: 'No other tool was compared.',
+        example: 'C sits in 1 of the 2 bodies, the round table: 1 / 2 = 0.5',
       },
       de: {
         name: 'Gremienbeteiligung',
         says: 'In welchem Anteil der Gremien und Runden ein Akteur sitzt; bei einem Gremium, welcher Anteil der Akteure darin sitzt.',
         undefinedWhen:
           'Es gibt kein Gremium (bei einem Akteur) oder keinen Akteur (bei einem Gremium).',
+        convention:
+          'Geteilt durch die Zahl der Knoten auf der anderen Seite. Ein doppelt genannter Sitz zählt einmal.',
+        otherTools: 'Mit keinem anderen Programm verglichen.',
+        example: 'C sitzt in 1 der 2 Gremien, dem Runden Tisch: 1 / 2 = 0,5',
       },
     },
   },

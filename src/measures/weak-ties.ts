@@ -5,8 +5,16 @@ import { networkMeasure } from './define.ts';
  *
  * What is weak depends on what the weights count, so there is no default: without `weakBelow` the result is `null`. O(m).
  *
+ * Formula: { (i, j) : 0 < a_ij < threshold }. Range: pairs of actor ids. Source: Granovetter 1973, American Journal of Sociology
+ * 78:1360–1380.
+ *
+ * @throws Error that starts with `care-chain/weakTies:` where the first argument is no graph, a weight is negative or no number, or
+ * an option is unknown or takes another value.
+ *
  * @example
  * weakTies(graph, { weakBelow: 2 }); // [['clinic', 'visiting service'], …]
+ * weakTies(graph, { weakBelow: 2 }).length; // 2 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
+ * weakTies(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  */
 export const weakTies = networkMeasure(
   {
@@ -17,16 +25,27 @@ export const weakTies = networkMeasure(
     reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
     options: { weakBelow: null as number | null },
     numbers: { weakBelow: { least: 0, none: true } },
+    example: { network: 'weighted', path: ['length'], options: { weakBelow: 2 }, result: 2 },
     text: {
       en: {
         name: 'Weak ties',
         says: 'Which ties are weaker than the threshold that was given.',
         undefinedWhen: 'No threshold is given.',
+        convention:
+          'What is weak depends on what the weights count, so there is no default threshold. Directed: arcs, the source first.',
+        otherTools: 'No other tool was compared.',
+        example:
+          'With the threshold 2 the ties A–C (1) and D–E (1) lie below it, A–D (2) does not. Weak ties: 2',
       },
       de: {
         name: 'Schwache Beziehungen',
         says: 'Welche Beziehungen schwächer sind als die angegebene Schwelle.',
         undefinedWhen: 'Es ist keine Schwelle angegeben.',
+        convention:
+          'Was schwach ist, hängt davon ab, was die Gewichte messen; deshalb gibt es keine voreingestellte Schwelle. Gerichtet: Pfeile, die Quelle zuerst.',
+        otherTools: 'Mit keinem anderen Programm verglichen.',
+        example:
+          'Bei der Schwelle 2 liegen A–C (1) und D–E (1) darunter, A–D (2) nicht. Schwache Beziehungen: 2',
       },
     },
   },

@@ -1,0 +1,31 @@
+import Graph from 'graphology';
+import {
+  type ExampleNetwork,
+  exampleActors,
+  exampleNetworks,
+  exampleSectors,
+} from '../../src/measures/example.ts';
+
+/** A network of the worked examples as a graphology graph. A tie has the key `A-B`. */
+export function exampleGraph(name: keyof typeof exampleNetworks): Graph {
+  const network: ExampleNetwork = exampleNetworks[name];
+  const graph = new Graph({ type: network.directed ? 'directed' : 'undirected' });
+  for (const actor of exampleActors)
+    graph.addNode(actor, { sector: exampleSectors[actor], mode: 'actor' });
+  for (const [source, target, weight] of network.ties)
+    graph.addEdgeWithKey(`${source}-${target}`, source, target, { weight });
+  for (const [body, members] of Object.entries(network.seats ?? {})) {
+    graph.addNode(body, { mode: 'body' });
+    for (const member of members) graph.addEdge(member, body);
+  }
+  return graph;
+}
+
+/** What a path leads to; in a graph the weight of a tie. */
+export function follow(result: unknown, path: readonly string[]): unknown {
+  if (result instanceof Graph) {
+    const [source, target] = path[0].split('-');
+    return result.getEdgeAttribute(source, target, 'weight');
+  }
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result);
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { AnyMeasure, MeasureText } from '../../src/measures/index.ts';
+import * as registry from '../../src/measures/index.ts';
+import { root } from '../paths.ts';
+import { exampleGraph, follow } from './examples.ts';
+
+const measures = Object.values<AnyMeasure>(registry);
+const fields: (keyof MeasureText)[] = [
+  'name',
+  'says',
+  'undefinedWhen',
+  'convention',
+  'otherTools',
+  'example',
+];
+const sources = new Map(
+  readdirSync(join(root, 'src/measures'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, 'src/measures', file), 'utf8'))
+    .flatMap((text): [string, string][] => {
+      const id = /^export const (\w+) = \w+(?:Measure|Projection)[<(]/m.exec(text)?.[1];
+      return id ? [[id, text]] : [];
+    }),
+);
+
+/** The last number of a text, with a decimal point or comma and the sign of the typesetter. */
+function lastNumber(text: string, language: 'en' | 'de'): number {
+  const numbers = text.match(/(?<![\p{L}\d])[−-]?\d+(?:[.,]\d+)?/gu) ?? [];
+  const last = numbers[numbers.length - 1] ?? '';
+  if (/[.,]/.test(last)) expect(last).toMatch(language === 'de' ? /,/ : /\./);
+  return Number(last.replace('−', '-').replace(',', '.'));
+}
+
+describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
+  test('says everything in both languages, each in its own words', () => {
+    for (const field of fields) {
+      const { en, de } = measure.text;
+      expect(en[field], field).toMatch(/\S/);
+      expect(de[field], field).toMatch(/\S/);
+      if (!(field === 'name' && id === 'constraint')) expect(de[field]).not.toBe(en[field]);
+    }
+  });
+
+  test('works out its example to what the measure itself gives', () => {
+    const { network, path, options = {}, result } = measure.example;
+    const compute = measure as (graph: unknown, options: object) => unknown;
+    const value = follow(compute(exampleGraph(network), options), path);
+    expect(Math.abs((value as number) - result)).toBeLessThanOrEqual(0.0005);
+    expect(lastNumber(measure.text.en.example, 'en')).toBe(result);
+    expect(lastNumber(measure.text.de.example, 'de')).toBe(result);
+  });
+
+  test('has the same numbers in the example of both languages', () => {
+    const numbers = (text: string) =>
+      text
+        .replace(/(\d),(\d)/g, '$1.$2')
+        .match(/\d+(\.\d+)?/g)
+        ?.sort();
+    expect(numbers(measure.text.de.example)).toEqual(numbers(measure.text.en.example));
+  });
+
+  test('has a comment with range, source, errors, complexity and an example of three lines', () => {
+    const source = sources.get(id) as string;
+    const end = source.indexOf(`export const ${id} =`);
+    const comment = source.slice(source.lastIndexOf('/**', end), end);
+    const flat = comment.replace(/\s*\n \*\s*/g, ' ');
+    expect(flat).toContain(`Range: ${measure.range}`);
+    expect(flat).toContain(`Source: ${measure.reference}`);
+    expect(flat).toContain(`@throws Error that starts with \`care-chain/${id}:\``);
+    expect(flat).toMatch(/O\(/);
+    if (!/^(Never|Nie)/.test(measure.text.en.undefinedWhen) && id !== 'projection')
+      expect(flat).toContain('`null`');
+    const example = comment.slice(comment.indexOf('@example')).trim().split('\n');
+    expect(example.length - 2).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('lastNumber takes a comma in German only', () => {
+  expect(lastNumber('1/2 + 0,5 = 1,25', 'de')).toBe(1.25);
+  expect(lastNumber('(2 − 3) / 5 = −0.2', 'en')).toBe(-0.2);
+});
