@@ -16,7 +16,7 @@ export type Row = [
   actor: string,
   role: string,
   partners: string,
-  answered?: 'yes' | 'no' | '',
+  answered?: 'yes' | 'no' | '' | undefined,
   status?: string,
 ];
 

@@ -36,7 +36,7 @@ function resultOf(rows: Row[], directed: boolean) {
   const described = {
     actors: dataset.actors.map((actor, i) => ({ ...actor, roles: roles[i], measures: {} })),
     ties: dataset.ties,
-  };
+  } as unknown as Pick<Analysis, 'actors' | 'ties'>;
   return { described, chain: chainResult(chain, described, tiesOfDataset(dataset)) };
 }
 
@@ -94,7 +94,7 @@ function naive({ actors, ties }: Pick<Analysis, 'actors' | 'ties'>, directed: bo
           ? 'role-absent'
           : pairs.length > 0
             ? (['confirmed', 'reported', 'one-sided'].find((best) =>
-                words.includes(best),
+                (words as string[]).includes(best),
               ) as string)
             : both.length > 0
               ? 'internal'
