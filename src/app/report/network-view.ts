@@ -1,3 +1,4 @@
+import { mostRoomy } from '../../reports/charts/roomy.ts';
 import type { Net } from './network.ts';
 
 const most = 12;
@@ -57,7 +58,14 @@ export function view(net: Net): void {
       boxes = marks.map(({ label }) => label?.getBBox() ?? new DOMRect());
     }
     const size = growth();
-    const taken: { x: number; y: number; right: number; bottom: number }[] = [];
+    type Box = { x: number; y: number; right: number; bottom: number };
+    const taken: Box[] = [];
+    // Where it is crowded a name must not lie on a mark either.
+    const crowd = marks.length > mostRoomy ? marks : [];
+    const onMark = (box: Box, own: number) =>
+      crowd.some(
+        ({ x, y }, j) => j !== own && x > box.x && x < box.right && y > box.y && y < box.bottom,
+      );
     const wanted = new Set(front);
     const order = [...front, ...marks.keys()];
     const done = new Set<number>();
@@ -75,6 +83,7 @@ export function view(net: Net): void {
       const free =
         !element.classList.contains('hidden') &&
         (wanted.size === 0 || wanted.has(i)) &&
+        !(wanted.size === 0 && onMark(box, i)) &&
         !taken.some(
           (other) =>
             box.x < other.right &&

@@ -52,6 +52,12 @@ export function settleBodies(
   const spread = regions.map(({ width, height }, r) =>
     Math.sqrt((width * height) / Math.max(1, members[r].length)),
   );
+  // In a dense network many pulls would add up to one heap, so each counts less there.
+  const pulls = new Float64Array(n);
+  for (const [i, j] of links) {
+    pulls[i]++;
+    pulls[j]++;
+  }
   const forceX = new Float64Array(n);
   const forceY = new Float64Array(n);
   for (let round = 0; round < rounds; round++) {
@@ -74,7 +80,10 @@ export function settleBodies(
         }
     for (const [i, j, pull] of links) {
       const [dx, dy] = [x[j] - x[i], y[j] - y[i]];
-      const strength = (bodies[i].region === bodies[j].region ? 0.05 : 0.012) * pull;
+      const strength =
+        (bodies[i].region === bodies[j].region ? 0.05 : 0.012) *
+        pull *
+        (8 / Math.max(8, (pulls[i] + pulls[j]) / 2));
       forceX[i] += dx * strength;
       forceY[i] += dy * strength;
       forceX[j] -= dx * strength;
@@ -82,8 +91,11 @@ export function settleBodies(
     }
     for (let i = 0; i < n; i++) {
       const box = regions[bodies[i].region];
-      forceX[i] += (box.x + box.width / 2 - x[i]) * (box.height / (box.width + box.height)) * 0.22;
-      forceY[i] += (box.y + box.height / 2 - y[i]) * (box.width / (box.width + box.height)) * 0.22;
+      const gravity = 0.22 * Math.min(1, 16 / members[bodies[i].region].length);
+      forceX[i] +=
+        (box.x + box.width / 2 - x[i]) * (box.height / (box.width + box.height)) * gravity;
+      forceY[i] +=
+        (box.y + box.height / 2 - y[i]) * (box.width / (box.width + box.height)) * gravity;
       const length = Math.sqrt(forceX[i] ** 2 + forceY[i] ** 2) || 1;
       const step = Math.min(length * 0.3, (2 + spread[bodies[i].region] * 0.35) * heat);
       x[i] += (forceX[i] / length) * step;

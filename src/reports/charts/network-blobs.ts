@@ -14,14 +14,17 @@ export function blobs(drawing: Drawing): Picture | null {
     .map((sector, k) => ({ ...sector, k }))
     .filter(({ actors }) => actors > 0)
     .sort((a, b) => b.actors - a.actors || a.k - b.k)
-    .slice(0, mostSectors);
+    .slice(0, mostSectors)
+    .sort((a, b) => a.k - b.k);
   if (shown.length === 0) return null;
   const [width, height] = [960, 640];
   const most = Math.max(...shown.map(({ actors }) => actors));
   const spots = new Map(
     shown.map(({ k, actors }, at) => {
+      // Four stand as in the quadrangle.
+      const turn = shown.length === 4 ? [0, 1, 3, 2][at] : at;
       const angle =
-        (2 * Math.PI * at) / shown.length - Math.PI / 2 - (shown.length === 4 ? Math.PI / 4 : 0);
+        (2 * Math.PI * turn) / shown.length - Math.PI / 2 - (shown.length === 4 ? Math.PI / 4 : 0);
       const away = shown.length === 1 ? 0 : 1;
       return [
         k,
@@ -74,6 +77,7 @@ export function blobs(drawing: Drawing): Picture | null {
           'g',
           { class: `${sectorClass(k)} middle` },
           el('title', {}, `${say.sector(id)}: ${words.actors(actors, say)}`),
+          el('circle', { class: 'ground', cx: x, cy: y, r }),
           el('circle', { class: 'blob', cx: x, cy: y, r }),
           shape(k, x, y - 12, 6, { class: 'mark' }),
           text(x, fix(y + 10), fitText(say.sector(id), 190, 14), 14, 'strong halo'),

@@ -8,6 +8,7 @@ import { blobs } from './network-blobs.ts';
 import { columnOfRegions, regionsOf } from './network-regions.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { degree, text } from './quadrangle.ts';
+import { mostRoomy } from './roomy.ts';
 
 /** Up to here every actor has its name; above only those with most ties. */
 export const mostNamed = 300;
@@ -15,9 +16,6 @@ export const mostNamed = 300;
 export const mostDrawn = 1500;
 /** Of more ties only the strongest are drawn. */
 export const mostTies = 6000;
-
-/** Up to here every name has a place of its own. */
-export const mostRoomy = 70;
 
 const namedAmongMany = 60;
 
@@ -143,7 +141,7 @@ export function network(drawing: Drawing): Picture | null {
       'g',
       { class: 'stage' },
       regions.map((region) => regionMark(region, drawing)),
-      el('g', { class: 'ties' }, lines),
+      el('g', { class: ties.length > 500 ? 'ties many' : 'ties' }, lines),
       el('g', { class: 'actors' }, marks),
     ),
     table: {
@@ -212,10 +210,7 @@ function hiddenLabels(
     if (line === undefined) return;
     const box = { x: x[i] + radii[i] + 3, y: y[i] - 6, width: textWidth(line, 10.5), height: 12 };
     const onMark = radii.some(
-      (r, j) =>
-        j < 40 &&
-        j !== i &&
-        overlap(box, { x: x[j] - r, y: y[j] - r, width: 2 * r, height: 2 * r }),
+      (r, j) => j !== i && overlap(box, { x: x[j] - r, y: y[j] - r, width: 2 * r, height: 2 * r }),
     );
     if (onMark || box.x + box.width > width || taken.some((other) => overlap(box, other)))
       hidden.add(i);

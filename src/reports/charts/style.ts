@@ -23,10 +23,10 @@ ${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join
 .chart .head{fill:var(--ink);stroke:none}.chart .head.indirect{fill:var(--soft)}.chart .head.missing{fill:var(--missing)}.chart .head.limited{fill:var(--faint)}.chart .head.role-absent{fill:var(--faint);fill-opacity:.6}
 .chart .card.optional{stroke:var(--line);stroke-dasharray:6 4}.chart .alarm{fill:var(--missing)}
 .chart .tie{stroke:var(--faint);stroke-opacity:.42;fill:none}.chart .tie.across{stroke:var(--soft);stroke-opacity:.5}.chart .tie.unsure{stroke-dasharray:4 3}
-.chart .region{fill:var(--tone);fill-opacity:.055;stroke:var(--tone);stroke-opacity:.35}.chart .region-name{fill:var(--tone);font-weight:650}
+.chart .many .tie{stroke-opacity:.14}.chart .many .tie.lit{stroke-opacity:.9}.chart .region{fill:var(--tone);fill-opacity:.055;stroke:var(--tone);stroke-opacity:.35}.chart .region-name{fill:var(--tone);font-weight:650}
 .chart .actor .mark{stroke:var(--paper);stroke-width:1.5}.chart .actor .mark.hollow{stroke:var(--tone);stroke-width:2}
 .chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}
-.chart .blob{fill:var(--tone);fill-opacity:.2;stroke:var(--tone);stroke-width:2}
+.chart .ground{fill:var(--paper)}.chart .blob{fill:var(--tone);fill-opacity:.2;stroke:var(--tone);stroke-width:2}
 .chart .away{opacity:.13}.chart .chosen .mark{stroke:var(--ink);stroke-width:2.5}.chart .tie.lit{stroke:var(--accent);stroke-opacity:1}.chart .hidden{display:none}
 `;
 

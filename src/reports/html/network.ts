@@ -1,6 +1,6 @@
 import { type Element, el } from '../charts/element.ts';
-import { mostRoomy } from '../charts/network.ts';
 import { type Picture, pictureElement } from '../charts/picture.ts';
+import { mostRoomy } from '../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
 import { type Context, idOf } from './context.ts';
 import { dataTable, icon, section } from './parts.ts';

@@ -1,0 +1,2 @@
+/** The source text of src/reports/html/script.ts. */
+export function reportScript(): Promise<string>;

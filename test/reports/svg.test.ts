@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Analysis, pictureNames, svg } from '../../src/index.ts';
+import { textWidth, wrapText } from '../../src/reports/charts/letters.ts';
+import { network } from '../../src/reports/charts/network.ts';
+import { drawing } from '../../src/reports/charts/picture.ts';
+import { analysisOf } from '../browser/report-fixture.ts';
+import { root } from '../paths.ts';
+
+const discharge = analysisOf('discharge');
+const golden = join(root, 'test/reports/golden');
+
+/** As many actors as wanted, without ties. */
+const enlarged = (n: number): Analysis => ({
+  ...discharge,
+  actors: Array.from({ length: n }, (_, k) => ({
+    ...discharge.actors[k % discharge.actors.length],
+    id: `a${k}`,
+    label: `Actor ${k}`,
+  })),
+  ties: [],
+});
+
+/** A small network, so that each golden picture can be read: six actors, one empty side, one missing and one indirect handover. */
+const small = smallAnalysis();
+
+function smallAnalysis(): Analysis {
+  const ids = [
+    'St.-Barbara-Krankenhaus, Sozialdienst',
+    'Rehaklinik Waldblick',
+    'Sozialstation Lindenfurt e. V.',
+    'Seniorenbüro der Stadt Lindenfurt',
+    'Kirchengemeinde St. Martin, Besuchsdienst',
+    'Bau- und Sparverein Niederauen eG',
+  ];
+  const roles = ['krankenhaussozialdienst', 'rehabilitation', 'freier-traeger'];
+  return {
+    ...discharge,
+    actors: discharge.actors.filter(({ id }) => ids.includes(id)),
+    ties: discharge.ties.filter(
+      ({ source, target }) => ids.includes(source) && ids.includes(target),
+    ),
+    chain: discharge.chain && {
+      ...discharge.chain,
+      roles: discharge.chain.roles
+        .filter(({ id }) =>
+          discharge.chain?.handovers.some(
+            ({ from, to }) => (from === id || to === id) && roles.includes(from),
+          ),
+        )
+        .slice(0, 6),
+    },
+  };
+}
+
+test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'matrix'] as const)(
+  'the picture %s is drawn as it was',
+  async (picture) => {
+    // A line an element, for a reviewer's eye.
+    const text = svg(small, { language: 'de', picture }).replace(/></g, '>\n<');
+    await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
+  },
+);
+
+describe.each(pictureNames(discharge))('the picture %s', (picture) => {
+  const text = svg(discharge, { language: 'en', picture });
+
+  test('has a title, a description and no colour that is left open', () => {
+    expect(text).toMatch(/<title[^>]*>[^<]+<\/title><desc[^>]*>[^<]+<\/desc>/);
+    expect(text).not.toMatch(/var\(|NaN|undefined|Infinity/);
+  });
+
+  test('is the same for the same analysis', () => {
+    expect(svg(structuredClone(discharge), { language: 'en', picture })).toBe(text);
+  });
+});
+
+test('a picture that there is not is refused with the names of those that are', () => {
+  expect(() => svg(discharge, { language: 'en', picture: 'map' as never })).toThrow(
+    /care-chain\/svg: there is no picture "map"\. Take one of quadrangle/,
+  );
+  const none = { ...discharge, chain: null };
+  expect(() => svg(none, { language: 'en', picture: 'chain' })).toThrow(
+    /nothing for the picture "chain"/,
+  );
+});
+
+test('an empty side is named and dashed, a dense one wider than a thin one', () => {
+  const text = svg(discharge, { language: 'de' });
+  expect(text).toContain('class="side empty"');
+  expect(text).toContain('von 91 möglichen');
+  const width = (weight: string) =>
+    Number(new RegExp(`class="side ${weight}"[^>]*stroke-width="([\\d.]+)"`).exec(text)?.[1]);
+  expect(width('dense')).toBeGreaterThan(width('thin'));
+});
+
+test('above 300 actors only some carry names, above 1,500 only sectors are drawn, and the picture says so', () => {
+  const many = network(drawing(enlarged(400), 'en'));
+  expect(many?.description).toContain('60 with most contacts carry their names');
+  const sectors = network(drawing(enlarged(1600), 'en'));
+  expect(sectors?.description).toContain('too many for one picture');
+  expect(sectors?.interactive).toBeUndefined();
+});
+
+test('wrapped text keeps its words and its width', () => {
+  const lines = wrapText('St.-Barbara-Krankenhaus, Station 5 (Unfallchirurgie)', 132, 11.5, 3);
+  expect(lines).toEqual(['St.-Barbara-', 'Krankenhaus, Station', '5 (Unfallchirurgie)']);
+  for (const line of wrapText('x'.repeat(300), 100, 12, 2))
+    expect(textWidth(line, 12)).toBeLessThanOrEqual(100);
+});
