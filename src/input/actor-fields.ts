@@ -1,3 +1,4 @@
+import { splitBodies } from './bodies.ts';
 import type { ActorRow, Builder } from './builder.ts';
 import { values } from './cells.ts';
 import { assignColumns, type Columns, everyValue } from './columns.ts';
@@ -143,7 +144,7 @@ export function readActor(
 export function readSeats(builder: Builder, actor: ActorRow, cells: readonly string[]): void {
   const { table, row, columns, wave } = actor;
   for (const column of columns.get('committee') ?? [])
-    for (const body of values(cells[column])) {
+    for (const body of values(cells[column]).flatMap(splitBodies)) {
       if (isNotAnswered(body)) {
         const place = { file: table.file, row, column: table.header[column], value: body };
         table.problems.push(problem('seat-not-answered', place));

@@ -1,5 +1,5 @@
 import type { Builder } from './builder.ts';
-import { names } from './cells.ts';
+import { names, values } from './cells.ts';
 import type { Membership } from './dataset.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { problem } from './problems.ts';
@@ -7,10 +7,21 @@ import { AMBIGUOUS, entryId } from './registry.ts';
 import { knownName } from './say-ties.ts';
 import { mention, type Seat, type State } from './state.ts';
 import { skip } from './table.ts';
+import { withoutOpenEnd } from './words.ts';
 
 /** Gives every seat its actor. Committees whose names fold to the same are one, under the spelling that sorts first. */
 export function readSeats({ seats }: Builder, state: State): void {
-  const known = knownName(state);
+  const listed = knownName(state);
+  // Invitation lists have no rows of actors: there a name that stands alone anywhere is known.
+  const alone = new Set(
+    seats
+      .flatMap(({ members, several }) =>
+        several ? values(members).filter((piece) => !/[,/]/.test(piece)) : [members],
+      )
+      .map(fold),
+  );
+  const known = (name: string) =>
+    listed(name) || (alone.has(fold(name)) && !withoutOpenEnd(name).open);
   const bodies = new Map<string, string>();
   const key = (body: string) => fold(body) || body;
   for (const { body } of seats) {

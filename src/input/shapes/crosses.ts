@@ -1,3 +1,4 @@
+import { isBodyName } from '../bodies.ts';
 import type { ActorRow, Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import { plain } from '../fold.ts';
@@ -9,14 +10,8 @@ import { isNotAnswered, yesOrNo } from '../words.ts';
 const FUNCTION =
   /^(?:leitung|stellv(?:ertretende)? leitung|vorsitz|stellv(?:ertretender)? vorsitz|moderation|mitglied|gast|geschaeftsfuehrung|sprecher(?: ?in)?|schriftfuehrung|protokoll|vertretung|lead|chair|deputy chair|co chair|member|guest|secretary|observer|facilitator|facilitation)$/;
 
-/** Names under which people sit together, in either language. */
-const BODY =
-  /(?:^| )(?:ag|uag|ak|pg|runder tisch|beirat|round table|working group|steering group|planning group|task force|taskforce|board|council|committee|subcommittee|forum|panel|group|circle|network meeting)(?: |$)|(?:gruppe|kreis|beirat|ausschuss|konferenz|gremium|kommission|werkstatt|tisch|verbund|netzwerktreffen|plenum|forum|jour fixe|beteiligungskreis|initiative)(?: |$)/;
-
-/** Whether a header reads like the name of a committee. */
-export function isBodyName(header: string): boolean {
-  return BODY.test(plain(header.slice(0, 200)));
-}
+/** Whether a cell says what somebody does in a committee. */
+export const isFunctionWord = (cell: string) => FUNCTION.test(plain(cell));
 
 /** Whether a cell says that the actor sits in the committee of the column, or not, or that nobody knows. */
 export function isCross(cell: string): boolean {
@@ -63,7 +58,7 @@ export function readCrosses(
       several: false,
       body,
       bodyType: null,
-      function: FUNCTION.test(plain(cell)) ? cell : null,
+      function: isFunctionWord(cell) ? cell : null,
       wave,
       column: body,
       table,

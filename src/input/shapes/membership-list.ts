@@ -7,6 +7,7 @@ import { problem } from '../problems.ts';
 import { skip, type Table } from '../table.ts';
 import { waveOf } from '../waves.ts';
 import { isNoName, isNotAnswered, yesOrNo } from '../words.ts';
+import { isFunctionWord } from './crosses.ts';
 import type { Shape } from './shape.ts';
 
 const text: Shape['text'] = {
@@ -48,12 +49,17 @@ const FIELDS: readonly Field[] = ['committee', 'committeeType', 'function', 'wav
 const OF_ACTORS: readonly Field[] = [
   'id',
   'sector',
+  'role',
   'setting',
   'ownership',
   'stakeholderGroup',
   'department',
   'area',
   'core',
+  'tier',
+  'kind',
+  'status',
+  'answered',
 ];
 
 function recognise(table: Table): Columns | null {
@@ -68,6 +74,13 @@ function recognise(table: Table): Columns | null {
   for (const person of ['name', 'members', 'partners'] as const) {
     const columns = assignColumns(table, [person, ...FIELDS], accept);
     if (columns.get(person)?.length !== 1 || columns.get('committee')?.length !== 1) continue;
+    const role = table.candidates.findIndex(
+      (fields, i) =>
+        fields.has('role') &&
+        ![...columns.values()].flat().includes(i) &&
+        everyValue(table, i, isFunctionWord),
+    );
+    if (role >= 0 && !columns.has('function')) columns.set('function', [role]);
     const used = new Set([...columns.values()].flat());
     const free = table.candidates.filter((_, i) => !used.has(i));
     if (OF_ACTORS.some((field) => free.some((candidate) => candidate.has(field)))) return null;

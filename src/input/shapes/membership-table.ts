@@ -1,9 +1,10 @@
 import { actorColumns, fillGroups, ownColumns, readActor, readSeats } from '../actor-fields.ts';
+import { isBodyName } from '../bodies.ts';
 import type { Builder } from '../builder.ts';
 import { type Columns, nameValues } from '../columns.ts';
 import { nameFinder } from '../labels.ts';
 import type { Table } from '../table.ts';
-import { crossColumns, isBodyName, readCrosses } from './crosses.ts';
+import { crossColumns, readCrosses } from './crosses.ts';
 import { isForced, type Shape } from './shape.ts';
 
 const text: Shape['text'] = {
