@@ -1,4 +1,4 @@
-import { loadAnalysis } from '../load.ts';
+import { asUserError, loadAnalysis } from '../load.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
@@ -9,5 +9,8 @@ export async function runRender(path: string, flags: ReportFlags): Promise<void>
     throw new UserError(
       `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
     );
-  await writeReports(await loadAnalysis(path), wanted);
+  const analysis = await loadAnalysis(path).catch((error) => {
+    throw asUserError(error, wanted.language);
+  });
+  await writeReports(analysis, wanted);
 }
