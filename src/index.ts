@@ -18,6 +18,7 @@ export {
   check,
   configProblemText,
   configSchema,
+  explainConfig,
   figureNames,
   figureOf,
   judgeDataSets,

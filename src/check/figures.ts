@@ -49,11 +49,18 @@ export function figureOf(analysis: Analysis, name: string): Figure {
   if (typeof found === 'number' && Number.isFinite(found))
     return { value: found, code: null, near: [] };
   if (found === undefined)
-    return { value: null, code: 'unknown', near: nearest(name, figureNames(analysis)) };
+    return { value: null, code: 'unknown', near: meant(name, figureNames(analysis)) };
   if (found === null || typeof found === 'number')
     return { value: null, code: 'undefined', near: [] };
   const below = figureNames(analysis).filter((other) => other.startsWith(`${name}.`));
   return { value: null, code: 'not-a-number', near: below.slice(0, 4) };
+}
+
+/** A name that lacks its first or last part is more likely than one that is misspelt. */
+function meant(name: string, names: readonly string[]): string[] {
+  const partial = names.filter((each) => name !== '' && `.${each}.`.includes(`.${name}.`));
+  partial.sort((a, b) => a.split('.').length - b.split('.').length);
+  return [...new Set([...partial.slice(0, 2), ...nearest(name, names)])].slice(0, 3);
 }
 
 /** The names of all figures of an analysis, but for those of single actors. */

@@ -4,14 +4,18 @@ import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
 import { addRender, addReportOptions } from './commands/report-options.ts';
 import { addReadingOptions } from './reading-options.ts';
-import { UserError } from './user-error.ts';
+import { fileError, UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
 export async function main(argv: readonly string[]): Promise<void> {
   // A reader that closes the pipe early (`| head`) has what it wanted.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      process.exitCode = 2;
+      // Where standard error itself is at fault there is nobody left to tell.
+      if (stream === process.stdout)
+        process.stderr.write(`${sentence(fileError('stdout', error))}\n`);
     });
   try {
     await program().parseAsync(argv);

@@ -6,6 +6,7 @@ const reasons: Record<string, string> = {
   EACCES: 'the permission is missing. Change the file’s permissions, or choose another place.',
   EPERM: 'the permission is missing. Change the file’s permissions, or choose another place.',
   EISDIR: 'this is a folder. Name a file in it.',
+  EEXIST: 'there is a file of this name already. Choose another name.',
   ENOTDIR: 'a part of this path is a file, not a folder. Check the path.',
   ENOSPC: 'the disk is full. Make room, or choose another place.',
   EROFS: 'the disk is read-only. Choose another place.',

@@ -31,13 +31,21 @@ export function sectorChanges(before: Analysis, after: Analysis): FigureChange[]
   return joined(all(before), all(after));
 }
 
+/** Numbers of communities are names, and what permutations draw differs from run to run of ids: neither has changed. */
+const notCompared = ['community', 'brokerageTest'];
+
 /** Measures by id with the actors whose value changed, the greatest shift of rank first. */
 export function actorChanges(
   before: Analysis,
   after: Analysis,
 ): { measure: string; of: number; actors: ActorChange[] }[] {
   const figures = ({ actors }: Analysis) =>
-    new Map(actors.map(({ id, measures }) => [id, numbers(measures, '')]));
+    new Map(
+      actors.map(({ id, measures }) => {
+        const own = Object.entries(measures).filter(([key]) => !notCompared.includes(key));
+        return [id, numbers(Object.fromEntries(own), '')];
+      }),
+    );
   const [old, now] = [figures(before), figures(after)];
   const both = [...old.keys()].filter((id) => now.has(id)).sort();
   const names = new Set(both.flatMap((id) => [...(old.get(id)?.keys() ?? [])]));

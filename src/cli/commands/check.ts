@@ -76,7 +76,8 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     await writeWhole(path, render(result, format, { language, quiet: false }));
   if (flags.outputDir) await writeIndex(result, flags.outputDir, language);
   if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
-  process.exitCode = exitCode(result);
+  // A full disk that standard output met has set 2 already.
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));
 }
 
 /** What could not be done weighs more than what failed. */

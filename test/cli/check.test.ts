@@ -1,0 +1,270 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { configSchema } from '../../src/index.ts';
+import { root } from '../paths.ts';
+import { command, run, runProgram } from '../run.ts';
+
+const good = 'Akteur;Kooperationspartner\nA;B|C\nB;A|C\nC;A|B\n';
+const gap = 'Akteur;Sektor;Kooperationspartner\nA;x;B\nB;x;A\nC;y;\nD;y;\n';
+const none = ['--chain', 'none'];
+
+let folder: string;
+const at = (...parts: string[]) => join(folder, ...parts);
+const here = (args: string[], options = {}) => run(args, { cwd: folder, ...options });
+const expectSentence = (text: string, what: RegExp) => {
+  expect(text).toMatch(what);
+  expect(text).not.toMatch(/^ {4}at |\[object |undefined/m);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'care-chain-check-'));
+  await writeFile(at('good.csv'), good);
+  await writeFile(at('gap.csv'), gap);
+  await writeFile(at('broken.csv'), 'Farbe;Größe\nrot;1\n');
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the exit code', () => {
+  test('is 0 where all passed', async () => {
+    expect(await here(['check', 'good.csv', ...none])).toMatchObject({ code: 0, stderr: '' });
+  });
+  test('is 1 where something failed', async () => {
+    expect(await here(['check', 'good.csv', 'gap.csv', ...none])).toMatchObject({
+      code: 1,
+      stderr: '',
+    });
+  });
+  test('is 2 where a region is broken, and the others are checked all the same', async () => {
+    const { code, stdout } = await here([
+      'check',
+      'gap.csv',
+      'broken.csv',
+      'good.csv',
+      ...none,
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(2);
+    const { dataSets, broken, verdict } = JSON.parse(stdout);
+    expect(dataSets.map(({ name }: { name: string }) => name)).toEqual(['gap', 'good']);
+    expect(broken).toMatchObject([{ name: 'broken', problems: [{ code: 'no-name-column' }] }]);
+    expect(verdict).toBe('failed');
+  });
+  test.each([
+    ['a missing file', ['nowhere.csv'], /nowhere\.csv: there is no such file/],
+    ['no data', [], /there is no data set/],
+    ['an unknown flag', ['good.csv', '--bugdet'], /--bugdet/],
+    ['an unknown format', ['good.csv', '--format', 'papyrus'], /papyrus/],
+    ['an output of unknown kind', ['good.csv', '-o', 'x.papyrus'], /x\.papyrus.*gitlab:/],
+    ['an unknown chain', ['good.csv', '--chain', 'nonesuch'], /nonesuch.*entlassmanagement/],
+    ['jobs that are no number', ['good.csv', '--jobs', 'many'], /--jobs many/],
+    ['a missing baseline', ['good.csv', '--baseline=no.json'], /no\.json.*--update-baseline/],
+    [
+      'a baseline that is a table',
+      ['--baseline', 'good.csv'],
+      /good\.csv: this is no JSON.*--baseline=FILE/s,
+    ],
+    ['a missing config', ['good.csv', '--config', 'no.json'], /no\.json: there is no such file/],
+  ])('is 2 for %s, with a sentence', async (_, args, sentence) => {
+    const { code, stdout, stderr } = await here(['check', ...args]);
+    expect(code).toBe(2);
+    expectSentence(stdout + stderr, sentence);
+  });
+});
+
+describe('where it cannot write', () => {
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ['a file in a missing folder', ['-o', 'no/where.json'], /no\/where\.json/],
+    ...(process.platform === 'linux'
+      ? [['a full disk', ['-o', 'json:/dev/full'], /\/dev\/full: the disk is full/] as const]
+      : []),
+    ['a folder that is a file', ['--output-dir', 'good.csv'], /good\.csv/],
+  ])('%s ends with a sentence and 2', async (_, args, sentence) => {
+    const { code, stderr } = await here(['check', 'good.csv', ...none, ...args]);
+    expect(code).toBe(2);
+    expectSentence(stderr, sentence);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'standard output on a full disk ends with a sentence and 2',
+    async () => {
+      const script = '"$0" "$1" check good.csv --chain none > /dev/full; echo "exit $?"';
+      const { stdout, stderr } = await runProgram(
+        'bash',
+        ['-c', script, process.execPath, command],
+        { cwd: folder },
+      );
+      expect(stdout).toBe('exit 2\n');
+      expectSentence(stderr, /disk is full/);
+    },
+  );
+
+  test('a read-only folder ends with a sentence and 2', async () => {
+    await mkdir(at('locked'), { recursive: true });
+    await chmod(at('locked'), 0o500);
+    const target = process.getuid?.() === 0 ? '/proc/care-chain' : at('locked', 'deep');
+    const { code, stderr } = await here(['check', 'good.csv', ...none, '--output-dir', target]);
+    expect(code).toBe(2);
+    expectSentence(stderr, /proc|locked/);
+  });
+});
+
+describe('the config', () => {
+  test('is found in the working folder, and a flag wins over it', async () => {
+    const own = at('own');
+    await mkdir(own, { recursive: true });
+    await writeFile(join(own, 'good.csv'), good);
+    await writeFile(
+      join(own, 'package.json'),
+      '{"care-chain": {"chain": "none", "failOn": "warning"}}',
+    );
+    const print = async (...args: string[]) =>
+      JSON.parse((await run(['check', '--print-config', ...args], { cwd: own })).stdout);
+    expect(await print()).toMatchObject({ chain: 'none', failOn: 'warning', merge: 'max' });
+    expect(await print('--fail-on', 'error')).toMatchObject({ chain: 'none', failOn: 'error' });
+    await writeFile(
+      join(own, 'care-chain.config.json'),
+      '{"budgets": {"network.density": {"max": 0.5}}}',
+    );
+    expect(await print()).toMatchObject({ chain: 'entlassmanagement', failOn: 'error' });
+    expect((await run(['check', 'good.csv', ...none], { cwd: own })).code).toBe(1);
+  });
+
+  test('that is wrong is refused with every problem, in both languages', async () => {
+    await writeFile(at('bad.json'), '{"budgest": {}, "failOn": "never"}');
+    for (const [language, sentences] of [
+      ['en', [/bad\.json: .*did you mean "budgets"/, /bad\.json: .*"failOn" cannot be/]],
+      ['de', [/bad\.json: .*gemeint ist vielleicht „budgets“/, /bad\.json: .*„failOn“ kann nicht/]],
+    ] as const) {
+      const args = ['check', 'good.csv', '--config', 'bad.json', '--lang', language];
+      const { code, stderr } = await here(args);
+      expect(code).toBe(2);
+      for (const sentence of sentences) expectSentence(stderr, sentence);
+    }
+  });
+
+  test('has a schema that is shipped and knows the same keys', async () => {
+    const schema = JSON.parse(
+      await readFile(join(root, 'dist/schemas/config.schema.json'), 'utf8'),
+    );
+    expect(Object.keys(schema.properties).sort()).toEqual(
+      Object.keys(configSchema.def.shape).sort(),
+    );
+    expect(schema.additionalProperties).toBe(false);
+  });
+});
+
+describe('the baseline', () => {
+  test('is written, makes findings known, keeps comments and reports what is stale', async () => {
+    const args = ['check', 'gap.csv', ...none, '--baseline=known.json'];
+    expect((await here([...args, '--update-baseline'])).code).toBe(0);
+    expect((await here(args)).code).toBe(0);
+    const known = JSON.parse(await readFile(at('known.json'), 'utf8'));
+    known.findings[0].comment = 'agreed in May';
+    known.findings.push({ ...known.findings[0], fingerprint: 'ffff' });
+    await writeFile(at('known.json'), JSON.stringify(known));
+    expect((await here([...args, '--lang', 'en'])).stdout).toContain('Stale in the baseline');
+    await here([...args, '--update-baseline']);
+    const after = JSON.parse(await readFile(at('known.json'), 'utf8'));
+    expect(after.findings.map(({ comment }: { comment?: string }) => comment)).toContain(
+      'agreed in May',
+    );
+    expect(after.findings).toHaveLength(known.findings.length - 1);
+  });
+});
+
+describe('in a pipeline', () => {
+  test('reads standard input, also beside files and with workers', async () => {
+    const { code, stdout } = await here(
+      ['check', '-', 'good.csv', ...none, '--format', 'jsonl', '--jobs', '2'],
+      { stdin: good },
+    );
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ type, name }) => name ?? type)).toEqual(['good', 'stdin', 'verdict']);
+    expect(code).toBe(0);
+  });
+
+  test('says nothing in quiet mode where all passed, and only what failed otherwise', async () => {
+    expect(await here(['check', 'good.csv', ...none, '-q'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const { stdout } = await here(['check', 'good.csv', 'gap.csv', ...none, '-q', '--lang', 'en']);
+    expect(stdout).toContain('gap');
+    expect(stdout).not.toContain('good');
+  });
+
+  test('tells data sets of one name apart by their folders', async () => {
+    for (const each of ['p', 'q']) {
+      await mkdir(at(each), { recursive: true });
+      await writeFile(at(each, 'data.csv'), good);
+    }
+    const { stdout } = await here([
+      'check',
+      'q/data.csv',
+      'p/data.csv',
+      ...none,
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(stdout).dataSets.map(({ name }: { name: string }) => name)).toEqual([
+      'p/data.csv',
+      'q/data.csv',
+    ]);
+  });
+
+  test('writes several formats at once', async () => {
+    const files = ['r.txt', 'r.json', 'r.jsonl', 'r.md', 'r.xml', 'r.sarif', 'r.html'];
+    const { code } = await here([
+      'check',
+      'gap.csv',
+      ...none,
+      '-o',
+      ...files,
+      'gitlab:quality.json',
+      '-q',
+    ]);
+    expect(code).toBe(1);
+    for (const file of [...files, 'quality.json'])
+      expect((await readFile(at(file))).length).toBeGreaterThan(0);
+  });
+});
+
+describe('an interrupt', () => {
+  test.skipIf(process.platform === 'win32').each(['1', '2'])(
+    'with %s jobs exits with 130 and leaves no half-written file',
+    async (jobs) => {
+      const many = at(`many-${jobs}`);
+      await mkdir(many, { recursive: true });
+      for (let k = 0; k < 150; k++) await writeFile(join(many, `r${k}.csv`), good);
+      const out = at(`out-${jobs}`);
+      const paths = Array.from({ length: 150 }, (_, k) => join(many, `r${k}.csv`));
+      const child = spawn(
+        process.execPath,
+        [command, 'check', ...paths, ...none, '--output-dir', out, '--jobs', jobs],
+        { stdio: 'ignore' },
+      );
+      const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+      // Interrupt once it has begun to write.
+      while ((await readdir(out).catch(() => [])).length < 3 && child.exitCode === null)
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      child.kill('SIGINT');
+      expect(await ended).toBe(130);
+      const files = await readdir(out, { recursive: true });
+      expect(files.filter((name) => name.includes('.part-'))).toEqual([]);
+      expect(files).not.toContain('index.html');
+      for (const name of files.filter((each) => each.endsWith('.json')))
+        expect(() => JSON.parse(readFileSync(join(out, name), 'utf8'))).not.toThrow();
+    },
+  );
+});
