@@ -25,7 +25,7 @@ button.sort,button.sort:hover{border:0;min-height:0;padding:0;font-size:inherit;
 .network-frame{border-radius:12px;overflow-x:auto}.js .network-frame{overflow:hidden}
 .network-frame .chart{width:100%;height:auto;overflow:hidden}.network-view>.network-frame .chart{min-width:640px}.js .network-view>.network-frame .chart{min-width:0}.js .network-frame .chart{touch-action:pan-y;cursor:grab}.js .network-frame .chart.moving{cursor:grabbing}
 .js .actor{cursor:pointer}.actor:focus{outline:none}.actor:focus-visible .mark{stroke:var(--ink);stroke-width:3.5}
-.zoom{position:absolute;top:.6rem;right:.6rem;display:flex;flex-direction:column;gap:.3rem}.zoom button{width:2.4rem;padding:0;font-size:1.1rem;line-height:1;box-shadow:0 1px 3px #0002}
+.zoom{position:absolute;top:.2rem;right:.3rem;display:flex;gap:.2rem}.zoom button{width:1.9rem;min-height:1.9rem;padding:0;font-size:.95rem;line-height:1}
 .panel{background:var(--card);border-radius:12px;padding:1rem 1.25rem;min-height:4rem}.panel h3{margin:0;font-size:1.08rem}.panel p{margin:.2rem 0}
 .panel dl{display:flex;flex-wrap:wrap;gap:.5rem 1.8rem;margin:.7rem 0}.panel dt{font-size:.8rem;color:var(--soft)}.panel dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
 .partners{list-style:none;margin:.3rem 0 0;padding:0;columns:18rem auto;column-gap:2rem;font-size:.9rem}.partners li{break-inside:avoid;padding:.12rem 0}
