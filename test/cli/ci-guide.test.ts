@@ -20,7 +20,8 @@ let folder: string;
 function shell(line: string) {
   return runProgram('bash', ['-c', line], {
     cwd: folder,
-    env: { PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
+    // Where the language of the tests is not installed, bash itself would warn.
+    env: { LC_ALL: 'C', PATH: `${join(folder, 'bin')}:${process.env['PATH']}` },
   });
 }
 
