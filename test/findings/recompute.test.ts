@@ -81,6 +81,8 @@ describe('recomputed from the lists', () => {
           ties: 0,
           possible: members(a).length * members(b).length * (network.directed ? 2 : 1),
           both: ids.filter((id) => into(id, a) && into(id, b)).length,
+          chain: false,
+          expected: [],
         }));
       const found = rules.emptySide
         .check(measured(network))
@@ -91,6 +93,26 @@ describe('recomputed from the lists', () => {
         });
       expect(found).toEqual(expected.map((side) => ({ ...side, both: Math.min(3, side.both) })));
     });
+  });
+
+  test('an empty side is a gap only where the care chain expects a handover across it', () => {
+    const side = measured({ actors: { a: { sector: 'G' }, b: { sector: 'Z' } }, ties: [] });
+    const role = (id: string, sector: string) => ({ id, sector });
+    const chain = (handovers: object[]) => ({
+      ...side,
+      analysis: {
+        ...side.analysis,
+        chain: { roles: [role('ward', 'G'), role('parish', 'Z')], handovers } as never,
+      },
+    });
+    const handover = { from: 'ward', to: 'parish', limited: null };
+    expect(rules.emptySide.check(chain([handover]))[0]).toMatchObject({
+      evidence: { expected: [['ward', 'parish']] },
+    });
+    expect(rules.emptySide.check(chain([handover]))[0].severity).toBeUndefined();
+    expect(rules.emptySide.check(chain([]))[0].severity).toBe('warning');
+    const limited = { ...handover, limited: { en: 'by law', de: 'rechtlich' } };
+    expect(rules.emptySide.check(chain([limited]))[0].severity).toBe('warning');
   });
 
   test('thin sides', () => {
