@@ -1,0 +1,111 @@
+// Makes the offline page: one HTML file with its script, its worker (compressed), its style and an example.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const exampleTable = 'fixtures/discharge/stakeholders.csv';
+
+/** The parts of the spreadsheet reader that only read; the page writes no workbooks. */
+const readers = { 'hucre/xlsx': 'readXls, readXlsx', 'hucre/ods': 'readOds' };
+
+/** The text of care-chain.html, and the modules whose code is in it. */
+export async function appPage() {
+  const [script, worker, reportStyle, pageStyle, table] = await Promise.all([
+    bundle('src/app/page/main.ts'),
+    bundle('src/app/page/worker.ts'),
+    exported('src/reports/html/style.ts', 'style'),
+    exported('src/app/page/style.ts', 'pageStyle'),
+    readFile(join(root, exampleTable)),
+  ]);
+  const style = `${reportStyle}\n${pageStyle}`;
+  // A page must not end its own script early.
+  const code = script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(code)}`,
+    `style-src ${hash(style)}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const example = { name: 'Entlassmanagement-Beispiel.csv', base64: table.toString('base64') };
+  const choice = (id, label) =>
+    `<label for="language-${id}" lang="${id}"><input type="radio" name="language" class="language" id="language-${id}" value="${id}"><span>${label}</span></label>`;
+  const html = `<!doctype html>
+<html lang="de"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>care-chain</title>
+<link rel="icon" href="data:,">
+<style>${style}</style></head>
+<body><header class="bar-top"><div><span class="name">care-chain</span><div id="tools"></div><fieldset class="switch"><legend>Deutsch / English</legend>${choice('de', 'Deutsch')}${choice('en', 'English')}</fieldset></div></header>
+<p id="status" class="sr" role="status"></p>
+<noscript><p class="page">Diese Seite rechnet im Browser und braucht dafür JavaScript. This page computes in the browser and needs JavaScript for it.</p></noscript>
+<div id="app"></div>
+<script type="application/json" id="example">${JSON.stringify(example)}</script>
+<script type="text/plain" id="worker">${gzipSync(worker.code, { level: 9 }).toString('base64')}</script>
+<script>${code}</script>
+</body></html>
+`;
+  return { html, modules: [...script.modules, ...worker.modules] };
+}
+
+async function bundle(entry) {
+  const build = await rolldown({
+    input: join(root, entry),
+    platform: 'browser',
+    tsconfig: false,
+    logLevel: 'warn',
+    treeshake: { moduleSideEffects: false },
+    plugins: [readersOnly()],
+  });
+  const { output } = await build.generate({
+    format: 'iife',
+    minify: true,
+    comments: false,
+    codeSplitting: false,
+  });
+  await build.close();
+  return { code: output[0].code.trim(), modules: output[0].moduleIds };
+}
+
+/** A module that is imported when it is needed keeps all its exports in a bundle, unless it exports less. */
+function readersOnly() {
+  const mark = '\0readers:';
+  return {
+    name: 'readers-only',
+    resolveId(id, importer) {
+      if (readers[id] && !importer?.startsWith(mark)) return `${mark}${id}`;
+      if (importer?.startsWith(mark))
+        return this.resolve(id, join(root, 'src/input/formats/workbook.ts'), { skipSelf: true });
+      return null;
+    },
+    load(id) {
+      if (!id.startsWith(mark)) return null;
+      const name = id.slice(mark.length);
+      return `export { ${readers[name]} } from '${name}';`;
+    },
+  };
+}
+
+/** A text that a module of the sources exports. */
+async function exported(path, name) {
+  const build = await rolldown({
+    input: join(root, path),
+    platform: 'neutral',
+    tsconfig: false,
+    logLevel: 'warn',
+  });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  const module = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return module[name];
+}
+
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

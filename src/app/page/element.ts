@@ -1,0 +1,71 @@
+type Child = Node | string | null | false | undefined | readonly Child[];
+
+/** What an element gets: attributes by their name, and listeners by `on` and the event's name. */
+type Properties = Record<
+  string,
+  string | number | boolean | null | undefined | ((event: Event) => void)
+>;
+
+/** Makes an element. Texts stay texts: what a table says is never markup. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Properties = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (typeof value === 'function') element.addEventListener(key.slice(2), value);
+    else if (value === true) element.setAttribute(key, '');
+    else if (value !== false && value !== null && value !== undefined)
+      element.setAttribute(key, String(value));
+  }
+  append(element, children);
+  return element;
+}
+
+function append(element: Element, children: readonly Child[]): void {
+  for (const child of children) {
+    if (Array.isArray(child)) append(element, child);
+    else if (child) element.append(child as Node | string);
+  }
+}
+
+/** A name from a table: it may run from right to left without turning what stands beside it. */
+export const name = (text: string): HTMLElement => make('bdi', {}, text);
+
+/** An icon of one path, in the colour of its text. */
+export function icon(path: string): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(space, 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  return svg;
+}
+
+/** Fills a place anew and gives the focus back to the element with the same id. */
+export function fill(place: Element, ...children: Child[]): void {
+  const focused = place.contains(document.activeElement) ? document.activeElement?.id : '';
+  place.replaceChildren();
+  append(place, children);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+/** A choice among several; `chosen` is called with the value. */
+export function select(
+  properties: Properties,
+  options: readonly Node[],
+  value: string,
+  chosen: (value: string) => void,
+): HTMLSelectElement {
+  const element = make('select', properties, options);
+  element.value = value;
+  element.addEventListener('change', () => chosen(element.value));
+  return element;
+}
+
+export const option = (value: string, label: string): HTMLOptionElement =>
+  make('option', { value }, label);

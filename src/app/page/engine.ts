@@ -1,0 +1,88 @@
+import type {
+  Answer,
+  ExportFormat,
+  Job,
+  Knowledge,
+  Language,
+  Question,
+  Reading,
+} from './protocol.ts';
+import type { Work } from './work.ts';
+
+/** The page's end of its worker. */
+export interface Engine {
+  know(): Promise<Knowledge>;
+  /** Reads the work; where newer work comes before this is done, it gives `null`. */
+  read(work: Work, language: Language): Promise<Reading | null>;
+  export(format: ExportFormat, language: Language): Promise<{ text: string; name: string }>;
+}
+
+/** Starts the worker. It does one thing after another; of waiting work only the latest is done. */
+export function createEngine(start: () => Worker): Engine {
+  let worker: Worker | null = null;
+  let sent = new Set<number>();
+  let turn: Promise<unknown> = Promise.resolve();
+  let latest = 0;
+
+  function ask<K extends Answer['kind']>(
+    question: Question,
+    kind: K,
+  ): Promise<Extract<Answer, { kind: K }>> {
+    const current = worker ?? start();
+    worker = current;
+    return new Promise((resolve, reject) => {
+      const fail = (message: string) => {
+        // A worker that fell over is replaced, and gets its tables again.
+        current.terminate();
+        worker = null;
+        sent = new Set();
+        reject(new Error(message));
+      };
+      current.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.kind === kind) resolve(data as Extract<Answer, { kind: K }>);
+        else fail(data.kind === 'failed' ? data.message : data.kind);
+      };
+      current.onerror = (event) => {
+        event.preventDefault();
+        fail(event.message || 'the worker stopped');
+      };
+      current.onmessageerror = () => fail('the answer could not be read');
+      current.postMessage(question);
+    });
+  }
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = turn.then(task, task);
+    turn = done.catch(() => {});
+    return done;
+  }
+
+  return {
+    know: () => inTurn(async () => (await ask({ kind: 'know' }, 'know')).knowledge),
+    read(work, language) {
+      const number = ++latest;
+      return inTurn(async () => {
+        if (number !== latest) return null;
+        const { reading } = await ask({ kind: 'read', job: jobOf(work, language, sent) }, 'read');
+        sent = new Set(work.sources.map(({ id }) => id));
+        return number === latest ? reading : null;
+      });
+    },
+    export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
+  };
+}
+
+function jobOf(work: Work, language: Language, sent: ReadonlySet<number>): Job {
+  return {
+    files: work.sources.map(({ id, name, bytes }) =>
+      sent.has(id) ? { id, name } : { id, name, bytes },
+    ),
+    choices: work.choices,
+    shapes: [...work.shapes],
+    columns: [...work.columns],
+    sectorWords: [...work.sectorWords],
+    sectors: [...work.sectors],
+    roles: [...work.roles].map(([actor, roles]) => [actor, [...roles]]),
+    language,
+  };
+}

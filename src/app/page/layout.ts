@@ -1,0 +1,78 @@
+import { actorsView } from './actors-view.ts';
+import { fill, make } from './element.ts';
+import type { Page, Tab } from './page.ts';
+import { createReportView } from './report-view.ts';
+import { startView } from './start-view.ts';
+import { tabList } from './tab-list.ts';
+import { tablesView } from './tables-view.ts';
+
+/** The page below its head: the start, or the summary with the three views. */
+export function createLayout(place: HTMLElement): {
+  render(page: Page, tab: Tab, busy: boolean): void;
+} {
+  const start = make('div', {});
+  const summary = make('div', { class: 'summary' });
+  const panels = {
+    report: panel('report'),
+    tables: panel('tables'),
+    actors: panel('actors'),
+  };
+  const desk = make('div', { class: 'desk' }, summary, panels.report, panels.tables, panels.actors);
+  place.append(start, desk);
+  const report = createReportView(panels.report);
+
+  return {
+    render(page, tab, busy) {
+      const { work, reading, fault, words } = page;
+      const any = work.sources.length > 0;
+      start.hidden = any;
+      desk.hidden = !any;
+      document.body.classList.toggle('busy', busy);
+      if (!any) {
+        fill(start, startView(page));
+        for (const each of Object.values(panels)) each.replaceChildren();
+        report.render({ ...page, reading: null, fault: null });
+        return;
+      }
+      start.replaceChildren();
+      fill(
+        summary,
+        make(
+          'div',
+          { class: 'inner', role: 'region', 'aria-label': words.toolbar },
+          make('p', { class: 'what' }, busy && !reading ? words.working : sentenceOf(page)),
+          tabList(words, tab, reading?.problemCount ?? 0, page.show),
+        ),
+      );
+      for (const [name, each] of Object.entries(panels)) each.hidden = name !== tab;
+      if (tab === 'report') report.render(page);
+      else if (reading || fault)
+        fill(panels[tab], tab === 'tables' ? tablesView(page) : actorsView(page));
+    },
+  };
+}
+
+function panel(tab: Tab): HTMLElement {
+  return make('div', {
+    id: `panel-${tab}`,
+    role: 'tabpanel',
+    'aria-labelledby': `tab-${tab}`,
+  });
+}
+
+/** In a sentence: what was read and what came of it. */
+export function sentenceOf({ words, reading, fault }: Page): string {
+  if (fault !== null) return words.failed;
+  if (!reading) return '';
+  if (!reading.result) return words.unreadableShort;
+  const { dataset, network, findings } = reading.result.analysis;
+  const shapes = [...new Set(dataset.shapes)].map((shape) => words.shapes[shape] ?? shape);
+  return [
+    `${dataset.name}: ${words.summary(network.actors, network.ties, network.directed)}`,
+    shapes.join(' + '),
+    words.findings(findings.length),
+    words.notes(reading.problemCount),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,166 @@
+import { fileName, save } from '../report/downloads.ts';
+import { fill } from './element.ts';
+import { createEngine } from './engine.ts';
+import { workerAddress } from './example.ts';
+import { createHistory } from './history.ts';
+import { createLayout, sentenceOf } from './layout.ts';
+import type { Page, Tab } from './page.ts';
+import type { ExportFormat, Knowledge, Language, Reading } from './protocol.ts';
+import { listen, readFiles, withSource } from './sources.ts';
+import { tools } from './tools.ts';
+import { pageWords } from './words.ts';
+import { nothing, type Work } from './work.ts';
+
+const endings: Record<ExportFormat, string> = {
+  html: '.html',
+  json: '.json',
+  csv: '-actors.csv',
+  'csv-ties': '-ties.csv',
+  'csv-matrix': '-matrix.csv',
+  text: '.txt',
+  markdown: '.md',
+};
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+
+async function start(): Promise<void> {
+  const address = await workerAddress();
+  const engine = createEngine(() => new Worker(address));
+  const layout = createLayout(element('app'));
+  const history = createHistory<Work>(nothing, () => void compute());
+  let language: Language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+  let knowledge: Knowledge | null = null;
+  let reading: Reading | null = null;
+  let fault: string | null = null;
+  let tab: Tab = 'report';
+  let waiting = 0;
+
+  const page = (): Page => ({
+    language,
+    words: pageWords[language],
+    knowledge,
+    work: history.present,
+    reading,
+    fault,
+    change: (next) => history.push({ ...history.present, ...next }),
+    show(next) {
+      tab = next;
+      render();
+    },
+    announce,
+    async addFiles(files) {
+      const { words } = page();
+      const refusals: string[] = [];
+      const read = await readFiles(files, (name, megabytes) =>
+        refusals.push(
+          megabytes === null ? words.fileUnreadable(name) : words.fileTooLarge(name, megabytes),
+        ),
+      );
+      if (read.length > 0) add(read);
+      if (refusals.length > 0) announce(refusals.join(' '));
+    },
+    addTable: (name, bytes) => add([{ name, bytes }]),
+    async save(format) {
+      try {
+        const { text, name } = await engine.export(format, language);
+        const type = format === 'html' ? 'text/html' : 'text/plain';
+        const file = fileName(name, endings[format]);
+        save(file, new Blob([text], { type }));
+        announce(pageWords[language].saved(file));
+      } catch (error) {
+        broken(error);
+      }
+    },
+  });
+
+  function add(tables: { name: string; bytes: Uint8Array }[]): void {
+    let work = history.present;
+    for (const { name, bytes } of tables)
+      work = { ...work, sources: withSource(work, name, bytes) };
+    if (history.present.sources.length === 0) tab = 'report';
+    history.push(work);
+    scrollTo({ top: 0 });
+  }
+
+  async function compute(): Promise<void> {
+    const work = history.present;
+    fault = null;
+    if (work.sources.length === 0) reading = null;
+    waiting++;
+    render();
+    try {
+      const next = work.sources.length > 0 ? await engine.read(work, language) : null;
+      if (next && work === history.present) {
+        reading = next;
+        announce(sentenceOf(page()));
+      }
+    } catch (error) {
+      broken(error);
+    } finally {
+      waiting--;
+      render();
+    }
+  }
+
+  function broken(error: unknown): void {
+    fault = error instanceof Error ? error.message : String(error);
+    reading = null;
+    announce(pageWords[language].failedText(fault));
+    render();
+  }
+
+  function announce(sentence: string): void {
+    const place = element('status');
+    place.textContent = '';
+    place.textContent = sentence;
+  }
+
+  function render(): void {
+    const now = page();
+    const focused = document.activeElement?.id;
+    fill(element('tools'), tools(now, history));
+    layout.render(now, tab, waiting > 0);
+    // What had the focus may be gone with the view that it stood in: the keyboard then goes on from the chosen tab.
+    if (focused && document.activeElement === document.body)
+      (
+        document.getElementById(focused) ??
+        document.getElementById(`tab-${tab}`) ??
+        document.getElementById('choose')
+      )?.focus({ preventScroll: true });
+  }
+
+  function speak(next: Language): void {
+    language = next;
+    document.documentElement.lang = next;
+    document.title = `care-chain: ${pageWords[next].kicker}`;
+    const choice = document.getElementById(`language-${next}`) as HTMLInputElement;
+    choice.checked = true;
+    render();
+  }
+
+  for (const choice of document.querySelectorAll<HTMLInputElement>('input.language'))
+    choice.addEventListener('change', () => speak(choice.value === 'de' ? 'de' : 'en'));
+  listen(
+    (files) => void page().addFiles(files),
+    (text) => page().addTable(`${pageWords[language].pasted}.txt`, new TextEncoder().encode(text)),
+  );
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if ((event.target as Element).closest?.('input:not([type=checkbox],[type=radio]), textarea'))
+      return;
+    const key = event.key.toLowerCase();
+    const back = key === 'z' && !event.shiftKey;
+    if (!back && key !== 'y' && key !== 'z') return;
+    event.preventDefault();
+    if (back) history.undo();
+    else history.redo();
+  });
+  document.documentElement.classList.add('js');
+  speak(language);
+  knowledge = await engine.know();
+  render();
+}
+
+start().catch((error) => {
+  element('status').textContent = String(error);
+});

@@ -1,0 +1,26 @@
+import type { ExportFormat, Knowledge, Language, Reading } from './protocol.ts';
+import type { PageWords } from './words.ts';
+import type { Work } from './work.ts';
+
+export const tabs = ['report', 'tables', 'actors'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the parts of the page know and can do. */
+export interface Page {
+  readonly language: Language;
+  readonly words: PageWords;
+  readonly knowledge: Knowledge | null;
+  readonly work: Work;
+  /** What became of the work; `null` before the first answer. */
+  readonly reading: Reading | null;
+  /** A sentence on a computation that broke off. */
+  readonly fault: string | null;
+  /** A new step, which can be taken back. */
+  change(next: Partial<Work>): void;
+  show(tab: Tab): void;
+  /** Says something to the eye and to a screen reader. */
+  announce(sentence: string): void;
+  addFiles(files: readonly File[]): Promise<void>;
+  addTable(name: string, bytes: Uint8Array): void;
+  save(format: ExportFormat): Promise<void>;
+}

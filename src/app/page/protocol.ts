@@ -1,0 +1,99 @@
+import type { Analysis, Field, ShapeId } from '../../index.ts';
+import type { Choices } from './work.ts';
+
+export type Language = 'de' | 'en';
+export type Words = Record<Language, string>;
+
+/** A word of a care chain with its id: a corner or a role. */
+export interface Named {
+  id: string;
+  label: Words;
+}
+
+/** What the page knows of care-chain itself. */
+export interface Knowledge {
+  version: string;
+  chains: (Named & { sectors: Named[]; roles: Named[] })[];
+  /** The kinds of tables that are read, in both languages. */
+  shapes: Record<Language, { id: string; title: string; description: string; example: string }[]>;
+}
+
+/** Tables to be read and measured. */
+export interface Job {
+  /** Bytes come with a file once; the worker keeps what it has opened. */
+  files: { id: number; name: string; bytes?: Uint8Array }[];
+  choices: Choices;
+  shapes: [file: string, shape: ShapeId][];
+  columns: [header: string, field: Field][];
+  sectorWords: [word: string, sector: string][];
+  sectors: [actor: string, sector: string | null][];
+  roles: [actor: string, roles: string[]][];
+  language: Language;
+}
+
+/** A column as it was read, with the first values that stand in it. */
+export interface ColumnRead {
+  header: string;
+  field: string | null;
+  values: string[];
+}
+
+/** A table as it was read. */
+export interface TableRead {
+  file: string;
+  /** `null` where it could not be read. */
+  shape: string | null;
+  why: string;
+  encoding: string | null;
+  delimiter: string | null;
+  rows: number;
+  read: number;
+  skipped: { row: number; reason: string }[];
+  columns: ColumnRead[];
+}
+
+/** A problem in words. */
+export interface Told {
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  file: string | null;
+  place: Words;
+  sentence: Words;
+  hint: Words;
+}
+
+/** What became of a job. */
+export interface Reading {
+  tables: TableRead[];
+  problems: Told[];
+  /** All problems, of which `problems` holds the first. */
+  problemCount: number;
+  /** The words of the sector columns: how many actors have each, and the sector that it became. */
+  sectorWords: { word: string; actors: number; sector: string | null }[];
+  waves: string[];
+  layers: string[];
+  /** `null` where nothing usable remains of the tables. */
+  result: { analysis: Analysis; page: string } | null;
+}
+
+export const exportFormats = [
+  'html',
+  'json',
+  'csv',
+  'csv-ties',
+  'csv-matrix',
+  'text',
+  'markdown',
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export type Question =
+  | { kind: 'know' }
+  | { kind: 'read'; job: Job }
+  | { kind: 'export'; format: ExportFormat; language: Language };
+
+export type Answer =
+  | { kind: 'know'; knowledge: Knowledge }
+  | { kind: 'read'; reading: Reading }
+  | { kind: 'export'; text: string; name: string }
+  | { kind: 'failed'; message: string };

@@ -1,0 +1,218 @@
+import {
+  type Analysis,
+  analyze,
+  type Dataset,
+  type Field,
+  html,
+  InputError,
+  type InputFile,
+  openFile,
+  type Problem,
+  problemPlace,
+  problemText,
+  readDataset,
+  readSheet,
+  type Sheet,
+} from '../../index.ts';
+import type { Job, Reading, TableRead, Told } from './protocol.ts';
+import { headerRow, samples } from './samples.ts';
+
+/** A file that was opened: what is read, and its first rows for the eye. */
+interface Opened {
+  tables: (InputFile | Sheet)[];
+  starts: Sheet[];
+}
+
+/** Most problems that travel to the page; an export has them all. */
+const MOST_PROBLEMS = 500;
+/** Bytes of a text table that are shown as examples of its columns. */
+const START = 65_536;
+
+/** Reads and measures one job after another; files that were opened before are kept. */
+export function createReader(): { read(job: Job): Promise<Reading>; analysis(): Analysis | null } {
+  const opened = new Map<number, Opened>();
+  let last: Analysis | null = null;
+
+  async function read(job: Job): Promise<Reading> {
+    last = null;
+    const files = [...job.files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const { id, name, bytes } of files)
+      if (bytes && !opened.has(id)) opened.set(id, await open({ name, bytes }));
+    for (const id of [...opened.keys()])
+      if (!files.some((file) => file.id === id)) opened.delete(id);
+    const all = files.flatMap(({ id }) => opened.get(id) ?? []);
+    const shapes = new Map(job.shapes);
+    const tables = all
+      .flatMap((file) => file.tables)
+      .map((table) => {
+        const shape = shapes.get(nameOf(table));
+        if (shape === undefined) return table;
+        return { ...('rows' in table ? table : readSheet(table)), shape };
+      });
+    const starts = new Map(all.flatMap((file) => file.starts.map((sheet) => [sheet.file, sheet])));
+    const { name, directed, merge, chain, wave, layer } = job.choices;
+    try {
+      const dataset = readDataset(tables, {
+        name: name ?? baseName(files[0]?.name ?? ''),
+        directed: directed ?? undefined,
+        merge,
+        wave: wave ?? undefined,
+        layer: layer ?? undefined,
+        columns: byField(job.columns),
+      });
+      const analysis = analyze(corrected(dataset, job), { chain });
+      last = analysis;
+      return {
+        tables: dataset.provenance.map((file) => ({
+          file: file.name,
+          shape: file.shape === 'none' ? null : file.shape,
+          why: file.why,
+          encoding: file.encoding,
+          delimiter: file.delimiter,
+          rows: file.rows,
+          read: file.read,
+          skipped: file.skipped.slice(0, 20),
+          columns:
+            file.columns.length > 0
+              ? withSamples(file.columns, starts.get(file.name))
+              : rawColumns(starts.get(file.name)),
+        })),
+        ...told(analysis.problems),
+        sectorWords: wordsOf(dataset, analysis),
+        waves: dataset.rules.waves ?? [],
+        layers: dataset.rules.layers ?? [],
+        result: { analysis, page: pagesOf(html(analysis, { language: job.language })) },
+      };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return {
+        tables: tables.map((table) => unread(nameOf(table), starts.get(nameOf(table)))),
+        ...told(error.problems),
+        sectorWords: [],
+        waves: [],
+        layers: [],
+        result: null,
+      };
+    }
+  }
+  return { read, analysis: () => last };
+}
+
+async function open(file: InputFile): Promise<Opened> {
+  const tables = await openFile(file);
+  const starts = tables.map((table) =>
+    'rows' in table
+      ? table
+      : readSheet({ name: table.name, bytes: table.bytes.subarray(0, START) }),
+  );
+  return { tables, starts };
+}
+
+const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
+
+/** The name of a data set, as the command takes it from a file. */
+const baseName = (name: string) => name.replace(/(?<=.)\.[^.]*$/, '');
+
+/** Headers by field, as the library takes them. */
+function byField(columns: Job['columns']): Partial<Record<Field, string[]>> {
+  const fields: Partial<Record<Field, string[]>> = {};
+  for (const [header, field] of columns) fields[field] = [...(fields[field] ?? []), header];
+  return fields;
+}
+
+/** The sectors and roles that a user corrected take the place of those in the table. */
+function corrected(dataset: Dataset, { sectorWords, sectors, roles }: Job): Dataset {
+  if (sectorWords.length + sectors.length + roles.length === 0) return dataset;
+  const word = new Map(sectorWords);
+  const sector = new Map(sectors);
+  const role = new Map(roles);
+  const actors = dataset.actors.map((actor) => ({
+    ...actor,
+    sector: sector.has(actor.id)
+      ? (sector.get(actor.id) ?? null)
+      : (word.get(actor.sector ?? '') ?? actor.sector),
+    roles: role.get(actor.id) ?? actor.roles,
+  }));
+  return { ...dataset, actors };
+}
+
+/** The report without its own head, style and script, which the page has already. */
+function pagesOf(report: string): string {
+  return report.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<script[\s\S]*$/, '');
+}
+
+/** Words of sectors, the most frequent first; each actor has one, so it is enough to count them. */
+function wordsOf(dataset: Dataset, analysis: Analysis): Reading['sectorWords'] {
+  const words = new Map<string, Reading['sectorWords'][number]>();
+  dataset.actors.forEach(({ sector: word }, i) => {
+    if (word === null) return;
+    const entry = words.get(word) ?? {
+      word,
+      actors: 0,
+      sector: analysis.actors[i]?.sector ?? null,
+    };
+    entry.actors++;
+    words.set(word, entry);
+  });
+  return [...words.values()].sort((a, b) => b.actors - a.actors).slice(0, 60);
+}
+
+function withSamples(
+  columns: { column: string; field: string | null }[],
+  start: Sheet | undefined,
+): TableRead['columns'] {
+  const at = start
+    ? headerRow(
+        start.rows,
+        columns.map(({ column }) => column),
+      )
+    : -1;
+  return columns.map(({ column, field }, i) => ({
+    header: column,
+    field,
+    values: start && at >= 0 ? samples(start.rows, at, i) : [],
+  }));
+}
+
+/** The columns of a table that nobody could read, so that a user can say what they hold. */
+function rawColumns(start: Sheet | undefined): TableRead['columns'] {
+  const at = start ? headerRow(start.rows) : -1;
+  if (!start || at < 0) return [];
+  return start.rows[at].cells
+    .slice(0, 100)
+    .map((header, i) => ({ header, field: null, values: samples(start.rows, at, i) }))
+    .filter(({ header }) => header !== '');
+}
+
+function unread(file: string, start: Sheet | undefined): TableRead {
+  return {
+    file,
+    shape: null,
+    why: '',
+    encoding: start?.encoding ?? null,
+    delimiter: start?.delimiter ?? null,
+    rows: 0,
+    read: 0,
+    skipped: [],
+    columns: rawColumns(start),
+  };
+}
+
+function told(problems: readonly Problem[]): { problems: Told[]; problemCount: number } {
+  const rank = { error: 0, warning: 1, info: 2 };
+  const worst = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return {
+    problemCount: problems.length,
+    problems: worst.slice(0, MOST_PROBLEMS).map((problem) => {
+      const [de, en] = [problemText(problem, 'de'), problemText(problem, 'en')];
+      return {
+        code: problem.code,
+        severity: problem.severity,
+        file: problem.file,
+        place: { de: problemPlace(problem, 'de'), en: problemPlace(problem, 'en') },
+        sentence: { de: de.sentence, en: en.sentence },
+        hint: { de: de.hint, en: en.hint },
+      };
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import { downloads } from '../report/downloads.ts';
+import { network } from '../report/network.ts';
+import { pictures } from '../report/pictures.ts';
+import { actorTable } from '../report/table.ts';
+import { fill, make } from './element.ts';
+import type { Page } from './page.ts';
+import { problemList } from './problems-view.ts';
+import type { Language, Reading } from './protocol.ts';
+
+/** The place of the report. It is drawn when it is looked at, so that a correction elsewhere costs no drawing. */
+export function createReportView(place: HTMLElement): { render(page: Page): void } {
+  let shown: { reading: Reading; language: Language } | null = null;
+  let pages = new Map<Language, HTMLElement>();
+  return {
+    render(page) {
+      const { reading, language } = page;
+      const result = reading?.result;
+      if (!reading || !result) {
+        shown = null;
+        fill(place, page.fault ? faultCard(page) : reading && unreadable(page));
+        return;
+      }
+      if (shown?.reading === reading && shown.language === language) return;
+      if (shown?.reading !== reading) {
+        // Parsed aside, where no script runs; the report's own script is in this page already.
+        const parsed = new DOMParser().parseFromString(result.page, 'text/html');
+        pages = new Map(
+          [...parsed.querySelectorAll<HTMLElement>('.page')].map((each) => [
+            each.lang === 'de' ? 'de' : 'en',
+            each,
+          ]),
+        );
+      }
+      const next = pages.get(language);
+      if (!next) return;
+      const fresh = next.ownerDocument !== document;
+      place.replaceChildren(next);
+      shown = { reading, language };
+      if (!fresh) return;
+      const report = { analysis: result.analysis, page: next, language };
+      actorTable(report);
+      network(report);
+      pictures(report);
+      downloads(report);
+    },
+  };
+}
+
+function unreadable(page: Page): HTMLElement {
+  const { words, reading } = page;
+  return make(
+    'main',
+    { class: 'sheet' },
+    make('h1', {}, words.unreadable),
+    make('p', { class: 'lead' }, words.unreadableHint),
+    problemList(page, (reading?.problems ?? []).slice(0, 5)),
+    make(
+      'button',
+      { type: 'button', id: 'to-tables', class: 'primary', onclick: () => page.show('tables') },
+      words.toTables,
+    ),
+  );
+}
+
+export function faultCard({ words, fault }: Page): HTMLElement {
+  return make(
+    'main',
+    { class: 'sheet' },
+    make('h1', {}, words.failed),
+    make('p', { class: 'lead' }, words.failedText(fault ?? '')),
+  );
+}

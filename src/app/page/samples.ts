@@ -1,0 +1,29 @@
+import type { Row } from '../../index.ts';
+
+/** Rows among which the header is looked for. */
+const WITHIN = 60;
+
+/** The row with the given headers; without them the first of the rows with the most filled cells. -1 where there is none. */
+export function headerRow(rows: readonly Row[], headers?: readonly string[]): number {
+  let best = -1;
+  let most = 0;
+  rows.slice(0, headers ? WITHIN : 10).forEach(({ cells }, at) => {
+    const count = cells.filter((cell, i) => (headers ? cell === headers[i] : cell) && cell !== '');
+    if (count.length <= most) return;
+    most = count.length;
+    best = at;
+  });
+  return best;
+}
+
+/** The first three different values of a column below its header, shortened. */
+export function samples(rows: readonly Row[], header: number, column: number): string[] {
+  const values = new Set<string>();
+  for (const { cells } of rows.slice(header + 1, header + 200)) {
+    const cell = (cells[column] ?? '').replace(/\s+/g, ' ');
+    if (cell === '') continue;
+    values.add(cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
+    if (values.size === 3) break;
+  }
+  return [...values];
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from '../../index.ts';
+import { make, name, option, select } from './element.ts';
+import type { Page } from './page.ts';
+import type { Named } from './protocol.ts';
+import { withEntry } from './work.ts';
+
+/** The words of the sector column: a word that the chain does not know is placed once for all of its actors. */
+export function sectorWordsView(page: Page, analysis: Analysis): HTMLElement | null {
+  const { words, reading, work, language } = page;
+  const list = reading?.sectorWords ?? [];
+  const open =
+    analysis.settings['sectors'] === 'own' ||
+    list.some(({ sector, word }) => sector === null || work.sectorWords.has(word));
+  if (list.length === 0 || work.choices.chain === 'none') return null;
+  const sectors = sectorsOf(page, analysis);
+  return make(
+    'details',
+    { class: 'sector-words', open },
+    make('summary', { id: 'sector-words' }, words.sectorWords),
+    make('p', { class: 'note' }, words.sectorWordsLead),
+    make(
+      'ul',
+      {},
+      list.map(({ word, actors, sector }, k) =>
+        make(
+          'li',
+          {},
+          make('span', {}, name(word), ' ', make('span', { class: 'note' }, `(${actors})`)),
+          select(
+            { id: `word-${k}`, 'aria-label': words.sectorWordFor(word) },
+            [
+              option('', sector === null ? words.noSector : words.fromTable),
+              ...sectors.map((each) => option(each.id, each.label[language])),
+            ],
+            work.sectorWords.get(word) ?? '',
+            (value) =>
+              page.change({ sectorWords: withEntry(work.sectorWords, word, value || undefined) }),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The sectors to choose from: those of the analysis, and the corners of the chain. */
+export function sectorsOf({ knowledge, work }: Page, analysis: Analysis): Named[] {
+  const corners = knowledge?.chains.find(({ id }) => id === work.choices.chain)?.sectors ?? [];
+  const own = analysis.sectors.filter(({ id }) => !corners.some((corner) => corner.id === id));
+  return [...own, ...corners];
+}

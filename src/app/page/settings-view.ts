@@ -1,0 +1,101 @@
+import type { MergeRule } from '../../index.ts';
+import { make, option, select } from './element.ts';
+import type { Page } from './page.ts';
+import type { Choices } from './work.ts';
+
+/** What holds for the whole analysis: its name, the care chain, the direction of ties, how repeated ones count. */
+export function settingsView(page: Page): HTMLElement {
+  const { words, work, reading, knowledge, language } = page;
+  const { choices } = work;
+  const set = (next: Partial<Choices>) => page.change({ choices: { ...choices, ...next } });
+  const field = (id: string, label: string, control: HTMLElement) =>
+    make('label', { for: id }, make('span', {}, label), control);
+  const direction = choices.directed === null ? '' : choices.directed ? 'directed' : 'undirected';
+  const name = make('input', {
+    type: 'text',
+    id: 'setting-name',
+    maxlength: 200,
+    autocomplete: 'off',
+    value: choices.name ?? reading?.result?.analysis.dataset.name ?? '',
+    onchange: () => set({ name: name.value.trim() || null }),
+  });
+  return make(
+    'div',
+    { class: 'filters' },
+    field('setting-name', words.name, name),
+    field(
+      'setting-chain',
+      words.chain,
+      select(
+        { id: 'setting-chain' },
+        [
+          ...(knowledge?.chains ?? []).map(({ id, label }) => option(id, label[language])),
+          option('none', words.noChain),
+        ],
+        choices.chain,
+        (chain) => set({ chain }),
+      ),
+    ),
+    field(
+      'setting-direction',
+      words.direction,
+      select(
+        { id: 'setting-direction' },
+        [
+          option('', words.directionAuto),
+          option('undirected', words.undirected),
+          option('directed', words.directed),
+        ],
+        direction,
+        (value) => set({ directed: value === '' ? null : value === 'directed' }),
+      ),
+    ),
+    field(
+      'setting-merge',
+      words.merge,
+      select(
+        { id: 'setting-merge' },
+        Object.entries(words.merges).map(([id, label]) => option(id, label)),
+        choices.merge,
+        (merge) => set({ merge: merge as MergeRule }),
+      ),
+    ),
+    ((reading?.waves.length ?? 0) > 1 || choices.wave !== null) &&
+      field(
+        'setting-wave',
+        words.wave,
+        select(
+          { id: 'setting-wave' },
+          [
+            option('', words.waveAuto),
+            ...withChosen(reading?.waves ?? [], choices.wave).map((wave) =>
+              option(`=${wave}`, wave),
+            ),
+            option('=all', words.waveAll),
+          ],
+          choices.wave === null ? '' : `=${choices.wave}`,
+          (value) => set({ wave: value === '' ? null : value.slice(1) }),
+        ),
+      ),
+    ((reading?.layers.length ?? 0) > 1 || choices.layer !== null) &&
+      field(
+        'setting-layer',
+        words.layer,
+        select(
+          { id: 'setting-layer' },
+          [
+            option('', words.layerAll),
+            ...withChosen(reading?.layers ?? [], choices.layer).map((layer) =>
+              option(`=${layer}`, layer),
+            ),
+          ],
+          choices.layer === null ? '' : `=${choices.layer}`,
+          (value) => set({ layer: value === '' ? null : value.slice(1) }),
+        ),
+      ),
+  );
+}
+
+/** A choice that no table offers any more is still listed, since it is still in force. */
+const withChosen = (offered: readonly string[], chosen: string | null) =>
+  chosen === null || chosen === 'all' || offered.includes(chosen) ? offered : [...offered, chosen];

@@ -1,0 +1,128 @@
+import { icon, make } from './element.ts';
+import { example } from './example.ts';
+import { icons } from './icons.ts';
+import type { Page } from './page.ts';
+
+/** What is seen first: where to put tables, and that they stay here. */
+export function startView(page: Page): HTMLElement {
+  const { words } = page;
+  return make(
+    'main',
+    { class: 'start' },
+    make(
+      'div',
+      { class: 'welcome' },
+      make('p', { class: 'kicker' }, words.kicker),
+      make('h1', {}, words.heading),
+      make('p', { class: 'lead' }, words.lead),
+    ),
+    make(
+      'div',
+      { class: 'drop' },
+      icon(icons.tray),
+      make('h2', {}, words.drop),
+      make(
+        'div',
+        { class: 'ways' },
+        make('span', { class: 'or' }, words.or),
+        chooseButton(page, 'primary'),
+      ),
+      make('p', { class: 'note' }, words.dropNote),
+      make(
+        'div',
+        { class: 'others' },
+        make(
+          'button',
+          {
+            type: 'button',
+            id: 'example-open',
+            title: words.exampleNote,
+            onclick: () => {
+              const { name, bytes } = example();
+              page.addTable(name, bytes);
+            },
+          },
+          words.example,
+        ),
+        pasteBox(page),
+      ),
+    ),
+    make(
+      'div',
+      { class: 'private' },
+      icon(icons.lock),
+      make('div', {}, make('h2', {}, words.private), make('p', {}, words.privateText)),
+    ),
+    make(
+      'ol',
+      { class: 'steps' },
+      words.steps.map(([title, what]) =>
+        make('li', {}, make('h2', {}, title), make('p', {}, what)),
+      ),
+    ),
+    make(
+      'details',
+      { class: 'kinds' },
+      make('summary', { id: 'kinds' }, words.kinds),
+      (page.knowledge?.shapes[page.language] ?? []).map(({ title, description, example }) => [
+        make('h3', {}, title),
+        make('p', {}, description),
+        make('pre', { tabindex: 0 }, make('code', {}, example)),
+      ]),
+    ),
+    page.knowledge && make('p', { class: 'note version' }, words.version(page.knowledge.version)),
+  );
+}
+
+/** A button that opens the browser's own dialog for files. */
+export function chooseButton(page: Page, className: string): HTMLElement {
+  const { words } = page;
+  const input = make('input', {
+    type: 'file',
+    multiple: true,
+    hidden: true,
+    accept: '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.net,.dl,.json',
+    onchange: () => {
+      void page.addFiles([...(input.files ?? [])]);
+      input.value = '';
+    },
+  });
+  const label = className === 'primary' ? words.choose : words.add;
+  return make(
+    'span',
+    {},
+    make(
+      'button',
+      { type: 'button', id: 'choose', class: className, onclick: () => input.click() },
+      className !== 'primary' && icon(icons.add),
+      label,
+    ),
+    input,
+  );
+}
+
+/** Tables as text: a spreadsheet copies its cells so. */
+export function pasteBox(page: Page): HTMLElement {
+  const { words } = page;
+  const field = make('textarea', { id: 'pasted', rows: 7, spellcheck: 'false' });
+  const read = () => {
+    if (field.value.trim() === '') {
+      page.announce(words.pasteEmpty);
+      field.focus();
+      return;
+    }
+    page.addTable(`${words.pasted}.txt`, new TextEncoder().encode(field.value));
+  };
+  return make(
+    'details',
+    { class: 'paste' },
+    make('summary', { id: 'paste' }, words.paste),
+    make('label', { for: 'pasted' }, words.pasteLabel),
+    field,
+    make(
+      'button',
+      { type: 'button', id: 'paste-read', class: 'primary', onclick: read },
+      words.pasteRead,
+    ),
+  );
+}

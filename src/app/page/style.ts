@@ -1,0 +1,67 @@
+/** What the page has beyond the report's own style: its start, its tools, its tables of corrections. */
+export const pageStyle = `
+[hidden]{display:none!important}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+h2 bdi{overflow-wrap:anywhere}
+.bar-top>div{flex-wrap:wrap;row-gap:.4rem}
+.bar-top .name{margin-right:auto}
+#tools{display:flex;gap:.35rem;align-items:center}
+.tool,.menu summary{display:inline-flex;align-items:center;justify-content:center;gap:.45rem;min-height:2.4rem;min-width:2.4rem;padding:.2rem .5rem;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:var(--ink);font-size:.92rem}
+.tool .icon,.menu .icon,button .icon{width:1.15em;height:1.15em;flex:none}
+.tool[aria-disabled]{color:var(--faint);opacity:.55;cursor:default;border-color:var(--line)}
+.menu{position:relative}.menu summary{list-style:none;cursor:pointer;background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;padding:.2rem .9rem}.menu summary::-webkit-details-marker{display:none}
+.menu>div{position:absolute;right:0;top:calc(100% + .4rem);z-index:9;background:var(--paper);border:1px solid var(--line);border-radius:12px;padding:.4rem;min-width:15rem;box-shadow:0 12px 32px #0003}
+.menu>div button{display:block;width:100%;text-align:left;border:0;background:none;border-radius:8px;min-height:2.5rem}.menu>div button:hover,.menu>div button:focus-visible{background:var(--card)}
+button.primary{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;padding:.55rem 1.3rem;min-height:2.8rem}button.primary:hover{color:var(--paper);filter:brightness(1.08)}
+button.quiet{display:inline-flex;align-items:center;gap:.35rem;min-height:2.4rem}
+input[type=text],textarea{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:8px;padding:.4rem .7rem;min-height:2.4rem;width:100%}
+textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;margin:.4rem 0 .7rem;resize:vertical}
+.start{margin:0 auto;padding:clamp(2rem,6vh,5rem) 1.5rem 4rem;max-width:1440px;display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 5rem;align-content:center;min-height:calc(100vh - 3.6rem)}
+.steps{list-style:none;counter-reset:step;margin:1.5rem 0 0;padding:0;display:grid;gap:1.6rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}.steps li{counter-increment:step;border-top:2px solid var(--ink);padding-top:.8rem}.steps h2{font-size:1.05rem;letter-spacing:0}.steps h2::before{content:counter(step);color:var(--accent);margin-right:.6rem;font-variant-numeric:tabular-nums}.steps p{color:var(--soft);font-size:.93rem;margin:.35rem 0 0;max-width:26rem}
+.start h1{max-width:18ch}.start .lead{margin-bottom:0}
+.drop{border:2px dashed var(--faint);border-radius:18px;background:var(--card);padding:2.2rem 1.5rem 1.6rem;text-align:center;display:flex;flex-direction:column;align-items:center;transition:border-color .15s}
+.drop>.icon{width:2.6rem;height:2.6rem;stroke-width:1.5;color:var(--accent);margin-bottom:.7rem}
+.drop h2{font-size:1.35rem}.drop .note{max-width:30rem;margin:1rem 0 0}
+.ways{display:flex;align-items:center;gap:.8rem;margin-top:1rem;flex-wrap:wrap;justify-content:center}.or{color:var(--faint)}
+.others{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:flex-start;margin:1.2rem 0 0}.drop .others{justify-content:center;border-top:1px solid var(--line);padding-top:1.2rem;width:100%}
+.paste summary{display:inline-flex;align-items:center;min-height:2.4rem;padding:.4rem .7rem;border:1px solid var(--faint);border-radius:8px;background:var(--paper);color:var(--ink);font-size:.92rem;list-style:none}.paste summary:hover{color:var(--accent);border-color:var(--accent)}.paste summary::-webkit-details-marker{display:none}
+.paste[open]{flex-basis:100%;text-align:left}.paste label{display:block;margin-top:.8rem;font-size:.88rem;color:var(--soft)}
+.dropping .drop,.dropping .desk{border-color:var(--accent)}.dropping::after{content:"";position:fixed;inset:.5rem;border:3px solid var(--accent);border-radius:18px;pointer-events:none;z-index:20;background:color-mix(in srgb,var(--accent) 8%,transparent)}
+.private{display:flex;gap:1rem;align-items:flex-start}.private>.icon{flex:none;width:1.7rem;height:1.7rem;color:var(--accent);stroke-width:1.7;margin-top:.1rem}
+.private h2{font-size:1.05rem;letter-spacing:0}.private p{margin:.35rem 0 0;color:var(--soft);font-size:.95rem;max-width:40rem}
+.kinds h3{font-size:1rem;margin-top:1.6rem}.kinds p{color:var(--soft);font-size:.93rem;max-width:46rem}.kinds pre{background:var(--card);border-radius:8px;padding:.8rem 1rem;overflow-x:auto;margin:.5rem 0;font-size:.85rem}
+.version{margin:0}
+@media (min-width:980px){.start{grid-template-columns:minmax(0,1fr) minmax(0,31rem);align-items:center}.start .private{grid-column:1}.start .steps,.start .kinds,.start .version{grid-column:1/-1}.drop{grid-column:2;grid-row:1/3;padding:3.4rem 2rem 2rem}.start h1{max-width:16ch}.welcome{align-self:end}.private{align-self:start}}
+.summary{border-bottom:1px solid var(--line);background:var(--card)}
+.summary .inner{max-width:1440px;margin:0 auto;padding:1rem 1.5rem 0}
+.what{margin:0 0 .7rem;color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums}
+.tabs{display:flex;gap:.25rem;margin:0 -.4rem -1px}
+.tabs button{border:0;border-bottom:3px solid transparent;border-radius:8px 8px 0 0;background:none;padding:.5rem .9rem;color:var(--soft);font-size:1rem}
+.tabs [aria-selected=true]{color:var(--ink);font-weight:650;border-color:var(--accent)}
+.badge{display:inline-block;margin-left:.45rem;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--line);color:var(--ink);font-size:.78rem;font-weight:600;line-height:1.6;text-align:center}
+.busy .summary{position:relative}.busy .summary::after{content:"";position:absolute;left:0;bottom:-1px;height:3px;width:30%;background:var(--accent);border-radius:3px}
+@media (prefers-reduced-motion:no-preference){.busy .summary::after{animation:work 1.1s ease-in-out infinite alternate}@keyframes work{to{left:70%}}}
+.sheet{max-width:66rem;margin:0 auto;padding:3rem 1.5rem 5rem}.sheet:focus{outline:none}
+.sheet h1{font-size:clamp(1.7rem,3.6vw,2.4rem)}.sheet>h2{margin-top:3.2rem;margin-bottom:1rem}
+.card{border:1px solid var(--line);border-radius:14px;padding:1.3rem 1.5rem;margin-top:1.4rem}.card.unreadable{border-color:var(--missing)}
+.card-head{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.card-head h2{font-size:1.2rem;padding-top:.35rem}
+.shape{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-top:.8rem}.shape span{color:var(--soft);font-size:.92rem}
+select{max-width:100%;text-overflow:ellipsis}
+.columns select,.correct select{width:100%;min-width:12rem}.columns th[scope=row]{min-width:8rem;max-width:18rem}.columns td:last-child{width:18rem}
+.columns tr:last-child>*{border-bottom:0}.columns .values{color:var(--soft);min-width:9rem}.values span{display:inline}.values span+span::before{content:" · ";color:var(--faint)}
+select.given{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.hand{display:block;color:var(--accent);font-size:.8rem;margin-top:.15rem}
+.columns td,.columns tbody th,.correct td,.correct tbody th{vertical-align:middle}
+.correct tbody th{min-width:12rem;max-width:26rem}.correct .link{display:block;font-size:.82rem;color:var(--accent);cursor:pointer}
+.role-cell{min-width:13rem}.role-cell div{display:flex;flex-wrap:wrap;gap:.35rem}.role-cell select{flex:1 1 10rem;width:auto;min-width:0}.role-cell .add{color:var(--soft);border-color:var(--line)}
+.sheet .filters{margin-top:1.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr))}.check{display:flex;align-items:center;gap:.5rem;min-height:2.4rem}.filters .check>span{margin:0;font-size:.92rem;color:var(--ink)}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
+.sheet #more-actors{margin-top:1.2rem}
+.pair{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.pair h3{margin:0 0 .5rem}
+.understood{margin:0;padding-left:1.4rem}.understood li{padding:.25rem 0}.understood li::marker{color:var(--faint)}.understood .note{display:block}
+.sector-words{margin-top:1.2rem}.sector-words ul{list-style:none;margin:.6rem 0 0;padding:0;display:grid;gap:.6rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}.sector-words li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem;align-items:center}
+@media (max-width:759px){.columns,.correct,.columns tbody,.correct tbody{display:block}.columns thead,.correct thead{position:absolute;left:-99rem}.columns tr,.correct tr{display:grid;grid-template-columns:minmax(0,1fr);gap:.3rem;padding:.9rem 0;border-bottom:1px solid var(--line)}.columns tr:last-child{border-bottom:0;padding-bottom:0}.columns tr>*,.correct tr>*{border:0;padding:0;max-width:none!important;width:auto!important}.columns tbody th,.correct tbody th{font-weight:650}.correct .number{text-align:left;color:var(--soft)}.correct .number::before{content:attr(data-label) " "}}
+@media (max-width:639px){.start,.sheet{padding-left:1.1rem;padding-right:1.1rem}.summary .inner{padding:.8rem 1.1rem 0}.card{padding:1rem 1rem}.card-head{flex-wrap:wrap}.start{padding-top:1.6rem}.tabs button{padding:.5rem .7rem}.menu>div{right:auto;left:50%;transform:translateX(-50%)}
+#tools:not(:empty){order:3;flex-basis:100%;justify-content:flex-start}#tools .menu{margin-left:auto}.menu>div{left:auto;right:0;transform:none}}
+@media print{.bar-top,.summary,.sr{display:none!important}}
+`
+  .replace(/\n+/g, '\n')
+  .trim();

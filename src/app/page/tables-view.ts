@@ -1,0 +1,172 @@
+import type { Field, ShapeId } from '../../index.ts';
+import { icon, make, name, option, select } from './element.ts';
+import { fieldGroups, fieldWord } from './field-words.ts';
+import { icons } from './icons.ts';
+import type { Page } from './page.ts';
+import { problemList } from './problems-view.ts';
+import type { Language, TableRead } from './protocol.ts';
+import { assign } from './reassign.ts';
+import { settingsView } from './settings-view.ts';
+import { chooseButton, pasteBox } from './start-view.ts';
+import { understoodView } from './understood-view.ts';
+import { withEntry } from './work.ts';
+
+/** How the tables were read, and where that can be put right. */
+export function tablesView(page: Page): HTMLElement {
+  const { words, reading } = page;
+  const problems = reading?.problems ?? [];
+  return make(
+    'main',
+    { class: 'sheet', tabindex: -1 },
+    make('h1', {}, words.tablesHeading),
+    make('p', { class: 'lead' }, words.tablesLead),
+    reading && !reading.result && make('h2', {}, words.problems),
+    reading && !reading.result && problemList(page, problems),
+    (reading?.tables ?? []).map((table, k) => tableCard(page, table, k)),
+    make('div', { class: 'others' }, chooseButton(page, 'quiet'), pasteBox(page)),
+    make('h2', {}, words.settings),
+    settingsView(page),
+    reading?.result && [
+      make('h2', {}, words.understood),
+      understoodView(page, reading.result.analysis),
+      make('h2', {}, words.problems),
+      problems.length > 0
+        ? problemList(page, problems)
+        : make('p', { class: 'sentence' }, words.noProblems),
+      reading.problemCount > problems.length &&
+        make('p', { class: 'note' }, words.more(reading.problemCount - problems.length)),
+    ],
+  );
+}
+
+function tableCard(page: Page, table: TableRead, k: number): HTMLElement {
+  const { words, work } = page;
+  const { file, shape, why, encoding, delimiter, rows, read, skipped } = table;
+  const source = work.sources.find(({ name }) => file === name || file.startsWith(`${name} [`));
+  const shapes = page.knowledge?.shapes[page.language] ?? [];
+  const chosen = work.shapes.get(file);
+  const facts = [
+    shape !== null && words.rowsRead(read, rows),
+    encoding,
+    delimiter !== null && words.delimiter(delimiter),
+  ].filter(Boolean);
+  return make(
+    'div',
+    { class: shape === null ? 'card unreadable' : 'card', role: 'group', 'aria-label': file },
+    make(
+      'div',
+      { class: 'card-head' },
+      make('h2', {}, name(file)),
+      source &&
+        make(
+          'button',
+          {
+            type: 'button',
+            id: `remove-${k}`,
+            class: 'quiet',
+            'aria-label': words.removeFile(source.name),
+            onclick: () =>
+              page.change({ sources: work.sources.filter((other) => other !== source) }),
+          },
+          icon(icons.close),
+          words.remove,
+        ),
+    ),
+    make(
+      'label',
+      { class: 'shape', for: `shape-${k}` },
+      make('span', {}, words.shape),
+      select(
+        { id: `shape-${k}` },
+        [
+          option('', words.shapeAuto(shape && (words.shapes[shape] ?? shape))),
+          ...shapes.map(({ id, title }) => option(id, title)),
+        ],
+        chosen ?? '',
+        (value) =>
+          page.change({ shapes: withEntry(work.shapes, file, (value || undefined) as ShapeId) }),
+      ),
+    ),
+    make(
+      'p',
+      { class: 'note' },
+      why !== '' && shape !== null && `${words.because(reasonOf(why, page.language))}. `,
+      facts.join(' · '),
+      skipped.length > 0 &&
+        `. ${words.skippedRows(skipped.map(({ row, reason }) => `${row} (${reason})`).join(', '))}`,
+    ),
+    table.columns.length > 0 && columnsTable(page, table, k),
+  );
+}
+
+/** The reason in the reader's words: it names fields by their ids, each before its header. */
+function reasonOf(why: string, language: Language): string {
+  return why.replace(/(^|, )([a-zA-Z]+): /g, (all, before, field) => {
+    const word = fieldWord(field, language);
+    return word === null ? all : `${before}${word} – `;
+  });
+}
+
+/** What each column became, with its first values; every one can be given another meaning. */
+function columnsTable(page: Page, { file, columns }: TableRead, k: number): HTMLElement {
+  const { words } = page;
+  return make(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words.columnsOf(file) },
+    make(
+      'table',
+      { class: 'columns', role: 'table' },
+      make(
+        'thead',
+        { role: 'rowgroup' },
+        make(
+          'tr',
+          { role: 'row' },
+          [words.column, words.values, words.holds].map((text) =>
+            make('th', { scope: 'col', role: 'columnheader' }, text),
+          ),
+        ),
+      ),
+      make(
+        'tbody',
+        { role: 'rowgroup' },
+        columns.slice(0, 200).map(({ header, field, values }, i) =>
+          make(
+            'tr',
+            { role: 'row' },
+            make('th', { scope: 'row', role: 'rowheader' }, name(header)),
+            make(
+              'td',
+              { class: 'values', role: 'cell' },
+              values.map((value) => make('span', {}, name(value))),
+            ),
+            make('td', { role: 'cell' }, meaning(page, file, header, field, `column-${k}-${i}`)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function meaning(page: Page, file: string, header: string, field: string | null, id: string) {
+  const { words, language, work } = page;
+  const given = work.columns.get(header);
+  const groups = fieldGroups.map(({ label, fields }) =>
+    make(
+      'optgroup',
+      { label: label[language] },
+      fields.map(([value, name]) => option(value, name[language])),
+    ),
+  );
+  const known = fieldGroups.some(({ fields }) => fields.some(([value]) => value === field));
+  const control = select(
+    { id, 'aria-label': words.holdsFor(header), class: given ? 'given' : null },
+    [option('', given ? words.automatic : words.own), ...groups, option('metadata', words.ignore)],
+    given ?? (known ? (field as string) : ''),
+    (value) =>
+      page.change({ columns: assign(page, file, header, (value || null) as Field | null) }),
+  );
+  return [control, given && make('span', { class: 'hand' }, words.byHand)].filter(
+    (each) => each !== undefined,
+  );
+}

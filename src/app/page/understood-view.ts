@@ -1,0 +1,65 @@
+import type { Analysis } from '../../index.ts';
+import { make, name } from './element.ts';
+import type { Page } from './page.ts';
+
+const FIRST = 5;
+
+/** The first actors and ties as they were understood. */
+export function understoodView({ words, language }: Page, analysis: Analysis): HTMLElement {
+  const sectors = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
+  const roles = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
+  const labels = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
+  const arrow = analysis.network.directed ? ' → ' : ' – ';
+  const figure = (weight: number) => weight.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+  const list = (title: string, items: HTMLElement[]) =>
+    items.length > 0 &&
+    make('div', {}, make('h3', {}, title), make('ol', { class: 'understood' }, items));
+  return make(
+    'div',
+    { class: 'pair' },
+    list(
+      words.firstActors,
+      analysis.actors
+        .slice(0, FIRST)
+        .map(({ label, id, sector, roles: own }) =>
+          make(
+            'li',
+            {},
+            name(label || id),
+            make(
+              'span',
+              { class: 'note' },
+              name(
+                [
+                  sector === null ? words.noSector : (sectors.get(sector) ?? sector),
+                  ...own.map((role) => roles.get(role) ?? role),
+                ].join(' · '),
+              ),
+            ),
+          ),
+        ),
+    ),
+    list(
+      words.firstTies,
+      analysis.ties
+        .slice(0, FIRST)
+        .map(({ source, target, weight, layer }) =>
+          make(
+            'li',
+            {},
+            name(labels.get(source) ?? source),
+            arrow,
+            name(labels.get(target) ?? target),
+            (analysis.network.weighted || layer) &&
+              make(
+                'span',
+                { class: 'note' },
+                [analysis.network.weighted ? figure(weight) : null, layer]
+                  .filter(Boolean)
+                  .join(' · '),
+              ),
+          ),
+        ),
+    ),
+  );
+}

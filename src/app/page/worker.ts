@@ -1,0 +1,83 @@
+import {
+  type Analysis,
+  chains,
+  csv,
+  explainInput,
+  html,
+  json,
+  markdown,
+  text,
+  VERSION,
+} from '../../index.ts';
+import type { Answer, ExportFormat, Knowledge, Language, Named, Question } from './protocol.ts';
+import { createReader } from './read.ts';
+
+/** This end of the page's worker: questions in, one answer to each, in their order. */
+const port = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  postMessage(answer: Answer): void;
+};
+
+const reader = createReader();
+let turn: Promise<void> = Promise.resolve();
+
+port.onmessage = ({ data }) => {
+  turn = turn.then(async () => {
+    try {
+      port.postMessage(await answer(data));
+    } catch (error) {
+      port.postMessage({
+        kind: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  });
+};
+
+async function answer(question: Question): Promise<Answer> {
+  if (question.kind === 'know') return { kind: 'know', knowledge: knowledge() };
+  if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
+  const analysis = reader.analysis();
+  if (!analysis) throw new Error('There is nothing to export.');
+  const { format, language } = question;
+  return {
+    kind: 'export',
+    text: exported(analysis, format, language),
+    name: analysis.dataset.name,
+  };
+}
+
+function exported(analysis: Analysis, format: ExportFormat, language: Language): string {
+  const table = (name: 'actors' | 'ties' | 'matrix') =>
+    // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
+    `\ufeff${csv(analysis, { table: name, language })}`;
+  switch (format) {
+    case 'html':
+      return html(analysis, { language });
+    case 'json':
+      return json(analysis);
+    case 'text':
+      return text(analysis, { language });
+    case 'markdown':
+      return markdown(analysis, { language });
+    case 'csv':
+      return table('actors');
+    case 'csv-ties':
+      return table('ties');
+    case 'csv-matrix':
+      return table('matrix');
+  }
+}
+
+function knowledge(): Knowledge {
+  const named = ({ id, label }: Named): Named => ({ id, label: { de: label.de, en: label.en } });
+  return {
+    version: VERSION,
+    chains: Object.values(chains).map((chain) => ({
+      ...named(chain),
+      sectors: chain.sectors.map(named),
+      roles: chain.roles.map(named),
+    })),
+    shapes: { de: explainInput('de'), en: explainInput('en') },
+  };
+}
