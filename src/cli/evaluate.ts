@@ -53,7 +53,12 @@ export async function evaluate({ name, path, config, output }: Job): Promise<Out
   try {
     analysis = await loadAnalysis(path, options);
   } catch (error) {
-    return { kind: 'broken', dataSet: { name, ...reasonOf(error) } };
+    const { problems, message } = reasonOf(error);
+    const placed = problems.map((problem) => ({
+      ...problem,
+      file: problem.file === null ? null : pathFromHere(path, problem.file),
+    }));
+    return { kind: 'broken', dataSet: { name, problems: placed, message } };
   }
   if (output)
     try {
