@@ -229,9 +229,7 @@ describe('in a pipeline', () => {
       'check',
       'gap.csv',
       ...none,
-      '-o',
-      ...files,
-      'gitlab:quality.json',
+      ...[...files, 'gitlab:quality.json'].flatMap((file) => ['-o', file]),
       '-q',
     ]);
     expect(code).toBe(1);

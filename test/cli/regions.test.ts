@@ -25,13 +25,13 @@ const inGerman = ['de.txt', 'de.md', 'de.html'];
 describe('a check of the regions', () => {
   beforeAll(async () => {
     const outputs = (endings: string[]) =>
-      endings.map((ending) => {
+      endings.flatMap((ending) => {
         const prefix = ending === 'gitlab.json' ? 'gitlab:' : '';
-        return `${prefix}${join(folder, `check.${ending}`)}`;
+        return ['-o', `${prefix}${join(folder, `check.${ending}`)}`];
       });
     const runs = [
-      await here([...check, '--lang', 'en', '-o', ...outputs(inEnglish)]),
-      await here([...check, '--lang', 'de', '-o', ...outputs(inGerman)]),
+      await here([...check, '--lang', 'en', ...outputs(inEnglish)]),
+      await here([...check, '--lang', 'de', ...outputs(inGerman)]),
     ];
     for (const { code, stdout } of runs) expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
@@ -176,7 +176,11 @@ describe('a comparison of two waves', () => {
           language,
           ...aliases,
         ];
-        expect(await here([...args, '-o', ...files])).toEqual({ code: 0, stdout: '', stderr: '' });
+        expect(await here([...args, ...files.flatMap((file) => ['-o', file])])).toEqual({
+          code: 0,
+          stdout: '',
+          stderr: '',
+        });
         for (const [k, name] of names.entries())
           await expect(await readFile(files[k], 'utf8')).toMatchFileSnapshot(golden(name));
       }

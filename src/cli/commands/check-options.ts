@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { repeated } from '../repeated.ts';
 
 /** What `care-chain check` was told on the command line. */
 export interface CheckFlags {
@@ -56,8 +57,9 @@ export function addCheck(program: Command): void {
       new Option('-f, --format <format>', 'what to print').choices(checkFormats).default('text'),
     )
     .option(
-      '-o, --output <file...>',
-      'write to files instead; the format follows the extension, or stands before it: gitlab:report.json',
+      '-o, --output <file>',
+      'write to a file instead, may be repeated; the format follows the extension, or stands before it: gitlab:report.json',
+      repeated,
     )
     .option('--output-dir <folder>', 'a folder for each data set, and an index page')
     .option('--jobs <n>', 'data sets at the same time')

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { repeated } from '../repeated.ts';
 
 /** What `care-chain compare` was told on the command line. */
 export interface CompareFlags {
@@ -26,7 +27,11 @@ export function addCompare(program: Command): void {
     .addOption(
       new Option('-f, --format <format>', 'what to print').choices(compareFormats).default('text'),
     )
-    .option('-o, --output <file...>', 'write to files instead; the format follows the extension')
+    .option(
+      '-o, --output <file>',
+      'write to a file instead, may be repeated; the format follows the extension',
+      repeated,
+    )
     .option(
       '--chain <id|file>',
       'the care chain, a JSON file with your own, or "none" for the table’s own sectors',

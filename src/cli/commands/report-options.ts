@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { analysisFormats } from '../analysis-formats.ts';
+import { repeated } from '../repeated.ts';
 
 /** The options of every command that writes one network: format, files, language, length of the table. */
 export function addReportOptions(command: Command): Command {
@@ -8,8 +9,9 @@ export function addReportOptions(command: Command): Command {
       new Option('-f, --format <format>', 'what to print').choices(analysisFormats).default('text'),
     )
     .option(
-      '-o, --output <file...>',
-      'write to files instead; the format follows the extension, or stands before it (csv-ties:ties.csv)',
+      '-o, --output <file>',
+      'write to a file instead, may be repeated; the format follows the extension, or stands before it (csv-ties:ties.csv)',
+      repeated,
     )
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
     .option('--top <n>', 'actors shown in the table', '10');
