@@ -1,4 +1,4 @@
-// Builds dist: the library as plain modules with types, the command as one bundle, the JSON Schemas.
+// Builds dist: the library as plain modules with types, the command as one bundle, the offline page, the JSON Schemas.
 // Everything is made in a folder aside and put in place at the end, so a failed build leaves the last good one.
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,13 +8,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import * as z from 'zod/mini';
+import { appPage } from './app-page.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const aside = join(root, `dist.${process.pid}`);
 
 try {
-  await Promise.all([buildLibrary(), buildCommand()]);
+  const [, command, app] = await Promise.all([buildLibrary(), buildCommand(), buildApp()]);
+  await Promise.all([writeLicenses('cli', command), writeLicenses('app', app)]);
   await writeSchemas();
   await rm(dist, { recursive: true, force: true });
   await rename(aside, dist);
@@ -52,11 +54,19 @@ async function buildCommand() {
     chunkFileNames: '[name]-[hash].js',
   });
   await bundle.close();
-  await writeLicenses(output.flatMap((chunk) => chunk.moduleIds ?? []));
+  return output.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
-/** The bundle carries other people's code, so it carries their licences too. */
-async function writeLicenses(modules) {
+/** The offline page; it gives back the modules whose code is in it. */
+async function buildApp() {
+  const { html, modules } = await appPage();
+  await mkdir(join(aside, 'app'), { recursive: true });
+  await writeFile(join(aside, 'app', 'care-chain.html'), html);
+  return modules;
+}
+
+/** A bundle carries other people's code, so it carries their licences too. */
+async function writeLicenses(part, modules) {
   const folders = new Set();
   for (const module of modules) {
     const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0];
@@ -72,7 +82,7 @@ async function writeLicenses(modules) {
     notices.push(`${name} ${version} (${license})\n\n${text}\n`);
   }
   const line = `\n${'-'.repeat(80)}\n\n`;
-  await writeFile(join(aside, 'cli', 'LICENSES.txt'), notices.join(line));
+  await writeFile(join(aside, part, 'LICENSES.txt'), notices.join(line));
 }
 
 async function writeSchemas() {

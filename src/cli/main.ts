@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../index.ts';
+import { addApp } from './commands/app-options.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
 import { addRender, addReportOptions } from './commands/report-options.ts';
@@ -89,6 +90,7 @@ function program(): Command {
   addCheck(command);
   addCompare(command);
   addRender(command);
+  addApp(command);
   return command;
 }
 

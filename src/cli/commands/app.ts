@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../output.ts';
+import { environmentLanguage, type Language } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+
+/** `care-chain app`: the offline page, as it was built into the package. */
+export async function runApp(flags: { output: string; lang?: Language }): Promise<void> {
+  const page = await builtPage();
+  const { output } = flags;
+  if (output === '-') {
+    process.stdout.write(page);
+    return;
+  }
+  await writeWhole(output, page);
+  const language = flags.lang ?? environmentLanguage();
+  process.stderr.write(
+    language === 'de'
+      ? `${output}: geschrieben. Die Datei im Browser öffnen; sie braucht weder Installation noch Internet.\n`
+      : `${output}: written. Open the file in a browser; it needs no installation and no internet.\n`,
+  );
+}
+
+/** The page lies beside the command in the built package. */
+async function builtPage(): Promise<string> {
+  try {
+    return await readFile(new URL('../app/care-chain.html', import.meta.url), 'utf8');
+  } catch {
+    throw new UserError(
+      'The page is missing in this installation. Run "npm run build" in a checkout, or install the package anew.',
+    );
+  }
+}
