@@ -43,6 +43,8 @@ export interface Rule<Id extends string = string, E = any> {
   question: Question;
   /** Where the rule comes from. */
   reference: string;
+  /** The planners' system that it reads, where it needs one; the column that brings the system brings the rule. */
+  system?: string;
   text: { en: RuleText<E>; de: RuleText<E> };
   check: (measured: Measured) => Found<E>[];
 }

@@ -12,6 +12,7 @@ export { compareJson } from './compare-json.ts';
 export { compareMarkdown } from './compare-markdown.ts';
 export { type CompareTextOptions, compareText } from './compare-text.ts';
 export { type CsvOptions, csv } from './csv.ts';
+export { type ExplainOptions, explain, explainList, nearTopics } from './explain.ts';
 export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';
 export { type HtmlOptions, html } from './html.ts';

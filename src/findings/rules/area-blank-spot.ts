@@ -17,6 +17,7 @@ export const areaBlankSpot = rule<'area-blank-spot', Evidence>(
     severity: 'info',
     question: 'there',
     reference: 'Schubert 2018 (Sozialraum and neighbourhood)',
+    system: 'areas',
     text: {
       en: {
         title: 'Blank spot on the map',

@@ -18,6 +18,7 @@ export const bodiesJoinedByOne = rule<'bodies-joined-by-one', Evidence>(
     severity: 'info',
     question: 'seats',
     reference: 'Schubert 2018 (network architecture); Burt 1992 (structural holes)',
+    system: 'network-architecture',
     text: {
       en: {
         title: 'One member joins the bodies',

@@ -17,6 +17,7 @@ export const caseManagerAbsentFromPlanning = rule<'case-manager-absent-from-plan
     severity: 'warning',
     question: 'seats',
     reference: 'Schubert 2018 (Ebene 1: cooperative development; Ebene 2: case management)',
+    system: 'two-levels',
     text: {
       en: {
         title: 'Case management absent from planning',

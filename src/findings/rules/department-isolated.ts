@@ -18,6 +18,7 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
+    system: 'departments',
     text: {
       en: {
         title: 'Department without a tie to another',

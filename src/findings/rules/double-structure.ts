@@ -9,6 +9,7 @@ export const doubleStructure = rule<'double-structure', Evidence>(
     severity: 'info',
     question: 'seats',
     reference: 'Schubert 2018 (network architecture)',
+    system: 'network-architecture',
     text: {
       en: {
         title: 'Two bodies, the same members',

@@ -14,6 +14,7 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
+    system: 'tiers',
     text: {
       en: {
         title: 'Local provider without association',

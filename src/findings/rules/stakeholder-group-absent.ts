@@ -16,6 +16,7 @@ export const stakeholderGroupAbsent = rule<'stakeholder-group-absent', Evidence>
     severity: 'info',
     question: 'there',
     reference: 'Schubert 2018 (social radius of cooperation)',
+    system: 'social-radius',
     text: {
       en: {
         title: 'Stakeholder groups not involved',

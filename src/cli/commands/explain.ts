@@ -1,0 +1,43 @@
+import { type Chain, chains, explain, explainList, nearTopics } from '../../index.ts';
+import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import { runExplainChain } from './explain-chain.ts';
+import { runExplainInput } from './explain-input.ts';
+
+export interface ExplainFlags {
+  json?: true;
+  lang?: Language;
+}
+
+/** `care-chain explain [topic] [id]`: what there is to explain, or one thing in full. */
+export async function runExplain(
+  topic: string | undefined,
+  id: string | undefined,
+  flags: ExplainFlags,
+): Promise<void> {
+  if (topic === 'chain') return runExplainChain(id, flags);
+  if (id !== undefined)
+    throw new UserError(
+      `"${topic} ${id}" is more than one topic. Put a name of several words into quotation marks.`,
+    );
+  if (topic === 'input') return runExplainInput(flags);
+  if (flags.json)
+    throw new UserError(
+      'As JSON there are the chains and the kinds of tables: "care-chain explain chain --json" or "care-chain explain input --json".',
+    );
+  const shipped = Object.values<Chain>(chains);
+  const look = {
+    language: flags.lang ?? environmentLanguage(),
+    width: width(process.stdout),
+    style: colours(process.stdout),
+  };
+  const text = topic === undefined ? explainList(shipped, look) : explain(topic, shipped, look);
+  if (text === null) throw new UserError(unknown(topic as string, shipped));
+  process.stdout.write(text);
+}
+
+function unknown(topic: string, shipped: readonly Chain[]): string {
+  const near = nearTopics(topic, shipped).map((id) => `"${id}"`);
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
+  return `There is nothing to explain for "${topic}". ${hint}"care-chain explain" lists all topics.`;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { type Chain, chains, explain, explainList } from '../../src/index.ts';
+import { run } from '../run.ts';
+
+const shipped = Object.values<Chain>(chains);
+
+describe('care-chain explain', () => {
+  test('lists everything, and prints one topic in the language asked for', async () => {
+    const list = await run(['explain', '--lang', 'de']);
+    expect(list).toEqual({ code: 0, stdout: explainList(shipped, { language: 'de' }), stderr: '' });
+    const one = await run(['explain', 'local-constraint', '--lang', 'en']);
+    expect(one).toEqual({
+      code: 0,
+      stdout: explain('localConstraint', shipped, { language: 'en' }),
+      stderr: '',
+    });
+  });
+
+  test('refuses what there is not with the nearest ids, exit 2', async () => {
+    const { code, stdout, stderr } = await run(['explain', 'constrain']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^There is nothing to explain for "constrain"\. Did you mean "constraint"/,
+    );
+  });
+
+  test('asks for quotation marks where a name has several words', async () => {
+    const { code, stderr } = await run(['explain', 'effective', 'size']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('quotation marks');
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Rule, ruleList } from '../src/findings/index.ts';
+import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
+import type { AnyMeasure } from '../src/measures/index.ts';
+import * as registry from '../src/measures/index.ts';
+import { optionsOf } from '../src/reports/explain/measure.ts';
+import { explainWords } from '../src/reports/explain/words.ts';
+import { columns } from '../src/reports/text/width.ts';
+import * as systemRegistry from '../src/systems/index.ts';
+import type { System } from '../src/systems/system.ts';
+import { root } from './paths.ts';
+
+const shipped = Object.values<Chain>(chains);
+const measures = Object.values<AnyMeasure>(registry);
+const systems = Object.values(systemRegistry as Record<string, System>);
+const languages = ['en', 'de'] as const;
+const explained = (topic: string, language: 'en' | 'de' = 'en') =>
+  explain(topic, shipped, { language });
+
+describe('explain', () => {
+  test.each(languages)('prints constraint as in the golden file, %s', async (language) => {
+    const path = join(root, `test/reports/golden/explain-constraint.${language}.txt`);
+    const text = explained('constraint', language);
+    await expect(text).toMatchFileSnapshot(path);
+    expect(readFileSync(path, 'utf8')).toContain(language === 'de' ? '= 0,611.' : '= 0.611.');
+  });
+
+  test('finds a measure by camelCase, kebab-case, either name, and its key in an analysis', () => {
+    const text = explained('effectiveSizeBorgatti');
+    expect(text).toMatch(/^Effective size after Borgatti \(effectiveSizeBorgatti\)\n/);
+    for (const topic of [
+      'effective-size-borgatti',
+      'EFFECTIVE SIZE AFTER BORGATTI',
+      'Effektive Größe nach Borgatti',
+      'Effektive Groesse nach Borgatti',
+      'borgattiEffectiveSize',
+    ])
+      expect(explained(topic), topic).toBe(text);
+    expect(explained('Zwischenzentralität')).toBe(explained('betweenness'));
+  });
+
+  test('takes an id before a name', () => {
+    expect(explained('eiIndex')).toMatch(/^E-I index \(eiIndex\)/);
+    expect(explained('cutpoint')).toMatch(/\(cutpoint\)\nRule\n/);
+    expect(explained('cutpoints')).toMatch(/\(cutpoints\)\nMeasure/);
+  });
+
+  test('says nothing of what there is not, and knows what may be meant', () => {
+    for (const topic of ['efective', '', '–', '__proto__', 'toString'])
+      expect(explained(topic), topic).toBeNull();
+    expect(nearTopics('constrain', shipped)).toContain('constraint');
+    expect(nearTopics('effectiv-size', shipped)).toContain('effectiveSize');
+    expect(nearTopics('Brücke', shipped)).toContain('bridges');
+    expect(nearTopics('xyzzyxyzzy', shipped)).toEqual([]);
+  });
+
+  test.each(languages)('explains everything in 80 columns, %s', (language) => {
+    const ids = [...measures, ...ruleList, ...systems, ...shipped].map(({ id }) => id as string);
+    const list = explainList(shipped, { language });
+    for (const id of ids) {
+      const text = explained(id, language) ?? '';
+      expect(text, id).toContain(`(${id})`);
+      expect(text).not.toMatch(/undefined|\[object|NaN\./);
+      for (const line of text.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+      expect(list.split('\n').filter((line) => line.startsWith(`  ${id} `))).toHaveLength(1);
+    }
+    for (const line of list.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+  });
+
+  test.each(languages)(
+    'says of every option what it does and what it is by default, %s',
+    (language) => {
+      for (const measure of measures) {
+        const text = (explained(measure.id, language) ?? '').replace(/\s+/g, ' ');
+        for (const { name, preset } of optionsOf(measure)) {
+          expect(explainWords[language].optionTexts[name], `${measure.id} ${name}`).toMatch(/\S/);
+          expect(text).toContain(`${name}: `);
+          expect(text).toContain(explainWords[language].preset(JSON.stringify(preset)));
+        }
+      }
+    },
+  );
+
+  test('says of a rule that reads a system from which column it comes', () => {
+    const reading = ruleList.filter(({ system }) => system);
+    expect(reading.length).toBeGreaterThan(0);
+    for (const { id, system } of reading) {
+      const column = systems.find((one) => one.id === system)?.text.de.column;
+      expect(explained(id, 'de')?.replace(/\s+/g, ' ')).toContain(column);
+    }
+  });
+
+  test('colours headings only where it is given colours', () => {
+    const style = { bold: (text: string) => `<b>${text}</b>` };
+    expect(explain('degree', [], { language: 'en', style })).toContain('<b>Degree (degree)</b>');
+  });
+});
+
+describe('every text', () => {
+  const both = (de: unknown, en: unknown, what: string) => {
+    expect(de, what).toMatch(/\S/);
+    expect(en, what).toMatch(/\S/);
+    expect(de, what).not.toBe(en);
+  };
+
+  test('of a rule is there in both languages, each in its own words', () => {
+    for (const { id, text, reference } of ruleList as readonly Rule[]) {
+      both(text.de.title, text.en.title, id);
+      both(text.de.reading, text.en.reading, id);
+      expect(reference, id).toMatch(/\S/);
+    }
+  });
+
+  test('of a system is there in both languages, each in its own words', () => {
+    for (const { id, text, reference } of systems) {
+      both(text.de.title, text.en.title, id);
+      both(text.de.reading, text.en.reading, id);
+      both(text.de.column, text.en.column, id);
+      expect(reference, id).toMatch(/\S/);
+    }
+  });
+
+  test('a rule that reads a system names it', () => {
+    for (const { system } of ruleList)
+      if (system) expect(systems.map(({ id }) => id)).toContain(system);
+  });
+});
