@@ -132,6 +132,7 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
       wave: null,
       confirmed,
       evidence: null,
+      measures: {},
     })),
     sectors: corners.map((id) => ({
       id,
