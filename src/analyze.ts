@@ -58,7 +58,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     ...chosen
   } = options;
   const given = isDataset(input) ? input : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
-  const seatsOnly = given.ties.length === 0 && given.memberships.length > 0;
+  const seatsOnly =
+    given.ties.length === 0 && given.columns === undefined && given.memberships.length > 0;
   const dataset = seatsOnly ? projectedDataset(given) : given;
   const projected = seatsOnly || (!isDataset(input) && input.getAttribute('projected') === true);
 
@@ -75,6 +76,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     seed: 1,
     ...chosen,
     ...(projected ? { projection: true } : {}),
+    // Very many ties are measured, but not listed one by one.
+    ...(dataset.columns ? { tiesLeftOut: dataset.columns.source.length } : {}),
   };
   const seats = twoModeOfDataset(dataset);
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, leaveOut);

@@ -11,6 +11,7 @@ import {
   readDataset,
 } from '../index.ts';
 import { loadChain } from './chain-file.ts';
+import { readLargeTies } from './large-ties.ts';
 import { readTables } from './tables.ts';
 import type { Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
@@ -28,14 +29,15 @@ export interface LoadOptions {
 export async function loadAnalysis(path: string, options: LoadOptions = {}): Promise<Analysis> {
   const saved = extname(path).toLowerCase() === '.json' ? await readSaved(path) : null;
   if (saved) return saved;
-  const { name, files } = await readTables(path);
   const { merge, directed, leaveOut = [], permutations } = options;
   const chain = await loadChain(options.chain);
-  const dataset = readDataset(files, {
-    name: options.name ?? name,
-    ...(merge === undefined ? {} : { merge }),
-    ...(directed === undefined ? {} : { directed }),
-  });
+  const reading = { merge, directed, name: options.name };
+  const large = await readLargeTies(path, reading);
+  let dataset = large?.();
+  if (!dataset) {
+    const { name, files } = await readTables(path);
+    dataset = readDataset(files, { ...reading, name: options.name ?? name });
+  }
   return analyze(dataset, {
     leaveOut,
     ...(permutations === undefined ? {} : { permutations }),

@@ -13,6 +13,8 @@ export type {
 } from './dataset.ts';
 export { emptyTable } from './empty-table.ts';
 export { explainInput } from './explain-input.ts';
+export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';
+export { createTieStream, type TieStream, type TieTable } from './formats/tie-stream.ts';
 export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export type { ReadOptions } from './options.ts';

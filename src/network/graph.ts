@@ -134,5 +134,9 @@ export function graphOfDataset(dataset: Dataset): AbstractGraph {
     graph.addNode(id, { ...attributes, ...actor });
   for (const { source, target, locations: _locations, ...tie } of dataset.ties)
     graph.addEdge(source, target, tie);
+  const { columns, actors } = dataset;
+  columns?.source.forEach((source, k) => {
+    graph.addEdge(actors[source].id, actors[columns.target[k]].id, { weight: columns.weight[k] });
+  });
   return graph;
 }

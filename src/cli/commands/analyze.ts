@@ -9,6 +9,7 @@ import {
   readDataset,
 } from '../../index.ts';
 import { loadChain } from '../chain-file.ts';
+import { readLargeTies } from '../large-ties.ts';
 import { inputErrorText } from '../load.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { readTable, readTables } from '../tables.ts';
@@ -28,25 +29,38 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags {
 export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<void> {
   const wanted = reportsOf(flags);
   const { language } = wanted;
-  const { name, files } = await readTables(data);
-  if (flags.ties) files.push(...(await readTable(flags.ties)));
-  const options = { ...(await readingOptions(flags)), name };
+  const reading = await readingOptions(flags);
   const chain = await loadChain(flags.chain);
-  const dataset = read(files, options, flags.strict === true, language);
+  const large = flags.ties === undefined ? await readLargeTies(data, reading) : null;
+  const dataset = read(
+    large ?? (await tablesOf(data, flags.ties)),
+    reading,
+    flags.strict === true,
+    language,
+  );
   if (flags.writeAliases !== undefined) await writeAliases(flags.writeAliases, dataset);
   if (flags.inspect) process.stdout.write(inspect(dataset, { language }));
   else await writeReports(analyze(dataset, chain === undefined ? {} : { chain }), wanted);
 }
 
+async function tablesOf(data: string, ties: string | undefined) {
+  const { name, files } = await readTables(data);
+  if (ties !== undefined) files.push(...(await readTable(ties)));
+  return { name, files };
+}
+
 /** Reads the tables; strictly, every error in them stops the command. */
 function read(
-  files: Parameters<typeof readDataset>[0],
+  tables: Awaited<ReturnType<typeof tablesOf>> | (() => Dataset),
   options: ReadOptions,
   strict: boolean,
   language: Language,
 ): Dataset {
   try {
-    const dataset = readDataset(files, options);
+    const dataset =
+      typeof tables === 'function'
+        ? tables()
+        : readDataset(tables.files, { ...options, name: tables.name });
     const { problems } = dataset;
     if (strict && problems.some(({ severity }) => severity === 'error'))
       throw new InputError(problems);

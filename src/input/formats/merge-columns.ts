@@ -27,26 +27,38 @@ export interface MergedColumns {
 /** As many repeated reports as are named. */
 const MOST_REPEATED = 1000;
 
-/** Makes one tie of all reports of a pair (directed: of an arc), as the usual way does, by two stable counting sorts. O(n + m). */
+/** Makes one tie of all reports of a pair (directed: of an arc), as the usual way does. O(n + m log d), d being the
+ * most reports of one actor. */
 export function mergeColumns(
   { source, target, word }: ColumnReports,
   { order, directed, rule, values }: MergeOptions,
 ): MergedColumns {
   const size = source.length;
-  const flip = (r: number) => !directed && source[r] > target[r];
-  const first = (r: number) => (flip(r) ? target[r] : source[r]);
-  const second = (r: number) => (flip(r) ? source[r] : target[r]);
-  const all = new Int32Array(size);
-  for (let r = 0; r < size; r++) all[r] = r;
-  const other = new Int32Array(size);
-  countingSort(all, other, order, second);
-  const sorted = all;
-  countingSort(other, sorted, order, first);
+  // Reports by their first end; then each group, which is small and lies together, by the second.
+  const begins = new Int32Array(order + 1);
+  for (let r = 0; r < size; r++) {
+    const a = source[r];
+    const b = target[r];
+    begins[(directed || a < b ? a : b) + 1]++;
+  }
+  for (let a = 0; a < order; a++) begins[a + 1] += begins[a];
+  const next = begins.slice();
+  const sorted = new Int32Array(size);
+  const seconds = new Int32Array(size);
+  for (let r = 0; r < size; r++) {
+    const a = source[r];
+    const b = target[r];
+    const straight = directed || a < b;
+    const k = next[straight ? a : b]++;
+    sorted[k] = r;
+    seconds[k] = straight ? b : a;
+  }
+  for (let a = 0; a < order; a++) sortGroup(seconds, sorted, begins[a], begins[a + 1]);
 
   let ties = 0;
-  for (let k = 0; k < size; k++)
-    if (k === 0 || first(sorted[k]) !== first(sorted[k - 1]) || second(sorted[k]) !== second(sorted[k - 1]))
-      ties++;
+  for (let a = 0; a < order; a++)
+    for (let k = begins[a]; k < begins[a + 1]; k++)
+      if (k === begins[a] || seconds[k] !== seconds[k - 1]) ties++;
   const starts = new Int32Array(ties + 1);
   const columns: DatasetColumns = {
     source: new Int32Array(ties),
@@ -57,13 +69,14 @@ export function mergeColumns(
   const repeated: number[] = [];
   let repeats = 0;
   let tie = 0;
+  let from = 0;
   for (let start = 0; start < size; tie++) {
+    while (start >= begins[from + 1]) from++;
     const head = sorted[start];
     let end = start + 1;
-    while (end < size && first(sorted[end]) === first(head) && second(sorted[end]) === second(head))
-      end++;
-    columns.source[tie] = first(head);
-    columns.target[tie] = second(head);
+    while (end < begins[from + 1] && seconds[end] === seconds[start]) end++;
+    columns.source[tie] = from;
+    columns.target[tie] = seconds[start];
     let weight = values[word[head]];
     if (end - start > 1) {
       let sides = 0;
@@ -133,15 +146,30 @@ export function tieObjects(
   }));
 }
 
-/** The entries of `items` into `out` by ascending key, equal keys in their order. */
-function countingSort(
-  items: Int32Array,
-  out: Int32Array,
-  keys: number,
-  keyOf: (item: number) => number,
-): void {
-  const next = new Int32Array(keys + 1);
-  for (let k = 0; k < items.length; k++) next[keyOf(items[k]) + 1]++;
-  for (let k = 0; k < keys; k++) next[k + 1] += next[k];
-  for (let k = 0; k < items.length; k++) out[next[keyOf(items[k])]++] = items[k];
+const SMALL = 40;
+
+/** Sorts the reports of one group by their second end, equal ones in their order. */
+function sortGroup(seconds: Int32Array, sorted: Int32Array, start: number, end: number): void {
+  const size = end - start;
+  if (size > SMALL) {
+    // One number holds the end and the place, so that a sort of numbers is a stable sort of reports.
+    const keys = Float64Array.from({ length: size }, (_, i) => seconds[start + i] * size + i).sort();
+    const reports = sorted.slice(start, end);
+    for (let i = 0; i < size; i++) {
+      seconds[start + i] = Math.floor(keys[i] / size);
+      sorted[start + i] = reports[keys[i] % size];
+    }
+    return;
+  }
+  for (let k = start + 1; k < end; k++) {
+    const key = seconds[k];
+    const report = sorted[k];
+    let at = k - 1;
+    for (; at >= start && seconds[at] > key; at--) {
+      seconds[at + 1] = seconds[at];
+      sorted[at + 1] = sorted[at];
+    }
+    seconds[at + 1] = key;
+    sorted[at + 1] = report;
+  }
 }

@@ -23,7 +23,7 @@ import { BLOCK, type TieTable } from './tie-stream.ts';
 import { weightTable } from './weight-table.ts';
 
 /** From this number of ties on a data set has them as columns alone. */
-const MOST_OBJECTS = 200_000;
+const MOST_OBJECTS = 500_000;
 
 interface TieTableOptions {
   /** Ties that still become objects; the rest stays in columns. */
@@ -32,7 +32,8 @@ interface TieTableOptions {
 
 /** What can be asked of the fast way; the other options need the rows themselves. */
 export function canReadTieTable({ wave, layer, aliases, shape, columns }: ReadOptions): boolean {
-  return [wave, layer, aliases, shape, columns].every((option) => option === undefined);
+  const named = Object.values(columns ?? {}).filter((header) => header !== undefined);
+  return named.length === 0 && [wave, layer, aliases, shape].every((option) => option === undefined);
 }
 
 /**
@@ -305,6 +306,7 @@ function readReports(
   let size = 0;
   const numbers = new Int32Array(names.length).fill(UNKNOWN);
   const nobody = Uint8Array.from(names, (name) => (isNoName(name) ? 1 : 0));
+  const blank = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
   const own = oddRows(cells);
   // As in the usual way, all rows are weighed before any name is looked up, so that what is said keeps its order.
   const left = new Set<number>();
@@ -312,7 +314,7 @@ function readReports(
     const source = cells.source(record);
     if (source === SKIPPED) continue;
     if (source >= 0) {
-      const bad = names[source] === '' || names[cells.target(record)] === '';
+      const bad = blank[source] === 1 || blank[cells.target(record)] === 1;
       if (!bad && (ties.weight < 0 || weights.values[cells.weight(record)] > 0)) continue;
     }
     const line = own.get(record) ?? cells.row(record).cells;

@@ -5,7 +5,7 @@ import { detectDelimiter, separatorLine } from '../delimiter.ts';
 import type { ReadOptions } from '../options.ts';
 import { recognise } from '../recognise.ts';
 import { readSheet } from '../sheet.ts';
-import { createInterner, HASH_SEED, hashStep, type Interner } from './interner.ts';
+import { createInterner, HASH_FACTOR, HASH_SEED, type Interner } from './interner.ts';
 
 /** A plain tie list as columns of numbers: every record of the file below the header, in its order. */
 export interface TieTable {
@@ -65,7 +65,10 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
   function read(bytes: Uint8Array, from: number, final: boolean): number {
     const list = table as TieTable;
     const { names, words, weight: weightAt, from: sourceAt, to: targetAt } = list;
+    // Variables of this function alone are what the engine keeps in registers.
     const end = bytes.length;
+    const mark = delimiter;
+    const columns = width;
     let at = from;
     for (;;) {
       const begin = at;
@@ -83,22 +86,22 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
             if (byte === QUOTE) {
               if (at + 1 >= end && !final) return begin;
               if (bytes[at + 1] !== QUOTE) break;
-              hash = hashStep(hash, QUOTE);
+              hash = Math.imul(hash ^ QUOTE, HASH_FACTOR);
               at++;
             }
-            hash = hashStep(hash, byte);
+            hash = Math.imul(hash ^ byte, HASH_FACTOR);
             at++;
           }
           close = at++;
-          if (at < end && bytes[at] !== delimiter && bytes[at] !== LF && bytes[at] !== CR)
+          if (at < end && bytes[at] !== mark && bytes[at] !== LF && bytes[at] !== CR)
             return -1;
         } else {
           let byte = 0;
           for (; at < end; at++) {
             byte = bytes[at];
-            if (byte === delimiter || byte === LF || byte === CR) break;
+            if (byte === mark || byte === LF || byte === CR) break;
             if (byte === QUOTE || byte === 0) return -1;
-            hash = Math.imul(hash ^ byte, 0x01000193);
+            hash = Math.imul(hash ^ byte, HASH_FACTOR);
           }
           close = at;
         }
@@ -108,7 +111,7 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
         ends[cells] = close;
         hashes[cells++] = hash;
         if (at >= end) break;
-        if (bytes[at] === delimiter) {
+        if (bytes[at] === mark) {
           at++;
           continue;
         }
@@ -125,7 +128,7 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
         makeRoom(list.targets, block);
         if (weightAt >= 0) makeRoom(list.weights, block);
       }
-      if (cells === width) {
+      if (cells === columns) {
         list.sources[block][slot] = names.intern(bytes, starts[sourceAt], ends[sourceAt], hashes[sourceAt]);
         list.targets[block][slot] = names.intern(bytes, starts[targetAt], ends[targetAt], hashes[targetAt]);
         if (weightAt >= 0)
