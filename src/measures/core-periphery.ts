@@ -11,7 +11,7 @@ import { refuseOption } from './kernels/refuse-option.ts';
  * above 2000 actors the prefix only, O(m + n) after sorting (`settings.corePeriphery.search` says which). Compare the fit, not the
  * membership: other searches end in other cores of the same fit.
  *
- * Formula: max over cores of corr(a_ij, ideal_ij), i ≠ j. Range: -1 … 1. Source: Borgatti & Everett 1999, Social Networks
+ * Formula: max over cores of corr(a_ij, ideal_ij), i ≠ j. Range: −1 … 1. Source: Borgatti & Everett 1999, Social Networks
  * 21:375–395.
  *
  * @throws Error that starts with `care-chain/corePeriphery:` where the first argument is no graph, a weight is negative or no
@@ -26,7 +26,7 @@ export const corePeriphery = networkMeasure(
   {
     id: 'corePeriphery',
     family: 'cohesion',
-    range: '-1 … 1',
+    range: '−1 … 1',
     formula: 'max over cores of corr(a_ij, ideal_ij), i ≠ j',
     reference: 'Borgatti & Everett 1999, Social Networks 21:375–395',
     options: { offBlocks: 'missing' as 'missing' | 1 },

@@ -1,0 +1,28 @@
+import type { AnyMeasure } from '../src/measures/index.ts';
+import * as registry from '../src/measures/index.ts';
+import { explainWords } from '../src/reports/explain/words.ts';
+
+const { families } = explainWords.en;
+
+/** The measures as a Markdown table, by family: function, name, the first sentence of what each says, its range. */
+export function measureTable(): string {
+  const measures = Object.values<AnyMeasure>(registry);
+  return [
+    '| function | measure | what it says | range |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(families).flatMap(([family, name]) => [
+      `| **${name}** | | | |`,
+      ...measures
+        .filter((measure) => measure.family === family)
+        .map(({ id, text, range }) =>
+          row(`\`${id}\``, text.en.name, firstSentence(text.en.says), range),
+        ),
+    ]),
+  ].join('\n');
+}
+
+const row = (...cells: string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** Up to the first full stop, semicolon or colon that ends a thought. */
+const firstSentence = (text: string) => /^.+?(?=[.;:] |\.$)/.exec(text)?.[0] ?? text;
