@@ -51,6 +51,8 @@ export const betweenness = nodeMeasure(
       de: {
         name: 'Betweenness (Zwischenzentralität)',
         says: 'Wie oft ein Akteur auf dem kürzesten Weg zwischen zwei anderen liegt: wer dazwischen steht, wenn ein Teil des Netzwerks sich an einen anderen wendet.',
+        range: '0 … (n − 1)(n − 2) / 2, gerichtet (n − 1)(n − 2)',
+        formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, gerichtet Σ_{s≠t}',
         undefinedWhen: 'Nur normiert: Es gibt weniger als drei Akteure.',
         convention:
           'Jede Beziehung ist ein Schritt, Gewichte bleiben außer Acht. Voreingestellt roh, ungerichtete Paare einmal; normalised teilt durch die Zahl der Paare. Exakt bis zum genannten Aufwand, darüber aus einer Stichprobe von Akteuren mit festem Startwert und Standardfehler in den Einstellungen.',

@@ -37,6 +37,8 @@ export const bridges = networkMeasure(
       de: {
         name: 'Brücken',
         says: 'Welche einzelnen Beziehungen zwei Teile des Netzwerks zusammenhalten.',
+        range: 'Paare von Akteuren',
+        formula: '{ {i, j} : ohne die Beziehung gibt es mehr schwache Komponenten }',
         undefinedWhen: 'Nie.',
         convention:
           'Vereinigungsgraph: Zwei parallele Beziehungen eines Paares sind eine. Ein in beiden Richtungen verbundenes Paar ist eine Beziehung.',

@@ -67,6 +67,7 @@ export const brokerageTest = nodeTableMeasure(
       de: {
         name: 'Permutationstest der Vermittlung',
         says: 'Wie wahrscheinlich ein Akteur eine Rolle mindestens so oft spielte, wenn Sektoren nichts über Beziehungen sagten.',
+        formula: 'p = (1 + |{ r : Anzahl_r ≥ Anzahl }|) / (R + 1)',
         undefinedWhen: 'Der Akteur hat keinen Sektor.',
         convention:
           'Einseitig; die Sektoren werden unter allen Akteuren, die einen haben, neu verteilt, 999-mal mit dem Startwert 1; mit fixEgo behält der Akteur seinen eigenen. Das kleinste p ist 1 / (Permutationen + 1). Setzt weder Dichte noch Verteilung voraus und ist deshalb z vorzuziehen.',

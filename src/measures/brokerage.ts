@@ -67,6 +67,8 @@ export const brokerage = nodeTableMeasure(
       de: {
         name: 'Vermittlung (Brokerage)',
         says: 'Zwischen welchen Sektoren ein Akteur vermittelt, was nicht direkt weitergegeben wird: im eigenen, in ihn hinein, aus ihm heraus, in einem anderen, zwischen zwei anderen.',
+        formula:
+          '|{ (a, c) : a → b → c, nicht a → c }| je Rolle; z = (Anzahl − K p) / √(K p(1 − p) + S s), p = d²(1 − d), s = d³(1 − d)³',
         undefinedWhen: 'Der Akteur hat keinen Sektor; z auch, wo die Rolle unmöglich ist.',
         convention:
           'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Türöffner (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse. Der Erwartungswert nimmt unabhängige Beziehungen von der Dichte des Netzwerks an; z ist ein Anhaltspunkt, denn die Zahlen sind klein und schief verteilt.',

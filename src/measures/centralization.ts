@@ -44,6 +44,7 @@ export const centralization = networkMeasure(
       de: {
         name: 'Zentralisierung',
         says: 'Wie sehr das Netzwerk um einen einzigen Akteur gebaut ist: 1 ist ein Stern, 0, wo alle gleich stehen. Einmal nach Kontakten, einmal nach der Lage dazwischen.',
+        formula: 'Σ_i (max c − c_i) / dieselbe Summe im Stern',
         undefinedWhen:
           'Es gibt weniger als drei Akteure; nach Betweenness auch, wo diese nur geschätzt ist.',
         convention:

@@ -47,6 +47,7 @@ export const closeness = nodeMeasure(
       de: {
         name: 'Nähe (Closeness)',
         says: 'Wie nah ein Akteur denen ist, die er erreicht, gemindert um den Anteil derer, die er nicht erreicht. Zerfällt das Netzwerk in Teile, ist die harmonische Nähe aussagekräftiger.',
+        formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r Erreichbare',
         undefinedWhen: 'Der Akteur erreicht niemanden.',
         convention:
           'Jede Beziehung ist ein Schritt. Gerichtet: Entfernungen vom Akteur aus (distances: „out“); „in“ zu ihm hin, „union“ ohne Rücksicht auf die Richtung. Ein Isolierter hat keinen Wert.',

@@ -49,6 +49,7 @@ export const communities = networkMeasure(
       de: {
         name: 'Gemeinschaften',
         says: 'In wie viele Gruppen sich das Netzwerk nach dem tatsächlichen Kontakt von selbst gliedert und ob diese Gruppen die Sektoren sind. Eine hohe Modularität allein besagt wenig, denn dünne Netzwerke erreichen sie durch Zufall; vergleichen Sie sie mit der der Sektoren. Der ARI ist 0, wenn Gemeinschaften und Sektoren nicht besser übereinstimmen als durch Zufall, und 1, wenn sie gleich sind.',
+        range: 'Modularität −½ … 1; ARI ≤ 1; NMI 0 … 1',
         undefinedWhen: 'Das Netzwerk hat keine Beziehung.',
         convention:
           'Louvain-Verfahren auf dem gewichteten Vereinigungsgraphen, aus mehreren Reihenfolgen der Akteure mit dem Startwert 1, die beste bleibt. Ein Isolierter ist eine eigene Gemeinschaft. Eine gute Einteilung, nicht immer die beste.',

@@ -42,6 +42,7 @@ export const community = nodeMeasure(
       de: {
         name: 'Gemeinschaft',
         says: 'Die Nummer der Gruppe, in der ein Akteur den größten Teil seines Kontakts hat; ein Name, keine Menge. Akteure am Rand einer Gruppe können ebenso gut zu einer anderen gehören.',
+        range: '1 … Zahl der Gemeinschaften',
         undefinedWhen: 'Das Netzwerk hat keine Beziehung.',
         convention:
           'Nummeriert ab 1 nach dem ersten Akteur jeder Gemeinschaft; die Nummer ist ein Name. Die Einteilung ist die der „Gemeinschaften“.',

@@ -36,6 +36,8 @@ export const components = networkMeasure(
       de: {
         name: 'Komponenten',
         says: 'In wie viele unverbundene Teile das Netzwerk zerfällt; ein Akteur ohne Beziehung ist ein Teil.',
+        formula:
+          'Zahl der Gruppen von Akteuren, die einander über Beziehungen gleich welcher Richtung erreichen',
         undefinedWhen: 'Nie.',
         convention:
           'Schwache Komponenten: Richtungen spielen keine Rolle. Ein Isolierter ist eine eigene Komponente.',

@@ -61,6 +61,8 @@ export const conditionalBrokerage = nodeTableMeasure(
       de: {
         name: 'Relative Vermittlung',
         says: 'Ob ein Akteur eine Rolle häufiger (über 1) oder seltener (unter 1) spielt, als seine Gesamtzahl und die Größe der Sektoren erwarten lassen.',
+        range: 'Verhältnis 0 … ∞',
+        formula: 'E_Rolle = gesamt_i K_Rolle / K_gesamt; Verhältnis = Anzahl / E_Rolle',
         undefinedWhen:
           'Der Akteur hat keinen Sektor; das Verhältnis auch, wo die Rolle unmöglich ist oder der Akteur nichts vermittelt.',
         convention:

@@ -47,6 +47,7 @@ export const corePeriphery = networkMeasure(
       de: {
         name: 'Kern und Peripherie',
         says: 'Wie gut sich das Netzwerk in einen Kern, in dem alle verbunden sind, und einen Rand ohne Beziehungen untereinander teilt: 1 ist vollkommen, nahe 0 gibt es keinen solchen Kern.',
+        formula: 'Maximum von corr(a_ij, ideal_ij) über alle Kerne, i ≠ j',
         undefinedWhen:
           'Es gibt keine Beziehung, alle sind verbunden, oder es sind zu wenige Akteure für Kern und Rand.',
         convention:

@@ -38,6 +38,7 @@ export const coreness = nodeMeasure(
       de: {
         name: 'Kernzahl (k-Core)',
         says: 'Wie tief ein Akteur im dichten Teil des Netzwerks steht: k heißt, er gehört zu einem Kreis, in dem alle mindestens k Kontakte innerhalb des Kreises haben.',
+        formula: 'max { k : i liegt in einem Teilnetz mit kleinstem Grad k }',
         undefinedWhen: 'Nie.',
         convention:
           'Vereinigungsgraph, ohne Schleifen, Gewichte bleiben außer Acht. 0 für einen Isolierten.',

@@ -37,6 +37,8 @@ export const cutpoints = networkMeasure(
       de: {
         name: 'Schnittpunkte',
         says: 'Wessen Ausfall das Netzwerk in Teile zerlegt, die einander nicht mehr erreichen.',
+        range: 'Akteure',
+        formula: '{ i : ohne i zerfallen die anderen in mehr schwache Komponenten }',
         undefinedWhen: 'Nie.',
         convention:
           'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Schnittpunkt.',

@@ -15,6 +15,9 @@ export interface MeasureText {
   name: string;
   /** What it says, in plain words. */
   says: string;
+  /** Range and formula in this language, where they hold words that are not its own. */
+  range?: string;
+  formula?: string;
   /** When it is `null`. */
   undefinedWhen: string;
   /** What a researcher has to know: conventions and what the options choose. */

@@ -37,6 +37,7 @@ export const density = networkMeasure(
       de: {
         name: 'Dichte',
         says: 'Welcher Anteil aller möglichen Beziehungen besteht.',
+        formula: 'gerichtet m / (n(n − 1)), ungerichtet 2m / (n(n − 1))',
         undefinedWhen: 'Es gibt weniger als zwei Akteure.',
         convention:
           'Schleifen bleiben weg, ein Paar zählt einmal, Gewichte spielen keine Rolle. Gerichtete Netzwerke zählen Pfeile.',

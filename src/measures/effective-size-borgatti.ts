@@ -40,6 +40,7 @@ export const effectiveSizeBorgatti = nodeMeasure(
       de: {
         name: 'Effektive Größe nach Borgatti',
         says: 'Wie viele Partner eines Akteurs in verschiedene Kreise führen, ohne Rücksicht auf Gewichte: Partner abzüglich der mittleren Zahl der Beziehungen, die jeder von ihnen zu den anderen hat.',
+        range: '1 … N (Zahl der Partner)',
         undefinedWhen: 'Der Akteur hat keine Beziehung.',
         convention:
           'Jede Beziehung zählt 1, gleich in welcher Richtung. Die eigenen Beziehungen des Akteurs zählen nicht zu denen der Partner. Gleich Burts effektiver Größe, wo Beziehungen weder Gewicht noch Richtung haben und wo jeder Pfeil erwidert wird.',

@@ -42,6 +42,7 @@ export const effectiveSize = nodeMeasure(
       de: {
         name: 'Effektive Größe',
         says: 'Wie viele Partner eines Akteurs in verschiedene Kreise führen: Partner abzüglich ihrer Überschneidung.',
+        range: '1 … N (Zahl der Partner)',
         undefinedWhen: 'Der Akteur hat keine Beziehung.',
         convention:
           'Stärke eines Kontakts: z_ij = a_ij + a_ji, die Richtung spielt also keine Rolle. Voreingestellt ist die Methode „whole“: Es zählen alle Beziehungen der Partner; „ego“ schneidet zuvor den Akteur und seine Partner heraus. Werte der beiden Methoden nie miteinander vergleichen. Immer Burts allgemeine Formel auf den Daten, wie sie sind; Borgattis kürzere steht als eigenes Maß daneben.',

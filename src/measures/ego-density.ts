@@ -39,6 +39,7 @@ export const egoDensity = nodeMeasure(
       de: {
         name: 'Ego-Dichte',
         says: 'Welcher Anteil der möglichen Beziehungen unter den Partnern eines Akteurs besteht, ohne ihn.',
+        formula: 'ungerichtet t / (N(N − 1)/2), gerichtet Pfeile unter den Partnern / (N(N − 1))',
         undefinedWhen: 'Der Akteur hat weniger als zwei Partner.',
         convention:
           'Der Akteur und seine eigenen Beziehungen zählen nicht mit; Gewichte spielen keine Rolle. Partner sind alle Verbundenen; alters: „in“ oder „out“ nimmt nur die einer Richtung.',

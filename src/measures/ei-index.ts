@@ -62,6 +62,9 @@ export const eiIndex = networkMeasure(
       de: {
         name: 'E-I-Index',
         says: 'Ob Beziehungen über Sektoren hinweg laufen (+1) oder in ihnen bleiben (−1). Zu lesen neben dem Erwartungswert, nicht neben 0: Bei vielen Sektoren führen schon durch Zufall die meisten Beziehungen hinaus. p sagt, wie oft zufällig verteilte Sektoren ebenso weit von diesem Wert abweichen.',
+        range: '−1 … 1; p über 0 … 1',
+        formula:
+          '(E − I) / (E + I); erwartet (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); umskaliert 2 (EI − min) / (max − min) − 1',
         undefinedWhen: 'Keine Beziehung verbindet zwei Akteure mit Sektor.',
         convention:
           'Gerichtet: Pfeile; ungerichtet: Beziehungen; Gewichte bleiben außer Acht (eine gewichtete Form steht daneben, ebenso eine auf dem Vereinigungsgraphen). Erwartet: der Mittelwert bei zufällig verteilten Sektoren. p ist zweiseitig, aus bis zu 9999 Permutationen mit festem Startwert, und prüft diese Vertauschbarkeit, nicht ob der Index 0 ist. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',

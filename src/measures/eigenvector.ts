@@ -44,6 +44,7 @@ export const eigenvector = nodeMeasure(
       de: {
         name: 'Eigenvektor-Zentralität',
         says: 'Wie gut vernetzt die Kontakte eines Akteurs ihrerseits sind: hoch, wo er die kennt, die viele kennen.',
+        formula: 'A x = λ x, λ der größte Eigenwert, Σ x_i² = 1',
         undefinedWhen:
           'Der Akteur gehört nicht zum größten zusammenhängenden Teil, oder die Beziehungen sind gerichtet, oder es gibt keine.',
         convention:

@@ -46,6 +46,8 @@ export const everettValente = nodeMeasure(
       de: {
         name: 'Vermittlung nach Everett und Valente',
         says: 'Wie viel Vermittlung auf jedem Kontakt eines Akteurs ruht: hoch, wo wenige Kontakte viele kürzeste Wege tragen, 0, wo er nichts vermittelt.',
+        formula:
+          'EV_i = (2 B_i + n_c − 1) / N_i, wenn B_i > 0, sonst 0; gerichtet das Mittel aus Eingangs- und Ausgangsteil',
         undefinedWhen: 'Die Betweenness ist nur geschätzt, in sehr großen Netzwerken.',
         convention:
           'Rohe Betweenness, ungeordnete Paare einmal gezählt; 0, wo sie 0 ist, also am Ende einer Kette oder im Inneren einer Clique. Gerichtet: Mittel aus einem Eingangs- und einem Ausgangsteil. Nur exakt.',

@@ -45,6 +45,7 @@ export const freemanSegregation = networkMeasure(
       de: {
         name: 'Segregation nach Freeman',
         says: 'Welcher Anteil der Beziehungen über Sektoren hinweg fehlt, die der Zufall erwarten ließe: 1, wenn es keine gibt, 0 bei so vielen wie erwartet, unter 0 bei mehr. Der Erwartungswert ist eingerechnet; zu lesen neben dem des E-I-Index.',
+        range: '≤ 1; mit truncate 0 … 1',
         undefinedWhen:
           'Das Netzwerk ist gerichtet, hat nur einen Sektor oder keine Beziehung zwischen Akteuren mit Sektor.',
         convention:

@@ -55,6 +55,8 @@ export const graphBrokerage = networkMeasure(
       de: {
         name: 'Vermittlung im Netzwerk',
         says: 'Welche Art der Vermittlung im ganzen Netzwerk häufiger oder seltener vorkommt, als der Zufall es erwarten lässt.',
+        formula:
+          'Σ_b Anzahl_b je Rolle; E = T p; Var = T p(1 − p) + Σ Kovarianzen der Tripel mit gemeinsamer Beziehung: d³(1 − d)³, d⁵(1 − d) oder −d⁴(1 − d)²',
         undefinedWhen: 'Nie; z, wo die Rolle unmöglich ist.',
         convention:
           'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Türöffner (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Summen über alle Akteure mit Sektor. Die Varianz berücksichtigt jedes Paar von Tripeln, die eine Beziehung teilen.',

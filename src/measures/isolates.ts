@@ -34,6 +34,7 @@ export const isolates = networkMeasure(
       de: {
         name: 'Isolierte',
         says: 'Wer gar keine Beziehung hat.',
+        range: 'Akteure',
         undefinedWhen: 'Nie.',
         convention: 'Eine Beziehung mit Gewicht 0 ist keine, eine Schleife ebenso wenig.',
         otherTools:

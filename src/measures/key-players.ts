@@ -64,6 +64,8 @@ export const keyPlayers = networkMeasure(
       de: {
         name: 'Schlüsselakteure',
         says: 'Auf welche wenigen Akteure das Netzwerk am wenigsten verzichten kann, weil ihr Ausfall die anderen voneinander trennt; und welche wenigen alle anderen am besten erreichen, etwa um eine Nachricht zu verbreiten.',
+        range: 'Gruppen aus k Akteuren; Werte 0 … 1',
+        formula: 'argmax D_F(G − S), argmax D_R(S) über Gruppen S aus k Akteuren',
         undefinedWhen:
           'Es gibt zu wenige Akteure, oder das Netzwerk ist so groß, dass die Suche zu lange dauern würde.',
         convention:

@@ -44,6 +44,7 @@ export const localBridgeSpan = tieMeasure(
       de: {
         name: 'Spannweite einer lokalen Brücke',
         says: 'Wie lang der Umweg ohne diese Beziehung wäre: je größer, desto mehr verkürzt sie den Weg zwischen zwei Kreisen.',
+        formula: 'Entfernung von u und v ohne die Beziehung {u, v}, wo N(u) ∩ N(v) = ∅',
         undefinedWhen:
           'Die beiden Enden haben einen gemeinsamen Partner, die Beziehung ist also keine lokale Brücke; oder sie ist eine Brücke, und es gibt keinen Umweg.',
         convention:

@@ -40,6 +40,7 @@ export const localConstraint = nodeTableMeasure(
       de: {
         name: 'Constraint je Partner',
         says: 'Von welchem seiner Partner ein Akteur abhängt: wie viel seines Constraint jeder von ihnen beiträgt.',
+        range: '0 … 1 je Partner',
         undefinedWhen: 'Nie; ein Akteur ohne Beziehung hat keinen Eintrag.',
         convention:
           'Stärke eines Kontakts: z_ij = a_ij + a_ji, die Richtung spielt also keine Rolle. Voreingestellt ist die Methode „whole“: Es zählen alle Beziehungen der Partner; „ego“ schneidet zuvor den Akteur und seine Partner heraus. Werte der beiden Methoden nie miteinander vergleichen. Nur Partner haben einen Eintrag: Akteure in zwei Schritten Entfernung bekämen im Matrixprodukt einen Anteil, bei Burt nicht.',

@@ -43,6 +43,7 @@ export const oddsRatio = networkMeasure(
       de: {
         name: 'Chancenverhältnis (Odds Ratio)',
         says: 'Um welchen Faktor die Chance auf eine Beziehung innerhalb eines Sektors höher ist als über Sektoren hinweg. 1 entspricht dem Zufall, gleich wie groß die Sektoren sind; zu lesen neben dem E-I-Index und seinem Erwartungswert.',
+        formula: 'ad / (bc); mit haldane (a + ½)(d + ½) / ((b + ½)(c + ½))',
         undefinedWhen:
           'Keine Beziehung führt über Sektoren hinweg, oder in den Sektoren sind alle miteinander verbunden.',
         convention:

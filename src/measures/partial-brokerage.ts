@@ -50,6 +50,8 @@ export const partialBrokerage = nodeTableMeasure(
       de: {
         name: 'Vermittlung mit geteilter Anrechnung',
         says: 'Wie viel ein Akteur vermittelt, wenn er sich jedes Paar mit allen teilt, die ebenfalls dazwischen stehen.',
+        formula:
+          'Σ 1 / k_ac über die Paare (a, c), zwischen denen b steht; k_ac = |{ b : a → b → c }|',
         undefinedWhen: 'Der Akteur hat keinen Sektor.',
         convention:
           'Stehen k Akteure zwischen einem Paar, erhält jeder 1/k. Rollen wie bei der Vermittlung; Gewichte spielen keine Rolle.',

@@ -43,6 +43,7 @@ export const projection = twoModeProjection(
       de: {
         name: 'Projektion',
         says: 'Wer wem in Gremien und Runden begegnet; ein gemeinsamer Sitz zählt umso weniger, je größer das Gremium ist. Jedes Gremium verbindet alle seine Mitglieder miteinander, deshalb sagen Dichte, Clusterung, effektive Größe und Constraint einer Projektion wenig aus.',
+        range: 'Gewicht über 0',
         undefinedWhen: 'Zwei Akteure ohne gemeinsames Gremium sind nicht verbunden.',
         convention:
           'Gewichte nach Newman: Ein Gremium mit k Mitgliedern trägt zu jedem ihrer Paare 1/(k − 1) bei; ein Gremium mit einem Mitglied verbindet niemanden. Die Analyse einer Projektion weist darauf hin.',

@@ -41,6 +41,7 @@ export const redundancy = nodeTableMeasure(
       de: {
         name: 'Redundanz der Partner',
         says: 'Welcher Partner eines Akteurs nichts Neues erschließt, weil die anderen in denselben Kreis führen.',
+        range: '0 … < 1 je Partner',
         undefinedWhen: 'Nie; ein Akteur ohne Beziehung hat keinen Eintrag.',
         convention:
           'Die Zeilen sind die Akteure, die Spalten ihre Partner; m_jq nimmt die stärkste Beziehung des Partners, die zum Akteur eingeschlossen. Methode wie bei der effektiven Größe.',

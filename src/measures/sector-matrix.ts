@@ -42,6 +42,9 @@ export const sectorMatrix = networkMeasure(
       de: {
         name: 'Sektorenmatrix',
         says: 'Wie viele der möglichen Beziehungen zwischen zwei Sektoren oder in einem bestehen und wie stark der Kontakt über alle hinweg ist. Zu lesen neben der Dichte des ganzen Netzwerks, dem Erwartungswert, wenn Sektoren keine Rolle spielten.',
+        range: 'Dichte 0 … 1, Gewicht ≥ 0',
+        formula:
+          'D_kl = Beziehungen k → l / mögliche Beziehungen k → l; W_kl = Σ Gewichte k → l / mögliche Beziehungen k → l',
         undefinedWhen:
           'Keine Beziehung ist möglich: in einem Sektor mit einem Akteur oder einem leeren Sektor.',
         convention:

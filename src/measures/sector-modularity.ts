@@ -45,6 +45,7 @@ export const sectorModularity = networkMeasure(
       de: {
         name: 'Modularität der Sektoren',
         says: 'Ob die Sektoren zugleich die Gruppen sind, in denen Kontakt stattfindet: der Anteil des Kontakts innerhalb der Sektoren abzüglich des zufällig zu erwartenden. 0 ist der Erwartungswert; zu lesen neben der Modularität der Gemeinschaften, dem besten Wert, den eine Einteilung erreicht.',
+        formula: 'Σ_c (L_c / m − γ (D_c / 2m)²); gerichtet Σ_c (L_c / m − γ K_out,c K_in,c / m²)',
         undefinedWhen: 'Keine Beziehung verbindet zwei Akteure mit Sektor.',
         convention:
           'Gewichtet; gerichtete Netzwerke nach Leicht und Newman. Auflösung voreingestellt 1. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',

@@ -35,6 +35,7 @@ export const strength = nodeMeasure(
       de: {
         name: 'Stärke',
         says: 'Wie viel Kontakt ein Akteur insgesamt hat: die Summe der Gewichte seiner Beziehungen.',
+        formula: 'ungerichtet Σ_j a_ij; gerichtet Σ_j (a_ij + a_ji)',
         undefinedWhen: 'Nie.',
         convention:
           'Gewichte sind Stärken: höher heißt mehr Kontakt. Gerichtet: ein- und ausgehende Pfeile zusammen.',

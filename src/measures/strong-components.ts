@@ -36,6 +36,8 @@ export const strongComponents = networkMeasure(
       de: {
         name: 'Starke Komponenten',
         says: 'In wie viele Teile das Netzwerk zerfällt, in denen Übergaben im Kreis laufen können: In einem Teil führt entlang der Pfeile von jedem Akteur ein Weg zu jedem anderen und zurück.',
+        formula:
+          'Zahl der Gruppen von Akteuren, die einander entlang der Richtung der Beziehungen erreichen',
         undefinedWhen: 'Nie.',
         convention: 'Entlang der Pfeile; in ungerichteten Netzwerken dasselbe wie die Komponenten.',
         otherTools: 'Mit keinem anderen Programm verglichen.',

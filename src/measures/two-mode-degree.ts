@@ -36,6 +36,7 @@ export const twoModeDegree = twoModeNodeMeasure(
       de: {
         name: 'Gremienbeteiligung',
         says: 'In welchem Anteil der Gremien und Runden ein Akteur sitzt; bei einem Gremium, welcher Anteil der Akteure darin sitzt.',
+        formula: 'd_i / n₂ für einen Akteur, d_e / n₁ für ein Gremium',
         undefinedWhen:
           'Es gibt kein Gremium (bei einem Akteur) oder keinen Akteur (bei einem Gremium).',
         convention:

@@ -37,6 +37,7 @@ export const twoModeDensity = twoModeMeasure(
       de: {
         name: 'Dichte der Gremienbeteiligung',
         says: 'Welcher Anteil aller möglichen Sitze in Gremien und Runden besetzt ist.',
+        formula: 'Sitze / (n₁ n₂)',
         undefinedWhen: 'Es gibt keinen Akteur oder kein Gremium.',
         convention:
           'Sitze durch mögliche Sitze, Akteure mal Gremien, nicht durch Knotenpaare. Ein doppelt genannter Sitz zählt einmal.',

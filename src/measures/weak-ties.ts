@@ -40,6 +40,8 @@ export const weakTies = networkMeasure(
       de: {
         name: 'Schwache Beziehungen',
         says: 'Welche Beziehungen schwächer sind als die angegebene Schwelle.',
+        range: 'Paare von Akteuren',
+        formula: '{ (i, j) : 0 < a_ij < Schwelle }',
         undefinedWhen: 'Es ist keine Schwelle angegeben.',
         convention:
           'Was schwach ist, hängt davon ab, was die Gewichte messen; deshalb gibt es keine voreingestellte Schwelle. Gerichtet: Pfeile, die Quelle zuerst.',

@@ -43,6 +43,13 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     }
   });
 
+  test('has a German formula and range without English words', () => {
+    const { formula = measure.formula, range = measure.range } = measure.text.de;
+    expect(`${formula} ${range}`).not.toMatch(
+      /\b(the|of|and|for|with|number|(un)?directed|ties?|actors?|alters?|pairs|count|by|where|above|over|weights?|density|ratio|same|distance|if|else|or|not|each|sets?)\b/,
+    );
+  });
+
   test('works out its example to what the measure itself gives', () => {
     const { network, path, options = {}, result } = measure.example;
     const compute = measure as (graph: unknown, options: object) => unknown;
