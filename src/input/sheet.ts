@@ -83,6 +83,7 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
     first = 2;
   }
   sheet.delimiter = named ?? detectDelimiter(text);
+  if (hasManyColumns(text, sheet.delimiter)) return refuse('too-many-columns');
   try {
     sheet.rows = records(text, sheet.delimiter, first, sheet);
   } catch (error) {
@@ -136,6 +137,23 @@ function hasLongLine(bytes: Uint8Array): boolean {
     const end = bytes.indexOf(mark, start);
     if (end < 0 || end - start > LONGEST_LINE) return true;
     start = end + 1;
+  }
+  return false;
+}
+
+/** More columns than a spreadsheet has are no table, and each of them would cost many times its bytes. */
+const MOST_COLUMNS = 20_000;
+
+function hasManyColumns(text: string, delimiter: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start >= MOST_COLUMNS) {
+      let columns = 1;
+      for (let at = text.indexOf(delimiter, start); at >= 0 && at < stop; at = text.indexOf(delimiter, at + 1))
+        if (++columns > MOST_COLUMNS) return true;
+    }
+    start = stop + 1;
   }
   return false;
 }

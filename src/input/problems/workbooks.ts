@@ -107,6 +107,21 @@ export const workbooksProblems = {
         ),
     },
   },
+  'too-many-columns': {
+    severity: 'error',
+    text: {
+      en: () =>
+        say(
+          'A row of the file has more than twenty thousand cells, so it is no table that can be read.',
+          'Check the line breaks of the file and export it again.',
+        ),
+      de: () =>
+        say(
+          'Eine Zeile der Datei hat mehr als zwanzigtausend Zellen; als Tabelle ist sie nicht lesbar.',
+          'Prüfen Sie die Zeilenumbrüche der Datei und exportieren Sie sie noch einmal.',
+        ),
+    },
+  },
   'problems-capped': {
     severity: 'info',
     text: {
