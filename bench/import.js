@@ -1,7 +1,15 @@
 // Importing a large tie list: our whole import (names interned, ties merged and indexed) against the bare streaming of csv-parse and
 // papaparse, which only split the same file into cells. Each in a process of its own, CPU time and greatest memory.
 import { spawnSync } from 'node:child_process';
-import { closeSync, createReadStream, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +43,12 @@ const readers = {
     let rows = -1;
     await new Promise((resolve, reject) => {
       const step = () => rows++;
-      papa.parse(createReadStream(path), { step, complete: resolve, error: reject, skipEmptyLines: true });
+      papa.parse(createReadStream(path), {
+        step,
+        complete: resolve,
+        error: reject,
+        skipEmptyLines: true,
+      });
     });
     return { rows };
   },
@@ -67,11 +80,15 @@ function compare() {
         { encoding: 'utf8' },
       );
       if (status !== 0) {
-        console.log(name.padEnd(14), stderr.includes('ERR_MODULE_NOT_FOUND') ? 'not installed' : stderr);
+        console.log(
+          name.padEnd(14),
+          stderr.includes('ERR_MODULE_NOT_FOUND') ? 'not installed' : stderr,
+        );
         return null;
       }
       const result = JSON.parse(stdout);
-      if (result.rows !== rows) throw new Error(`${name} read ${result.rows} rows instead of ${rows}.`);
+      if (result.rows !== rows)
+        throw new Error(`${name} read ${result.rows} rows instead of ${rows}.`);
       const { seconds, memory } = result;
       console.log(name.padEnd(14), seconds.toFixed(1).padStart(7), memory.toFixed(0).padStart(12));
       return result;
@@ -80,7 +97,9 @@ function compare() {
     if (!own || !bare) throw new Error('The comparison could not be made.');
     const ratio = bare.seconds / own.seconds;
     const kept = ratio >= 1.5 && own.memory < 600;
-    console.log(`\n${ratio.toFixed(1)} times as fast as csv-parse${kept ? '' : '  below 1.5, or over 600 MB'}`);
+    console.log(
+      `\n${ratio.toFixed(1)} times as fast as csv-parse${kept ? '' : '  below 1.5, or over 600 MB'}`,
+    );
     if (!kept) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true });

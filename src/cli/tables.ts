@@ -23,7 +23,10 @@ export type TableFile = InputFile | Sheet;
 /** The files of one data set and its name: a file, every table of a folder, or standard input for `-`. */
 export async function readTables(path: string): Promise<{ name: string; files: TableFile[] }> {
   if (path === '-')
-    return { name: 'stdin', files: await openFile({ name: 'stdin', bytes: await readStandardInput() }) };
+    return {
+      name: 'stdin',
+      files: await openFile({ name: 'stdin', bytes: await readStandardInput() }),
+    };
   let folder: boolean;
   try {
     folder = (await stat(path)).isDirectory();

@@ -150,7 +150,11 @@ function hasManyColumns(text: string, delimiter: string): boolean {
     const stop = end < 0 ? text.length : end;
     if (stop - start >= MOST_COLUMNS) {
       let columns = 1;
-      for (let at = text.indexOf(delimiter, start); at >= 0 && at < stop; at = text.indexOf(delimiter, at + 1))
+      for (
+        let at = text.indexOf(delimiter, start);
+        at >= 0 && at < stop;
+        at = text.indexOf(delimiter, at + 1)
+      )
         if (++columns > MOST_COLUMNS) return true;
     }
     start = stop + 1;

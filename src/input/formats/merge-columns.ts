@@ -107,7 +107,9 @@ export function mergeColumns(
     repeated,
     repeats,
     keepConfirmed() {
-      const kept = Int32Array.from({ length: ties }, (_, k) => k).filter((k) => columns.confirmed[k] === 1);
+      const kept = Int32Array.from({ length: ties }, (_, k) => k).filter(
+        (k) => columns.confirmed[k] === 1,
+      );
       result.columns = {
         source: columns.source.filter((_, k) => columns.confirmed[k] === 1),
         target: columns.target.filter((_, k) => columns.confirmed[k] === 1),
@@ -142,7 +144,10 @@ export function tieObjects(
     wave: null,
     confirmed: columns.confirmed[k] === 1 ? true : null,
     evidence: null,
-    locations: Array.from(sorted.subarray(starts[k], starts[k + 1]), (r) => ({ file, row: row[r] })),
+    locations: Array.from(sorted.subarray(starts[k], starts[k + 1]), (r) => ({
+      file,
+      row: row[r],
+    })),
   }));
 }
 
@@ -153,7 +158,10 @@ function sortGroup(seconds: Int32Array, sorted: Int32Array, start: number, end: 
   const size = end - start;
   if (size > SMALL) {
     // One number holds the end and the place, so that a sort of numbers is a stable sort of reports.
-    const keys = Float64Array.from({ length: size }, (_, i) => seconds[start + i] * size + i).sort();
+    const keys = Float64Array.from(
+      { length: size },
+      (_, i) => seconds[start + i] * size + i,
+    ).sort();
     const reports = sorted.slice(start, end);
     for (let i = 0; i < size; i++) {
       seconds[start + i] = Math.floor(keys[i] / size);

@@ -1,13 +1,13 @@
 import type { Problem } from '../../analysis.ts';
 import { aboutNames } from '../about-names.ts';
 import { toActor } from '../assemble.ts';
-import { listColumns, reason, type Columns } from '../columns.ts';
+import { type Columns, listColumns, reason } from '../columns.ts';
 import { createContext } from '../context.ts';
 import type { Dataset } from '../dataset.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions } from '../options.ts';
-import { problem, type ProblemCode } from '../problems.ts';
+import { type ProblemCode, problem } from '../problems.ts';
 import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
 import { GARBLED, isBlank } from '../sheet.ts';
@@ -33,7 +33,9 @@ interface TieTableOptions {
 /** What can be asked of the fast way; the other options need the rows themselves. */
 export function canReadTieTable({ wave, layer, aliases, shape, columns }: ReadOptions): boolean {
   const named = Object.values(columns ?? {}).filter((header) => header !== undefined);
-  return named.length === 0 && [wave, layer, aliases, shape].every((option) => option === undefined);
+  return (
+    named.length === 0 && [wave, layer, aliases, shape].every((option) => option === undefined)
+  );
 }
 
 /**
@@ -72,7 +74,12 @@ export function readTieTable(
     reports.target[r] = rank[reports.target[r]];
   }
   const ids = order.map((at) => entryId(entries[at]));
-  const merged = mergeColumns(reports, { order: ids.length, directed, rule: merge, values: weights.values });
+  const merged = mergeColumns(reports, {
+    order: ids.length,
+    directed,
+    rule: merge,
+    values: weights.values,
+  });
   for (const r of merged.repeated)
     problems.push(
       problem('tie-duplicate', {
@@ -203,7 +210,12 @@ function keepRows(ties: TieTable, cells: TieCells, table: Table, end: number): K
   const wordNumbers = new Map(words.map((word, number) => [word, number]));
   for (let record = 1; record < ties.size; record++) {
     const source = cells.source(record);
-    if (source >= 0 && record < end && !heads[source] && !(blank[source] && blank[cells.target(record)])) {
+    if (
+      source >= 0 &&
+      record < end &&
+      !heads[source] &&
+      !(blank[source] && blank[cells.target(record)])
+    ) {
       if (ties.weight >= 0) note(cells.weight(record), record);
       continue;
     }
@@ -261,8 +273,7 @@ interface Weights {
 
 function weigh(ties: TieTable, { words }: TieCells, table: Table, kept: Kept): Weights {
   const column = ties.weight;
-  if (column < 0)
-    return { values: Float64Array.of(1), read: () => 1, numbers: new Map() };
+  if (column < 0) return { values: Float64Array.of(1), read: () => 1, numbers: new Map() };
   const small = weightTable(table, column, { words, ...kept });
   const read = weightReader(small, column);
   // A second reader that complains to nobody tells which words are weights without a doubt.
@@ -365,7 +376,12 @@ function readReports(
           numbers[cells.target(record)] = target;
         }
       }
-      const word = ties.weight < 0 ? 0 : line ? (weights.numbers.get(line[ties.weight]) as number) : cells.weight(record);
+      const word =
+        ties.weight < 0
+          ? 0
+          : line
+            ? (weights.numbers.get(line[ties.weight]) as number)
+            : cells.weight(record);
       if (source === target) {
         state.selfTies++;
         const value = registry.entries[source].spelling;

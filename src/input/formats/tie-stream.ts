@@ -93,8 +93,7 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
             at++;
           }
           close = at++;
-          if (at < end && bytes[at] !== mark && bytes[at] !== LF && bytes[at] !== CR)
-            return -1;
+          if (at < end && bytes[at] !== mark && bytes[at] !== LF && bytes[at] !== CR) return -1;
         } else {
           let byte = 0;
           for (; at < end; at++) {
@@ -129,10 +128,25 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
         if (weightAt >= 0) makeRoom(list.weights, block);
       }
       if (cells === columns) {
-        list.sources[block][slot] = names.intern(bytes, starts[sourceAt], ends[sourceAt], hashes[sourceAt]);
-        list.targets[block][slot] = names.intern(bytes, starts[targetAt], ends[targetAt], hashes[targetAt]);
+        list.sources[block][slot] = names.intern(
+          bytes,
+          starts[sourceAt],
+          ends[sourceAt],
+          hashes[sourceAt],
+        );
+        list.targets[block][slot] = names.intern(
+          bytes,
+          starts[targetAt],
+          ends[targetAt],
+          hashes[targetAt],
+        );
         if (weightAt >= 0)
-          list.weights[block][slot] = words.intern(bytes, starts[weightAt], ends[weightAt], hashes[weightAt]);
+          list.weights[block][slot] = words.intern(
+            bytes,
+            starts[weightAt],
+            ends[weightAt],
+            hashes[weightAt],
+          );
       } else {
         list.sources[block][slot] = -1;
         // A blank line is one empty cell and needs no copy.
@@ -176,7 +190,8 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
       reading.columns.get('from')?.[0] === source &&
       reading.columns.get('to')?.[0] === target &&
       (reading.columns.get('weight')?.[0] ?? -1) === weight;
-    if (!same || fields.size > 0 || own.length !== header.length || candidates.length > 3) return -1;
+    if (!same || fields.size > 0 || own.length !== header.length || candidates.length > 3)
+      return -1;
     delimiter = mark.charCodeAt(0);
     width = header.length;
     table = {

@@ -15,7 +15,9 @@ export function weightTable(
   column: number,
   { words, counts, first }: { words: readonly string[]; counts: Float64Array; first: Float64Array },
 ): Table {
-  const seen = [...words.keys()].filter((word) => counts[word] > 0).sort((a, b) => first[a] - first[b]);
+  const seen = [...words.keys()]
+    .filter((word) => counts[word] > 0)
+    .sort((a, b) => first[a] - first[b]);
   const rows: Row[] = [];
   const add = (word: number, times: number) => {
     const cells = table.header.map(() => '');

@@ -1,8 +1,12 @@
 import { MultiGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
-import { decode } from '../../input/decode.ts';
 import type { InputFile } from '../../input/dataset.ts';
-import { networkSheets, refusedNetwork, type NetworkLists } from '../../input/formats/network-sheets.ts';
+import { decode } from '../../input/decode.ts';
+import {
+  type NetworkLists,
+  networkSheets,
+  refusedNetwork,
+} from '../../input/formats/network-sheets.ts';
 import type { Sheet } from '../../input/sheet.ts';
 
 type Parser = (text: string) => AbstractGraph | Promise<AbstractGraph>;

@@ -11,14 +11,14 @@ export function zip(files: Files): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level: 9 });
 }
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '&#10;');
 
 /** An .ods file as LibreOffice writes it, with repeated blank cells and rows at the end of each sheet. */
 export function ods(sheets: Record<string, string[][]>, extra: Files = {}): Uint8Array {
   const cell = (text: string) => {
     if (text === '') return '<table:table-cell/>';
-    const lines = text.split('\n').map((line) => `<text:p>${escape(line)}</text:p>`);
+    const lines = text.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`);
     if (/^-?\d+(\.\d+)?$/.test(text))
       return `<table:table-cell office:value-type="float" office:value="${text}">${lines[0]}</table:table-cell>`;
     return `<table:table-cell office:value-type="string">${lines.join('')}</table:table-cell>`;
@@ -27,7 +27,7 @@ export function ods(sheets: Record<string, string[][]>, extra: Files = {}): Uint
     `<table:table-row>${cells.map(cell).join('')}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`;
   const tables = Object.entries(sheets).map(
     ([name, rows]) =>
-      `<table:table table:name="${escape(name)}">${rows.map(row).join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
+      `<table:table table:name="${escaped(name)}">${rows.map(row).join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
   );
   const names = ['office', 'table', 'text'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
@@ -51,7 +51,7 @@ export function xlsx(sheets: Record<string, string>, extra: Files = {}): Uint8Ar
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${links}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
-      .map((name, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}" r:id="s${i}"/>`)
+      .map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="s${i}"/>`)
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${links}">${names
       .map(
@@ -72,7 +72,7 @@ export const textRow = (row: number, ...texts: string[]) =>
   `<row r="${row}">${texts
     .map(
       (text, i) =>
-        `<c r="${String.fromCharCode(65 + i)}${row}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`,
+        `<c r="${String.fromCharCode(65 + i)}${row}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`,
     )
     .join('')}</row>`;
 

@@ -7,7 +7,7 @@ import { openFile } from '../../../src/open.ts';
 import { mutate, mutation } from '../mutate.ts';
 import { ods, textRow, xlsx } from './books.ts';
 
-const runs = import.meta.env.MODE === 'fuzz' ? 20_000 : 150;
+const runs = process.env.npm_lifecycle_event === 'fuzz' ? 20_000 : 150;
 /** No small file may take longer than this, in milliseconds. */
 const patience = 3000;
 
@@ -18,11 +18,23 @@ const rows = [
 ];
 const text = (content: string) => new TextEncoder().encode(content);
 const files = [
-  ods({ Akteure: rows, Beziehungen: [['Von', 'An'], ['Klinik', 'Amt']] }),
+  ods({
+    Akteure: rows,
+    Beziehungen: [
+      ['Von', 'An'],
+      ['Klinik', 'Amt'],
+    ],
+  }),
   xlsx({ Akteure: rows.map((row, i) => textRow(i + 1, ...row)).join('') }),
-  text('<graphml><key id="w" for="edge" attr.name="weight" attr.type="int"/><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"><data key="w">2</data></edge></graph></graphml>'),
-  text('<gexf><graph defaultedgetype="undirected"><nodes><node id="a" label="A"/><node id="b"/></nodes><edges><edge source="a" target="b" weight="2"/></edges></graph></gexf>'),
-  text('{"nodes":[{"key":"a"},{"key":"b"}],"edges":[{"source":"a","target":"b","attributes":{"weight":2}}]}'),
+  text(
+    '<graphml><key id="w" for="edge" attr.name="weight" attr.type="int"/><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"><data key="w">2</data></edge></graph></graphml>',
+  ),
+  text(
+    '<gexf><graph defaultedgetype="undirected"><nodes><node id="a" label="A"/><node id="b"/></nodes><edges><edge source="a" target="b" weight="2"/></edges></graph></gexf>',
+  ),
+  text(
+    '{"nodes":[{"key":"a"},{"key":"b"}],"edges":[{"source":"a","target":"b","attributes":{"weight":2}}]}',
+  ),
   text('*Vertices 3\n1 "a"\n2 "b"\n3 "c"\n*Arcs\n1 2 2\n*Edges\n2 3\n'),
   text('dl n=3 format=fullmatrix\nlabels:\na,b,c\ndata:\n0 1 0\n1 0 2\n0 2 0\n'),
 ];
@@ -52,6 +64,8 @@ test('a broken workbook or network file is read or refused, quickly, with every 
 test('a row with more cells than a spreadsheet has columns is refused before it is taken apart', () => {
   const bytes = text(`Von;An\n${'x;'.repeat(1_000_000)}\n`);
   const start = performance.now();
-  expect(readSheet({ name: 'x.csv', bytes }).problems).toMatchObject([{ code: 'too-many-columns' }]);
+  expect(readSheet({ name: 'x.csv', bytes }).problems).toMatchObject([
+    { code: 'too-many-columns' },
+  ]);
   expect(performance.now() - start).toBeLessThan(patience);
 });

@@ -1,4 +1,4 @@
-import Graph, { MultiDirectedGraph } from 'graphology';
+import { MixedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf/node/index.js';
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ const refusal = async (text: string) => {
 };
 
 function sample() {
-  const graph = new Graph({ type: 'undirected' });
+  const graph = new UndirectedGraph();
   graph.addNode('h', { label: 'Klinik & Co.', Sektor: 'Gesundheit' });
   graph.addNode('ä 1', { label: 'Seniorenbüro', Sektor: 'Kommune' });
   graph.addNode('10', { label: 'Chor', Sektor: 'Zivilgesellschaft' });
@@ -33,9 +33,11 @@ function sample() {
 
 /** GraphML as networkx and yEd write it. */
 function graphml(graph: AbstractGraph) {
-  const escape = (text: string) => text.replaceAll('&', '&amp;');
+  const escaped = (text: string) => text.replaceAll('&', '&amp;');
   const data = (attributes: Attributes) =>
-    Object.entries(attributes).map(([key, value]) => `<data key="${key}">${escape(String(value))}</data>`);
+    Object.entries(attributes).map(
+      ([key, value]) => `<data key="${key}">${escaped(String(value))}</data>`,
+    );
   const nodes = graph.mapNodes((id, it) => `<node id="${id}">${data(it).join('')}</node>`);
   const edges = graph.mapEdges(
     (_, it, a, b) => `<edge source="${a}" target="${b}">${data(it).join('')}</edge>`,
@@ -94,7 +96,7 @@ describe('a network saved by graphology', () => {
   });
 
   test('of both kinds of tie runs its undirected ones both ways', async () => {
-    const graph = new Graph();
+    const graph = new MixedGraph();
     for (const node of 'abc') graph.addNode(node);
     graph.addUndirectedEdge('a', 'b');
     graph.addDirectedEdge('b', 'c');

@@ -8,7 +8,7 @@ import type { ReadOptions } from '../../../src/input/options.ts';
 import { readDataset } from '../../../src/input/read-dataset.ts';
 
 /** Some in every run of the tests; with `npm run fuzz` many. */
-const runs = import.meta.env.MODE === 'fuzz' ? 50_000 : 400;
+const runs = process.env.npm_lifecycle_event === 'fuzz' ? 50_000 : 400;
 
 const attempt = <T>(work: () => T) => {
   try {
@@ -29,21 +29,69 @@ function fast(bytes: Uint8Array, options: ReadOptions, piece: number, most = 1e9
 }
 
 const name = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('a', 'b', 'c', 'Amt', 'amt', 'Klinik gGmbH', 'Klinik', 'Büro') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('a', 'b', 'c', 'Amt', 'amt', 'Klinik gGmbH', 'Klinik', 'Büro'),
+  },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('', ' ', 'k.A.', 'K.A', '99', '?', '__proto__', '"x"', 'x,y', 'p;q', 'l\nm', 'l\r\nm', 'Summe', 'Stand:', 'u\u0308', 'ü', '\u00a0a', '😀'),
+    arbitrary: fc.constantFrom(
+      '',
+      ' ',
+      'k.A.',
+      'K.A',
+      '99',
+      '?',
+      '__proto__',
+      '"x"',
+      'x,y',
+      'p;q',
+      'l\nm',
+      'l\r\nm',
+      'Summe',
+      'Stand:',
+      'u\u0308',
+      'ü',
+      '\u00a0a',
+      '😀',
+    ),
   },
 );
 const word = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('1', '2', '3') },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('', '0', '-1', '99', '12', '0,5', '0.5', '1.234', '1,234', 'x', 'oft', 'täglich', 'selten', 'k.A.', '-3', '1 - selten', '3 = oft', 'ja', '1e3'),
+    arbitrary: fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '99',
+      '12',
+      '0,5',
+      '0.5',
+      '1.234',
+      '1,234',
+      'x',
+      'oft',
+      'täglich',
+      'selten',
+      'k.A.',
+      '-3',
+      '1 - selten',
+      '3 = oft',
+      'ja',
+      '1e3',
+    ),
   },
 );
 const table = fc.record({
-  header: fc.constantFrom(['Von', 'An'], ['Von', 'An', 'Gewicht'], ['target', 'source', 'weight'], ['Häufigkeit', 'Von', 'An'], ['A', 'B', 'Stärke (1-4)']),
+  header: fc.constantFrom(
+    ['Von', 'An'],
+    ['Von', 'An', 'Gewicht'],
+    ['target', 'source', 'weight'],
+    ['Häufigkeit', 'Von', 'An'],
+    ['A', 'B', 'Stärke (1-4)'],
+  ),
   rows: fc.array(
     fc.record({
       cells: fc.tuple(name, name, word),
@@ -65,18 +113,25 @@ function write({ header, rows, delimiter, newline, end, mark, latin }: Drawn): U
   const lines = rows.map(({ cells: [a, b, weight], kind, quoted }) => {
     if (kind === 'b') return '';
     if (kind === 'h') return header.join(delimiter);
-    const line = header.map((_, i) => (i === at ? weight : i === (at === 0 ? 1 : 0) ? a : b));
+    const line: string[] = header.map((_, i) =>
+      i === at ? weight : i === (at === 0 ? 1 : 0) ? a : b,
+    );
     if (kind === 's') line.pop();
     if (kind === 'r') line.push('mehr');
     if (kind === 'e') line.push('', '');
     return line
       .map((cell) =>
-        quoted || cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
+        quoted || cell.includes(delimiter) || /["\r\n]/.test(cell)
+          ? `"${cell.replaceAll('"', '""')}"`
+          : cell,
       )
       .join(delimiter);
   });
-  const text = (mark && !latin ? '\ufeff' : '') + [header.join(delimiter), ...lines].join(newline) + end;
-  return latin ? Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff) : new TextEncoder().encode(text);
+  const text =
+    (mark && !latin ? '\ufeff' : '') + [header.join(delimiter), ...lines].join(newline) + end;
+  return latin
+    ? Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff)
+    : new TextEncoder().encode(text);
 }
 
 const options: fc.Arbitrary<ReadOptions> = fc.record(
@@ -126,7 +181,9 @@ test('columns hold the same ties as objects do', () => {
           held?.weight[k],
           held?.confirmed[k] === 1 ? true : null,
         ]),
-      ).toEqual(ties.map(({ source, target, weight, confirmed }) => [source, target, weight, confirmed]));
+      ).toEqual(
+        ties.map(({ source, target, weight, confirmed }) => [source, target, weight, confirmed]),
+      );
     }),
     { numRuns: runs / 5 },
   );
