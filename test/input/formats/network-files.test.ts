@@ -1,4 +1,4 @@
-import { MixedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf/node/index.js';
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import { describe, expect, test } from 'vitest';
@@ -96,7 +96,7 @@ describe('a network saved by graphology', () => {
   });
 
   test('of both kinds of tie runs its undirected ones both ways', async () => {
-    const graph = new MixedGraph();
+    const graph = new MultiGraph();
     for (const node of 'abc') graph.addNode(node);
     graph.addUndirectedEdge('a', 'b');
     graph.addDirectedEdge('b', 'c');
