@@ -26,13 +26,13 @@ export function methodSection(context: Context): Element {
       'div',
       { class: 'measures' },
       present.map(({ text, formula, reference }) => {
-        const { name, says, undefinedWhen } = text[language];
+        const { name, says, undefinedWhen, formula: own } = text[language];
         return el(
           'details',
           {},
           el('summary', {}, name),
           el('p', {}, says),
-          el('p', { class: 'formula' }, el('code', {}, formula)),
+          el('p', { class: 'formula' }, el('code', {}, own ?? formula)),
           undefinedWhen && el('p', { class: 'source' }, `${words.undefinedWhen}: ${undefinedWhen}`),
           el('p', { class: 'source' }, `${words.source}: ${reference}`),
         );
