@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyMeasure, MeasureText } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
 import { root } from '../paths.ts';
+import { evaluate } from './arithmetic.ts';
 import { exampleGraph, follow } from './examples.ts';
 
 const measures = Object.values<AnyMeasure>(registry);
@@ -82,6 +83,37 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     const example = comment.slice(comment.indexOf('@example')).trim().split('\n');
     expect(example.length - 2).toBeGreaterThanOrEqual(3);
   });
+});
+
+/** Each `sum = result` of a text, as written, where both hold numbers and signs only. */
+const equations = (text: string) =>
+  text
+    .replace(/\.$/, '')
+    .split(/[.:;,] /)
+    .flatMap((clause) => {
+      const sides = clause.split(' = ').map((side) => side.trim());
+      return sides.slice(1).map((result, i) => ({ sum: sides[i], result }));
+    })
+    .filter(({ sum, result }) => /^[\d.,+−·/²() ]+$/.test(sum) && /^[\d.,+−·/²() ]+$/.test(result));
+
+test('every sum that an example writes out gives what it says', () => {
+  let checked = 0;
+  for (const { id, text } of measures)
+    for (const { example } of [text.en, text.de])
+      for (const { sum, result } of equations(example)) {
+        const wanted = evaluate(result);
+        // What goes into a sum is rounded to three decimals itself.
+        expect(Math.abs(evaluate(sum) - wanted), `${id}: ${sum} = ${result}`).toBeLessThan(0.0012);
+        checked++;
+      }
+  expect(checked).toBeGreaterThan(80);
+});
+
+test('a sum that is wrong is noticed', () => {
+  expect(evaluate('(2 · 4 + 5 − 1) / 3')).toBe(4);
+  expect(evaluate('(1/3 + 1/6)²')).toBeCloseTo(0.25, 12);
+  expect(evaluate('1 − 0,5 · 2')).toBe(0);
+  expect(equations('So: 2 + 2 = 5.')).toEqual([{ sum: '2 + 2', result: '5' }]);
 });
 
 test('lastNumber takes a comma in German only', () => {
