@@ -11,13 +11,14 @@ import {
 import { loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { inputErrorText } from '../load.ts';
+import { type MeasureFlags, measureOptions } from '../measure-options.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { readTable, readTables } from '../tables.ts';
 import type { Language } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
-export interface AnalyzeFlags extends ReportFlags, ReadingFlags {
+export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   ties?: string;
   chain?: string;
   inspect?: true;
@@ -30,6 +31,7 @@ export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<voi
   const wanted = reportsOf(flags);
   const { language } = wanted;
   const reading = await readingOptions(flags);
+  const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
   const large = flags.ties === undefined ? await readLargeTies(data, reading) : null;
   const dataset = read(
@@ -40,7 +42,11 @@ export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<voi
   );
   if (flags.writeAliases !== undefined) await writeAliases(flags.writeAliases, dataset);
   if (flags.inspect) process.stdout.write(inspect(dataset, { language }));
-  else await writeReports(analyze(dataset, chain === undefined ? {} : { chain }), wanted);
+  else
+    await writeReports(
+      analyze(dataset, { ...measuring, ...(chain === undefined ? {} : { chain }) }),
+      wanted,
+    );
 }
 
 async function tablesOf(data: string, ties: string | undefined) {

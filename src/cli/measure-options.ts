@@ -1,0 +1,53 @@
+import { type Command, Option } from 'commander';
+import type { AnalyzeOptions } from '../index.ts';
+import { UserError } from './user-error.ts';
+
+export interface MeasureFlags {
+  method?: 'whole' | 'ego';
+  seed?: string;
+  permutations?: string;
+  weakBelow?: string;
+  caseManager?: string;
+}
+
+/** Adds the flags that say how to measure. */
+export function addMeasureOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--method <method>',
+        'Burt’s measures over the whole network (default) or over each actor’s own, as UCINET does',
+      ).choices(['whole', 'ego']),
+    )
+    .option('--seed <n>', 'start of every random draw; 1 by default')
+    .option('--permutations <n>', 'number of shuffles of the permutation tests')
+    .option('--weak-below <weight>', 'weights below which a tie counts as weak')
+    .option('--case-manager <role>', 'the role whose place on both levels is looked at');
+}
+
+/** The flags as options of `analyze`; a value that is no number is refused. */
+export function measureOptions(flags: MeasureFlags): AnalyzeOptions {
+  const { method, caseManager } = flags;
+  return {
+    ...(method === undefined ? {} : { method }),
+    ...(caseManager === undefined ? {} : { caseManager }),
+    ...numberOf('seed', flags.seed, true),
+    ...numberOf('permutations', flags.permutations, true),
+    ...numberOf('weakBelow', flags.weakBelow, false),
+  };
+}
+
+function numberOf(
+  name: 'seed' | 'permutations' | 'weakBelow',
+  text: string | undefined,
+  whole: boolean,
+): AnalyzeOptions {
+  if (text === undefined) return {};
+  const value = Number(text.replace(',', '.'));
+  const fits = text.trim() !== '' && Number.isFinite(value) && (!whole || Number.isInteger(value));
+  if (fits && (name === 'seed' || value >= 0)) return { [name]: value };
+  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UserError(
+    `${flag} ${text}: this is no ${whole ? 'whole number' : 'number'}${name === 'seed' ? '' : ' of 0 or more'}. Give one such as ${whole ? '999' : '0.5'}.`,
+  );
+}
