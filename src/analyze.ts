@@ -31,6 +31,8 @@ export interface AnalyzeOptions {
   caseManager?: string;
   /** Measures to leave out by their id, where time matters more; `settings` says so. */
   leaveOut?: readonly string[];
+  /** Hears which measure comes next, for networks that take a while. */
+  onProgress?: (measure: string) => void;
   /** For a graph as input: as in the measures. */
   getEdgeWeight?: EdgeWeight;
   getNodeSector?: NodeSector;
@@ -53,6 +55,7 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const {
     chain: wanted = 'entlassmanagement',
     leaveOut,
+    onProgress,
     getEdgeWeight,
     getNodeSector,
     ...chosen
@@ -80,7 +83,10 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     ...(dataset.columns ? { tiesLeftOut: dataset.columns.source.length } : {}),
   };
   const seats = twoModeOfDataset(dataset);
-  const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, leaveOut);
+  const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
+    leaveOut,
+    onProgress,
+  });
 
   const { sectorMatrix } = measured;
   const index = new Map(ties.ids.map((id, i) => [id, i]));
@@ -139,6 +145,7 @@ const known = [
   'weakBelow',
   'caseManager',
   'leaveOut',
+  'onProgress',
   'getEdgeWeight',
   'getNodeSector',
 ] satisfies (keyof AnalyzeOptions)[];

@@ -24,3 +24,21 @@ export function colours(stream: NodeJS.WriteStream) {
 export function width(stream: NodeJS.WriteStream): number {
   return stream.isTTY ? Math.min(100, Math.max(60, stream.columns ?? 80)) : 80;
 }
+
+/** A line on a terminal that says what goes on, from the second second on; `done` wipes it away. Silent where nobody watches. */
+export function progressLine(): { say: (what: string) => void; done: () => void } {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { say: () => {}, done: () => {} };
+  const start = performance.now();
+  let shown = false;
+  return {
+    say: (what) => {
+      if (performance.now() - start < 1000) return;
+      shown = true;
+      stderr.write(`\r\x1b[K${what} …`);
+    },
+    done: () => {
+      if (shown) stderr.write('\r\x1b[K');
+    },
+  };
+}

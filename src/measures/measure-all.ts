@@ -30,7 +30,13 @@ export function measureAll(
   seats: TwoMode | null,
   options: Record<string, Json>,
   settings: Record<string, Json>,
-  leaveOut: readonly string[] = [],
+  {
+    leaveOut = [],
+    onProgress = () => {},
+  }: {
+    leaveOut?: readonly string[] | undefined;
+    onProgress?: ((measure: string) => void) | undefined;
+  } = {},
 ): MeasuredNetwork {
   const ids = Object.values<registry.AnyMeasure>(registry).map(({ id }) => id as string);
   const stranger = leaveOut.find((id) => !ids.includes(id));
@@ -70,6 +76,7 @@ export function measureAll(
       leftOut[key] = { ties: ties.size, most: measure.most as number };
       continue;
     }
+    onProgress(measure.id);
     const surroundings: any = { sectors, options: own, record };
     if (measure.kind === 'network') network[key] = measure.kernel(ties, surroundings);
     else if (measure.kind === 'tie') perTie.set(key, measure.kernel(ties, surroundings));
