@@ -14,7 +14,7 @@ import { inputErrorText } from '../load.ts';
 import { type MeasureFlags, measureOptions } from '../measure-options.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { readTable, readTables } from '../tables.ts';
-import type { Language } from '../terminal.ts';
+import { type Language, progressLine } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
@@ -24,12 +24,24 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   inspect?: true;
   strict?: true;
   writeAliases?: string;
+  quiet?: true;
 }
 
-/** `care-chain analyze <data>`: one data set in, reports out. */
-export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<void> {
+/** `care-chain analyze <data…>`: one data set in, reports out; or many in, a line of JSON each out. */
+export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const wanted = reportsOf(flags);
   const { language } = wanted;
+  if (wanted.outputs.length === 0 && wanted.format === 'jsonl' && !flags.inspect) {
+    const { analyzeMany } = await import('./analyze-many.ts');
+    await analyzeMany(paths, flags);
+    return;
+  }
+  const [data] = paths;
+  if (paths.length > 1)
+    throw new UserError(
+      `analyze reports on one data set, and here are ${paths.length}. For a line of JSON each take --format jsonl; for a report each take "care-chain check" with --output-dir.`,
+      `analyze berichtet über einen Datensatz, hier stehen ${paths.length}. Für je eine Zeile JSON nehmen Sie --format jsonl, für je einen Bericht „care-chain check“ mit --output-dir.`,
+    );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
@@ -40,13 +52,20 @@ export async function runAnalyze(data: string, flags: AnalyzeFlags): Promise<voi
     flags.strict === true,
     language,
   );
-  if (flags.writeAliases !== undefined) await writeAliases(flags.writeAliases, dataset);
-  if (flags.inspect) process.stdout.write(inspect(dataset, { language }));
-  else
-    await writeReports(
-      analyze(dataset, { ...measuring, ...(chain === undefined ? {} : { chain }) }),
-      wanted,
-    );
+  if (flags.writeAliases !== undefined)
+    await writeAliases(flags.writeAliases, dataset, flags.quiet ?? false);
+  if (flags.inspect) {
+    process.stdout.write(inspect(dataset, { language }));
+    return;
+  }
+  const line = progressLine();
+  const analysis = analyze(dataset, {
+    ...measuring,
+    ...(chain === undefined ? {} : { chain }),
+    onProgress: line.say,
+  });
+  line.done();
+  await writeReports(analysis, wanted);
 }
 
 async function tablesOf(data: string, ties: string | undefined) {
@@ -78,10 +97,11 @@ function read(
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
-async function writeAliases(path: string, dataset: Dataset): Promise<void> {
+async function writeAliases(path: string, dataset: Dataset, quiet: boolean): Promise<void> {
   const table = aliasTable(dataset);
   if (table === '') {
-    process.stderr.write(`${path}: not written, because no names are nearly the same.\n`);
+    if (!quiet)
+      process.stderr.write(`${path}: not written, because no names are nearly the same.\n`);
     return;
   }
   try {
