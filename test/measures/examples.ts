@@ -1,4 +1,4 @@
-import Graph from 'graphology';
+import { DirectedGraph, UndirectedGraph } from 'graphology';
 import {
   type ExampleNetwork,
   exampleActors,
@@ -7,9 +7,9 @@ import {
 } from '../../src/measures/example.ts';
 
 /** A network of the worked examples as a graphology graph. A tie has the key `A-B`. */
-export function exampleGraph(name: keyof typeof exampleNetworks): Graph {
+export function exampleGraph(name: keyof typeof exampleNetworks): DirectedGraph | UndirectedGraph {
   const network: ExampleNetwork = exampleNetworks[name];
-  const graph = new Graph({ type: network.directed ? 'directed' : 'undirected' });
+  const graph = network.directed ? new DirectedGraph() : new UndirectedGraph();
   for (const actor of exampleActors)
     graph.addNode(actor, { sector: exampleSectors[actor], mode: 'actor' });
   for (const [source, target, weight] of network.ties)
@@ -23,7 +23,7 @@ export function exampleGraph(name: keyof typeof exampleNetworks): Graph {
 
 /** What a path leads to; in a graph the weight of a tie. */
 export function follow(result: unknown, path: readonly string[]): unknown {
-  if (result instanceof Graph) {
+  if (result instanceof UndirectedGraph) {
     const [source, target] = path[0].split('-');
     return result.getEdgeAttribute(source, target, 'weight');
   }
