@@ -21,7 +21,7 @@ export interface BrokenDataSet {
   /** What is wrong with its tables. */
   problems: Problem[];
   /** What else went wrong, as a sentence. */
-  message: string | null;
+  message: { en: string; de: string } | null;
 }
 
 /** The careful verdict on many networks. */

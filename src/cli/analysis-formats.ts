@@ -5,6 +5,7 @@ import { UserError } from './user-error.ts';
 export const analysisFormats = [
   'text',
   'json',
+  'jsonl',
   'markdown',
   'html',
   'csv',
@@ -16,6 +17,9 @@ export const analysisFormats = [
   'svg-holes',
   'svg-brokers',
   'svg-matrix',
+  'svg-levels',
+  'svg-bodies',
+  'svg-radius',
   'gexf',
   'graphml',
   'pajek',
@@ -27,6 +31,8 @@ export type AnalysisFormat = (typeof analysisFormats)[number];
 const byExtension: Record<string, AnalysisFormat> = {
   '.txt': 'text',
   '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
   '.md': 'markdown',
   '.html': 'html',
   '.csv': 'csv',

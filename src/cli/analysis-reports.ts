@@ -16,7 +16,7 @@ import type { Language } from './terminal.ts';
 /** The formats that take more code than text and JSON; loaded only where one of them is asked for. */
 export function renderReport(
   analysis: Analysis,
-  format: Exclude<AnalysisFormat, 'text' | 'json'>,
+  format: Exclude<AnalysisFormat, 'text' | 'json' | 'jsonl'>,
   language: Language,
 ): string {
   switch (format) {

@@ -5,6 +5,7 @@ import {
   type Config,
   InputError,
   json,
+  type ReadOptions,
   type ReducedDataSet,
   reduceAnalysis,
   settingsFor,
@@ -20,6 +21,8 @@ export interface Job {
   name: string;
   path: string;
   config: Config;
+  /** How its tables are read. */
+  reading: ReadOptions;
   /** Where to write the reports of this data set; nowhere by default. */
   output: { folder: string; language: Language } | null;
 }
@@ -28,25 +31,31 @@ export type Outcome =
   | { kind: 'reduced'; dataSet: ReducedDataSet }
   | { kind: 'broken'; dataSet: BrokenDataSet }
   /** Not this data set, but the place for its reports is at fault. */
-  | { kind: 'unwritable'; message: string };
+  | { kind: 'unwritable'; message: Record<Language, string> };
 
 /** The reports that each data set gets in its folder. */
 export const regionReports: {
   file: string;
-  render: (analysis: Analysis, language: Language) => string;
+  render: (analysis: Analysis, language: Language) => string | Promise<string>;
 }[] = [
+  {
+    file: 'report.html',
+    render: async (analysis, language) => {
+      const { renderReport } = await import('./analysis-reports.ts');
+      return renderReport(analysis, 'html', language);
+    },
+  },
   { file: 'report.txt', render: (analysis, language) => text(analysis, { language }) },
   { file: 'analysis.json', render: (analysis) => json(analysis) },
 ];
 
 /** Analyses one data set and keeps only what the verdict needs; what goes wrong with it does not stop the others. */
-export async function evaluate({ name, path, config, output }: Job): Promise<Outcome> {
+export async function evaluate({ name, path, config, reading, output }: Job): Promise<Outcome> {
   const { chain, budgets } = settingsFor(config, name);
   const options: LoadOptions = {
     name,
     chain,
-    merge: config.merge,
-    directed: config.directed,
+    reading,
     ...(output ? {} : economy(Object.keys(budgets))),
   };
   let analysis: Analysis;
@@ -65,10 +74,10 @@ export async function evaluate({ name, path, config, output }: Job): Promise<Out
       const folder = join(output.folder, folderName(name));
       await makeFolder(folder);
       for (const { file, render } of regionReports)
-        await writeWhole(join(folder, file), render(analysis, output.language));
+        await writeWhole(join(folder, file), await render(analysis, output.language));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return { kind: 'unwritable', message: error.message };
+      return { kind: 'unwritable', message: error.words };
     }
   const pathOf = (file: string) => pathFromHere(path, file);
   return { kind: 'reduced', dataSet: reduceAnalysis(analysis, config, { name, pathOf }) };
@@ -88,9 +97,10 @@ function economy(figures: readonly string[]): Pick<LoadOptions, 'leaveOut' | 'pe
 
 function reasonOf(error: unknown): Pick<BrokenDataSet, 'problems' | 'message'> {
   if (error instanceof InputError) return { problems: error.problems, message: null };
-  if (error instanceof UserError) return { problems: [], message: error.message };
+  if (error instanceof UserError) return { problems: [], message: error.words };
   const message = error instanceof Error ? error.message : String(error);
-  if (message.startsWith('care-chain/')) return { problems: [], message };
+  if (message.startsWith('care-chain/'))
+    return { problems: [], message: { en: message, de: message } };
   throw error;
 }
 

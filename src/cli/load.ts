@@ -4,9 +4,9 @@ import {
   type Analysis,
   analyze,
   InputError,
-  type MergeRule,
   problemPlace,
   problemText,
+  type ReadOptions,
   readAnalysis,
   readDataset,
 } from '../index.ts';
@@ -19,8 +19,8 @@ import { fileError, UserError } from './user-error.ts';
 export interface LoadOptions {
   name?: string;
   chain?: string | undefined;
-  merge?: MergeRule | undefined;
-  directed?: boolean | undefined;
+  /** How its tables are read; a saved analysis has been read already. */
+  reading?: ReadOptions;
   leaveOut?: readonly string[];
   permutations?: number;
 }
@@ -29,9 +29,9 @@ export interface LoadOptions {
 export async function loadAnalysis(path: string, options: LoadOptions = {}): Promise<Analysis> {
   const saved = extname(path).toLowerCase() === '.json' ? await readSaved(path) : null;
   if (saved) return saved;
-  const { merge, directed, leaveOut = [], permutations } = options;
+  const { leaveOut = [], permutations } = options;
   const chain = await loadChain(options.chain);
-  const reading = { merge, directed, name: options.name };
+  const reading = { ...options.reading, name: options.name };
   const large = await readLargeTies(path, reading);
   let dataset = large?.();
   if (!dataset) {

@@ -4,11 +4,14 @@ import { addApp } from './commands/app-options.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
 import { addRender, addReportOptions } from './commands/report-options.ts';
+import { addMeasureOptions } from './measure-options.ts';
 import { addReadingOptions } from './reading-options.ts';
+import { environmentLanguage, type Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
 export async function main(argv: readonly string[]): Promise<void> {
+  const language = languageOf(argv);
   // A reader that closes the pipe early (`| head`) has what it wanted.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = 2;
       // Where standard error itself is at fault there is nobody left to tell.
       if (stream === process.stdout)
-        process.stderr.write(`${sentence(fileError('stdout', error))}\n`);
+        process.stderr.write(`${sentence(fileError('stdout', error), language)}\n`);
     });
   try {
     await program().parseAsync(argv);
@@ -26,7 +29,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     process.exitCode = 2;
-    process.stderr.write(`${sentence(error)}\n`);
+    process.stderr.write(`${sentence(error, language)}\n`);
   }
 }
 
@@ -37,8 +40,8 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('Run "care-chain --help" for the commands and options.');
   const analyze = addReportOptions(command.command('analyze'))
-    .description('compute and describe one network')
-    .argument('<data>', 'a table, a folder of tables, or - for standard input')
+    .description('compute and describe one network, or many with --format jsonl')
+    .argument('<data...>', 'a table, a folder of tables, or - for standard input')
     .option('--ties <file>', 'a tie list that belongs to the actor list')
     .option(
       '--chain <id|file>',
@@ -46,37 +49,29 @@ function program(): Command {
     )
     .option('--inspect', 'print only how the tables were read')
     .option('--strict', 'stop where any table has an error')
+    .option('-q, --quiet', 'say nothing but what went wrong')
     .option(
       '--write-aliases <file>',
       'write a list of names that are nearly the same, for --aliases',
     )
-    .action(async (data: string, options) => {
+    .action(async (data: string[], options) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       await runAnalyze(data, options);
     });
-  addReadingOptions(analyze);
+  addMeasureOptions(addReadingOptions(analyze));
   command
     .command('explain')
-    .description(
-      'explain a care chain (its roles, its handovers and their sources), or the kinds of tables',
-    )
-    .argument('<topic>', '"chain" or "input"')
+    .description('explain a measure, a rule, a system, a care chain, or the kinds of tables')
     .argument(
-      '[id]',
-      'a care chain, or a JSON file with your own; all of them are listed without it',
+      '[topic]',
+      'an id or a name; "chain" and "input" for the chains and the kinds of tables; without it all topics are listed',
     )
-    .option('--json', 'as JSON, to start a chain of your own')
+    .argument('[id]', 'after "chain": a care chain, or a JSON file with your own')
+    .option('--json', 'a chain, or the kinds of tables, as JSON')
     .addOption(new Option('--lang <language>', 'language of the text').choices(['de', 'en']))
-    .action(async (topic: string, id: string | undefined, options) => {
-      if (topic === 'input') {
-        const { runExplainInput } = await import('./commands/explain-input.ts');
-        runExplainInput(options);
-        return;
-      }
-      if (topic !== 'chain')
-        throw new UserError(`There is nothing to explain for "${topic}". Take "chain" or "input".`);
-      const { runExplainChain } = await import('./commands/explain-chain.ts');
-      await runExplainChain(id, options);
+    .action(async (topic: string | undefined, id: string | undefined, options) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      await runExplain(topic, id, options);
     });
   command
     .command('init')
@@ -94,8 +89,18 @@ function program(): Command {
   return command;
 }
 
-function sentence(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+/** The language to report faults in, whatever command it is and wherever it stopped. */
+function languageOf(argv: readonly string[]): Language {
+  const given = argv.flatMap((word, at) =>
+    word === '--lang' ? [argv[at + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+  );
+  return (
+    given.find((word): word is Language => word === 'de' || word === 'en') ?? environmentLanguage()
+  );
+}
+
+function sentence(error: unknown, language: Language): string {
+  if (error instanceof UserError) return error.words[language];
   const message = error instanceof Error ? error.message : String(error);
   return message.startsWith('care-chain/') ? message : `care-chain: unexpected fault: ${message}`;
 }

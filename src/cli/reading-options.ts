@@ -47,48 +47,48 @@ const columns: [flag: Field, what: string][] = [
   ['committee', 'committees'],
 ];
 
-/** Adds the options on reading to a command. */
-export function addReadingOptions(command: Command): Command {
-  command.addOption(
+/** Adds the options on reading to a command, but for those that mean something of their own there. */
+export function addReadingOptions(
+  command: Command,
+  { leaveOut = [] }: { leaveOut?: readonly string[] } = {},
+): Command {
+  for (const option of options())
+    if (!leaveOut.includes(option.long ?? '')) command.addOption(option);
+  return command;
+}
+
+function options(): Option[] {
+  return [
     new Option('--shape <shape>', 'what the table is, where that is not plain').choices(shapes),
-  );
-  for (const [flag, what] of columns)
-    command.option(`--${flag} <header>`, `the header of the column with the ${what}`);
-  return command
-    .addOption(
-      new Option('--scale <direction>', 'which end of a numbered scale is the strongest').choices([
-        'asc',
-        'desc',
-      ]),
-    )
-    .option('--wave <wave>', 'the wave or year to read, or "all"; the latest by default')
-    .option('--layer <kind>', 'the kind of tie to read; all of them by default')
-    .addOption(
-      new Option('--fill <rule>', 'ties of actors that were asked and kept silent').choices([
-        'reported',
-        'confirmed',
-        'none',
-      ]),
-    )
-    .addOption(
-      new Option('--tie-rule <rule>', 'whether a tie needs the word of both sides').choices([
-        'either',
-        'both',
-      ]),
-    )
-    .option('--aliases <file>', 'a table with the columns alias and name')
-    .addOption(
-      new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
-    )
-    .option('--undirected', 'ties are cooperation in both directions')
-    .addOption(
-      new Option('--merge <rule>', 'how weights of repeated ties become one (max)').choices([
-        'max',
-        'sum',
-        'mean',
-        'last',
-      ]),
-    );
+    ...columns.map(
+      ([flag, what]) =>
+        new Option(`--${flag} <header>`, `the header of the column with the ${what}`),
+    ),
+    new Option('--scale <direction>', 'which end of a numbered scale is the strongest').choices([
+      'asc',
+      'desc',
+    ]),
+    new Option('--wave <wave>', 'the wave or year to read, or "all"; the latest by default'),
+    new Option('--layer <kind>', 'the kind of tie to read; all of them by default'),
+    new Option('--fill <rule>', 'ties of actors that were asked and kept silent').choices([
+      'reported',
+      'confirmed',
+      'none',
+    ]),
+    new Option('--tie-rule <rule>', 'whether a tie needs the word of both sides').choices([
+      'either',
+      'both',
+    ]),
+    new Option('--aliases <file>', 'a table with the columns alias and name'),
+    new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
+    new Option('--undirected', 'ties are cooperation in both directions'),
+    new Option('--merge <rule>', 'how weights of repeated ties become one (max)').choices([
+      'max',
+      'sum',
+      'mean',
+      'last',
+    ]),
+  ];
 }
 
 /** The flags as the library takes them. */

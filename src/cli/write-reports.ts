@@ -23,6 +23,9 @@ export function reportsOf(flags: ReportFlags) {
   return { language, top, outputs, format: flags.format };
 }
 
+/** An analysis on one line, as programs read many of them one after the other. */
+export const jsonLine = (analysis: Analysis): string => `${JSON.stringify(analysis)}\n`;
+
 /** Writes one analysis to the files asked for, or to standard output. */
 export async function writeReports(
   analysis: Analysis,
@@ -30,6 +33,7 @@ export async function writeReports(
 ): Promise<void> {
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
     if (wanted === 'json') return json(analysis);
+    if (wanted === 'jsonl') return jsonLine(analysis);
     if (wanted === 'text')
       return text(analysis, {
         language,

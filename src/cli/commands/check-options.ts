@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
+import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
 
 /** What `care-chain check` was told on the command line. */
-export interface CheckFlags {
+export interface CheckFlags extends ReadingFlags {
   config?: string;
   printConfig?: true;
   failOn?: 'error' | 'warning';
@@ -15,9 +16,6 @@ export interface CheckFlags {
   jobs?: string;
   quiet?: true;
   lang?: 'de' | 'en';
-  directed?: true;
-  undirected?: true;
-  merge?: 'max' | 'sum' | 'mean' | 'last';
 }
 
 export const checkFormats = [
@@ -35,7 +33,7 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** Adds `check` to the command; what it does is loaded when it is called. */
 export function addCheck(program: Command): void {
-  program
+  const command = program
     .command('check')
     .description('judge many networks: budgets, graded rules, known findings; for CI')
     .argument('[data...]', 'tables, folders of tables, saved analyses, or - for standard input')
@@ -65,20 +63,9 @@ export function addCheck(program: Command): void {
     .option('--jobs <n>', 'data sets at the same time')
     .option('-q, --quiet', 'say only what failed')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
-    .addOption(
-      new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
-    )
-    .option('--undirected', 'ties are cooperation in both directions')
-    .addOption(
-      new Option('--merge <rule>', 'how weights of repeated ties become one').choices([
-        'max',
-        'sum',
-        'mean',
-        'last',
-      ]),
-    )
     .action(async (data: string[], options: CheckFlags) => {
       const { runCheck } = await import('./check.ts');
       await runCheck(data, options);
     });
+  addReadingOptions(command);
 }

@@ -17,6 +17,7 @@ import type { Outcome } from '../evaluate.ts';
 import { halfWrittenIn } from '../interrupt.ts';
 import { writeWhole } from '../output.ts';
 import { defaultJobs, evaluateAll } from '../pool.ts';
+import { readingOptions } from '../reading-options.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { CheckFlags } from './check-options.ts';
@@ -40,6 +41,8 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   const baseline = baselinePath
     ? await loadBaseline(baselinePath, flags.updateBaseline ?? false)
     : null;
+  const { merge, directed } = config;
+  const reading = { ...(await readingOptions(flags)), merge, directed };
   const dataSets = await dataSetPaths(data, (path) => note(skippedText(path, language)));
   // Workers write there too; what they leave half-written is found by its name.
   const swept = flags.outputDir ? halfWrittenIn(flags.outputDir) : () => {};
@@ -48,11 +51,12 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
       name,
       path,
       config,
+      reading,
       output: flags.outputDir ? { folder: flags.outputDir, language } : null,
     })),
     {
       jobs: config.jobs ?? defaultJobs(dataSets.length, availableParallelism()),
-      progress: progress(dataSets.length, quiet),
+      progress: progress(dataSets.length, { quiet, language }),
     },
   );
   swept();
@@ -145,18 +149,27 @@ function sortOut(outcomes: readonly Outcome[]): {
   broken: BrokenDataSet[];
 } {
   const unwritable = outcomes.find(({ kind }) => kind === 'unwritable');
-  if (unwritable?.kind === 'unwritable') throw new UserError(unwritable.message);
+  if (unwritable?.kind === 'unwritable')
+    throw new UserError(unwritable.message.en, unwritable.message.de);
   return {
     reduced: outcomes.flatMap((each) => (each.kind === 'reduced' ? [each.dataSet] : [])),
     broken: outcomes.flatMap((each) => (each.kind === 'broken' ? [each.dataSet] : [])),
   };
 }
 
-/** A count on one line that is overwritten; on a terminal only. */
-function progress(all: number, quiet: boolean): (done: number) => void {
-  if (quiet || !process.stderr.isTTY) return () => {};
+/** How far it is, on one line that is overwritten; on a terminal only. */
+function progress(
+  all: number,
+  { quiet, language }: { quiet: boolean; language: Language },
+): (done: number) => void {
+  const { stderr } = process;
+  if (quiet || !stderr.isTTY) return () => {};
   return (done) => {
-    process.stderr.write(done < all ? `\r${done}/${all}` : `\r${' '.repeat(20)}\r`);
+    const text =
+      language === 'de'
+        ? `${done} von ${all} Datensätzen ausgewertet`
+        : `${done} of ${all} data sets analysed`;
+    stderr.write(done < all ? `\r\x1b[K${text}` : '\r\x1b[K');
   };
 }
 

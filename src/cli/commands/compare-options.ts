@@ -1,16 +1,15 @@
 import { type Command, Option } from 'commander';
+import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
 
 /** What `care-chain compare` was told on the command line. */
-export interface CompareFlags {
-  aliases?: string;
+export interface CompareFlags extends Omit<ReadingFlags, 'wave'> {
+  /** One for each of the two, or one for both. */
+  wave?: string[];
   format: CompareFormat;
   output?: string[];
   chain?: string;
   lang?: 'de' | 'en';
-  directed?: true;
-  undirected?: true;
-  merge?: 'max' | 'sum' | 'mean' | 'last';
 }
 
 export const compareFormats = ['text', 'json', 'markdown', 'html'] as const;
@@ -18,12 +17,20 @@ export type CompareFormat = (typeof compareFormats)[number];
 
 /** Adds `compare` to the command; what it does is loaded when it is called. */
 export function addCompare(program: Command): void {
-  program
+  const command = program
     .command('compare')
     .description('say what changed from one network to another')
     .argument('<before>', 'a table, a folder of tables, or a saved analysis')
-    .argument('<after>', 'the same, later')
-    .option('--aliases <file>', 'actors that changed their name: rows of "before;after", or JSON')
+    .argument('[after]', 'the same, later; left out where both waves stand in one')
+    .option(
+      '--wave <wave>',
+      'the wave or year to read; given twice, that of the first and that of the second',
+      repeated,
+    )
+    .option(
+      '--aliases <file>',
+      'actors that changed their name: rows of "before;after", or JSON; or spellings in both waves: the columns alias and name',
+    )
     .addOption(
       new Option('-f, --format <format>', 'what to print').choices(compareFormats).default('text'),
     )
@@ -37,20 +44,9 @@ export function addCompare(program: Command): void {
       'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
     )
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
-    .addOption(
-      new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
-    )
-    .option('--undirected', 'ties are cooperation in both directions')
-    .addOption(
-      new Option('--merge <rule>', 'how weights of repeated ties become one').choices([
-        'max',
-        'sum',
-        'mean',
-        'last',
-      ]),
-    )
-    .action(async (before: string, after: string, options: CompareFlags) => {
+    .action(async (before: string, after: string | undefined, options: CompareFlags) => {
       const { runCompare } = await import('./compare.ts');
       await runCompare(before, after, options);
     });
+  addReadingOptions(command, { leaveOut: ['--wave', '--aliases'] });
 }

@@ -13,6 +13,7 @@ import { loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
 import { writeWhole } from '../output.ts';
+import { readingOptions } from '../reading-options.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
 import type { CompareFlags, CompareFormat } from './compare-options.ts';
@@ -24,31 +25,33 @@ const formats: Record<string, CompareFormat> = {
   '.html': 'html',
 };
 
-/** `care-chain compare <before> <after>`: two data sets in, what changed out. */
+/** `care-chain compare <before> [after]`: two data sets in, or two waves of one; what changed out. */
 export async function runCompare(
   beforePath: string,
-  afterPath: string,
+  given: string | undefined,
   flags: CompareFlags,
 ): Promise<void> {
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
-  const aliases = flags.aliases === undefined ? [] : await loadAliases(flags.aliases);
-  const directed = flags.directed ? true : flags.undirected ? false : undefined;
-  const options = { chain: flags.chain, merge: flags.merge, directed };
-  const load = async (path: string) => {
+  const { afterPath, waves, names } = pairOf(beforePath, given, flags.wave ?? []);
+  const { aliases, spellings } = await loadAliases(flags.aliases);
+  const { wave: _, aliases: __, ...rest } = flags;
+  const reading = await readingOptions({
+    ...rest,
+    ...(spellings === undefined ? {} : { aliases: spellings }),
+  });
+  const load = async (path: string, wave: string | undefined) => {
     try {
-      return await loadAnalysis(path, options);
+      return await loadAnalysis(path, { chain: flags.chain, reading: { ...reading, wave } });
     } catch (error) {
       throw asUserError(error, language);
     }
   };
-  if (beforePath === '-' && afterPath === '-')
-    throw new UserError('Standard input can be one of the two only. Name a file for the other.');
-  const [before, after] = [await load(beforePath), await load(afterPath)];
+  const [before, after] = [await load(beforePath, waves[0]), await load(afterPath, waves[1])];
   const chain = await loadChain(flags.chain);
   const comparison = compare(before, after, {
     aliases,
-    names: pairNames(beforePath, afterPath),
+    names,
     ...(typeof chain === 'object' ? { chain } : {}),
   });
   const render = (format: CompareFormat, stream?: NodeJS.WriteStream): string => {
@@ -70,15 +73,61 @@ export async function runCompare(
   for (const { path, format } of outputs) await writeWhole(path, render(format));
 }
 
-async function loadAliases(path: string): Promise<Alias[]> {
+/** What is compared with what, and what to call the two. */
+function pairOf(
+  before: string,
+  after: string | undefined,
+  given: readonly string[],
+): { afterPath: string; waves: readonly [string?, string?]; names: [string, string] } {
+  const [first, second = first] = given;
+  const waves = [first, second] as const;
+  const afterPath = after ?? before;
+  if (given.length > 2)
+    throw new UserError(
+      `--wave stands ${given.length} times: compare takes two waves. Name the earlier one first, then the later one.`,
+      `--wave steht ${given.length}-mal: compare vergleicht zwei Wellen. Nennen Sie zuerst die frühere, dann die spätere.`,
+    );
+  if (after === undefined && given.length < 2)
+    throw new UserError(
+      `${before}: there is nothing to compare it with. Name a second data set, or two waves of this one: --wave 2024 --wave 2026.`,
+      `${before}: es fehlt, womit verglichen werden soll. Nennen Sie einen zweiten Datensatz oder zwei Wellen dieses einen: --wave 2024 --wave 2026.`,
+    );
+  const saved = [before, afterPath].find((path) => extname(path).toLowerCase() === '.json');
+  if (saved !== undefined && given.length > 0)
+    throw new UserError(
+      `${saved}: a saved analysis holds one wave only, so --wave cannot choose from it. Name the table it was made of.`,
+      `${saved}: Eine gespeicherte Analyse enthält nur eine Welle, --wave kann daraus nicht wählen. Nennen Sie die Tabelle, aus der sie entstand.`,
+    );
+  if (before === '-' && afterPath === '-')
+    throw new UserError(
+      'Standard input can be one of the two only. Name a file for the other.',
+      'Die Standardeingabe kann nur eines von beiden sein. Nennen Sie für das andere eine Datei.',
+    );
+  const names = pairNames(before, afterPath);
+  const alike = names[0] === names[1] && first !== second;
+  return {
+    afterPath,
+    waves,
+    names: alike ? [`${names[0]} (${first})`, `${names[1]} (${second})`] : names,
+  };
+}
+
+/** A header that says that a file of aliases means spellings in the tables and no change of name from one wave to the other. */
+const spellingHeader = /^\ufeff?"?alias"?\s*[;,\t]\s*"?name"?\s*$/i;
+
+async function loadAliases(
+  path: string | undefined,
+): Promise<{ aliases: Alias[]; spellings?: string }> {
+  if (path === undefined) return { aliases: [] };
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
     throw fileError(path, error);
   }
+  if (spellingHeader.test(text.split(/\r?\n/, 1)[0])) return { aliases: [], spellings: path };
   try {
-    return readAliases(text);
+    return { aliases: readAliases(text) };
   } catch (error) {
     throw new UserError(`${path}: ${(error as Error).message}`);
   }

@@ -69,7 +69,7 @@ export function reasonsOf({ problems, message }: BrokenDataSet, language: Langua
     const place = problemPlace(problem, language);
     return `${place && `${place}: `}${sentence} ${hint}`.trim();
   });
-  return message === null ? sentences : [...sentences, message];
+  return message === null ? sentences : [...sentences, message[language]];
 }
 
 /** The verdict as a sentence. */

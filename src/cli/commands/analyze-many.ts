@@ -1,0 +1,55 @@
+import { InputError } from '../../index.ts';
+import { dataSetPaths } from '../data-sets.ts';
+import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
+import { readingOptions } from '../reading-options.ts';
+import { environmentLanguage } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import { jsonLine } from '../write-reports.ts';
+import type { AnalyzeFlags } from './analyze.ts';
+
+/**
+ * `care-chain analyze <data…> --format jsonl`: one analysis a line, by name. A data set that cannot be read stands on standard error, the
+ * others go on, and the exit code is 2.
+ */
+export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags): Promise<void> {
+  refuseSingle(flags);
+  const language = flags.lang ?? environmentLanguage();
+  const reading = await readingOptions(flags);
+  const note = (text: string) => flags.quiet || process.stderr.write(`${text}\n`);
+  const dataSets = await dataSetPaths(paths, (path) =>
+    note(
+      language === 'de' ? `${path}: keine Tabelle, übersprungen.` : `${path}: no table, skipped.`,
+    ),
+  );
+  const options = { chain: flags.chain, reading };
+  for (const { name, path } of dataSets)
+    try {
+      const analysis = await loadAnalysis(path, { ...options, name });
+      const errors = analysis.problems.filter(({ severity }) => severity === 'error');
+      if (flags.strict && errors.length > 0)
+        throw new UserError(inputErrorText(new InputError(errors), language));
+      if (!(await printed(jsonLine(analysis)))) return;
+    } catch (error) {
+      const fault = asUserError(error, language);
+      if (!(fault instanceof UserError)) throw fault;
+      process.stderr.write(`${name}: ${fault.words[language]}\n`);
+      process.exitCode = 2;
+    }
+}
+
+/** Waits for a reader that is slower than the analysis, lest lines pile up; false where it wants no more. */
+function printed(line: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.stdout.write(line, (error) => resolve(!error));
+  });
+}
+
+/** Options that belong to one data set. */
+function refuseSingle({ ties, writeAliases }: AnalyzeFlags): void {
+  const given = ties === undefined ? writeAliases && '--write-aliases' : '--ties';
+  if (given)
+    throw new UserError(
+      `${given} belongs to one data set and cannot be used with --format jsonl. Put the tables of each data set into a folder.`,
+      `${given} gehört zu einem einzelnen Datensatz und geht nicht mit --format jsonl. Legen Sie die Tabellen jedes Datensatzes in einen Ordner.`,
+    );
+}
