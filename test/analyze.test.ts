@@ -138,6 +138,15 @@ test('a graph goes through a data set and back without loss', () => {
   expect(analyze(back)).toEqual(analyze(graph));
 });
 
+test('an actor that graphology cannot hold is refused there, and analysed all the same', () => {
+  const dataset = table([
+    ['source', 'target'],
+    ['__proto__', 'x'],
+  ]);
+  expect(() => graphOfDataset(dataset)).toThrow(/^care-chain\/graphOfDataset: .*__proto__/);
+  expect(analyze(dataset).network.ties).toBe(1);
+});
+
 test('an unknown chain is refused with the chains there are', () => {
   const graph = new UndirectedGraph();
   expect(() => analyze(graph, { chain: 'nothing' })).toThrow(
