@@ -36,31 +36,27 @@ export function fitText(text: string, width: number, size: number): string {
   return cut;
 }
 
-const join = (line: string, word: string) =>
-  line === '' || line.endsWith('-') ? line + word : `${line} ${word}`;
-
 /** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {
-  // A word may break after its hyphens: "St.-Barbara-" and "Krankenhaus".
+  // A word may break after its hyphens: "St.-Barbara-" and "Krankenhaus". Each part keeps the space behind it: "Kranken- und".
   const words = wrapColumns(text, 400)
     .join(' ')
-    .split(/ |(?<=\p{L}-)(?=\p{L}{4})/u)
-    .filter(Boolean);
+    .split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)
+    .filter((word) => word.trim() !== '');
   const lines: string[] = [];
   let line = '';
   for (const [k, word] of words.entries()) {
-    const longer = join(line, word);
-    if (line === '' || textWidth(longer, size) <= width) {
-      line = longer;
+    if (line === '' || textWidth((line + word).trimEnd(), size) <= width) {
+      line += word;
       continue;
     }
     if (lines.length === most - 1) {
-      line = words.slice(k).reduce(join, line);
+      line += words.slice(k).join('');
       break;
     }
     lines.push(line);
     line = word;
   }
   if (line !== '') lines.push(line);
-  return lines.map((each) => fitText(each, width, size));
+  return lines.map((each) => fitText(each.trimEnd(), width, size));
 }

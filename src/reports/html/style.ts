@@ -25,6 +25,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .contents ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
 .contents a{color:var(--soft);text-decoration:none;display:block;padding:.22rem 0}.contents a:hover{color:var(--accent);text-decoration:underline}
 main{max-width:60rem;min-width:0}
+@media (max-width:1239px){.page,.bar-top>div{max-width:63rem}}
 @media (min-width:1240px){.page{grid-template-columns:13rem minmax(0,60rem);justify-content:center}
 .contents{position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 5rem);overflow:auto;padding-top:4.6rem}.contents ol{display:block}.contents a{padding:.28rem 0 .28rem .9rem;border-left:2px solid var(--line)}.contents a:hover{border-color:var(--accent)}}
 section{padding-top:4.5rem}

@@ -2,9 +2,16 @@ import * as registry from '../../systems/index.ts';
 import type { Block, Cell, System } from '../../systems/system.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import type { Context } from './context.ts';
-import { actorLink, section, sectorSign } from './parts.ts';
+import { actorLink, figure, section, sectorSign } from './parts.ts';
 
 const mostActors = 12;
+
+/** The systems with a picture of their own, and how many of their last blocks hold only the figures of its table. */
+const pictures = new Map<string, { picture: 'levels' | 'bodies' | 'radius'; repeats: number }>([
+  ['two-levels', { picture: 'levels', repeats: 0 }],
+  ['network-architecture', { picture: 'bodies', repeats: 1 }],
+  ['social-radius', { picture: 'radius', repeats: 1 }],
+]);
 
 /** The planners' systems that the analysis holds, each in the blocks that it gives. */
 export function systemSections(
@@ -15,12 +22,17 @@ export function systemSections(
     ({ id, text, reference }) => {
       if (!Object.hasOwn(analysis.systems, id)) return [];
       const { title, blocks, reading } = text[language];
+      const drawn = pictures.get(id);
+      const own = drawn && context.pictures.has(drawn.picture) ? drawn : undefined;
+      const given = blocks(analysis.systems[id], say);
+      const told = given.slice(0, given.length - (own?.repeats ?? 0));
       const element = section(
         context,
         `system-${id}`,
         title,
-        null,
-        blocks(analysis.systems[id], say).map((block) => blockElement(block, context)),
+        own ? words.lead[own.picture] : null,
+        own && figure(context, own.picture),
+        told.map((block) => blockElement(block, context)),
         el(
           'details',
           { class: 'reading' },

@@ -36,6 +36,12 @@ const de = {
       'Wer steht zwischen zwei Akteuren, die sich nicht kennen? Innerhalb des eigenen Sektors koordiniert er, an dessen Grenze öffnet er die Tür, zwischen fremden Sektoren ist er Bindeglied.',
     matrix:
       'Je dunkler ein Feld, desto mehr der möglichen Beziehungen bestehen. Ein rot umrandetes Feld ist leer.',
+    levels:
+      'Jede Zeile ist ein Akteur, auf beiden Ebenen an derselben Stelle. Bögen nach links verbinden, wer gemeinsam plant, Bögen nach rechts, wer am Fall zusammenarbeitet. Breite Bögen stehen auf beiden Ebenen.',
+    bodies:
+      'Jede Zeile ist ein Gremium, jedes Zeichen ein Mitglied aus diesem Sektor. Rechts verbinden Bögen zwei Gremien, die nur durch ein einziges Mitglied zusammenhängen: Fällt es aus, reißt die Verbindung.',
+    radius:
+      'Jedes Feld ist eine der dreizehn Anspruchsgruppen. Je weiter es zur Mitte hin gefüllt ist, desto tiefer ist die Gruppe beteiligt; die Zahlen zählen ihre Akteure. Schraffiert ist, wer in den Daten fehlt.',
   },
   figures: { actors: 'Akteure', ties: 'Beziehungen', density: 'Dichte', response: 'Rücklauf' },
   noResponse: 'ohne Angabe',
@@ -152,6 +158,12 @@ const en: typeof de = {
       'Who stands between two actors that do not know each other? Within its own sector it coordinates, at its border it opens the door, between other sectors it is a liaison.',
     matrix:
       'The darker a field, the more of the possible ties exist. A field outlined in red is empty.',
+    levels:
+      'Each row is an actor, in the same place on both levels. Arcs to the left join those who plan together, arcs to the right those who work on cases together. Wide arcs stand on both levels.',
+    bodies:
+      'Each row is a body, each mark a member from that sector. At the right, arcs join two bodies that hang together by a single member: if that member drops out, the connection breaks.',
+    radius:
+      'Each field is one of the thirteen stakeholder groups. The further it is filled towards the middle, the deeper the group is involved; the numbers count its actors. Hatched are those absent from the data.',
   },
   figures: { actors: 'actors', ties: 'ties', density: 'density', response: 'response' },
   noResponse: 'not stated',
