@@ -61,10 +61,12 @@ function program(): Command {
   addMeasureOptions(addReadingOptions(analyze));
   command
     .command('explain')
-    .description('explain a measure, a rule, a system, a care chain, or the kinds of tables')
+    .description(
+      'explain a measure, a rule, a system, a care chain, the kinds of tables, or the config',
+    )
     .argument(
       '[topic]',
-      'an id or a name; "chain" and "input" for the chains and the kinds of tables; without it all topics are listed',
+      'an id or a name; "chain", "input" and "config" for the chains, the kinds of tables and the config of check; without it all topics are listed',
     )
     .argument('[id]', 'after "chain": a care chain, or a JSON file with your own')
     .option('--json', 'a chain, or the kinds of tables, as JSON')

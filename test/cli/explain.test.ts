@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Chain, chains, explain, explainList } from '../../src/index.ts';
+import { type Chain, chains, configSchema, explain, explainList } from '../../src/index.ts';
 import { run } from '../run.ts';
 
 const shipped = Object.values<Chain>(chains);
@@ -29,4 +29,10 @@ describe('care-chain explain', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('quotation marks');
   });
+});
+
+test.each(['en', 'de'])('explain config names every key in %s', async (language) => {
+  const { code, stdout } = await run(['explain', 'config', '--lang', language]);
+  expect(code).toBe(0);
+  for (const key of Object.keys(configSchema.shape)) expect(stdout).toContain(key);
 });

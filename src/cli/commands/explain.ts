@@ -1,4 +1,11 @@
-import { type Chain, chains, explain, explainList, nearTopics } from '../../index.ts';
+import {
+  type Chain,
+  chains,
+  explain,
+  explainConfig,
+  explainList,
+  nearTopics,
+} from '../../index.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runExplainChain } from './explain-chain.ts';
@@ -25,6 +32,10 @@ export async function runExplain(
     throw new UserError(
       'As JSON there are the chains and the kinds of tables: "care-chain explain chain --json" or "care-chain explain input --json".',
     );
+  if (topic === 'config') {
+    process.stdout.write(explainConfig({ language: flags.lang ?? environmentLanguage() }));
+    return;
+  }
   const shipped = Object.values<Chain>(chains);
   const look = {
     language: flags.lang ?? environmentLanguage(),
