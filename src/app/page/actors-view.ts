@@ -16,7 +16,7 @@ const wish = { text: '', loose: false, rows: STEP };
 /** The actors with their sectors and roles, each of which can be corrected. */
 export function actorsView(page: Page): HTMLElement {
   const { words, reading } = page;
-  const analysis = reading?.result?.analysis;
+  const analysis = reading?.analysis;
   const head = [
     make('h1', {}, words.actorsHeading),
     make('p', { class: 'lead' }, analysis ? words.actorsLead : words.noActors),

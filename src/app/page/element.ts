@@ -46,11 +46,18 @@ export function icon(path: string): SVGSVGElement {
   return svg;
 }
 
-/** Fills a place anew and gives the focus back to the element with the same id. */
+/** Fills a place anew and gives back what a reader had there: the focus, what was opened, what was typed. */
 export function fill(place: Element, ...children: Child[]): void {
   const focused = place.contains(document.activeElement) ? document.activeElement?.id : '';
+  const opened = [...place.querySelectorAll('details[open] > summary[id]')].map(({ id }) => id);
+  const typed = [...place.querySelectorAll('textarea')].map(({ id, value }) => [id, value]);
   place.replaceChildren();
   append(place, children);
+  for (const id of opened) document.getElementById(id)?.parentElement?.setAttribute('open', '');
+  for (const [id, value] of typed) {
+    const field = document.getElementById(id);
+    if (field instanceof HTMLTextAreaElement) field.value = value;
+  }
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 

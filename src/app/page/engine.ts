@@ -13,7 +13,9 @@ import type { Work } from './work.ts';
 export interface Engine {
   know(): Promise<Knowledge>;
   /** Reads the work; where newer work comes before this is done, it gives `null`. */
-  read(work: Work, language: Language): Promise<Reading | null>;
+  read(work: Work): Promise<Reading | null>;
+  /** The report of what was read last. */
+  report(language: Language): Promise<string>;
   export(format: ExportFormat, language: Language): Promise<{ text: string; name: string }>;
 }
 
@@ -59,20 +61,22 @@ export function createEngine(start: () => Worker): Engine {
 
   return {
     know: () => inTurn(async () => (await ask({ kind: 'know' }, 'know')).knowledge),
-    read(work, language) {
+    read(work) {
       const number = ++latest;
       return inTurn(async () => {
         if (number !== latest) return null;
-        const { reading } = await ask({ kind: 'read', job: jobOf(work, language, sent) }, 'read');
+        const { reading } = await ask({ kind: 'read', job: jobOf(work, sent) }, 'read');
         sent = new Set(work.sources.map(({ id }) => id));
         return number === latest ? reading : null;
       });
     },
+    report: (language) =>
+      inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };
 }
 
-function jobOf(work: Work, language: Language, sent: ReadonlySet<number>): Job {
+function jobOf(work: Work, sent: ReadonlySet<number>): Job {
   return {
     files: work.sources.map(({ id, name, bytes }) =>
       sent.has(id) ? { id, name } : { id, name, bytes },
@@ -83,6 +87,5 @@ function jobOf(work: Work, language: Language, sent: ReadonlySet<number>): Job {
     sectorWords: [...work.sectorWords],
     sectors: [...work.sectors],
     roles: [...work.roles].map(([actor, roles]) => [actor, [...roles]]),
-    language,
   };
 }

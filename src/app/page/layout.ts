@@ -40,7 +40,7 @@ export function createLayout(place: HTMLElement): {
         make(
           'div',
           { class: 'inner', role: 'region', 'aria-label': words.toolbar },
-          make('p', { class: 'what' }, busy && !reading ? words.working : sentenceOf(page)),
+          make('p', { class: 'gist' }, busy && !reading ? words.working : sentenceOf(page)),
           tabList(words, tab, reading?.problemCount ?? 0, page.show),
         ),
       );
@@ -52,11 +52,11 @@ export function createLayout(place: HTMLElement): {
   };
 }
 
+/** Its own heading names it, and its tab points at it. */
 function panel(tab: Tab): HTMLElement {
   return make('div', {
     id: `panel-${tab}`,
     role: 'tabpanel',
-    'aria-labelledby': `tab-${tab}`,
   });
 }
 
@@ -64,8 +64,8 @@ function panel(tab: Tab): HTMLElement {
 export function sentenceOf({ words, reading, fault }: Page): string {
   if (fault !== null) return words.failed;
   if (!reading) return '';
-  if (!reading.result) return words.unreadableShort;
-  const { dataset, network, findings } = reading.result.analysis;
+  if (!reading.analysis) return words.unreadableShort;
+  const { dataset, network, findings } = reading.analysis;
   const shapes = [...new Set(dataset.shapes)].map((shape) => words.shapes[shape] ?? shape);
   return [
     `${dataset.name}: ${words.summary(network.actors, network.ties, network.directed)}`,

@@ -31,9 +31,11 @@ async function start(): Promise<void> {
   let language: Language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
   let knowledge: Knowledge | null = null;
   let reading: Reading | null = null;
+  let report: { reading: Reading; text: string } | null = null;
   let fault: string | null = null;
   let tab: Tab = 'report';
   let waiting = 0;
+  let answered = 0;
 
   const page = (): Page => ({
     language,
@@ -41,11 +43,13 @@ async function start(): Promise<void> {
     knowledge,
     work: history.present,
     reading,
+    report: report && report.reading === reading ? report.text : null,
     fault,
     change: (next) => history.push({ ...history.present, ...next }),
     show(next) {
       tab = next;
       render();
+      void busily(draw);
     },
     announce,
     async addFiles(files) {
@@ -86,18 +90,35 @@ async function start(): Promise<void> {
     const work = history.present;
     fault = null;
     if (work.sources.length === 0) reading = null;
+    await busily(async () => {
+      const next = work.sources.length > 0 ? await engine.read(work) : null;
+      if (!next || work !== history.present) return;
+      reading = next;
+      announce(sentenceOf(page()));
+      render();
+      await draw();
+    });
+  }
+
+  /** Draws the report where it is looked at; the summary does not wait for it. */
+  async function draw(): Promise<void> {
+    const wanted = reading;
+    if (tab !== 'report' || !wanted?.analysis || report?.reading === wanted) return;
+    const text = await engine.report(language);
+    if (wanted === reading) report = { reading: wanted, text };
+  }
+
+  async function busily(task: () => Promise<void>): Promise<void> {
     waiting++;
     render();
     try {
-      const next = work.sources.length > 0 ? await engine.read(work, language) : null;
-      if (next && work === history.present) {
-        reading = next;
-        announce(sentenceOf(page()));
-      }
+      await task();
     } catch (error) {
       broken(error);
     } finally {
       waiting--;
+      // How often an answer has come: nothing else on the page says when it is done with a step.
+      document.body.dataset['answers'] = String(++answered);
       render();
     }
   }

@@ -13,6 +13,8 @@ export interface Page {
   readonly work: Work;
   /** What became of the work; `null` before the first answer. */
   readonly reading: Reading | null;
+  /** The report of this reading as HTML; `null` until it is drawn. */
+  readonly report: string | null;
   /** A sentence on a computation that broke off. */
   readonly fault: string | null;
   /** A new step, which can be taken back. */

@@ -28,7 +28,6 @@ export interface Job {
   sectorWords: [word: string, sector: string][];
   sectors: [actor: string, sector: string | null][];
   roles: [actor: string, roles: string[]][];
-  language: Language;
 }
 
 /** A column as it was read, with the first values that stand in it. */
@@ -73,7 +72,7 @@ export interface Reading {
   waves: string[];
   layers: string[];
   /** `null` where nothing usable remains of the tables. */
-  result: { analysis: Analysis; page: string } | null;
+  analysis: Analysis | null;
 }
 
 export const exportFormats = [
@@ -90,10 +89,12 @@ export type ExportFormat = (typeof exportFormats)[number];
 export type Question =
   | { kind: 'know' }
   | { kind: 'read'; job: Job }
+  | { kind: 'report'; language: Language }
   | { kind: 'export'; format: ExportFormat; language: Language };
 
 export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
+  | { kind: 'report'; text: string }
   | { kind: 'export'; text: string; name: string }
   | { kind: 'failed'; message: string };

@@ -3,7 +3,6 @@ import {
   analyze,
   type Dataset,
   type Field,
-  html,
   InputError,
   type InputFile,
   openFile,
@@ -81,7 +80,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         sectorWords: wordsOf(dataset, analysis),
         waves: dataset.rules.waves ?? [],
         layers: dataset.rules.layers ?? [],
-        result: { analysis, page: pagesOf(html(analysis, { language: job.language })) },
+        analysis,
       };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -91,7 +90,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         sectorWords: [],
         waves: [],
         layers: [],
-        result: null,
+        analysis: null,
       };
     }
   }
@@ -134,11 +133,6 @@ function corrected(dataset: Dataset, { sectorWords, sectors, roles }: Job): Data
     roles: role.get(actor.id) ?? actor.roles,
   }));
   return { ...dataset, actors };
-}
-
-/** The report without its own head, style and script, which the page has already. */
-function pagesOf(report: string): string {
-  return report.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<script[\s\S]*$/, '');
 }
 
 /** Words of sectors, the most frequent first; each actor has one, so it is enough to count them. */

@@ -13,17 +13,18 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
   let pages = new Map<Language, HTMLElement>();
   return {
     render(page) {
-      const { reading, language } = page;
-      const result = reading?.result;
-      if (!reading || !result) {
+      const { reading, language, report: text } = page;
+      const analysis = reading?.analysis;
+      if (!reading || !analysis) {
         shown = null;
         fill(place, page.fault ? faultCard(page) : reading && unreadable(page));
         return;
       }
-      if (shown?.reading === reading && shown.language === language) return;
+      // What was drawn last stays until the new report is there.
+      if (text === null || (shown?.reading === reading && shown.language === language)) return;
       if (shown?.reading !== reading) {
         // Parsed aside, where no script runs; the report's own script is in this page already.
-        const parsed = new DOMParser().parseFromString(result.page, 'text/html');
+        const parsed = new DOMParser().parseFromString(text, 'text/html');
         pages = new Map(
           [...parsed.querySelectorAll<HTMLElement>('.page')].map((each) => [
             each.lang === 'de' ? 'de' : 'en',
@@ -37,7 +38,10 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
       place.replaceChildren(next);
       shown = { reading, language };
       if (!fresh) return;
-      const report = { analysis: result.analysis, page: next, language };
+      // The way past the contents belongs to them here, where the page has a head of its own.
+      const skip = next.querySelector('.skip');
+      if (skip) next.querySelector('.contents')?.prepend(skip);
+      const report = { analysis, page: next, language };
       actorTable(report);
       network(report);
       pictures(report);

@@ -16,7 +16,7 @@ export function settingsView(page: Page): HTMLElement {
     id: 'setting-name',
     maxlength: 200,
     autocomplete: 'off',
-    value: choices.name ?? reading?.result?.analysis.dataset.name ?? '',
+    value: choices.name ?? reading?.analysis?.dataset.name ?? '',
     onchange: () => set({ name: name.value.trim() || null }),
   });
   return make(

@@ -31,10 +31,10 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 .private h2{font-size:1.05rem;letter-spacing:0}.private p{margin:.35rem 0 0;color:var(--soft);font-size:.95rem;max-width:40rem}
 .kinds h3{font-size:1rem;margin-top:1.6rem}.kinds p{color:var(--soft);font-size:.93rem;max-width:46rem}.kinds pre{background:var(--card);border-radius:8px;padding:.8rem 1rem;overflow-x:auto;margin:.5rem 0;font-size:.85rem}
 .version{margin:0}
-@media (min-width:980px){.start{grid-template-columns:minmax(0,1fr) minmax(0,31rem);align-items:center}.start .private{grid-column:1}.start .steps,.start .kinds,.start .version{grid-column:1/-1}.drop{grid-column:2;grid-row:1/3;padding:3.4rem 2rem 2rem}.start h1{max-width:16ch}.welcome{align-self:end}.private{align-self:start}}
+@media (min-width:980px){.start{grid-template-columns:minmax(0,1fr) minmax(0,31rem);align-items:center}.start .private{grid-column:1}.start .steps,.start .kinds,.start .version{grid-column:1/-1}.drop{grid-column:2;grid-row:1/3;padding:3.4rem 2rem 2rem}.start h1{max-width:19ch}.welcome{align-self:end}.private{align-self:start}}
 .summary{border-bottom:1px solid var(--line);background:var(--card)}
 .summary .inner{max-width:1440px;margin:0 auto;padding:1rem 1.5rem 0}
-.what{margin:0 0 .7rem;color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums}
+.gist{margin:0 0 .7rem;color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums}
 .tabs{display:flex;gap:.25rem;margin:0 -.4rem -1px}
 .tabs button{border:0;border-bottom:3px solid transparent;border-radius:8px 8px 0 0;background:none;padding:.5rem .9rem;color:var(--soft);font-size:1rem}
 .tabs [aria-selected=true]{color:var(--ink);font-weight:650;border-color:var(--accent)}
@@ -45,16 +45,16 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 .sheet h1{font-size:clamp(1.7rem,3.6vw,2.4rem)}.sheet>h2{margin-top:3.2rem;margin-bottom:1rem}
 .card{border:1px solid var(--line);border-radius:14px;padding:1.3rem 1.5rem;margin-top:1.4rem}.card.unreadable{border-color:var(--missing)}
 .card-head{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.card-head h2{font-size:1.2rem;padding-top:.35rem}
-.shape{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-top:.8rem}.shape span{color:var(--soft);font-size:.92rem}
+.card .shape{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-top:.8rem}.card .shape span{color:var(--soft);font-size:.92rem}
 select{max-width:100%;text-overflow:ellipsis}
 .columns select,.correct select{width:100%;min-width:12rem}.columns th[scope=row]{min-width:8rem;max-width:18rem}.columns td:last-child{width:18rem}
 .columns tr:last-child>*{border-bottom:0}.columns .values{color:var(--soft);min-width:9rem}.values span{display:inline}.values span+span::before{content:" · ";color:var(--faint)}
 select.given{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.hand{display:block;color:var(--accent);font-size:.8rem;margin-top:.15rem}
 .columns td,.columns tbody th,.correct td,.correct tbody th{vertical-align:middle}
 .correct tbody th{min-width:12rem;max-width:26rem}.correct .link{display:block;font-size:.82rem;color:var(--accent);cursor:pointer}
-.role-cell{min-width:13rem}.role-cell div{display:flex;flex-wrap:wrap;gap:.35rem}.role-cell select{flex:1 1 10rem;width:auto;min-width:0}.role-cell .add{color:var(--soft);border-color:var(--line)}
+.role-cell{min-width:13rem}.role-cell div{display:flex;flex-wrap:wrap;gap:.35rem}.role-cell select{flex:1 1 14rem;width:auto;min-width:0}.role-cell .add{flex:0 1 9.5rem;color:var(--soft);border-color:var(--line)}
 .sheet .filters{margin-top:1.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr))}.check{display:flex;align-items:center;gap:.5rem;min-height:2.4rem}.filters .check>span{margin:0;font-size:.92rem;color:var(--ink)}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
-.sheet #more-actors{margin-top:1.2rem}
+.sheet .count{margin:0;align-self:end}.sheet #more-actors{margin-top:1.2rem}
 .pair{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.pair h3{margin:0 0 .5rem}
 .understood{margin:0;padding-left:1.4rem}.understood li{padding:.25rem 0}.understood li::marker{color:var(--faint)}.understood .note{display:block}
 .sector-words{margin-top:1.2rem}.sector-words ul{list-style:none;margin:.6rem 0 0;padding:0;display:grid;gap:.6rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}.sector-words li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem;align-items:center}

@@ -20,15 +20,15 @@ export function tablesView(page: Page): HTMLElement {
     { class: 'sheet', tabindex: -1 },
     make('h1', {}, words.tablesHeading),
     make('p', { class: 'lead' }, words.tablesLead),
-    reading && !reading.result && make('h2', {}, words.problems),
-    reading && !reading.result && problemList(page, problems),
+    reading && !reading.analysis && make('h2', {}, words.problems),
+    reading && !reading.analysis && problemList(page, problems),
     (reading?.tables ?? []).map((table, k) => tableCard(page, table, k)),
     make('div', { class: 'others' }, chooseButton(page, 'quiet'), pasteBox(page)),
     make('h2', {}, words.settings),
     settingsView(page),
-    reading?.result && [
+    reading?.analysis && [
       make('h2', {}, words.understood),
-      understoodView(page, reading.result.analysis),
+      understoodView(page, reading.analysis),
       make('h2', {}, words.problems),
       problems.length > 0
         ? problemList(page, problems)

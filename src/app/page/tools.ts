@@ -31,7 +31,7 @@ export function tools(
     tool('redo', icons.redo, words.redo, history.canRedo, history.redo),
   ];
   if (any) shown.push(tool('clear', icons.close, words.clear, true, () => page.change(nothing)));
-  return page.reading?.result ? [...shown, saveMenu(page)] : shown;
+  return page.reading?.analysis ? [...shown, saveMenu(page)] : shown;
 }
 
 function saveMenu(page: Page): HTMLElement {

@@ -39,10 +39,12 @@ async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
   const analysis = reader.analysis();
   if (!analysis) throw new Error('There is nothing to export.');
-  const { format, language } = question;
+  const { language } = question;
+  if (question.kind === 'report')
+    return { kind: 'report', text: pagesOf(html(analysis, { language })) };
   return {
     kind: 'export',
-    text: exported(analysis, format, language),
+    text: exported(analysis, question.format, language),
     name: analysis.dataset.name,
   };
 }
@@ -67,6 +69,11 @@ function exported(analysis: Analysis, format: ExportFormat, language: Language):
     case 'csv-matrix':
       return table('matrix');
   }
+}
+
+/** The report without its own head, style and script, which the page has already. */
+function pagesOf(report: string): string {
+  return report.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<script[\s\S]*$/, '');
 }
 
 function knowledge(): Knowledge {

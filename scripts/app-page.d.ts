@@ -1,0 +1,2 @@
+/** The text of the offline page, and the modules whose code is in it. */
+export function appPage(): Promise<{ html: string; modules: string[] }>;

@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type OpenedPage, openFile } from './page.ts';
+
+export interface AppTable {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export const table = (name: string, content: string | Uint8Array): AppTable => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content as Uint8Array),
+});
+
+/** Opens the page as a user does, from a file, in German. */
+export async function openApp(browser: Browser, folder: string, html: string): Promise<OpenedPage> {
+  const path = join(folder, 'care-chain.html');
+  await writeFile(path, html);
+  const opened = await openFile(browser, path);
+  opened.page.setDefaultTimeout(30_000);
+  await speak(opened.page, 'de');
+  await opened.page.waitForSelector('.version');
+  return opened;
+}
+
+export async function speak(page: Page, language: 'de' | 'en'): Promise<void> {
+  await page.locator(`label[for=language-${language}]`).click();
+}
+
+/** Chooses tables with the browser's own dialog, and waits until they are read. */
+export async function choose(page: Page, tables: AppTable[]): Promise<void> {
+  const before = await answers(page);
+  await page.locator('input[type=file]').first().setInputFiles(tables);
+  await settled(page, before);
+}
+
+/** Does something that changes the work, and waits for the answer. */
+export async function change(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await answers(page);
+  await act();
+  await settled(page, before);
+}
+
+const answers = (page: Page) => page.evaluate(() => Number(document.body.dataset['answers'] ?? 0));
+
+async function settled(page: Page, before: number): Promise<void> {
+  await page.waitForFunction(
+    (before) =>
+      Number(document.body.dataset['answers'] ?? 0) > before &&
+      !document.body.classList.contains('busy'),
+    before,
+  );
+}
+
+/** What a save gives: the file's name and its text. */
+export async function saved(page: Page, format: string): Promise<{ name: string; text: string }> {
+  await page.locator('#save').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`#save-${format}`).click(),
+  ]);
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
