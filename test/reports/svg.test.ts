@@ -4,10 +4,15 @@ import { type Analysis, pictureNames, svg } from '../../src/index.ts';
 import { textWidth, wrapText } from '../../src/reports/charts/letters.ts';
 import { network } from '../../src/reports/charts/network.ts';
 import { drawing } from '../../src/reports/charts/picture.ts';
+import type { NetworkArchitecture } from '../../src/systems/network-architecture.ts';
+import type { SocialRadius } from '../../src/systems/social-radius.ts';
+import type { TwoLevels } from '../../src/systems/two-levels.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
 import { root } from '../paths.ts';
 
 const discharge = analysisOf('discharge');
+/** With a picture of every name. */
+const district = analysisOf('district');
 const golden = join(root, 'test/reports/golden');
 
 /** As many actors as wanted, without ties. */
@@ -62,8 +67,30 @@ test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'matrix'] as co
   },
 );
 
-describe.each(pictureNames(discharge))('the picture %s', (picture) => {
-  const text = svg(discharge, { language: 'en', picture });
+test.each(['levels', 'bodies', 'radius'] as const)(
+  'the picture %s of a district is drawn as it was',
+  async (picture) => {
+    const text = svg(district, { language: 'de', picture }).replace(/></g, '>\n<');
+    await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
+  },
+);
+
+test('every name has a picture in an analysis with all columns', () => {
+  expect(pictureNames(district)).toEqual([
+    'quadrangle',
+    'chain',
+    'network',
+    'holes',
+    'brokers',
+    'matrix',
+    'levels',
+    'bodies',
+    'radius',
+  ]);
+});
+
+describe.each(pictureNames(district))('the picture %s', (picture) => {
+  const text = svg(district, { language: 'en', picture });
 
   test('has a title, a description and no colour that is left open', () => {
     expect(text).toMatch(/<title[^>]*>[^<]+<\/title><desc[^>]*>[^<]+<\/desc>/);
@@ -71,7 +98,7 @@ describe.each(pictureNames(discharge))('the picture %s', (picture) => {
   });
 
   test('is the same for the same analysis', () => {
-    expect(svg(structuredClone(discharge), { language: 'en', picture })).toBe(text);
+    expect(svg(structuredClone(district), { language: 'en', picture })).toBe(text);
   });
 });
 
@@ -105,6 +132,34 @@ test('above 300 actors only some carry names, above 1,500 only sectors are drawn
 test('wrapped text keeps its words and its width', () => {
   const lines = wrapText('St.-Barbara-Krankenhaus, Station 5 (Unfallchirurgie)', 132, 11.5, 3);
   expect(lines).toEqual(['St.-Barbara-', 'Krankenhaus, Station', '5 (Unfallchirurgie)']);
+  expect(wrapText('Kranken- und Pflegekassen', 400, 12)).toEqual(['Kranken- und Pflegekassen']);
   for (const line of wrapText('x'.repeat(300), 100, 12, 2))
     expect(textWidth(line, 12)).toBeLessThanOrEqual(100);
+});
+
+test('the two levels draw every pair once on each of its levels, those on both strong on both sides', () => {
+  const text = svg(district, { language: 'de', picture: 'levels' });
+  const value = district.systems['two-levels'] as unknown as TwoLevels;
+  expect(text.match(/<path class="arc both"/g)).toHaveLength(2 * value.pairs.both);
+  expect(text.match(/<path class="arc"/g)).toHaveLength(
+    value.onlyCase.length + value.onlyPlanning.length,
+  );
+  const absent = value.caseManagers.filter(({ planning }) => planning.degree === 0);
+  expect(text.match(/class="ring lack"/g)).toHaveLength(absent.length);
+});
+
+test('the bodies show each seat as a mark and each single joint as an arc', () => {
+  const text = svg(district, { language: 'de', picture: 'bodies' });
+  const value = district.systems['network-architecture'] as unknown as NetworkArchitecture;
+  const seats = value.bodies.reduce((sum, { members }) => sum + members.length, 0);
+  expect(text.match(/class="mark/g)).toHaveLength(seats);
+  expect(text.match(/class="arc"/g)).toHaveLength(value.joinedByOne.length);
+  expect(text).toContain('Nur Pflegestützpunkt Weidental verbindet');
+});
+
+test('the social radius names all groups and hatches those that are absent', () => {
+  const text = svg(district, { language: 'de', picture: 'radius' });
+  const value = district.systems['social-radius'] as unknown as SocialRadius;
+  expect(text.match(/class="hatch"/g)).toHaveLength(value.absent.length);
+  for (const { label } of value.groups) expect(text).toContain(label.de.split(' ')[0]);
 });

@@ -1,7 +1,7 @@
 import type { NetworkArchitecture } from '../../systems/network-architecture.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
-import { bold, fitText, wrapText } from './letters.ts';
+import { bold, fitText, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
 import { systemWords } from './system-words.ts';
@@ -52,10 +52,11 @@ export function bodies(drawing: Drawing): Picture | null {
   const rows = new Map(shown.map(({ body }, k) => [body, k]));
   const links = linksOf(value, rows);
   const lanes = links.slice(0, mostLanes);
+  const legend = legendOf(sectors, drawing);
   const [width, left, top, row] = narrow
-    ? [340, 0, 44, 46]
-    : [960, 250, 60 + lanes.length * 17, 46];
-  const lane = narrow ? 20 : 42;
+    ? [340, 0, 32 + legend.rows * 18, 46]
+    : [960, 264, 78 + lanes.length * 17, 46];
+  const lane = narrow ? 20 : 38;
   const from = width - lane * lanes.length;
   const frame: Frame = {
     width,
@@ -82,10 +83,10 @@ export function bodies(drawing: Drawing): Picture | null {
     width,
     height: bottom + 6 + below + (more > 0 ? 24 : 0),
     body: [
-      sectors.map((id, k) => heading(id, k, frame, drawing)),
+      narrow ? legend.body : sectors.map((id, k) => heading(id, k, frame, drawing)),
       shown.map((body, k) => bodyRow(body, k, sectors, frame, drawing)),
       el('line', { class: 'axis', x1: 0, x2: width, y1: bottom, y2: bottom }),
-      lanes.length > 0 && !narrow && text(0, 14, words.onlyLinks, 13, 'strong'),
+      lanes.length > 0 && !narrow && text(width, 14, words.onlyLinks, 12.5, 'strong end'),
       lanes.map((link, k) => laneOf(link, k, lanes.length, rows, frame, drawing)),
       narrow &&
         lanes.length > 0 && [
@@ -152,26 +153,43 @@ function linksOf({ joinedByOne }: NetworkArchitecture, rows: ReadonlyMap<string,
 }
 
 function heading(id: string | null, k: number, frame: Frame, drawing: Drawing): Element {
-  const { say, narrow, sectorIndex, words } = drawing;
-  const sector = id === null ? -1 : (sectorIndex.get(id) ?? -1);
-  const name = id === null ? words.noSector : say.sector(id);
+  const { sector, name } = named(id, drawing);
   const x = frame.left + frame.column * k;
-  const size = narrow ? 10 : 11;
-  const lines = wrapText(name, frame.column - 4, size * bold, narrow ? 2 : 3);
   return el(
     'g',
     { class: sectorClass(sector) },
     el('title', {}, name),
-    lines.map((line, at) =>
-      text(
-        fix(x),
-        frame.top - 10 - (lines.length - 1 - at) * (size + 3),
-        line,
-        size,
-        'region-name',
-      ),
+    wrapText(name, frame.column - 4, 11 * bold, 3).map((line, at, { length }) =>
+      text(fix(x), frame.top - 10 - (length - 1 - at) * 14, line, 11, 'region-name'),
     ),
   );
+}
+
+/** On a phone the columns are too narrow for names, so the marks are explained above them. */
+function legendOf(sectors: readonly (string | null)[], drawing: Drawing) {
+  let [x, rows] = [0, 1];
+  const body = sectors.map((id): Element => {
+    const { sector, name } = named(id, drawing);
+    const label = fitText(name, 310, 11 * bold);
+    const width = textWidth(label, 11 * bold) + 28;
+    if (x > 0 && x + width > 345) [x, rows] = [0, rows + 1];
+    const y = rows * 18 - 4;
+    const entry = el(
+      'g',
+      { class: sectorClass(sector) },
+      shape(sector, x + 5, y - 4, 4, { class: sector < 0 ? 'mark hollow' : 'mark' }),
+      text(fix(x + 14), y, label, 11, 'region-name'),
+    );
+    x += width;
+    return entry;
+  });
+  return { body, rows };
+}
+
+function named(id: string | null, { say, words, sectorIndex }: Drawing) {
+  return id === null
+    ? { sector: -1, name: words.noSector }
+    : { sector: sectorIndex.get(id) ?? -1, name: say.sector(id) };
 }
 
 function bodyRow(
@@ -239,7 +257,7 @@ function laneOf(
   const most = frame.lane - (narrow ? 8 : 12);
   const longest = Math.max(1, rows.size - 1);
   // The names stand as stairs, the first lane's lowest, so that no line to a lane crosses a name.
-  const label = 14 + (count - 1 - k) * 17;
+  const label = 34 + (count - 1 - k) * 17;
   return el(
     'g',
     {},

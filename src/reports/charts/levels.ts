@@ -38,7 +38,7 @@ export function levels(drawing: Drawing): Picture | null {
     return (managers.has(id) ? 1e9 : 0) + count(id, 'planning') + count(id, 'case');
   }
   const width = narrow ? 340 : 960;
-  const middle = narrow ? 172 : 330;
+  const middle = narrow ? 188 : 330;
   const [left, right] = [(width - middle) / 2, (width + middle) / 2];
   const [line, size] = narrow ? [17, 10.5] : [20, 12.5];
   const top = narrow ? 62 : 76;
@@ -197,7 +197,7 @@ export function levels(drawing: Drawing): Picture | null {
         el(
           'g',
           {
-            transform: `translate(${fix(((width - (narrow ? 20 : 60)) / columns) * (k % columns))} ${fix(end + 12 + Math.floor(k / columns) * 20)})`,
+            transform: `translate(${fix((narrow ? 185 : (width - 60) / columns) * (k % columns))} ${fix(end + 12 + Math.floor(k / columns) * 20)})`,
           },
           sign,
           text(30, 4, name, narrow ? 11 : 12.5, 'soft'),
