@@ -56,7 +56,7 @@ export async function evaluate({ name, path, config, reading, output }: Job): Pr
     name,
     chain,
     reading,
-    ...(output ? {} : economy(Object.keys(budgets))),
+    measuring: output ? {} : economy(Object.keys(budgets)),
   };
   let analysis: Analysis;
   try {
@@ -87,7 +87,7 @@ export async function evaluate({ name, path, config, reading, output }: Job): Pr
 const dear = ['keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
 
 /** A dear measure is needed where a budget names it, the permutations where one names a p value. */
-function economy(figures: readonly string[]): Pick<LoadOptions, 'leaveOut' | 'permutations'> {
+function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {
   const named = new Set(figures.flatMap((figure) => figure.split('.')));
   const leaveOut = dear.filter((id) => !named.has(id));
   return named.has('p') || named.has('brokerageTest')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import {
   type Analysis,
+  type AnalyzeOptions,
   analyze,
   InputError,
   problemPlace,
@@ -21,15 +22,13 @@ export interface LoadOptions {
   chain?: string | undefined;
   /** How its tables are read; a saved analysis has been read already. */
   reading?: ReadOptions;
-  leaveOut?: readonly string[];
-  permutations?: number;
+  measuring?: Omit<AnalyzeOptions, 'chain'>;
 }
 
 /** An analysis from a path: of a table, a folder of tables, standard input (`-`), or one saved as JSON. */
 export async function loadAnalysis(path: string, options: LoadOptions = {}): Promise<Analysis> {
   const saved = extname(path).toLowerCase() === '.json' ? await readSaved(path) : null;
   if (saved) return saved;
-  const { leaveOut = [], permutations } = options;
   const chain = await loadChain(options.chain);
   const reading = { ...options.reading, name: options.name };
   const large = await readLargeTies(path, reading);
@@ -39,8 +38,7 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
     dataset = readDataset(files, { ...reading, name: options.name ?? name });
   }
   return analyze(dataset, {
-    leaveOut,
-    ...(permutations === undefined ? {} : { permutations }),
+    ...options.measuring,
     ...(chain === undefined ? {} : { chain }),
   });
 }

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import writeXlsx from 'write-excel-file/node';
 import { configSchema } from '../../src/index.ts';
 import { root } from '../paths.ts';
 import { command, run, runProgram } from '../run.ts';
+import { sarifBreaches } from '../schemas/official-sarif.ts';
+import { codeQualitySchema } from '../schemas/sarif.ts';
 
 const good = 'Akteur;Kooperationspartner\nA;B|C\nB;A|C\nC;A|B\n';
 const gap = 'Akteur;Sektor;Kooperationspartner\nA;x;B\nB;x;A\nC;y;\nD;y;\n';
@@ -265,4 +268,104 @@ describe('an interrupt', () => {
         expect(() => JSON.parse(readFileSync(join(out, name), 'utf8'))).not.toThrow();
     },
   );
+});
+
+describe('a file that vanishes between listing and reading', () => {
+  test('while others are analysed is a broken data set, and the others are checked', async () => {
+    const many = at('vanishing');
+    await mkdir(many, { recursive: true });
+    const names = Array.from({ length: 60 }, (_, k) => `r${String(k).padStart(2, '0')}`);
+    for (const name of names) await writeFile(join(many, `${name}.csv`), good);
+    const out = at('vanishing-out');
+    const paths = names.map((name) => join(many, `${name}.csv`));
+    const running = here([
+      'check',
+      ...paths,
+      ...none,
+      '--output-dir',
+      out,
+      '--jobs',
+      '1',
+      '--format',
+      'json',
+    ]);
+    // All are listed before the first is read.
+    while ((await readdir(out).catch(() => [])).length < 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await rm(join(many, 'r59.csv'));
+    const { code, stdout } = await running;
+    expect(code).toBe(2);
+    const { dataSets, broken } = JSON.parse(stdout);
+    expect(dataSets).toHaveLength(59);
+    expect(broken).toMatchObject([{ name: 'r59', problems: [] }]);
+    expect(broken[0].message.en).toMatch(/r59\.csv: there is no such file/);
+    expect(broken[0].message.de).toMatch(/r59\.csv: Datei oder Ordner gibt es nicht/);
+  });
+
+  test.skipIf(process.platform === 'win32')('out of a folder gives a sentence and 2', async () => {
+    await mkdir(at('gone'), { recursive: true });
+    await writeFile(at('gone', 'a.csv'), good);
+    await symlink(at('nowhere-at-all.csv'), at('gone', 'b.csv'));
+    for (const [language, sentence] of [
+      ['en', /b\.csv: there is no such file/],
+      ['de', /b\.csv: Datei oder Ordner gibt es nicht/],
+    ] as const)
+      for (const command of ['check', 'analyze']) {
+        const args = [command, 'gone', ...none, '--lang', language];
+        const { code, stdout, stderr } = await here(args);
+        expect(code).toBe(2);
+        // The table of a check breaks its lines.
+        expectSentence((stdout + stderr).replace(/\s+/g, ' '), sentence);
+      }
+  });
+});
+
+describe('a workbook', () => {
+  const sheet = (text: string, name: string) => ({
+    sheet: name,
+    data: text
+      .trim()
+      .split('\n')
+      .map((row) => row.split(';').map((value) => (value === '' ? null : { value }))),
+  });
+
+  test('is a data set like any other, with its sheets as tables', async () => {
+    await writeFile(at('book.xlsx'), await writeXlsx([sheet(good, 'Akteure')]).toBuffer());
+    const args = ['check', 'book.xlsx', 'good.csv', ...none, '--format', 'json'];
+    const { code, stdout } = await here(args);
+    expect(code).toBe(0);
+    const [book, plain] = JSON.parse(stdout).dataSets;
+    expect([book.name, book.files]).toEqual(['book', ['book.xlsx [Akteure]']]);
+    expect(book.summary).toEqual(plain.summary);
+  });
+
+  test('puts a finding on the row of its sheet, in every report for machines', async () => {
+    await writeFile(at('gap.xlsx'), await writeXlsx([sheet(gap, 'Akteure')]).toBuffer());
+    const { code } = await here([
+      'check',
+      'gap.xlsx',
+      ...none,
+      '-q',
+      ...['sarif:gap.sarif', 'gitlab:gap.json', 'junit:gap.xml'].flatMap((out) => ['-o', out]),
+    ]);
+    expect(code).toBe(1);
+    expect(sarifBreaches(JSON.parse(await readFile(at('gap.sarif'), 'utf8')))).toEqual([]);
+    const quality = JSON.parse(await readFile(at('gap.json'), 'utf8'));
+    expect(codeQualitySchema.safeParse(quality).error).toBeUndefined();
+  });
+
+  test('that is broken is reported, and the others are checked', async () => {
+    await writeFile(at('torn.xlsx'), (await readFile(at('book.xlsx'))).subarray(0, 900));
+    const args = ['check', 'torn.xlsx', 'good.csv', ...none, '--format', 'json'];
+    const { code, stdout } = await here(args);
+    expect(code).toBe(2);
+    const { dataSets, broken } = JSON.parse(stdout);
+    expect(dataSets).toHaveLength(1);
+    expect(broken).toMatchObject([{ name: 'torn' }]);
+  });
+});
+
+test('progress is for terminals: a pipe gets none', async () => {
+  const { stderr } = await here(['check', 'good.csv', 'gap.csv', ...none, '--jobs', '2']);
+  expect(stderr).toBe('');
 });

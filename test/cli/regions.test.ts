@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../paths.ts';
 import { run } from '../run.ts';
 import { junitBreaches, parseXml } from '../schemas/junit.ts';
+import { sarifBreaches } from '../schemas/official-sarif.ts';
 import { codeQualitySchema, sarifSchema } from '../schemas/sarif.ts';
 
 const regions = join(root, 'fixtures/regions');
@@ -57,6 +58,15 @@ describe('a check of the regions', () => {
     const read = (name: string) => readFile(join(folder, name), 'utf8');
     const sarif = JSON.parse(await read('check.sarif'));
     expect(sarifSchema.safeParse(sarif).error).toBeUndefined();
+    expect(sarifBreaches(sarif)).toEqual([]);
+    // The schema is alive: it refuses what is no SARIF.
+    expect(sarifBreaches({ ...sarif, version: '2.0.0' })).not.toEqual([]);
+    const [{ results: found }] = sarif.runs;
+    const odd = {
+      ...sarif,
+      runs: [{ ...sarif.runs[0], results: [{ ...found[0], level: 'bad' }] }],
+    };
+    expect(sarifBreaches(odd).join()).toContain('/runs/0/results/0/level');
     const [{ tool, results }] = sarif.runs;
     for (const { ruleId, ruleIndex } of results)
       expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
@@ -138,6 +148,12 @@ describe('a check of the regions', () => {
     for (const [, href] of index.matchAll(/href="([^"]+)"/g))
       expect((await readFile(join(out, decodeURIComponent(href)))).length).toBeGreaterThan(0);
     expect(index.match(/<section>/g)).toHaveLength(6);
+    for (const region of ['moosach', 'westfold']) {
+      expect(index).toContain(`href="${region}/report.html"`);
+      const page = await readFile(join(out, region, 'report.html'), 'utf8');
+      expect(page).toContain('<html lang="en"');
+      expect(page).toContain(region);
+    }
     const own = JSON.parse(await readFile(join(out, 'moosach/analysis.json'), 'utf8'));
     expect(own.dataset.name).toBe('moosach');
     expect(index).not.toMatch(/https?:|<script/);

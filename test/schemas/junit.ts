@@ -49,7 +49,10 @@ function decode(text: string): string {
   });
 }
 
-/** What the JUnit schema of Jenkins demands: which element stands in which, which attributes it must and may have. */
+/**
+ * What the JUnit schema of Jenkins demands: which element stands in which, which attributes it must and may have. There is no official
+ * schema of JUnit and no package that carries that of Jenkins, so its rules stand here.
+ */
 const schema: Record<string, { children: string[]; required: string[]; allowed: string[] }> = {
   testsuites: {
     children: ['testsuite'],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Those parts of SARIF 2.1.0 that care-chain writes, as strict as the schema of OASIS: required keys, types, values, no other keys. */
+/** Those parts of SARIF 2.1.0 that care-chain writes, and no other keys: stricter than the schema of OASIS, which `official-sarif.ts` holds. */
 const message = z.strictObject({ text: z.string() });
 const level = z.enum(['none', 'note', 'warning', 'error']);
 const language = z.string().check(z.regex(/^[a-zA-Z]{2}(-[a-zA-Z]{2})?$/));

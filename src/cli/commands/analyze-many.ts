@@ -1,6 +1,7 @@
 import { InputError } from '../../index.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
+import { measureOptions } from '../measure-options.ts';
 import { readingOptions } from '../reading-options.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -21,7 +22,7 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
       language === 'de' ? `${path}: keine Tabelle, übersprungen.` : `${path}: no table, skipped.`,
     ),
   );
-  const options = { chain: flags.chain, reading };
+  const options = { chain: flags.chain, reading, measuring: measureOptions(flags) };
   for (const { name, path } of dataSets)
     try {
       const analysis = await loadAnalysis(path, { ...options, name });

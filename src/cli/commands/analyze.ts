@@ -62,7 +62,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const analysis = analyze(dataset, {
     ...measuring,
     ...(chain === undefined ? {} : { chain }),
-    onProgress: line.say,
+    ...(flags.quiet ? {} : { onProgress: line.say }),
   });
   line.done();
   await writeReports(analysis, wanted);
