@@ -323,6 +323,23 @@ test('the report speaks both languages, and so does the page', async () => {
   await page.close();
 });
 
+test('the report responds as it does in its own file: search, sorting, the network, a picture to keep', async () => {
+  const { page, errors } = await open();
+  await choose(page, [await discharge()]);
+  await shown(page, '.table-search').fill('Brücken');
+  expect(await shown(page, 'table.actors tbody tr:visible').count()).toBe(1);
+  await shown(page, '.network-search').fill('Brücken-Apotheke');
+  await page.keyboard.press('Enter');
+  expect(await shown(page, '.panel h3').innerText()).toBe('Brücken-Apotheke');
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    shown(page, '[data-save=svg]').first().click(),
+  ]);
+  expect(picture.suggestedFilename()).toMatch(/\.svg$/);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('exports are those of the library', async () => {
   const { page } = await open();
   const one = await discharge();

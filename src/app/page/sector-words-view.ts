@@ -13,6 +13,7 @@ export function sectorWordsView(page: Page, analysis: Analysis): HTMLElement | n
     list.some(({ sector, word }) => sector === null || work.sectorWords.has(word));
   if (list.length === 0 || work.choices.chain === 'none') return null;
   const sectors = sectorsOf(page, analysis);
+  const label = (id: string) => sectors.find((each) => each.id === id)?.label[language] ?? id;
   return make(
     'details',
     { class: 'sector-words', open },
@@ -29,7 +30,7 @@ export function sectorWordsView(page: Page, analysis: Analysis): HTMLElement | n
           select(
             { id: `word-${k}`, 'aria-label': words.sectorWordFor(word) },
             [
-              option('', sector === null ? words.noSector : words.fromTable),
+              option('', sector === null ? words.noSector : words.recognised(label(sector))),
               ...sectors.map((each) => option(each.id, each.label[language])),
             ],
             work.sectorWords.get(word) ?? '',

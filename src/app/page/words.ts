@@ -148,7 +148,6 @@ const de = {
   addRole: 'weitere Rolle',
   sectorOf: (actor: string) => `Sektor von ${actor}`,
   roleOf: (actor: string, k: number) => `Rolle ${k} von ${actor}`,
-  corrected: 'korrigiert',
   fromTable: 'wie in der Tabelle',
   resetActor: (actor: string) => `${actor}: wieder wie in der Tabelle`,
   shown: (n: number, of: number) =>
@@ -157,8 +156,7 @@ const de = {
   sectorWords: 'Wörter der Tabelle und ihre Sektoren',
   sectorWordsLead: 'Ein Wort zuordnen: Das gilt für alle Akteure, bei denen es steht.',
   sectorWordFor: (word: string) => `Sektor für das Wort ${word}`,
-  word: 'Wort in der Tabelle',
-  ownWord: 'eigenes Wort der Tabelle',
+  recognised: (sector: string) => `${sector} (erkannt)`,
   noActors: 'Sobald sich die Tabellen lesen lassen, stehen hier die Akteure.',
   version: (version: string) => `care-chain ${version}`,
 };
@@ -302,7 +300,6 @@ const en: typeof de = {
   addRole: 'another role',
   sectorOf: (actor) => `Sector of ${actor}`,
   roleOf: (actor, k) => `Role ${k} of ${actor}`,
-  corrected: 'corrected',
   fromTable: 'as in the table',
   resetActor: (actor) => `${actor}: as in the table again`,
   shown: (n, of) => (n === of ? `${enCount(of)} actors` : `${enCount(n)} of ${enCount(of)} actors`),
@@ -310,8 +307,7 @@ const en: typeof de = {
   sectorWords: 'Words of the table and their sectors',
   sectorWordsLead: 'Place a word: this holds for all actors that have it.',
   sectorWordFor: (word) => `Sector for the word ${word}`,
-  word: 'Word in the table',
-  ownWord: 'the table’s own word',
+  recognised: (sector) => `${sector} (recognised)`,
   noActors: 'As soon as the tables can be read, the actors stand here.',
   version: (version) => `care-chain ${version}`,
 };
