@@ -53,7 +53,7 @@ select.given{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)
 .columns td,.columns tbody th,.correct td,.correct tbody th{vertical-align:middle}
 .correct tbody th{min-width:12rem;max-width:26rem}.correct .link{display:block;font-size:.82rem;color:var(--accent);cursor:pointer}
 .role-cell{min-width:13rem}.role-cell div{display:flex;flex-wrap:wrap;gap:.35rem}.role-cell select{flex:1 1 14rem;width:auto;min-width:0}.role-cell .add{flex:0 1 9.5rem;color:var(--soft);border-color:var(--line)}
-.sheet .filters{margin-top:1.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr))}.check{display:flex;align-items:center;gap:.5rem;min-height:2.4rem}.filters .check>span{margin:0;font-size:.92rem;color:var(--ink)}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
+.sheet .filters{margin-top:1.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.5rem),1fr))}.check{display:flex;align-items:center;gap:.5rem;min-height:2.4rem}.filters .check>span{margin:0;font-size:.92rem;color:var(--ink)}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
 .sheet .count{margin:0;align-self:end}.sheet #more-actors{margin-top:1.2rem}
 .pair{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.pair h3{margin:0 0 .5rem}
 .understood{margin:0;padding-left:1.4rem}.understood li{padding:.25rem 0}.understood li::marker{color:var(--faint)}.understood .note{display:block}
