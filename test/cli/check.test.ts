@@ -339,7 +339,7 @@ describe('a workbook', () => {
     expect(book.summary).toEqual(plain.summary);
   });
 
-  test('puts a finding on the row of its sheet, in every report for machines', async () => {
+  test('is a file for CI systems, and its sheet and row stand in the text', async () => {
     await writeFile(at('gap.xlsx'), await writeXlsx([sheet(gap, 'Akteure')]).toBuffer());
     const { code } = await here([
       'check',
@@ -349,9 +349,17 @@ describe('a workbook', () => {
       ...['sarif:gap.sarif', 'gitlab:gap.json', 'junit:gap.xml'].flatMap((out) => ['-o', out]),
     ]);
     expect(code).toBe(1);
-    expect(sarifBreaches(JSON.parse(await readFile(at('gap.sarif'), 'utf8')))).toEqual([]);
+    const sarif = JSON.parse(await readFile(at('gap.sarif'), 'utf8'));
+    expect(sarifBreaches(sarif)).toEqual([]);
+    for (const { locations } of sarif.runs[0].results)
+      expect(locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'gap.xlsx' } } }]);
+    const texts = sarif.runs[0].results.map(
+      ({ message }: { message: { text: string } }) => message.text,
+    );
+    expect(texts.join()).toContain('(sheet "Akteure"');
     const quality = JSON.parse(await readFile(at('gap.json'), 'utf8'));
     expect(codeQualitySchema.safeParse(quality).error).toBeUndefined();
+    expect(quality[0].location).toEqual({ path: 'gap.xlsx', lines: { begin: 1 } });
   });
 
   test('that is broken is reported, and the others are checked', async () => {

@@ -32,6 +32,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'bin/npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
   await cp(join(root, 'fixtures/regions/2024'), join(folder, 'regions'), { recursive: true });
   await rm(join(folder, 'regions/bruchtal.csv'));
+  await writeFile(join(folder, 'waves.csv'), 'from,to,year\nA,B,2024\nB,C,2024\nA,C,2026\n');
   await shell('care-chain check regions --update-baseline');
 });
 afterAll(async () => {

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import official from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
+  type: 'json',
+};
 import { Ajv } from 'ajv';
 
 /**
  * The schema of SARIF 2.1.0 as Microsoft's packages for SARIF carry it (rtm.5; the address says which one it is). It is written in draft 4
  * of JSON Schema, of which it uses nothing that draft 7 reads in another way but the word `id`.
  */
-const path = createRequire(import.meta.url).resolve(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-);
-const { $schema: _, id: $id, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+const { $schema: _, id: $id, ...schema } = official;
 
 const uriReference = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/;
 const ajv = new Ajv({

@@ -21,6 +21,8 @@ export interface Issue {
   /** Where it stands; null where it stands nowhere in particular. */
   file: string | null;
   row: number | null;
+  /** The sheet, where the file is a workbook. */
+  sheet: string | null;
   /** What tells it from every other, the same from run to run. */
   fingerprint: string;
   known: boolean;
@@ -42,8 +44,7 @@ export function issuesOf(result: CheckResult, language: Language): Issue[] {
       title: words.broken,
       text,
       next: '',
-      file: places[at]?.file ?? null,
-      row: places[at]?.row ?? null,
+      ...placeOf(places[at]?.file ?? null, places[at]?.row ?? null),
       fingerprint: `${dataSet.name}:unreadable:${at}`,
       known: false,
       fails: true,
@@ -73,8 +74,7 @@ function ofDataSet(dataSet: CheckedDataSet, language: Language): Issue[] {
           title: words.budgetBroken,
           text: budgetText(budget, language),
           next: '',
-          file: dataSet.files[0] ?? null,
-          row: null,
+          ...placeOf(dataSet.files[0] ?? null, null),
           fingerprint: `${name}:budget:${budget.figure}`,
           known: false,
           fails: true,
@@ -82,20 +82,29 @@ function ofDataSet(dataSet: CheckedDataSet, language: Language): Issue[] {
       ),
     ...all.map(({ finding, known }): Issue => {
       const { title, sentence, next } = inWords(finding);
-      const place = finding.locations[0];
+      const { file = null, row = null } = finding.locations[0] ?? {};
+      const place = placeOf(file ?? dataSet.files[0] ?? null, row);
       return {
         dataSet: name,
         rule: finding.rule,
         severity: finding.severity,
         title,
-        text: sentence,
+        text: place.sheet === null ? sentence : `${sentence} (${words.sheet(place.sheet, row)})`,
         next,
-        file: place?.file ?? dataSet.files[0] ?? null,
-        row: place?.row ?? null,
+        ...place,
         fingerprint: `${name}:${finding.rule}:${finding.fingerprint}`,
         known,
         fails: !known && failsOn(finding.severity, failOn),
       };
     }),
   ];
+}
+
+/** A sheet of a workbook, as readers of tables call it: `book.xlsx [Akteure]`. */
+const sheetOfBook = /^(.*\.(?:xlsx|xlsm|xls|ods)) \[(.*)\]$/is;
+
+/** CI systems know files and their lines: of a workbook only the file, whose lines are no rows of a sheet. */
+function placeOf(file: string | null, row: number | null): Pick<Issue, 'file' | 'row' | 'sheet'> {
+  const [, book, sheet] = sheetOfBook.exec(file ?? '') ?? [];
+  return book === undefined ? { file, row, sheet: null } : { file: book, row: null, sheet };
 }

@@ -22,6 +22,8 @@ const de = {
   undefinedValue: 'k. A.',
   severities: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Hinweis' },
   budgetBroken: 'Vorgabe verletzt',
+  sheet: (name: string, row: number | null) =>
+    row === null ? `Blatt „${name}“` : `Blatt „${name}“, Zeile ${row}`,
   knownFindings: (n: string) => `Bekannt laut Baseline: ${n}`,
   moreFindings: (n: string) => `… und ${n} weitere, vollständig in der Ausgabe als JSON`,
   brokenHeading: 'Nicht ausgewertet',
@@ -79,6 +81,7 @@ const en: typeof de = {
   undefinedValue: 'n/a',
   severities: { error: 'gap', warning: 'point to look at', info: 'note' },
   budgetBroken: 'budget broken',
+  sheet: (name, row) => (row === null ? `sheet "${name}"` : `sheet "${name}", row ${row}`),
   knownFindings: (n) => `Known by the baseline: ${n}`,
   moreFindings: (n) => `… and ${n} more, all of them in the JSON output`,
   brokenHeading: 'Not analysed',
