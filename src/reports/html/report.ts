@@ -16,7 +16,7 @@ export function report(context: Context): Element {
   const corners = quadrangle ? 'quadrangle' : 'sides';
   const systems = systemSections(context);
   const loose = analysis.actors.filter(({ sector }) => sector === null).length;
-  const sections: (Element | null)[] = [
+  const pictured: (Element | null)[] = [
     pictures.has('quadrangle')
       ? section(
           context,
@@ -60,14 +60,17 @@ export function report(context: Context): Element {
           figure(context, 'matrix'),
         )
       : null,
-    ...systems.map(({ element }) => element),
+  ];
+  const last: Element[] = [
     findingsSection(context),
     actorsSection(context),
     dataSection(context),
     methodSection(context),
     downloads(context),
   ];
-  const present = sections.filter((each) => each !== null);
+  const first = pictured.filter((each) => each !== null);
+  const entry = (each: Element) =>
+    el('li', {}, el('a', { href: `#${each.attributes['id']}` }, headingOf(each)));
   return el(
     'div',
     { class: 'page', lang: language },
@@ -79,12 +82,34 @@ export function report(context: Context): Element {
       el(
         'ol',
         {},
-        present.map((each) =>
-          el('li', {}, el('a', { href: `#${each.attributes['id']}` }, headingOf(each))),
-        ),
+        first.map(entry),
+        // The planners' systems can be many; they open on demand.
+        systems.length > 0 &&
+          el(
+            'li',
+            { class: 'more' },
+            el(
+              'details',
+              {},
+              el('summary', {}, words.sections.systems),
+              el(
+                'ol',
+                {},
+                systems.map(({ element }) => entry(element)),
+              ),
+            ),
+          ),
+        last.map(entry),
       ),
     ),
-    el('main', { id: idOf(context, 'main'), tabindex: -1 }, overview(context), present),
+    el(
+      'main',
+      { id: idOf(context, 'main'), tabindex: -1 },
+      overview(context),
+      first,
+      systems.map(({ element }) => element),
+      last,
+    ),
   );
 }
 

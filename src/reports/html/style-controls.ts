@@ -6,7 +6,7 @@ table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;font-
 caption{text-align:left;color:var(--soft);padding:0 0 .6rem;font-size:.9rem}caption.shown{color:var(--ink);font-weight:650;font-size:1rem}
 th,td{text-align:left;padding:.5rem .9rem .5rem 0;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:break-word}th:last-child,td:last-child{padding-right:.2rem}
 thead th{font-size:.85rem;color:var(--soft);font-weight:600;border-bottom:1.5px solid var(--ink);vertical-align:bottom}
-tbody th{font-weight:500}.number{text-align:right;white-space:nowrap}
+thead td{border-bottom:1.5px solid var(--ink)}tbody th{font-weight:500}.number{text-align:right;white-space:nowrap}
 table.actors tbody th{min-width:13rem;max-width:24rem;overflow-wrap:anywhere}table.actors .sector{white-space:nowrap}table.actors .sector .sign{vertical-align:-2px;margin-right:.45rem}
 .roles{display:block;color:var(--faint);font-size:.82rem;font-weight:400}
 tr:target,tr.marked{background:color-mix(in srgb,var(--accent) 12%,transparent)}

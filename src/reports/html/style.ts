@@ -24,10 +24,11 @@ a{color:var(--accent);text-underline-offset:.15em}
 .contents p{margin:0 0 .4rem;color:var(--faint);font-size:.78rem;letter-spacing:.08em;text-transform:uppercase;font-weight:600}
 .contents ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
 .contents a{color:var(--soft);text-decoration:none;display:block;padding:.22rem 0}.contents a:hover{color:var(--accent);text-decoration:underline}
+.contents summary{font-size:inherit;color:var(--soft);padding:.22rem 0}.contents .more ol{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;padding:.2rem 0 .3rem 1rem}.contents .more:has([open]){flex-basis:100%}
 main{max-width:60rem;min-width:0}
 @media (max-width:1239px){.page,.bar-top>div{max-width:63rem}}
 @media (min-width:1240px){.page{grid-template-columns:13rem minmax(0,60rem);justify-content:center}
-.contents{position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 5rem);overflow:auto;padding-top:4.6rem}.contents ol{display:block}.contents a{padding:.28rem 0 .28rem .9rem;border-left:2px solid var(--line)}.contents a:hover{border-color:var(--accent)}}
+.contents{position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 5rem);overflow:auto;padding-top:4.6rem}.contents ol{display:block}.contents a{padding:.28rem 0 .28rem .9rem;border-left:2px solid var(--line)}.contents a:hover{border-color:var(--accent)}.contents summary{padding:.28rem 0 .28rem .9rem;border-left:2px solid var(--line)}.contents .more ol{display:block;padding:0}.contents .more a{padding-left:1.8rem;font-size:.84rem}}
 section{padding-top:4.5rem}
 .overview{padding-top:3.5rem}
 h1,h2,h3,h4{line-height:1.2;text-wrap:balance;margin:0}
@@ -39,7 +40,7 @@ p{margin:.6rem 0}
 .kicker{margin:0 0 .7rem;color:var(--accent);font-weight:600;font-size:.92rem}
 .lead{max-width:44rem;color:var(--soft);font-size:1.06rem;margin:.8rem 0 1.8rem;text-wrap:pretty}
 .note,.source{color:var(--faint);font-size:.875rem;max-width:48rem}
-.sentence{max-width:46rem}
+.sentence{max-width:46rem}h2+.sentence{margin-top:.9rem}figure+.sentence{margin-top:1.6rem}.scroll+.sentence{margin-top:1.1rem}
 .figures{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:0;margin:2.4rem 0 0;border-top:2px solid var(--ink)}
 .figures>div{padding:.9rem 1.2rem .2rem 0;display:flex;flex-direction:column}
 .figures dt{font-size:.9rem;color:var(--soft);order:2}.figures dd{margin:0;display:contents}
@@ -63,9 +64,9 @@ figure{margin:0}
 .found{list-style:none;margin:0;padding:0;display:grid;gap:1.3rem}.found .said,.found .step{margin:.2rem 0;max-width:44rem}
 .rest .found{margin-top:1.1rem}
 .named{margin:.5rem 0 0;font-size:.9rem;display:flex;flex-wrap:wrap;gap:.3rem .45rem;align-items:center}.named .label{color:var(--faint)}
-.actor-link{display:inline-flex;align-items:center;gap:.35em;color:var(--ink);text-decoration:none;line-height:1.35;margin-right:.5rem}
+.actor-link{display:inline-flex;align-items:flex-start;gap:.35em;color:var(--ink);text-decoration:none;line-height:1.35;margin-right:.5rem}
 a.actor-link bdi,a.actor-link:not(:has(bdi)){text-decoration:underline;text-decoration-color:var(--faint);text-decoration-thickness:1px}a.actor-link:hover{color:var(--accent)}
-.sign{flex:none;display:inline-block}
+.sign{flex:none;display:inline-block}.actor-link .sign{margin-top:.2em}
 .entries{margin:1.6rem 0 0;display:grid;gap:1rem}
 .entries>div{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.4rem}
 .entries dt{font-weight:650}.entries dd{margin:0;max-width:46rem}
