@@ -42,5 +42,4 @@ export const chainSchema = z.strictObject({
 
 export type Chain = z.infer<typeof chainSchema>;
 export type ChainSector = z.infer<typeof sector>;
-export type ChainRole = z.infer<typeof role>;
 export type Handover = z.infer<typeof handover>;

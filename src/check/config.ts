@@ -73,4 +73,3 @@ export type Config = z.infer<typeof configSchema>;
 export type Grade = z.infer<typeof grade>;
 export type FailOn = z.infer<typeof failOn>;
 export type Limit = z.infer<typeof limit>;
-export type Override = z.infer<typeof override>;

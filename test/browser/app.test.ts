@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appPage } from '../../scripts/app-page.js';
@@ -124,6 +125,16 @@ describe('the page', () => {
     expect(Math.min(...widths, drawn)).toBeGreaterThan(40);
     await page.close();
   });
+});
+
+test('an old browser is told so in a sentence', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  const path = join(folder, 'old.html');
+  await writeFile(path, text);
+  await page.goto(pathToFileURL(path).href);
+  await page.getByText(/neueren Browser|newer browser/).waitFor();
+  await page.close();
 });
 
 describe('tables', () => {

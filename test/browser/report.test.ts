@@ -60,18 +60,14 @@ test.each(scenarios)(
   },
 );
 
-// One with every system, one in which no chain fits and the sectors are the table's own.
-test.each(['district', 'cases/davis'])(
-  'axe finds nothing in the report of %s',
-  async (scenario) => {
-    const { page } = await open(html(analysisOf(scenario), { language: 'de' }));
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  },
-);
+test('axe finds nothing in a report with every system', async () => {
+  const { page } = await open(html(analysisOf('district'), { language: 'de' }));
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
 
-test('axe finds nothing in the dark, in English and on a phone', async () => {
-  const { page } = await open(html(discharge, { language: 'en' }));
+test('axe finds nothing in the dark, in English, on a phone, where no chain fits', async () => {
+  const { page } = await open(html(analysisOf('cases/davis'), { language: 'en' }));
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await violations(page)).toEqual([]);
@@ -79,41 +75,34 @@ test('axe finds nothing in the dark, in English and on a phone', async () => {
   await page.close();
 });
 
-test('texts are drawn: headings and the names in pictures have a size', async () => {
-  const { page } = await open(html(discharge, { language: 'de' }));
-  for (const selector of [
-    'h1',
-    '.wide svg.quadrangle text.name',
-    '.wide svg.network .label',
-    '.wide svg.holes .halo',
-    '.wide svg.chain text',
-  ]) {
-    const box = await shown(page, selector).first().boundingBox();
-    expect.soft(box?.width, selector).toBeGreaterThan(20);
-    expect.soft(box?.height, selector).toBeGreaterThan(8);
+test('the pictures of the systems are drawn, wide and on a phone', async () => {
+  const { page } = await open(html(analysisOf('district'), { language: 'de' }));
+  for (const [width, kind] of [
+    [1280, 'wide'],
+    [360, 'narrow'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    for (const picture of ['levels', 'bodies', 'radius']) {
+      const found = shown(page, `.${kind} svg.${picture}`);
+      const outside = await found.evaluate((drawing) => {
+        const frame = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            return (
+              box.width < 2 ||
+              box.left < frame.left - 2 ||
+              box.right > frame.right + 2 ||
+              box.top < frame.top - 2 ||
+              box.bottom > frame.bottom + 2
+            );
+          })
+          .map((text) => text.textContent);
+      });
+      expect.soft(outside, `${kind} ${picture}`).toEqual([]);
+    }
   }
-  await page.close();
-});
-
-test('no name in the network lies on another', async () => {
-  const { page } = await open(html(discharge, { language: 'de' }));
-  const collisions = await page.evaluate(() => {
-    const boxes = [
-      ...document.querySelectorAll('.page[lang=de] .wide svg.network .label:not(.hidden)'),
-    ].map((label) => label.getBoundingClientRect());
-    return boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter(
-          (b) =>
-            a.left < b.right - 1 &&
-            b.left < a.right - 1 &&
-            a.top < b.bottom - 2 &&
-            b.top < a.bottom - 2,
-        ),
-    ).length;
-  });
-  expect(collisions).toBe(0);
   await page.close();
 });
 
@@ -143,7 +132,8 @@ test('the language switches by mouse and by keyboard, and the page says so', asy
   await page.close();
 });
 
-describe('the network', () => {
+// One page for all that changes nothing beyond what the next test sets itself.
+describe('the report of a discharge', () => {
   let page: Page;
   const actor = '.wide .network .actor';
   beforeAll(async () => {
@@ -151,6 +141,40 @@ describe('the network', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
   afterAll(() => page.close());
+
+  test('texts are drawn: headings and the names in pictures have a size', async () => {
+    for (const selector of [
+      'h1',
+      '.wide svg.quadrangle text.name',
+      '.wide svg.network .label',
+      '.wide svg.holes .halo',
+      '.wide svg.chain text',
+    ]) {
+      const box = await shown(page, selector).first().boundingBox();
+      expect.soft(box?.width, selector).toBeGreaterThan(20);
+      expect.soft(box?.height, selector).toBeGreaterThan(8);
+    }
+  });
+
+  test('no name in the network lies on another', async () => {
+    const collisions = await page.evaluate(() => {
+      const boxes = [
+        ...document.querySelectorAll('.page[lang=de] .wide svg.network .label:not(.hidden)'),
+      ].map((label) => label.getBoundingClientRect());
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top < b.bottom - 2 &&
+              b.top < a.bottom - 2,
+          ),
+      ).length;
+    });
+    expect(collisions).toBe(0);
+  });
 
   test('shows partners and figures of an actor that is pointed at and clicked', async () => {
     const mark = shown(page, `${actor}[data-id^="Rehaklinik"] .mark`);
@@ -234,6 +258,26 @@ describe('the network', () => {
     await shown(page, '.network-colour').selectOption('constraint');
     expect(await fill()).not.toBe(before);
   });
+
+  test('the table of actors sorts and filters', async () => {
+    const names = async () =>
+      shown(page, 'table.actors tbody tr:not([hidden]) th bdi').allInnerTexts();
+    const before = await names();
+    await shown(page, 'table.actors [data-sort=name]').focus();
+    await page.keyboard.press('Enter');
+    expect(await names()).toEqual(
+      before.toSorted(new Intl.Collator('de', { numeric: true }).compare),
+    );
+    await shown(page, 'table.actors [data-sort=constraint]').click();
+    const values = await shown(page, 'table.actors tbody td:nth-child(6)').allInnerTexts();
+    expect(values[0]).toBe('1,007');
+    expect(values.at(-1)).toBe('k. A.');
+    await shown(page, '.table-search').fill('apotheke');
+    expect(await names()).toEqual(expect.arrayContaining(['Brücken-Apotheke', 'Linden-Apotheke']));
+    await shown(page, '.table-search').fill('');
+    await shown(page, '.table-sector').selectOption('=');
+    expect(await names()).toHaveLength(3);
+  });
 });
 
 test('a network with layers and weights is filtered by both', async () => {
@@ -251,28 +295,6 @@ test('a network with layers and weights is filtered by both', async () => {
   expect(await ties.count()).toBe(48);
   await shown(page, '.network-strength').fill('3');
   expect(await ties.count()).toBe(16);
-  await page.close();
-});
-
-test('the table of actors sorts and filters', async () => {
-  const { page } = await open(html(discharge, { language: 'de' }));
-  const names = async () =>
-    shown(page, 'table.actors tbody tr:not([hidden]) th bdi').allInnerTexts();
-  const before = await names();
-  await shown(page, 'table.actors [data-sort=name]').focus();
-  await page.keyboard.press('Enter');
-  expect(await names()).toEqual(
-    before.toSorted(new Intl.Collator('de', { numeric: true }).compare),
-  );
-  await shown(page, 'table.actors [data-sort=constraint]').click();
-  const values = await shown(page, 'table.actors tbody td:nth-child(6)').allInnerTexts();
-  expect(values[0]).toBe('1,007');
-  expect(values.at(-1)).toBe('k. A.');
-  await shown(page, '.table-search').fill('apotheke');
-  expect(await names()).toEqual(expect.arrayContaining(['Brücken-Apotheke', 'Linden-Apotheke']));
-  await shown(page, '.table-search').fill('');
-  await shown(page, '.table-sector').selectOption('=');
-  expect(await names()).toHaveLength(3);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import { fileName, save } from '../report/downloads.ts';
-import { fill } from './element.ts';
+import { fill, make } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
 import { createHistory } from './history.ts';
@@ -183,5 +183,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error) => {
-  element('status').textContent = String(error);
+  const { tooOld } = pageWords[navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en'];
+  fill(element('app'), make('main', { class: 'sheet' }, make('p', {}, tooOld(String(error)))));
 });

@@ -53,9 +53,9 @@ export function network(drawing: Drawing): Picture | null {
     const wide = crowded ? 0 : Math.max(...labels[i].map((line) => textWidth(line, type))) / 2;
     return {
       region,
-      halfWidth: Math.max(radii[i] + 3, wide + 4),
+      halfWidth: Math.max(radii[i] + 3, wide + 5),
       above: radii[i] + 3,
-      below: radii[i] + (crowded ? 3 : 5 + labels[i].length * 13),
+      below: radii[i] + (crowded ? 3 : 6 + labels[i].length * 13),
     };
   });
   const index = new Map(actors.map(({ id }, i) => [id, i]));
