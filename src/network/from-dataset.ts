@@ -3,8 +3,10 @@ import { buildTies, type TieColumns, type Ties } from './ties.ts';
 import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
 /** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers and waves of one pair merge by the data set's rule. O(n + m). */
-export function tiesOfDataset({ actors, ties, directed, rules }: Dataset): Ties {
+export function tiesOfDataset({ actors, ties, columns: held, directed, rules }: Dataset): Ties {
   const ids = actors.map((actor) => actor.id);
+  // Columns are merged already and name no actor that is not there.
+  if (held) return buildTies(ids, held, { directed });
   const index = new Map(ids.map((id, i) => [id, i]));
   const at = (id: string): number => {
     const i = index.get(id);

@@ -63,7 +63,13 @@ export function buildTies(
     if (source[r] !== target[r] && weight[r] !== 0) pick[kept++] = r;
   const low = (r: number) => (source[r] < target[r] ? source[r] : target[r]);
   const high = (r: number) => (source[r] < target[r] ? target[r] : source[r]);
-  const sorted = countingSort(countingSort(pick.subarray(0, kept), order, high), order, low);
+  const reports = pick.subarray(0, kept);
+  let inOrder = true;
+  for (let k = 1; k < kept && inOrder; k++) {
+    const step = low(pick[k]) - low(pick[k - 1]);
+    inOrder = step > 0 || (step === 0 && high(pick[k]) >= high(pick[k - 1]));
+  }
+  const sorted = inOrder ? reports : countingSort(countingSort(reports, order, high), order, low);
 
   // Merge equal pairs.
   const pairLow = new Int32Array(kept);

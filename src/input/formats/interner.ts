@@ -1,15 +1,20 @@
+import type { Spans } from './scan-records.ts';
+
 /** Numbers for byte strings, the first that comes is 0. */
 export interface Interner {
   readonly size: number;
-  /** The number of `bytes[start … end)`, whose hash is given; a new one where it was not seen before. */
-  intern(bytes: Uint8Array, start: number, end: number, hash: number): number;
+  /** Writes the numbers of cells into `out` from `at` on; cells not seen before get new ones. */
+  intern(bytes: Uint8Array, spans: Spans, pick: Pick, out: Int32Array, at: number): void;
   /** The bytes of a number. */
   at(number: number): Uint8Array;
 }
 
-/** The hash of bytes (FNV-1a) starts here; each byte is joined in by XOR, then the whole is multiplied. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_FACTOR = 0x01000193;
+/** Which cells: every `step`-th from `begin` on, `count` of them. */
+interface Pick {
+  begin: number;
+  step: number;
+  count: number;
+}
 
 /** Numbers in a slot: the hash, the number plus one (0 in a free slot), and where its bytes begin and how many they are. */
 const SLOT = 4;
@@ -25,6 +30,7 @@ export function createInterner(): Interner {
   let pool = new Uint8Array(1 << 15);
   let size = 0;
   let used = 0;
+  let places = new Int32Array(0);
 
   const grow = () => {
     const before = slots;
@@ -56,20 +62,50 @@ export function createInterner(): Interner {
     get size() {
       return size;
     },
-    intern(bytes, start, end, hash) {
-      const length = end - start;
-      let slot = place(hash) & mask;
-      for (;;) {
-        const at = slot * SLOT;
-        const number = slots[at + 1];
-        if (number === 0) return add(at, bytes, start, length, hash);
-        if (slots[at] === hash && slots[at + 3] === length) {
-          const from = slots[at + 2];
-          let i = 0;
-          while (i < length && pool[from + i] === bytes[start + i]) i++;
-          if (i === length) return number - 1;
+    intern(bytes, { starts: begins, ends, hashes }, { begin, step, count }, out, at) {
+      const before = slots;
+      let table = before;
+      let texts = pool;
+      let last = mask;
+      // The way to memory is what takes the time. All slots and then all names are touched before any is looked at: loads that do
+      // not wait for one another run side by side.
+      if (places.length <= count) places = new Int32Array(count + 1);
+      const found = places;
+      let sum = 0;
+      for (let k = 0, cell = begin; k < count; k++, cell += step) {
+        const slot = (place(hashes[cell]) & last) * SLOT;
+        found[k] = slot;
+        sum ^= table[slot];
+      }
+      for (let k = 0; k < count; k++) sum ^= texts[table[found[k] + 2]];
+      // Kept, so that no engine leaves out the loads that it stands for.
+      found[count] = sum;
+      for (let k = 0, cell = begin; k < count; k++, cell += step) {
+        const hash = hashes[cell];
+        const start = begins[cell];
+        const length = ends[cell] - start;
+        // A table that grew has moved everything.
+        let slot = table === before ? found[k] : (place(hash) & last) * SLOT;
+        for (;;) {
+          const number = table[slot + 1];
+          if (number === 0) {
+            out[at + k] = add(slot, bytes, start, length, hash);
+            table = slots;
+            texts = pool;
+            last = mask;
+            break;
+          }
+          if (table[slot] === hash && table[slot + 3] === length) {
+            const from = table[slot + 2];
+            let i = 0;
+            while (i < length && texts[from + i] === bytes[start + i]) i++;
+            if (i === length) {
+              out[at + k] = number - 1;
+              break;
+            }
+          }
+          slot = (slot + SLOT) & (last * SLOT + SLOT - 1);
         }
-        slot = (slot + 1) & mask;
       }
     },
     at: (number) => pool.subarray(starts[number], number + 1 < size ? starts[number + 1] : used),

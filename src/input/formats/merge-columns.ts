@@ -13,9 +13,8 @@ interface MergeOptions {
 
 export interface MergedColumns {
   columns: DatasetColumns;
-  /** Reports in the order of ties; those of tie `k` are `sorted[starts[k]] … sorted[starts[k + 1] - 1]`. */
-  sorted: Int32Array;
-  starts: Int32Array;
+  /** The numbers of the reports of a tie, in their order. */
+  reportsOf(tie: number): Int32Array;
   merged: number;
   /** The first reports that repeat an earlier one from the same side, and how many there are. */
   repeated: number[];
@@ -23,6 +22,9 @@ export interface MergedColumns {
   /** Drops the ties that were not named from both sides. */
   keepConfirmed(): void;
 }
+
+/** Numbers of a report: its second end, the report itself, and its weight's number, doubled, plus one where it came from the second end. */
+const PARTS = 3;
 
 /** As many repeated reports as are named. */
 const MOST_REPEATED = 1000;
@@ -34,31 +36,40 @@ export function mergeColumns(
   { order, directed, rule, values }: MergeOptions,
 ): MergedColumns {
   const size = source.length;
-  // Reports by their first end; then each group, which is small and lies together, by the second.
+  // Reports by their first end, all that is asked of one side by side; then each group, which is small, by the second.
   const begins = new Int32Array(order + 1);
   for (let r = 0; r < size; r++) {
     const a = source[r];
     const b = target[r];
     begins[(directed || a < b ? a : b) + 1]++;
   }
-  for (let a = 0; a < order; a++) begins[a + 1] += begins[a];
+  let largest = 0;
+  for (let a = 0; a < order; a++) {
+    if (begins[a + 1] > largest) largest = begins[a + 1];
+    begins[a + 1] += begins[a];
+  }
   const next = begins.slice();
-  const sorted = new Int32Array(size);
-  const seconds = new Int32Array(size);
+  const packed = new Int32Array(PARTS * size);
   for (let r = 0; r < size; r++) {
     const a = source[r];
     const b = target[r];
     const straight = directed || a < b;
-    const k = next[straight ? a : b]++;
-    sorted[k] = r;
-    seconds[k] = straight ? b : a;
+    const at = PARTS * next[straight ? a : b]++;
+    packed[at] = straight ? b : a;
+    packed[at + 1] = r;
+    packed[at + 2] = straight ? 2 * word[r] : 2 * word[r] + 1;
   }
-  for (let a = 0; a < order; a++) sortGroup(seconds, sorted, begins[a], begins[a + 1]);
-
+  const sort = groupSorter(packed, largest);
   let ties = 0;
-  for (let a = 0; a < order; a++)
-    for (let k = begins[a]; k < begins[a + 1]; k++)
-      if (k === begins[a] || seconds[k] !== seconds[k - 1]) ties++;
+  for (let a = 0; a < order; a++) {
+    sort(begins[a], begins[a + 1]);
+    let before = -1;
+    for (let k = begins[a]; k < begins[a + 1]; k++) {
+      const second = packed[PARTS * k];
+      if (second !== before) ties++;
+      before = second;
+    }
+  }
   const starts = new Int32Array(ties + 1);
   const columns: DatasetColumns = {
     source: new Int32Array(ties),
@@ -72,24 +83,24 @@ export function mergeColumns(
   let from = 0;
   for (let start = 0; start < size; tie++) {
     while (start >= begins[from + 1]) from++;
-    const head = sorted[start];
+    const second = packed[PARTS * start];
     let end = start + 1;
-    while (end < begins[from + 1] && seconds[end] === seconds[start]) end++;
+    while (end < begins[from + 1] && packed[PARTS * end] === second) end++;
     columns.source[tie] = from;
-    columns.target[tie] = seconds[start];
-    let weight = values[word[head]];
+    columns.target[tie] = second;
+    let weight = values[packed[PARTS * start + 2] >> 1];
     if (end - start > 1) {
       let sides = 0;
       const weights: number[] = [];
       for (let k = start; k < end; k++) {
-        const r = sorted[k];
-        const side = source[r] === columns.source[tie] ? 1 : 2;
+        const said = packed[PARTS * k + 2];
+        const side = (said & 1) + 1;
         if (sides & side) {
           repeats++;
-          if (repeated.length < MOST_REPEATED) repeated.push(r);
+          if (repeated.length < MOST_REPEATED) repeated.push(packed[PARTS * k + 1]);
         }
         sides |= side;
-        weights.push(values[word[r]]);
+        weights.push(values[said >> 1]);
       }
       weight = joinWeights(weights, rule);
       if (!directed && sides === 3) columns.confirmed[tie] = 1;
@@ -99,31 +110,27 @@ export function mergeColumns(
     start = end;
   }
   starts[ties] = size;
+  let kept: Int32Array | null = null;
   const result: MergedColumns = {
     columns,
-    sorted,
-    starts,
+    reportsOf(tie) {
+      const at = kept === null ? tie : kept[tie];
+      return packed
+        .subarray(PARTS * starts[at], PARTS * starts[at + 1])
+        .filter((_, i) => i % PARTS === 1);
+    },
     merged: size - ties,
     repeated,
     repeats,
     keepConfirmed() {
-      const kept = Int32Array.from({ length: ties }, (_, k) => k).filter(
-        (k) => columns.confirmed[k] === 1,
-      );
+      const both = Int32Array.from(starts.keys()).filter((k) => columns.confirmed[k] === 1);
+      kept = both;
       result.columns = {
-        source: columns.source.filter((_, k) => columns.confirmed[k] === 1),
-        target: columns.target.filter((_, k) => columns.confirmed[k] === 1),
-        weight: columns.weight.filter((_, k) => columns.confirmed[k] === 1),
-        confirmed: columns.confirmed.filter((flag) => flag === 1),
+        source: both.map((k) => columns.source[k]),
+        target: both.map((k) => columns.target[k]),
+        weight: Float64Array.from(both, (k) => columns.weight[k]),
+        confirmed: new Uint8Array(both.length).fill(1),
       };
-      const reports: number[] = [];
-      const from = new Int32Array(kept.length + 1);
-      kept.forEach((k, at) => {
-        for (let i = starts[k]; i < starts[k + 1]; i++) reports.push(sorted[i]);
-        from[at + 1] = reports.length;
-      });
-      result.sorted = Int32Array.from(reports);
-      result.starts = from;
     },
   };
   return result;
@@ -131,7 +138,7 @@ export function mergeColumns(
 
 /** The ties as objects with all rows that reported them. */
 export function tieObjects(
-  { columns, sorted, starts }: MergedColumns,
+  { columns, reportsOf }: MergedColumns,
   { row }: ColumnReports,
   ids: readonly string[],
   file: string,
@@ -144,40 +151,39 @@ export function tieObjects(
     wave: null,
     confirmed: columns.confirmed[k] === 1 ? true : null,
     evidence: null,
-    locations: Array.from(sorted.subarray(starts[k], starts[k + 1]), (r) => ({
+    locations: Array.from(reportsOf(k), (r) => ({
       file,
       row: row[r],
     })),
   }));
 }
 
-const SMALL = 40;
+/** Up to this size sorting by insertion is the quickest. */
+const SMALL = 48;
 
 /** Sorts the reports of one group by their second end, equal ones in their order. */
-function sortGroup(seconds: Int32Array, sorted: Int32Array, start: number, end: number): void {
-  const size = end - start;
-  if (size > SMALL) {
+function groupSorter(packed: Int32Array, largest: number): (start: number, end: number) => void {
+  const keys = new Float64Array(largest);
+  const before = new Int32Array(PARTS * largest);
+  return (start, end) => {
+    const size = end - start;
     // One number holds the end and the place, so that a sort of numbers is a stable sort of reports.
-    const keys = Float64Array.from(
-      { length: size },
-      (_, i) => seconds[start + i] * size + i,
-    ).sort();
-    const reports = sorted.slice(start, end);
+    for (let i = 0; i < size; i++) keys[i] = packed[PARTS * (start + i)] * size + i;
+    if (size > SMALL) keys.subarray(0, size).sort();
+    else
+      for (let i = 1; i < size; i++) {
+        const key = keys[i];
+        let at = i - 1;
+        for (; at >= 0 && keys[at] > key; at--) keys[at + 1] = keys[at];
+        keys[at + 1] = key;
+      }
+    for (let i = 0; i < PARTS * size; i++) before[i] = packed[PARTS * start + i];
     for (let i = 0; i < size; i++) {
-      seconds[start + i] = Math.floor(keys[i] / size);
-      sorted[start + i] = reports[keys[i] % size];
+      const from = PARTS * (keys[i] % size);
+      const to = PARTS * (start + i);
+      packed[to] = before[from];
+      packed[to + 1] = before[from + 1];
+      packed[to + 2] = before[from + 2];
     }
-    return;
-  }
-  for (let k = start + 1; k < end; k++) {
-    const key = seconds[k];
-    const report = sorted[k];
-    let at = k - 1;
-    for (; at >= start && seconds[at] > key; at--) {
-      seconds[at + 1] = seconds[at];
-      sorted[at + 1] = sorted[at];
-    }
-    seconds[at + 1] = key;
-    sorted[at + 1] = report;
-  }
+  };
 }

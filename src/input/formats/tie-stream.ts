@@ -5,7 +5,8 @@ import { detectDelimiter, separatorLine } from '../delimiter.ts';
 import type { ReadOptions } from '../options.ts';
 import { recognise } from '../recognise.ts';
 import { readSheet } from '../sheet.ts';
-import { createInterner, HASH_FACTOR, HASH_SEED, type Interner } from './interner.ts';
+import { createInterner, type Interner } from './interner.ts';
+import { CR, createSpans, LF, type Spans, scanRecords } from './scan-records.ts';
 
 /** A plain tie list as columns of numbers: every record of the file below the header, in its order. */
 export interface TieTable {
@@ -38,14 +39,9 @@ export interface TieStream {
   end(): TieTable | null;
 }
 
-const QUOTE = 0x22;
-const LF = 10;
-const CR = 13;
 /** As much of the file as decides whether it is plain: what the usual way looks at to find the delimiter. */
 const SAMPLE = 300_000;
-const LONGEST_RECORD = 4_000_000;
 const MOST_ODD = 1_000_000;
-const MOST_CELLS = 64;
 
 /**
  * The fast way for tie lists in which nothing stands but two ends and perhaps a weight, each once: bytes become numbers, and no row
@@ -54,112 +50,58 @@ const MOST_CELLS = 64;
 export function createTieStream(name: string, options: ReadOptions = {}): TieStream {
   let table: TieTable | null = null;
   let delimiter = 0;
-  let width = 0;
+  let spans: Spans | null = null;
   let plain = true;
   let rest = new Uint8Array(0);
-  const starts = new Int32Array(MOST_CELLS);
-  const ends = new Int32Array(MOST_CELLS);
-  const hashes = new Int32Array(MOST_CELLS);
 
   /** Reads records up to the last complete one; gives where the next one begins, or -1 for one that is not plain. */
   function read(bytes: Uint8Array, from: number, final: boolean): number {
     const list = table as TieTable;
-    const { names, words, weight: weightAt, from: sourceAt, to: targetAt } = list;
-    // Variables of this function alone are what the engine keeps in registers.
-    const end = bytes.length;
-    const mark = delimiter;
-    const columns = width;
-    let at = from;
-    for (;;) {
-      const begin = at;
-      if (at >= end) return begin;
-      let cells = 0;
-      for (;;) {
-        let start = at;
-        let hash = HASH_SEED;
-        let close: number;
-        if (at < end && bytes[at] === QUOTE) {
-          start = ++at;
-          for (;;) {
-            if (at >= end) return final || at - begin > LONGEST_RECORD ? -1 : begin;
-            const byte = bytes[at];
-            if (byte === QUOTE) {
-              if (at + 1 >= end && !final) return begin;
-              if (bytes[at + 1] !== QUOTE) break;
-              hash = Math.imul(hash ^ QUOTE, HASH_FACTOR);
-              at++;
-            }
-            hash = Math.imul(hash ^ byte, HASH_FACTOR);
-            at++;
-          }
-          close = at++;
-          if (at < end && bytes[at] !== mark && bytes[at] !== LF && bytes[at] !== CR) return -1;
-        } else {
-          let byte = 0;
-          for (; at < end; at++) {
-            byte = bytes[at];
-            if (byte === mark || byte === LF || byte === CR) break;
-            if (byte === QUOTE || byte === 0) return -1;
-            hash = Math.imul(hash ^ byte, HASH_FACTOR);
-          }
-          close = at;
-        }
-        if (at >= end && !final) return at - begin > LONGEST_RECORD ? -1 : begin;
-        if (cells === MOST_CELLS || at - begin > LONGEST_RECORD) return -1;
-        starts[cells] = start;
-        ends[cells] = close;
-        hashes[cells++] = hash;
-        if (at >= end) break;
-        if (bytes[at] === mark) {
-          at++;
-          continue;
-        }
-        if (bytes[at] === CR) {
-          if (at + 1 >= end && !final) return begin;
-          at += bytes[at + 1] === LF ? 2 : 1;
-        } else at++;
-        break;
-      }
-      const block = list.size >>> 20;
-      const slot = list.size & (BLOCK - 1);
-      if (slot >= (list.sources[block]?.length ?? 0)) {
-        makeRoom(list.sources, block);
-        makeRoom(list.targets, block);
-        if (weightAt >= 0) makeRoom(list.weights, block);
-      }
-      if (cells === columns) {
-        list.sources[block][slot] = names.intern(
-          bytes,
-          starts[sourceAt],
-          ends[sourceAt],
-          hashes[sourceAt],
-        );
-        list.targets[block][slot] = names.intern(
-          bytes,
-          starts[targetAt],
-          ends[targetAt],
-          hashes[targetAt],
-        );
-        if (weightAt >= 0)
-          list.weights[block][slot] = words.intern(
-            bytes,
-            starts[weightAt],
-            ends[weightAt],
-            hashes[weightAt],
-          );
-      } else {
-        list.sources[block][slot] = -1;
-        // A blank line is one empty cell and needs no copy.
-        if (cells > 1 || ends[0] > starts[0]) {
-          if (list.odd.size === MOST_ODD) return -1;
-          list.odd.set(
-            list.size,
-            Array.from({ length: cells }, (_, i) => bytes.slice(starts[i], ends[i])),
-          );
-        }
-      }
-      list.size++;
+    const found = spans as Spans;
+    const width = list.header.length;
+    for (let at = from; ; at = found.next) {
+      const stop = scanRecords(bytes, at, found, { mark: delimiter, width, final });
+      for (let first = 0; first < found.size; ) first += keep(list, bytes, first);
+      if (stop === 'not-plain') return -1;
+      if (found.odd > 0 && !keepOdd(list, bytes, found)) return -1;
+      if (stop === 'end') return found.next;
     }
+  }
+
+  /** Keeps records from the given one on, as many as the block has room for. */
+  function keep(list: TieTable, bytes: Uint8Array, first: number): number {
+    const found = spans as Spans;
+    const { header, names, words, sources, targets, weights } = list;
+    const room = makeRoom(list);
+    const count = Math.min(found.size - first, room);
+    const block = list.size >>> 20;
+    const slot = list.size & (BLOCK - 1);
+    const step = header.length;
+    const begin = first * step;
+    names.intern(bytes, found, { begin: begin + list.from, step, count }, sources[block], slot);
+    names.intern(bytes, found, { begin: begin + list.to, step, count }, targets[block], slot);
+    if (list.weight >= 0)
+      words.intern(bytes, found, { begin: begin + list.weight, step, count }, weights[block], slot);
+    list.size += count;
+    return count;
+  }
+
+  /** Keeps the cells of a record with a width of its own; false where there are too many of them. */
+  function keepOdd(list: TieTable, bytes: Uint8Array, { starts, ends, size, odd }: Spans): boolean {
+    makeRoom(list);
+    list.sources[list.size >>> 20][list.size & (BLOCK - 1)] = -1;
+    const base = size * list.header.length;
+    // A blank line is one empty cell and needs no copy.
+    if (odd > 1 || ends[base] > starts[base]) {
+      if (list.odd.size === MOST_ODD) return false;
+      const cells = { length: odd };
+      list.odd.set(
+        list.size,
+        Array.from(cells, (_, i) => bytes.slice(starts[base + i], ends[base + i])),
+      );
+    }
+    list.size++;
+    return true;
   }
 
   /** Decides by the beginning of the file; the header is then its first record. */
@@ -193,7 +135,7 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     if (!same || fields.size > 0 || own.length !== header.length || candidates.length > 3)
       return -1;
     delimiter = mark.charCodeAt(0);
-    width = header.length;
+    spans = createSpans(header.length);
     table = {
       file: name,
       delimiter: mark,
@@ -247,10 +189,18 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
   };
 }
 
-/** A block grows while it is the first, so that a small table takes little. */
-function makeRoom(blocks: Int32Array[], block: number): void {
-  const before = blocks[block];
-  const grown = new Int32Array(before ? 4 * before.length : block === 0 ? 1 << 10 : BLOCK);
-  if (before) grown.set(before);
-  blocks[block] = grown;
+/** Makes room for the next records, and says for how many. */
+function makeRoom({ size, weight, sources, targets, weights }: TieTable): number {
+  const block = size >>> 20;
+  const slot = size & (BLOCK - 1);
+  const before = sources[block]?.length ?? 0;
+  if (slot < before) return before - slot;
+  // A block grows while it is the first, so that a small table takes little.
+  const length = before > 0 ? 4 * before : block === 0 ? 1 << 10 : BLOCK;
+  for (const blocks of weight < 0 ? [sources, targets] : [sources, targets, weights]) {
+    const grown = new Int32Array(length);
+    if (before > 0) grown.set(blocks[block]);
+    blocks[block] = grown;
+  }
+  return length - slot;
 }
