@@ -6,6 +6,9 @@ const built = ['test/{cases,cli,package}.test.ts', 'test/cli/**/*.test.ts'];
 export default defineConfig({
   test: {
     watch: false,
+    // Every core works, and modules stay loaded from one file to the next: no test changes one.
+    maxWorkers: '100%',
+    isolate: false,
     reporters: ['./test/reporter.ts'],
     projects: [
       {
@@ -33,7 +36,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
