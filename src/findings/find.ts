@@ -41,3 +41,16 @@ export function find(
   );
   return findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
+
+/** As many findings as a reader takes in at a glance. */
+const mostFirst = 3;
+
+/** What matters most: the first finding of each of the first three rules, so three different things where there are as many. */
+export function firstFindings(findings: readonly Finding[]): Finding[] {
+  const byRule = new Map<string, Finding>();
+  for (const finding of findings) if (!byRule.has(finding.rule)) byRule.set(finding.rule, finding);
+  const chosen = [...byRule.values()].slice(0, mostFirst);
+  for (const finding of findings)
+    if (chosen.length < mostFirst && !chosen.includes(finding)) chosen.push(finding);
+  return chosen;
+}

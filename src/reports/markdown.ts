@@ -1,5 +1,11 @@
 import type { Analysis, Finding } from '../analysis.ts';
-import { type Language, questions, ruleList, say as sayOf } from '../findings/index.ts';
+import {
+  firstFindings,
+  type Language,
+  questions,
+  ruleList,
+  say as sayOf,
+} from '../findings/index.ts';
 import * as systems from '../systems/index.ts';
 import type { System } from '../systems/system.ts';
 import { picturesOf } from './charts/index.ts';
@@ -22,9 +28,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
   const { network, dataset } = analysis;
   const pictures = picturesOf(analysis, language);
   const facts = [
-    analysis.chain
-      ? analysis.chain.label[language]
-      : common.chain(String(analysis.settings.chain ?? 'none')),
+    analysis.chain?.label[language] ?? common.noChain,
     common.actors(network.actors, say),
     common.ties(network.ties, network.directed, say),
     ...(network.density === null ? [] : [common.density(network.density, say)]),
@@ -98,6 +102,9 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
   return `${[
     heading(1, words.title(dataset.name)),
     sentence(facts.join(' · ')),
+    ...(analysis.findings.length === 0
+      ? []
+      : [heading(2, words.first), firstFindings(analysis.findings).map(found).join('\n')]),
     heading(2, words.sections.findings),
     ...(analysis.findings.length === 0 ? [words.noFindings] : answers),
     ...tables,

@@ -70,9 +70,9 @@ export function text(
 }
 
 function titleLines({ analysis, words, say, width }: Context): Line[] {
-  const { dataset, network, settings } = analysis;
+  const { dataset, network } = analysis;
   const facts = [
-    words.chain(String(settings.chain ?? 'none')),
+    analysis.chain?.label[say.language] ?? words.noChain,
     words.actors(network.actors, say),
     words.ties(network.ties, network.directed, say),
     ...(network.density === null ? [] : [words.density(network.density, say)]),

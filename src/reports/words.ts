@@ -18,7 +18,7 @@ const de = {
     problems: 'Hinweise zur Tabelle',
   },
   title: 'Netzwerkanalyse',
-  chain: (id: string) => (id === 'none' ? 'ohne Versorgungskette' : `Versorgungskette ${id}`),
+  noChain: 'ohne Versorgungskette',
   actors: (n: number, say: Say) => say.count(n, 'Akteur', 'Akteure'),
   ties: (n: number, directed: boolean, say: Say) =>
     directed
@@ -159,7 +159,7 @@ const en: typeof de = {
     problems: 'Notes on the table',
   },
   title: 'Network analysis',
-  chain: (id) => (id === 'none' ? 'no care chain' : `care chain ${id}`),
+  noChain: 'no care chain',
   actors: (n, say) => say.count(n, 'actor', 'actors'),
   ties: (n, directed, say) =>
     directed ? say.count(n, 'directed tie', 'directed ties') : say.count(n, 'tie', 'ties'),

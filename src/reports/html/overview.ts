@@ -1,11 +1,10 @@
-import type { Analysis, Finding } from '../../analysis.ts';
-import { ruleList } from '../../findings/index.ts';
+import type { Finding } from '../../analysis.ts';
+import { firstFindings, ruleList } from '../../findings/index.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import { type Context, idOf } from './context.ts';
 import { actorLink, icon } from './parts.ts';
 
 const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
-const mostFirst = 3;
 
 /** What was analysed, how much of it answered, and the three sentences that matter most. */
 export function overview(context: Context): Element {
@@ -19,7 +18,7 @@ export function overview(context: Context): Element {
     el(
       'p',
       { class: 'kicker' },
-      [words.kicker, chainName(analysis, language, common)].filter(Boolean).join(' · '),
+      `${words.kicker} · ${analysis.chain?.label[language] ?? common.noChain}`,
     ),
     el('h1', { id: heading }, el('bdi', {}, dataset.name)),
     el(
@@ -57,16 +56,6 @@ export function overview(context: Context): Element {
   );
 }
 
-/** The first finding of each of the first three rules: three different things, the weightiest first. */
-function firstFindings(findings: Finding[]): Finding[] {
-  const byRule = new Map<string, Finding>();
-  for (const finding of findings) if (!byRule.has(finding.rule)) byRule.set(finding.rule, finding);
-  const chosen = [...byRule.values()].slice(0, mostFirst);
-  for (const finding of findings)
-    if (chosen.length < mostFirst && !chosen.includes(finding)) chosen.push(finding);
-  return chosen;
-}
-
 const fact = (name: string, value: string, note: string) =>
   el(
     'div',
@@ -74,15 +63,6 @@ const fact = (name: string, value: string, note: string) =>
     el('dt', {}, name),
     el('dd', {}, el('span', { class: 'value' }, value), el('span', { class: 'note' }, note)),
   );
-
-function chainName(
-  { chain, settings }: Analysis,
-  language: 'en' | 'de',
-  common: Context['common'],
-): string {
-  if (chain) return chain.label[language];
-  return common.chain(String(settings.chain ?? 'none'));
-}
 
 function firstSentence(finding: Finding, context: Context): Element {
   const { say, language, words } = context;

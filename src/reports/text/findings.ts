@@ -1,5 +1,5 @@
 import type { Analysis, Finding, Severity } from '../../analysis.ts';
-import { questions, type Rule, ruleList, type Say } from '../../findings/index.ts';
+import { firstFindings, questions, type Rule, ruleList, type Say } from '../../findings/index.ts';
 import type { Words } from '../words.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -16,12 +16,11 @@ const marks: Record<Severity, { mark: string; tone: Tone }> = {
   info: { mark: '○ ', tone: 'info' },
 };
 const severities = ['error', 'warning', 'info'] as const;
-const mostHeadlines = 3;
 const mostOfRule = 5;
 
 const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
 
-/** How many findings of each weight there are, and the first of them in a line each. */
+/** How many findings of each weight there are, and the three sentences that matter most. */
 export function headlines({ analysis: { findings }, words, say, width }: Context): Line[] {
   if (findings.length === 0) return [[[words.noFindings]]];
   const counts = severities
@@ -33,19 +32,10 @@ export function headlines({ analysis: { findings }, words, say, width }: Context
     .map(({ severity, n }) => words.severities[severity](n, say));
   return [
     ...paragraph(counts.join(' · '), { width, indent: 1 }),
-    ...findings.slice(0, mostHeadlines).flatMap((finding) => {
-      const { mark, tone } = marks[finding.severity];
-      const title = rulesById.get(finding.rule)?.text[say.language].title ?? finding.rule;
-      const subject =
-        finding.actors.length > 0
-          ? say.actors(finding.actors, 3)
-          : finding.sectors.map(say.sector).join(' – ');
-      return paragraph(subject === '' ? title : `${title}: ${subject}`, {
-        width,
-        indent: 1,
-        mark,
-        markTone: tone,
-      });
+    ...firstFindings(findings).flatMap(({ rule, severity, evidence }) => {
+      const { mark, tone } = marks[severity];
+      const said = rulesById.get(rule)?.text[say.language].finding(evidence, say) ?? rule;
+      return paragraph(said, { width, indent: 1, mark, markTone: tone });
     }),
     ...paragraph(words.severityLegend, { width, indent: 1, tone: 'faint' }),
   ];
