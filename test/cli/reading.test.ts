@@ -81,6 +81,15 @@ test('--strict refuses what is otherwise read with an error told', async () => {
   expect(stderr).toMatch(/row 2, column "weight"/);
 });
 
+test('what is left out is said on stderr where the report goes elsewhere', async () => {
+  const path = fixture('bad-weights');
+  const { code, stderr } = await run(['analyze', path, '--format', 'json']);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/row 2, column "weight".* left out/);
+  const plain = await run(['analyze', fixture('tie-list-de'), '--format', 'json']);
+  expect(plain.stderr).toBe('');
+});
+
 test('at most twenty problems are listed, the worst first, and the rest counted', async () => {
   const rows = Array.from({ length: 30 }, (_, i) => `A${i}1,B${i}1,much`).join('\n');
   const path = await table('many.csv', `from,to,weight\n${rows}\nA1,A1,1\nA1,B1,0\n`);
@@ -102,7 +111,7 @@ test('near twins are written as an alias file once, and read back', async () => 
   expect(again.code).toBe(2);
   expect(again.stderr).toMatch(/exists/);
   const { stdout } = await run([...inspect, '--aliases', aliases]);
-  expect(stdout).toContain('The alias file changed 1 names.');
+  expect(stdout).toContain('The alias file changed 1 name.');
 });
 
 test('explain input shows every kind of table with an example', async () => {

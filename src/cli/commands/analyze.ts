@@ -58,6 +58,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     process.stdout.write(inspect(dataset, { language }));
     return;
   }
+  reportErrors(dataset, wanted);
   const line = progressLine();
   const analysis = analyze(dataset, {
     ...measuring,
@@ -94,6 +95,17 @@ function read(
     if (!(error instanceof InputError)) throw error;
     throw new UserError(inputErrorText(error, language));
   }
+}
+
+/** Says what was left out of the data, but where the report itself ends with it on the same terminal. */
+function reportErrors(
+  { problems }: Dataset,
+  { outputs, format, language }: ReturnType<typeof reportsOf>,
+): void {
+  if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    process.stderr.write(`${inputErrorText({ problems: errors, message: '' }, language)}\n`);
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */

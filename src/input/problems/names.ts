@@ -173,12 +173,12 @@ export const namesProblems = {
       en: ({ value }) =>
         say(
           `These names are nearly the same and are read as different actors: ${value}.`,
-          'If they are one actor, use one spelling.',
+          'If they are one actor, use one spelling, or an alias file (--write-aliases writes it, --aliases reads it).',
         ),
       de: ({ value }) =>
         say(
           `Diese Namen sind fast gleich und werden als verschiedene Akteure gelesen: ${value}.`,
-          'Ist es derselbe Akteur, verwenden Sie eine Schreibweise.',
+          'Ist es derselbe Akteur, verwenden Sie eine Schreibweise oder eine Alias-Datei (--write-aliases schreibt sie, --aliases liest sie).',
         ),
     },
   },
@@ -245,7 +245,11 @@ export const namesProblems = {
   'aliases-applied': {
     severity: 'info',
     text: {
-      en: ({ value }) => say(`The alias file changed ${value} names.`, 'Nothing to do.'),
+      en: ({ value }) =>
+        say(
+          `The alias file changed ${value} ${value === '1' ? 'name' : 'names'}.`,
+          'Nothing to do.',
+        ),
       de: ({ value }) => say(`Die Alias-Datei hat ${value} Namen ersetzt.`, 'Nichts zu tun.'),
     },
   },
