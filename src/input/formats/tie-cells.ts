@@ -84,4 +84,4 @@ function latin(bytes: Uint8Array): string {
 }
 
 const clean = (text: string) =>
-  text.replace(/\r\n?/g, '\n').replaceAll('""', '"').normalize('NFC').trim();
+  text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -6,7 +6,7 @@ import type { ReadOptions } from '../options.ts';
 import { recognise } from '../recognise.ts';
 import { readSheet } from '../sheet.ts';
 import { createInterner, type Interner } from './interner.ts';
-import { CR, createSpans, LF, type Spans, scanRecords } from './scan-records.ts';
+import { bytesFrom, CR, createSpans, LF, type Spans, scanRecords } from './scan-records.ts';
 
 /** A plain tie list as columns of numbers: every record of the file below the header, in its order. */
 export interface TieTable {
@@ -61,15 +61,15 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     const width = list.header.length;
     for (let at = from; ; at = found.next) {
       const stop = scanRecords(bytes, at, found, { mark: delimiter, width, final });
-      for (let first = 0; first < found.size; ) first += keep(list, bytes, first);
+      for (let first = 0; first < found.size; ) first += keep(list, first);
       if (stop === 'not-plain') return -1;
-      if (found.odd > 0 && !keepOdd(list, bytes, found)) return -1;
+      if (found.odd > 0 && !keepOdd(list, found)) return -1;
       if (stop === 'end') return found.next;
     }
   }
 
   /** Keeps records from the given one on, as many as the block has room for. */
-  function keep(list: TieTable, bytes: Uint8Array, first: number): number {
+  function keep(list: TieTable, first: number): number {
     const found = spans as Spans;
     const { header, names, words, sources, targets, weights } = list;
     const room = makeRoom(list);
@@ -78,27 +78,24 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     const slot = list.size & (BLOCK - 1);
     const step = header.length;
     const begin = first * step;
-    names.intern(bytes, found, { begin: begin + list.from, step, count }, sources[block], slot);
-    names.intern(bytes, found, { begin: begin + list.to, step, count }, targets[block], slot);
+    names.intern(found, { begin: begin + list.from, step, count }, sources[block], slot);
+    names.intern(found, { begin: begin + list.to, step, count }, targets[block], slot);
     if (list.weight >= 0)
-      words.intern(bytes, found, { begin: begin + list.weight, step, count }, weights[block], slot);
+      words.intern(found, { begin: begin + list.weight, step, count }, weights[block], slot);
     list.size += count;
     return count;
   }
 
   /** Keeps the cells of a record with a width of its own; false where there are too many of them. */
-  function keepOdd(list: TieTable, bytes: Uint8Array, { starts, ends, size, odd }: Spans): boolean {
+  function keepOdd(list: TieTable, { words, places, size, odd }: Spans): boolean {
     makeRoom(list);
     list.sources[list.size >>> 20][list.size & (BLOCK - 1)] = -1;
     const base = size * list.header.length;
     // A blank line is one empty cell and needs no copy.
-    if (odd > 1 || ends[base] > starts[base]) {
+    if (odd > 1 || words[places[base]] !== 0) {
       if (list.odd.size === MOST_ODD) return false;
-      const cells = { length: odd };
-      list.odd.set(
-        list.size,
-        Array.from(cells, (_, i) => bytes.slice(starts[base + i], ends[base + i])),
-      );
+      const cells = Array.from({ length: odd }, (_, i) => bytesFrom(words, places[base + i]));
+      list.odd.set(list.size, cells);
     }
     list.size++;
     return true;
@@ -168,9 +165,9 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
         rest = data.slice();
         return true;
       }
-      from = open(data, final);
+      from = open(data.subarray(0, SAMPLE), final);
       // The sample may end inside of a quoted cell; a shorter one then does not.
-      for (let size = data.length >> 1; from < 0 && size > SAMPLE >> 2; size >>= 1)
+      for (let size = SAMPLE >> 1; from < 0 && !final && size > SAMPLE >> 3; size >>= 1)
         from = open(data.subarray(0, size), false);
       if (from < 0) {
         plain = false;
