@@ -1,185 +1,224 @@
 import type { DatasetColumns, MergeRule, Tie } from '../dataset.ts';
 import { joinWeights } from '../merge.ts';
-import type { ColumnReports } from './read-tie-table.ts';
+import type { TieReports } from './tie-reports.ts';
+import { BLOCK } from './tie-stream.ts';
 
 interface MergeOptions {
-  /** Number of actors. */
-  order: number;
+  /** The place of each entry among the actors. */
+  ranks: Int32Array;
   directed: boolean;
   rule: MergeRule;
-  /** Weights by their numbers. */
-  values: Float64Array;
+}
+
+/** A report that repeats an earlier one from the same side. */
+interface Repeat {
+  row: number;
+  source: number;
+  target: number;
 }
 
 export interface MergedColumns {
   columns: DatasetColumns;
-  /** The numbers of the reports of a tie, in their order. */
-  reportsOf(tie: number): Int32Array;
   merged: number;
-  /** The first reports that repeat an earlier one from the same side, and how many there are. */
-  repeated: number[];
+  /** The first reports that repeat another, and how many there are. */
+  repeated: Repeat[];
   repeats: number;
-  /** Drops the ties that were not named from both sides. */
-  keepConfirmed(): void;
+  /** The reports by first end, second end and row; those of actor `a` begin at `begins[a]`. */
+  packed: Int32Array;
+  begins: Int32Array;
 }
 
-/** Numbers of a report: its second end, the report itself, and its weight's number, doubled, plus one where it came from the second end. */
+/** Numbers of a packed report: its second end, its row, and its weight's number, doubled, plus one where it came from the second end. */
 const PARTS = 3;
 
 /** As many repeated reports as are named. */
 const MOST_REPEATED = 1000;
 
-/** Makes one tie of all reports of a pair (directed: of an arc), as the usual way does. O(n + m log d), d being the
- * most reports of one actor. */
+/**
+ * Makes one tie of all reports of a pair (directed: of an arc), as the usual way does. The blocks of the reports are used up.
+ * O(n + m log d), d being the most reports of one actor.
+ */
 export function mergeColumns(
-  { source, target, word }: ColumnReports,
-  { order, directed, rule, values }: MergeOptions,
+  reports: TieReports,
+  { ranks, directed, rule }: MergeOptions,
 ): MergedColumns {
-  const size = source.length;
-  // Reports by their first end, all that is asked of one side by side; then each group, which is small, by the second.
-  const begins = new Int32Array(order + 1);
-  for (let r = 0; r < size; r++) {
-    const a = source[r];
-    const b = target[r];
-    begins[(directed || a < b ? a : b) + 1]++;
-  }
-  let largest = 0;
-  for (let a = 0; a < order; a++) {
-    if (begins[a + 1] > largest) largest = begins[a + 1];
-    begins[a + 1] += begins[a];
-  }
-  const next = begins.slice();
-  const packed = new Int32Array(PARTS * size);
-  for (let r = 0; r < size; r++) {
-    const a = source[r];
-    const b = target[r];
-    const straight = directed || a < b;
-    const at = PARTS * next[straight ? a : b]++;
-    packed[at] = straight ? b : a;
-    packed[at + 1] = r;
-    packed[at + 2] = straight ? 2 * word[r] : 2 * word[r] + 1;
-  }
-  const sort = groupSorter(packed, largest);
-  let ties = 0;
-  for (let a = 0; a < order; a++) {
-    sort(begins[a], begins[a + 1]);
-    let before = -1;
-    for (let k = begins[a]; k < begins[a + 1]; k++) {
-      const second = packed[PARTS * k];
-      if (second !== before) ties++;
-      before = second;
-    }
-  }
-  const starts = new Int32Array(ties + 1);
+  const { values } = reports;
+  const order = ranks.length;
+  const { begins, packed } = groupByFirst(reports, ranks, directed);
+  const ties = sortGroups(packed, begins);
   const columns: DatasetColumns = {
     source: new Int32Array(ties),
     target: new Int32Array(ties),
     weight: new Float64Array(ties),
     confirmed: new Uint8Array(ties),
   };
-  const repeated: number[] = [];
+  const repeated: Repeat[] = [];
   let repeats = 0;
   let tie = 0;
-  let from = 0;
-  for (let start = 0; start < size; tie++) {
-    while (start >= begins[from + 1]) from++;
-    const second = packed[PARTS * start];
-    let end = start + 1;
-    while (end < begins[from + 1] && packed[PARTS * end] === second) end++;
-    columns.source[tie] = from;
-    columns.target[tie] = second;
-    let weight = values[packed[PARTS * start + 2] >> 1];
-    if (end - start > 1) {
-      let sides = 0;
-      const weights: number[] = [];
-      for (let k = start; k < end; k++) {
-        const said = packed[PARTS * k + 2];
-        const side = (said & 1) + 1;
-        if (sides & side) {
-          repeats++;
-          if (repeated.length < MOST_REPEATED) repeated.push(packed[PARTS * k + 1]);
+  for (let first = 0; first < order; first++) {
+    const stop = begins[first + 1];
+    for (let start = begins[first]; start < stop; tie++) {
+      const second = packed[PARTS * start];
+      let end = start + 1;
+      while (end < stop && packed[PARTS * end] === second) end++;
+      columns.source[tie] = first;
+      columns.target[tie] = second;
+      let weight = values[packed[PARTS * start + 2] >> 1];
+      if (end - start > 1) {
+        let sides = 0;
+        const weights: number[] = [];
+        for (let k = start; k < end; k++) {
+          const said = packed[PARTS * k + 2];
+          const turned = (said & 1) === 1;
+          const side = turned ? 2 : 1;
+          if (sides & side && repeats++ < MOST_REPEATED)
+            repeated.push({
+              row: packed[PARTS * k + 1],
+              source: turned ? second : first,
+              target: turned ? first : second,
+            });
+          sides |= side;
+          weights.push(values[said >> 1]);
         }
-        sides |= side;
-        weights.push(values[said >> 1]);
+        weight = joinWeights(weights, rule);
+        if (!directed && sides === 3) columns.confirmed[tie] = 1;
       }
-      weight = joinWeights(weights, rule);
-      if (!directed && sides === 3) columns.confirmed[tie] = 1;
+      columns.weight[tie] = weight;
+      start = end;
     }
-    columns.weight[tie] = weight;
-    starts[tie] = start;
-    start = end;
   }
-  starts[ties] = size;
-  let kept: Int32Array | null = null;
-  const result: MergedColumns = {
-    columns,
-    reportsOf(tie) {
-      const at = kept === null ? tie : kept[tie];
-      return packed
-        .subarray(PARTS * starts[at], PARTS * starts[at + 1])
-        .filter((_, i) => i % PARTS === 1);
-    },
-    merged: size - ties,
-    repeated,
-    repeats,
-    keepConfirmed() {
-      const both = Int32Array.from(starts.keys()).filter((k) => columns.confirmed[k] === 1);
-      kept = both;
-      result.columns = {
-        source: both.map((k) => columns.source[k]),
-        target: both.map((k) => columns.target[k]),
-        weight: Float64Array.from(both, (k) => columns.weight[k]),
-        confirmed: new Uint8Array(both.length).fill(1),
-      };
-    },
-  };
-  return result;
+  return { columns, merged: reports.size - ties, repeated, repeats, packed, begins };
 }
 
+/** Packs the reports by their first end, in their order. */
+function groupByFirst(
+  { sources, targets, words, size }: TieReports,
+  ranks: Int32Array,
+  directed: boolean,
+): { begins: Int32Array; packed: Int32Array } {
+  const begins = new Int32Array(ranks.length + 1);
+  sources.forEach((from, block) => {
+    const to = targets[block];
+    for (let slot = 0; slot < from.length; slot++) {
+      if (from[slot] < 0) continue;
+      const a = ranks[from[slot]];
+      const b = ranks[to[slot]];
+      from[slot] = a;
+      to[slot] = b;
+      begins[(directed || a < b ? a : b) + 1]++;
+    }
+  });
+  for (let a = 0; a < ranks.length; a++) begins[a + 1] += begins[a];
+  const next = begins.slice();
+  const packed = new Int32Array(PARTS * size);
+  sources.forEach((from, block) => {
+    const to = targets[block];
+    const word = words.length === 0 ? null : words[block];
+    for (let slot = 0; slot < from.length; slot++) {
+      const a = from[slot];
+      if (a < 0) continue;
+      const b = to[slot];
+      const turned = !directed && b < a;
+      const at = PARTS * next[turned ? b : a]++;
+      packed[at] = turned ? a : b;
+      packed[at + 1] = block * BLOCK + slot + 1;
+      packed[at + 2] = 2 * (word === null ? 0 : word[slot]) + (turned ? 1 : 0);
+    }
+    for (const blocks of [sources, targets, words])
+      if (blocks.length > 0) blocks[block] = new Int32Array(0);
+  });
+  return { begins, packed };
+}
+
+/** Sorts the reports of each group by their second end, equal ones in their order; gives the number of pairs. */
+function sortGroups(packed: Int32Array, begins: Int32Array): number {
+  let largest = 0;
+  for (let a = 1; a < begins.length; a++)
+    if (begins[a] - begins[a - 1] > largest) largest = begins[a] - begins[a - 1];
+  const sort = groupSorter(packed, largest);
+  let pairs = 0;
+  for (let a = 1; a < begins.length; a++) {
+    sort(begins[a - 1], begins[a]);
+    let before = -1;
+    for (let k = begins[a - 1]; k < begins[a]; k++) {
+      const second = packed[PARTS * k];
+      if (second !== before) pairs++;
+      before = second;
+    }
+  }
+  return pairs;
+}
+
+/** Leaves out the ties that were not named from both sides. */
+export function confirmedOnly(columns: DatasetColumns): DatasetColumns {
+  const both = Int32Array.from(columns.confirmed.keys()).filter((k) => columns.confirmed[k] === 1);
+  return {
+    source: both.map((k) => columns.source[k]),
+    target: both.map((k) => columns.target[k]),
+    weight: Float64Array.from(both, (k) => columns.weight[k]),
+    confirmed: new Uint8Array(both.length).fill(1),
+  };
+}
 /** The ties as objects with all rows that reported them. */
 export function tieObjects(
-  { columns, reportsOf }: MergedColumns,
-  { row }: ColumnReports,
+  { source, target, weight, confirmed }: DatasetColumns,
+  { begins, packed }: MergedColumns,
   ids: readonly string[],
   file: string,
 ): Tie[] {
-  return Array.from(columns.source, (source, k) => ({
-    source: ids[source],
-    target: ids[columns.target[k]],
-    weight: columns.weight[k],
-    layer: null,
-    wave: null,
-    confirmed: columns.confirmed[k] === 1 ? true : null,
-    evidence: null,
-    locations: Array.from(reportsOf(k), (r) => ({
-      file,
-      row: row[r],
-    })),
-  }));
+  let k = 0;
+  return Array.from(source, (from, tie) => {
+    const to = target[tie];
+    k = Math.max(k, begins[from]);
+    // Reports of ties that were left out.
+    while (packed[PARTS * k] !== to) k++;
+    const locations: Tie['locations'] = [];
+    for (; k < begins[from + 1] && packed[PARTS * k] === to; k++)
+      locations.push({ file, row: packed[PARTS * k + 1] });
+    return {
+      source: ids[from],
+      target: ids[to],
+      weight: weight[tie],
+      layer: null,
+      wave: null,
+      confirmed: confirmed[tie] === 1 ? true : null,
+      evidence: null,
+      locations,
+    };
+  });
 }
 
 /** Up to this size sorting by insertion is the quickest. */
-const SMALL = 48;
+const SMALL = 64;
 
 /** Sorts the reports of one group by their second end, equal ones in their order. */
 function groupSorter(packed: Int32Array, largest: number): (start: number, end: number) => void {
-  const keys = new Float64Array(largest);
   const before = new Int32Array(PARTS * largest);
+  const ends = new Int32Array(SMALL);
+  const places = new Int32Array(largest);
+  const keys = new Float64Array(largest > SMALL ? largest : 0);
   return (start, end) => {
     const size = end - start;
-    // One number holds the end and the place, so that a sort of numbers is a stable sort of reports.
-    for (let i = 0; i < size; i++) keys[i] = packed[PARTS * (start + i)] * size + i;
-    if (size > SMALL) keys.subarray(0, size).sort();
-    else
-      for (let i = 1; i < size; i++) {
-        const key = keys[i];
-        let at = i - 1;
-        for (; at >= 0 && keys[at] > key; at--) keys[at + 1] = keys[at];
-        keys[at + 1] = key;
+    if (size <= SMALL)
+      for (let i = 0; i < size; i++) {
+        const key = packed[PARTS * (start + i)];
+        let at = i;
+        for (; at > 0 && ends[at - 1] > key; at--) {
+          ends[at] = ends[at - 1];
+          places[at] = places[at - 1];
+        }
+        ends[at] = key;
+        places[at] = i;
       }
-    for (let i = 0; i < PARTS * size; i++) before[i] = packed[PARTS * start + i];
+    else {
+      // One number holds the end and the place, so that a sort of numbers is a stable sort of reports.
+      for (let i = 0; i < size; i++) keys[i] = packed[PARTS * (start + i)] * size + i;
+      const sorted = keys.subarray(0, size).sort();
+      for (let i = 0; i < size; i++) places[i] = sorted[i] % size;
+    }
+    before.set(packed.subarray(PARTS * start, PARTS * end));
     for (let i = 0; i < size; i++) {
-      const from = PARTS * (keys[i] % size);
+      const from = PARTS * places[i];
       const to = PARTS * (start + i);
       packed[to] = before[from];
       packed[to + 1] = before[from + 1];

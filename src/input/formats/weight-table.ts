@@ -1,6 +1,7 @@
 import { decimalMark } from '../numbers.ts';
 import type { Row } from '../sheet.ts';
 import type { Table } from '../table.ts';
+import type { TieRows } from './tie-rows.ts';
 
 /** Cells of which every one is repeated up to five times: the reader of scales asks whether there are five numbers. */
 const REPEATED = 10_000;
@@ -13,7 +14,8 @@ const TIMES = 5;
 export function weightTable(
   table: Table,
   column: number,
-  { words, counts, first }: { words: readonly string[]; counts: Float64Array; first: Float64Array },
+  words: readonly string[],
+  { counts, first }: TieRows,
 ): Table {
   const seen = [...words.keys()]
     .filter((word) => counts[word] > 0)
