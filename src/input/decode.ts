@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** Decodes in two steps, because the one-step form of Node 20 gets 0x80 to 0x9F of Windows-1252 wrong. */
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   const decoder = new TextDecoder(encoding);
   return (decoder.decode(bytes, { stream: true }) + decoder.decode()).normalize('NFC');
 }

@@ -18,6 +18,7 @@ const UMLAUTS = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** Signs that Unicode counts as punctuation but that tell names apart. */
 const spaceUnlessSign = (run: string) => {
+  if (run === ' ') return run;
   const signs = run.replace(/[^*#@%&§!]/g, '');
   return signs ? ` ${signs} ` : ' ';
 };

@@ -53,9 +53,11 @@ export function nearTwins(names: readonly string[]): number[][] {
   }
   const groups = new Map<number, number[]>();
   folded.forEach((_, at) => {
-    const group = groups.get(root(at));
+    const first = root(at);
+    if (first === at) return;
+    const group = groups.get(first);
     if (group) group.push(at);
-    else groups.set(root(at), [at]);
+    else groups.set(first, [first, at]);
   });
   return [...groups.values()].filter((group) => new Set(group.map((at) => folded[at])).size > 1);
 }

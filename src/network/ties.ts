@@ -1,3 +1,5 @@
+import { sortGroups } from '../input/sort-groups.ts';
+
 /**
  * A network as typed arrays: every tied pair once, stored at its end of lower rank (rank = degree, then index).
  *
@@ -46,72 +48,69 @@ export interface TieColumns {
 export type ParallelRule = 'sum' | 'max' | 'last';
 
 /**
- * Builds the index in O(m) by counting sorts. Loops and weights of zero are left out; parallel ties merge by `parallel`.
+ * Builds the index in O(n + m log d), d being the greatest degree. Loops and weights of zero are left out; parallel ties merge by `parallel`.
  *
  * @param ids actor ids in code-unit order
  */
 export function buildTies(
   ids: readonly string[],
-  { source, target, weight }: TieColumns,
+  columns: TieColumns,
   { directed, parallel = 'sum' }: { directed: boolean; parallel?: ParallelRule },
 ): Ties {
   const order = ids.length;
-  // Every report as a pair (low, high) with a direction bit, sorted by low, then high: two stable counting passes.
-  let kept = 0;
-  const pick = new Int32Array(source.length);
-  for (let r = 0; r < source.length; r++)
-    if (source[r] !== target[r] && weight[r] !== 0) pick[kept++] = r;
-  const low = (r: number) => (source[r] < target[r] ? source[r] : target[r]);
-  const high = (r: number) => (source[r] < target[r] ? target[r] : source[r]);
-  const reports = pick.subarray(0, kept);
-  let inOrder = true;
-  for (let k = 1; k < kept && inOrder; k++) {
-    const step = low(pick[k]) - low(pick[k - 1]);
-    inOrder = step > 0 || (step === 0 && high(pick[k]) >= high(pick[k - 1]));
-  }
-  const sorted = inOrder ? reports : countingSort(countingSort(reports, order, high), order, low);
+  const { weight } = columns;
+  const { reports, begins } = sortedReports(columns, order);
 
-  // Merge equal pairs.
-  const pairLow = new Int32Array(kept);
-  const pairHigh = new Int32Array(kept);
+  // Merge equal pairs. They take the places of reports that were read: two numbers each, the higher end and the lower.
+  const kept = reports.length / 2;
+  const pairs = reports;
   const up = new Float64Array(kept);
   const down = directed ? new Float64Array(kept) : up;
   const degrees = new Int32Array(order);
   let size = 0;
   let arcs = 0;
   let weighted = false;
-  for (let k = 0; k < kept; k++) {
-    const r = sorted[k];
-    const a = low(r);
-    const b = high(r);
-    if (size === 0 || pairLow[size - 1] !== a || pairHigh[size - 1] !== b) {
-      pairLow[size] = a;
-      pairHigh[size] = b;
-      degrees[a]++;
-      degrees[b]++;
-      size++;
+  for (let low = 0; low < order; low++) {
+    let before = -1;
+    for (let k = begins[low]; k < begins[low + 1]; k++) {
+      const high = reports[2 * k];
+      const said = reports[2 * k + 1];
+      if (high !== before) {
+        pairs[2 * size] = high;
+        pairs[2 * size + 1] = low;
+        degrees[low]++;
+        degrees[high]++;
+        size++;
+        before = high;
+      }
+      const value = weight[said >>> 1];
+      const side = directed && (said & 1) === 1 ? down : up;
+      const sum = side[size - 1];
+      if (sum === 0) arcs++;
+      side[size - 1] = sum === 0 ? value : merge(sum, value, parallel);
     }
-    const side = directed && source[r] > target[r] ? down : up;
-    const before = side[size - 1];
-    if (before === 0) arcs++;
-    side[size - 1] = before === 0 ? weight[r] : merge(before, weight[r], parallel);
   }
 
   // Store each pair at its end of lower rank.
   const outranks = (a: number, b: number) =>
     degrees[a] > degrees[b] || (degrees[a] === degrees[b] && a > b);
   const starts = new Int32Array(order + 1);
-  for (let k = 0; k < size; k++)
-    starts[(outranks(pairLow[k], pairHigh[k]) ? pairHigh[k] : pairLow[k]) + 1]++;
+  for (let k = 0; k < size; k++) {
+    const high = pairs[2 * k];
+    const low = pairs[2 * k + 1];
+    starts[(outranks(low, high) ? high : low) + 1]++;
+  }
   for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
   const next = starts.slice();
   const targets = new Int32Array(size);
   const forward = new Float64Array(size);
   const backward = directed ? new Float64Array(size) : forward;
   for (let k = 0; k < size; k++) {
-    const flip = outranks(pairLow[k], pairHigh[k]);
-    const slot = next[flip ? pairHigh[k] : pairLow[k]]++;
-    targets[slot] = flip ? pairLow[k] : pairHigh[k];
+    const high = pairs[2 * k];
+    const low = pairs[2 * k + 1];
+    const flip = outranks(low, high);
+    const slot = next[flip ? high : low]++;
+    targets[slot] = flip ? low : high;
     forward[slot] = flip ? down[k] : up[k];
     backward[slot] = flip ? up[k] : down[k];
     if ((up[k] !== 0 && up[k] !== 1) || (down[k] !== 0 && down[k] !== 1)) weighted = true;
@@ -137,18 +136,30 @@ function merge(a: number, b: number, rule: ParallelRule): number {
   return b;
 }
 
-/** The entries of `items` by ascending key, equal keys in their order. */
-function countingSort(
-  items: Int32Array,
-  keys: number,
-  keyOf: (item: number) => number,
-): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (let k = 0; k < items.length; k++) next[keyOf(items[k]) + 1]++;
-  for (let k = 0; k < keys; k++) next[k + 1] += next[k];
-  const out = new Int32Array(items.length);
-  for (let k = 0; k < items.length; k++) out[next[keyOf(items[k])]++] = items[k];
-  return out;
+/**
+ * All reports that count by their lower end, then the higher, then as they come: two numbers each, the higher end and the place among the
+ * columns, doubled, plus one where the tie runs from the higher end. Those of an actor `u` as the lower end begin at `begins[u]`.
+ */
+function sortedReports(
+  { source, target, weight }: TieColumns,
+  order: number,
+): { reports: Int32Array; begins: Int32Array } {
+  const begins = new Int32Array(order + 1);
+  const counts = (r: number) => source[r] !== target[r] && weight[r] !== 0;
+  for (let r = 0; r < source.length; r++)
+    if (counts(r)) begins[(source[r] < target[r] ? source[r] : target[r]) + 1]++;
+  for (let u = 0; u < order; u++) begins[u + 1] += begins[u];
+  const next = begins.slice();
+  const reports = new Int32Array(2 * begins[order]);
+  for (let r = 0; r < source.length; r++)
+    if (counts(r)) {
+      const turned = source[r] > target[r];
+      const at = 2 * next[turned ? target[r] : source[r]]++;
+      reports[at] = turned ? source[r] : target[r];
+      reports[at + 1] = 2 * r + (turned ? 1 : 0);
+    }
+  sortGroups(reports, 2, begins);
+  return { reports, begins };
 }
 
 /** The slot of a pair in the index, or -1 where the two are not tied. O(row of the lower-ranked end). */

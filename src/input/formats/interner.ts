@@ -1,12 +1,12 @@
-import { bytesFrom, type Spans, wordsFrom } from './scan-records.ts';
+import { type Spans, unpack, wordsFrom } from './scan-records.ts';
 
 /** Numbers for cells: equal ones have the same, and the first that comes is 0. */
 export interface Interner {
   readonly size: number;
   /** Writes the numbers of cells into `out` from `at` on; cells not seen before get new ones. */
   intern(spans: Spans, pick: Pick, out: Int32Array, at: number): void;
-  /** The bytes of a number. */
-  at(number: number): Uint8Array;
+  /** The bytes of all numbers, with a NUL between two of them. */
+  bytes(): Uint8Array;
 }
 
 /** Which cells: every `step`-th from `begin` on, `count` of them. */
@@ -101,7 +101,15 @@ export function createInterner(): Interner {
             : settle(spans, cell);
       }
     },
-    at: (number) => bytesFrom(pool, entries[number] + 1),
+    bytes() {
+      const all = new Uint8Array(4 * used);
+      let end = 0;
+      for (let number = 0; number < size; number++) {
+        if (number > 0) end++;
+        end = unpack(pool, entries[number] + 1, all, end);
+      }
+      return all.subarray(0, end);
+    },
   };
 }
 

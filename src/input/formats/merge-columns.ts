@@ -1,5 +1,6 @@
 import type { DatasetColumns, MergeRule, Tie } from '../dataset.ts';
 import { joinWeights } from '../merge.ts';
+import { sortGroups } from '../sort-groups.ts';
 import type { TieReports } from './tie-reports.ts';
 import { BLOCK } from './tie-stream.ts';
 
@@ -45,7 +46,8 @@ export function mergeColumns(
   const { values } = reports;
   const order = ranks.length;
   const { begins, packed } = groupByFirst(reports, ranks, directed);
-  const ties = sortGroups(packed, begins);
+  sortGroups(packed, PARTS, begins);
+  const ties = countPairs(packed, begins);
   const columns: DatasetColumns = {
     source: new Int32Array(ties),
     target: new Int32Array(ties),
@@ -130,17 +132,12 @@ function groupByFirst(
   return { begins, packed };
 }
 
-/** Sorts the reports of each group by their second end, equal ones in their order; gives the number of pairs. */
-function sortGroups(packed: Int32Array, begins: Int32Array): number {
-  let largest = 0;
-  for (let a = 1; a < begins.length; a++)
-    if (begins[a] - begins[a - 1] > largest) largest = begins[a] - begins[a - 1];
-  const sort = groupSorter(packed, largest);
+/** The number of different pairs in sorted reports. */
+function countPairs(packed: Int32Array, begins: Int32Array): number {
   let pairs = 0;
-  for (let a = 1; a < begins.length; a++) {
-    sort(begins[a - 1], begins[a]);
+  for (let first = 1; first < begins.length; first++) {
     let before = -1;
-    for (let k = begins[a - 1]; k < begins[a]; k++) {
+    for (let k = begins[first - 1]; k < begins[first]; k++) {
       const second = packed[PARTS * k];
       if (second !== before) pairs++;
       before = second;
@@ -186,43 +183,4 @@ export function tieObjects(
       locations,
     };
   });
-}
-
-/** Up to this size sorting by insertion is the quickest. */
-const SMALL = 64;
-
-/** Sorts the reports of one group by their second end, equal ones in their order. */
-function groupSorter(packed: Int32Array, largest: number): (start: number, end: number) => void {
-  const before = new Int32Array(PARTS * largest);
-  const ends = new Int32Array(SMALL);
-  const places = new Int32Array(largest);
-  const keys = new Float64Array(largest > SMALL ? largest : 0);
-  return (start, end) => {
-    const size = end - start;
-    if (size <= SMALL)
-      for (let i = 0; i < size; i++) {
-        const key = packed[PARTS * (start + i)];
-        let at = i;
-        for (; at > 0 && ends[at - 1] > key; at--) {
-          ends[at] = ends[at - 1];
-          places[at] = places[at - 1];
-        }
-        ends[at] = key;
-        places[at] = i;
-      }
-    else {
-      // One number holds the end and the place, so that a sort of numbers is a stable sort of reports.
-      for (let i = 0; i < size; i++) keys[i] = packed[PARTS * (start + i)] * size + i;
-      const sorted = keys.subarray(0, size).sort();
-      for (let i = 0; i < size; i++) places[i] = sorted[i] % size;
-    }
-    before.set(packed.subarray(PARTS * start, PARTS * end));
-    for (let i = 0; i < size; i++) {
-      const from = PARTS * places[i];
-      const to = PARTS * (start + i);
-      packed[to] = before[from];
-      packed[to + 1] = before[from + 1];
-      packed[to + 2] = before[from + 2];
-    }
-  };
 }

@@ -150,13 +150,17 @@ export function wordsFrom(words: Int32Array, place: number): number {
 
 /** The bytes of the cell that begins at a place. */
 export function bytesFrom(words: Int32Array, place: number): Uint8Array {
-  const most = 4 * wordsFrom(words, place);
-  const bytes = new Uint8Array(most);
-  let size = 0;
-  for (; size < most; size++) {
-    const byte = (words[place + (size >> 2)] >>> (8 * (size & 3))) & 0xff;
-    if (byte === 0) break;
-    bytes[size] = byte;
-  }
-  return bytes.subarray(0, size);
+  const bytes = new Uint8Array(4 * wordsFrom(words, place));
+  return bytes.subarray(0, unpack(words, place, bytes, 0));
+}
+
+/** Writes the bytes of the cell that begins at a place into `out` from `at` on, and gives where they end. */
+export function unpack(words: Int32Array, place: number, out: Uint8Array, at: number): number {
+  let end = at;
+  for (let i = place; ; i++)
+    for (let word = words[i], shift = 0; shift < 32; shift += 8) {
+      const byte = (word >>> shift) & 0xff;
+      if (byte === 0) return end;
+      out[end++] = byte;
+    }
 }

@@ -1,4 +1,4 @@
-import { decode } from '../decode.ts';
+import { decodeAs } from '../decode.ts';
 import type { Row } from '../sheet.ts';
 import { BLOCK, type TieTable } from './tie-stream.ts';
 
@@ -16,31 +16,15 @@ export interface TieCells {
 
 /** Decodes every name and word once; where one of them is no UTF-8 the whole file is Windows-1252, as in the usual way. */
 export function tieCells(table: TieTable): TieCells {
-  const all = [table.names, table.words];
   const odd = [...table.odd.values()].flat();
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const utf8 = (bytes: Uint8Array) => {
-    try {
-      return strict.decode(bytes);
-    } catch {
-      return null;
-    }
+  const packed = [table.names, table.words].map((list) => list.bytes());
+  const encoding = [...odd, ...packed].every(isUtf8) ? 'utf-8' : 'windows-1252';
+  const read = (bytes: Uint8Array) => {
+    const text =
+      encoding === 'utf-8' ? strict.decode(bytes).normalize('NFC') : decodeAs(bytes, encoding);
+    return text.replace(/\r\n?/g, '\n').trim();
   };
-  const decodeAll = (read: (bytes: Uint8Array) => string | null) =>
-    all.map(({ size, at }) => {
-      const texts: string[] = [];
-      for (let number = 0; number < size; number++) {
-        const text = read(at(number));
-        if (text === null) return null;
-        texts.push(clean(text));
-      }
-      return texts;
-    });
-  let lists = odd.every((bytes) => utf8(bytes) !== null) ? decodeAll(utf8) : [null];
-  const encoding = lists.includes(null) ? 'windows-1252' : 'utf-8';
-  const read = encoding === 'utf-8' ? (utf8 as (bytes: Uint8Array) => string) : latin;
-  if (encoding === 'windows-1252') lists = decodeAll(latin);
-  const [names, words] = lists as string[][];
+  const [names, words] = packed.map((bytes) => pieces(bytes).map(read));
 
   const block = (blocks: Int32Array[], record: number) =>
     blocks[record >>> 20][record & (BLOCK - 1)];
@@ -56,7 +40,7 @@ export function tieCells(table: TieTable): TieCells {
     weight,
     row(record) {
       if (source(record) < 0) {
-        const cells = (table.odd.get(record) ?? []).map((bytes) => clean(read(bytes)));
+        const cells = (table.odd.get(record) ?? []).map(read);
         return { row: record + 1, cells: cells.length === 0 ? [''] : cells };
       }
       const cells: string[] = [];
@@ -73,15 +57,24 @@ declare const TextDecoder: new (
   options?: { fatal?: boolean; ignoreBOM?: boolean },
 ) => { decode(bytes?: Uint8Array): string };
 
-/** A byte that is no UTF-8 on its own makes the decoder take the rest for Windows-1252. */
-const MARK = 0xff;
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function latin(bytes: Uint8Array): string {
-  const marked = new Uint8Array(bytes.length + 3);
-  marked.set([0x20, MARK, 0x20]);
-  marked.set(bytes, 3);
-  return decode(marked).text.slice(3);
+/** The pieces between NULs. Each becomes a text of its own, since parts of a common text are slow to compare. */
+function pieces(bytes: Uint8Array): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (let start = 0; start >= 0; ) {
+    const end = bytes.indexOf(0, start);
+    found.push(bytes.subarray(start, end < 0 ? bytes.length : end));
+    start = end < 0 ? end : end + 1;
+  }
+  return found;
 }
 
-const clean = (text: string) =>
-  text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
-import { even, isTotal, sameCells, skip, type Table } from '../table.ts';
 import { isBlank } from '../sheet.ts';
+import { even, isTotal, sameCells, skip, type Table } from '../table.ts';
 import type { TieCells } from './tie-cells.ts';
 import { BLOCK, type TieTable } from './tie-stream.ts';
 

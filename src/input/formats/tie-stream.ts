@@ -52,7 +52,9 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
   let delimiter = 0;
   let spans: Spans | null = null;
   let plain = true;
-  let rest = new Uint8Array(0);
+  /** What is not read yet stands at its beginning. */
+  let buffer = new Uint8Array(0);
+  let held = 0;
 
   /** Reads records up to the last complete one; gives where the next one begins, or -1 for one that is not plain. */
   function read(bytes: Uint8Array, from: number, final: boolean): number {
@@ -153,30 +155,27 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
 
   function push(bytes: Uint8Array, final: boolean): boolean {
     if (!plain) return false;
-    let data = bytes;
-    if (rest.length > 0) {
-      data = new Uint8Array(rest.length + bytes.length);
-      data.set(rest);
-      data.set(bytes, rest.length);
+    const size = held + bytes.length;
+    if (size > buffer.length) {
+      const grown = new Uint8Array(Math.max(size, 2 * held));
+      grown.set(buffer.subarray(0, held));
+      buffer = grown;
     }
-    let from = 0;
+    buffer.set(bytes, held);
+    held = size;
+    const data = buffer.subarray(0, size);
+    let next = 0;
     if (table === null) {
-      if (data.length < SAMPLE && !final) {
-        rest = data.slice();
-        return true;
-      }
-      from = open(data.subarray(0, SAMPLE), final);
+      if (size < SAMPLE && !final) return true;
+      next = open(data.subarray(0, SAMPLE), final);
       // The sample may end inside of a quoted cell; a shorter one then does not.
-      for (let size = SAMPLE >> 1; from < 0 && !final && size > SAMPLE >> 3; size >>= 1)
-        from = open(data.subarray(0, size), false);
-      if (from < 0) {
-        plain = false;
-        return false;
-      }
+      for (let most = SAMPLE >> 1; next < 0 && !final && most > SAMPLE >> 3; most >>= 1)
+        next = open(data.subarray(0, most), false);
     }
-    const next = read(data, from, final);
+    if (next >= 0) next = read(data, next, final);
     plain = next >= 0;
-    rest = plain ? data.slice(next) : new Uint8Array(0);
+    buffer.copyWithin(0, next, size);
+    held = size - next;
     return plain;
   }
 
