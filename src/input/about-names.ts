@@ -16,7 +16,7 @@ export function aboutNames(
   const problems: Problem[] = [];
   const place = (at: number) => {
     const location = joined.get(at)?.actor.location;
-    const mention = mentions.get(at);
+    const mention = mentions[at];
     return {
       file: location?.file ?? mention?.table.file ?? null,
       row: location?.row ?? mention?.row ?? null,

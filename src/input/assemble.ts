@@ -102,7 +102,7 @@ export function toActor(
   const id = entryId(entry);
   const label = entry.spelling === '' ? id : entry.spelling;
   if (joined) return { id, label, listed: true, ...joined.actor };
-  const place = mentions.get(at);
+  const place = mentions[at];
   return {
     id,
     label,

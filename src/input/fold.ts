@@ -6,13 +6,16 @@ const LEGAL_FORMS = / (?:ggmbh|g gmbh|gmbh|mbh|e v|ev|eg|e g|gag|ggag|kdoer|kgaa
  * Signs that tell names apart, such as `+` or an emoji, stay. May be empty.
  */
 export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  const lower = text.normalize('NFC').toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[äöüß]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
     .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
     .trim();
 }
+
+/** What most words are, and what then needs no further look. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 const UMLAUTS = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 

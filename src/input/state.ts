@@ -19,7 +19,7 @@ export interface State {
   groups: { layer: string | null; wave: string | null }[];
   groupNumbers: Map<string, number>;
   /** The first place where an actor is named, by its number. */
-  mentions: Map<number, { table: Table; row: number }>;
+  mentions: ({ table: Table; row: number } | undefined)[];
   /** Actors whose partner cell says "not answered". */
   silent: Set<number>;
   /** Pairs about which the first says neither yes nor no, as `pairKey`. */
@@ -36,7 +36,7 @@ export function createState(tables: readonly Table[]): State {
     reports: emptyReports(),
     groups: [],
     groupNumbers: new Map(),
-    mentions: new Map(),
+    mentions: [],
     silent: new Set(),
     unsaid: new Set(),
     seats: new Map(),
@@ -54,7 +54,7 @@ export function mention(
   const at = state.registry.mention(name);
   if (at === AMBIGUOUS)
     table.problems.push(problem('ambiguous-name', { file: table.file, row, column, value: name }));
-  else if (!state.mentions.has(at)) state.mentions.set(at, { table, row });
+  else state.mentions[at] ??= { table, row };
   return at;
 }
 
