@@ -111,7 +111,7 @@ const en: typeof de = {
     anyOf: (roles) => `${roles} can stand in`,
     aliases: (words) => `also: ${words}`,
     reading:
-      'A template says what is to be expected, not what is right. "Professional judgement" means that no source is named for this role or handover. ○ tells what is legally limited; such a handover never counts as a gap.',
+      'A template says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what is legally limited; such a handover never counts as a gap.',
   },
   legend:
     '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',

@@ -33,7 +33,7 @@ export const cutpoint = rule<'cutpoint', Evidence>(
         next: ({ actor, names }, say) =>
           `Create a second way: bring ${say.actor(names[0])} together with one more actor besides ${say.actor(actor)}, and agree on a deputy.`,
         reading:
-          'An actor is a cutpoint when the others of its network no longer all reach each other without it. "Cut off" are all parts but the largest. The direction of ties does not matter here. The finding describes a dependence, not a fault of the actor; where answers are missing, other ways may exist.',
+          'An actor is a cutpoint when the others of its network no longer all reach each other without it. “Cut off” are all parts but the largest. The direction of ties does not matter here. The finding describes a dependence, not a fault of the actor; where answers are missing, other ways may exist.',
       },
       de: {
         title: 'Wessen Ausfall das Netzwerk teilt',

@@ -79,11 +79,11 @@ function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Say): str
         ? say.count(actors.length, 'Akteur', 'Akteure')
         : say.count(actors.length, 'actor', 'actors');
   const name = say.role(handover[end]);
-  return say.language === 'de' ? `„${name}“ (${who})` : `"${name}" (${who})`;
+  return say.language === 'de' ? `„${name}“ (${who})` : `“${name}” (${who})`;
 }
 
 /** The actors of a role by name where they are few, else the role. */
 function side(actors: string[], role: string, say: Say): string {
   if (actors.length <= 2) return say.actors(actors);
-  return say.language === 'de' ? `„${say.role(role)}“` : `"${say.role(role)}"`;
+  return say.language === 'de' ? `„${say.role(role)}“` : `“${say.role(role)}”`;
 }

@@ -17,7 +17,7 @@ const de = {
   ofPossible: (n: number, say: Say) => `von ${say.number(n)} möglichen`,
   matrix: 'Beziehungen zwischen den Sektoren',
   matrixDescription: (shown: number, all: number, directed: boolean) =>
-    `Dichte zwischen je zwei Sektoren, je dunkler, desto dichter.${directed ? ' Zeile gibt, Spalte empfängt.' : ''}${shown < all ? ` Gezeigt sind die ${shown} größten von ${all} Sektoren.` : ''}`,
+    `Dichte zwischen je zwei Sektoren, je kräftiger die Farbe, desto dichter.${directed ? ' Zeile gibt, Spalte empfängt.' : ''}${shown < all ? ` Gezeigt sind die ${shown} größten von ${all} Sektoren.` : ''}`,
   matrixCaption: 'Bestehende und mögliche Beziehungen je Paar von Sektoren',
   matrixColumns: ['Sektor', 'mit', 'Beziehungen', 'möglich', 'Dichte'],
   cell: (a: string, b: string, ties: string, possible: string, share: string) =>
@@ -87,7 +87,7 @@ const en: typeof de = {
   ofPossible: (n, say) => `of ${say.number(n)} possible`,
   matrix: 'Ties between the sectors',
   matrixDescription: (shown, all, directed) =>
-    `Density between each two sectors, the darker the denser.${directed ? ' Rows give, columns receive.' : ''}${shown < all ? ` Shown are the ${shown} largest of ${all} sectors.` : ''}`,
+    `Density between each two sectors, the stronger the colour, the denser.${directed ? ' Rows give, columns receive.' : ''}${shown < all ? ` Shown are the ${shown} largest of ${all} sectors.` : ''}`,
   matrixCaption: 'Existing and possible ties for each pair of sectors',
   matrixColumns: ['Sector', 'With', 'Ties', 'Possible', 'Density'],
   cell: (a, b, ties, possible, share) =>

@@ -146,7 +146,7 @@ const en: typeof de = {
       : `Of ${say.count(all, 'tie lost', 'ties lost')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches actors asked only once and may still be there.`,
   sameColumns: ['figure', 'all before', 'all after', 'same before', 'same after'],
   sameNote:
-    '"Same": only actors asked in both waves, and the ties among them. Where a figure changes in the columns "all" alone, it comes from who was asked.',
+    '“Same”: only actors asked in both waves, and the ties among them. Where a figure changes in the columns “all” alone, it comes from who was asked.',
   notAsked: '° at least one end was asked in one wave only',
   rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after'],
   rankNote: (of, say, n) =>

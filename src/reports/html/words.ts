@@ -35,7 +35,7 @@ const de = {
     brokers:
       'Wer steht zwischen zwei Akteuren, die sich nicht kennen? Innerhalb des eigenen Sektors koordiniert er, an dessen Grenze öffnet er die Tür, zwischen fremden Sektoren ist er Bindeglied.',
     matrix:
-      'Je dunkler ein Feld, desto mehr der möglichen Beziehungen bestehen. Ein rot umrandetes Feld ist leer.',
+      'Je kräftiger ein Feld gefärbt ist, desto mehr der möglichen Beziehungen bestehen. Ein rot umrandetes Feld ist leer.',
     levels:
       'Jede Zeile ist ein Akteur, auf beiden Ebenen an derselben Stelle. Bögen nach links verbinden, wer gemeinsam plant, Bögen nach rechts, wer am Fall zusammenarbeitet. Breite Bögen stehen auf beiden Ebenen.',
     bodies:
@@ -157,7 +157,7 @@ const en: typeof de = {
     brokers:
       'Who stands between two actors that do not know each other? Within its own sector it coordinates, at its border it opens the door, between other sectors it is a liaison.',
     matrix:
-      'The darker a field, the more of the possible ties exist. A field outlined in red is empty.',
+      'The stronger the colour of a field, the more of the possible ties exist. A field outlined in red is empty.',
     levels:
       'Each row is an actor, in the same place on both levels. Arcs to the left join those who plan together, arcs to the right those who work on cases together. Wide arcs stand on both levels.',
     bodies:

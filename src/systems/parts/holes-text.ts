@@ -139,8 +139,8 @@ export const holesText: { en: SystemText<Holes>; de: SystemText<Holes> } = {
     title: 'Structural holes',
     blocks: (value, say) => blocks(value, say, en),
     reading:
-      'Listed is every pair of sectors without a tie, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the template alone: "close it" where it expects a handover between roles of the two sectors that no tie carries, "secure it" where ties carry all that it expects, "keep it" where it expects none or only legally limited ones. A hole to be kept may be sensible specialisation; whether it is, those concerned must say. A weak bridge is told only where the table states strengths.',
-    column: 'a column "sector"; "strength" for weak bridges',
+      'Listed is every pair of sectors without a tie, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the template alone: “close it” where it expects a handover between roles of the two sectors that no tie carries, “secure it” where ties carry all that it expects, “keep it” where it expects none or only legally limited ones. A hole to be kept may be sensible specialisation; whether it is, those concerned must say. A weak bridge is told only where the table states strengths.',
+    column: 'a column “sector”; “strength” for weak bridges',
   },
   de: {
     title: 'Strukturelle Löcher',

@@ -107,8 +107,8 @@ export const quadrangleText: { en: SystemText<Quadrangle>; de: SystemText<Quadra
     title: 'Sides and insides of the quadrangle',
     blocks: (value, say) => blocks(value, say, en),
     reading:
-      'A tied pair counts once, whatever its direction. "Carried by" names a smallest group of actors that touches every tie of a side: if all of them dropped out, the side would be empty. Where several groups are equally small, one is named, and those who stand in each of them come first. p says how often random mixing lies as far from the expected number; it is no verdict, and of ten cells one below 0.1 is to be expected by chance alone. Corners differ in their tasks, so a side need not be as dense as chance would make it. A corner with one actor has no inside.',
-    column: 'a column "sector"; "setting" for inpatient and outpatient',
+      'A tied pair counts once, whatever its direction. “Carried by” names a smallest group of actors that touches every tie of a side: if all of them dropped out, the side would be empty. Where several groups are equally small, one is named, and those who stand in each of them come first. p says how often random mixing lies as far from the expected number; it is no verdict, and of ten cells one below 0.1 is to be expected by chance alone. Corners differ in their tasks, so a side need not be as dense as chance would make it. A corner with one actor has no inside.',
+    column: 'a column “sector”; “setting” for inpatient and outpatient',
   },
   de: {
     title: 'Seiten und Innenräume des Vierecks',
