@@ -33,7 +33,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     evidence: { role: 'C', filled: 2, of: 3, handovers: 3, unassigned: 1, absences: [] },
     severity: 'error',
     silent: sound,
-    en: /Nobody fills the role "Choir"; 2 of 3 required links of the chain are filled\. 3 expected handovers have nowhere to go\. 1 actor has no role/,
+    en: /Nobody fills the role “Choir”; 2 of 3 required links of the chain are filled\. 3 expected handovers have nowhere to go\. 1 actor has no role/,
     de: /Niemand füllt die Rolle „Chor“; besetzt sind 2 von 3 erforderlichen Gliedern der Kette\. 3 erwartete Übergaben laufen ins Leere\. 1 Akteur hat keine Rolle/,
   },
   roleUnconnected: {
@@ -46,7 +46,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     severity: 'warning',
     actors: ['c1'],
     silent: sound,
-    en: /The role "Choir" is filled \(c1\), but without a single tie\./,
+    en: /The role “Choir” is filled \(c1\), but without a single tie\./,
     de: /Die Rolle „Chor“ ist besetzt \(c1\), aber ohne eine einzige Beziehung\./,
   },
   handoverMissing: {
@@ -59,7 +59,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     evidence: { handover: ['A', 'C'], basis: 'law', givers: ['a1'], takers: ['c1', 'c2'], silent: 1, via: ['b1'], reverse: false },
     severity: 'warning',
     silent: sound,
-    en: /No tie leads from "Doctor" \(a1\) to "Choir" \(2 actors\); the shortest way runs over b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,
+    en: /No tie leads from “Doctor” \(a1\) to “Choir” \(2 actors\); the shortest way runs over b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,
     de: /Von „Arzt“ \(a1\) zu „Chor“ \(2 Akteure\) führt keine Beziehung; der kürzeste Weg läuft über b1\. Erwartet wird sie, damit gesungen wird\. Die Erwartung stützt sich auf: § 2\. Einer der Akteure/,
   },
   handoverHangsOnOne: {

@@ -123,7 +123,7 @@ const cases: Record<
       actors: { a: { sector: 'G' }, b: { sector: 'Z' } },
       ties: [],
     },
-    en: /The corner "Z" is empty.* 1 actor has no corner/,
+    en: /The corner “Z” is empty.* 1 actor has no corner/,
     de: /Die Ecke „Z“ ist unbesetzt.* 1 Akteur ist ohne Zuordnung/,
   },
   isolatedActor: {
