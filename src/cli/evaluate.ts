@@ -4,7 +4,7 @@ import {
   type BrokenDataSet,
   type Config,
   InputError,
-  json,
+  jsonPieces,
   type ReadOptions,
   type ReducedDataSet,
   reduceAnalysis,
@@ -36,7 +36,7 @@ export type Outcome =
 /** The reports that each data set gets in its folder. */
 export const regionReports: {
   file: string;
-  render: (analysis: Analysis, language: Language) => string | Promise<string>;
+  render: (analysis: Analysis, language: Language) => string | Iterable<string> | Promise<string>;
 }[] = [
   {
     file: 'report.html',
@@ -46,7 +46,7 @@ export const regionReports: {
     },
   },
   { file: 'report.txt', render: (analysis, language) => text(analysis, { language }) },
-  { file: 'analysis.json', render: (analysis) => json(analysis) },
+  { file: 'analysis.json', render: (analysis) => jsonPieces(analysis) },
 ];
 
 /** Analyses one data set and keeps only what the verdict needs; what goes wrong with it does not stop the others. */

@@ -9,7 +9,7 @@ let count = 0;
  * Writes a whole file or none: beside its place first, then renamed. An interrupt takes the half-written one away. A device, such as
  * /dev/stdout, is written to and never replaced.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Iterable<string>): Promise<void> {
   if (await isNoFile(path)) {
     await writeFile(path, content).catch((error) => {
       throw fileError(path, error);
@@ -35,6 +35,13 @@ const isNoFile = (path: string): Promise<boolean> =>
     (found) => !found.isFile(),
     () => false,
   );
+
+/** Waits for a reader that is slower than the command, lest text piles up; false where it wants no more. */
+export function print(text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => resolve(!error));
+  });
+}
 
 /** A folder and those above it, where they are missing. */
 export async function makeFolder(path: string): Promise<void> {

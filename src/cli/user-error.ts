@@ -46,6 +46,10 @@ const reasons: Record<string, Record<Language, string>> = {
     en: 'this name is too long. Choose a shorter one.',
     de: 'dieser Name ist zu lang. Wählen Sie einen kürzeren.',
   },
+  ERR_STRING_TOO_LONG: {
+    en: 'the text is longer than a program of this kind can hold. Analyse the table again, and write the other format there.',
+    de: 'der Text ist länger, als ein solches Programm ihn halten kann. Werten Sie die Tabelle noch einmal aus und schreiben Sie das andere Format dabei.',
+  },
   ERR_FS_FILE_TOO_LARGE: {
     en: 'the file is larger than 2 GB. Split it, or keep only the columns needed.',
     de: 'die Datei ist größer als 2 GB. Teilen Sie sie oder behalten Sie nur die nötigen Spalten.',

@@ -1,6 +1,6 @@
-import { type Analysis, json, text } from '../index.ts';
+import { type Analysis, jsonPieces, text } from '../index.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
-import { writeWhole } from './output.ts';
+import { print, writeWhole } from './output.ts';
 import { colours, environmentLanguage, type Language, width } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
@@ -32,7 +32,7 @@ export async function writeReports(
   { language, top, outputs, format }: ReturnType<typeof reportsOf>,
 ): Promise<void> {
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
-    if (wanted === 'json') return json(analysis);
+    if (wanted === 'json') return jsonPieces(analysis);
     if (wanted === 'jsonl') return jsonLine(analysis);
     if (wanted === 'text')
       return text(analysis, {
@@ -43,6 +43,10 @@ export async function writeReports(
     const { renderReport } = await import('./analysis-reports.ts');
     return renderReport(analysis, wanted, language);
   };
-  if (outputs.length === 0) process.stdout.write(await render(format, process.stdout));
+  if (outputs.length === 0) {
+    const report = await render(format, process.stdout);
+    for (const piece of typeof report === 'string' ? [report] : report)
+      if (!(await print(piece))) return;
+  }
   for (const { path, format } of outputs) await writeWhole(path, await render(format));
 }

@@ -1,6 +1,32 @@
 import type { Analysis } from '../analysis.ts';
 
+/** Actors or ties in one piece of the text. */
+const BATCH = 1000;
+
 /** The analysis as JSON, indented by two blanks, with a newline at the end. */
 export function json(analysis: Analysis): string {
-  return `${JSON.stringify(analysis, null, 2)}\n`;
+  return [...jsonPieces(analysis)].join('');
 }
+
+/** The same text piece by piece: that of a large network is longer than a string can be. */
+export function* jsonPieces(analysis: Analysis): Generator<string> {
+  let mark = '{';
+  for (const [key, value] of Object.entries(analysis)) {
+    yield `${mark}\n  ${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > BATCH) yield* listPieces(value);
+    else yield indented(value);
+    mark = ',';
+  }
+  yield '\n}\n';
+}
+
+function* listPieces(list: readonly unknown[]): Generator<string> {
+  for (let k = 0; k < list.length; k += BATCH) {
+    // Without the brackets, and without the newline before the closing one.
+    const inner = indented(list.slice(k, k + BATCH)).slice(1, -4);
+    yield `${k === 0 ? '[' : ','}${inner}`;
+  }
+  yield '\n  ]';
+}
+
+const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');

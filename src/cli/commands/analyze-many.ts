@@ -2,6 +2,7 @@ import { InputError } from '../../index.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
+import { print } from '../output.ts';
 import { readingOptions } from '../reading-options.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -29,20 +30,13 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
       const errors = analysis.problems.filter(({ severity }) => severity === 'error');
       if (flags.strict && errors.length > 0)
         throw new UserError(inputErrorText(new InputError(errors), language));
-      if (!(await printed(jsonLine(analysis)))) return;
+      if (!(await print(jsonLine(analysis)))) return;
     } catch (error) {
       const fault = asUserError(error, language);
       if (!(fault instanceof UserError)) throw fault;
       process.stderr.write(`${name}: ${fault.words[language]}\n`);
       process.exitCode = 2;
     }
-}
-
-/** Waits for a reader that is slower than the analysis, lest lines pile up; false where it wants no more. */
-function printed(line: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    process.stdout.write(line, (error) => resolve(!error));
-  });
 }
 
 /** Options that belong to one data set. */
