@@ -1,7 +1,7 @@
 import { type Adjacency, adjacency } from '../../network/adjacency.ts';
 import type { Ties } from '../../network/ties.ts';
 import { componentOf } from './component-of.ts';
-import { leadingPair } from './symmetric.ts';
+import { leadingVectorOf } from './tridiagonal.ts';
 
 /** Vectors of one round, visits of ties in all, and the residual ‖A x − λ x‖ / λ that ends the search. */
 const ROOM = 24;
@@ -62,7 +62,7 @@ function lanczos(graph: Adjacency, start: Float64Array) {
     beside.push(length);
     basis.push(w.map((value) => value / length));
   }
-  const { vector: weights } = leadingPair(diagonal, beside);
+  const weights = leadingVectorOf(diagonal, beside);
   const vector = new Float64Array(start.length);
   basis.forEach((b, k) => {
     subtract(vector, b, -weights[k]);
