@@ -48,7 +48,8 @@ export function say(
     }
     return known;
   };
-  const number = (value: number, digits = 2) => format('decimal', digits).format(value);
+  const number = (value: number, digits = 2) =>
+    format('decimal', digits).format(value).replace('-', '−');
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
   const quoted = (name: string) => (language === 'de' ? `„${name}“` : `“${name}”`);

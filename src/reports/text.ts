@@ -1,12 +1,15 @@
 import type { Analysis } from '../analysis.ts';
 import { type Language, say } from '../findings/index.ts';
+import { actorTables } from './text/actor-tables.ts';
 import { systemSections } from './text/blocks.ts';
 import { chainSection } from './text/chain.ts';
 import { dataSection } from './text/data.ts';
+import { figureWords } from './text/figure-words.ts';
 import { findingSections, headlines } from './text/findings.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
+import { networkFigures } from './text/network-figures.ts';
 import { drawSectors } from './text/quadrangle.ts';
-import { actorTable, sectorTable } from './text/tables.ts';
+import { sectorTable } from './text/sector-table.ts';
 import { fit } from './text/width.ts';
 import { words as allWords } from './words.ts';
 
@@ -48,6 +51,7 @@ export function text(
     [[title.toLocaleUpperCase(language), 'heading']],
     [['─'.repeat(columns), 'faint']],
   ];
+  const figures = networkFigures(context);
   return print(
     [
       ...titleLines(context),
@@ -58,10 +62,11 @@ export function text(
       ...chainSection(context, heading),
       ...findingSections(context, heading),
       ...systemSections(context, heading),
+      ...(figures.length > 0 ? [...heading(figureWords[language].heading), ...figures] : []),
       ...(analysis.sectors.length > 0
         ? [...heading(words.headings.matrix), ...sectorTable(context)]
         : []),
-      ...(top > 0 ? [...heading(words.headings.actors), ...actorTable(context, top)] : []),
+      ...(top > 0 ? [...heading(words.headings.actors), ...actorTables(context, top)] : []),
       ...heading(words.headings.data),
       ...dataSection(context, language),
     ],

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Problem } from '../../src/analysis.ts';
+import { type Analysis, type Problem, readAnalysis } from '../../src/analysis.ts';
 import { find } from '../../src/findings/index.ts';
 import { type Style, text } from '../../src/reports/index.ts';
 import { columns } from '../../src/reports/text/width.ts';
 import { words } from '../../src/reports/words.ts';
 import { measured, type Network } from '../findings/measured.ts';
+import { root } from '../paths.ts';
 
 const languages = ['en', 'de'] as const;
 const corners = ['health', 'elder-care', 'municipality', 'civil-society'];
@@ -144,6 +147,30 @@ describe('the text report', () => {
     expect(rows(0)).toBe(0);
     expect(text(full(), { language: 'en', top: 99 })).toContain('n/a');
     expect(text(full(), { language: 'de', top: 99 })).toContain('k. A.');
+  });
+
+  test('shows every family of measures: the network in figures, places and brokerage of the actors', () => {
+    const analysis = readAnalysis(
+      JSON.parse(readFileSync(join(root, 'fixtures/discharge/expected.json'), 'utf8')),
+    );
+    const report = text(analysis, { language: 'en', top: 2 });
+    const { network, actors } = analysis;
+    for (const row of [
+      /^ E-I index +−0\.08$/m,
+      /^ Yule’s Q +0\.63$/m,
+      /^ liaison +59 +131\.8 +−2\.52$/m,
+      /E-I index of 0\.46 on average; .* p = 0\.0001/s,
+    ])
+      expect(report).toMatch(row);
+    expect(network.eiIndex.value).toBeCloseTo(-0.08, 2);
+    expect(network['yuleQ']).toBeCloseTo(0.63, 2);
+    const first = actors.find(({ id }) => id.endsWith('Sozialdienst'))?.measures;
+    expect(first?.['betweenness']).toBeCloseTo(202.5, 1);
+    expect(report).toMatch(/Place in the network\n.*\n“?St\.-Barbara.* 202\.5 /);
+    const { coordinator, total } = first?.brokerage ?? {};
+    expect(report).toMatch(
+      new RegExp(`their own\\n.*\\n.*Barbara.* ${coordinator?.count} .* ${total?.count} +7\\.1\\n`),
+    );
   });
 
   test('lists 20 problems and counts the rest', () => {
