@@ -43,7 +43,11 @@ export function say(
     const key = `${style}${digits}`;
     let known = formats.get(key);
     if (!known) {
-      known = new Intl.NumberFormat(language, { style, maximumFractionDigits: digits });
+      known = new Intl.NumberFormat(language, {
+        style,
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      });
       formats.set(key, known);
     }
     return known;

@@ -73,7 +73,7 @@ const de = {
   failedText: (message: string) =>
     `Die Berechnung ist abgebrochen (${message}). Ihre Tabellen sind noch da: Nehmen Sie den letzten Schritt zurück, oder entfernen Sie die zuletzt hinzugefügte Tabelle.`,
   tooOld: (message: string) =>
-    `Diese Seite braucht einen neueren Browser: Firefox ab 113, Chrome oder Edge ab 105, Safari ab 16.4 (${message}).`,
+    `Diese Seite braucht einen neueren Browser: Firefox ab 113, Chrome oder Edge ab 106, Safari ab 16.4 (${message}).`,
   saved: (name: string) => `Gespeichert: ${name}`,
   fileUnreadable: (name: string) =>
     `${name}: Diese Datei lässt sich nicht lesen. Ist es ein Ordner, oder ist sie in einem anderen Programm gesperrt? Wählen Sie eine Tabelle.`,
@@ -227,7 +227,7 @@ const en: typeof de = {
   failedText: (message) =>
     `The computation stopped (${message}). Your tables are still here: undo the last step, or remove the table that you added last.`,
   tooOld: (message) =>
-    `This page needs a newer browser: Firefox 113, Chrome or Edge 105, Safari 16.4 or later (${message}).`,
+    `This page needs a newer browser: Firefox 113, Chrome or Edge 106, Safari 16.4 or later (${message}).`,
   saved: (name) => `Saved: ${name}`,
   fileUnreadable: (name) =>
     `${name}: this file cannot be read. Is it a folder, or locked by another program? Choose a table.`,

@@ -105,6 +105,7 @@ function table(figures: Column[], actors: AnalysedActor[], { words, say, width }
       return new Intl.NumberFormat(say.language, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
+        signDisplay: 'negative',
       })
         .format(value)
         .replace('-', '−');
