@@ -8,8 +8,11 @@ export interface DataSetPath {
   path: string;
 }
 
-/** Files that stand beside tables and are none. */
+/** Files that stand beside tables and are none: documents and pictures, and what `check` itself reads. */
 const noTables = ['.md', '.pdf', '.doc', '.docx', '.html', '.png', '.jpg', '.jpeg', '.svg'];
+const ownFiles = ['care-chain.config.json', 'care-chain.baseline.json', 'package.json'];
+const isNoTable = (path: string) =>
+  noTables.includes(extname(path).toLowerCase()) || ownFiles.includes(basename(path));
 
 /**
  * The data sets that arguments name, each once, in the order of their names, whatever the order of the arguments. A file is a data
@@ -24,7 +27,7 @@ export async function dataSetPaths(
   const found = new Map<string, string>();
   for (const path of paths)
     for (const each of path === '-' ? ['-'] : await expand(path)) {
-      if (paths.length > 1 && noTables.includes(extname(each).toLowerCase())) skipped(each);
+      if (paths.length > 1 && isNoTable(each)) skipped(each);
       else found.set(each === '-' ? '-' : resolve(each), each);
     }
   if (found.size === 0)
@@ -46,7 +49,7 @@ async function expand(path: string): Promise<string[]> {
   if (!shown.some((entry) => entry.isDirectory())) return [path];
   return shown
     .map(({ name }) => join(path, name))
-    .filter((each) => !noTables.includes(extname(each).toLowerCase()))
+    .filter((each) => !isNoTable(each))
     .sort();
 }
 

@@ -81,6 +81,19 @@ describe('the exit code', () => {
   });
 });
 
+test('documents, and the files that check reads itself, are no data sets where all of a folder is named', async () => {
+  const place = at('swept');
+  await mkdir(place);
+  await writeFile(join(place, 'a.csv'), good);
+  await writeFile(join(place, 'notes.md'), 'text');
+  await writeFile(join(place, 'care-chain.config.json'), '{}');
+  const files = (await readdir(place)).sort();
+  const { code, stdout, stderr } = await run(['check', ...files, ...none], { cwd: place });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^a /m);
+  expect(stderr).toMatch(/care-chain\.config\.json: no table, skipped\.\nnotes\.md: no table/);
+});
+
 describe('where it cannot write', () => {
   test.each<readonly [string, readonly string[], RegExp]>([
     ['a file in a missing folder', ['-o', 'no/where.json'], /no\/where\.json/],
