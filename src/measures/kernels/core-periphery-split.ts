@@ -71,15 +71,19 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
     fits.push(now());
   }
   for (const v of byDegree) flip(v);
-  const prefixes = peaks(fits).map((last) => byDegree.slice(0, last + 1));
-  // Each prefix of high fit; in small networks also each actor with its contacts, for cores away from the hubs.
+  // Each prefix of high fit, in large networks few, since there can be as many as actors; in small networks also each actor with its
+  // contacts, for cores away from the hubs.
+  const tried = order <= SWAPS_UP_TO ? order : order <= MOVES_UP_TO ? 3 : 1;
+  const prefixes = peaks(fits)
+    .slice(0, tried)
+    .map((last) => byDegree.slice(0, last + 1));
   const starts =
     order <= SWAPS_UP_TO
       ? [
           ...prefixes,
           ...byDegree.map((v) => [v, ...neighbours.subarray(offsets[v], offsets[v + 1])]),
         ]
-      : prefixes.slice(0, order <= MOVES_UP_TO ? 3 : 1);
+      : prefixes;
   const tops: { fit: number; core: Uint8Array }[] = [];
   const tryFrom = (start: readonly number[], swaps: boolean) => {
     for (const v of start) flip(v);
