@@ -64,7 +64,15 @@ export async function readTable(path: string): Promise<TableFile[]> {
   return openFile({ name: basename(path), bytes });
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+let standardInput: Promise<Uint8Array> | null = null;
+
+/** All of standard input, which can be read only once and is asked for by each way of reading. */
+export function readStandardInput(): Promise<Uint8Array> {
+  standardInput ??= readAll();
+  return standardInput;
+}
+
+async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);

@@ -1,5 +1,5 @@
 import type { Problem, SourceFile } from '../analysis.ts';
-import type { Dataset } from '../input/dataset.ts';
+import type { Dataset, Tie } from '../input/dataset.ts';
 import { problemPlace, problemText } from '../input/problems.ts';
 import { inspectWords } from './inspect/words.ts';
 
@@ -19,10 +19,16 @@ export function inspect(
   { language = 'en' }: { language?: Language } = {},
 ): string {
   const words = inspectWords[language];
-  const { actors, ties, memberships, rules, problems } = dataset;
+  const { actors, memberships, rules, problems } = dataset;
+  const ties = firstTies(dataset);
   return `${[
     ...dataset.provenance.flatMap((file) => fileLines(file, language)),
-    words.counts(actors.length, ties.length, memberships.length, dataset.directed),
+    words.counts(
+      actors.length,
+      dataset.columns?.source.length ?? ties.length,
+      memberships.length,
+      dataset.directed,
+    ),
     ...rest(words.actors, actors, (actor) =>
       list([
         actor.label,
@@ -51,6 +57,21 @@ export function inspect(
     ...problemLines(problems, language),
   ].join('\n')}\n`;
 }
+
+/** The ties, or of very many, which are columns, those that are shown and one more. */
+function firstTies({ actors, ties, columns }: Dataset): Pick<Tie, Shown>[] {
+  if (!columns) return ties;
+  return Array.from(columns.source.subarray(0, MOST_ROWS + 1), (source, k) => ({
+    source: actors[source].id,
+    target: actors[columns.target[k]].id,
+    weight: columns.weight[k],
+    layer: null,
+    wave: null,
+    confirmed: columns.confirmed[k] === 1 ? true : null,
+  }));
+}
+
+type Shown = 'source' | 'target' | 'weight' | 'layer' | 'wave' | 'confirmed';
 
 function fileLines(file: SourceFile, language: Language): string[] {
   const words = inspectWords[language];

@@ -45,7 +45,10 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const large = flags.ties === undefined ? await readLargeTies(data, reading) : null;
+  const large =
+    flags.ties === undefined
+      ? await readLargeTies(data, { ...reading, quiet: flags.quiet === true })
+      : null;
   const dataset = read(
     large ?? (await tablesOf(data, flags.ties)),
     reading,

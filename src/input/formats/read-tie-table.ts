@@ -91,9 +91,9 @@ export function readTieTable(
   const size = held.source.length;
   const left = merged.columns.source.length - size;
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
-  about.push(...aboutNames(order, state, true, new Map()));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
-  const all = [...problems.close(table.file), ...about];
+  for (const one of [...about, ...aboutNames(order, state, true, new Map())]) problems.push(one);
+  const all = problems.close(table.file);
   if (ids.length > 0 && size === 0) all.push(problem('no-ties'));
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);

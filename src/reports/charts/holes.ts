@@ -43,8 +43,11 @@ export function holes(drawing: Drawing): Picture | null {
     top: 26,
     bottom: height - 46,
   };
-  const across = axis(Math.max(...drawn.map(({ size }) => size)), narrow ? 4 : 8);
-  const up = axis(Math.max(...drawn.map(({ constraint }) => constraint)), narrow ? 4 : 6);
+  // One by one, since there can be more actors than a call may have arguments.
+  const greatest = (of: 'size' | 'constraint') =>
+    drawn.reduce((most, one) => Math.max(most, one[of]), Number.NEGATIVE_INFINITY);
+  const across = axis(greatest('size'), narrow ? 4 : 8);
+  const up = axis(greatest('constraint'), narrow ? 4 : 6);
   const toX = (value: number) =>
     fix(frame.left + (value / across.end) * (frame.right - frame.left));
   const toY = (value: number) => fix(frame.bottom - (value / up.end) * (frame.bottom - frame.top));
