@@ -55,7 +55,7 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
   if (bytes.length === 0) return refuse('empty-file');
   const kind = binaryKind(bytes);
   if (kind) return refuse(kind === 'spreadsheet' ? 'spreadsheet-file' : 'binary-file');
-  if (hasLongLine(bytes)) return refuse('line-too-long');
+  if (hasLongLine(bytes) || hasGiantCell(bytes)) return refuse('line-too-long');
 
   const decoded = decode(bytes);
   sheet.encoding = decoded.encoding;
@@ -71,8 +71,6 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
         value: text.slice(Math.max(0, garbled - 10), garbled + 12).trim(),
       }),
     );
-
-  if (hasGiantCell(text)) return refuse('line-too-long');
 
   let first = 1;
   const named = separatorLine(text);
@@ -116,12 +114,27 @@ function records(text: string, delimiter: string, first: number, sheet: Sheet): 
 const trim = (cell: string) => cell.trim();
 
 function strict(text: string, delimiter: string): string[][] {
-  return parse(text, {
-    delimiter,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    max_record_size: LONGEST_LINE,
-  });
+  return untraced(() =>
+    parse(text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      max_record_size: LONGEST_LINE,
+    }),
+  );
+}
+
+/** The parser makes an error of each row of another width, and to trace where it arose would take ten times as long as the row. */
+function untraced<T>(work: () => T): T {
+  const engine = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = engine;
+  if (stackTraceLimit === undefined) return work();
+  engine.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    engine.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 export function isBlank({ cells }: Row): boolean {
@@ -132,10 +145,10 @@ export function isBlank({ cells }: Row): boolean {
 function hasLongLine(bytes: Uint8Array): boolean {
   if (bytes.length <= LONGEST_LINE) return false;
   const mark = bytes.includes(10) ? 10 : 13;
-  let start = 0;
-  while (bytes.length - start > LONGEST_LINE) {
-    const end = bytes.indexOf(mark, start);
-    if (end < 0 || end - start > LONGEST_LINE) return true;
+  // From the farthest end that a line may have backwards, so that short lines are not looked at one by one.
+  for (let start = 0; bytes.length - start > LONGEST_LINE; ) {
+    const end = bytes.lastIndexOf(mark, start + LONGEST_LINE);
+    if (end < start) return true;
     start = end + 1;
   }
   return false;
@@ -162,13 +175,21 @@ function hasManyColumns(text: string, delimiter: string): boolean {
   return false;
 }
 
+const QUOTE = 0x22;
+/** What may stand before a cell; a quote behind anything else is part of a text, such as the sign of an inch. */
+const BEFORE = new Set([undefined, ...'\0\t\n\r ,;|'].map((sign) => sign?.charCodeAt(0)));
+
 /** A quoted cell may hold line breaks, so short lines alone do not make short records. */
-function hasGiantCell(text: string): boolean {
-  if (text.length <= LONGEST_LINE) return false;
-  for (let open = text.indexOf('"'); open >= 0; ) {
-    const close = text.indexOf('"', open + 1);
-    if ((close < 0 ? text.length : close) - open > LONGEST_LINE) return true;
-    open = close < 0 ? -1 : text.indexOf('"', close + 1);
+function hasGiantCell(bytes: Uint8Array): boolean {
+  if (bytes.length <= LONGEST_LINE) return false;
+  for (let open = bytes.indexOf(QUOTE); open >= 0; ) {
+    let close = open;
+    if (BEFORE.has(bytes[open - 1])) {
+      close = bytes.indexOf(QUOTE, open + 1);
+      while (close >= 0 && bytes[close + 1] === QUOTE) close = bytes.indexOf(QUOTE, close + 2);
+      if ((close < 0 ? bytes.length : close) - open > LONGEST_LINE) return true;
+    }
+    open = close < 0 ? -1 : bytes.indexOf(QUOTE, close + 1);
   }
   return false;
 }

@@ -120,6 +120,12 @@ describe('bad input', () => {
     ['no column of names', utf8('foo,bar\n1,2\n'), 'no-name-column'],
     ['a header alone', utf8('source,target\n'), 'no-rows'],
     ['a giant line', utf8(`name\n${'x,'.repeat(3e6)}`), 'line-too-long'],
+    [
+      'a giant cell of short lines',
+      utf8(`name;note\na;"${'""x\n'.repeat(1.1e6)}"\nb;`),
+      'line-too-long',
+    ],
+    ['a giant cell that never ends', utf8(`name;note\na;"${'x\n'.repeat(2.1e6)}`), 'line-too-long'],
   ])('%s is refused with a sentence', (_, bytes, code) => {
     const error = failure(bytes);
     expect(error).toBeInstanceOf(InputError);
@@ -133,6 +139,13 @@ describe('bad input', () => {
       'ragged-row',
       'quotes-repaired',
     ]);
+  });
+
+  test('a sign of an inch in a large file opens no giant cell', () => {
+    const rows = Array.from({ length: 4200 }, (_, row) => `Amt ${row % 9};${'x'.repeat(990)}`);
+    const text = ['name;note', 'Haus 5" Rohr;', ...rows].join('\n');
+    expect(codes(text)).not.toContain('line-too-long');
+    expect(codes(text)).toContain('quotes-repaired');
   });
 
   test('random bytes give a data set or an InputError, nothing else', () => {

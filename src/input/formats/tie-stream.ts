@@ -41,6 +41,7 @@ export interface TieStream {
 
 /** As much of the file as decides whether it is plain: what the usual way looks at to find the delimiter. */
 const SAMPLE = 300_000;
+const SAMPLE_LINES = 5000;
 const MOST_ODD = 1_000_000;
 
 /**
@@ -167,10 +168,13 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     let next = 0;
     if (table === null) {
       if (size < SAMPLE && !final) return true;
-      next = open(data.subarray(0, SAMPLE), final);
       // The sample may end inside of a quoted cell; a shorter one then does not.
-      for (let most = SAMPLE >> 1; next < 0 && !final && most > SAMPLE >> 3; most >>= 1)
+      let most = sampleEnd(data);
+      next = open(data.subarray(0, most), final && most === size);
+      for (let tries = 0; next < 0 && most < size && tries < 2; tries++) {
+        most >>= 1;
         next = open(data.subarray(0, most), false);
+      }
     }
     if (next >= 0) next = read(data, next, final);
     plain = next >= 0;
@@ -183,6 +187,16 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     push: (bytes) => push(bytes, false),
     end: () => (push(new Uint8Array(0), true) && table !== null && table.size > 0 ? table : null),
   };
+}
+
+function sampleEnd(bytes: Uint8Array): number {
+  const most = Math.min(SAMPLE, bytes.length);
+  let end = 0;
+  for (let line = 0; line < SAMPLE_LINES; line++) {
+    end = bytes.indexOf(LF, end) + 1;
+    if (end === 0 || end > most) return most;
+  }
+  return end;
 }
 
 /** Makes room for the next records, and says for how many. */
