@@ -158,6 +158,9 @@ function axis(most: number, steps: number): { end: number; ticks: number[] } {
   };
 }
 
+/** As many marks as a label is tried at; among thousands of marks there is no room for more. */
+const TRIED = 500;
+
 /** Labels from the largest effective size on, each at the first of eight places around its mark that is free. */
 function place(
   spots: Spot[],
@@ -179,7 +182,7 @@ function place(
   );
   const placed: Element[] = [];
   for (const [own, { actor, x, y, sector }] of spots.entries()) {
-    if (placed.length >= most) break;
+    if (placed.length >= most || own >= TRIED) break;
     const label = fitText(actor.label || actor.id, widest, size);
     const width = textWidth(label, size);
     const height = size + 2;

@@ -181,13 +181,8 @@ test('records, quotes and line ends may fall apart into two pieces', () => {
     fc.property(table, fc.integer({ min: 1, max: 40 }), (drawn, piece) => {
       const before = new TextEncoder().encode(padding(drawn));
       const rows = write({ ...drawn, mark: false });
-      const head = write({
-        ...drawn,
-        mark: false,
-        rows: [],
-        end: drawn.newline === '\r\n' ? '\r\n' : '\n',
-      });
-      const bytes = new Uint8Array([...before, ...rows.subarray(head.length)]);
+      const head = rows.indexOf(drawn.newline.charCodeAt(0)) + drawn.newline.length;
+      const bytes = new Uint8Array([...before, ...rows.subarray(head)]);
       const stream = createTieStream('t.csv');
       let plain = stream.push(bytes.subarray(0, before.length));
       for (let at = before.length; plain && at < bytes.length; at += piece)
