@@ -35,10 +35,10 @@ describe('explain', () => {
       'EFFECTIVE SIZE AFTER BORGATTI',
       'Effektive Größe nach Borgatti',
       'Effektive Groesse nach Borgatti',
-      'borgattiEffectiveSize',
     ])
       expect(explained(topic), topic).toBe(text);
     expect(explained('Zwischenzentralität')).toBe(explained('betweenness'));
+    expect(explained('eiIndexEdges')).toBe(explained('sectorEiIndexEdges'));
   });
 
   test('takes an id before a name', () => {

@@ -20,7 +20,6 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
 export const effectiveSizeBorgatti = nodeMeasure(
   {
     id: 'effectiveSizeBorgatti',
-    key: 'borgattiEffectiveSize',
     family: 'structural holes',
     range: '1 … N (number of alters)',
     formula: 'N_i − 2 t_i / N_i',
