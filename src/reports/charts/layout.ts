@@ -19,6 +19,11 @@ export interface Body {
 /** Cosine and sine of the golden angle, written out so that every machine starts from the same bits. */
 const [turnX, turnY] = [-0.7373688780783197, 0.6754902942615238];
 
+/** From so many bodies on a region is filled evenly: pulls from outside would gather them at its edge. */
+const MANY = 30;
+/** How far a body moves from its own place (0) to the one that its rank gives it (1). */
+const EVEN = 0.8;
+
 /**
  * Places bodies inside their regions: tied ones near each other, no two on top of each other as far as there is room. Only sums,
  * products and square roots, so that the same network gives the same picture everywhere. `rounds` × O(n²), capped by a grid.
@@ -103,6 +108,13 @@ export function settleBodies(
       keepInside(i);
     }
   }
+  members.forEach((inside, r) => {
+    if (inside.length < MANY) return;
+    const { x: left, y: top, width, height } = regions[r];
+    evenOut(x, inside, left, width);
+    evenOut(y, inside, top, height);
+    inside.forEach(keepInside);
+  });
   for (let round = 0; round < 160; round++) {
     let moved = false;
     for (const inside of members)
@@ -140,4 +152,18 @@ export function settleBodies(
     keepInside(j);
     return true;
   }
+}
+
+/** Moves bodies towards even distances along one axis; their order stays. */
+function evenOut(
+  places: Float64Array,
+  inside: readonly number[],
+  start: number,
+  room: number,
+): void {
+  const order = inside.toSorted((a, b) => places[a] - places[b] || a - b);
+  order.forEach((i, k) => {
+    const even = start + ((k + 0.5) / order.length) * room;
+    places[i] += EVEN * (even - places[i]);
+  });
 }

@@ -75,7 +75,20 @@ export function network(drawing: Drawing): Picture | null {
   const { x, y } = placesOf(analysis, narrow, () =>
     settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160),
   );
-  const quiet = crowded ? hiddenLabels(labels, radii, x, y, width) : new Set<number>();
+  const nameAt = (i: number): NameBox => {
+    const wide = textWidth(labels[i][0], 10.5);
+    const right = x[i] + radii[i] + 3;
+    const left = right + wide > width;
+    return {
+      x: left ? x[i] - radii[i] - 3 - wide : right,
+      y: y[i] - 6,
+      width: wide,
+      height: 12,
+      left,
+    };
+  };
+  const names = labels.map(([line], i) => (crowded && line !== undefined ? nameAt(i) : null));
+  const quiet = hiddenLabels(names, radii, x, y);
 
   const lines = ties.map(({ source, target, weight, confirmed, layer }) => {
     const [i, j] = [index.get(source) as number, index.get(target) as number];
@@ -121,7 +134,7 @@ export function network(drawing: Drawing): Picture | null {
           'vector-effect': 'non-scaling-stroke',
         }),
       ),
-      label(labels[i], radii[i], crowded, quiet.has(i)),
+      label(labels[i], radii[i], names[i], quiet.has(i)),
     );
   });
   return {
@@ -183,37 +196,37 @@ const inner = ({ sector, x, y, width, height }: Region): Region => ({
   height: height - 40,
 });
 
-function label(lines: string[], radius: number, crowded: boolean, quiet: boolean): Child {
+/** Where a crowded picture has the name of an actor: at its right, at the edge of the picture at its left. */
+type NameBox = { x: number; y: number; width: number; height: number; left: boolean };
+
+function label(lines: string[], radius: number, name: NameBox | null, quiet: boolean): Child {
   if (lines.length === 0) return null;
-  const hidden = quiet ? ' hidden' : '';
-  if (crowded) return text(fix(radius + 3), 3.5, lines[0], 10.5, `halo label${hidden}`);
+  const kind = `halo label${name?.left ? ' end' : ''}${quiet ? ' hidden' : ''}`;
+  if (name) return text(fix((name.left ? -1 : 1) * (radius + 3)), 3.5, lines[0], 10.5, kind);
   return el(
     'text',
-    { class: `halo label middle${hidden}`, 'font-size': 11.5 },
+    { class: `${kind} middle`, 'font-size': 11.5 },
     lines.map((line, k) =>
       el('tspan', { x: 0, y: fix(radius + 13 + k * 13) }, line.endsWith('-') ? line : `${line} `),
     ),
   );
 }
 
-/** Labels that would lie on another one or on a mark; those with more ties keep theirs. */
+/** Names that would lie on another one or on a mark; those with more ties keep theirs. */
 function hiddenLabels(
-  labels: string[][],
+  names: readonly (NameBox | null)[],
   radii: number[],
   x: Float64Array,
   y: Float64Array,
-  width: number,
 ): Set<number> {
   const hidden = new Set<number>();
-  const taken: Parameters<typeof overlap>[0][] = [];
-  labels.forEach(([line], i) => {
-    if (line === undefined) return;
-    const box = { x: x[i] + radii[i] + 3, y: y[i] - 6, width: textWidth(line, 10.5), height: 12 };
+  const taken: NameBox[] = [];
+  names.forEach((box, i) => {
+    if (!box) return;
     const onMark = radii.some(
       (r, j) => j !== i && overlap(box, { x: x[j] - r, y: y[j] - r, width: 2 * r, height: 2 * r }),
     );
-    if (onMark || box.x + box.width > width || taken.some((other) => overlap(box, other)))
-      hidden.add(i);
+    if (onMark || taken.some((other) => overlap(box, other))) hidden.add(i);
     else taken.push(box);
   });
   return hidden;
