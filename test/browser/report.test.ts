@@ -347,7 +347,7 @@ test('the report prints to an A4 PDF of a few pages', async () => {
   await page.close();
 });
 
-test('300 actors and 3,000 ties are drawn soon, and few names collide', async () => {
+test('300 actors and 3,000 ties are drawn soon, and the names lie neither on each other nor beyond the picture', async () => {
   const text = html(largeAnalysis(300, 3000), { language: 'de' });
   const { page, errors } = await open(text, 'large');
   const drawn = await page.evaluate(
@@ -359,6 +359,28 @@ test('300 actors and 3,000 ties are drawn soon, and few names collide', async ()
   expect(drawn).toBeLessThan(5000);
   expect(await shown(page, 'svg.network .actor').count()).toBe(300);
   expect(await shown(page, 'svg.network .label:not(.hidden)').count()).toBeGreaterThan(30);
+  const { outside, colliding } = await page.evaluate(() => {
+    const picture = [...document.querySelectorAll('svg.network')].find((e) => e.clientWidth > 0);
+    const frame = (picture as SVGElement).getBoundingClientRect();
+    const boxes = [...(picture as SVGElement).querySelectorAll('.label:not(.hidden)')].map((e) =>
+      e.getBoundingClientRect(),
+    );
+    return {
+      outside: boxes.filter((a) => a.left < frame.left || a.right > frame.right).length,
+      colliding: boxes.filter((a, i) =>
+        boxes.some(
+          (b, j) =>
+            j < i &&
+            a.left < b.right &&
+            b.left < a.right &&
+            a.top < b.bottom - 1 &&
+            b.top < a.bottom - 1,
+        ),
+      ).length,
+    };
+  });
+  expect(outside).toBe(0);
+  expect(colliding).toBe(0);
   expect(errors).toEqual([]);
   await page.close();
 });

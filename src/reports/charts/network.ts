@@ -1,10 +1,10 @@
 import type { AnalysedActor, Analysis } from '../../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
-import { type Child, type Element, el } from './element.ts';
-import { overlap } from './holes.ts';
+import { type Element, el } from './element.ts';
 import { type Body, type Region, settleBodies } from './layout.ts';
 import { fitText, textWidth, wrapText } from './letters.ts';
 import { blobs } from './network-blobs.ts';
+import { belowMark, besideMarks, smallType } from './network-labels.ts';
 import { columnOfRegions, regionsOf } from './network-regions.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { degree, text } from './quadrangle.ts';
@@ -44,7 +44,7 @@ export function network(drawing: Drawing): Picture | null {
   const labels = actors.map(({ label, id }, i) =>
     crowded
       ? n <= mostNamed || i < namedAmongMany
-        ? [fitText(label || id, 130, 10.5)]
+        ? [fitText(label || id, 130, smallType)]
         : []
       : wrapText(label || id, narrow ? 104 : 132, type, 3),
   );
@@ -75,20 +75,9 @@ export function network(drawing: Drawing): Picture | null {
   const { x, y } = placesOf(analysis, narrow, () =>
     settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160),
   );
-  const nameAt = (i: number): NameBox => {
-    const wide = textWidth(labels[i][0], 10.5);
-    const right = x[i] + radii[i] + 3;
-    const left = right + wide > width;
-    return {
-      x: left ? x[i] - radii[i] - 3 - wide : right,
-      y: y[i] - 6,
-      width: wide,
-      height: 12,
-      left,
-    };
-  };
-  const names = labels.map(([line], i) => (crowded && line !== undefined ? nameAt(i) : null));
-  const quiet = hiddenLabels(names, radii, x, y);
+  const names = crowded
+    ? besideMarks(labels, radii, x, y, width)
+    : labels.map((lines, i) => belowMark(lines, radii[i]));
 
   const lines = ties.map(({ source, target, weight, confirmed, layer }) => {
     const [i, j] = [index.get(source) as number, index.get(target) as number];
@@ -134,7 +123,7 @@ export function network(drawing: Drawing): Picture | null {
           'vector-effect': 'non-scaling-stroke',
         }),
       ),
-      label(labels[i], radii[i], names[i], quiet.has(i)),
+      names[i],
     );
   });
   return {
@@ -195,42 +184,6 @@ const inner = ({ sector, x, y, width, height }: Region): Region => ({
   width: width - 20,
   height: height - 40,
 });
-
-/** Where a crowded picture has the name of an actor: at its right, at the edge of the picture at its left. */
-type NameBox = { x: number; y: number; width: number; height: number; left: boolean };
-
-function label(lines: string[], radius: number, name: NameBox | null, quiet: boolean): Child {
-  if (lines.length === 0) return null;
-  const kind = `halo label${name?.left ? ' end' : ''}${quiet ? ' hidden' : ''}`;
-  if (name) return text(fix((name.left ? -1 : 1) * (radius + 3)), 3.5, lines[0], 10.5, kind);
-  return el(
-    'text',
-    { class: `${kind} middle`, 'font-size': 11.5 },
-    lines.map((line, k) =>
-      el('tspan', { x: 0, y: fix(radius + 13 + k * 13) }, line.endsWith('-') ? line : `${line} `),
-    ),
-  );
-}
-
-/** Names that would lie on another one or on a mark; those with more ties keep theirs. */
-function hiddenLabels(
-  names: readonly (NameBox | null)[],
-  radii: number[],
-  x: Float64Array,
-  y: Float64Array,
-): Set<number> {
-  const hidden = new Set<number>();
-  const taken: NameBox[] = [];
-  names.forEach((box, i) => {
-    if (!box) return;
-    const onMark = radii.some(
-      (r, j) => j !== i && overlap(box, { x: x[j] - r, y: y[j] - r, width: 2 * r, height: 2 * r }),
-    );
-    if (onMark || taken.some((other) => overlap(box, other))) hidden.add(i);
-    else taken.push(box);
-  });
-  return hidden;
-}
 
 function regionMark(
   { sector, x, y, width, height }: Region,
