@@ -80,7 +80,7 @@ const table: Record<string, Allowance> = {
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {
-  measures: ['define', 'define-two-mode', 'example', 'measure-all'],
+  measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
   systems: ['system', 'chain', 'absence', 'handovers'],

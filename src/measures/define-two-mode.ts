@@ -1,7 +1,8 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type NodeMode, twoModeOfGraph } from '../network/projection.ts';
 import type { TwoMode } from '../network/two-mode.ts';
-import { defined, type MeasureInfo, type NodeFigures } from './define.ts';
+import { defined } from './define.ts';
+import type { MeasureInfo, NodeFigures } from './measure.ts';
 
 /** Options of every two-mode function. */
 export interface TwoModeOptions {

@@ -14,18 +14,6 @@ export { constraint } from './constraint.ts';
 export { corePeriphery } from './core-periphery.ts';
 export { coreness } from './coreness.ts';
 export { cutpoints } from './cutpoints.ts';
-export type {
-  AnyMeasure,
-  GraphOptions,
-  MeasureInfo,
-  MeasureText,
-  NetworkMeasure,
-  NodeFigures,
-  NodeMeasure,
-  NodeTableMeasure,
-  SectorMeasure,
-  TieMeasure,
-} from './define.ts';
 export type { TwoModeFigures, TwoModeMeasure, TwoModeOptions } from './define-two-mode.ts';
 export { degree } from './degree.ts';
 export { density } from './density.ts';
@@ -48,6 +36,18 @@ export { isolates } from './isolates.ts';
 export { keyPlayers } from './key-players.ts';
 export { localBridgeSpan } from './local-bridge-span.ts';
 export { localConstraint } from './local-constraint.ts';
+export type {
+  AnyMeasure,
+  GraphOptions,
+  MeasureInfo,
+  MeasureText,
+  NetworkMeasure,
+  NodeFigures,
+  NodeMeasure,
+  NodeTableMeasure,
+  SectorMeasure,
+  TieMeasure,
+} from './measure.ts';
 export { neighbourhoodOverlap } from './neighbourhood-overlap.ts';
 export { normalisedMutualInformation } from './normalised-mutual-information.ts';
 export { oddsRatio } from './odds-ratio.ts';

@@ -1,8 +1,8 @@
 import type { Analysis, Json } from '../analysis.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
-import { checkOptions } from './define.ts';
 import * as registry from './index.ts';
+import { checkOptions } from './read-call.ts';
 
 const noFigures = {};
 

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../define.ts';
+import type { Surroundings } from '../measure.ts';
 import type { SourcePlan } from './source-plan.ts';
 
 /** Says in the settings whether a measure is exact, and if not, from how many searches it was estimated and how far it may be off. */

@@ -1,0 +1,138 @@
+import type { AbstractGraph } from 'graphology-types';
+import type { Json } from '../analysis.ts';
+import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
+import type { Sectors, Ties } from '../network/ties.ts';
+import type { TwoModeMeasure } from './define-two-mode.ts';
+import type { Example } from './example.ts';
+
+/** What a measure says of itself in one language. */
+export interface MeasureText {
+  name: string;
+  /** What it says, in plain words. */
+  says: string;
+  /** Range and formula in this language, where they hold words that are not its own. */
+  range?: string;
+  formula?: string;
+  /** When it is `null`. */
+  undefinedWhen: string;
+  /** What a researcher has to know: conventions and what the options choose. */
+  convention: string;
+  /** Where other tools differ, as far as it was checked. */
+  otherTools: string;
+  /** The arithmetic of the worked example; its last number is the result. */
+  example: string;
+}
+
+export interface MeasureInfo<Id extends string = string, Options extends object = object> {
+  /** The export's name; errors start with `care-chain/<id>:`. */
+  id: Id;
+  /** The key in an Analysis; the id where none is given. */
+  key?: string;
+  family: 'structural holes' | 'brokerage' | 'centrality' | 'cohesion' | 'segregation' | 'two-mode';
+  range: string;
+  formula: string;
+  reference: string;
+  /** What `text.example` works out, so that a test can compute it anew. */
+  example: Example;
+  text: { en: MeasureText; de: MeasureText };
+  /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
+  sectors?: true | 'optional';
+  /** Its own options with their defaults. */
+  options?: Options;
+  /** The words that an option of words takes. */
+  choices?: { [option: string]: readonly string[] };
+  /** What an option of numbers takes: the least number, whole numbers only where `whole` is set, `null` too where `none` is set. */
+  numbers?: { [option: string]: { least: number; whole?: true; none?: true } };
+  /** The largest number of ties up to which an analysis of everything includes it; beyond, one asks for it by name. */
+  most?: number;
+}
+
+/** Options that every measure takes; `getNodeSector` only those that need sectors. */
+export interface GraphOptions {
+  /** Attribute with the weight of an edge, `'weight'` by default; `null` counts each tie as 1; or a function. A weight of 0 is no tie. */
+  getEdgeWeight?: EdgeWeight;
+  /** Attribute with the sector of a node, `'sector'` by default; or a function that returns text or null. */
+  getNodeSector?: NodeSector;
+}
+
+/** What a kernel gets beside the ties. */
+export interface Surroundings<Options extends object = object> {
+  sectors: Sectors;
+  options: Options;
+  /** Says in `settings` what was done, for example that a figure was sampled. */
+  record: (key: string, value: Json) => void;
+}
+
+/** Computes a measure from the tie index. */
+export type Kernel<Options extends object, Value> = (
+  ties: Ties,
+  surroundings: Surroundings<Options>,
+) => Value;
+
+/** One figure an actor: NaN inside a kernel, `null` outside, where it is not defined. */
+export type NodeFigures = { [node: string]: number | null };
+
+type Assign<Id extends string, Options extends object, Element extends 'node' | 'edge'> = (
+  graph: AbstractGraph,
+  options?: GraphOptions &
+    Partial<Options> & { [K in `${Element}${Capitalize<Id>}Attribute`]?: string },
+) => void;
+
+type Measure<Id extends string, Options extends object, Result> = MeasureInfo<Id, Options> &
+  ((graph: AbstractGraph, options?: GraphOptions & Partial<Options>) => Result);
+
+export type NodeMeasure<Id extends string = string, Options extends object = any> = Measure<
+  Id,
+  Options,
+  NodeFigures
+> & {
+  /** Writes the figure of every node as an attribute, by default named after the measure. */
+  assign: Assign<Id, Options, 'node'>;
+  kind: 'node';
+  kernel: Kernel<Options, Float64Array>;
+};
+
+export type NodeTableMeasure<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Measure<Id, Options, { [node: string]: Value }> & {
+  assign: Assign<Id, Options, 'node'>;
+  kind: 'node-table';
+  kernel: Kernel<Options, Value[]>;
+};
+
+export type TieMeasure<Id extends string = string, Options extends object = any> = Measure<
+  Id,
+  Options,
+  { [edge: string]: number | null }
+> & {
+  assign: Assign<Id, Options, 'edge'>;
+  kind: 'tie';
+  /** One figure a pair, by slot of the tie index. */
+  kernel: Kernel<Options, Float64Array>;
+};
+
+export type NetworkMeasure<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Measure<Id, Options, Value> & { kind: 'network'; kernel: Kernel<Options, Value> };
+
+export type SectorMeasure<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Measure<Id, Options, { [sector: string]: Value }> & {
+  kind: 'sector';
+  kernel: Kernel<Options, Value[]>;
+};
+
+/** Any measure of the registry. */
+export type AnyMeasure =
+  | NodeMeasure
+  | NodeTableMeasure
+  | TieMeasure
+  | NetworkMeasure
+  | SectorMeasure
+  | TwoModeMeasure;
