@@ -91,7 +91,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { sectorMatrix } = measured;
   const index = new Map(ties.ids.map((id, i) => [id, i]));
   const at = (id: string) => index.get(id) as number;
-  const described: Omit<Analysis, 'chain' | 'systems' | 'findings'> = {
+  // Settled before anything reads it: what follows sees the figures as a report does, null where they are not defined.
+  const described = settle<Omit<Analysis, 'chain' | 'systems' | 'findings'>>({
     formatVersion: FORMAT_VERSION,
     tool: { name: 'care-chain', version: VERSION },
     dataset: describe(dataset),
@@ -130,18 +131,19 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     })),
     sectorMatrix,
     problems: [...dataset.problems, ...problems, ...(projected ? [problem('projection')] : [])],
-  };
+  });
+  const coverage = chain && chainResult(chain, described, ties);
   const situation: Situation = {
     dataset,
-    analysis: { ...described, chain: chain && chainResult(chain, described, ties) },
+    analysis: { ...described, chain: coverage && settle(coverage) },
     ties,
     sectors,
     chain,
   };
-  const analysis = { ...situation.analysis, systems: view(situation) };
+  const analysis = { ...situation.analysis, systems: settle(view(situation)) };
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
   const findings = find({ ...situation, analysis }, (id) => places.get(id) ?? null);
-  return settle({ ...analysis, findings });
+  return { ...analysis, findings: settle(findings) };
 }
 
 const known = [

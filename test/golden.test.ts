@@ -34,6 +34,20 @@ describe.each(scenarios)('%s', (scenario) => {
     await expect(json(analysis)).toMatchFileSnapshot(join(folder, 'expected.json'));
   });
 
+  test('ranks a broker among the actors whose constraint is defined', () => {
+    const known = analysis.actors
+      .map(({ measures }) => measures.constraint)
+      .filter((value) => typeof value === 'number');
+    for (const { rule, evidence } of analysis.findings) {
+      if (rule !== 'broker') continue;
+      expect(evidence.of).toBe(known.length);
+      expect(known).toContain(evidence.constraint);
+      expect(known.filter((value) => value < (evidence.constraint as number)).length).toBeLessThan(
+        evidence.rank as number,
+      );
+    }
+  });
+
   test('fits the schema', () => {
     expect(analysisSchema.safeParse(JSON.parse(json(analysis))).error).toBeUndefined();
   });
