@@ -1,32 +1,14 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type NodeMode, twoModeOfGraph } from '../network/projection.ts';
+import { twoModeOfGraph } from '../network/projection.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import { defined } from './define.ts';
-import type { MeasureInfo, NodeFigures } from './measure.ts';
-
-/** Options of every two-mode function. */
-export interface TwoModeOptions {
-  /** Attribute that says whether a node is an `'actor'` or a `'body'`, `'mode'` by default; or a function that returns one of the two. */
-  getNodeMode?: NodeMode;
-}
-
-/** Figures of actors and of bodies, by index; NaN where not defined. */
-export interface TwoModeFigures {
-  readonly actors: Float64Array;
-  readonly bodies: Float64Array;
-}
-
-export type TwoModeMeasure<
-  Id extends string = string,
-  Kernel = any,
-  Result = any,
-> = MeasureInfo<Id> & {
-  (graph: AbstractGraph, options?: TwoModeOptions): Result;
-  kind: 'two-mode';
-  /** What the kernel gives: a figure of the network, figures of its nodes, or ties between actors. */
-  gives: 'network' | 'nodes' | 'ties';
-  kernel: (twoMode: TwoMode) => Kernel;
-};
+import type {
+  MeasureInfo,
+  NodeFigures,
+  TwoModeFigures,
+  TwoModeMeasure,
+  TwoModeOptions,
+} from './measure.ts';
 
 /** Defines a measure of a whole two-mode network. */
 export function twoModeMeasure<const Id extends string>(

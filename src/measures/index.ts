@@ -14,7 +14,6 @@ export { constraint } from './constraint.ts';
 export { corePeriphery } from './core-periphery.ts';
 export { coreness } from './coreness.ts';
 export { cutpoints } from './cutpoints.ts';
-export type { TwoModeFigures, TwoModeMeasure, TwoModeOptions } from './define-two-mode.ts';
 export { degree } from './degree.ts';
 export { density } from './density.ts';
 export { effectiveSize } from './effective-size.ts';
@@ -47,6 +46,9 @@ export type {
   NodeTableMeasure,
   SectorMeasure,
   TieMeasure,
+  TwoModeFigures,
+  TwoModeMeasure,
+  TwoModeOptions,
 } from './measure.ts';
 export { neighbourhoodOverlap } from './neighbourhood-overlap.ts';
 export { normalisedMutualInformation } from './normalised-mutual-information.ts';

@@ -1,8 +1,9 @@
 import type { AbstractGraph } from 'graphology-types';
 import type { Json } from '../analysis.ts';
 import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
+import type { NodeMode } from '../network/projection.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
-import type { TwoModeMeasure } from './define-two-mode.ts';
+import type { TwoMode } from '../network/two-mode.ts';
 import type { Example } from './example.ts';
 
 /** What a measure says of itself in one language. */
@@ -126,6 +127,30 @@ export type SectorMeasure<
 > = Measure<Id, Options, { [sector: string]: Value }> & {
   kind: 'sector';
   kernel: Kernel<Options, Value[]>;
+};
+
+/** Options of every two-mode function. */
+export interface TwoModeOptions {
+  /** Attribute that says whether a node is an `'actor'` or a `'body'`, `'mode'` by default; or a function that returns one of the two. */
+  getNodeMode?: NodeMode;
+}
+
+/** Figures of actors and of bodies, by index; NaN where not defined. */
+export interface TwoModeFigures {
+  readonly actors: Float64Array;
+  readonly bodies: Float64Array;
+}
+
+export type TwoModeMeasure<
+  Id extends string = string,
+  Kernel = any,
+  Result = any,
+> = MeasureInfo<Id> & {
+  (graph: AbstractGraph, options?: TwoModeOptions): Result;
+  kind: 'two-mode';
+  /** What the kernel gives: a figure of the network, figures of its nodes, or ties between actors. */
+  gives: 'network' | 'nodes' | 'ties';
+  kernel: (twoMode: TwoMode) => Kernel;
 };
 
 /** Any measure of the registry. */
