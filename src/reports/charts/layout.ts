@@ -1,3 +1,5 @@
+import { mostRoomy } from './roomy.ts';
+
 /** A region of the drawing that belongs to one sector. */
 export interface Region {
   /** Index of the sector; -1 for those without one. */
@@ -19,8 +21,8 @@ export interface Body {
 /** Cosine and sine of the golden angle, written out so that every machine starts from the same bits. */
 const [turnX, turnY] = [-0.7373688780783197, 0.6754902942615238];
 
-/** From so many bodies on a region is filled evenly: pulls from outside would gather them at its edge. */
-const MANY = 30;
+/** With so many bodies in one, regions are filled evenly where it is crowded: pulls from outside would gather them at the edge. */
+const MANY = 6;
 /** How far a body moves from its own place (0) to the one that its rank gives it (1). */
 const EVEN = 0.8;
 
@@ -109,7 +111,7 @@ export function settleBodies(
     }
   }
   members.forEach((inside, r) => {
-    if (inside.length < MANY) return;
+    if (bodies.length <= mostRoomy || inside.length < MANY) return;
     const { x: left, y: top, width, height } = regions[r];
     evenOut(x, inside, left, width);
     evenOut(y, inside, top, height);

@@ -39,7 +39,7 @@ export function network(drawing: Drawing): Picture | null {
   const sectorOf = (actor: AnalysedActor) =>
     actor.sector === null ? -1 : (drawing.sectorIndex.get(actor.sector) ?? -1);
   const radii = actors.map(
-    (actor) => (crowded ? 3.2 : 5.5) + (crowded ? 6.5 : 8.5) * Math.sqrt(degree(actor) / most),
+    (actor) => (crowded ? 4.2 : 5.5) + (crowded ? 5.5 : 8.5) * Math.sqrt(degree(actor) / most),
   );
   const labels = actors.map(({ label, id }, i) =>
     crowded
