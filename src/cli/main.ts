@@ -54,6 +54,10 @@ function program(): Command {
       '--write-aliases <file>',
       'write a list of names that are nearly the same, for --aliases',
     )
+    .option(
+      '--pseudonym <key>',
+      'codes in place of names; the file that is named keeps who is who, and is made where there is none',
+    )
     .action(async (data: string[], options) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       await runAnalyze(data, options);

@@ -99,4 +99,6 @@ export function aliasTable({ actors }: Pick<Dataset, 'actors'>): string {
   return lines.length === 0 ? '' : `${['alias;name', ...lines].join('\n')}\n`;
 }
 
-const quote = (text: string) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a table with semicolons. */
+export const quote = (text: string) =>
+  /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -19,6 +19,7 @@ export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export type { ReadOptions } from './options.ts';
 export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
+export { type Pseudonyms, pseudonymise, pseudonymTable, readPseudonyms } from './pseudonyms.ts';
 export { readDataset } from './read-dataset.ts';
 export type { ScaleDirection } from './scale.ts';
 export type { ShapeId } from './shapes/shape.ts';

@@ -3,6 +3,7 @@ import type { Entry, ProblemLanguage, Wording } from './problems/entry.ts';
 import { filesProblems } from './problems/files.ts';
 import { namesProblems } from './problems/names.ts';
 import { networkProblems } from './problems/network.ts';
+import { pseudonymsProblems } from './problems/pseudonyms.ts';
 import { tablesProblems } from './problems/tables.ts';
 import { weightsProblems } from './problems/weights.ts';
 import { workbooksProblems } from './problems/workbooks.ts';
@@ -25,6 +26,7 @@ const PROBLEMS = {
   ...weightsProblems,
   ...namesProblems,
   ...networkProblems,
+  ...pseudonymsProblems,
 } satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -40,8 +40,11 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
 }
 
 /** Options that belong to one data set. */
-function refuseSingle({ ties, writeAliases }: AnalyzeFlags): void {
-  const given = ties === undefined ? writeAliases && '--write-aliases' : '--ties';
+function refuseSingle({ ties, writeAliases, pseudonym }: AnalyzeFlags): void {
+  const given =
+    (ties !== undefined && '--ties') ||
+    (writeAliases !== undefined && '--write-aliases') ||
+    (pseudonym !== undefined && '--pseudonym');
   if (given)
     throw new UserError(
       `${given} belongs to one data set and cannot be used with --format jsonl. Put the tables of each data set into a folder.`,

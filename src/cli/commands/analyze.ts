@@ -10,8 +10,9 @@ import {
 } from '../../index.ts';
 import { loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
-import { inputErrorText } from '../load.ts';
+import { asUserError, inputErrorText } from '../load.ts';
 import { type MeasureFlags, measureOptions } from '../measure-options.ts';
+import { withPseudonyms } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { readTable, readTables } from '../tables.ts';
 import { type Language, progressLine } from '../terminal.ts';
@@ -24,6 +25,7 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   inspect?: true;
   strict?: true;
   writeAliases?: string;
+  pseudonym?: string;
   quiet?: true;
 }
 
@@ -49,14 +51,20 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     flags.ties === undefined
       ? await readLargeTies(data, { ...reading, quiet: flags.quiet === true })
       : null;
-  const dataset = read(
+  const named = read(
     large ?? (await tablesOf(data, flags.ties)),
     reading,
     flags.strict === true,
     language,
   );
   if (flags.writeAliases !== undefined)
-    await writeAliases(flags.writeAliases, dataset, flags.quiet ?? false);
+    await writeAliases(flags.writeAliases, named, flags.quiet ?? false);
+  const dataset =
+    flags.pseudonym === undefined
+      ? named
+      : await withPseudonyms(named, flags.pseudonym, data).catch((error) => {
+          throw asUserError(error, language);
+        });
   if (flags.inspect) {
     process.stdout.write(inspect(dataset, { language }));
     return;
