@@ -11,9 +11,9 @@ const socialSecrecy = {
   de: 'Sozialdaten dürfen nur weitergegeben werden, wenn ein Gesetz es erlaubt oder die betroffene Person einwilligt (Sozialgeheimnis, § 35 SGB I).',
   en: 'Social data may be passed on only where a law allows it or the person concerned consents (social secrecy, § 35 SGB I).',
 };
-const tenantData = {
-  de: 'Ein Vermieter darf Angaben über Mietrückstände nur mit Einwilligung oder aus berechtigtem Interesse weitergeben (Art. 6 DSGVO). Erwartet ist ein vereinbarter Weg, nicht die Meldung jedes Falls.',
-  en: 'A landlord may pass on details of rent arrears only with consent or for a legitimate interest (Art. 6 GDPR). Expected is an agreed way, not a report of every case.',
+const arrears = {
+  de: 'Ein Wohnungsunternehmen oder Energieversorger darf Angaben über Rückstände nur mit Einwilligung oder aus berechtigtem Interesse weitergeben (Art. 6 DSGVO). Erwartet ist ein vereinbarter Weg, nicht die Meldung jedes Falls.',
+  en: 'A housing company or an energy supplier may pass on details of arrears only with consent or for a legitimate interest (Art. 6 GDPR). Expected is an agreed way, not a report of every case.',
 };
 const medicalSecrecy = {
   de: 'Das Krankenhaus darf Angaben zur Person nur mit deren Einwilligung weitergeben (§ 39 Abs. 1a SGB V, § 203 StGB).',
@@ -198,7 +198,7 @@ export const wohnungsnotfall: Chain = {
     },
     {
       from: 'wohnungsunternehmen', to: 'fachstelle', basis: 'standard', source: recommendations,
-      limited: tenantData,
+      limited: arrears,
       why: {
         de: 'damit bei Mietrückständen oder Konflikten Hilfe beginnt, bevor gekündigt wird',
         en: 'so that help starts before notice is given when there are arrears or conflicts',
@@ -264,7 +264,7 @@ export const wohnungsnotfall: Chain = {
     },
     {
       from: 'energieversorger', to: 'fachstelle', basis: 'standard', source: rentAndEnergy,
-      limited: tenantData,
+      limited: arrears,
       why: {
         de: 'damit eine Sperre von Strom oder Gas abgewendet wird und ein Haushalt in Not früh bekannt ist',
         en: 'so that a cut of power or gas is averted and a household in need is known early',
