@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 const id = z.string();
-const words = z.strictObject({ en: z.string(), de: z.string() });
+const words = z.strictObject({ de: z.string(), en: z.string() });
 
 /** What an expected handover rests on. */
 const basis = z.enum(['law', 'contract', 'standard', 'seed', 'judgement']);

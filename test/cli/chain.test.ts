@@ -48,9 +48,24 @@ describe('explain chain', () => {
     expect(JSON.parse(json).chain.id).toBe('mine');
   });
 
+  test('unchanged, it gives the same analysis to the byte', async () => {
+    const path = join(folder, 'same.json');
+    const { stdout } = await run(['explain', 'chain', '--json', 'entlassmanagement']);
+    await writeFile(path, stdout);
+    const analyze = ['analyze', join(root, 'fixtures/discharge/stakeholders.csv'), '-f', 'json'];
+    const [own, shipped] = [await run([...analyze, '--chain', path]), await run(analyze)];
+    expect(own.stdout).toBe(shipped.stdout);
+  });
+
   test('prints one’s own', async () => {
     const { stdout } = await run(['explain', 'chain', join(own, 'chain.json'), '--lang', 'de']);
     expect(stdout).toMatch(/^Wohnungsanpassung im Alter \(wohnungsanpassung\)/);
+  });
+
+  test('offers the chain that was meant, in the reader’s language', async () => {
+    const { code, stderr } = await run(['explain', 'chain', 'demens', '--lang', 'de']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Es gibt keine Versorgungskette „demens“\. Meinten Sie „demenz“\? /);
   });
 
   test('refuses a chain that there is not', async () => {
