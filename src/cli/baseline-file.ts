@@ -17,6 +17,7 @@ export async function loadBaseline(path: string, mayBeMissing: boolean): Promise
     if (missing)
       throw new UserError(
         `${path}: there is no such baseline. Write it with "care-chain check --update-baseline" first, or check the path.`,
+        `${path}: Diese Baseline gibt es nicht. Schreiben Sie sie zuerst mit „care-chain check --update-baseline“, oder prüfen Sie den Pfad.`,
       );
     throw fileError(path, error);
   }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Chain, ChainError, readChain } from '../index.ts';
+import { type Chain, ChainError, chains, nearTopics, readChain } from '../index.ts';
 import { fileError, UserError } from './user-error.ts';
 
-/** What `--chain` names: a file with a care chain of one's own, or the id of one that is shipped. */
+/** What `--chain` names: a file with a care chain of one's own, the id of one that is shipped, or `none`. */
 export async function loadChain(given: string | undefined): Promise<string | Chain | undefined> {
-  if (given === undefined || !isFile(given)) return given;
+  if (given === undefined) return given;
+  if (!isFile(given)) return knownId(given);
   let text: string;
   try {
     text = await readFile(given, 'utf8');
@@ -18,6 +19,7 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   } catch (error) {
     throw new UserError(
       `${given}: this is no JSON: ${(error as Error).message}. Mend the place, or start anew with "care-chain explain chain --json entlassmanagement".`,
+      `${given}: Das ist kein JSON: ${(error as Error).message}. Berichtigen Sie die Stelle, oder beginnen Sie neu mit „care-chain explain chain --json entlassmanagement“.`,
     );
   }
   try {
@@ -30,3 +32,14 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
 
 /** No shipped chain has an extension or a slash in its id. */
 const isFile = (given: string) => extname(given).toLowerCase() === '.json' || /[\\/]/.test(given);
+
+function knownId(given: string): string {
+  const shipped = Object.values<Chain>(chains);
+  const ids = [...shipped.map(({ id }) => id), 'none'];
+  if (ids.includes(given)) return given;
+  const near = nearTopics(given, shipped).find((id) => ids.includes(id));
+  throw new UserError(
+    `There is no care chain "${given}". ${near ? `Did you mean "${near}"? ` : ''}Take one of ${ids.join(', ')}, or name a JSON file of your own.`,
+    `Es gibt keine Versorgungskette „${given}“. ${near ? `Meinten Sie „${near}“? ` : ''}Nehmen Sie ${ids.join(', ')}, oder nennen Sie eine eigene JSON-Datei.`,
+  );
+}

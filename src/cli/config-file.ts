@@ -58,6 +58,7 @@ export function parseJson(text: string, path: string): unknown {
   } catch (error) {
     throw new UserError(
       `${path}: this is no JSON (${(error as Error).message}). Check commas, quotation marks and brackets.`,
+      `${path}: Das ist kein JSON (${(error as Error).message}). Prüfen Sie Kommas, Anführungszeichen und Klammern.`,
     );
   }
 }

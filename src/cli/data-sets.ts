@@ -33,6 +33,7 @@ export async function dataSetPaths(
   if (found.size === 0)
     throw new UserError(
       `${paths.join(', ') || 'check'}: there is no data set. Name tables or folders of tables.`,
+      `${paths.join(', ') || 'check'}: Hier ist kein Datensatz. Nennen Sie Tabellen oder Ordner mit Tabellen.`,
     );
   return named([...found.keys()]).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -49,5 +49,6 @@ function numberOf(
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   throw new UserError(
     `${flag} ${text}: this is no ${whole ? 'whole number' : 'number'}${name === 'seed' ? '' : ' of 0 or more'}. Give one such as ${whole ? '999' : '0.5'}.`,
+    `${flag} ${text}: Das ist keine ${whole ? 'ganze Zahl' : 'Zahl'}${name === 'seed' ? '' : ' ab 0'}. Geben Sie eine an, etwa ${whole ? '999' : '0,5'}.`,
   );
 }

@@ -46,6 +46,7 @@ export async function readTables(path: string): Promise<{ name: string; files: T
   if (tables.length === 0)
     throw new UserError(
       `${path}: this folder holds no table. Put ${extensions.join(', ')} files into it, or name a file.`,
+      `${path}: In diesem Ordner liegt keine Tabelle. Legen Sie Dateien mit ${extensions.join(', ')} hinein, oder nennen Sie eine Datei.`,
     );
   return {
     name: basename(resolve(path)),

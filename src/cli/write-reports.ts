@@ -18,6 +18,7 @@ export function reportsOf(flags: ReportFlags) {
   if (!Number.isInteger(top) || top < 0)
     throw new UserError(
       `--top ${flags.top}: this is no number of actors. Give a whole number such as 10.`,
+      `--top ${flags.top}: Das ist keine Zahl von Akteuren. Geben Sie eine ganze Zahl wie 10 an.`,
     );
   const outputs = (flags.output ?? []).map(analysisOutput);
   return { language, top, outputs, format: flags.format };

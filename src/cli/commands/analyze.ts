@@ -131,7 +131,10 @@ async function writeAliases(path: string, dataset: Dataset, quiet: boolean): Pro
     await writeFile(path, `\ufeff${table}`, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UserError(`${path}: this file exists and stays as it is. Name another file.`);
+      throw new UserError(
+        `${path}: this file exists and stays as it is. Name another file.`,
+        `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie eine andere.`,
+      );
     throw fileError(path, error);
   }
 }

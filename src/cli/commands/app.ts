@@ -27,6 +27,7 @@ async function builtPage(): Promise<string> {
   } catch {
     throw new UserError(
       'The page is missing in this installation. Run "npm run build" in a checkout, or install the package anew.',
+      'Die Seite fehlt in dieser Installation. Rufen Sie „npm run build“ auf, wo Sie den Quelltext haben, oder installieren Sie das Paket neu.',
     );
   }
 }

@@ -138,5 +138,6 @@ function formatOf(path: string): CompareFormat {
   if (format) return format;
   throw new UserError(
     `${path}: care-chain knows no format for this extension. Use one of ${Object.keys(formats).join(', ')}.`,
+    `${path}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${Object.keys(formats).join(', ')}.`,
   );
 }

@@ -29,7 +29,8 @@ export async function runExplainChain(
   const chain = typeof loaded === 'string' ? shipped.find((one) => one.id === loaded) : loaded;
   if (!chain)
     throw new UserError(
-      `There is no care chain "${id}". Take one of ${shipped.map((one) => one.id).join(', ')}, or a JSON file of your own.`,
+      '"none" is no care chain: the sectors of the table stand alone then.',
+      '„none“ ist keine Versorgungskette: Dann stehen die Sektoren der Tabelle für sich.',
     );
   process.stdout.write(json ? `${JSON.stringify(chain, null, 2)}\n` : chainText(chain, look));
 }

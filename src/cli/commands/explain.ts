@@ -26,11 +26,13 @@ export async function runExplain(
   if (id !== undefined)
     throw new UserError(
       `"${topic} ${id}" is more than one topic. Put a name of several words into quotation marks.`,
+      `„${topic} ${id}“ ist mehr als ein Thema. Setzen Sie einen Namen aus mehreren Wörtern in Anführungszeichen.`,
     );
   if (topic === 'input') return runExplainInput(flags);
   if (flags.json)
     throw new UserError(
       'As JSON there are the chains and the kinds of tables: "care-chain explain chain --json" or "care-chain explain input --json".',
+      'Als JSON gibt es die Versorgungsketten und die Arten von Tabellen: „care-chain explain chain --json“ oder „care-chain explain input --json“.',
     );
   if (topic === 'config') {
     process.stdout.write(explainConfig({ language: flags.lang ?? environmentLanguage() }));
@@ -43,12 +45,18 @@ export async function runExplain(
     style: colours(process.stdout),
   };
   const text = topic === undefined ? explainList(shipped, look) : explain(topic, shipped, look);
-  if (text === null) throw new UserError(unknown(topic as string, shipped));
+  if (text === null) throw unknown(topic as string, shipped);
   process.stdout.write(text);
 }
 
-function unknown(topic: string, shipped: readonly Chain[]): string {
-  const near = nearTopics(topic, shipped).map((id) => `"${id}"`);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : '';
-  return `There is nothing to explain for "${topic}". ${hint}"care-chain explain" lists all topics.`;
+function unknown(topic: string, shipped: readonly Chain[]): UserError {
+  const near = nearTopics(topic, shipped);
+  const [en, de] = [
+    near.map((id) => `"${id}"`).join(' or '),
+    near.map((id) => `„${id}“`).join(' oder '),
+  ];
+  return new UserError(
+    `There is nothing to explain for "${topic}". ${en && `Did you mean ${en}? `}"care-chain explain" lists all topics.`,
+    `Zu „${topic}“ gibt es keine Erklärung. ${de && `Meinten Sie ${de}? `}„care-chain explain“ zeigt alle Themen.`,
+  );
 }

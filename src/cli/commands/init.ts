@@ -20,9 +20,8 @@ export async function runInit(folder: string, flags: { lang?: Language }): Promi
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError(path, error);
       throw new UserError(
-        language === 'de'
-          ? `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie einen anderen Ordner.`
-          : `${path}: this file exists and stays as it is. Name another folder.`,
+        `${path}: this file exists and stays as it is. Name another folder.`,
+        `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie einen anderen Ordner.`,
       );
     }
     written.push(path);

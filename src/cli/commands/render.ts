@@ -8,6 +8,7 @@ export async function runRender(path: string, flags: ReportFlags): Promise<void>
   if (!/\.json$/i.test(path))
     throw new UserError(
       `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
+      `${path}: render nimmt eine Analyse, die „care-chain analyze -o analyse.json“ geschrieben hat. Für eine Tabelle nehmen Sie „care-chain analyze“.`,
     );
   const analysis = await loadAnalysis(path).catch((error) => {
     throw asUserError(error, wanted.language);
