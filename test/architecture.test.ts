@@ -54,7 +54,16 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'input'],
   },
   reports: {
-    values: ['analysis', 'findings', 'measures', 'systems', 'check', 'compare', 'input/problems'],
+    values: [
+      'analysis',
+      'findings',
+      'measures',
+      'systems',
+      'check',
+      'compare',
+      'input/problems',
+      'input/reading-words',
+    ],
     types: ['chains', 'input', 'network', 'analyze'],
   },
   index: {
@@ -84,7 +93,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
   systems: ['system', 'chain', 'absence', 'handovers'],
-  reports: ['words', 'chain-words'],
+  reports: ['words', 'chain-words', 'reading-text'],
 };
 
 interface Import {

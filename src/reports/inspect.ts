@@ -1,7 +1,9 @@
 import type { Problem, SourceFile } from '../analysis.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
 import { problemPlace, problemText } from '../input/problems.ts';
+import { fieldWord, skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
 import { inspectWords } from './inspect/words.ts';
+import { ruleText } from './reading-text.ts';
 
 type Language = 'en' | 'de';
 
@@ -51,9 +53,7 @@ export function inspect(
       list([`${actor} ∈ ${body}`, what]),
     ),
     '',
-    `${words.rules}: ${Object.entries(rules)
-      .map(([rule, value]) => `${rule} ${Array.isArray(value) ? value.join(', ') : value}`)
-      .join(' · ')}`,
+    `${words.rules}: ${ruleText({ ...rules }, dataset.directed, language)}`,
     ...problemLines(problems, language),
   ].join('\n')}\n`;
 }
@@ -80,22 +80,18 @@ function fileLines(file: SourceFile, language: Language): string[] {
   return [
     name,
     shape === 'none'
-      ? `  ${words.unreadable} (${why})`
-      : `  ${words.shapes[shape] ?? shape} (${why})`,
+      ? `  ${words.unreadable} (${skipWord(why, language) ?? why})`
+      : `  ${words.shapes[shape] ?? shape} (${whyWords(why, language)})`,
     `  ${list([words.rows(read, rows), encoding, delimiter === null ? null : words.delimiter(delimiter)])}`,
     ...columns.map(
-      ({ column, field }) => `    ${cut(column, width).padEnd(width)}  →  ${field ?? words.unread}`,
+      ({ column, field }) =>
+        `    ${cut(column, width).padEnd(width)}  →  ${(field && fieldWord(field, language)) ?? field ?? words.unread}`,
     ),
     ...(file.scales ?? []).map(
       ({ column, scale }) => `  ${cut(column, width)}: ${cut(scale, 200)}`,
     ),
     ...(skipped.length > 0
-      ? [
-          `  ${words.skipped}: ${skipped
-            .slice(0, MOST_ROWS * 2)
-            .map(({ row, reason }) => `${row} (${reason})`)
-            .join(', ')}${skipped.length > MOST_ROWS * 2 ? ' …' : ''}`,
-        ]
+      ? [`  ${words.skipped}: ${skippedRows(skipped, language, MOST_ROWS * 2)}`]
       : []),
     '',
   ];

@@ -27,12 +27,16 @@ test('--inspect prints only how a table was read, in both languages', async () =
   const { code, stdout } = await run(['analyze', fixture('tie-list-de'), '--inspect']);
   expect(code).toBe(0);
   expect(stdout).toContain('list of ties (from: Von, to: An)');
-  expect(stdout).toMatch(/Häufigkeit +→ {2}weight/);
+  expect(stdout).toMatch(/Häufigkeit +→ {2}frequency or weight/);
   expect(stdout).toContain('Rehaklinik → Hausarzt · weight 5 · Fall · 2026');
   expect(stdout).not.toContain('QUADRANGLE');
   const german = await run(['analyze', fixture('tie-list-de'), '--inspect', '--lang', 'de']);
-  expect(german.stdout).toContain('Beziehungsliste (from: Von, to: An)');
+  expect(german.stdout).toContain('Beziehungsliste (von: Von, an: An)');
+  expect(german.stdout).toMatch(/Häufigkeit +→ {2}Häufigkeit oder Gewicht/);
   expect(german.stdout).toContain('Gewicht 5');
+  expect(german.stdout).toContain('Bei mehreren Gewichten zählt das größte. Welle: 2026.');
+  const titled = await run(['analyze', fixture('title-and-total-de'), '--inspect', '--lang', 'de']);
+  expect(titled.stdout).toMatch(/Übersprungen: .*Titelzeile.*Summenzeile/);
 });
 
 test('two readings are both named, with the flags that decide, and each flag decides', async () => {

@@ -1,10 +1,9 @@
-import type { Field, ShapeId } from '../../index.ts';
+import { type Field, fieldGroups, type ShapeId, skippedRows, whyWords } from '../../index.ts';
 import { icon, make, name, option, select } from './element.ts';
-import { fieldGroups, fieldWord } from './field-words.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 import { problemList } from './problems-view.ts';
-import type { Language, TableRead } from './protocol.ts';
+import type { TableRead } from './protocol.ts';
 import { assign } from './reassign.ts';
 import { settingsView } from './settings-view.ts';
 import { chooseButton, pasteBox } from './start-view.ts';
@@ -90,21 +89,12 @@ function tableCard(page: Page, table: TableRead, k: number): HTMLElement {
     make(
       'p',
       { class: 'note' },
-      why !== '' && shape !== null && `${words.because(reasonOf(why, page.language))}. `,
+      why !== '' && shape !== null && `${words.because(whyWords(why, page.language))}. `,
       facts.join(' · '),
-      skipped.length > 0 &&
-        `. ${words.skippedRows(skipped.map(({ row, reason }) => `${row} (${reason})`).join(', '))}`,
+      skipped.length > 0 && `. ${words.skippedRows(skippedRows(skipped, page.language))}`,
     ),
     table.columns.length > 0 && columnsTable(page, table, k),
   );
-}
-
-/** The reason in the reader's words: it names fields by their ids, each before its header. */
-function reasonOf(why: string, language: Language): string {
-  return why.replace(/(^|, )([a-zA-Z]+): /g, (all, before, field) => {
-    const word = fieldWord(field, language);
-    return word === null ? all : `${before}${word} – `;
-  });
 }
 
 /** What each column became, with its first values; every one can be given another meaning. */

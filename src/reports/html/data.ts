@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../analysis.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
+import { fileText, ruleText } from '../reading-text.ts';
 import type { Context } from './context.ts';
 import { actorLink, icon, section } from './parts.ts';
 
@@ -13,7 +13,6 @@ export function dataSection(context: Context): Element {
   const { dataset, network, settings, problems } = analysis;
   const { data } = common;
   const { response } = dataset;
-  const merge = common.merges[String(settings.merge)] ?? String(settings.merge);
   const entry = (name: string, ...content: Child[]) =>
     el('div', {}, el('dt', {}, name), el('dd', {}, content));
   const source = common.sectorSources[String(settings.sectors)];
@@ -32,7 +31,7 @@ export function dataSection(context: Context): Element {
     el(
       'dl',
       { class: 'entries' },
-      dataset.files.map((file) => entry(data.read, el('bdi', {}, fileText(file, context)))),
+      dataset.files.map((file) => entry(data.read, el('bdi', {}, fileText(file, say)))),
       entry(data.reports, common.reports(dataset.ties, say)),
       dataset.mentionedOnly.length > 0 && entry(data.mentioned, names(dataset.mentionedOnly)),
       entry(
@@ -43,10 +42,7 @@ export function dataSection(context: Context): Element {
       ),
       response && entry(data.silent, names(response.silent)),
       !network.directed && entry(data.oneSided, common.sides(dataset.ties, say)),
-      entry(
-        data.rule,
-        network.directed ? common.directedRule(merge) : common.undirectedRule(merge),
-      ),
+      entry(data.rule, ruleText(settings, network.directed, language)),
       source && entry(data.sectors, source),
     ),
     problems.length > 0 && [
@@ -78,28 +74,4 @@ export function dataSection(context: Context): Element {
     ],
     el('p', { class: 'note' }, words.personal),
   );
-}
-
-function fileText(
-  { name, shape, why, encoding, delimiter, rows, read, skipped }: SourceFile,
-  { common, say }: Context,
-): string {
-  const parts = [common.file(name, read, rows, say)];
-  if (skipped.length > 0)
-    parts.push(
-      common.skipped(
-        skipped
-          .slice(0, 5)
-          .map(({ row }) => String(row))
-          .join(', ') + (skipped.length > 5 ? ' …' : ''),
-        say,
-        skipped.length,
-      ),
-    );
-  if (encoding) parts.push(common.encoding(encoding));
-  if (delimiter) parts.push(common.delimiter(common.delimiters[delimiter] ?? delimiter));
-  parts.push(
-    shape === 'none' ? common.unreadable(why) : common.shape(common.shapes[shape] ?? shape, why),
-  );
-  return parts.join(', ');
 }

@@ -1,6 +1,7 @@
-import type { Problem, SourceFile } from '../../analysis.ts';
+import type { Problem } from '../../analysis.ts';
 import type { Language } from '../../findings/index.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
+import { fileText, ruleText } from '../reading-text.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 import { fit, pad } from './width.ts';
@@ -22,12 +23,11 @@ export function dataSection(context: Context, language: Language): Line[] {
       problems.filter(({ code }) => code === 'unknown-sector').map(({ value }) => value ?? ''),
     ),
   ];
-  const merge = words.merges[String(settings.merge)] ?? String(settings.merge);
   const source = words.sectorSources[String(settings.sectors)];
   const method = words.method[String(settings.method)];
   const response = dataset.response;
   return [
-    ...dataset.files.flatMap((file) => entry(data.read, fileText(file, context))),
+    ...dataset.files.flatMap((file) => entry(data.read, fileText(file, say))),
     ...entry(
       data.network,
       `${words.actors(network.actors, say)}, ${words.ties(network.ties, network.directed, say)}`,
@@ -49,13 +49,7 @@ export function dataSection(context: Context, language: Language): Line[] {
         )
       : []),
     ...(network.directed ? [] : entry(data.oneSided, words.sides(dataset.ties, say))),
-    ...entry(
-      data.rule,
-      [
-        network.directed ? words.directedRule(merge) : words.undirectedRule(merge),
-        ...choices(settings, words),
-      ].join(' '),
-    ),
+    ...entry(data.rule, ruleText(settings, network.directed, language)),
     ...(source || unknown.length > 0
       ? entry(
           data.sectors,
@@ -75,40 +69,6 @@ export function dataSection(context: Context, language: Language): Line[] {
     ...(method ? entry(data.method, method) : []),
     ...problemLines(context, language),
   ];
-}
-
-/** What was chosen of the tables, where it is not all or not the usual rule. */
-function choices(settings: Context['analysis']['settings'], words: Context['words']): string[] {
-  const { wave, layer, layers, fill, tieRule } = settings;
-  const kinds = Array.isArray(layers) ? layers.map(String) : [];
-  const rule = words.fills[String(fill)];
-  return [
-    ...(typeof wave === 'string' ? [words.waveRead(wave)] : []),
-    ...(kinds.length > 1 || (layer !== undefined && layer !== 'all')
-      ? [words.layersRead(String(layer), kinds.slice(0, 12).join(', '))]
-      : []),
-    ...(rule === undefined ? [] : [rule]),
-    ...(tieRule === 'both' ? [words.bothSides] : []),
-  ];
-}
-
-function fileText(
-  { name, shape, why, encoding, delimiter, rows, read, skipped }: SourceFile,
-  { words, say }: Context,
-): string {
-  const parts = [words.file(name, read, rows, say)];
-  if (skipped.length > 0) {
-    const numbers = skipped.slice(0, 5).map(({ row }) => String(row));
-    parts.push(
-      words.skipped(numbers.join(', ') + (skipped.length > 5 ? ' …' : ''), say, skipped.length),
-    );
-  }
-  if (encoding) parts.push(words.encoding(encoding));
-  if (delimiter) parts.push(words.delimiter(words.delimiters[delimiter] ?? delimiter));
-  parts.push(
-    shape === 'none' ? words.unreadable(why) : words.shape(words.shapes[shape] ?? shape, why),
-  );
-  return parts.join(', ');
 }
 
 const tones: Record<Problem['severity'], Tone> = {

@@ -1,5 +1,8 @@
-import type { Field } from '../../index.ts';
-import type { Language, Words } from './protocol.ts';
+import type { SourceFile } from '../analysis.ts';
+import type { Field } from './headers.ts';
+import type { ProblemLanguage as Language } from './problems/entry.ts';
+
+type Words = Record<Language, string>;
 
 /** What a column may hold, in groups for the eye; `metadata` is what a user does not want used. */
 export const fieldGroups: { label: Words; fields: [Field, Words][] }[] = [
@@ -50,4 +53,43 @@ export function fieldWord(field: string, language: Language): string | null {
   for (const { fields } of fieldGroups)
     for (const [id, words] of fields) if (id === field) return words[language];
   return null;
+}
+
+/** Why a table was taken for what it is, in the reader's words: it names fields by their ids, each before its header. */
+export function whyWords(why: string, language: Language): string {
+  return why.replace(/(^|, )([a-zA-Z]+): /g, (all, before, field) => {
+    const word = fieldWord(field, language);
+    return word === null ? all : `${before}${word}: `;
+  });
+}
+
+const skips: Record<string, Words> = {
+  'ambiguous-name': { de: 'mehrdeutiger Name', en: 'ambiguous name' },
+  'blank-row': { de: 'leer', en: 'blank' },
+  'no-label': { de: 'ohne Bezeichnung', en: 'without a label' },
+  'other-layer': { de: 'andere Art von Beziehung', en: 'other kind of tie' },
+  'other-wave': { de: 'andere Welle', en: 'other wave' },
+  'repeated-header': { de: 'wiederholte Überschrift', en: 'repeated header' },
+  'separator-line': { de: 'Angabe des Trennzeichens', en: 'names the delimiter' },
+  'survey-header': { de: 'Kopfzeile der Umfrage', en: 'survey header' },
+  'title-line': { de: 'Titelzeile', en: 'title line' },
+  'total-line': { de: 'Summenzeile', en: 'line of totals' },
+};
+
+/** Why a row was skipped; `null` where a problem of the same code says it. */
+export function skipWord(reason: string, language: Language): string | null {
+  return Object.hasOwn(skips, reason) ? skips[reason][language] : null;
+}
+
+/** Rows with the reason for which each was skipped: `1 (title line), 2 (blank)`. */
+export function skippedRows(
+  skipped: SourceFile['skipped'],
+  language: Language,
+  most = skipped.length,
+): string {
+  const shown = skipped.slice(0, most).map(({ row, reason }) => {
+    const word = skipWord(reason, language);
+    return word === null ? String(row) : `${row} (${word})`;
+  });
+  return shown.join(', ') + (skipped.length > most ? ' …' : '');
 }

@@ -1,0 +1,48 @@
+import type { Analysis, SourceFile } from '../analysis.ts';
+import type { Language, Say } from '../findings/index.ts';
+import { skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
+import { words as allWords } from './words.ts';
+
+/** Skipped rows that are named one by one. */
+const mostRows = 5;
+
+/** How a file was read: rows, encoding, delimiter, what it was taken for and why. */
+export function fileText(
+  { name, shape, why, encoding, delimiter, rows, read, skipped }: SourceFile,
+  say: Say,
+): string {
+  const words = allWords[say.language];
+  return [
+    words.file(name, read, rows, say),
+    ...(skipped.length > 0
+      ? [words.skipped(skippedRows(skipped, say.language, mostRows), say, skipped.length)]
+      : []),
+    ...(encoding ? [words.encoding(encoding)] : []),
+    ...(delimiter ? [words.delimiter(words.delimiters[delimiter] ?? delimiter)] : []),
+    shape === 'none'
+      ? words.unreadable(skipWord(why, say.language) ?? why)
+      : words.shape(words.shapes[shape] ?? shape, whyWords(why, say.language)),
+  ].join(', ');
+}
+
+/** The rules by which reports became ties: direction, merging, and what was chosen of the tables. */
+export function ruleText(
+  settings: Pick<Analysis['settings'], string>,
+  directed: boolean,
+  language: Language,
+): string {
+  const words = allWords[language];
+  const { wave, layer, layers, fill, tieRule } = settings;
+  const merge = words.merges[String(settings.merge)] ?? String(settings.merge);
+  const kinds = Array.isArray(layers) ? layers.map(String) : [];
+  const filled = words.fills[String(fill)];
+  return [
+    directed ? words.directedRule(merge) : words.undirectedRule(merge),
+    ...(typeof wave === 'string' ? [words.waveRead(wave)] : []),
+    ...(kinds.length > 1 || (layer !== undefined && layer !== 'all')
+      ? [words.layersRead(String(layer), kinds.slice(0, 12).join(', '))]
+      : []),
+    ...(filled === undefined ? [] : [filled]),
+    ...(tieRule === 'both' ? [words.bothSides] : []),
+  ].join(' ');
+}
