@@ -1,3 +1,4 @@
+import { ordinal } from './ordinal.ts';
 import { isNobody, isNoName, isNotAnswered, withoutOpenEnd } from './words.ts';
 
 /** The names in one partner cell. */
@@ -9,6 +10,8 @@ export interface Names {
   open: boolean;
   /** Pieces kept whole that may be several names, because some of their parts are known. */
   doubtful: string[];
+  /** Pieces whose bracketed tail says how often or how much, as in "Reha (weekly)": the name was read, the tail was not. */
+  graded: string[];
 }
 
 /** Splits a cell with several values at `|`, line breaks and `;`; a comma or a slash parts nothing. */
@@ -22,10 +25,15 @@ export function values(cell: string): string[] {
 
 /**
  * Splits a partner cell. A cell that is a known name as it stands is one name; otherwise `|`, line breaks and `;` part
- * names, and a comma or a slash does so only where every piece is a known name.
+ * names, and a comma or a slash does so only where every piece is a known name. `seen` are names that are not sure: a piece that
+ * holds one is doubtful.
  */
-export function names(cell: string, known: (name: string) => boolean): Names {
-  const found: Names = { names: [], notAnswered: false, open: false, doubtful: [] };
+export function names(
+  cell: string,
+  known: (name: string) => boolean,
+  seen: (name: string) => boolean = known,
+): Names {
+  const found: Names = { names: [], notAnswered: false, open: false, doubtful: [], graded: [] };
   const whole = cell.trim();
   if (whole === '') return found;
   if (known(whole)) return { ...found, names: [whole] };
@@ -33,12 +41,17 @@ export function names(cell: string, known: (name: string) => boolean): Names {
   if (isNobody(whole)) return found;
   for (const piece of values(whole)) {
     if (known(piece)) found.names.push(piece);
-    else addPiece(found, piece, known);
+    else addPiece(found, piece, known, seen);
   }
   return found;
 }
 
-function addPiece(found: Names, piece: string, known: (name: string) => boolean): void {
+function addPiece(
+  found: Names,
+  piece: string,
+  known: (name: string) => boolean,
+  seen: (name: string) => boolean,
+): void {
   if (isNoName(piece)) {
     found.notAnswered = true;
     return;
@@ -46,24 +59,28 @@ function addPiece(found: Names, piece: string, known: (name: string) => boolean)
   const { name, open } = withoutOpenEnd(piece);
   if (open) found.open = true;
   if (name === '') return;
-  if (known(name)) {
-    found.names.push(name);
-    return;
-  }
-  let doubtful = false;
+  const add = (parts: readonly string[]) => {
+    const bare = parts.map((part) => (known(part) ? part : withoutGrade(part)));
+    if (!bare.every(known)) return false;
+    found.names.push(...bare);
+    found.graded.push(...parts.filter((part, i) => part !== bare[i]));
+    return true;
+  };
+  if (add([name])) return;
   for (const mark of [',', '/', /[,/]/]) {
     const parts = name
       .split(mark)
       .map((part) => part.trim())
       .filter((part) => part !== '');
     if (parts.length < 2) continue;
-    const knownParts = parts.filter(known).length;
-    if (knownParts === parts.length) {
-      found.names.push(...parts);
-      return;
-    }
-    if (knownParts > 0) doubtful = true;
+    if (add(parts)) return;
+    if (parts.some(seen) && !found.doubtful.includes(name)) found.doubtful.push(name);
   }
-  if (doubtful) found.doubtful.push(name);
   found.names.push(name);
+}
+
+/** "Reha (weekly)" → "Reha"; another tail may be part of the name and stays. */
+function withoutGrade(name: string): string {
+  const tail = /^(.*\S)\s*\(([^()]*)\)$/.exec(name);
+  return tail && (ordinal(tail[2]) || /^\d{1,2}$/.test(tail[2].trim())) ? tail[1] : name;
 }

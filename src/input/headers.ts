@@ -119,6 +119,9 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
   // "Partner 1", "Partner 2": several columns with a partner each.
   const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
   if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+  // "Einrichtung A", "Einrichtung B": the two ends of a tie.
+  const end = /^(.*\p{L})([12ab])$/u.exec(key);
+  if (end && FIELDS.get(end[1])?.has('name')) return '1a'.includes(end[2]) ? FROM : TO;
   return ASKED_NAME.test(key) ? NAME : NO_FIELDS;
 }
 
@@ -129,6 +132,15 @@ const ASKED_NAME =
 const NAME: ReadonlyMap<Field, number> = new Map([['name', 100]]);
 const NO_FIELDS: ReadonlyMap<Field, number> = new Map();
 const PARTNERS: ReadonlyMap<Field, number> = new Map([['partners', 0]]);
+const FROM: ReadonlyMap<Field, number> = new Map([['from', 100]]);
+const TO: ReadonlyMap<Field, number> = new Map([['to', 100]]);
+
+/** Whether a header asks if there is a tie, such as "Zusammenarbeit?" or "Do they cooperate?". */
+export function asksForTie(header: string): boolean {
+  return /(?:zusammenarbeit|kooperation|kooperieren|kontakt|cooperat(?:e|es|ion)|collaborat(?:e|es|ion)|contact)(?:vorhanden|janein|yesno)?$/.test(
+    headerKey(header),
+  );
+}
 
 /** Whether a header says that ties run one way. */
 export function isDirected(header: string): boolean {

@@ -22,6 +22,8 @@ export function readSeats({ seats }: Builder, state: State): void {
   );
   const known = (name: string) =>
     listed(name) || (alone.has(fold(name)) && !withoutOpenEnd(name).open);
+  const often = recurring(seats.filter(({ several }) => several).map(({ members }) => members));
+  const seen = (name: string) => known(name) || often.has(fold(name));
   const bodies = new Map<string, string>();
   const key = (body: string) => fold(body) || body;
   for (const { body } of seats) {
@@ -30,7 +32,9 @@ export function readSeats({ seats }: Builder, state: State): void {
   }
   for (const seat of seats) {
     const { members, several, table, row, column } = seat;
-    const found = several ? names(members, known) : { names: [members], open: false, doubtful: [] };
+    const found = several
+      ? names(members, known, seen)
+      : { names: [members], open: false, doubtful: [] };
     const place = { file: table.file, row, column };
     if (found.open) table.problems.push(problem('open-list', { ...place, value: members }));
     for (const value of found.doubtful)
@@ -48,6 +52,16 @@ export function readSeats({ seats }: Builder, state: State): void {
     if (several && !seated)
       skip(table, seat, found.names.length === 0 ? 'no-seat' : 'ambiguous-name');
   }
+}
+
+/** What stands between commas in more than one cell: perhaps names. */
+function recurring(cells: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const often = new Set<string>();
+  for (const cell of cells)
+    for (const part of new Set(cell.split(/[,/|;\n]/).map(fold)))
+      if (part !== '') (once.has(part) ? often : once).add(part);
+  return often;
 }
 
 /** All seats, by actor, then by committee; one that is named twice counts once. */

@@ -33,8 +33,13 @@ export function decimalMark(cells: Iterable<string>, delimiter: string): Decimal
   return delimiter === ',' ? 'point' : 'comma';
 }
 
-/** Reads a number as people and programs write it; `null` where the cell holds none. */
+/** Reads a number as people and programs write it, a percentage as the share that it is; `null` where the cell holds none. */
 export function parseNumber(cell: string, mark: DecimalMark): number | null {
+  const share = /^(.*\d)\s*%$/.exec(cell.trim());
+  if (share) {
+    const hundredths = parseNumber(share[1], mark);
+    return hundredths === null ? null : hundredths / 100;
+  }
   const text = squeeze(cell);
   const groups = mark === 'comma' ? POINT_GROUPS : COMMA_GROUPS;
   if (groups.test(text)) return Number(text.replaceAll(mark === 'comma' ? '.' : ',', ''));
@@ -52,5 +57,6 @@ function squeeze(cell: string): string {
   return cell
     .trim()
     .replace(/(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))/g, '')
-    .replace(/^[−–]/, '-');
+    .replace(/^[−–]/, '-')
+    .replace(/(?<=\d)\s*%$/, '');
 }

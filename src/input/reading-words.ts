@@ -73,7 +73,7 @@ const skips: Record<string, Words> = {
   'separator-line': { de: 'Angabe des Trennzeichens', en: 'names the delimiter' },
   'survey-header': { de: 'Kopfzeile der Umfrage', en: 'survey header' },
   'title-line': { de: 'Titelzeile', en: 'title line' },
-  'total-line': { de: 'Summenzeile', en: 'line of totals' },
+  'total-line': { de: 'Summe oder Anmerkung', en: 'total or note' },
 };
 
 /** Why a row was skipped; `null` where a problem of the same code says it. */

@@ -32,6 +32,8 @@ export function readPartners({ partners }: Builder, state: State): void {
     if (found.open) table.problems.push(problem('open-list', { ...place, value: cell.cell }));
     for (const value of found.doubtful)
       table.problems.push(problem('perhaps-several-names', { ...place, value }));
+    if (found.graded.length > 0)
+      table.problems.push(problem('grade-not-read', { ...place, value: found.graded.join(' | ') }));
     for (const name of found.names) {
       const target = mention(state, name, cell);
       if (target !== AMBIGUOUS) report(state, source, target, cell, true);

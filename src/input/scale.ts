@@ -1,3 +1,4 @@
+import { type Grade, gradesIn, isMissing, isNever } from './grades.ts';
 import { type DecimalMark, decimalMark, parseNumber } from './numbers.ts';
 import { ordinal, ordinals } from './ordinal.ts';
 import { problem } from './problems.ts';
@@ -24,8 +25,6 @@ const LONGEST_HEADER = 400;
 
 /** A number with its label, as surveys export it: "1 - selten", "3 = often", "2 (sometimes)". */
 const LABELLED = /^(\d+)\s*(?:[-–—:=]\s*|\()\s*(\p{L}[^()]*)\)?$/u;
-/** The same in a header: "Kontakt (1 = täglich, 5 = nie)". */
-const LEGEND = /(\d+)\s*[=:]\s*(\p{L}[\p{L} ]*)/gu;
 const RANKS =
   /\b(?:schulnoten?|noten?|rang|rangfolge|rangplatz|platz|rank|ranking|prioritaet|priorität|priority)\b/i;
 
@@ -49,15 +48,22 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
     const found = LABELLED.exec(cell);
     return found ? words.weight(found[2]) : null;
   };
+  const headers = columns.map((column) => table.header[column].slice(0, LONGEST_HEADER));
+  const grades = gradesIn([...headers, ...table.notes]);
+  const missing = new Set(grades.filter(isMissing).map(({ number }) => number));
+  const never = new Set(grades.filter(isNever).map(({ number }) => number));
   const numbers = new Map<string, number>();
   for (const cell of distinct) {
     const value = CODES.has(cell) ? null : parseNumber(cell, mark);
-    if (value !== null) numbers.set(cell, value);
+    if (value !== null && !missing.has(value)) numbers.set(cell, value);
   }
   const enough = asked || cells.filter((cell) => numbers.has(cell)).length >= 5;
   let graded = enough;
-  const headers = columns.map((column) => table.header[column].slice(0, LONGEST_HEADER));
-  let top = Math.max(Number.NEGATIVE_INFINITY, ...headers.map(topOf));
+  let top = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...headers.map(topOf),
+    ...grades.filter(({ word }) => ordinal(word) !== null).map(({ number }) => number),
+  );
   for (const value of numbers.values()) {
     if (value > top) top = value;
     if (value < 0 || value > HIGHEST_GRADE || !Number.isInteger(value)) graded = false;
@@ -65,7 +71,11 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
   const flip = direction === 'desc' && graded && Number.isFinite(top);
   const used = new Map<string, number>();
 
-  say(table, { headers, distinct, direction, graded, flip, top, words, used, label });
+  const told = grades.filter(
+    ({ number }) =>
+      number !== 0 && (missing.has(number) || never.has(number)) && distinct.has(`${number}`),
+  );
+  say(table, { headers, grades, told, distinct, direction, flip, top, words, used });
   return {
     mark,
     read(cell) {
@@ -73,7 +83,8 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
       if (CODES.has(cell) ? graded : isNotAnswered(cell)) return 'missing';
       const value = parseNumber(cell, mark);
       if (value !== null) {
-        if (label(cell) === 0) return 0;
+        if (missing.has(value)) return 'missing';
+        if (never.has(value) || label(cell) === 0) return 0;
         return flip && value > 0 ? Math.max(0, top + 1 - value) : value;
       }
       return words.weight(cell) ?? truth(cell);
@@ -86,27 +97,27 @@ function truth(cell: string): Answer {
   return answer === null ? 'unknown' : answer ? 1 : 0;
 }
 
-/** The highest grade that a header such as "Intensität (1-4)" or "1 = nie … 5 = täglich" names. */
+/** The highest grade that a header such as "Intensität (1-4)" names. */
 function topOf(header: string): number {
   const span = /\b[01]\s*(?:-|–|—|bis|to|\.\.+|…)\s*(\d{1,2})\b/i.exec(header);
-  const named = [...header.matchAll(LEGEND)].map(([, number]) => Number(number));
-  return Math.max(span ? Number(span[1]) : Number.NEGATIVE_INFINITY, ...named);
+  return span ? Number(span[1]) : Number.NEGATIVE_INFINITY;
 }
 
 interface Seen {
   headers: readonly string[];
+  grades: readonly Grade[];
+  /** The grades of the legend that stand in cells and are no weight. */
+  told: readonly Grade[];
   distinct: ReadonlySet<string>;
   direction: ScaleDirection | undefined;
-  graded: boolean;
   flip: boolean;
   top: number;
   words: ReturnType<typeof ordinals>;
   used: Map<string, number>;
-  label: (cell: string) => number | null;
 }
 
 function say(table: Table, seen: Seen): void {
-  const { headers, distinct, direction, flip, top, words, used } = seen;
+  const { headers, grades, told, distinct, direction, flip, top, words, used } = seen;
   const place = { file: table.file, column: headers[0] };
   for (const cell of distinct) {
     if (cell === '' || isNotAnswered(cell)) continue;
@@ -121,32 +132,38 @@ function say(table: Table, seen: Seen): void {
     table.scales.push({ column: headers[0], scale: value });
     table.problems.push(problem('scale-words', { ...place, value }));
   }
+  if (told.length > 0) {
+    const value = told.map(({ text }) => text).join(', ');
+    table.scales.push({ column: headers[0], scale: value });
+    table.problems.push(problem('scale-legend', { ...place, value }));
+  }
   if (words.mixed) table.problems.push(problem('scale-mixed', place));
   if (flip) {
     table.scales.push({ column: headers[0], scale: `${top + 1} − n` });
     table.problems.push(problem('scale-reversed', { ...place, value: `1–${top}` }));
   } else if (direction === undefined) {
-    const hint = reversed(headers, distinct);
+    const hint = reversed(headers, grades, distinct);
     if (hint !== null) table.problems.push(problem('scale-direction', { ...place, value: hint }));
   }
 }
 
 /** A label that suggests that 1 is the strongest: "1 = täglich", "5 - nie", a school grade; else `null`. */
-function reversed(headers: readonly string[], distinct: ReadonlySet<string>): string | null {
-  for (const header of headers) {
-    const found = descends([...header.matchAll(LEGEND)].map(([all, n, word]) => [all, +n, word]));
-    if (found) return found;
-    if (RANKS.test(header)) return header;
-  }
-  const labelled = [...distinct].flatMap((cell): [string, number, string][] => {
-    const found = LABELLED.exec(cell);
-    return found ? [[cell, Number(found[1]), found[2]]] : [];
+function reversed(
+  headers: readonly string[],
+  grades: readonly Grade[],
+  distinct: ReadonlySet<string>,
+): string | null {
+  const labelled = [...distinct].flatMap((text): Grade[] => {
+    const found = LABELLED.exec(text);
+    return found ? [{ text, number: Number(found[1]), word: found[2] }] : [];
   });
-  return descends(labelled);
+  return (
+    descends(grades) ?? headers.find((header) => RANKS.test(header)) ?? descends(labelled) ?? null
+  );
 }
 
-function descends(labelled: readonly [string, number, string][]): string | null {
-  const known = labelled.flatMap(([text, number, word]) => {
+function descends(grades: readonly Grade[]): string | null {
+  const known = grades.flatMap(({ text, number, word }) => {
     const found = ordinal(word.trim());
     if (!found) return [];
     const share = found.frequency !== undefined ? found.frequency / 9 : (found.amount ?? 0) / 4;

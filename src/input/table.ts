@@ -17,6 +17,8 @@ export interface Table {
   /** Rows of the file without the header, `rows` and `skipped` together. */
   total: number;
   skipped: Skipped[];
+  /** What the lines above and below the rows say. */
+  notes: string[];
   problems: Problem[];
   /** How words and grades became weights. */
   scales: { column: string; scale: string }[];
@@ -28,7 +30,7 @@ const HEADER_WITHIN = 60;
 
 const TOTAL = /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum)\s*(?:[:=]\s*)?[\d.,\s]*$/i;
 const NOTE =
-  /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum|anzahl|count|stand|as of|quelle|source|hinweis|anmerkung|note|legende|legend|erstellt|created)\s*:/i;
+  /^(?:\d{1,2}\s*=|(?:summe|gesamtsumme|gesamt|insgesamt|total|sum|anzahl|count|stand|as of|quelle|source|hinweis|anmerkung|note|legende|legend|erstellt|created)\s*:)/i;
 const NUMBER = /^[-+\d.,\s%]*$/;
 
 /**
@@ -52,12 +54,14 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     rows: [],
     total: sheet.skipped.length + sheet.rows.length - 1,
     skipped: [...sheet.skipped],
+    notes: [],
     problems: [],
     scales: [],
     context,
   };
   for (const row of sheet.rows.slice(0, at))
-    skip(table, row, isBlank(row) ? 'blank-row' : 'title-line');
+    if (isBlank(row)) skip(table, row, 'blank-row');
+    else note(table, row, 'title-line');
   let end = sheet.rows.length;
   while (
     end > at + 1 &&
@@ -67,7 +71,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
   for (let i = at + 1; i < sheet.rows.length; i++) {
     const row = sheet.rows[i];
     if (isBlank(row)) skip(table, row, 'blank-row');
-    else if (i >= end) skip(table, row, 'total-line');
+    else if (i >= end) note(table, row, 'total-line');
     else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
       skip(table, row, 'repeated-header');
     else table.rows.push(even(row, table));
@@ -77,6 +81,12 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
 
 export function skip(table: Table, { row }: { row: number }, reason: string): void {
   table.skipped.push({ row, reason });
+}
+
+/** Skips a line of words above or below the rows, and keeps what it says. */
+export function note(table: Table, row: Row, reason: 'title-line' | 'total-line'): void {
+  skip(table, row, reason);
+  table.notes.push(row.cells.filter((cell) => cell !== '').join(' '));
 }
 
 /** What a header may mean, where an option of the user does not settle it. */

@@ -23,6 +23,8 @@ export function inspect(
   const words = inspectWords[language];
   const { actors, memberships, rules, problems } = dataset;
   const ties = firstTies(dataset);
+  const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  const name = (id: string) => labels.get(id) ?? id;
   return `${[
     ...dataset.provenance.flatMap((file) => fileLines(file, language)),
     words.counts(
@@ -42,7 +44,7 @@ export function inspect(
     ),
     ...rest(words.ties, ties, (tie) =>
       list([
-        `${tie.source} ${dataset.directed ? '→' : '–'} ${tie.target}`,
+        `${name(tie.source)} ${dataset.directed ? '→' : '–'} ${name(tie.target)}`,
         words.weight(tie.weight),
         tie.layer,
         tie.wave,
@@ -50,7 +52,7 @@ export function inspect(
       ]),
     ),
     ...rest(words.seats, memberships, ({ actor, body, function: what }) =>
-      list([`${actor} ∈ ${body}`, what]),
+      list([`${name(actor)} ∈ ${body}`, what]),
     ),
     '',
     `${words.rules}: ${ruleText({ ...rules }, dataset.directed, language)}`,

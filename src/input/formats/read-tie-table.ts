@@ -154,6 +154,7 @@ function openTable(ties: TieTable, options: ReadOptions): { table: Table; column
     rows: [],
     total: ties.size - 1,
     skipped: [],
+    notes: [],
     problems: [],
     scales: [],
     context,

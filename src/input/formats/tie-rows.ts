@@ -1,5 +1,5 @@
 import { isBlank } from '../sheet.ts';
-import { even, isTotal, sameCells, skip, type Table } from '../table.ts';
+import { even, isTotal, note, sameCells, skip, type Table } from '../table.ts';
 import type { TieCells } from './tie-cells.ts';
 import { BLOCK, type TieTable } from './tie-stream.ts';
 
@@ -32,7 +32,7 @@ export function endOfRows(ties: TieTable, cells: TieCells): number {
 /** Marks the header and the records that are no rows: blank ones, totals, repeated headers. Counts the weights of the others. */
 export function keepRows(ties: TieTable, cells: TieCells, table: Table, end: number): TieRows {
   const rows: TieRows = { counts: [], first: [], odd: new Map() };
-  const note = (word: number, record: number) => {
+  const count = (word: number, record: number) => {
     if (rows.counts[word]) rows.counts[word]++;
     else {
       rows.counts[word] = 1;
@@ -61,7 +61,8 @@ export function keepRows(ties: TieTable, cells: TieCells, table: Table, end: num
       const row = cells.row(record);
       const why = whySkipped(row, ties, record >= end);
       if (why !== null) {
-        skip(table, row, why);
+        if (why === 'total-line') note(table, row, why);
+        else skip(table, row, why);
         mark(record, SKIPPED);
         continue;
       }
@@ -69,11 +70,11 @@ export function keepRows(ties: TieTable, cells: TieCells, table: Table, end: num
         const fit = even(row, table).cells;
         rows.odd.set(record, fit);
         mark(record, ODD);
-        if (ties.weight >= 0) note(numberOf(fit[ties.weight]), record);
+        if (ties.weight >= 0) count(numberOf(fit[ties.weight]), record);
         continue;
       }
     }
-    if (ties.weight >= 0) note(cells.weight(record), record);
+    if (ties.weight >= 0) count(cells.weight(record), record);
   }
   return rows;
 }
@@ -82,7 +83,7 @@ function whySkipped(
   row: ReturnType<TieCells['row']>,
   { header }: TieTable,
   atEnd: boolean,
-): string | null {
+): 'blank-row' | 'total-line' | 'repeated-header' | null {
   if (isBlank(row)) return 'blank-row';
   if (atEnd) return 'total-line';
   return row.cells.length > 1 && sameCells(row.cells, header) ? 'repeated-header' : null;

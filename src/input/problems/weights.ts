@@ -93,6 +93,21 @@ export const weightsProblems = {
         ),
     },
   },
+  'scale-legend': {
+    severity: 'info',
+    text: {
+      en: ({ column, value }) =>
+        say(
+          `The legend of the column "${column}" says which grades are no strength: ${value}. They are read as no tie, or as not answered.`,
+          'Nothing to do if the legend is right.',
+        ),
+      de: ({ column, value }) =>
+        say(
+          `Die Legende zur Spalte „${column}“ sagt, welche Stufen keine Stärke sind: ${value}. Sie gelten als keine Beziehung oder als nicht beantwortet.`,
+          'Nichts zu tun, wenn die Legende stimmt.',
+        ),
+    },
+  },
   'scale-mixed': {
     severity: 'warning',
     text: {

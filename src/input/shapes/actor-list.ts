@@ -58,6 +58,8 @@ function recognise(table: Table): Columns | null {
   };
   const partners = columns.get('partners');
   if (!partners) return columns;
+  const code = columns.has('id') ? -1 : codeColumn(table, columns, partners);
+  if (code >= 0) columns.set('id', [code]);
   // Strength, source and the like can only be about ties where a row names one partner at most.
   if (
     partners.length === 1 &&
@@ -65,6 +67,29 @@ function recognise(table: Table): Columns | null {
   )
     about(['weight', 'layer', 'evidence', ...(columns.has('wave') ? [] : (['wave'] as const))]);
   return columns;
+}
+
+/**
+ * A column of numbers or abbreviations by which the partner cells name their actors, such as "Nr." beside "2, 5"; -1 where they
+ * name them by name.
+ */
+function codeColumn(table: Table, columns: Columns, partners: readonly number[]): number {
+  const mentioned = new Set(
+    table.rows.flatMap(({ cells }) =>
+      partners.flatMap((column) =>
+        values(cells[column]).flatMap((piece) => piece.split(/\s*,\s*/)),
+      ),
+    ),
+  );
+  const listed = nameValues(table, columns);
+  if (mentioned.size === 0 || listed.some((name) => mentioned.has(name))) return -1;
+  const taken = new Set([...columns.values()].flat());
+  return table.header.findIndex((_, column) => {
+    if (taken.has(column)) return false;
+    const codes = table.rows.map(({ cells }) => cells[column]).filter((code) => code !== '');
+    const unique = new Set(codes);
+    return unique.size === codes.length && [...mentioned].every((word) => unique.has(word));
+  });
 }
 
 function read(table: Table, columns: Columns, builder: Builder): void {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { fold } from '../fold.ts';
 import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
-import { type Table, tableAt } from '../table.ts';
+import { isTotal, type Table, tableAt } from '../table.ts';
 import { isAnswer, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
@@ -51,7 +51,6 @@ export function findMatrix(
 ): Table | null {
   const { rows } = sheet;
   if (rows.length < FEWEST + 1 || rows.length > MOST + HEADER_WITHIN) return null;
-  const first = rows.map(({ cells }) => fold(cells[0] ?? ''));
   for (let i = 0; i < Math.min(rows.length - FEWEST, HEADER_WITHIN); i++) {
     const { cells } = rows[i];
     if (rows[i].row > before) break;
@@ -60,7 +59,11 @@ export function findMatrix(
       .slice(1)
       .map(fold)
       .filter((label) => label !== '' && !TOTAL.test(label));
-    const below = first.slice(i + 1).filter((name) => name !== '');
+    const below = rows
+      .slice(i + 1)
+      .filter((row) => !isTotal(row, cells.length))
+      .map((row) => fold(row.cells[0] ?? ''))
+      .filter((name) => name !== '');
     if (labels.length < FEWEST || below.length === 0) continue;
     if (context.shape !== 'matrix' && !square(labels, below)) continue;
     return tableAt(sheet, i, context);

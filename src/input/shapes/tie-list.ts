@@ -1,11 +1,13 @@
 import type { Builder } from '../builder.ts';
-import { assignColumns, type Columns } from '../columns.ts';
-import { headerKey, isDirected } from '../headers.ts';
+import { assignColumns, type Columns, everyValue } from '../columns.ts';
+import { asksForTie, headerKey, isDirected } from '../headers.ts';
 import { parseNumber } from '../numbers.ts';
+import { ordinal } from '../ordinal.ts';
 import { problem } from '../problems.ts';
 import { skip, type Table } from '../table.ts';
 import { waveOf } from '../waves.ts';
 import { weightReader } from '../weights.ts';
+import { isNotAnswered, yesOrNo } from '../words.ts';
 import type { Shape } from './shape.ts';
 
 const text: Shape['text'] = {
@@ -51,7 +53,19 @@ function recognise(table: Table): Columns | null {
   // `A` and `B` are ends as a pair in the first two columns only; elsewhere they are actors of a matrix.
   const letters = headerKey(table.header[from]) === 'a' || headerKey(table.header[to]) === 'b';
   const pair = headerKey(table.header[0]) === 'a' && headerKey(table.header[1] ?? '') === 'b';
-  return letters && !pair ? null : columns;
+  if (letters && !pair) return null;
+  const answers = columns.has('weight') ? -1 : columnOfAnswers(table);
+  if (answers >= 0) columns.set('weight', [answers]);
+  return columns;
+}
+
+/** A column such as "Do they cooperate?" whose every cell answers with yes, no or a word of a scale; -1 where there is none. */
+function columnOfAnswers(table: Table): number {
+  const answers = (cell: string) =>
+    yesOrNo(cell) !== null || ordinal(cell) !== null || isNotAnswered(cell);
+  return table.header.findIndex(
+    (header, column) => asksForTie(header) && everyValue(table, column, answers),
+  );
 }
 
 function read(table: Table, columns: Columns, builder: Builder): void {
