@@ -42,15 +42,35 @@ export function find(
   return findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-/** As many findings as a reader takes in at a glance. */
+/** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */
 const mostFirst = 3;
+const mostOfQuestion = 2;
 
-/** What matters most: the first finding of each of the first three rules, so three different things where there are as many. */
+/**
+ * What matters most: the gravest findings, those about the chain and its corners before those about a single system of planning;
+ * each of another rule, and at most two to one question, where there are as many.
+ */
 export function firstFindings(findings: readonly Finding[]): Finding[] {
-  const byRule = new Map<string, Finding>();
-  for (const finding of findings) if (!byRule.has(finding.rule)) byRule.set(finding.rule, finding);
-  const chosen = [...byRule.values()].slice(0, mostFirst);
-  for (const finding of findings)
-    if (chosen.length < mostFirst && !chosen.includes(finding)) chosen.push(finding);
+  const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
+  const ofSystem = ({ rule }: Finding) => Number(rules.get(rule)?.system !== undefined);
+  const ranked = [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || ofSystem(a) - ofSystem(b),
+  );
+  const chosen: Finding[] = [];
+  const choose = (fits: (finding: Finding) => boolean) => {
+    for (const finding of ranked)
+      if (chosen.length < mostFirst && !chosen.includes(finding) && fits(finding))
+        chosen.push(finding);
+  };
+  const question = ({ rule }: Finding) => rules.get(rule)?.question;
+  const otherRule = (finding: Finding) => chosen.every(({ rule }) => rule !== finding.rule);
+  choose(
+    (finding) =>
+      otherRule(finding) &&
+      chosen.filter((other) => question(other) === question(finding)).length < mostOfQuestion,
+  );
+  choose(otherRule);
+  choose(() => true);
   return chosen;
 }

@@ -318,6 +318,26 @@ describe('corrections', () => {
     expect(JSON.parse((await saved(page, 'json')).text).settings.chain).toBe('none');
     await page.close();
   });
+
+  test('and of a scale whose 1 is the strongest, which the page asks about in its own words', async () => {
+    const { page } = await open();
+    const grades = table(
+      'grades.csv',
+      'from,to,intensity (1 = daily / 4 = yearly)\na,b,1\nb,c,4\nc,d,2\nd,e,3\na,d,1\n',
+    );
+    await choose(page, [grades]);
+    await page.locator('#tab-tables').click();
+    const hint = page.locator('.problems .hint', { hasText: 'was am stärksten ist' });
+    expect(await hint.count()).toBe(1);
+    await change(page, () => page.locator('#setting-scale').selectOption('desc'));
+    expect((await saved(page, 'json')).text).toBe(
+      json(await expected([grades], { scale: 'desc' })),
+    );
+    expect(await hint.count()).toBe(0);
+    await change(page, () => page.locator('#setting-scale').selectOption(''));
+    expect(await hint.count()).toBe(1);
+    await page.close();
+  });
 });
 
 test('the report speaks both languages, and so does the page', async () => {
@@ -368,15 +388,15 @@ test('exports are those of the library', async () => {
 
 test('the way from the drop zone to the report goes by keyboard, and is announced', async () => {
   const { page } = await open();
+  // Asked for early: the browser needs a moment until it hands its dialog over.
+  const chooser = page.waitForEvent('filechooser');
   await page.locator('#language-de').focus();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('choose');
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
-  ]);
+  await page.keyboard.press('Enter');
+  const dialog = await chooser;
   const one = await discharge();
-  await change(page, () => chooser.setFiles([one]));
+  await change(page, () => dialog.setFiles([one]));
   expect(await page.locator('#status').innerText()).toContain('35 Akteure');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-report');
   await page.keyboard.press('ArrowRight');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/analysis.ts';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
-import { find, questions, ruleList } from '../../src/findings/index.ts';
+import { find, firstFindings, questions, ruleList } from '../../src/findings/index.ts';
 import { measured, type Network } from './measured.ts';
 
 const district: Network = {
@@ -93,6 +94,54 @@ describe('find', () => {
       sectors: ['health', 'elder-care', 'municipality', 'civil-society'],
     };
     expect(find(measured(network)).map(({ rule }) => rule)).toEqual(Array(4).fill('empty-corner'));
+  });
+});
+
+describe('what comes first', () => {
+  const finding = (rule: string, severity: Finding['severity'], n = 0): Finding => ({
+    rule,
+    severity,
+    actors: [],
+    sectors: [],
+    evidence: {},
+    locations: [],
+    fingerprint: `${rule}${n}`,
+  });
+  const first = (...findings: Finding[]) => firstFindings(findings).map(({ rule }) => rule);
+
+  test('is the gravest, and the chain and its corners before one system of planning', () => {
+    expect(
+      first(
+        finding('role-absent', 'error'),
+        finding('department-isolated', 'warning'),
+        finding('empty-side', 'warning'),
+        finding('broker', 'warning'),
+      ),
+    ).toEqual(['role-absent', 'empty-side', 'broker']);
+  });
+
+  test('is at most two answers to one question where there are others', () => {
+    const meet = [
+      finding('empty-side', 'warning'),
+      finding('handover-missing', 'warning'),
+      finding('thin-side', 'warning'),
+    ];
+    expect(first(...meet, finding('cutpoint', 'warning'))).toEqual([
+      'empty-side',
+      'handover-missing',
+      'cutpoint',
+    ]);
+    expect(first(...meet)).toEqual(['empty-side', 'handover-missing', 'thin-side']);
+  });
+
+  test('is one rule twice only where there is nothing else', () => {
+    const cutpoints = [1, 2, 3, 4].map((n) => finding('cutpoint', 'warning', n));
+    expect(first(...cutpoints, finding('one-sided', 'info'))).toEqual([
+      'cutpoint',
+      'one-sided',
+      'cutpoint',
+    ]);
+    expect(first()).toEqual([]);
   });
 });
 

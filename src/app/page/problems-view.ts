@@ -1,4 +1,5 @@
 import { make, name } from './element.ts';
+import { hints } from './hints.ts';
 import type { Page } from './page.ts';
 import type { Told } from './protocol.ts';
 
@@ -7,7 +8,7 @@ export function problemList({ words, language }: Page, problems: readonly Told[]
   return make(
     'ul',
     { class: 'problems' },
-    problems.map(({ severity, place, sentence, hint }) =>
+    problems.map(({ code, severity, place, sentence, hint }) =>
       make(
         'li',
         {},
@@ -15,7 +16,7 @@ export function problemList({ words, language }: Page, problems: readonly Told[]
         place[language] !== '' && make('span', { class: 'place' }, name(place[language])),
         sentence[language],
         ' ',
-        make('span', { class: 'hint' }, hint[language]),
+        make('span', { class: 'hint' }, hints[language][code] ?? hint[language]),
       ),
     ),
   );

@@ -49,7 +49,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         return { ...('rows' in table ? table : readSheet(table)), shape };
       });
     const starts = new Map(all.flatMap((file) => file.starts.map((sheet) => [sheet.file, sheet])));
-    const { name, directed, merge, chain, wave, layer } = job.choices;
+    const { name, directed, merge, chain, wave, layer, scale } = job.choices;
     try {
       const dataset = readDataset(tables, {
         name: name ?? baseName(files[0]?.name ?? ''),
@@ -57,6 +57,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         merge,
         wave: wave ?? undefined,
         layer: layer ?? undefined,
+        scale: scale ?? undefined,
         columns: byField(job.columns),
       });
       const analysis = analyze(corrected(dataset, job), { chain });

@@ -93,6 +93,21 @@ export function settingsView(page: Page): HTMLElement {
           (value) => set({ layer: value === '' ? null : value.slice(1) }),
         ),
       ),
+    (choices.scale !== null || reading?.problems.some(({ code }) => code === 'scale-direction')) &&
+      field(
+        'setting-scale',
+        words.scale,
+        select(
+          { id: 'setting-scale' },
+          [
+            option('', words.scaleAuto),
+            option('asc', words.scales.asc),
+            option('desc', words.scales.desc),
+          ],
+          choices.scale ?? '',
+          (value) => set({ scale: value === 'asc' || value === 'desc' ? value : null }),
+        ),
+      ),
   );
 }
 

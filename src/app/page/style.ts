@@ -16,7 +16,7 @@ button.primary{background:var(--accent);border-color:var(--accent);color:var(--p
 button.quiet{display:inline-flex;align-items:center;gap:.35rem;min-height:2.4rem}
 input[type=text],textarea{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:8px;padding:.4rem .7rem;min-height:2.4rem;width:100%}
 textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;margin:.4rem 0 .7rem;resize:vertical}
-.start{margin:0 auto;padding:clamp(2rem,6vh,5rem) 1.5rem 4rem;max-width:1440px;display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 5rem;align-content:center;min-height:calc(100vh - 3.6rem)}
+.start{margin:0 auto;padding:clamp(2rem,6vh,5rem) 1.5rem 4rem;max-width:80rem;display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 5rem;align-content:center;min-height:calc(100vh - 3.6rem)}
 .steps{list-style:none;counter-reset:step;margin:1.5rem 0 0;padding:0;display:grid;gap:1.6rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}.steps li{counter-increment:step;border-top:2px solid var(--ink);padding-top:.8rem}.steps h2{font-size:1.05rem;letter-spacing:0}.steps h2::before{content:counter(step);color:var(--accent);margin-right:.6rem;font-variant-numeric:tabular-nums}.steps p{color:var(--soft);font-size:.93rem;margin:.35rem 0 0;max-width:26rem}
 .start h1{max-width:18ch}.start .lead{margin-bottom:0}
 .drop{border:2px dashed var(--faint);border-radius:18px;background:var(--card);padding:2.2rem 1.5rem 1.6rem;text-align:center;display:flex;flex-direction:column;align-items:center;transition:border-color .15s}
@@ -33,7 +33,7 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 .version{margin:0}
 @media (min-width:980px){.start{grid-template-columns:minmax(0,1fr) minmax(0,31rem);align-items:center}.start .private{grid-column:1}.start .steps,.start .kinds,.start .version{grid-column:1/-1}.drop{grid-column:2;grid-row:1/3;padding:3.4rem 2rem 2rem}.start h1{max-width:19ch}.welcome{align-self:end}.private{align-self:start}}
 .summary{border-bottom:1px solid var(--line);background:var(--card)}
-.summary .inner{max-width:1440px;margin:0 auto;padding:1rem 1.5rem 0}
+.summary .inner{max-width:80rem;margin:0 auto;padding:1rem 1.5rem 0}
 .gist{margin:0 0 .7rem;color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums}
 .tabs{display:flex;gap:.25rem;margin:0 -.4rem -1px}
 .tabs button{border:0;border-bottom:3px solid transparent;border-radius:8px 8px 0 0;background:none;padding:.5rem .9rem;color:var(--soft);font-size:1rem}
@@ -41,7 +41,7 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 .badge{display:inline-block;margin-left:.45rem;min-width:1.5em;padding:0 .4em;border-radius:999px;background:var(--line);color:var(--ink);font-size:.78rem;font-weight:600;line-height:1.6;text-align:center}
 .busy .summary{position:relative}.busy .summary::after{content:"";position:absolute;left:0;bottom:-1px;height:3px;width:30%;background:var(--accent);border-radius:3px}
 @media (prefers-reduced-motion:no-preference){.busy .summary::after{animation:work 1.1s ease-in-out infinite alternate}@keyframes work{to{left:70%}}}
-.sheet{max-width:66rem;margin:0 auto;padding:3rem 1.5rem 5rem}.sheet:focus{outline:none}
+.sheet{max-width:80rem;margin:0 auto;padding:3rem 1.5rem 5rem}.sheet:focus{outline:none}
 .sheet h1{font-size:clamp(1.7rem,3.6vw,2.4rem)}.sheet>h2{margin-top:3.2rem;margin-bottom:1rem}
 .card{border:1px solid var(--line);border-radius:14px;padding:1.3rem 1.5rem;margin-top:1.4rem}.card.unreadable{border-color:var(--missing)}
 .card-head{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.card-head h2{font-size:1.2rem;padding-top:.35rem}

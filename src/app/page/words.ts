@@ -102,6 +102,9 @@ const de = {
   waveAll: 'alle',
   layer: 'Art der Beziehung',
   layerAll: 'alle',
+  scale: 'Am stärksten ist',
+  scaleAuto: 'die höchste Zahl, wie gelesen',
+  scales: { asc: 'die höchste Zahl', desc: 'die 1' },
   shape: 'Diese Tabelle ist',
   shapeAuto: (shape: string | null) => (shape ? `erkannt als ${shape}` : 'nicht erkannt'),
   shapes: {
@@ -256,6 +259,9 @@ const en: typeof de = {
   waveAll: 'all',
   layer: 'Kind of tie',
   layerAll: 'all',
+  scale: 'The strongest is',
+  scaleAuto: 'the highest number, as read',
+  scales: { asc: 'the highest number', desc: '1' },
   shape: 'This table is',
   shapeAuto: (shape) => (shape ? `recognised as ${shape}` : 'not recognised'),
   shapes: {

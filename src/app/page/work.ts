@@ -1,4 +1,4 @@
-import type { Field, MergeRule, ShapeId } from '../../index.ts';
+import type { Field, MergeRule, ReadOptions, ShapeId } from '../../index.ts';
 
 /** A table that was chosen, dropped or pasted. */
 export interface Source {
@@ -16,6 +16,8 @@ export interface Choices {
   chain: string;
   wave: string | null;
   layer: string | null;
+  /** Which end of a numbered scale is the strongest. */
+  scale: NonNullable<ReadOptions['scale']> | null;
 }
 
 /** Everything that a user has put in and decided; never changed in place, so that each step can be taken back. */
@@ -42,6 +44,7 @@ export const nothing: Work = {
     chain: 'entlassmanagement',
     wave: null,
     layer: null,
+    scale: null,
   },
   shapes: new Map(),
   columns: new Map(),

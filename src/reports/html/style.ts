@@ -12,14 +12,14 @@ body{margin:0;overflow-wrap:anywhere;hyphens:manual}
 a{color:var(--accent);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
 .bar-top{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line)}
-.bar-top>div{max-width:1440px;margin:0 auto;padding:.6rem 1.5rem;display:flex;gap:1rem;align-items:center;justify-content:space-between}
+.bar-top>div{max-width:80rem;margin:0 auto;padding:.6rem 1.5rem;display:flex;gap:1rem;align-items:center;justify-content:space-between}
 .bar-top .name{font-weight:650;letter-spacing:.01em;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;min-width:0}
 .language{position:absolute;opacity:0;pointer-events:none;width:1px;height:1px}
 .switch{display:flex;flex:none;border:1px solid var(--line);border-radius:999px;overflow:hidden;font-size:.875rem;margin:0;padding:0}.switch legend{position:absolute;left:-99rem}
 .switch span{display:block;padding:.3rem .95rem;cursor:pointer;color:var(--soft)}.switch :checked+span{background:var(--accent);color:var(--paper);font-weight:600}
 .switch :focus-visible+span{outline:3px solid var(--ink);outline-offset:-3px;border-radius:999px}
 :root:has(#language-de:checked) [lang=en]:is(.page,.name),:root:has(#language-en:checked) [lang=de]:is(.page,.name){display:none}
-.page{max-width:1440px;margin:0 auto;padding:0 1.5rem 5rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
+.page{max-width:80rem;margin:0 auto;padding:0 1.5rem 5rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
 .contents{font-size:.9rem;padding:1.5rem 0 0}
 .contents p{margin:0 0 .4rem;color:var(--faint);font-size:.78rem;letter-spacing:.08em;text-transform:uppercase;font-weight:600}
 .contents ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
