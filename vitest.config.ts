@@ -10,6 +10,9 @@ export default defineConfig({
     maxWorkers: '100%',
     isolate: false,
     reporters: ['./test/reporter.ts'],
+    // Against what hangs; no test is about speed, and a busy machine may be slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -25,8 +28,6 @@ export default defineConfig({
           name: 'built',
           include: built,
           globalSetup: ['test/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -34,8 +35,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],
