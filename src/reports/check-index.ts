@@ -1,14 +1,17 @@
 import type { CheckedDataSet, CheckResult } from '../check/index.ts';
 import type { Language } from '../findings/index.ts';
+import { type Child, type Element, el } from './charts/element.ts';
 import { leftovers, plainSay, reasonsOf, regionTable, verdictText } from './check/table.ts';
 import { type CheckWords, checkWords } from './check/words.ts';
-import { escapeXml } from './check/xml.ts';
+import { htmlPage } from './html/page.ts';
+import { fact, icon } from './html/parts.ts';
+import { sheetStyle } from './html/style-sheet.ts';
 
 type Question = keyof CheckWords['index']['questions'];
 
 export interface CheckIndexOptions {
   language: Language;
-  /** The pages of a data set by its name, each with what to call it; none by default. */
+  /** The pages of a data set by its name, each with what to call it; none by default. The first is the one to read. */
   pages?: (name: string) => { href: string; label: string }[];
 }
 
@@ -25,6 +28,9 @@ const questions: Record<
   found: { value: ({ findings }) => findings.new.length, rising: false, share: false },
 };
 
+/** As many regions of a ranking as are seen at once. */
+const mostRanked = 10;
+
 /**
  * A page that lists the regions and ranks them by one named question at a time, never by a score over all. Self-contained: no
  * script, no font, no address.
@@ -35,72 +41,142 @@ export function checkIndex(
 ): string {
   const words = checkWords[language];
   const { index } = words;
-  const left = leftovers(result, language);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(index.title)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
-<h1>${escapeXml(index.title)}</h1>
-<p class="verdict ${result.verdict}">${escapeXml(verdictText(result, language))}</p>
-<p>${escapeXml(index.lead)}</p>
-<h2>${escapeXml(index.all)}</h2>
-${overview(result, { language, pages })}
-<p class="note">${escapeXml(words.columnNote)}</p>
-${Object.keys(questions)
-  .map((question) => ranking(question as Question, result, language))
-  .join('\n')}
-${
-  result.broken.length === 0
-    ? ''
-    : `<h2>${escapeXml(words.brokenHeading)}</h2>
-<ul>
-${result.broken.map((broken) => `<li><b>${escapeXml(broken.name)}</b>: ${escapeXml(reasonsOf(broken, language).join(' '))}</li>`).join('\n')}
-</ul>`
-}
-${
-  left.length === 0
-    ? ''
-    : `<h2>${escapeXml(words.staleHeading)}</h2>
-<ul>
-${left.map((text) => `<li>${escapeXml(text)}</li>`).join('\n')}
-</ul>`
-}
-</main>
-</body>
-</html>
-`.replace(/\n{2,}/g, '\n');
-}
-
-function overview(result: CheckResult, { language, pages = () => [] }: CheckIndexOptions): string {
-  const { columns, rows } = regionTable(result, language);
-  const head = columns.map(({ label }) => `<th scope="col">${escapeXml(label)}</th>`).join('');
-  const body = rows.map(({ name, state, cells }) => {
-    const links = state === 'broken' ? [] : pages(name);
-    const more = links
-      .map(({ href, label }) => ` <a href="${escapeXml(href)}">${escapeXml(label)}</a>`)
-      .join('');
-    return `<tr class="${state}"><th scope="row">${escapeXml(name)}${more && `<span class="links">${more}</span>`}</th>${columns
-      .slice(1)
-      .map(({ key }) => `<td>${escapeXml(cells[key])}</td>`)
-      .join('')}</tr>`;
+  const { number } = plainSay(language);
+  const { dataSets, broken, verdict } = result;
+  const sum = (count: (dataSet: CheckedDataSet) => number) =>
+    number(dataSets.reduce((total, dataSet) => total + count(dataSet), 0));
+  const notRead = broken.map(
+    (each): Child => [
+      el('b', {}, el('bdi', {}, each.name)),
+      ' ',
+      reasonsOf(each, language).join(' '),
+    ],
+  );
+  return htmlPage({
+    language,
+    title: index.title,
+    style: sheetStyle,
+    body: el(
+      'div',
+      { class: 'page sheet' },
+      el(
+        'main',
+        {},
+        el('p', { class: 'kicker' }, index.kicker),
+        el('h1', {}, index.title),
+        el(
+          'p',
+          { class: `verdict ${verdict}` },
+          verdict !== 'passed' && icon('error'),
+          el('b', {}, verdictText(result, language)),
+        ),
+        el('p', { class: 'lead' }, index.lead),
+        el(
+          'dl',
+          { class: 'figures' },
+          fact(index.facts.dataSets, number(dataSets.length + broken.length), ''),
+          fact(
+            index.facts.failed,
+            sum(({ failed }) => Number(failed)),
+            '',
+          ),
+          fact(index.facts.broken, number(broken.length), ''),
+          fact(
+            index.facts.found,
+            sum(({ findings }) => findings.new.length),
+            '',
+          ),
+        ),
+        el(
+          'section',
+          {},
+          el('h2', {}, index.all),
+          overview(result, { language, pages }),
+          el('p', { class: 'note' }, words.columnNote),
+        ),
+        el(
+          'section',
+          {},
+          el('h2', {}, index.ranks),
+          el('p', { class: 'lead' }, index.equal),
+          el(
+            'div',
+            { class: 'tiles' },
+            (Object.keys(questions) as Question[]).map((question) =>
+              ranking(question, result, language),
+            ),
+          ),
+        ),
+        listed(words.brokenHeading, notRead),
+        listed(words.staleHeading, leftovers(result, language)),
+      ),
+    ),
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeXml(checkWords[language].index.all)}"><table>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body.join('\n')}
-</tbody>
-</table></div>`;
 }
 
-function ranking(question: Question, { dataSets }: CheckResult, language: Language): string {
+const listed = (title: string, items: Child[]): Child =>
+  items.length > 0 &&
+  el(
+    'section',
+    {},
+    el('h2', {}, title),
+    el(
+      'ul',
+      { class: 'changes' },
+      items.map((item) => el('li', {}, item)),
+    ),
+  );
+
+function overview(result: CheckResult, { language, pages = () => [] }: CheckIndexOptions): Element {
+  const { columns, rows } = regionTable(result, language);
+  // The verdict stands beside the name, where a phone shows it too.
+  const [name, ...figures] = columns;
+  const [verdict] = figures.splice(-1);
+  return scrolling(
+    checkWords[language].index.all,
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        [name, verdict].map(({ label }) => el('th', { scope: 'col' }, label)),
+        figures.map(({ label }) => el('th', { scope: 'col', class: 'number' }, label)),
+      ),
+    ),
+    el(
+      'tbody',
+      {},
+      rows.map(({ name, state, cells }) =>
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'row' }, state === 'broken' ? named(name) : linked(name, pages(name))),
+          el('td', { class: state }, state !== 'passed' && icon('error'), cells.verdict),
+          figures.map(({ key }) => el('td', { class: 'number' }, cells[key])),
+        ),
+      ),
+    ),
+  );
+}
+
+const named = (name: string) => el('bdi', {}, name);
+
+/** A name that leads to the page to read, with the other pages below it. */
+function linked(name: string, [first, ...others]: { href: string; label: string }[]): Child {
+  if (!first) return named(name);
+  return [
+    el('a', { href: first.href }, named(name)),
+    others.length > 0 &&
+      el(
+        'div',
+        { class: 'links' },
+        others.map(({ href, label }, k) => [k > 0 && ' · ', el('a', { href }, label)]),
+      ),
+  ];
+}
+
+function ranking(question: Question, { dataSets }: CheckResult, language: Language): Element {
   const { index } = checkWords[language];
   const { value, rising, share } = questions[question];
   const { number, percent } = plainSay(language);
@@ -109,40 +185,61 @@ function ranking(question: Question, { dataSets }: CheckResult, language: Langua
     .flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
     .sort((a, b) => (rising ? a.value - b.value : b.value - a.value) || (a.name < b.name ? -1 : 1));
   const missing = valued.filter(({ value }) => value === null).map(({ name }) => name);
-  const rows = placed.map(({ name, value }) => {
-    const rank = 1 + placed.findIndex((other) => other.value === value);
-    return `<tr><td>${number(rank)}</td><th scope="row">${escapeXml(name)}</th><td>${share ? percent(value) : number(value)}</td></tr>`;
+  const longest = share ? 1 : Math.max(1, ...placed.map(({ value }) => value));
+  const ranks = new Map<number, number>();
+  placed.forEach(({ value }, place) => {
+    if (!ranks.has(value)) ranks.set(value, place + 1);
   });
-  return `<section>
-<h2>${escapeXml(index.questions[question])}</h2>
-${
-  rows.length === 0
-    ? ''
-    : `<table>
-<thead><tr><th scope="col">${escapeXml(index.rank)}</th><th scope="col">${escapeXml(checkWords[language].columns.name)}</th><th scope="col">${escapeXml(checkWords[language].columns[question])}</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-<p class="note">${escapeXml(index.equal)}</p>`
-}
-${missing.length === 0 ? '' : `<p class="note">${escapeXml(index.undefinedNote)} ${escapeXml(missing.join(', '))}</p>`}
-</section>`;
+  const rows = placed.map(({ name, value }) =>
+    el(
+      'tr',
+      {},
+      el('td', { class: 'rank' }, number(ranks.get(value) as number)),
+      el('th', { scope: 'row' }, named(name)),
+      el('td', { class: 'length' }, bar(value / longest)),
+      el('td', { class: 'number' }, share ? percent(value) : number(value)),
+    ),
+  );
+  const [title, order] = index.questions[question];
+  const table = (some: Element[]) =>
+    scrolling(title, el('thead', { class: 'sr' }, head(question, language)), el('tbody', {}, some));
+  const rest = rows.slice(mostRanked);
+  return el(
+    'div',
+    {},
+    el('h3', {}, title),
+    el('p', { class: 'note' }, order),
+    rows.length > 0 && table(rows.slice(0, mostRanked)),
+    rest.length > 0 &&
+      el('details', {}, el('summary', {}, index.rest(number(rest.length))), table(rest)),
+    missing.length > 0 &&
+      el('p', { class: 'note' }, index.undefinedNote, ' ', el('bdi', {}, missing.join(', '))),
+  );
 }
 
-const style = `:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; background: light-dark(#fff, #16181d); color: light-dark(#1b1d22, #e8e8e8); }
-main { max-width: 70rem; margin: 0 auto; padding: 1.5rem; }
-h1 { font-size: 1.6rem; }
-h2 { font-size: 1.15rem; margin-top: 2rem; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; }
-th, td { padding: .3rem .8rem; border-bottom: 1px solid light-dark(#ccc, #444); text-align: right; }
-tbody th, thead th:first-child { text-align: left; font-weight: 600; }
-section thead th:nth-child(2) { text-align: left; }
-.links { display: block; font-weight: 400; font-size: .85rem; }
-a { color: light-dark(#0b57a4, #8ec3ff); }
-.note { font-size: .85rem; color: light-dark(#55585f, #b3b6bd); }
-.verdict { font-weight: 700; }
-.verdict.failed, tr.failed td:last-child, tr.broken td:last-child { color: light-dark(#a3161b, #ff9b9b); }
-@media print { main { max-width: none; } }`;
+function head(question: Question, language: Language): Element {
+  const { index, columns } = checkWords[language];
+  return el(
+    'tr',
+    {},
+    el('th', { scope: 'col' }, index.rank),
+    el('th', { scope: 'col' }, columns.name),
+    el('td', {}),
+    el('th', { scope: 'col' }, columns[question]),
+  );
+}
+
+/** A bar that is as long as a share of its cell. */
+const bar = (share: number): Element =>
+  el(
+    'svg',
+    { class: 'chart', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    el('rect', { class: 'cell', width: Math.round(share * 1000) / 10, height: 10 }),
+  );
+
+const scrolling = (label: string, ...children: Child[]): Element =>
+  el(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': label },
+    el('table', {}, children),
+  );

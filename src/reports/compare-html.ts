@@ -1,13 +1,14 @@
 import type { Analysis } from '../analysis.ts';
 import type { Comparison } from '../compare/index.ts';
 import type { Language } from '../findings/index.ts';
-import { dark, light, properties } from './charts/colours.ts';
-import { type Child, el, markup } from './charts/element.ts';
+import { type Child, type Element, el } from './charts/element.ts';
 import { drawing, pictureElement } from './charts/picture.ts';
 import { quadrangle } from './charts/quadrangle.ts';
-import { chartStyle } from './charts/style.ts';
-import { compareSections, type Section } from './compare/sections.ts';
-import { compareWords } from './compare/words.ts';
+import { compareSections, type Fact, type Item, type Section } from './compare/sections.ts';
+import { type CompareWords, compareWords } from './compare/words.ts';
+import { htmlPage } from './html/page.ts';
+import { dataTable, fact, icon } from './html/parts.ts';
+import { sheetStyle } from './html/style-sheet.ts';
 
 export interface CompareHtmlOptions {
   language: Language;
@@ -16,134 +17,111 @@ export interface CompareHtmlOptions {
   after: Analysis;
 }
 
-/** What changed, as a page that loads nothing: both pictures side by side, then the comparison in words. */
+/** What changed, as a page that loads nothing: the figures, both pictures side by side, then the comparison in words. */
 export function compareHtml(
   comparison: Comparison,
   { language, before, after }: CompareHtmlOptions,
 ): string {
   const words = compareWords[language];
-  const title = words.title(comparison.before.name, comparison.after.name);
-  const page = el(
-    'html',
-    { lang: language },
-    el(
-      'head',
-      {},
-      el('meta', { charset: 'utf-8' }),
-      el('meta', {
-        'http-equiv': 'Content-Security-Policy',
-        content: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-      }),
-      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', { name: 'color-scheme', content: 'light dark' }),
-      el('title', {}, title),
-      el('link', { rel: 'icon', href: 'data:,' }),
-      el('style', {}, { trusted: style }),
-    ),
-    el(
-      'body',
-      {},
+  const names = [comparison.before.name, comparison.after.name] as const;
+  const sections = compareSections(comparison, language);
+  const facts = sections.flatMap((section) => section.facts);
+  return htmlPage({
+    language,
+    title: words.title(...names),
+    style: sheetStyle,
+    body: el(
+      'div',
+      { class: 'page sheet' },
       el(
         'main',
         {},
-        el('h1', {}, title),
-        el('h2', {}, words.headings.pictures),
+        el('p', { class: 'kicker' }, words.kicker),
+        el('h1', {}, change(...names)),
+        el('dl', { class: 'figures' }, facts.map(factElement)),
         el(
-          'div',
-          { class: 'pair' },
-          figure(before, 'before', {
-            name: comparison.before.name,
-            caption: words.caption.before,
-            language,
-          }),
-          figure(after, 'after', {
-            name: comparison.after.name,
-            caption: words.caption.after,
-            language,
-          }),
+          'section',
+          {},
+          el('h2', {}, words.headings.pictures),
+          el(
+            'div',
+            { class: 'pair' },
+            figure(before, 'before', { words, name: names[0], language }),
+            figure(after, 'after', { words, name: names[1], language }),
+          ),
         ),
-        compareSections(comparison, language).map(sectionElement),
+        sections.filter((section) => section.facts.length === 0).map(sectionElement),
       ),
     ),
-  );
-  return `<!doctype html>\n${markup(page)}\n`;
+  });
 }
+
+/** A fact with its size, or with its first change, in large figures; the other changes as a note. */
+function factElement({ title, size, parts }: Fact): Element {
+  const [[number, text], ...rest] = parts;
+  const note = (size === null ? rest : parts).map((part) => part.join(' ')).join(', ');
+  return size === null
+    ? fact(`${title}: ${text}`, number, note)
+    : fact(title, change(...size), note);
+}
+
+/** From one to the other, with an arrow of our own, since not every type has one. */
+const change = (before: string, after: string): Child => [
+  el('bdi', {}, before),
+  el('span', { class: 'sr' }, ' → '),
+  icon('step'),
+  el('bdi', {}, after),
+];
 
 function figure(
   analysis: Analysis,
-  prefix: string,
-  { name, caption, language }: { name: string; caption: string; language: Language },
+  which: 'before' | 'after',
+  { words, name, language }: { words: CompareWords; name: string; language: Language },
 ): Child {
   const picture = quadrangle(drawing(analysis, language, true));
   return el(
     'figure',
     {},
-    el('figcaption', {}, `${name} (${caption})`),
-    picture && pictureElement(picture, prefix),
+    el('figcaption', {}, el('b', {}, el('bdi', {}, name)), ` · ${words.caption[which]}`),
+    picture && pictureElement(picture, which),
   );
 }
 
 function sectionElement({ title, sentences, lists, tables, note }: Section): Child {
+  const long = lists.some(({ items }) => items.some(({ kind }) => kind !== null));
   return el(
     'section',
     {},
     el('h2', {}, title),
-    sentences.map((text) => el('p', {}, text)),
-    lists.map(({ title: name, items }) => [
-      el('h3', {}, name),
-      el(
-        'ul',
-        {},
-        items.map((item) => el('li', {}, item)),
-      ),
-    ]),
+    sentences.map((text) => el('p', { class: 'sentence' }, text)),
+    lists.length > 0 &&
+      (long
+        ? lists.map(longList)
+        : el(
+            'div',
+            { class: 'tiles' },
+            lists.map(({ title: name, items }) => el('div', {}, el('h3', {}, name), list(items))),
+          )),
     tables.map(({ columns, rows, note: below }) => [
-      el(
-        'div',
-        { class: 'wide', tabindex: 0, role: 'region', 'aria-label': title },
-        el(
-          'table',
-          {},
-          el(
-            'thead',
-            {},
-            el(
-              'tr',
-              {},
-              columns.map((name) => el('th', { scope: 'col' }, name)),
-            ),
-          ),
-          el(
-            'tbody',
-            {},
-            rows.map(([name, ...cells]) =>
-              el(
-                'tr',
-                {},
-                el('th', { scope: 'row' }, name),
-                cells.map((cell) => el('td', {}, cell)),
-              ),
-            ),
-          ),
-        ),
-      ),
-      el('p', { class: 'note' }, below),
+      dataTable({ caption: below, columns, numeric: columns.map((_, k) => k).slice(1), rows }),
     ]),
     note && el('p', { class: 'note' }, note),
   );
 }
 
-const style = `:root{color-scheme:light dark;${properties(light)}}
-@media (prefers-color-scheme:dark){:root{${properties(dark)}}}
-${chartStyle}
-body{font:1rem/1.5 system-ui,sans-serif;margin:0;background:var(--paper);color:var(--ink)}
-main{max-width:70rem;margin:0 auto;padding:1.5rem}
-h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem;margin-bottom:.3rem}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1.5rem}
-figure{margin:0}figcaption{font-weight:650;margin-bottom:.5rem}
-figure svg{width:100%;height:auto;max-width:30rem}
-ul{margin-top:.3rem}.wide{overflow-x:auto}table{border-collapse:collapse}
-th,td{padding:.25rem .8rem;border-bottom:1px solid var(--line);text-align:right}
-th:first-child{text-align:left;font-weight:600}
-.note{font-size:.85rem;color:var(--soft)}
-@media print{main{max-width:none}.pair{grid-template-columns:1fr 1fr}}`;
+/** Findings are read one by one; a list of many opens on demand. */
+function longList({ title, items }: Section['lists'][number]): Element {
+  const open = items.length <= 12;
+  return el(
+    'div',
+    { class: 'long' },
+    el('details', { open }, el('summary', {}, el('h3', {}, title)), list(items)),
+  );
+}
+
+const list = (items: readonly Item[]): Element =>
+  el(
+    'ul',
+    { class: 'changes' },
+    items.map(({ kind, text }) => el('li', {}, kind !== null && [el('b', {}, kind), ' '], text)),
+  );

@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/index.ts';
 import type { Language } from '../findings/index.ts';
 import { escapeMarkdown } from './check/markdown.ts';
-import { compareSections } from './compare/sections.ts';
+import { compareSections, factText, itemText } from './compare/sections.ts';
 import { compareWords } from './compare/words.ts';
 
 /** What changed, as markdown. */
@@ -13,15 +13,17 @@ export function compareMarkdown(
   const lines = [`# ${escapeMarkdown(words.title(comparison.before.name, comparison.after.name))}`];
   const row = (cells: string[]) =>
     `| ${cells.map((cell) => escapeMarkdown(cell) || ' ').join(' | ')} |`;
-  for (const { title, sentences, lists, tables, note } of compareSections(comparison, language)) {
+  for (const section of compareSections(comparison, language)) {
+    const { title, facts, sentences, lists, tables, note } = section;
     lines.push('', `## ${escapeMarkdown(title)}`);
-    for (const sentence of sentences) lines.push('', escapeMarkdown(sentence));
+    for (const sentence of [...facts.map(factText), ...sentences])
+      lines.push('', escapeMarkdown(sentence));
     for (const { title: name, items } of lists)
       lines.push(
         '',
         `### ${escapeMarkdown(name)}`,
         '',
-        ...items.map((item) => `- ${escapeMarkdown(item)}`),
+        ...items.map((item) => `- ${escapeMarkdown(itemText(item))}`),
       );
     for (const { columns, rows, note: below } of tables)
       lines.push(

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/index.ts';
 import { type Language, say } from '../findings/index.ts';
-import { compareSections, type Section } from './compare/sections.ts';
+import { compareSections, factText, itemText, type Section } from './compare/sections.ts';
 import { type CompareWords, compareWords } from './compare/words.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 import { columns as columnsOf, pad } from './text/width.ts';
@@ -39,7 +39,7 @@ interface Context {
 }
 
 function sectionLines(
-  { title, sentences, lists, tables, note }: Section,
+  { title, facts, sentences, lists, tables, note }: Section,
   context: Context,
 ): Line[] {
   const { width, language, words } = context;
@@ -48,12 +48,14 @@ function sectionLines(
     [],
     [[title.toLocaleUpperCase(language), 'heading']],
     [['─'.repeat(width), 'faint']],
-    ...sentences.flatMap((text) => paragraph(text, { width, indent: 1 })),
+    ...[...facts.map(factText), ...sentences].flatMap((text) =>
+      paragraph(text, { width, indent: 1 }),
+    ),
     ...lists.flatMap(({ title: name, items }): Line[] => [
       ...paragraph(name, { width, tone: 'strong' }),
       ...items
         .slice(0, mostItems)
-        .flatMap((item) => paragraph(item, { width, indent: 1, mark: '· ' })),
+        .flatMap((item) => paragraph(itemText(item), { width, indent: 1, mark: '· ' })),
       ...(items.length > mostItems
         ? paragraph(words.more(items.length - mostItems, counts), { width, indent: 3 })
         : []),

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import type { Language } from '../findings/index.ts';
-import { type Child, type Element, el, markup } from './charts/element.ts';
+import { type Element, el } from './charts/element.ts';
 import { type Context, contextOf } from './html/context.ts';
+import { htmlPage } from './html/page.ts';
 import { report } from './html/report.ts';
 import { script } from './html/script.ts';
-import { sha256, utf8 } from './html/sha256.ts';
 import { style } from './html/style.ts';
 
 export interface HtmlOptions {
@@ -20,36 +20,17 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
   const languages: Language[] = ['de', 'en'];
   const contexts = languages.map((each) => contextOf(analysis, each));
   const shown = contexts.find((context) => context.language === language) as Context;
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${sha256(utf8(style))}'`,
-    `script-src 'sha256-${sha256(utf8(script))}'`,
-    'img-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   const data = JSON.stringify(analysis).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  const page: Child = el(
-    'html',
-    { lang: language },
-    el(
-      'head',
-      {},
-      el('meta', { charset: 'utf-8' }),
-      el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', { name: 'generator', content: `${analysis.tool.name} ${analysis.tool.version}` }),
-      el('meta', { name: 'color-scheme', content: 'light dark' }),
-      el('title', {}, shown.words.title(analysis.dataset.name)),
-      el('link', { rel: 'icon', href: 'data:,' }),
-      el('style', {}, { trusted: style }),
-    ),
-    el(
-      'body',
-      {},
+  const { name, version } = analysis.tool;
+  return htmlPage({
+    language,
+    title: shown.words.title(analysis.dataset.name),
+    style,
+    generator: `${name} ${version}`,
+    body: [
       el(
         'header',
         { class: 'bar-top' },
@@ -73,10 +54,9 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
       ),
       contexts.map(report),
       el('script', { type: 'application/json', id: 'analysis' }, { trusted: data }),
-      el('script', {}, { trusted: script }),
-    ),
-  );
-  return `<!doctype html>\n${markup(page)}\n`;
+    ],
+    script,
+  });
 }
 
 /** A choice of the switch: style alone follows it, so that it works without script. */

@@ -120,7 +120,7 @@ const german = {
   all: (count: number, say: Say) =>
     count === 1
       ? 'Der örtliche Träger hat eine Verbindung zu einem Verband oder einer Liga.'
-      : `Alle ${say.number(count)} örtlichen Träger haben eine Verbindung zu einem Verband oder einer Liga.`,
+      : `${count === 2 ? 'Beide' : `Alle ${say.number(count)}`} örtlichen Träger haben eine Verbindung zu einem Verband oder einer Liga.`,
   noAssociation:
     'Ein Verband oder eine Liga der Freien Wohlfahrtspflege steht nicht in der Tabelle.',
   associations: (ids: string[], say: Say) =>
@@ -138,7 +138,7 @@ const english: Words = {
   all: (count, say) =>
     count === 1
       ? 'The local provider has a tie to an association or league.'
-      : `All ${say.number(count)} local providers have a tie to an association or league.`,
+      : `${count === 2 ? 'Both' : `All ${say.number(count)}`} local providers have a tie to an association or league.`,
   noAssociation: 'No association or league of the welfare organisations is in the table.',
   associations: (ids, say) => `Association without a tie to a local provider: ${say.actors(ids)}.`,
   other: (words, say) => `Placed on no level of action: ${list(words, say)}.`,

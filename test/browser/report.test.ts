@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, json } from '../../src/index.ts';
+import { root } from '../paths.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';
 import { analysisOf, largeAnalysis, scenarios } from './report-fixture.ts';
@@ -74,6 +75,28 @@ test('axe finds nothing in the dark, in English, on a phone, where no chain fits
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.close();
 });
+
+test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.en'])(
+  'the page %s opens without error or request, fits a phone, and axe finds nothing in light and dark',
+  async (name) => {
+    const text = await readFile(join(root, `fixtures/regions/expected/${name}.html`), 'utf8');
+    const { page, errors, requests } = await open(text, name);
+    for (const width of [360, 1024, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    const widths = await page
+      .locator('h1, .figures .value, h2')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(5);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+    expect({ errors, requests }).toEqual({ errors: [], requests: [] });
+    await page.close();
+  },
+);
 
 test('the pictures of the systems are drawn, wide and on a phone', async () => {
   const { page } = await open(html(analysisOf('district'), { language: 'de' }));

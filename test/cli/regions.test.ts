@@ -145,9 +145,9 @@ describe('a check of the regions', () => {
       'westfold',
     ]);
     const index = await readFile(join(out, 'index.html'), 'utf8');
-    for (const [, href] of index.matchAll(/href="([^"]+)"/g))
+    for (const [, href] of index.matchAll(/<a href="([^"]+)"/g))
       expect((await readFile(join(out, decodeURIComponent(href)))).length).toBeGreaterThan(0);
-    expect(index.match(/<section>/g)).toHaveLength(6);
+    expect(index.match(/<h3>/g)).toHaveLength(6);
     for (const region of ['moosach', 'westfold']) {
       expect(index).toContain(`href="${region}/report.html"`);
       const page = await readFile(join(out, region, 'report.html'), 'utf8');

@@ -98,14 +98,14 @@ function listed({ pairs, relations, others }: Evidence, say: Say): string {
             ? 'dazwischen besteht keine Beziehung'
             : own === 1
               ? 'mit der einzigen Beziehung'
-              : `mit allen ${say.number(own)} Beziehungen`,
+              : `mit ${own === 2 ? 'beiden' : `allen ${say.number(own)}`} Beziehungen`,
         ]
       : [
           own === 0
             ? 'which have no tie'
             : own === 1
               ? 'the only relation'
-              : `all ${say.number(own)} relations`,
+              : `${own === 2 ? 'both' : `all ${say.number(own)}`} relations`,
         ];
     if (others[i] > 0)
       facts.push(

@@ -29,7 +29,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
         finding: (e, say) =>
           e.relations === 1
             ? `The side between ${sectorsWithSizes(e, say)} hangs on a single relation: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
-            : `All ${say.number(e.relations)} relations between ${sectorsWithSizes(e, say)} touch one actor: ${say.actor(e.carriers[0])}${e.alone ? ', the only one of its sector' : ''}.${silence(e, say)}`,
+            : `${e.relations === 2 ? 'Both' : `All ${say.number(e.relations)}`} relations between ${sectorsWithSizes(e, say)} touch one actor: ${say.actor(e.carriers[0])}${e.alone ? ', the only one of its sector' : ''}.${silence(e, say)}`,
         next: ({ relations, carriers }, say) =>
           relations === 1
             ? `Agree who steps in when ${carriers.map(say.actor).join(' or ')} drops out, and have a second pair get to know each other.`
@@ -41,7 +41,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
         finding: (e, say) =>
           e.relations === 1
             ? `Die Seite zwischen ${sectorsWithSizes(e, say)} hängt an einer einzigen Beziehung: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
-            : `Alle ${say.number(e.relations)} Beziehungen zwischen ${sectorsWithSizes(e, say)} laufen über einen Akteur: ${say.actor(e.carriers[0])}${e.alone ? ', den einzigen seines Sektors' : ''}.${silence(e, say)}`,
+            : `${e.relations === 2 ? 'Beide' : `Alle ${say.number(e.relations)}`} Beziehungen zwischen ${sectorsWithSizes(e, say)} laufen über einen Akteur: ${say.actor(e.carriers[0])}${e.alone ? ', den einzigen seines Sektors' : ''}.${silence(e, say)}`,
         next: ({ relations, carriers }, say) =>
           relations === 1
             ? `Vereinbaren, wer einspringt, wenn ${carriers.map(say.actor).join(' oder ')} ausfällt, und ein zweites Paar miteinander bekannt machen.`

@@ -4,11 +4,25 @@ import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../comp
 import { type Language, type Say, say } from '../../findings/index.ts';
 import { type CompareWords, compareWords } from './words.ts';
 
+/** What became of a part: how many before and after, or neither, and what changed in it. */
+export interface Fact {
+  title: string;
+  size: [before: string, after: string] | null;
+  parts: [number: string, text: string][];
+}
+
+/** A thing in a list, with what kind of thing it is where that has a name. */
+export interface Item {
+  kind: string | null;
+  text: string;
+}
+
 /** A part of the report on a comparison, whatever its format. */
 export interface Section {
   title: string;
+  facts: Fact[];
   sentences: string[];
-  lists: { title: string; items: string[] }[];
+  lists: { title: string; items: Item[] }[];
   tables: { columns: string[]; rows: string[][]; note: string }[];
   note: string;
 }
@@ -50,11 +64,25 @@ export function compareSections(comparison: Comparison, language: Language): Sec
     handovers(context),
     findings(context),
     measures(context),
-  ].filter(({ sentences, lists, tables }) => sentences.length + lists.length + tables.length > 0);
+  ].filter(
+    ({ facts, sentences, lists, tables }) =>
+      facts.length + sentences.length + lists.length + tables.length > 0,
+  );
 }
+
+/** A fact in a line: "Ties: 15 → 24 (14 made, 5 lost)". */
+export function factText({ title, size, parts }: Fact): string {
+  const changes = parts.map(([number, text]) => `${number} ${text}`).join(', ');
+  return `${title}: ${size === null ? changes : `${size.join(' → ')} (${changes})`}`;
+}
+
+/** An item in a line. */
+export const itemText = ({ kind, text }: Item): string =>
+  kind === null ? text : `${kind}: ${text}`;
 
 const section = (title: string, parts: Partial<Section>): Section => ({
   title,
+  facts: [],
   sentences: [],
   lists: [],
   tables: [],
@@ -62,10 +90,13 @@ const section = (title: string, parts: Partial<Section>): Section => ({
   ...parts,
 });
 
-const lists = (entries: [string, string[]][]) =>
+const lists = (entries: [string, (string | Item)[]][]): Section['lists'] =>
   entries
     .filter(([, items]) => items.length > 0)
-    .map(([title, items]) => ({ title: `${title} (${items.length})`, items }));
+    .map(([title, items]) => ({
+      title: `${title} (${items.length})`,
+      items: items.map((item) => (typeof item === 'string' ? { kind: null, text: item } : item)),
+    }));
 
 function notes({ comparison, words }: Context): Section {
   return section(words.headings.notes, {
@@ -75,46 +106,53 @@ function notes({ comparison, words }: Context): Section {
 
 function overview({ comparison, words, say }: Context): Section {
   const { before, after, actors, ties, handovers, findings } = comparison;
+  const size = (one: number, other: number): [string, string] => [
+    say.number(one),
+    say.number(other),
+  ];
   const parts = (entries: [number, string][]) =>
-    entries.map(([n, text]) => `${say.number(n)} ${text}`).join(', ');
-  const line = (title: string, text: string) => `${title}: ${text}`;
+    entries.map(([n, text]): [string, string] => [say.number(n), text]);
   return section(words.headings.overview, {
-    sentences: [
-      line(
-        words.overview.actors,
-        `${words.size(say.number(before.actors), say.number(after.actors))} (${parts([
+    facts: [
+      {
+        title: words.overview.actors,
+        size: size(before.actors, after.actors),
+        parts: parts([
           [actors.come.length, words.come],
           [actors.gone.length, words.gone],
           [actors.renamed.length, words.renamed],
-        ])})`,
-      ),
-      line(
-        words.overview.ties,
-        `${words.size(say.number(before.ties), say.number(after.ties))} (${parts([
+        ]),
+      },
+      {
+        title: words.overview.ties,
+        size: size(before.ties, after.ties),
+        parts: parts([
           [ties.made.length, words.made],
           [ties.lost.length, words.lost],
           [ties.confirmed.length, words.confirmed],
-        ])})`,
-      ),
+        ]),
+      },
       ...(handovers
         ? [
-            line(
-              words.overview.handovers,
-              parts([
+            {
+              title: words.overview.handovers,
+              size: null,
+              parts: parts([
                 [handovers.closed.length, words.closed],
                 [handovers.broken.length, words.broken],
               ]),
-            ),
+            },
           ]
         : []),
-      line(
-        words.overview.findings,
-        parts([
+      {
+        title: words.overview.findings,
+        size: null,
+        parts: parts([
           [findings.new.length, words.newFindings],
           [findings.gone.length, words.goneFindings],
           [findings.still.length, words.stillFindings],
         ]),
-      ),
+      },
     ],
   });
 }
@@ -202,7 +240,7 @@ function findings({ comparison: { findings, labels }, words, language }: Context
   const inWords = findingWords(labels, language);
   const name = (finding: Finding) => {
     const { title, sentence } = inWords(finding);
-    return `${title}: ${sentence}`;
+    return { kind: title, text: sentence };
   };
   return section(words.headings.findings, {
     lists: lists([

@@ -4,6 +4,7 @@ type Count = (n: number, say: Say) => string;
 
 const de = {
   title: (before: string, after: string) => `Vergleich: ${before} → ${after}`,
+  kicker: 'Vergleich zweier Erhebungen',
   nothing: 'Nichts hat sich geändert.',
   none: 'keine',
   undefinedValue: 'k. A.',
@@ -50,10 +51,17 @@ const de = {
     `In beiden Wellen befragt: ${say.count(both, 'Akteur', 'Akteure')} (vorher ${say.number(before)}, nachher ${say.number(after)}).`,
   allSame:
     'Es wurden beide Male dieselben befragt: Jede Änderung ist eine Änderung des Netzwerks oder der Auskunft.',
-  split: (inside: number, all: number, what: 'made' | 'lost', say: Say) =>
-    what === 'made'
-      ? `Von ${say.count(all, 'neuen Beziehung', 'neuen Beziehungen')} ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Der Rest (${say.number(all - inside)}) berührt Akteure, die nur einmal befragt wurden, und kann schon vorher bestanden haben.`
-      : `Von ${say.count(all, 'weggefallenen Beziehung', 'weggefallenen Beziehungen')} ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Der Rest (${say.number(all - inside)}) berührt Akteure, die nur einmal befragt wurden, und kann weiterhin bestehen.`,
+  split: (inside: number, all: number, what: 'made' | 'lost', say: Say) => {
+    const one = what === 'made' ? 'neue' : 'weggefallene';
+    const can = (verb: 'kann' | 'können') =>
+      `${verb} ${what === 'made' ? 'schon vorher bestanden haben' : 'weiterhin bestehen'}`;
+    const outside = 'Akteure, die nur einmal befragt wurden, und';
+    if (inside > 0)
+      return `Von ${say.number(all)} ${one}n Beziehungen ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Der Rest (${say.number(all - inside)}) berührt ${outside} ${can('kann')}.`;
+    return all === 1
+      ? `Die ${one} Beziehung berührt ${outside} ${can('kann')}.`
+      : `${all === 2 ? 'Beide' : `Alle ${say.number(all)}`} ${one}n Beziehungen berühren ${outside} ${can('können')}.`;
+  },
   sameColumns: ['Kennzahl', 'alle vorher', 'alle nachher', 'dieselben vorher', 'dieselben nachher'],
   sameNote:
     '„Dieselben“: nur Akteure, die in beiden Wellen befragt wurden, und die Beziehungen unter ihnen. Ändert sich eine Kennzahl nur in der Spalte „alle“, liegt es daran, wer befragt wurde.',
@@ -100,6 +108,7 @@ const de = {
 
 const en: typeof de = {
   title: (before, after) => `Comparison: ${before} → ${after}`,
+  kicker: 'Comparison of two waves',
   nothing: 'Nothing has changed.',
   none: 'none',
   undefinedValue: 'n/a',
@@ -140,10 +149,14 @@ const en: typeof de = {
     `Asked in both waves: ${say.count(both, 'actor', 'actors')} (${say.number(before)} before, ${say.number(after)} after).`,
   allSame:
     'The same actors were asked both times: every change is one of the network, or of what was told.',
-  split: (inside, all, what, say) =>
-    what === 'made'
-      ? `Of ${say.count(all, 'tie made', 'ties made')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches actors asked only once and may have been there before.`
-      : `Of ${say.count(all, 'tie lost', 'ties lost')}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches actors asked only once and may still be there.`,
+  split: (inside, all, what, say) => {
+    const outside = `actors asked only once and may ${what === 'made' ? 'have been there before' : 'still be there'}`;
+    if (inside > 0)
+      return `Of ${say.number(all)} ties ${what}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches ${outside}.`;
+    return all === 1
+      ? `The tie ${what} touches ${outside}.`
+      : `${all === 2 ? 'Both' : `All ${say.number(all)}`} ties ${what} touch ${outside}.`;
+  },
   sameColumns: ['figure', 'all before', 'all after', 'same before', 'same after'],
   sameNote:
     '“Same”: only actors asked in both waves, and the ties among them. Where a figure changes in the columns “all” alone, it comes from who was asked.',

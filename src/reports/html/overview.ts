@@ -2,7 +2,7 @@ import type { Finding } from '../../analysis.ts';
 import { firstFindings, ruleList } from '../../findings/index.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import { type Context, idOf } from './context.ts';
-import { actorLink, icon } from './parts.ts';
+import { actorLink, fact, icon } from './parts.ts';
 
 const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
 
@@ -55,14 +55,6 @@ export function overview(context: Context): Element {
         ),
   );
 }
-
-const fact = (name: string, value: string, note: string) =>
-  el(
-    'div',
-    {},
-    el('dt', {}, name),
-    el('dd', {}, el('span', { class: 'value' }, value), el('span', { class: 'note' }, note)),
-  );
 
 function firstSentence(finding: Finding, context: Context): Element {
   const { say, language, words } = context;

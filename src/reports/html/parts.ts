@@ -21,6 +21,15 @@ export function section(
   );
 }
 
+/** A figure that stands large at the head of a page, in a list of class `figures`. */
+export const fact = (name: string, value: Child, note: string): Element =>
+  el(
+    'div',
+    {},
+    el('dt', {}, name),
+    el('dd', {}, el('span', { class: 'value' }, value), el('span', { class: 'note' }, note)),
+  );
+
 /** A picture with its buttons and its table; `null` where the analysis has nothing to draw. */
 export function figure(context: Context, name: string): Child {
   const wide = context.pictures.get(name);
