@@ -108,8 +108,8 @@ const cases: Record<
         ['b', 'y'],
       ],
     },
-    en: /All 2 relations between G \(2 actors\) and Z \(2 actors\) touch one actor: a\./,
-    de: /Alle 2 Beziehungen zwischen G \(2 Akteure\) und Z \(2 Akteure\) laufen über einen Akteur: a\./,
+    en: /Both relations between G \(2 actors\) and Z \(2 actors\) touch one actor: a\./,
+    de: /Beide Beziehungen zwischen G \(2 Akteure\) und Z \(2 Akteure\) laufen über einen Akteur: a\./,
   },
   emptyCorner: {
     fires: {
