@@ -1,7 +1,18 @@
 import type { Field } from './headers.ts';
 import { headerKey } from './headers.ts';
-import type { ScaleDirection } from './scale.ts';
-import type { ShapeId } from './shapes/shape.ts';
+
+/** The kinds of tables. */
+export type ShapeId =
+  | 'tie-list'
+  | 'matrix'
+  | 'actor-list'
+  | 'roster'
+  | 'membership-list'
+  | 'membership-table'
+  | 'stacked';
+
+/** Which end of a numbered scale is the strongest. */
+export type ScaleDirection = 'asc' | 'desc';
 
 /** Columns that the user names for a field, by header: one, or several where tables call it differently. */
 export type NamedColumns = Partial<Record<Field, string | readonly string[]>>;

@@ -1,4 +1,5 @@
 export { aliasTable } from './aliases.ts';
+export type { ScaleDirection, ShapeId } from './context.ts';
 export type {
   Actor,
   Dataset,
@@ -22,6 +23,4 @@ export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
 export { type Pseudonyms, pseudonymise, pseudonymTable, readPseudonyms } from './pseudonyms.ts';
 export { readDataset } from './read-dataset.ts';
 export { fieldGroups, skippedRows, whyWords } from './reading-words.ts';
-export type { ScaleDirection } from './scale.ts';
-export type { ShapeId } from './shapes/shape.ts';
 export { type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

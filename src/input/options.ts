@@ -1,7 +1,5 @@
-import type { NamedColumns } from './context.ts';
+import type { NamedColumns, ScaleDirection, ShapeId } from './context.ts';
 import type { FillRule, InputFile, MergeRule, TieRule } from './dataset.ts';
-import type { ScaleDirection } from './scale.ts';
-import type { ShapeId } from './shapes/shape.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How tables are read; what is left out is decided by the tables, and said. */

@@ -1,12 +1,10 @@
+import type { ScaleDirection } from './context.ts';
 import { type Grade, gradesIn, isMissing, isNever } from './grades.ts';
 import { type DecimalMark, decimalMark, parseNumber } from './numbers.ts';
 import { ordinal, ordinals } from './ordinal.ts';
 import { problem } from './problems.ts';
 import type { Table } from './table.ts';
 import { isNotAnswered, yesOrNo } from './words.ts';
-
-/** Which end of a numbered scale is the strongest. */
-export type ScaleDirection = 'asc' | 'desc';
 
 /** What a cell says about a tie: a weight (0 is an answered no), or why it says none. */
 export type Answer = number | 'blank' | 'missing' | 'unknown';

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../analysis.ts';
+import type { ShapeId } from './context.ts';
 import type { InputFile } from './dataset.ts';
 import { binaryKind, decode } from './decode.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
 import { problem } from './problems.ts';
 import { repairQuotes } from './quotes.ts';
-import type { ShapeId } from './shapes/shape.ts';
 
 /** One record of a text table; `row` counts from 1 as a spreadsheet shows it, so a cell with line breaks is in one row. */
 export interface Row {

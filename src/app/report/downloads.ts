@@ -1,5 +1,5 @@
 import { csv } from '../../reports/csv.ts';
-import type { Report } from './enliven.ts';
+import type { Report } from './report.ts';
 
 /** Hands the reader a file that the page made itself. */
 export function save(name: string, blob: Blob): void {

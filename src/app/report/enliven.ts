@@ -2,15 +2,8 @@ import type { Analysis } from '../../analysis.ts';
 import { downloads } from './downloads.ts';
 import { network } from './network.ts';
 import { pictures } from './pictures.ts';
+import type { Report } from './report.ts';
 import { actorTable } from './table.ts';
-
-/** What the parts of a report know of each other. */
-export interface Report {
-  analysis: Analysis;
-  /** The report in one language. */
-  page: HTMLElement;
-  language: 'en' | 'de';
-}
 
 /**
  * Makes a report respond: language, search, filters, sorting, the network, downloads. The report can be read without it. `root` holds

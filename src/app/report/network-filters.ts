@@ -1,5 +1,5 @@
 import { say as sayOf } from '../../findings/say.ts';
-import type { Net } from './network.ts';
+import type { Net } from './net.ts';
 import { fold } from './table.ts';
 
 const mostNames = 1000;

@@ -1,6 +1,6 @@
 import { say as sayOf } from '../../findings/say.ts';
 import { htmlWords } from '../../reports/html/words.ts';
-import type { Net } from './network.ts';
+import type { Net } from './net.ts';
 
 const shown = [
   'degree',

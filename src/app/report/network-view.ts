@@ -1,5 +1,5 @@
 import { mostRoomy } from '../../reports/charts/roomy.ts';
-import type { Net } from './network.ts';
+import type { Net } from './net.ts';
 
 const most = 12;
 

@@ -1,7 +1,7 @@
 import { light } from '../../reports/charts/colours.ts';
 import { fileStyle } from '../../reports/charts/style.ts';
 import { fileName, save } from './downloads.ts';
-import type { Report } from './enliven.ts';
+import type { Report } from './report.ts';
 
 /** Pixels a unit of a drawing in a PNG: sharp on a slide. */
 const scale = 2;

@@ -1,4 +1,4 @@
-import type { Report } from './enliven.ts';
+import type { Report } from './report.ts';
 
 /** Sorting by any column and filtering by name and sector. */
 export function actorTable({ page, language }: Report): void {

@@ -1,16 +1,8 @@
 import type { Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
+import type { ShapeId } from '../context.ts';
 import type { Field } from '../headers.ts';
 import type { Table } from '../table.ts';
-
-export type ShapeId =
-  | 'tie-list'
-  | 'matrix'
-  | 'actor-list'
-  | 'roster'
-  | 'membership-list'
-  | 'membership-table'
-  | 'stacked';
 
 /** What a shape looks like, in one language. */
 export interface ShapeText {

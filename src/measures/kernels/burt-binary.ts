@@ -1,5 +1,5 @@
 import type { Ties } from '../../network/ties.ts';
-import { type BurtFamily, settleFamily } from './burt.ts';
+import { type BurtFamily, settleFamily } from './burt-family.ts';
 import { type TwoPaths, takeBack } from './two-paths.ts';
 
 /**

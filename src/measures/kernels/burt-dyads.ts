@@ -1,6 +1,7 @@
 import { memo } from '../../network/memo.ts';
 import type { Ties } from '../../network/ties.ts';
-import { type BurtFamily, burtFamily, burtPairs, flush } from './burt.ts';
+import { burtFamily, burtPairs } from './burt.ts';
+import { type BurtFamily, flush } from './burt-family.ts';
 import { eachTriangle } from './triangles.ts';
 
 /** Whether alters' ties outside ego's network count (`whole`) or not (`ego`). */
