@@ -154,7 +154,8 @@ function detail(handover: HandoverResult, roles: RoleResult[], say: Say): string
   const parts = [
     ties.length === 1 ? ties[0].map(say.actor).join(' – ') : words.ties(ties.length, say),
   ];
-  if (status !== 'confirmed') parts.push(words.handoverStatuses[status]);
+  // The arrow says that a tie was named; that the other side was asked and did not name it is worth a word.
+  if (status === 'one-sided') parts.push(words.handoverStatuses[status]);
   if (hangsOn !== null) parts.push(words.hangs(say.actor(hangsOn)));
   return parts.join(', ');
 }
