@@ -2,7 +2,7 @@ import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
-import type { Say } from './say.ts';
+import { oneStop, type Say } from './say.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
 export interface Measured {
@@ -57,5 +57,11 @@ export function rule<const Id extends string, E extends { [key: string]: Json }>
   definition: Omit<Rule<Id, E>, 'check'>,
   check: (measured: Measured) => Found<E>[],
 ): Rule<Id, E> {
-  return { ...definition, check };
+  const settled = (text: RuleText<E>): RuleText<E> => ({
+    ...text,
+    finding: (evidence, say) => oneStop(text.finding(evidence, say)),
+    next: (evidence, say) => oneStop(text.next(evidence, say)),
+  });
+  const { en, de } = definition.text;
+  return { ...definition, text: { en: settled(en), de: settled(de) }, check };
 }

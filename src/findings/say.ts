@@ -89,3 +89,6 @@ export function say(
     count,
   };
 }
+
+/** A sentence that ends with a name such as "Seniorenhilfe e. V." has one full stop, not two. */
+export const oneStop = (sentence: string): string => sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.');

@@ -2,6 +2,7 @@ import type { Analysis, Finding } from '../analysis.ts';
 import {
   firstFindings,
   type Language,
+  oneStop,
   questions,
   ruleList,
   say as sayOf,
@@ -86,7 +87,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       heading(2, title),
       ...blocks(analysis.systems[id], say).map((block) =>
         block.kind === 'sentence'
-          ? sentence(block.text)
+          ? sentence(oneStop(block.text))
           : table({
               caption: block.caption,
               columns: block.columns,

@@ -33,7 +33,7 @@ export const governance = system<'governance', Governance>(
           const { central } = value;
           return [
             sentence(
-              `The ties are centralised to ${say.percent(value.degreeCentralization)} (0 %: all have equally many partners; 100 %: a star); density ${say.number(value.density)}. ${central.actors.length === 1 ? `Most partners has ${say.actor(central.actors[0])} (${say.number(central.degree)}${central.sector === null ? '' : `, ${say.sector(central.sector)}`}; next ${say.number(central.next)})` : `Most partners (${say.number(central.degree)} each) have ${say.actors(central.actors, mostNamed)}`}.`,
+              `The ties are centralised to ${say.percent(value.degreeCentralization)} (0%: all have equally many partners; 100%: a star); density ${say.number(value.density)}. ${central.actors.length === 1 ? `Most partners has ${say.actor(central.actors[0])} (${say.number(central.degree)}${central.sector === null ? '' : `, ${say.sector(central.sector)}`}; next ${say.number(central.next)})` : `Most partners (${say.number(central.degree)} each) have ${say.actors(central.actors, mostNamed)}`}.`,
             ),
             sentence(
               `A high centralisation can be a sign of a lead organisation${central.municipal ? '; since the centre belongs to the municipality, also of a network office there' : ' or of a network office'}, a low one with a high density rather of shared governance. Who really decides, only the agreements say.`,

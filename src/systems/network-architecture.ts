@@ -49,7 +49,7 @@ export const networkArchitecture = system<'network-architecture', NetworkArchite
         title: 'Network architecture: who sits where',
         blocks: (value, say) => blocks(value, say, english),
         reading:
-          'The units are those that Schubert draws; not every place needs each of them, and a body is recognised by its name. Two bodies that share no member can still inform each other, but somebody has to carry the news. Bodies count as a double structure where at least 80 % of all their members sit in both, from three members on. What is done in a body, and how often it meets, the list of members does not say.',
+          'The units are those that Schubert draws; not every place needs each of them, and a body is recognised by its name. Two bodies that share no member can still inform each other, but somebody has to carry the news. Bodies count as a double structure where at least 80% of all their members sit in both, from three members on. What is done in a body, and how often it meets, the list of members does not say.',
         column:
           'a table of members and bodies, or a column “committee” with one or several bodies in each cell',
       },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { find, type Question, questions, ruleList, rules, say } from '../../src/findings/index.ts';
+import {
+  find,
+  oneStop,
+  type Question,
+  questions,
+  ruleList,
+  rules,
+  say,
+} from '../../src/findings/index.ts';
 import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';
 import { systemRules } from './system-rules.ts';
@@ -284,6 +292,12 @@ describe('every rule', () => {
       );
     }
   });
+});
+
+test('a name that ends with a full stop ends a sentence with one', () => {
+  expect(oneStop('Es fehlt: Hilfe Süd e. V.. Und nun?')).toBe('Es fehlt: Hilfe Süd e. V. Und nun?');
+  expect(oneStop('Ohne Löffel & Co..')).toBe('Ohne Löffel & Co.');
+  expect(oneStop('Und so weiter ... und mehr.')).toBe('Und so weiter ... und mehr.');
 });
 
 describe('wording', () => {

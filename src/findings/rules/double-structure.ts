@@ -18,7 +18,7 @@ export const doubleStructure = rule<'double-structure', Evidence>(
         next: ({ bodies: [a, b] }) =>
           `Ask both bodies what each of them decides, and whether “${a}” and “${b}” could meet together.`,
         reading:
-          'Two bodies are named when at least 80 % of all their members sit in both and each has three members or more. That can be intended, for instance where one of them prepares what the other decides; the list of members says nothing on the tasks.',
+          'Two bodies are named when at least 80% of all their members sit in both and each has three members or more. That can be intended, for instance where one of them prepares what the other decides; the list of members says nothing on the tasks.',
       },
       de: {
         title: 'Doppelstruktur',

@@ -1,3 +1,4 @@
+import { oneStop } from '../../findings/index.ts';
 import * as registry from '../../systems/index.ts';
 import type { Block, Cell, System } from '../../systems/system.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
@@ -47,7 +48,8 @@ export function systemSections(
 }
 
 function blockElement(block: Block, context: Context): Element {
-  if (block.kind === 'sentence') return el('p', { class: 'sentence' }, el('bdi', {}, block.text));
+  if (block.kind === 'sentence')
+    return el('p', { class: 'sentence' }, el('bdi', {}, oneStop(block.text)));
   const right = block.columns.map((_, k) =>
     block.rows.every((row) => row[k] !== undefined && ('number' in row[k] || 'share' in row[k])),
   );

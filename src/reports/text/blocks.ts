@@ -1,4 +1,4 @@
-import type { Say } from '../../findings/index.ts';
+import { oneStop, type Say } from '../../findings/index.ts';
 import * as registry from '../../systems/index.ts';
 import type { Block, Cell, System } from '../../systems/system.ts';
 import type { Context } from './findings.ts';
@@ -30,7 +30,7 @@ export function systemSections(
 
 /** A block in lines of at most `width` columns. */
 export function blockLines(block: Block, say: Say, width: number, undefinedValue: string): Line[] {
-  if (block.kind === 'sentence') return paragraph(block.text, { width, indent: 1 });
+  if (block.kind === 'sentence') return paragraph(oneStop(block.text), { width, indent: 1 });
   const right = block.columns.map((_, k) =>
     block.rows.every((row) => row[k] !== undefined && ('number' in row[k] || 'share' in row[k])),
   );
