@@ -69,3 +69,15 @@ describe('fitting', () => {
     );
   });
 });
+
+test('a word longer than a line parts behind its hyphens and slashes before it parts inside', () => {
+  expect(wrap('in der Caritas-Sozialstation Nord', 14)).toEqual([
+    'in der',
+    'Caritas-',
+    'Sozialstation',
+    'Nord',
+  ]);
+  expect(wrap('Krankenhausarzt/-ärztin', 16)).toEqual(['Krankenhausarzt/', '-ärztin']);
+  expect(wrap('abc-defghijkl', 5)).toEqual(['abc-d', 'efghi', 'jkl']);
+  expect(wrap('a-b-c-d', 3)).toEqual(['a-', 'b-', 'c-d']);
+});

@@ -3,7 +3,7 @@ import * as registry from '../../systems/index.ts';
 import type { Block, Cell, System } from '../../systems/system.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
-import { columns, pad, wrap } from './width.ts';
+import { columns, pad, parts, wrap } from './width.ts';
 
 const mostNames = 12;
 const narrowest = 6;
@@ -92,7 +92,7 @@ const total = (widths: readonly number[]) =>
 function fitted(texts: readonly string[][], width: number): number[] {
   const widths = texts.map((cells) => Math.max(1, ...cells.map(columns)));
   const words = texts.map((cells) =>
-    Math.max(1, ...cells.flatMap((cell) => cell.split(' ')).map(columns)),
+    Math.max(1, ...cells.flatMap((cell) => cell.split(' ').flatMap(parts)).map(columns)),
   );
   for (const least of [words, words.map(() => narrowest)])
     while (total(widths) > width) {

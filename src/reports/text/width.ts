@@ -64,7 +64,7 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'left'
   return side === 'left' ? fitted + blanks : blanks + fitted;
 }
 
-/** The text in lines of at most `width` columns, broken at blanks, and inside a word only where it is longer than a line. */
+/** The text in lines of at most `width` columns, broken at blanks, and where a word is longer than a line behind its hyphens or inside. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let [line, used] = ['', 0];
@@ -83,17 +83,26 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Where a word may be parted: behind a hyphen or a slash. */
+export const parts = (word: string): string[] =>
+  word.split(/(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])/u);
+
 function pieces(word: string, width: number): string[] {
   if (columns(word) <= width) return [word];
   const found = [''];
   let used = 0;
-  for (const { glyph, columns } of glyphs(word)) {
-    if (used + columns > width) {
+  const add = (piece: string, length: number) => {
+    if (used > 0 && used + length > width) {
       found.push('');
       used = 0;
     }
-    found[found.length - 1] += glyph;
-    used += columns;
+    found[found.length - 1] += piece;
+    used += length;
+  };
+  for (const part of parts(word)) {
+    const length = columns(part);
+    if (length <= width) add(part, length);
+    else for (const { glyph, columns } of glyphs(part)) add(glyph, columns);
   }
   return found;
 }
