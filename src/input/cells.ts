@@ -10,8 +10,8 @@ export interface Names {
   open: boolean;
   /** Pieces kept whole that may be several names, because some of their parts are known. */
   doubtful: string[];
-  /** Pieces whose bracketed tail says how often or how much, as in "Reha (weekly)": the name was read, the tail was not. */
-  graded: string[];
+  /** What stands in brackets behind a name and says how often or how much, by name: "weekly" in "Reha (weekly)". */
+  grades: Map<string, string>;
 }
 
 /** Splits a cell with several values at `|`, line breaks and `;`; a comma or a slash parts nothing. */
@@ -33,7 +33,13 @@ export function names(
   known: (name: string) => boolean,
   seen: (name: string) => boolean = known,
 ): Names {
-  const found: Names = { names: [], notAnswered: false, open: false, doubtful: [], graded: [] };
+  const found: Names = {
+    names: [],
+    notAnswered: false,
+    open: false,
+    doubtful: [],
+    grades: new Map(),
+  };
   const whole = cell.trim();
   if (whole === '') return found;
   if (known(whole)) return { ...found, names: [whole] };
@@ -60,10 +66,12 @@ function addPiece(
   if (open) found.open = true;
   if (name === '') return;
   const add = (parts: readonly string[]) => {
-    const bare = parts.map((part) => (known(part) ? part : withoutGrade(part)));
-    if (!bare.every(known)) return false;
-    found.names.push(...bare);
-    found.graded.push(...parts.filter((part, i) => part !== bare[i]));
+    const read = parts.map((part) => (known(part) ? { name: part } : parted(part)));
+    if (!read.every(({ name, inWords }) => inWords || known(name))) return false;
+    for (const { name, grade } of read) {
+      found.names.push(name);
+      if (grade !== undefined) found.grades.set(name, grade);
+    }
     return true;
   };
   if (add([name])) return;
@@ -79,8 +87,19 @@ function addPiece(
   found.names.push(name);
 }
 
-/** "Reha (weekly)" → "Reha"; another tail may be part of the name and stays. */
-function withoutGrade(name: string): string {
-  const tail = /^(.*\S)\s*\(([^()]*)\)$/.exec(name);
-  return tail && (ordinal(tail[2]) || /^\d{1,2}$/.test(tail[2].trim())) ? tail[1] : name;
+interface Parted {
+  name: string;
+  grade?: string;
+  /** Whether the grade is a word, which no name ends with; a number may belong to it. */
+  inWords?: boolean;
+}
+
+/** "Reha (weekly)" → "Reha" and "weekly"; a tail that is no grade is part of the name. */
+function parted(piece: string): Parted {
+  const [, name, tail] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/.exec(piece) ?? [];
+  if (name === undefined) return { name: piece };
+  const inWords = ordinal(tail) !== null;
+  return inWords || /^\d{1,2}$/.test(tail.trim())
+    ? { name, grade: tail.trim(), inWords }
+    : { name: piece };
 }

@@ -1,9 +1,11 @@
-import type { Builder } from './builder.ts';
-import { names } from './cells.ts';
+import type { Builder, PartnerCell } from './builder.ts';
+import { type Names, names } from './cells.ts';
 import { problem } from './problems.ts';
 import { AMBIGUOUS } from './registry.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import type { Row } from './sheet.ts';
 import { groupOf, mention, pairKey, report, type State } from './state.ts';
-import { skip } from './table.ts';
+import { skip, type Table } from './table.ts';
 import { isNoName } from './words.ts';
 
 /** Whether a name has a row of its own; only such names part a cell at commas and slashes. */
@@ -19,11 +21,12 @@ export function readPartners({ partners }: Builder, state: State): void {
   const { registry } = state;
   const known = knownName(state);
   const spoke = new Set<number>();
-  for (const cell of partners) {
+  const read = partners.map((cell) => ({ cell, found: names(cell.cell, known) }));
+  const weigh = gradeReaders(read);
+  for (const { cell, found } of read) {
     const { table, row, column } = cell;
     const source = registry.find(cell.actor);
     if (source === undefined || source === AMBIGUOUS) continue;
-    const found = names(cell.cell, known);
     const place = { file: table.file, row, column };
     if (found.notAnswered) {
       state.silent.add(source);
@@ -32,15 +35,36 @@ export function readPartners({ partners }: Builder, state: State): void {
     if (found.open) table.problems.push(problem('open-list', { ...place, value: cell.cell }));
     for (const value of found.doubtful)
       table.problems.push(problem('perhaps-several-names', { ...place, value }));
-    if (found.graded.length > 0)
-      table.problems.push(problem('grade-not-read', { ...place, value: found.graded.join(' | ') }));
     for (const name of found.names) {
       const target = mention(state, name, cell);
-      if (target !== AMBIGUOUS) report(state, source, target, cell, true);
+      const grade = found.grades.get(name);
+      const answer = grade === undefined ? cell.weight : weigh.get(table)?.read(grade);
+      const weight = typeof answer === 'number' ? answer : cell.weight;
+      if (target !== AMBIGUOUS) report(state, source, target, { ...cell, weight }, true);
     }
     if (found.names.length > 0) spoke.add(source);
   }
   for (const at of spoke) state.silent.delete(at);
+}
+
+/** For each table whose partner cells grade the partners, as in "Reha (weekly)", what the grades weigh. */
+function gradeReaders(read: readonly { cell: PartnerCell; found: Names }[]): Map<Table, Scale> {
+  const graded = new Map<Table, { column: string; rows: Row[] }>();
+  for (const { cell, found } of read)
+    for (const grade of found.grades.values()) {
+      const { column, rows } = graded.get(cell.table) ?? { column: cell.column, rows: [] };
+      rows.push({ row: cell.row, cells: [grade] });
+      graded.set(cell.table, { column, rows });
+    }
+  return new Map(
+    [...graded].map(([table, { column, rows }]) => [
+      table,
+      scaleOf(
+        { ...table, header: [column], rows },
+        { columns: [0], direction: table.context.scale },
+      ),
+    ]),
+  );
 }
 
 /** Reads the ties whose ends a row names both. */

@@ -122,21 +122,6 @@ export const namesProblems = {
         ),
     },
   },
-  'grade-not-read': {
-    severity: 'info',
-    text: {
-      en: ({ value }) =>
-        say(
-          `What stands in brackets behind a name is not read as the strength of the tie: ${value}.`,
-          'Put each partner into a row or a column of its own where the strength matters.',
-        ),
-      de: ({ value }) =>
-        say(
-          `Was in Klammern hinter einem Namen steht, wird nicht als Stärke der Beziehung gelesen: ${value}.`,
-          'Geben Sie jedem Partner eine eigene Zeile oder Spalte, wenn es auf die Stärke ankommt.',
-        ),
-    },
-  },
   'actor-duplicate': {
     severity: 'info',
     text: {

@@ -20,7 +20,7 @@ const text: Shape['text'] = {
   en: {
     title: 'Actor list with partners',
     description:
-      'One row for each actor, with its sector, role and other features, and its partners in one cell, parted by |, or in several columns. The table to start with: it holds sectors, roles and ties in one sheet. Recognised by a header such as actor and one such as partners; committees may stand in a column of their own.',
+      'One row for each actor, with its sector, role and other features, and its partners in one cell, parted by |, or in several columns; a word such as “weekly” in brackets behind a partner is the strength of the tie. The table to start with: it holds sectors, roles and ties in one sheet. Recognised by a header such as actor and one such as partners; committees may stand in a column of their own.',
     example: [
       'actor,sector,role,partners,committees,responded',
       'Hospital social service,Health,Hospital social service,Rehab North|Senior office,Steering group,yes',
@@ -30,7 +30,7 @@ const text: Shape['text'] = {
   de: {
     title: 'Akteursliste mit Partnern',
     description:
-      'Eine Zeile je Akteur mit Sektor, Rolle und weiteren Merkmalen; die Kooperationspartner stehen in einer Zelle, getrennt durch |, oder in mehreren Spalten. Die empfohlene Tabelle für den Anfang: Sie enthält Sektoren, Rollen und Beziehungen auf einem Blatt. Erkannt an einer Überschrift wie Akteur und einer wie Kooperationspartner; Gremien können in einer eigenen Spalte stehen.',
+      'Eine Zeile je Akteur mit Sektor, Rolle und weiteren Merkmalen; die Kooperationspartner stehen in einer Zelle, getrennt durch |, oder in mehreren Spalten; ein Wort wie „wöchentlich“ in Klammern hinter einem Partner ist die Stärke der Beziehung. Die empfohlene Tabelle für den Anfang: Sie enthält Sektoren, Rollen und Beziehungen auf einem Blatt. Erkannt an einer Überschrift wie Akteur und einer wie Kooperationspartner; Gremien können in einer eigenen Spalte stehen.',
     example: [
       'Akteur;Sektor;Rolle;Trägerart;Kooperationspartner;Gremien;Fragebogen erhalten',
       'Krankenhaussozialdienst;Gesundheit;Krankenhaussozialdienst;freigemeinnützig;Rehaklinik Nord|Seniorenbüro;Lenkungsgruppe;ja',
