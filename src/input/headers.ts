@@ -43,7 +43,10 @@ const WORDS: Record<Field, string> = {
   partners: `kooperationspartner kooperationspartnerin kooperationspartnerinnen partner partnerin partnerinnen kontakte
     arbeitetzusammenmit verbindungen kooperiertmit netzwerkpartner netzwerkpartnerin netzwerkpartnerinnen uebergibtan
     partners ties contacts workswith connectedto connections refersto handsoverto handoverto collaborateswith
-    cooperateswith mitwemarbeitensiezusammen`,
+    cooperateswith mitwemarbeitensiezusammen
+    kooperationen kooperationenmit kooperationmit zusammenarbeitmit arbeitenzusammenmit partnereinrichtungen
+    partnerorganisationen collaborations cooperations cooperationwith collaborators partnerorganisations
+    partnerorganizations partneragencies networkpartners`,
   sector: `sektor versorgungssektor sector versorgungsbereich bereich handlungsfeld saeule feld field domain group gruppe
     category kategorie`,
   role: 'rolle funktioninderkette rolleinderkette kettenglied akteurstyp role chainrole typ type art function funktion',
@@ -119,6 +122,8 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
   // "Partner 1", "Partner 2": several columns with a partner each.
   const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
   if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+  // "Partner Gesundheit", "Partner aus der Pflege": a column of partners for each sector.
+  if (PARTNERS_OF.test(header.trim())) return PARTNERS;
   // "Einrichtung A", "Einrichtung B": the two ends of a tie.
   const end = /^(.*\p{L})([12ab])$/u.exec(key);
   if (end && FIELDS.get(end[1])?.has('name')) return '1a'.includes(end[2]) ? FROM : TO;
@@ -129,6 +134,8 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
 const ASKED_NAME =
   /^(?:.{0,60}(?:ihre|ihrer|ihres|ihren|eure|eigene|your|own))(?:einrichtung|einrichtungen|organisation|organization|institution|agency|dienst|dienstes|dienststelle|traeger|traegers)$/;
 
+const PARTNERS_OF =
+  /^(?:kooperations|netzwerk)?partner(?:innen)?\s+(?!(?:anzahl|zahl|art|typ|seit|ja|nein|id|nr|von|number|count|type|since)\b)\p{L}[\p{L} ,/-]{0,40}$/iu;
 const NAME: ReadonlyMap<Field, number> = new Map([['name', 100]]);
 const NO_FIELDS: ReadonlyMap<Field, number> = new Map();
 const PARTNERS: ReadonlyMap<Field, number> = new Map([['partners', 0]]);

@@ -10,7 +10,7 @@ export interface Label {
 const LONGEST = 2000;
 
 /**
- * The ways in which a header may hold a name: `… [Name]`, `… - Name`, `…: Name`, `Frage_Name`, or the name alone; the first
+ * The ways in which a header may hold a name: `… [Name]`, `… - Name`, `…: Name`, `Frage_Name`, `… mit Name`, or the name alone; the first
  * that fits is the usual one of its survey program.
  */
 export function labelsOf(header: string): Label[] {
@@ -18,7 +18,7 @@ export function labelsOf(header: string): Label[] {
   const labels: Label[] = [];
   const bracket = /^(.*?)\s*\[([^[\]]+)\](?:\s*\[[^[\]]*\])?\s*$/s.exec(header);
   if (bracket) labels.push({ stem: bracket[1].trim(), name: bracket[2].trim() });
-  for (const mark of [' - ', ' – ', ': ', '? ', '_']) {
+  for (const mark of [' - ', ' – ', ': ', '? ', '_', ' mit ', ' zu ', ' with ', ' to ']) {
     const at = header.lastIndexOf(mark);
     if (at > 0)
       labels.push({

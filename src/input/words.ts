@@ -16,7 +16,8 @@ const NOBODY = words(
   '- – — / keine keiner niemand none nobody nein no 0',
   'no one|keine kontakte|keine partner',
 );
-const OPEN_END = /[\s,;]+(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.)$/i;
+const OPEN_END =
+  /[\s,;]+(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|(?:und|u\.|sowie) (?:andere|weitere)|and others)$/i;
 const OPEN_END_ALONE =
   /^(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|…|\.\.\.)$/i;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { names, values } from '../../src/input/cells.ts';
 import { decode } from '../../src/input/decode.ts';
@@ -93,4 +94,46 @@ test('every problem speaks both languages and says what to do', () => {
     for (const { sentence, hint } of [en, de]) expect(`${sentence} ${hint}`).toMatch(/\. .*\.$/);
     expect(de.sentence).not.toBe(en.sentence);
   }
+});
+
+test('known names between commas, slashes and an "and" are found whatever they hold themselves', () => {
+  const listed = ['Klinik', 'Klinik, Station 1', 'Hand und Herz', 'Reha/Kur', 'Amt & Rat', 'Hand'];
+  const known = (name: string) => listed.includes(name);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...listed), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom(', ', '/', ' und ', ' & ', ' sowie '), {
+        minLength: 7,
+        maxLength: 7,
+      }),
+      (wanted, marks) => {
+        const cell = wanted.map((name, i) => (i === 0 ? name : marks[i - 1] + name)).join('');
+        const found = names(cell, known);
+        expect(found.names.every(known)).toBe(true);
+        expect(found.doubtful).toEqual([]);
+        // As few names as can be: what was put in, or fewer longer ones.
+        expect(found.names.length).toBeLessThanOrEqual(wanted.length);
+        const whole = wanted.filter((name) => name !== 'Klinik' && name !== 'Hand');
+        if (whole.length === wanted.length) expect(found.names).toEqual(wanted);
+      },
+    ),
+  );
+});
+
+test('where a part is unknown, the whole stays one name and is said to be doubtful', () => {
+  const known = (name: string) => name === 'Reha' || name === 'Amt';
+  expect(names('Reha, Praxis Dr. Kern', known)).toMatchObject({
+    names: ['Reha, Praxis Dr. Kern'],
+    doubtful: ['Reha, Praxis Dr. Kern'],
+  });
+  expect(names('Praxis Kern und Partner', known)).toMatchObject({ doubtful: [] });
+  expect(names('Reha (wöchentlich), Praxis Kern (selten); Amt (2)', known)).toMatchObject({
+    names: ['Reha', 'Praxis Kern', 'Amt'],
+    grades: new Map([
+      ['Reha', 'wöchentlich'],
+      ['Praxis Kern', 'selten'],
+      ['Amt', '2'],
+    ]),
+  });
+  expect(names('1. Reha\n2. Amt\n3. FC Kern', known).names).toEqual(['Reha', 'Amt', '3. FC Kern']);
 });
