@@ -122,6 +122,9 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
   // "Partner 1", "Partner 2": several columns with a partner each.
   const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
   if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+  // "Häufigkeit pro Woche", "cases per year": a weight.
+  const each = EACH.exec(key);
+  if (each && FIELDS.get(each[1])?.has('weight')) return WEIGHT;
   // "Partner Gesundheit", "Partner aus der Pflege": a column of partners for each sector.
   if (PARTNERS_OF.test(header.trim())) return PARTNERS;
   // "Einrichtung A", "Einrichtung B": the two ends of a tie.
@@ -134,6 +137,9 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
 const ASKED_NAME =
   /^(?:.{0,60}(?:ihre|ihrer|ihres|ihren|eure|eigene|your|own))(?:einrichtung|einrichtungen|organisation|organization|institution|agency|dienst|dienstes|dienststelle|traeger|traegers)$/;
 
+const EACH =
+  /^(\p{L}+?)(?:pro|je|im|per|a)(?:tag|woche|monat|quartal|halbjahr|jahr|day|week|month|quarter|year)$/u;
+const WEIGHT: ReadonlyMap<Field, number> = new Map([['weight', 100]]);
 const PARTNERS_OF =
   /^(?:kooperations|netzwerk)?partner(?:innen)?\s+(?!(?:anzahl|zahl|art|typ|seit|ja|nein|id|nr|von|number|count|type|since)\b)\p{L}[\p{L} ,/-]{0,40}$/iu;
 const NAME: ReadonlyMap<Field, number> = new Map([['name', 100]]);

@@ -21,6 +21,8 @@ const HIGHEST_GRADE = 10;
 /** As much of a header as is searched for a scale. */
 const LONGEST_HEADER = 400;
 
+/** What may stand before a number that is not exact. */
+const ABOUT = /^(?:ca\.?|circa|etwa|rund|ungefähr|about|approx\.?|~)\s*(?=\d)/i;
 /** A number with its label, as surveys export it: "1 - selten", "3 = often", "2 (sometimes)". */
 const LABELLED = /^(\d+)\s*(?:[-–—:=]\s*|\()\s*(\p{L}[^()]*)\)?$/u;
 const RANKS =
@@ -79,7 +81,7 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
     read(cell) {
       if (cell === '') return 'blank';
       if (CODES.has(cell) ? graded : isNotAnswered(cell)) return 'missing';
-      const value = parseNumber(cell, mark);
+      const value = parseNumber(cell.replace(ABOUT, ''), mark);
       if (value !== null) {
         if (missing.has(value)) return 'missing';
         if (never.has(value) || label(cell) === 0) return 0;
