@@ -42,8 +42,7 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const readings = partners && others.length > 0 ? others : fitting;
   const place = { file: sheet.file, row: sheet.rows[0].row };
   if (readings.length === 0) {
-    const first = table ? table.header : sheet.rows[0].cells;
-    const value = first.slice(0, 20).join(' | ');
+    const value = sheet.rows[0].cells.slice(0, 20).join(' | ');
     sheet.problems.push(
       context.shape === undefined
         ? problem('no-name-column', { ...place, value })

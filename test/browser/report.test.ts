@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, json } from '../../src/index.ts';
+import { sheetStyle } from '../../src/reports/html/style-sheet.ts';
 import { root } from '../paths.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';
@@ -79,7 +80,8 @@ test('axe finds nothing in the dark, in English, on a phone, where no chain fits
 test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.en'])(
   'the page %s opens without error or request, fits a phone, and axe finds nothing in light and dark',
   async (name) => {
-    const text = await readFile(join(root, `fixtures/regions/expected/${name}.html`), 'utf8');
+    const golden = await readFile(join(root, `fixtures/regions/expected/${name}.html`), 'utf8');
+    const text = golden.replace('<style></style>', () => `<style>${sheetStyle}</style>`);
     const { page, errors, requests } = await open(text, name);
     for (const width of [360, 1024, 1920]) {
       await page.setViewportSize({ width, height: 900 });
