@@ -10,6 +10,12 @@ export type Field =
   | 'partners'
   /** Something about one end of a tie beside its name, such as its sector. */
   | 'endDetail'
+  /** Which way the tie of a row runs. */
+  | 'direction'
+  /** Columns of a list of ties that stand for a wave each. */
+  | 'waves'
+  /** Columns of a list of ties that stand for a kind of tie each. */
+  | 'layers'
   | 'sector'
   | 'role'
   | 'setting'
@@ -35,7 +41,7 @@ export type Field =
   | 'personal';
 
 /** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
-const WORDS: Record<Exclude<Field, 'endDetail'>, string> = {
+const WORDS: Record<Exclude<Field, 'endDetail' | 'direction' | 'waves' | 'layers'>, string> = {
   id: 'id',
   name: `akteur akteurin akteure akteurinnen akteurname nameakteur namedesakteurs einrichtung organisation institution
     actor stakeholder organization agency name nameder nameeinrichtung namedereinrichtung nameorganisation

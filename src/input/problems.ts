@@ -4,6 +4,7 @@ import { filesProblems } from './problems/files.ts';
 import { namesProblems } from './problems/names.ts';
 import { networkProblems } from './problems/network.ts';
 import { pseudonymsProblems } from './problems/pseudonyms.ts';
+import { readingProblems } from './problems/reading.ts';
 import { tablesProblems } from './problems/tables.ts';
 import { weightsProblems } from './problems/weights.ts';
 import { workbooksProblems } from './problems/workbooks.ts';
@@ -27,6 +28,7 @@ const PROBLEMS = {
   ...namesProblems,
   ...networkProblems,
   ...pseudonymsProblems,
+  ...readingProblems,
 } satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -31,6 +31,10 @@ export const fieldGroups: { label: Words; fields: [Field, Words][] }[] = [
     fields: [
       ['from', { de: 'von', en: 'from' }],
       ['to', { de: 'an', en: 'to' }],
+      ['direction', { de: 'Richtung', en: 'direction' }],
+      ['endDetail', { de: 'Angabe zu einem Ende', en: 'about one end' }],
+      ['waves', { de: 'Erhebung oder Jahr, je Spalte', en: 'wave or year, one a column' }],
+      ['layers', { de: 'Art der Beziehung, je Spalte', en: 'kind of tie, one a column' }],
       ['weight', { de: 'Häufigkeit oder Gewicht', en: 'frequency or weight' }],
       ['layer', { de: 'Art der Beziehung', en: 'kind of tie' }],
       ['wave', { de: 'Erhebung oder Jahr', en: 'wave or year' }],

@@ -2,10 +2,12 @@ import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
+import { findSquare } from './reading/square.ts';
 import { actorList } from './shapes/actor-list.ts';
 import { crossColumns } from './shapes/crosses.ts';
 import { shapes } from './shapes/index.ts';
-import { findMatrix, matrix } from './shapes/matrix.ts';
+import { matrix } from './shapes/matrix.ts';
+import { roster } from './shapes/roster.ts';
 import type { Shape } from './shapes/shape.ts';
 import { tieList } from './shapes/tie-list.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,10 +30,10 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
-  const square = findMatrix(sheet, context, sure ? table.headerRow : undefined);
+  const square = findSquare(sheet, context, sure ? table.headerRow : undefined)?.table ?? null;
   const fitting = shapes.flatMap((shape): Reading[] => {
     if (context.shape !== undefined && shape.id !== context.shape) return [];
-    const seen = shape === matrix ? square : table;
+    const seen = shape === matrix ? square : shape === roster ? (square ?? table) : table;
     const columns = seen && shape.recognise(seen);
     return seen && columns ? [{ table: seen, shape, columns }] : [];
   });
@@ -77,7 +79,9 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
   const actors = find('actor-list');
   const partners = actors?.columns.get('partners') ?? [];
   if (best.shape === tieList) {
-    const ends = ['from', 'to'].flatMap((field) => best.columns.get(field as 'from') ?? []);
+    const ends = ['from', 'to', 'endDetail'].flatMap(
+      (field) => best.columns.get(field as 'from') ?? [],
+    );
     if (decided('from', 'to')) return null;
     const name = actors?.columns.get('name')?.[0];
     if (actors && partners.length > 0 && ![name, ...partners].some((i) => ends.includes(i ?? -1)))

@@ -23,6 +23,10 @@ export interface Table {
   /** How words and grades became weights. */
   scales: { column: string; scale: string }[];
   context: Context;
+  /** Whether a form or a survey program wrote the table: its lists part answers at commas. */
+  form?: boolean;
+  /** Where the same actors stand in rows and columns: the column of names, the one whose values head the others, and those. */
+  square?: { name: number; key: number; columns: number[] };
 }
 
 /** Rows among which the header is looked for. */

@@ -1,5 +1,5 @@
 import { ownColumns, readActor } from '../actor-fields.ts';
-import type { ActorRow, Builder } from '../builder.ts';
+import { type ActorRow, type Builder, blankActor } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import { fold } from '../fold.ts';
 import { isDirectedQuestion } from '../headers.ts';
@@ -204,27 +204,13 @@ function addSilent(
       const place = { file: table.file, column: table.header[column], value: name };
       table.problems.push(problem('asked-silent', place));
       builder.actors.push({
-        id: null,
+        ...blankActor(table, table.headerRow),
         name,
-        sector: null,
-        roles: [],
-        setting: null,
-        ownership: null,
-        stakeholderGroup: null,
-        department: null,
-        tier: null,
-        area: null,
-        kind: null,
-        core: null,
-        status: null,
         answered: false,
-        attributes: new Map(),
         wave: waves.size === 1 ? ([...waves][0] as string | null) : null,
         asked: true,
         tracksAnswers: true,
         columns,
-        table,
-        row: table.headerRow,
       });
     }
 }

@@ -1,0 +1,133 @@
+import { type Entry, say } from './entry.ts';
+
+/** Problems: what was decided about how a table is to be read. */
+export const readingProblems = {
+  'ditto-read': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" is read as the same partners as in the row above.`,
+          'Write the names out if that is not meant.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ wird als dieselben Partner wie in der Zeile darüber gelesen.`,
+          'Schreiben Sie die Namen aus, falls das nicht gemeint ist.',
+        ),
+    },
+  },
+  'ditto-unread': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" refers to a row above, but there is none; no partner is read.`,
+          'Write the names out.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ verweist auf eine Zeile darüber, die es nicht gibt; es wird kein Partner gelesen.`,
+          'Schreiben Sie die Namen aus.',
+        ),
+    },
+  },
+  'all-read': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The cell names all actors at once; every actor of the table but those left out is read as a partner: ${value}.`,
+          'Write the names out if fewer are meant.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zelle nennt alle Akteure auf einmal; als Partner gilt jeder Akteur der Tabelle außer den ausgenommenen: ${value}.`,
+          'Schreiben Sie die Namen aus, falls weniger gemeint sind.',
+        ),
+    },
+  },
+  'tie-not-now': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" is planned, proposed or ended; it is not counted as a tie.`,
+          'Take the note out of the cell if the tie exists today.',
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ ist geplant oder beendet und zählt nicht als Beziehung.`,
+          'Streichen Sie den Zusatz, wenn die Beziehung heute besteht.',
+        ),
+    },
+  },
+  'no-kind': {
+    severity: 'info',
+    text: {
+      en: () =>
+        say(
+          'The row states no tie of any kind.',
+          'Mark a kind or give a frequency if there is one.',
+        ),
+      de: () =>
+        say(
+          'Die Zeile nennt keine Beziehung irgendeiner Art.',
+          'Kreuzen Sie eine Art an oder tragen Sie eine Häufigkeit ein, falls es sie gibt.',
+        ),
+    },
+  },
+  'margin-left-out': {
+    severity: 'info',
+    text: {
+      en: ({ value, column }) =>
+        say(
+          `${column === null ? 'The row' : 'The column'} holds totals and no actor: ${marginWords(value, 'en')}.`,
+          'Give it a name that stands in the rows and in the columns if it is an actor.',
+        ),
+      de: ({ value, column }) =>
+        say(
+          `${column === null ? 'Die Zeile' : 'Die Spalte'} enthält Summen und keinen Akteur: ${marginWords(value, 'de')}.`,
+          'Falls es ein Akteur ist: Er muss in den Zeilen und in den Spalten stehen.',
+        ),
+    },
+  },
+  'sector-band': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The headings beside the names are read as sectors: ${value}.`,
+          'Take them out of the table if they are something else.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Überschriften neben den Namen gelten als Sektoren: ${value}.`,
+          'Nehmen Sie sie aus der Tabelle heraus, falls sie etwas anderes bedeuten.',
+        ),
+    },
+  },
+} satisfies Record<string, Entry>;
+
+const MARGINS = {
+  sum: {
+    en: 'its numbers are the sums of the cells beside them',
+    de: 'ihre Zahlen sind die Summen der Zellen daneben',
+  },
+  count: {
+    en: 'its numbers count the ties beside them',
+    de: 'ihre Zahlen zählen die Beziehungen daneben',
+  },
+  word: { en: 'its name says so', de: 'ihr Name sagt es' },
+};
+
+/** What makes a margin: `sum`, `count` or `word`, perhaps in brackets behind its name. */
+function marginWords(value: string | null, language: 'en' | 'de'): string {
+  const [, name, kind] = /^(?:(.*) \()?(sum|count|word)\)?$/s.exec(value ?? '') ?? [];
+  const words = MARGINS[(kind ?? 'word') as keyof typeof MARGINS][language];
+  return name === undefined
+    ? words
+    : language === 'de'
+      ? `„${name}“, ${words}`
+      : `"${name}", ${words}`;
+}
