@@ -133,6 +133,18 @@ export function isCommaList(
   return hits >= 2 && hits >= share * tokens;
 }
 
+/** Whether the cell of an end may name several actors: a bar parts it, or a part of it is a name that stands elsewhere. */
+export function maybeSeveral(cell: string, known: (name: string) => boolean): boolean {
+  if (!PARTS.test(cell)) return false;
+  return cell.includes('|') || cell.split(PARTS).some((part) => known(part.trim()));
+}
+
+/** Whether a cell holds anything that may part names. */
+export const mayPart = (cell: string) => PARTS.test(cell);
+
+/** Whatever may part names. */
+const PARTS = /[|\n;,/]|\s(?:und|sowie|and|&|\+)\s/i;
+
 /** What may stand between two names, and inside one as well. */
 const BETWEEN = /[,/]|\s(?:und|sowie|and|&|\+)\s/gi;
 /** As many of them as one name may hold. */

@@ -1,5 +1,5 @@
 import type { Builder, PartnerCell, TieRow } from './builder.ts';
-import { isCommaList, type Names, names, values } from './cells.ts';
+import { isCommaList, maybeSeveral, type Names, names } from './cells.ts';
 import { fold } from './fold.ts';
 import { type ProblemCode, problem } from './problems.ts';
 import { AMBIGUOUS } from './registry.ts';
@@ -153,8 +153,7 @@ function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[]
   const listed = knownName(state);
   const alone = new Set<string>();
   for (const { source, target } of ties)
-    for (const cell of [source, target])
-      if (!/[\n;,]/.test(cell)) for (const piece of cell.split('|')) alone.add(fold(piece));
+    for (const cell of [source, target]) if (!/[\n;,|]/.test(cell)) alone.add(fold(cell));
   const known = (name: string) => listed(name) || alone.has(fold(name));
   const columns = new Map<Table, boolean[]>();
   const isList = ({ table }: TieRow, end: 0 | 1) => {
@@ -171,9 +170,8 @@ function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[]
   return (tie) => {
     if (!tie.several) return [tie];
     const ends = ([tie.source, tie.target] as const).map((cell, end) => {
-      // A name may hold a semicolon or a line break itself: without any part that stands elsewhere it is one.
-      const parted = cell.includes('|') || values(cell).length < 2 || values(cell).some(known);
-      if (listed(cell) || !parted || !/[|\n;,/]|\s(?:und|and|&|\+)\s/.test(cell))
+      // A name may hold a comma, a semicolon or a line break itself: without any part that stands elsewhere it is one.
+      if (listed(cell) || !maybeSeveral(cell, known))
         return { names: [cell], grades: new Map<string, string>() };
       const found = names(cell, known, { list: isList(tie, end as 0 | 1) });
       const place = { file: tie.table.file, row: tie.row, column: tie.column };

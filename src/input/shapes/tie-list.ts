@@ -1,4 +1,5 @@
 import { type Builder, blankActor } from '../builder.ts';
+import { mayPart } from '../cells.ts';
 import { assignColumns, type Columns, everyValue } from '../columns.ts';
 import { asksForTie, type Field, headerKey, isDirected } from '../headers.ts';
 import { parseNumber } from '../numbers.ts';
@@ -149,16 +150,13 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         evidence: textIn(cells, evidence),
         naming: false,
         mutual: way === 'both',
-        several: SEVERAL.test(cells[from]) || SEVERAL.test(cells[to]),
+        several: mayPart(cells[from]) || mayPart(cells[to]),
         column: table.header[to],
         table,
         row,
       });
   }
 }
-
-/** What parts names inside one cell. */
-const SEVERAL = /[|\n;,/]|\s(?:und|and|&|\+)\s/;
 
 interface Kind {
   weight: number;
@@ -238,7 +236,7 @@ function addEnd(
   known: Map<string, Set<string>>,
   builder: Builder,
 ): void {
-  if ((id < 0 && details.length === 0) || SEVERAL_LISTS.test(cells[name])) return;
+  if ((id < 0 && details.length === 0) || mayPart(cells[name])) return;
   const key = id >= 0 && cells[id] !== '' ? cells[id] : cells[name];
   const text = (part: (typeof DETAILS)[number]) =>
     details
@@ -269,8 +267,6 @@ function addEnd(
     repeats: before !== undefined,
   });
 }
-
-const SEVERAL_LISTS = /[|\n;]/;
 
 function textIn(cells: readonly string[], column: number | undefined): string | null {
   return column === undefined || cells[column] === '' ? null : cells[column];
