@@ -69,6 +69,7 @@ export interface Unsaid {
   target: string;
   layer: string | null;
   wave: string | null;
+  table: Table;
 }
 
 /** A seat in a committee, or several where the cell of members names more than one. */

@@ -107,6 +107,51 @@ export const readingProblems = {
         ),
     },
   },
+  'table-turned': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The table has a column for each actor; it is read with rows and columns exchanged: ${value}.`,
+          `Row numbers in messages are then those of the columns.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Tabelle hat für jeden Akteur eine Spalte; sie wird mit vertauschten Zeilen und Spalten gelesen: ${value}.`,
+          `Zeilennummern in Meldungen sind dann die der Spalten.`,
+        ),
+    },
+  },
+  'sheet-left-out': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet is left out, because its name says that it is an old copy of another one: ${value}.`,
+          `Give the sheet another name if it belongs to the network.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt bleibt unberücksichtigt, denn sein Name besagt, dass es eine alte Fassung eines anderen ist: ${value}.`,
+          `Geben Sie dem Blatt einen anderen Namen, wenn es zum Netzwerk gehört.`,
+        ),
+    },
+  },
+  'sheet-is-actor': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet lists partners without saying whose; its name is read as the actor: "${value}".`,
+          `Add a column with the name of the actor if somebody else is meant.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt nennt Partner, aber nicht, wessen; als Akteur gilt sein Name: „${value}“.`,
+          `Ergänzen Sie eine Spalte mit dem Namen des Akteurs, falls jemand anderes gemeint ist.`,
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;
 
 const MARGINS = {

@@ -122,6 +122,7 @@ export function readAnswers(
       target,
       layer: layers ? questions[question].stem : null,
       wave: actor.wave,
+      table,
     });
   if (blanks > 0) table.problems.push(problem('cells-missing', { file, value: String(blanks) }));
   addSilent(
