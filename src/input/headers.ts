@@ -16,6 +16,8 @@ export type Field =
   | 'waves'
   /** Columns of a list of ties that stand for a kind of tie each. */
   | 'layers'
+  /** The option "other" of a survey, and who is meant by it. */
+  | 'others'
   | 'sector'
   | 'role'
   | 'setting'
@@ -41,7 +43,10 @@ export type Field =
   | 'personal';
 
 /** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
-const WORDS: Record<Exclude<Field, 'endDetail' | 'direction' | 'waves' | 'layers'>, string> = {
+const WORDS: Record<
+  Exclude<Field, 'endDetail' | 'direction' | 'waves' | 'layers' | 'others'>,
+  string
+> = {
   id: 'id',
   name: `akteur akteurin akteure akteurinnen akteurname nameakteur namedesakteurs einrichtung organisation institution
     actor stakeholder organization agency name nameder nameeinrichtung namedereinrichtung nameorganisation
@@ -89,11 +94,12 @@ const WORDS: Record<Exclude<Field, 'endDetail' | 'direction' | 'waves' | 'layers
   committeeType: 'gremientyp gremienart artdesgremiums committeetype boardtype',
   function:
     'funktion funktionimgremium rolleimgremium function functioninthecommittee roleinthecommittee position',
-  completed: `datumabgeschickt abgeschickt submitdate datesubmitted submitted finished abgeschlossen recordeddate`,
+  completed: `complete surveycomplete complete2 status2 datumabgeschickt abgeschickt submitdate datesubmitted submitted finished abgeschlossen recordeddate`,
   metadata: `antwortid responseid letzteseite lastpage startsprache startlanguage zufallsstartwert seed zugangscode
     zugangsschluessel token case serial ref questnnr mode started maxpage missing missrel timesum timerss degtime
     startdate enddate datumgestartet datederletztenaktivitaet datumletzteaktivitaet startzeit endzeit datestarted datelastaction
-    progress durationinseconds duration distributionchannel userlanguage externalreference locationlatitude
+    progress fertigstellungszeit completiontime lastmodifiedtime uhrzeitderletztenaenderung respondentid collectorid recordid
+    submissiontime submissionid instanceid deviceid formdefversion surveyid responsenumber uuid index durationinseconds duration distributionchannel userlanguage externalreference locationlatitude
     locationlongitude teilnahmedatum zeitstempel timestamp starttime endtime`,
   personal: `email emailadresse mail mailadresse telefon telefonnummer tel telefonnr handy mobil mobiltelefon fax telefax
     phone phonenumber telephone mobile ipadresse ipaddress recipientemail recipientlastname recipientfirstname

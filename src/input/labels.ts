@@ -17,8 +17,10 @@ export function labelsOf(header: string): Label[] {
   if (header.length > LONGEST) return [];
   const labels: Label[] = [];
   const bracket = /^(.*?)\s*\[([^[\]]+)\](?:\s*\[[^[\]]*\])?\s*$/s.exec(header);
+  const choice = /^(.*?)\s*\((?:choice|auswahl|option)\s*=\s*(.+)\)\s*$/is.exec(header);
+  if (choice) labels.push({ stem: choice[1].trim(), name: choice[2].trim() });
   if (bracket) labels.push({ stem: bracket[1].trim(), name: bracket[2].trim() });
-  for (const mark of [' - ', ' – ', ': ', '? ', '_', ' mit ', ' zu ', ' with ', ' to ']) {
+  for (const mark of [' - ', ' – ', ': ', '? ', '_', '/', '.', ' mit ', ' zu ', ' with ', ' to ']) {
     const at = header.lastIndexOf(mark);
     if (at > 0)
       labels.push({

@@ -2,7 +2,7 @@ import type { Problem, SourceFile } from '../analysis.ts';
 import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
 import { type Builder, createBuilder } from './builder.ts';
-import { listColumns, nameValues, reason } from './columns.ts';
+import { listColumns, reason } from './columns.ts';
 import { createContext } from './context.ts';
 import type { Dataset, InputFile } from './dataset.ts';
 import { fold } from './fold.ts';
@@ -130,7 +130,7 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
       ? []
       : sheets.flatMap((sheet) => {
           const reading = recognise({ ...sheet, problems: [] }, context);
-          return reading ? nameValues(reading.table, reading.columns) : [];
+          return reading ? namesOf(reading) : [];
         });
   const informed = { ...context, names: new Set(names) };
   if (sheets.length < 2)
@@ -141,7 +141,7 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
       return {
         sheet,
         shape: reading?.shape.id ?? null,
-        names: new Set(reading ? mentioned(reading) : []),
+        names: new Set(reading ? namesOf(reading).map(fold) : []),
       };
     }),
   );
@@ -151,11 +151,11 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
   ];
 }
 
-/** The names of all actors that a table lists or ties, folded. */
-function mentioned({ table, columns }: Reading): string[] {
+/** The names of all actors that a table lists or ties. */
+function namesOf({ table, columns }: Reading): string[] {
   const fields = ['name', 'id', 'from', 'to'] as const;
   const found = fields.flatMap((field) => columns.get(field) ?? []);
-  return found.flatMap((column) => table.rows.map(({ cells }) => fold(cells[column])));
+  return found.flatMap((column) => table.rows.map(({ cells }) => cells[column]));
 }
 
 /** Gives rows the wave and the kind of tie of their sheet, where they state none. */

@@ -75,6 +75,8 @@ const skips: Record<string, Words> = {
   'other-wave': { de: 'andere Welle', en: 'other wave' },
   'repeated-header': { de: 'wiederholte Überschrift', en: 'repeated header' },
   'separator-line': { de: 'Angabe des Trennzeichens', en: 'names the delimiter' },
+  'example-row': { de: 'Beispielzeile', en: 'example row' },
+  'section-row': { de: 'Zwischenüberschrift', en: 'section heading' },
   'survey-header': { de: 'Kopfzeile der Umfrage', en: 'survey header' },
   'title-line': { de: 'Titelzeile', en: 'title line' },
   'total-line': { de: 'Summe oder Anmerkung', en: 'total or note' },

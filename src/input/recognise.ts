@@ -1,8 +1,11 @@
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { fold } from './fold.ts';
+import type { Field } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
 import { findSquare } from './reading/square.ts';
+import { weighColumns } from './reading/weigh-columns.ts';
 import { actorList } from './shapes/actor-list.ts';
 import { crossColumns } from './shapes/crosses.ts';
 import { shapes } from './shapes/index.ts';
@@ -31,6 +34,11 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
   const square = findSquare(sheet, context, sure ? table.headerRow : undefined)?.table ?? null;
+  if (table) {
+    nameByOthers(table);
+    weighColumns(table);
+  }
+  if (square) weighColumns(square);
   const fitting = shapes.flatMap((shape): Reading[] => {
     if (context.shape !== undefined && shape.id !== context.shape) return [];
     const seen = shape === matrix ? square : shape === roster ? (square ?? table) : table;
@@ -70,6 +78,35 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   return best;
 }
 
+/** In a table without a column of names the one that holds names of the other tables is it. */
+function nameByOthers(table: Table): void {
+  const { candidates, header, rows, context } = table;
+  if (
+    candidates.some((fields) => ['name', 'from', 'to'].some((field) => fields.has(field as Field)))
+  )
+    return;
+  if (context.names.size === 0 || rows.length === 0) return;
+  const known = new Set([...context.names].map(fold));
+  const hits = header.map((_, column) => {
+    const values = new Set(
+      rows.map(({ cells }) => fold(cells[column])).filter((cell) => cell !== ''),
+    );
+    const found = [...values].filter((value) => known.has(value)).length;
+    return found >= 2 && found * 2 >= values.size && values.size * 2 >= rows.length ? found : 0;
+  });
+  const most = Math.max(...hits);
+  if (most === 0) return;
+  const column = hits.indexOf(most);
+  candidates[column] = new Map([...candidates[column], ['name', 0]]);
+  table.problems.push(
+    problem('name-by-others', {
+      file: table.file,
+      column: header[column],
+      value: `${most}/${rows.length}`,
+    }),
+  );
+}
+
 /** The two readings between which only the user can decide, in words of the table; `null` where one is plain. */
 function rivalOf(readings: readonly Reading[], { named }: Context): string | null {
   const [best] = readings;
@@ -100,7 +137,10 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
     if (
       actors &&
       partners.length > 0 &&
-      !partners.every((i) => best.columns.get('partners')?.includes(i))
+      !partners.every(
+        (i) =>
+          best.columns.get('partners')?.includes(i) || best.columns.get('metadata')?.includes(i),
+      )
     )
       return decided('partners') ? null : both(best, actors);
   }

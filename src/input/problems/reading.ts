@@ -152,6 +152,81 @@ export const readingProblems = {
         ),
     },
   },
+  'name-column-chosen': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Several columns name actors; this one counts, because its values are named as partners (${evidence(value)[0]} of them) or it names organisations; not read as names: ${evidence(value)[1]}.`,
+          `Choose another one with --name.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Mehrere Spalten nennen Akteure; es zählt diese, denn ihre Werte werden als Partner genannt (${evidence(value)[0]}) oder sie nennt Organisationen; nicht als Namen gelesen: ${evidence(value)[1]}.`,
+          `Wählen Sie mit --name eine andere.`,
+        ),
+    },
+  },
+  'name-by-others': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `No header says that the column names actors, but ${value} of its values are actors of the other tables; it is read as the column of names.`,
+          `Choose another one with --name.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Keine Überschrift weist die Spalte als Namen aus, aber ${value} ihrer Werte sind Akteure der anderen Tabellen; sie gilt als Spalte der Namen.`,
+          `Wählen Sie mit --name eine andere.`,
+        ),
+    },
+  },
+  'example-row': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The first row shows how to fill in the table and is left out: ${value}.`,
+          `Take the word for "example" out of it if it is an actor.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die erste Zeile zeigt, wie die Tabelle auszufüllen ist, und bleibt unberücksichtigt: ${value}.`,
+          `Streichen Sie das Wort „Beispiel“, falls es ein Akteur ist.`,
+        ),
+    },
+  },
+  'section-rows': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Rows with nothing but a heading part the table and are no actors: ${value}.`,
+          `Fill in a further cell of the row if it is an actor.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Zeilen, in denen nur eine Überschrift steht, gliedern die Tabelle und sind keine Akteure: ${value}.`,
+          `Füllen Sie eine weitere Zelle der Zeile aus, falls es ein Akteur ist.`,
+        ),
+    },
+  },
+  'other-unnamed': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The answer "other" names nobody and is no actor; ${value} respondents gave it without saying who is meant.`,
+          `Add a row for the actors that are meant.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Antwort „Sonstige“ nennt niemanden und ist kein Akteur; ${value} Befragte gaben sie, ohne zu sagen, wer gemeint ist.`,
+          `Ergänzen Sie die gemeinten Akteure.`,
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;
 
 const MARGINS = {
@@ -175,4 +250,10 @@ function marginWords(value: string | null, language: 'en' | 'de'): string {
     : language === 'de'
       ? `„${name}“, ${words}`
       : `"${name}", ${words}`;
+}
+
+/** The two parts of a value: how strong the evidence is, and what else there was. */
+function evidence(value: string | null): [string, string] {
+  const [strength = '', others = ''] = (value ?? '').split(' | ');
+  return [strength, others];
 }

@@ -67,10 +67,14 @@ export function readAnswers(
     const key = fold(actor.name);
     const source = actor.id ?? actor.name;
     let said = 0;
+    let yes = 0;
     let missing = 0;
     questions.forEach((question, q) => {
       for (const { column, name: target, key: other } of question.columns) {
-        const answer = scales[q].read(row.cells[column], row.row, column);
+        const cell = row.cells[column];
+        // Some programs write the option itself where it is ticked.
+        const ticked = cell !== '' && (fold(cell) === other || fold(cell) === fold(target));
+        const answer = ticked ? 1 : scales[q].read(cell, row.row, column);
         const self = other === key || target === source;
         if (answer === 'blank') continue;
         if (answer === 'missing') {
@@ -81,6 +85,7 @@ export function readAnswers(
         }
         said++;
         if (answer === 0) continue;
+        yes++;
         builder.ties.push({
           source,
           target,
@@ -96,14 +101,15 @@ export function readAnswers(
       }
     });
     const done = completed < 0 ? null : isDone(row.cells[completed]);
-    rows.push({ actor, said, missing, done });
+    // A form that was left with every box unticked says nothing.
+    rows.push({ actor, said: done === false && yes === 0 ? 0 : said, missing, done });
     blanks += missing;
   }
 
   const silentRow = rows.some(({ said, missing }) => said === 0 && missing > 0);
   for (const { actor, said, missing, done } of rows) {
     actor.asked = true;
-    const spoke = said > 0 || (missing === 0 && (done === true || square));
+    const spoke = said > 0 || (missing === 0 && done !== false && (done === true || square));
     if (!actor.tracksAnswers && (!square || silentRow)) {
       actor.tracksAnswers = true;
       actor.answered = spoke;
