@@ -149,6 +149,10 @@ function knownFields(header: string): ReadonlyMap<Field, number> {
   // "Partner 1", "Partner 2": several columns with a partner each.
   const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
   if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+  // "Häufigkeit 1", "Partner 2025": a column among several.
+  if (numbered && FIELDS.get(numbered[1])?.has('weight')) return WEIGHT;
+  const year = /^(.*\p{L})(?:19|20)\d\d$/u.exec(key);
+  if (year && FIELDS.get(year[1])?.has('partners')) return PARTNERS;
   // "Häufigkeit pro Woche", "cases per year": a weight.
   const each = EACH.exec(key);
   if (each && FIELDS.get(each[1])?.has('weight')) return WEIGHT;

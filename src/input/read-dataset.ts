@@ -87,7 +87,7 @@ export function readDataset(
     problems,
     arranged.map(({ file }) => file),
   );
-  const asks = problems.some(({ code }) => code === 'two-readings');
+  const asks = problems.some(({ code }) => QUESTIONS.has(code));
   if (parts.actors.length === 0 || asks) throw new InputError(problems);
 
   const { actors, ties, memberships, counts } = parts;
@@ -115,6 +115,15 @@ export function readDataset(
     },
   };
 }
+
+/** Problems on which only the user can decide: nothing is read before. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'two-readings',
+  'name-twice',
+  'header-unclear',
+  'options-unnamed',
+  'colours-unread',
+]);
 
 /** What is said about a sheet is added to a copy. */
 function copyOf(sheet: Sheet): Sheet {

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import type { Field } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
+import { headerless } from './reading/headerless.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
 import { actorList } from './shapes/actor-list.ts';
@@ -39,6 +40,13 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
     weighColumns(table);
   }
   if (square) weighColumns(square);
+  const twice = square && namesTwice(square);
+  if (twice) {
+    sheet.problems.push(
+      problem('name-twice', { file: sheet.file, row: square.headerRow, value: twice }),
+    );
+    return null;
+  }
   const fitting = shapes.flatMap((shape): Reading[] => {
     if (context.shape !== undefined && shape.id !== context.shape) return [];
     const seen = shape === matrix ? square : shape === roster ? (square ?? table) : table;
@@ -52,6 +60,11 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const readings = partners && others.length > 0 ? others : fitting;
   const place = { file: sheet.file, row: sheet.rows[0].row };
   if (readings.length === 0) {
+    const open = context.shape === undefined || context.shape === 'tie-list';
+    const bare = open ? headerless(sheet, context) : null;
+    const columns = bare && tieList.recognise(bare);
+    if (bare && columns) return { table: bare, shape: tieList, columns };
+    if (sheet.problems.some(({ code }) => code === 'header-unclear')) return null;
     const value = sheet.rows[0].cells.slice(0, 20).join(' | ');
     sheet.problems.push(
       context.shape === undefined
@@ -70,12 +83,33 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const [best] = readings;
   if (best.shape === actorList && !best.columns.has('partners') && !best.columns.has('committee')) {
     const codes = surveyCodes(best.table.header);
+    const numbered = codes.filter((code) => /___\d+$/.test(code));
+    if (numbered.length >= 2) {
+      const value = numbered.slice(0, 5).join(', ');
+      sheet.problems.push(problem('legend-missing', { file: sheet.file, value }));
+      sheet.problems.push(
+        problem('options-unnamed', { file: sheet.file, row: best.table.headerRow, value }),
+      );
+      return null;
+    }
     if (codes.length >= 2)
       best.table.problems.push(
         problem('legend-missing', { file: sheet.file, value: codes.slice(0, 5).join(', ') }),
       );
   }
   return best;
+}
+
+/** A name that stands twice over the columns and twice in the rows of a square; `null` where there is none. */
+function namesTwice({ square, header, rows }: Table): string | null {
+  if (!square) return null;
+  const bare = (column: number) => fold(header[column].replace(/ \(\d+\)$/, ''));
+  const across = square.columns.map(bare);
+  const down = rows.map(({ cells }) => fold(cells[square.name]));
+  const at = across.findIndex(
+    (name, i) => across.indexOf(name) < i && down.indexOf(name) !== down.lastIndexOf(name),
+  );
+  return at < 0 ? null : header[square.columns[across.indexOf(across[at])]];
 }
 
 /** In a table without a column of names the one that holds names of the other tables is it. */

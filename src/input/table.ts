@@ -27,6 +27,8 @@ export interface Table {
   context: Context;
   /** Whether a form or a survey program wrote the table: its lists part answers at commas. */
   form?: boolean;
+  /** Whether it has no words that say what its columns are, and was read by what they hold. */
+  headless?: boolean;
   /** Numbers of rows that go on about the actor of the row above. */
   continued?: ReadonlySet<number>;
   /** Where the same actors stand in rows and columns: the column of names, the one whose values head the others, and those. */

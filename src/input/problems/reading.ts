@@ -227,6 +227,141 @@ export const readingProblems = {
         ),
     },
   },
+  'no-header': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The table has no header; its columns ${parts(value)[0]} and ${parts(value)[1]} name the same actors (${parts(value)[2]} stand in both) and are read as the ends of ties.`,
+          `Name other columns by number: --from 1 --to 2.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Tabelle hat keine Kopfzeile; ihre Spalten ${parts(value)[0]} und ${parts(value)[1]} nennen dieselben Akteure (${parts(value)[2]} stehen in beiden) und gelten als Enden der Beziehungen.`,
+          `Nennen Sie andere Spalten mit ihrer Nummer: --from 1 --to 2.`,
+        ),
+    },
+  },
+  'ends-by-content': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `No header says what the columns are; columns ${parts(value)[0]} and ${parts(value)[1]} name the same actors (${parts(value)[2]} stand in both) and are read as the ends of ties.`,
+          `Name other columns with --from and --to.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Keine Überschrift sagt, was die Spalten sind; die Spalten ${parts(value)[0]} und ${parts(value)[1]} nennen dieselben Akteure (${parts(value)[2]} stehen in beiden) und gelten als Enden der Beziehungen.`,
+          `Nennen Sie andere Spalten mit --from und --to.`,
+        ),
+    },
+  },
+  'header-unclear': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The columns ${parts(value)[2]} and ${parts(value)[3]} name the same actors, but nobody can tell whether the first row ("${parts(value)[0]}", "${parts(value)[1]}") is a header or a tie.`,
+          `If it is a tie, say --from ${parts(value)[2]} --to ${parts(value)[3]}; if it is a header, say --from "${parts(value)[0]}" --to "${parts(value)[1]}".`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Spalten ${parts(value)[2]} und ${parts(value)[3]} nennen dieselben Akteure; ob die erste Zeile („${parts(value)[0]}“, „${parts(value)[1]}“) eine Kopfzeile oder eine Beziehung ist, lässt sich nicht erkennen.`,
+          `Ist sie eine Beziehung, ergänzen Sie --from ${parts(value)[2]} --to ${parts(value)[3]}; ist sie eine Kopfzeile, --from "${parts(value)[0]}" --to "${parts(value)[1]}".`,
+        ),
+    },
+  },
+  'rows-hidden': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `${parts(value)[0]} rows are hidden in the spreadsheet and read all the same, for example: ${parts(value)[1]}.`,
+          `Delete the rows if they do not belong to the network.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `${parts(value)[0]} Zeilen sind in der Tabelle ausgeblendet und werden trotzdem gelesen, zum Beispiel: ${parts(value)[1]}.`,
+          `Löschen Sie die Zeilen, wenn sie nicht zum Netzwerk gehören.`,
+        ),
+    },
+  },
+  'columns-hidden': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Hidden columns are read like all others: ${value}.`,
+          `Delete the columns if they do not belong to the network.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Ausgeblendete Spalten werden wie alle anderen gelesen: ${value}.`,
+          `Löschen Sie die Spalten, wenn sie nicht zum Netzwerk gehören.`,
+        ),
+    },
+  },
+  'name-twice': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Two actors are called "${value}": the name stands twice over the columns and more than once in the rows, so nobody can tell whose ties are whose.`,
+          `Tell them apart in both places, for example by their places.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Zwei Akteure heißen „${value}“: Der Name steht zweimal über den Spalten und mehrfach in den Zeilen; wessen Beziehungen gemeint sind, lässt sich nicht erkennen.`,
+          `Unterscheiden Sie die beiden an beiden Stellen, zum Beispiel durch den Ort.`,
+        ),
+    },
+  },
+  'options-unnamed': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The columns hold ticked options by number (${value}), but no label says which actor each number is.`,
+          `Export the answers with labels, or put the codebook beside the table: a table with the columns "code" and "label".`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Spalten enthalten angekreuzte Antworten nach Nummern (${value}); welcher Akteur welche Nummer ist, steht nirgends.`,
+          `Exportieren Sie die Antworten mit Beschriftungen, oder legen Sie eine Tabelle mit den Spalten „Code“ und „Bezeichnung“ daneben.`,
+        ),
+    },
+  },
+  'matrix-half': {
+    severity: 'warning',
+    text: {
+      en: () =>
+        say(
+          `Only one half of the matrix is filled in; each cell is read as a tie of both actors, and nobody counts as silent.`,
+          `Fill in both halves if each side was asked.`,
+        ),
+      de: () =>
+        say(
+          `Nur eine Hälfte der Matrix ist ausgefüllt; jede Zelle gilt als Beziehung beider Akteure, und niemand gilt als stumm.`,
+          `Füllen Sie beide Hälften aus, wenn jede Seite befragt wurde.`,
+        ),
+    },
+  },
+  'count-suppressed': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" is a small count that is kept secret; the tie is read, with the least weight that it can have, 1.`,
+          `Compare weights of such ties with care.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ ist eine kleine, geheim gehaltene Zahl; die Beziehung wird gelesen, mit dem kleinsten möglichen Gewicht 1.`,
+          `Vergleichen Sie die Gewichte solcher Beziehungen mit Vorsicht.`,
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;
 
 const MARGINS = {
@@ -251,6 +386,9 @@ function marginWords(value: string | null, language: 'en' | 'de'): string {
       ? `„${name}“, ${words}`
       : `"${name}", ${words}`;
 }
+
+/** The parts of a value. */
+const parts = (value: string | null) => (value ?? '').split(' | ');
 
 /** The two parts of a value: how strong the evidence is, and what else there was. */
 function evidence(value: string | null): [string, string] {

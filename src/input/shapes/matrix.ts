@@ -1,9 +1,13 @@
+import { readActor } from '../actor-fields.ts';
 import type { Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import { fold } from '../fold.ts';
 import type { Field } from '../headers.ts';
+import { parseNumber } from '../numbers.ts';
 import { problem } from '../problems.ts';
+import { scaleOf } from '../scale.ts';
 import type { Table } from '../table.ts';
+import { yesOrNo } from '../words.ts';
 import { isAnswer, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
@@ -98,6 +102,10 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     ['name', [name]],
     ['partners', header.map((_, i) => i).filter((i) => i !== name)],
   ]);
+  if (isHalf(table, name, listed)) {
+    readHalf(table, fields, listed, builder);
+    return;
+  }
   readAnswers(table, { columns: fields, questions: [question], square: true }, builder);
   const ends = new Map<string, number>();
   for (const { source, target, weight } of builder.ties.slice(before))
@@ -108,4 +116,65 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     if (ends.get(JSON.stringify([target, source])) !== weight) uneven++;
   }
   if (uneven > 0) table.problems.push(problem('matrix-uneven', { file, value: String(uneven) }));
+}
+
+/** The fewest ties, all on one side of the diagonal, by which a square is taken for half a matrix. */
+const HALF_TIES = 3;
+
+/** Whether the same actors stand in the same order across and down, and only one of the triangles holds anything but no. */
+function isHalf({ rows, header }: Table, name: number, columns: readonly number[]): boolean {
+  if (rows.length !== columns.length || rows.length < 3) return false;
+  if (!rows.every(({ cells }, i) => fold(cells[name]) === fold(header[columns[i]]))) return false;
+  const says = (cell: string) =>
+    cell !== '' && parseNumber(cell, 'comma') !== 0 && yesOrNo(cell) !== false;
+  const sides = [0, 0];
+  const filled = [0, 0];
+  rows.forEach(({ cells }, i) => {
+    columns.forEach((column, j) => {
+      if (i === j) return;
+      const side = j > i ? 0 : 1;
+      if (cells[column] !== '') filled[side]++;
+      if (says(cells[column])) sides[side]++;
+    });
+  });
+  const [upper, lower] = sides;
+  if (Math.max(upper, lower) < HALF_TIES || Math.min(upper, lower) > 0) return false;
+  // A triangle of zeros is an answer where the other one is filled in like it; a blank one is none.
+  return filled[upper > 0 ? 1 : 0] === 0;
+}
+
+/** Reads half a matrix: each cell states a tie of both its actors, and nobody was asked for the other half. */
+function readHalf(
+  table: Table,
+  columns: Columns,
+  listed: readonly number[],
+  builder: Builder,
+): void {
+  const { header, file } = table;
+  const scale = scaleOf(table, { columns: listed, direction: table.context.scale, asked: true });
+  table.problems.push(problem('matrix-half', { file }));
+  builder.directions.push({ table, column: header[listed[0]], directed: false });
+  const own: Columns = new Map([...columns].filter(([field]) => field !== 'partners'));
+  for (const row of table.rows) {
+    const actor = readActor(table, own, [], row);
+    if (!actor) continue;
+    builder.actors.push(actor);
+    for (const column of listed) {
+      const answer = scale.read(row.cells[column]);
+      if (typeof answer !== 'number' || answer <= 0) continue;
+      builder.ties.push({
+        source: actor.id ?? actor.name,
+        target: header[column],
+        weight: answer,
+        layer: null,
+        wave: null,
+        evidence: null,
+        naming: false,
+        mutual: true,
+        column: header[column],
+        table,
+        row: row.row,
+      });
+    }
+  }
 }
