@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],
-    packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
+    packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {

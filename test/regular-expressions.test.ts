@@ -43,8 +43,8 @@ test('every regular expression takes time in proportion to its text', () => {
   for (const [text, { pattern, flags, file }] of found) {
     // Without an unbounded repetition there is nothing to go back over.
     if (!/[*+]|\{\d+,\}/.test(pattern)) continue;
-    const { status, complexity } = checkSync(pattern, flags, { timeout: null });
-    if (status !== 'safe') slow.push(`${file}: ${text} (${complexity?.type ?? status})`);
+    const { status } = checkSync(pattern, flags, { timeout: null });
+    if (status !== 'safe') slow.push(`${file}: ${text} (${status})`);
   }
   expect(slow).toEqual([]);
 }, 600_000);

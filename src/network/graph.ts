@@ -6,7 +6,13 @@ import {
 } from 'graphology';
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import type { Actor, Dataset, Tie } from '../input/dataset.ts';
-import { assertGraph, type EdgeWeight, type NodeSector, tiesOfGraph } from './from-graph.ts';
+import {
+  assertGraph,
+  assertHoldable,
+  type EdgeWeight,
+  type NodeSector,
+  tiesOfGraph,
+} from './from-graph.ts';
 
 /** A text attribute of a node, or null. */
 const word = (value: unknown): string | null =>
@@ -122,13 +128,13 @@ function actorOf(id: string, attributes: Attributes, sector: string | null): Act
  * A data set as a graphology graph: actors' fields and own columns as node attributes, weight and layer as edge attributes. It is a
  * multigraph only where a pair has ties in several layers or waves, since many algorithms want a simple graph.
  *
- * @throws for an actor with the id `__proto__`, which graphology cannot hold
+ * @throws for an actor with an id such as `__proto__`, which graphology cannot hold
  */
 export function graphOfDataset(dataset: Dataset): AbstractGraph {
-  if (dataset.actors.some(({ id }) => id === '__proto__'))
-    throw new Error(
-      'care-chain/graphOfDataset: graphology keeps ties in plain objects and cannot hold an actor with the id "__proto__". Give it another id; analyze takes the data set as it is.',
-    );
+  assertHoldable(
+    dataset.actors.map(({ id }) => id),
+    'graphOfDataset',
+  );
   const pairs = new Set(dataset.ties.map(({ source, target }) => JSON.stringify([source, target])));
   const multi = pairs.size < dataset.ties.length;
   const [Directed, Undirected] = multi
