@@ -118,7 +118,7 @@ function pairOf(
 }
 
 /** A header that says that a file of aliases means spellings in the tables and no change of name from one wave to the other. */
-const spellingHeader = /^\ufeff?"?alias"?\s*[;,\t]\s*"?name"?\s*$/i;
+const spellingHeader = /^\ufeff?"?alias"? *[;,\t] *"?name"?\s*$/i;
 
 async function loadAliases(
   path: string | undefined,

@@ -101,10 +101,12 @@ function ofDataSet(dataSet: CheckedDataSet, language: Language): Issue[] {
 }
 
 /** A sheet of a workbook, as readers of tables call it: `book.xlsx [Akteure]`. */
-const sheetOfBook = /^(.*\.(?:xlsx|xlsm|xls|ods)) \[(.*)\]$/is;
+const sheetOfBook = /\.(?:xlsx|xlsm|xls|ods) \[/gi;
 
 /** CI systems know files and their lines: of a workbook only the file, whose lines are no rows of a sheet. */
 function placeOf(file: string | null, row: number | null): Pick<Issue, 'file' | 'row' | 'sheet'> {
-  const [, book, sheet] = sheetOfBook.exec(file ?? '') ?? [];
-  return book === undefined ? { file, row, sheet: null } : { file: book, row: null, sheet };
+  const mark = file?.endsWith(']') ? [...file.matchAll(sheetOfBook)].at(-1) : undefined;
+  if (file === null || mark === undefined) return { file, row, sheet: null };
+  const end = mark.index + mark[0].length;
+  return { file: file.slice(0, end - 2), row: null, sheet: file.slice(end, -1) };
 }

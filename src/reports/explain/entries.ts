@@ -56,7 +56,9 @@ export function entriesOf(topic: string, all: readonly Entry[]): Entry[] {
 function names(...given: (string | undefined)[]): string[] {
   return given.flatMap((name) => {
     if (name === undefined) return [];
-    const [, outside, inside] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
+    const at = name.endsWith(')') ? name.indexOf('(') : 0;
+    const outside = name.slice(0, Math.max(0, at)).trimEnd();
+    const inside = name.slice(at + 1, -1);
     return outside && inside ? [name, outside, inside] : [name];
   });
 }
