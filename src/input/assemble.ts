@@ -2,6 +2,7 @@ import type { Problem } from '../analysis.ts';
 import { aboutNames } from './about-names.ts';
 import type { Builder } from './builder.ts';
 import type { Actor, Dataset, FillRule, MergeRule, TieRule } from './dataset.ts';
+import { filledActor } from './dataset-of-parts.ts';
 import { fillTies } from './fill.ts';
 import { type Joined, joinActors } from './join-actors.ts';
 import { readSeats, toMemberships } from './memberships.ts';
@@ -104,23 +105,10 @@ export function toActor(
   const label = entry.spelling === '' ? id : entry.spelling;
   if (joined) return { id, label, listed: true, ...joined.actor };
   const place = mentions[at];
-  return {
+  return filledActor({
     id,
     label,
-    sector: null,
-    roles: [],
-    setting: null,
-    ownership: null,
-    stakeholderGroup: null,
-    department: null,
-    tier: null,
-    area: null,
-    kind: null,
-    core: null,
-    status: null,
-    answered: null,
     listed: everyoneListed,
-    attributes: {},
     location: { file: place?.table.file ?? null, row: place?.row ?? null },
-  };
+  });
 }

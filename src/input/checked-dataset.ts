@@ -59,7 +59,9 @@ export function checkedDataset(dataset: Dataset, id: string): Dataset {
           tie.source < tie.target ? tie : { ...tie, source: tie.target, target: tie.source },
         );
   const tied = sorted(turned, inTieOrder);
-  return inOrder === actors && tied === ties ? dataset : { ...dataset, actors: inOrder, ties: tied };
+  return inOrder === actors && tied === ties
+    ? dataset
+    : { ...dataset, actors: inOrder, ties: tied };
 }
 
 /** By the ends, then the layer, then the wave. */

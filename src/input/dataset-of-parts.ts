@@ -29,8 +29,7 @@ const texts = (value: unknown) => Array.isArray(value) && value.every(text);
 const record = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const columns = (value: unknown) => record(value) && Object.values(value as object).every(text);
-const weight = (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0;
+const weight = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value > 0;
 
 type Fields = Record<string, [test: (value: unknown) => boolean, kind: string]>;
 
@@ -79,7 +78,10 @@ const ofDataset: Fields = {
   ties: [Array.isArray, 'a list of ties'],
   memberships: [Array.isArray, 'a list of { actor, body }'],
   directed: [flag, 'true or false'],
-  merge: [(rule) => ['max', 'sum', 'mean', 'last'].includes(rule as string), 'max, sum, mean or last'],
+  merge: [
+    (rule) => ['max', 'sum', 'mean', 'last'].includes(rule as string),
+    'max, sum, mean or last',
+  ],
 };
 
 /**
@@ -94,9 +96,10 @@ export function dataset(input: DatasetInput): Dataset {
   if (!record(input)) refuse('dataset', `expected { actors, ties }, got ${quote(input)}.`);
   check(input, 'the data set', ofDataset, ['actors', 'ties']);
   const { actors, ties, memberships = [], name = 'data', directed = false, merge = 'max' } = input;
-  actors.forEach((actor, k) => check(actor, `actors[${k}]`, ofActor, ['id']));
-  ties.forEach((tie, k) => check(tie, `ties[${k}]`, ofTie, ['source', 'target']));
-  memberships.forEach((seat, k) => check(seat, `memberships[${k}]`, ofMembership, ['actor', 'body']));
+  for (const [k, actor] of actors.entries()) check(actor, `actors[${k}]`, ofActor, ['id']);
+  for (const [k, tie] of ties.entries()) check(tie, `ties[${k}]`, ofTie, ['source', 'target']);
+  for (const [k, seat] of memberships.entries())
+    check(seat, `memberships[${k}]`, ofMembership, ['actor', 'body']);
   const made = ties.map(filledTie);
   return checkedDataset(
     {
@@ -142,6 +145,7 @@ export function filledActor({ id, ...stated }: ActorInput): Actor {
   return {
     id,
     label,
+    listed,
     sector,
     roles: [...roles],
     setting,
@@ -154,7 +158,6 @@ export function filledActor({ id, ...stated }: ActorInput): Actor {
     core,
     status,
     answered,
-    listed,
     attributes: { ...attributes },
     location,
   };
@@ -179,7 +182,8 @@ function check(given: object, place: string, fields: Fields, needed: readonly st
   const values = given as Record<string, unknown>;
   const at = (name: string) => (place === 'the data set' ? name : `${place}.${name}`);
   for (const name of needed)
-    if (values[name] === undefined) refuse('dataset', `${at(name)} is missing. Give ${fields[name][1]}.`);
+    if (values[name] === undefined)
+      refuse('dataset', `${at(name)} is missing. Give ${fields[name][1]}.`);
   for (const [name, value] of Object.entries(values)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!field)
@@ -193,5 +197,7 @@ function check(given: object, place: string, fields: Fields, needed: readonly st
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'object' ? (JSON.stringify(value)?.slice(0, 80) ?? 'an object') : quote(value);
+  return typeof value === 'object'
+    ? (JSON.stringify(value)?.slice(0, 80) ?? 'an object')
+    : quote(value);
 }
