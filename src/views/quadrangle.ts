@@ -2,8 +2,7 @@ import { chanceOf } from './parts/chance.ts';
 import { minimumCover } from './parts/cover.ts';
 import { eachPair } from './parts/pairs.ts';
 import { quadrangleText } from './parts/quadrangle-text.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { settings } from './terms/settings.ts';
+import { type Setting, settingsOf } from './parts/settings.ts';
 import { type Context, view } from './view.ts';
 
 /** More corners than this are no picture any more. */
@@ -85,13 +84,13 @@ export const quadrangle = view<'quadrangle', Quadrangle>(
         ...(a === b ? { carriers: [], always: 0 } : carried(own, ties.ids)),
       };
     };
-    const kinds = settingsOf(context);
+    const kinds = settingsOf(context.analysis);
     return {
       corners: sectors.ids.map((sector, code) => ({
         sector,
         actors: members[code].length,
-        stationary: members[code].filter((u) => kinds[u] === 'stationary').length,
-        ambulatory: members[code].filter((u) => kinds[u] === 'ambulatory').length,
+        stationary: members[code].filter((u) => kinds[u] === 'inpatient').length,
+        ambulatory: members[code].filter((u) => kinds[u] === 'outpatient').length,
       })),
       insides: sectors.ids.map((_, code) => cell(code, code)),
       sides: sectors.ids.flatMap((_, a) =>
@@ -156,38 +155,20 @@ function pairsByCell({ ties, sectors: { ids, codes } }: Context): Map<number, Ga
   return sorted(cells);
 }
 
-const settingOf = vocabulary(settings);
-
-/** Inpatient or outpatient; null where the table says neither, or both. */
-function settingsOf({ analysis: { actors } }: Context): (string | null)[] {
-  const known = new Map<string, string | null>();
-  return actors.map(({ setting }) => {
-    if (setting === null) return null;
-    let found = known.get(setting);
-    if (found === undefined) {
-      const parts = setting.split(/[|;,+&/\n]| und | and /).map((part) => settingOf(part.trim()));
-      const named = new Set(parts.filter((part) => part !== null));
-      found = named.size === 1 ? ([...named][0] as string) : null;
-      known.set(setting, found);
-    }
-    return found;
-  });
-}
-
 function split(
   { ties, sectors }: Context,
-  kinds: readonly (string | null)[],
+  kinds: readonly (Setting | null)[],
   members: readonly number[][],
 ): Quadrangle['settings'] {
   const groups = members.map((list) => ({
-    stationary: list.filter((u) => kinds[u] === 'stationary'),
-    ambulatory: list.filter((u) => kinds[u] === 'ambulatory'),
+    stationary: list.filter((u) => kinds[u] === 'inpatient'),
+    ambulatory: list.filter((u) => kinds[u] === 'outpatient'),
   }));
   const k = sectors.ids.length;
   const found = new Map<number, Gathered>();
   eachPair(ties, (u, v) => {
-    const [a, b] = kinds[u] === 'stationary' ? [u, v] : [v, u];
-    if (kinds[a] !== 'stationary' || kinds[b] !== 'ambulatory') return;
+    const [a, b] = kinds[u] === 'inpatient' ? [u, v] : [v, u];
+    if (kinds[a] !== 'inpatient' || kinds[b] !== 'outpatient') return;
     if (sectors.codes[a] < 0 || sectors.codes[b] < 0) return;
     add(found, sectors.codes[a] * k + sectors.codes[b], [a, b]);
   });
