@@ -49,7 +49,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold', 'measures/kernels/random'],
+    values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   analyze: {

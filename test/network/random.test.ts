@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { random, shuffle } from '../../../src/measures/kernels/random.ts';
+import { random, shuffle } from '../../src/network/random.ts';
 
 describe('the seeded stream', () => {
   test('repeats itself for the same seed and differs for another', () => {
