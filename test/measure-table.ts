@@ -1,6 +1,6 @@
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { explainWords } from '../src/reports/explain/words.ts';
+import { explainWords } from '../src/render/explain/words.ts';
 import { measureText } from '../src/words/index.ts';
 
 const { families } = explainWords.en;
