@@ -7,6 +7,7 @@ import {
   type ReducedDataSet,
   updateBaseline,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, saveBaseline } from '../baseline-file.ts';
 import { loadChain } from '../chain-file.ts';
 import { outputOf, render, writeIndex, writeStepSummary } from '../check-outputs.ts';
@@ -66,19 +67,23 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     await saveBaseline(baselinePath, known);
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
+  const book = await languages[language]();
 
   if (outputs.length === 0 && flags.format !== 'github')
-    process.stdout.write(render(result, flags.format, { language, quiet, stream: process.stdout }));
+    process.stdout.write(
+      render(result, flags.format, { language: book, quiet, stream: process.stdout }),
+    );
   if (outputs.length === 0 && flags.format === 'github') {
     // The log shows the verdict, the annotations stand on the rows of the tables.
-    process.stdout.write(render(result, 'text', { language, quiet, stream: process.stdout }));
-    process.stderr.write(render(result, 'github', { language, quiet }));
-    await writeStepSummary(result, language);
+    process.stdout.write(render(result, 'text', { language: book, quiet, stream: process.stdout }));
+    process.stderr.write(render(result, 'github', { language: book, quiet }));
+    await writeStepSummary(result, book);
   }
   for (const { path, format } of outputs)
-    await writeWhole(path, render(result, format, { language, quiet: false }));
-  if (flags.outputDir) await writeIndex(result, flags.outputDir, language);
-  if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
+    await writeWhole(path, render(result, format, { language: book, quiet: false }));
+  if (flags.outputDir) await writeIndex(result, flags.outputDir, book);
+  if (outputs.length > 0)
+    process.stderr.write(render(result, 'text', { language: book, quiet: true }));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));
 }

@@ -7,11 +7,11 @@ import { explainWords } from './words.ts';
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
 export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language];
-  const text = measure.text[language];
+  const words = explainWords[language.code];
+  const text = measure.text[language.code];
   const part = (title: string, ...texts: (string | null | undefined)[]) =>
     section(title, texts, options);
-  const most = measure.most?.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+  const most = measure.most?.toLocaleString(language.locale);
   return [
     [[`${text.name} (${measure.id})`, 'heading']],
     [
@@ -32,7 +32,7 @@ export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line
     ...part(words.source, measure.reference),
     ...part(
       words.example,
-      `${exampleNetworks[measure.example.network].text[language]}.`,
+      `${exampleNetworks[measure.example.network].text[language.code]}.`,
       `${text.example}.`,
     ),
   ];
@@ -59,7 +59,7 @@ function optionLines(
   { name, preset, choices }: ReturnType<typeof optionsOf>[number],
   options: ExplainOptions,
 ): Line[] {
-  const words = explainWords[options.language];
+  const words = explainWords[options.language.code];
   const facts = [
     words.preset(JSON.stringify(preset)),
     ...(choices ? [words.choices(choices.map((word) => JSON.stringify(word)).join(', '))] : []),

@@ -26,7 +26,7 @@ export function methodSection(context: Context): Element {
       'div',
       { class: 'measures' },
       present.map(({ text, formula, reference }) => {
-        const { name, says, undefinedWhen, formula: own } = text[language];
+        const { name, says, undefinedWhen, formula: own } = text[language.code];
         return el(
           'details',
           {},

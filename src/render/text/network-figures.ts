@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis.ts';
 import * as measures from '../../measures/index.ts';
 import type { Block, Cell } from '../../views/view.ts';
+import type { Book } from '../../words/book.ts';
 import { blockLines } from './blocks.ts';
-import { figureWords } from './figure-words.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 
@@ -10,11 +10,11 @@ type Brokerage = Record<string, { count: number; expected: number | null; z: num
 type KeyPlayers = Record<string, { actors: string[]; value: number; before?: number } | null>;
 
 /** The figures of the whole network that are defined: segregation and centralisation, brokerage, groups, core, key players, and what was only estimated. */
-export function networkFigures({ analysis, words: common, say, width }: Context): Line[] {
+export function networkFigures({ analysis, language, words: common, say, width }: Context): Line[] {
   const { network, settings } = analysis;
-  const words = figureWords[say.language];
+  const words = language.report.figures;
   const name = (id: 'eiIndex' | 'centralization' | 'fragmentation') =>
-    measures[id].text[say.language].name;
+    measures[id].text[language.code].name;
   const figure = (value: unknown) => (typeof value === 'number' ? say.number(value) : '');
   const row = (label: string, value: unknown): Cell[][] =>
     typeof value === 'number' ? [[{ text: label }, { number: value }]] : [];
@@ -27,14 +27,14 @@ export function networkFigures({ analysis, words: common, say, width }: Context)
       rows: [
         ...row(name('eiIndex'), eiIndex.value),
         ...(['yuleQ', 'oddsRatio', 'freemanSegregation', 'sectorModularity'] as const).flatMap(
-          (id) => row(measures[id].text[say.language].name, network[id]),
+          (id) => row(measures[id].text[language.code].name, network[id]),
         ),
         ...row(words.byDegree(name('centralization')), part(centralization, 'degree')),
         ...row(words.byBetweenness(name('centralization')), part(centralization, 'betweenness')),
         ...row(name('fragmentation'), part(fragmentation, 'value')),
         ...row(words.byDistance(name('fragmentation')), part(fragmentation, 'distanceWeighted')),
         ...(network.directed
-          ? row(measures.strongComponents.text[say.language].name, network['strongComponents'])
+          ? row(measures.strongComponents.text[language.code].name, network['strongComponents'])
           : []),
       ],
     },
@@ -55,10 +55,7 @@ export function networkFigures({ analysis, words: common, say, width }: Context)
   ];
 }
 
-function brokerage(
-  roles: Brokerage | null | undefined,
-  words: (typeof figureWords)['en'],
-): Block[] {
+function brokerage(roles: Brokerage | null | undefined, words: Book['report']['figures']): Block[] {
   if (!roles) return [];
   return [
     {
@@ -82,7 +79,7 @@ function sentences(
     say,
     figure,
   }: {
-    words: (typeof figureWords)['en'];
+    words: Book['report']['figures'];
     say: Context['say'];
     figure: (value: unknown) => string;
   },
@@ -116,7 +113,7 @@ function sentences(
 /** What stands in the settings of how a large network was measured. */
 function estimates(
   settings: Analysis['settings'],
-  words: (typeof figureWords)['en'],
+  words: Book['report']['figures'],
   say: Context['say'],
 ): string[] {
   const sources = part(settings['betweenness'], 'sources');
