@@ -1,5 +1,6 @@
 import type { exampleNetworks } from '../measures/example.ts';
 import type * as registry from '../measures/index.ts';
+import type { Book } from './book.ts';
 
 /** What a measure says of itself in one language. */
 export interface MeasureText {
@@ -22,7 +23,9 @@ export interface MeasureText {
 /** The texts of all measures by id: a measure without words does not compile. */
 export type MeasureWords = { [Id in keyof typeof registry]: MeasureText };
 
-export type MeasureId = keyof MeasureWords;
-
 /** The networks of the worked examples, each in a sentence. */
 export type ExampleWords = { [Id in keyof typeof exampleNetworks]: string };
+
+/** What a measure says of itself. */
+export const measureText = (id: string, { measures }: Book): MeasureText =>
+  measures[id as keyof MeasureWords];
