@@ -4,7 +4,7 @@ import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
 import { books } from '../../words/index.ts';
-import { measureText } from '../../words/measure-text.ts';
+import { measureText } from '../measure-text.ts';
 import { viewRegistry } from './view.ts';
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
