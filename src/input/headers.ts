@@ -124,8 +124,20 @@ const DIRECTED_WORDS = new Set(
 export function headerKey(header: string): string {
   // No header word is this long, and a pattern should not search a giant cell.
   const text = header.trim().slice(0, 300);
-  const bare = text.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})\s*[:?*]*$/, '');
+  let end = text.length;
+  while (end > 0 && ':?*'.includes(text[end - 1])) end--;
+  const bare = withoutBracket(text.slice(0, end).trimEnd()) ?? text;
   return plain(bare === '' ? text : bare).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const BRACKETS = ['()', '[]', '{}'];
+
+/** A text without the bracket at its end; `null` where none stands there. */
+export function withoutBracket(text: string): string | null {
+  const pair = BRACKETS.find((signs) => text.endsWith(signs[1]));
+  const open = pair === undefined ? -1 : text.lastIndexOf(pair[0]);
+  if (pair === undefined || open < 0) return null;
+  return text.indexOf(pair[1], open) === text.length - 1 ? text.slice(0, open).trimEnd() : null;
 }
 
 /** The fields that a header may stand for, with its rank among the words of the field; empty for an unknown header. */
@@ -196,9 +208,22 @@ export function isDirected(header: string): boolean {
 }
 
 const DIRECTED_QUESTION =
-  /uebergeb|uebergib|ueberweis|ueberleit|weiterleit|leiten sie.*weiter|vermitteln sie.* an |hand over|handover|refer |refer to|pass on|send .*to/;
+  /uebergeb|uebergib|ueberweis|ueberleit|weiterleit|hand over|handover|refer |refer to|pass on/;
+/** Words of a verb that others stand between. */
+const DIRECTED_PARTS = [
+  ['leiten sie', 'weiter'],
+  ['vermitteln sie', ' an '],
+  ['send ', 'to'],
+] as const;
 
 /** Whether the question of a survey says that ties run from the respondent to the others. */
 export function isDirectedQuestion(stem: string): boolean {
-  return stem !== '' && (isDirected(stem) || DIRECTED_QUESTION.test(plain(stem.slice(0, 500))));
+  if (stem === '') return false;
+  if (isDirected(stem)) return true;
+  const text = plain(stem.slice(0, 500));
+  const parted = DIRECTED_PARTS.some(([first, second]) => {
+    const at = text.indexOf(first);
+    return at >= 0 && text.includes(second, at + first.length);
+  });
+  return parted || DIRECTED_QUESTION.test(text);
 }

@@ -145,7 +145,7 @@ export function surveyCodes(header: readonly string[]): string[] {
   return header.filter(
     (cell) =>
       /^\w{1,60}___\d{1,4}$/.test(cell) ||
-      /^\S{1,20}\[(?:SQ|\w)*\d{1,4}\]$/.test(cell) ||
+      /^\S{1,20}\[\w*\d\]$/.test(cell) ||
       /^[A-Z]{2}\d{2}_\d{2}$/.test(cell),
   );
 }

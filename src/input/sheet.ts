@@ -126,6 +126,12 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
   return sheet.rows.length === 0 ? refuse('empty-file') : sheet;
 }
 
+/** What stands in for an entry of a folder that is no file and cannot be read to an end: a pipe, a device. */
+export function noFile(name: string): Sheet {
+  const problems = [problem('no-file', { file: name })];
+  return { file: name, encoding: null, delimiter: null, rows: [], skipped: [], problems };
+}
+
 /** Strict reading first; only a text that fails it has its quotes repaired. */
 function records(text: string, delimiter: string, first: number, sheet: Sheet): Row[] {
   let cells: string[][];

@@ -22,7 +22,7 @@ const NOBODY = words(
   'no one|keine kontakte|keine partner',
 );
 const OPEN_END =
-  /[\s,;]+(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|(?:und|u\.|sowie) (?:andere|weitere)|and others)$/i;
+  /(?<=[\s,;])(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|(?:und|u\.|sowie) (?:andere|weitere)|and others)$/i;
 const OPEN_END_ALONE =
   /^(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|…|\.\.\.)$/i;
 
@@ -63,6 +63,9 @@ export function isOpenAnswer(cell: string): boolean {
 export function withoutOpenEnd(piece: string): { name: string; open: boolean } {
   if (OPEN_END_ALONE.test(piece)) return { name: '', open: true };
   const begun = withoutOpening(piece);
-  const name = begun.name.replace(OPEN_END, '');
-  return { name, open: begun.open || name !== begun.name };
+  const at = begun.name.search(OPEN_END);
+  if (at < 0) return begun;
+  let end = at;
+  while (end > 0 && /[\s,;]/.test(begun.name[end - 1])) end--;
+  return { name: begun.name.slice(0, end), open: true };
 }

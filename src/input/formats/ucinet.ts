@@ -13,18 +13,23 @@ export function readUcinet({ name, bytes }: InputFile): Sheet[] {
   const text = decode(bytes)
     .text.replace(/^\ufeff/, '')
     .trim();
-  const at = /^\s*data\s*:/im.exec(text);
+  const at = /^[ \t]*data[ \t]*:/im.exec(text);
   if (!at) return refusedNetwork(name, 'data:');
   const head = text.slice(0, at.index).replace(/^dl\b/i, '');
   const data = text.slice(at.index + at[0].length);
-  const setting = (key: RegExp) =>
-    new RegExp(`\\b(?:${key.source})\\s*=\\s*"?([\\w-]+)`, 'i').exec(head)?.[1];
-  const order = Number(setting(/n|nr/));
+  const settings = new Map<string, string>();
+  for (const [, key, value] of head.matchAll(/\b(\w+)\s*=\s*"?([\w-]+)/g))
+    if (!settings.has(key.toLowerCase())) settings.set(key.toLowerCase(), value);
+  const setting = (...keys: string[]) => {
+    const key = keys.find((one) => settings.has(one));
+    return key === undefined ? undefined : settings.get(key);
+  };
+  const order = Number(setting('n', 'nr'));
   if (!Number.isInteger(order) || order < 1 || order > MAX_ACTORS)
-    return refusedNetwork(name, `n = ${setting(/n|nr/) ?? '?'}`);
-  const form = (setting(/format|f/) ?? 'fullmatrix').toLowerCase();
-  if (/\bnm\s*=|\bnc\s*=/i.test(head) || !/^(?:fullmatrix|fm|edgelist1|el1)$/.test(form))
-    return refusedNetwork(name, /\bnm\s*=/i.test(head) ? 'nm' : form);
+    return refusedNetwork(name, `n = ${setting('n', 'nr') ?? '?'}`);
+  const form = (setting('format', 'f') ?? 'fullmatrix').toLowerCase();
+  if (settings.has('nm') || settings.has('nc') || !/^(?:fullmatrix|fm|edgelist1|el1)$/.test(form))
+    return refusedNetwork(name, settings.has('nm') ? 'nm' : form);
   const embedded = /labels?\s+embedded/i.test(head);
   const stated = /\blabels?\s*:([\s\S]*?)(?=\b(?:row|column|col)?\s*labels?\s*:|$)/i.exec(
     head,
@@ -39,7 +44,7 @@ export function readUcinet({ name, bytes }: InputFile): Sheet[] {
 /** One tie a line: two ends and a weight. In DL every tie of this form runs one way. */
 function edges(data: string, order: number, labels: string[], embedded: boolean) {
   const ids = new Set<string>();
-  const lists: NetworkLists = { directed: true, actors: [], ties: [] };
+  const lists: NetworkLists = { actors: [], ties: [] };
   if (!embedded) for (let i = 1; i <= order; i++) ids.add(labels[i - 1] ?? String(i));
   const all = [...ids];
   for (const line of data.split(/\r\n?|\n/)) {
@@ -52,7 +57,7 @@ function edges(data: string, order: number, labels: string[], embedded: boolean)
     if (source === undefined || target === undefined || !Number.isFinite(Number(weight)))
       return line.trim().slice(0, 80);
     ids.add(source).add(target);
-    lists.ties.push({ source, target, attributes: new Map([['weight', weight]]) });
+    lists.ties.push({ source, target, directed: true, attributes: new Map([['weight', weight]]) });
   }
   lists.actors = [...ids].map((id) => ({ id, attributes: new Map() }));
   return ids.size > order ? `n = ${order} < ${ids.size}` : lists;
@@ -72,7 +77,7 @@ function matrix(data: string, order: number, labels: string[], embedded: boolean
       if (!Number.isFinite(Number(cell(i, j)))) return cell(i, j).slice(0, 80);
       if (Number(cell(i, j)) !== Number(cell(j, i))) directed = true;
     }
-  const lists: NetworkLists = { directed, actors: [], ties: [] };
+  const lists: NetworkLists = { actors: [], ties: [] };
   for (let i = 0; i < order; i++) {
     lists.actors.push({ id: id(i), attributes: new Map() });
     for (let j = directed ? 0 : i; j < order; j++)
@@ -80,6 +85,7 @@ function matrix(data: string, order: number, labels: string[], embedded: boolean
         lists.ties.push({
           source: id(i),
           target: id(j),
+          directed,
           attributes: new Map([['weight', cell(i, j)]]),
         });
   }

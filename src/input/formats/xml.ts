@@ -142,9 +142,3 @@ export function decodeEntities(text: string): string {
       : whole;
   });
 }
-
-/** A name without its prefix. */
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}

@@ -87,7 +87,7 @@ function codeColumn(table: Table, columns: Columns, partners: readonly number[])
   const mentioned = new Set(
     table.rows.flatMap(({ cells }) =>
       partners.flatMap((column) =>
-        values(cells[column]).flatMap((piece) => piece.split(/\s*,\s*/)),
+        values(cells[column]).flatMap((piece) => piece.split(',').map((name) => name.trim())),
       ),
     ),
   );
