@@ -1,0 +1,223 @@
+import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import { roleOf } from '../measures/kernels/two-paths.ts';
+import type { DrawnNetwork } from './draw-network.ts';
+import { drawnBetweenness } from './drawn-betweenness.ts';
+import { SMALL, smallBetweenness } from './small-betweenness.ts';
+
+/** The measures whose ranks are drawn: by name, and whether a low value is a good one. Roles follow the total. */
+export const drawnMeasures = [
+  'degree',
+  'betweenness',
+  'constraint',
+  'effectiveSize',
+  'brokerage',
+] as const;
+
+export type DrawnMeasure = (typeof drawnMeasures)[number];
+
+/** Stands for a value that is not defined: worse than all others, and equal to itself. */
+export const UNDEFINED = -Number.MAX_VALUE;
+
+/** Figures by measure, then actor, higher is better throughout: constraint with its sign turned. Filled anew by every draw. */
+export type DrawnFigures = readonly Float64Array[];
+
+export interface FigureOptions {
+  /** Sector of each actor, -1 where it has none. */
+  codes: Int32Array;
+  method: BurtMethod;
+  /** Whether the brokerage roles are counted one by one, behind the total. */
+  roles: boolean;
+}
+
+/** The roles of a network whose ranks are drawn beside the total. */
+export function drawnRoles(directed: boolean): readonly string[] {
+  return directed
+    ? ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison']
+    : ['coordinator', 'itinerant', 'boundary', 'liaison'];
+}
+
+/**
+ * The figures of one drawn network after the other in the same room: distinct alters, raw betweenness, constraint, effective size,
+ * brokered pairs. The room is that of `network`, which is one object for all draws.
+ *
+ * Values are those of the measures of these names. O(n (n + m) + Σ d²) a draw.
+ */
+export function figuresOf(
+  network: DrawnNetwork,
+  { codes, method, roles }: FigureOptions,
+): () => DrawnFigures {
+  const { order, directed, around, out, into } = network;
+  const roleCount = roles ? drawnRoles(directed).length : 0;
+  const figures = Array.from(
+    { length: drawnMeasures.length + roleCount },
+    () => new Float64Array(order),
+  );
+  const [degree, betweenness, constraint, effectiveSize, brokerage] = figures;
+  const addBetweenness =
+    order <= SMALL ? smallBetweenness(out, directed) : drawnBetweenness(out, into);
+  const burt = method === 'whole' ? wholeBurt(network) : egoBurt(network);
+  const brokered = brokeredPairs(network, codes);
+  const { offsets } = around;
+
+  return () => {
+    for (let v = 0; v < order; v++) degree[v] = offsets[v + 1] - offsets[v];
+    betweenness.fill(0);
+    addBetweenness(betweenness);
+    if (!directed) for (let v = 0; v < order; v++) betweenness[v] /= 2;
+    burt(constraint, effectiveSize);
+    const counts = brokered();
+    for (let b = 0; b < order; b++) {
+      const [coordinator, itinerant, gatekeeper, representative, liaison] = fiveAt(counts, b);
+      const half = directed ? 1 : 2;
+      const placed = codes[b] >= 0;
+      const sum = coordinator + itinerant + gatekeeper + representative + liaison;
+      brokerage[b] = placed ? sum / half : UNDEFINED;
+      if (!roles) continue;
+      const each = directed
+        ? [coordinator, itinerant, gatekeeper, representative, liaison]
+        : [coordinator / 2, itinerant / 2, gatekeeper, liaison / 2];
+      for (let r = 0; r < each.length; r++)
+        figures[drawnMeasures.length + r][b] = placed ? each[r] : UNDEFINED;
+    }
+    return figures;
+  };
+}
+
+function fiveAt(counts: Int32Array, b: number): [number, number, number, number, number] {
+  const k = 5 * b;
+  return [counts[k], counts[k + 1], counts[k + 2], counts[k + 3], counts[k + 4]];
+}
+
+/** Writes constraint (negative) and effective size of every actor. */
+type Burt = (constraint: Float64Array, effectiveSize: Float64Array) => void;
+
+/** C_i = Σ_j ((z_ij + Σ_q z_iq z_qj / s_q) / s_i)², ES_i = N_i − Σ_j Σ_q z_iq z_qj / (s_i max_k z_jk). */
+function wholeBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetwork): Burt {
+  const sums = new Float64Array(order);
+  const maxima = new Float64Array(order);
+  const own = new Float64Array(order);
+  const reach = new Float64Array(order);
+  return (constraint, effectiveSize) => {
+    for (let u = 0; u < order; u++) {
+      let sum = 0;
+      let most = 0;
+      for (let k = offsets[u]; k < offsets[u + 1]; k++) {
+        sum += strength[k];
+        if (strength[k] > most) most = strength[k];
+      }
+      sums[u] = sum;
+      maxima[u] = most;
+    }
+    for (let i = 0; i < order; i++) {
+      const first = offsets[i];
+      const last = offsets[i + 1];
+      if (first === last) {
+        constraint[i] = effectiveSize[i] = UNDEFINED;
+        continue;
+      }
+      for (let k = first; k < last; k++) own[neighbours[k]] = reach[neighbours[k]] = strength[k];
+      let overlap = 0;
+      for (let k = first; k < last; k++) {
+        const q = neighbours[k];
+        const inverse = 1 / sums[q];
+        for (let l = offsets[q]; l < offsets[q + 1]; l++) {
+          const j = neighbours[l];
+          if (own[j] === 0) continue;
+          const product = strength[k] * strength[l];
+          reach[j] += product * inverse;
+          overlap += product / maxima[j];
+        }
+      }
+      let squares = 0;
+      for (let k = first; k < last; k++) {
+        const j = neighbours[k];
+        squares += reach[j] * reach[j];
+        own[j] = 0;
+      }
+      constraint[i] = -squares / (sums[i] * sums[i]);
+      effectiveSize[i] = last - first - overlap / sums[i];
+    }
+  };
+}
+
+/** The same with sums and maxima of an alter over ego and ego's alters only. */
+function egoBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetwork): Burt {
+  const own = new Float64Array(order);
+  const inside = new Float64Array(order);
+  const maxima = new Float64Array(order);
+  const reach = new Float64Array(order);
+  return (constraint, effectiveSize) => {
+    for (let i = 0; i < order; i++) {
+      const first = offsets[i];
+      const last = offsets[i + 1];
+      if (first === last) {
+        constraint[i] = effectiveSize[i] = UNDEFINED;
+        continue;
+      }
+      let sum = 0;
+      for (let k = first; k < last; k++) {
+        own[neighbours[k]] = reach[neighbours[k]] = strength[k];
+        sum += strength[k];
+      }
+      for (let k = first; k < last; k++) {
+        const q = neighbours[k];
+        inside[q] = maxima[q] = strength[k];
+        for (let l = offsets[q]; l < offsets[q + 1]; l++) {
+          if (own[neighbours[l]] === 0) continue;
+          inside[q] += strength[l];
+          if (strength[l] > maxima[q]) maxima[q] = strength[l];
+        }
+      }
+      let overlap = 0;
+      for (let k = first; k < last; k++) {
+        const q = neighbours[k];
+        for (let l = offsets[q]; l < offsets[q + 1]; l++) {
+          const j = neighbours[l];
+          if (own[j] === 0) continue;
+          const product = strength[k] * strength[l];
+          reach[j] += product / inside[q];
+          overlap += product / maxima[j];
+        }
+      }
+      let squares = 0;
+      for (let k = first; k < last; k++) {
+        const j = neighbours[k];
+        squares += reach[j] * reach[j];
+        own[j] = 0;
+      }
+      constraint[i] = -squares / (sum * sum);
+      effectiveSize[i] = last - first - overlap / sum;
+    }
+  };
+}
+
+/** How often every actor stands in a → b → c without a → c, by role: five counts an actor over ordered pairs. O(Σ d²). */
+function brokeredPairs(
+  { order, out: { offsets, neighbours } }: DrawnNetwork,
+  codes: Int32Array,
+): () => Int32Array {
+  const counts = new Int32Array(5 * order);
+  const marks = new Int32Array(order);
+  let mark = 0;
+  return () => {
+    counts.fill(0);
+    for (let a = 0; a < order; a++) {
+      if (codes[a] < 0) continue;
+      mark++;
+      marks[a] = mark;
+      const first = offsets[a];
+      const last = offsets[a + 1];
+      for (let k = first; k < last; k++) marks[neighbours[k]] = mark;
+      for (let k = first; k < last; k++) {
+        const b = neighbours[k];
+        if (codes[b] < 0) continue;
+        for (let l = offsets[b]; l < offsets[b + 1]; l++) {
+          const c = neighbours[l];
+          if (marks[c] === mark || codes[c] < 0) continue;
+          counts[5 * b + roleOf(codes[a], codes[b], codes[c])]++;
+        }
+      }
+    }
+    return counts;
+  };
+}

@@ -1,0 +1,65 @@
+/** Values that differ by less than this share of the greater one hold one rank. */
+const TOLERANCE = 1e-9;
+
+/** Ranks of one measure in the draw at hand; 0 for an actor that is not there. */
+export interface Ranks {
+  /** 1 + how many are strictly better. */
+  readonly ranks: Int32Array;
+  /** Twice the mean of the places that equal values share, so that it is a whole number. */
+  readonly middles: Int32Array;
+}
+
+/**
+ * Ranks actors by their values, the highest first; equal within 1e-9 of the greater is equal. The room is kept from call to call.
+ * O(n log n).
+ */
+export function ranking(
+  order: number,
+): (values: Float64Array, present: Uint8Array | null) => Ranks {
+  const sorted = new Float64Array(order);
+  const ranks = new Int32Array(order);
+  const middles = new Int32Array(order);
+  return (values, present) => {
+    let size = 0;
+    for (let i = 0; i < order; i++)
+      if (present === null || present[i] === 1) sorted[size++] = values[i];
+    const list = sorted.subarray(0, size).sort();
+    for (let i = 0; i < order; i++) {
+      if (present !== null && present[i] === 0) {
+        ranks[i] = middles[i] = 0;
+        continue;
+      }
+      const value = values[i];
+      const better = size - firstAbove(list, value);
+      // What is worse than this one: the first place that is not.
+      let low = 0;
+      let high = size - better;
+      while (low < high) {
+        const at = (low + high) >> 1;
+        if (isBetter(value, list[at])) low = at + 1;
+        else high = at;
+      }
+      ranks[i] = better + 1;
+      // Places better + 1 … size − worse.
+      middles[i] = better + 1 + size - low;
+    }
+    return { ranks, middles };
+  };
+}
+
+/** The first place in ascending values that is better than `value`. */
+function firstAbove(list: Float64Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const at = (low + high) >> 1;
+    if (isBetter(list[at], value)) high = at;
+    else low = at + 1;
+  }
+  return low;
+}
+
+/** Whether one value is strictly better than another, beyond rounding. */
+export function isBetter(a: number, b: number): boolean {
+  return a > b && a - b > TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+}
