@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, FORMAT_VERSION, settle } from './analysis.ts';
+import { type Analysis, FORMAT_VERSION, roundNumbers } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import * as chains from './chains/index.ts';
 import { find } from './findings/find.ts';
@@ -11,10 +11,10 @@ import { classify } from './network/classify.ts';
 import { projectedDataset, tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { datasetOfGraph } from './network/graph.ts';
-import { chainResult } from './systems/chain.ts';
-import * as systems from './systems/index.ts';
-import type { Situation, System } from './systems/system.ts';
 import { VERSION } from './version.ts';
+import { chainResult } from './views/chain.ts';
+import * as views from './views/index.ts';
+import type { Context, View } from './views/view.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -92,7 +92,7 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const index = new Map(ties.ids.map((id, i) => [id, i]));
   const at = (id: string) => index.get(id) as number;
   // Settled before anything reads it: what follows sees the figures as a report does, null where they are not defined.
-  const described = settle<Omit<Analysis, 'chain' | 'systems' | 'findings'>>({
+  const described = roundNumbers<Omit<Analysis, 'chain' | 'systems' | 'findings'>>({
     formatVersion: FORMAT_VERSION,
     tool: { name: 'care-chain', version: VERSION },
     dataset: describe(dataset),
@@ -133,17 +133,17 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     problems: [...dataset.problems, ...problems, ...(projected ? [problem('projection')] : [])],
   });
   const coverage = chain && chainResult(chain, described, ties);
-  const situation: Situation = {
+  const context: Context = {
     dataset,
-    analysis: { ...described, chain: coverage && settle(coverage) },
+    analysis: { ...described, chain: coverage && roundNumbers(coverage) },
     ties,
     sectors,
     chain,
   };
-  const analysis = { ...situation.analysis, systems: settle(view(situation)) };
+  const analysis = { ...context.analysis, systems: roundNumbers(view(context)) };
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
-  const findings = find({ ...situation, analysis }, (id) => places.get(id) ?? null);
-  return { ...analysis, findings: settle(findings) };
+  const findings = find({ ...context, analysis }, (id) => places.get(id) ?? null);
+  return { ...analysis, findings: roundNumbers(findings) };
 }
 
 const known = [
@@ -168,9 +168,9 @@ function checkNames(options: object): void {
 }
 
 /** Every registered system that the table has the columns for. */
-function view(situation: Situation): Analysis['systems'] {
-  const views = Object.values<System>(systems).map(({ id, compute }) => [id, compute(situation)]);
-  return Object.fromEntries(views.filter(([, value]) => value !== null));
+function view(context: Context): Analysis['systems'] {
+  const computed = Object.values<View>(views).map(({ id, compute }) => [id, compute(context)]);
+  return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }
 
 function isDataset(input: Dataset | AbstractGraph): input is Dataset {

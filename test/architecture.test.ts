@@ -29,26 +29,35 @@ const table: Record<string, Allowance> = {
     packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
-  findings: { types: ['analysis', 'network', 'chains', 'measures', 'input', 'systems'] },
-  systems: {
+  words: {
+    types: [
+      'analysis',
+      'measures',
+      'views',
+      'findings',
+      'input',
+      'chains',
+      'compare',
+      'check',
+      'reports',
+      'cli',
+      'app',
+    ],
+  },
+  findings: {
+    values: ['network', 'words'],
+    types: ['analysis', 'chains', 'measures', 'input', 'views'],
+  },
+  views: {
     values: ['network', 'input/fold', 'measures/kernels/random'],
-    types: ['analysis', 'chains', 'findings', 'input', 'measures'],
+    types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   analyze: {
-    values: [
-      'analysis',
-      'version',
-      'chains',
-      'input',
-      'network',
-      'measures',
-      'systems',
-      'findings',
-    ],
+    values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
+  check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
@@ -58,7 +67,8 @@ const table: Record<string, Allowance> = {
       'analysis',
       'findings',
       'measures',
-      'systems',
+      'views',
+      'words',
       'check',
       'compare',
       'input/problems',
@@ -74,7 +84,7 @@ const table: Record<string, Allowance> = {
       'input',
       'network',
       'measures',
-      'systems',
+      'views',
       'findings',
       'analyze',
       'open',
@@ -83,7 +93,7 @@ const table: Record<string, Allowance> = {
       'reports',
     ],
   },
-  app: { values: ['index', 'reports', 'findings/say'], types: ['analysis'] },
+  app: { values: ['index', 'reports', 'words'], types: ['analysis'] },
   cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
 };
 
@@ -92,7 +102,7 @@ const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
-  systems: ['system', 'chain', 'absence', 'handovers'],
+  views: ['view', 'chain', 'absence', 'handovers'],
   reports: ['words', 'chain-words', 'reading-text'],
 };
 
@@ -193,8 +203,8 @@ const h = await import('./h.ts');`;
     expect(of('measures/a.ts', 'graphology-types')).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types', true)).toBeUndefined();
     expect(of('measures/a.ts', '../reports/text.ts')).toContain('may not');
-    expect(of('findings/a.ts', '../network/ties.ts')).toContain('types only');
-    expect(of('findings/a.ts', '../network/ties.ts', true)).toBeUndefined();
+    expect(of('findings/a.ts', '../measures/degree.ts')).toContain('types only');
+    expect(of('findings/a.ts', '../measures/degree.ts', true)).toBeUndefined();
     expect(of('cli/main.ts', '../analyze.ts')).toContain('may not');
     expect(of('reports/text.ts', '../input/decode.ts')).toContain('types only');
     expect(of('reports/text.ts', '../input/problems.ts')).toBeUndefined();

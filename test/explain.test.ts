@@ -8,13 +8,13 @@ import * as registry from '../src/measures/index.ts';
 import { optionsOf } from '../src/reports/explain/measure.ts';
 import { explainWords } from '../src/reports/explain/words.ts';
 import { columns } from '../src/reports/text/width.ts';
-import * as systemRegistry from '../src/systems/index.ts';
-import type { System } from '../src/systems/system.ts';
+import * as viewRegistry from '../src/views/index.ts';
+import type { View } from '../src/views/view.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
 const measures = Object.values<AnyMeasure>(registry);
-const systems = Object.values(systemRegistry as Record<string, System>);
+const systems = Object.values(viewRegistry as Record<string, View>);
 const languages = ['en', 'de'] as const;
 const explained = (topic: string, language: 'en' | 'de' = 'en') =>
   explain(topic, shipped, { language });
@@ -84,10 +84,10 @@ describe('explain', () => {
   );
 
   test('says of a rule that reads a system from which column it comes', () => {
-    const reading = ruleList.filter(({ system }) => system);
+    const reading = ruleList.filter(({ view }) => view);
     expect(reading.length).toBeGreaterThan(0);
-    for (const { id, system } of reading) {
-      const column = systems.find((one) => one.id === system)?.text.de.column;
+    for (const { id, view } of reading) {
+      const column = systems.find((one) => one.id === view)?.text.de.column;
       expect(explained(id, 'de')?.replace(/\s+/g, ' ')).toContain(column);
     }
   });
@@ -123,7 +123,6 @@ describe('every text', () => {
   });
 
   test('a rule that reads a system names it', () => {
-    for (const { system } of ruleList)
-      if (system) expect(systems.map(({ id }) => id)).toContain(system);
+    for (const { view } of ruleList) if (view) expect(systems.map(({ id }) => id)).toContain(view);
   });
 });

@@ -1,15 +1,15 @@
 import { type Chain, chainSchema } from './chain.ts';
 
 /** More roles or handovers than this are a mistake, not a care chain. */
-const MOST_ROLES = 500;
-const MOST_HANDOVERS = 5000;
-const MOST_MISTAKES = 50;
+const MAX_ROLES = 500;
+const MAX_HANDOVERS = 5000;
+const MAX_MISTAKES = 50;
 
 /** What is wrong with somebody's care chain, all of it: a sentence per mistake that names the place. */
 export class ChainError extends Error {
   readonly mistakes: readonly string[];
   constructor(name: string, mistakes: readonly string[]) {
-    const shown = mistakes.slice(0, MOST_MISTAKES);
+    const shown = mistakes.slice(0, MAX_MISTAKES);
     const rest = mistakes.length - shown.length;
     if (rest > 0) shown.push(`and ${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}.`);
     super(shown.map((mistake) => `care-chain/read-chain: ${name}: ${mistake}`).join('\n'));
@@ -36,8 +36,8 @@ export function readChain(value: unknown, name = 'the chain'): Chain {
     ]);
   const { $schema: _, ...given } = value as Record<string, unknown>;
   const tooMany = [
-    tooLong(given, 'roles', MOST_ROLES),
-    tooLong(given, 'handovers', MOST_HANDOVERS),
+    tooLong(given, 'roles', MAX_ROLES),
+    tooLong(given, 'handovers', MAX_HANDOVERS),
   ].filter((sentence) => sentence !== null);
   if (tooMany.length > 0) throw new ChainError(name, tooMany);
   const result = chainSchema.safeParse(given);

@@ -1,5 +1,5 @@
 import type { Finding } from '../analysis.ts';
-import { type Language, ruleList, say } from '../findings/index.ts';
+import { formatter, type Language, ruleList } from '../findings/index.ts';
 import type { BudgetResult } from './budget.ts';
 import type { Labels } from './labels.ts';
 
@@ -18,7 +18,7 @@ export function findingWords(
   labels: Labels,
   language: Language,
 ): (finding: Finding) => FindingWords {
-  const words = say(labels as Parameters<typeof say>[0], language);
+  const words = formatter(labels as Parameters<typeof formatter>[0], language);
   return ({ rule, actors, sectors, evidence }) => {
     const text = rulesById.get(rule)?.text[language];
     if (!text) {

@@ -76,14 +76,14 @@ export function pathFromHere(data: string, file: string): string {
 }
 
 /** Most problems that are listed at once. */
-const mostProblems = 20;
+const maxProblems = 20;
 
 /** What is wrong with a table, a line each, the most important first. */
 export function inputErrorText(
   error: Pick<InputError, 'problems' | 'message'>,
   language: Language,
 ): string {
-  const lines = error.problems.slice(0, mostProblems).map((problem) => {
+  const lines = error.problems.slice(0, maxProblems).map((problem) => {
     const { sentence, hint } = problemText(problem, language);
     const place = problemPlace(problem, language);
     return `${place && `${place}: `}${sentence} ${hint}`;

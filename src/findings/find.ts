@@ -1,6 +1,6 @@
 import type { Finding, Location } from '../analysis.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Measured, Question, Rule } from './rule.ts';
+import type { Context, Question, Rule } from './rule.ts';
 import * as registry from './rules/index.ts';
 
 const severities = ['error', 'warning', 'info'];
@@ -20,7 +20,7 @@ export const ruleList: readonly Rule[] = Object.values(registry as Record<string
  * @param locate where an actor stands in the user's table
  */
 export function find(
-  measured: Measured,
+  measured: Context,
   locate: (actor: string) => Location | null = () => null,
 ): Finding[] {
   const findings = ruleList.flatMap((rule) =>
@@ -43,8 +43,8 @@ export function find(
 }
 
 /** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */
-const mostFirst = 3;
-const mostOfQuestion = 2;
+const maxFirst = 3;
+const maxOfQuestion = 2;
 
 /**
  * What matters most: the gravest findings, those about the chain and its corners before those about a single system of planning;
@@ -52,15 +52,15 @@ const mostOfQuestion = 2;
  */
 export function firstFindings(findings: readonly Finding[]): Finding[] {
   const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
-  const ofSystem = ({ rule }: Finding) => Number(rules.get(rule)?.system !== undefined);
+  const ofView = ({ rule }: Finding) => Number(rules.get(rule)?.view !== undefined);
   const ranked = [...findings].sort(
     (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) || ofSystem(a) - ofSystem(b),
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || ofView(a) - ofView(b),
   );
   const chosen: Finding[] = [];
   const choose = (fits: (finding: Finding) => boolean) => {
     for (const finding of ranked)
-      if (chosen.length < mostFirst && !chosen.includes(finding) && fits(finding))
+      if (chosen.length < maxFirst && !chosen.includes(finding) && fits(finding))
         chosen.push(finding);
   };
   const question = ({ rule }: Finding) => rules.get(rule)?.question;
@@ -68,7 +68,7 @@ export function firstFindings(findings: readonly Finding[]): Finding[] {
   choose(
     (finding) =>
       otherRule(finding) &&
-      chosen.filter((other) => question(other) === question(finding)).length < mostOfQuestion,
+      chosen.filter((other) => question(other) === question(finding)).length < maxOfQuestion,
   );
   choose(otherRule);
   choose(() => true);

@@ -1,6 +1,6 @@
 import type { HandoverResult } from '../analysis.ts';
-import type { Measured } from './rule.ts';
-import type { Say } from './say.ts';
+import type { Formatter } from '../words/formatter.ts';
+import type { Context } from './rule.ts';
 
 /** An expected handover as evidence: its roles, what the expectation rests on, who fills the roles, and how many of them did not answer. */
 export type HandoverEvidence = {
@@ -16,7 +16,7 @@ const sourced = new Set(['law', 'contract', 'standard']);
 export const isSourced = ({ basis }: Pick<HandoverResult, 'basis'>) => sourced.has(basis);
 
 export function handoverEvidence(
-  { analysis }: Pick<Measured, 'analysis'>,
+  { analysis }: Pick<Context, 'analysis'>,
   { from, to, basis }: HandoverResult,
 ): HandoverEvidence {
   const actors = (role: string) =>
@@ -29,7 +29,7 @@ export function handoverEvidence(
 
 /** Whether everyone on one side of a handover is silent, so that a missing tie may be a missing answer. */
 export function oneSideSilent(
-  { analysis }: Pick<Measured, 'analysis'>,
+  { analysis }: Pick<Context, 'analysis'>,
   { givers, takers }: HandoverEvidence,
 ): boolean {
   const quiet = new Set(analysis.dataset.response?.silent ?? []);
@@ -37,7 +37,7 @@ export function oneSideSilent(
 }
 
 /** Why the handover is expected, and what the expectation rests on: a source, or the template's own judgement. */
-export function expectation({ handover, basis }: HandoverEvidence, say: Say): string {
+export function expectation({ handover, basis }: HandoverEvidence, say: Formatter): string {
   const { clause, source } = say.why(handover);
   if (say.language === 'de') {
     const reason = clause ? `Erwartet wird sie, ${clause}.` : 'Die Vorlage erwartet sie.';
@@ -50,7 +50,7 @@ export function expectation({ handover, basis }: HandoverEvidence, say: Say): st
 }
 
 /** A sentence on those of the two roles who did not answer; nothing where all did. */
-export function silentActors({ silent }: HandoverEvidence, say: Say): string {
+export function silentActors({ silent }: HandoverEvidence, say: Formatter): string {
   if (silent === 0) return '';
   if (say.language === 'de')
     return silent === 1

@@ -1,4 +1,4 @@
+export { type Formatter, formatter, type Language, oneStop } from '../words/formatter.ts';
 export { find, firstFindings, questions, ruleList } from './find.ts';
-export type { Found, Measured, Question, Rule, RuleText } from './rule.ts';
+export type { Context, Found, Question, Rule, RuleText } from './rule.ts';
 export * as rules from './rules/index.ts';
-export { type Language, oneStop, type Say, say } from './say.ts';

@@ -2,10 +2,10 @@ import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
-import { oneStop, type Say } from './say.ts';
+import { type Formatter, oneStop } from '../words/formatter.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
-export interface Measured {
+export interface Context {
   analysis: Omit<Analysis, 'findings'>;
   /** The tables as read, with what the analysis leaves out, such as seats in committees. */
   dataset: Dataset;
@@ -30,9 +30,9 @@ export interface RuleText<E> {
   /** A heading of a few words. */
   title: string;
   /** The finding as a sentence with names and numbers. */
-  finding: (evidence: E, say: Say) => string;
+  finding: (evidence: E, say: Formatter) => string;
   /** What a planner can do next. */
-  next: (evidence: E, say: Say) => string;
+  next: (evidence: E, say: Formatter) => string;
   /** How the rule decides, and what the finding does not say. */
   reading: string;
 }
@@ -44,9 +44,9 @@ export interface Rule<Id extends string = string, E = any> {
   /** Where the rule comes from. */
   reference: string;
   /** The planners' system that it reads, where it needs one; the column that brings the system brings the rule. */
-  system?: string;
+  view?: string;
   text: { en: RuleText<E>; de: RuleText<E> };
-  check: (measured: Measured) => Found<E>[];
+  check: (measured: Context) => Found<E>[];
 }
 
 /**
@@ -55,7 +55,7 @@ export interface Rule<Id extends string = string, E = any> {
  */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
   definition: Omit<Rule<Id, E>, 'check'>,
-  check: (measured: Measured) => Found<E>[],
+  check: (measured: Context) => Found<E>[],
 ): Rule<Id, E> {
   const settled = (text: RuleText<E>): RuleText<E> => ({
     ...text,

@@ -1,9 +1,9 @@
-import type { Measured } from './rule.ts';
-import type { Say } from './say.ts';
+import type { Formatter } from '../words/formatter.ts';
+import type { Context } from './rule.ts';
 
 /** With more sectors than this, only the sides with the most possible ties are looked at. */
-const MOST_SECTORS = 8;
-const MOST_SIDES = (MOST_SECTORS * (MOST_SECTORS - 1)) / 2;
+const MAX_SECTORS = 8;
+const MAX_SIDES = (MAX_SECTORS * (MAX_SECTORS - 1)) / 2;
 
 /** Two different sectors as sector codes, with the ties between them; directed data count both directions. */
 export interface Side {
@@ -22,7 +22,7 @@ export type SideEvidence = {
 };
 
 /** The sides on which a tie is possible, in the order of the sectors; of more than 28, those with the most possible ties. */
-export function sidesOf({ analysis: { sectorMatrix, network } }: Measured): Side[] {
+export function sidesOf({ analysis: { sectorMatrix, network } }: Context): Side[] {
   const { sectors, ties, possible } = sectorMatrix;
   const both = (matrix: (number | null)[][], a: number, b: number) =>
     (matrix[a][b] ?? 0) + (network.directed ? (matrix[b][a] ?? 0) : 0);
@@ -32,18 +32,15 @@ export function sidesOf({ analysis: { sectorMatrix, network } }: Measured): Side
       const most = both(possible, a, b);
       if (most > 0) sides.push({ codes: [a, b], ties: both(ties, a, b), possible: most });
     }
-  if (sectors.length <= MOST_SECTORS) return sides;
+  if (sectors.length <= MAX_SECTORS) return sides;
   const order = (x: Side, y: Side) => x.codes[0] - y.codes[0] || x.codes[1] - y.codes[1];
   return sides
     .sort((x, y) => y.possible - x.possible || order(x, y))
-    .slice(0, MOST_SIDES)
+    .slice(0, MAX_SIDES)
     .sort(order);
 }
 
-export function sideEvidence(
-  { analysis }: Measured,
-  { codes, ties, possible }: Side,
-): SideEvidence {
+export function sideEvidence({ analysis }: Context, { codes, ties, possible }: Side): SideEvidence {
   const [a, b] = codes.map((code) => analysis.sectors[code]);
   const quiet = new Set(analysis.dataset.response?.silent ?? []);
   const silent = analysis.actors.filter(
@@ -53,7 +50,7 @@ export function sideEvidence(
 }
 
 /** "Health (13 actors) and Civil society (8 actors)". */
-export function sectorsWithSizes({ sectors, actors }: SideEvidence, say: Say): string {
+export function sectorsWithSizes({ sectors, actors }: SideEvidence, say: Formatter): string {
   const size = (n: number) =>
     say.language === 'de' ? say.count(n, 'Akteur', 'Akteure') : say.count(n, 'actor', 'actors');
   const [a, b] = sectors.map((id, i) => `${say.sector(id)} (${size(actors[i])})`);
@@ -61,7 +58,7 @@ export function sectorsWithSizes({ sectors, actors }: SideEvidence, say: Say): s
 }
 
 /** A sentence on those of the two sectors who did not answer; nothing where all did. */
-export function silence({ silent }: SideEvidence, say: Say): string {
+export function silence({ silent }: SideEvidence, say: Formatter): string {
   if (silent === 0) return '';
   if (say.language === 'de')
     return silent === 1

@@ -85,7 +85,7 @@ function addPiece(
 /** What may stand between two names, and inside one as well. */
 const BETWEEN = /[,/]|\s(?:und|sowie|and|&|\+)\s/gi;
 /** As many of them as one name may hold. */
-const MOST_INSIDE = 5;
+const MAX_INSIDE = 5;
 
 /** The names that a piece consists of, as few as can be; `null` where a part of it is no known name. */
 function namesIn(piece: string, known: (name: string) => boolean): Named[] | null {
@@ -102,7 +102,7 @@ function namesIn(piece: string, known: (name: string) => boolean): Named[] | nul
   const firsts: { name: Named | null; next: number }[] = [];
   fewest[size] = 0;
   for (let i = size - 1, stuck = 0; i >= 0; i--) {
-    for (let j = i; j < Math.min(size, i + 1 + MOST_INSIDE); j++) {
+    for (let j = i; j < Math.min(size, i + 1 + MAX_INSIDE); j++) {
       const text = piece.slice(starts[i], ends[j]).trim();
       const count = fewest[j + 1] + (text === '' ? 0 : 1);
       if (count >= fewest[i]) continue;
@@ -112,7 +112,7 @@ function namesIn(piece: string, known: (name: string) => boolean): Named[] | nul
       firsts[i] = { name, next: j + 1 };
     }
     stuck = fewest[i] === Number.POSITIVE_INFINITY ? stuck + 1 : 0;
-    if (stuck > MOST_INSIDE) return null;
+    if (stuck > MAX_INSIDE) return null;
   }
   if (fewest[0] === Number.POSITIVE_INFINITY) return null;
   const found: Named[] = [];

@@ -155,20 +155,20 @@ function hasLongLine(bytes: Uint8Array): boolean {
 }
 
 /** More columns than a spreadsheet has are no table, and each of them would cost many times its bytes. */
-const MOST_COLUMNS = 20_000;
+const MAX_COLUMNS = 20_000;
 
 function hasManyColumns(text: string, delimiter: string): boolean {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const stop = end < 0 ? text.length : end;
-    if (stop - start >= MOST_COLUMNS) {
+    if (stop - start >= MAX_COLUMNS) {
       let columns = 1;
       for (
         let at = text.indexOf(delimiter, start);
         at >= 0 && at < stop;
         at = text.indexOf(delimiter, at + 1)
       )
-        if (++columns > MOST_COLUMNS) return true;
+        if (++columns > MAX_COLUMNS) return true;
     }
     start = stop + 1;
   }

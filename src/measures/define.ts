@@ -2,12 +2,12 @@ import type { AbstractGraph } from 'graphology-types';
 import { slotOfPair, type Ties } from '../network/ties.ts';
 import type {
   Kernel,
+  KernelContext,
   MeasureInfo,
   NetworkMeasure,
   NodeMeasure,
   NodeTableMeasure,
   SectorMeasure,
-  Surroundings,
   TieMeasure,
 } from './measure.ts';
 import { readCall } from './read-call.ts';
@@ -22,8 +22,8 @@ export function nodeMeasure<const Id extends string, Options extends object = Re
   info: MeasureInfo<Id, Options>,
   kernel: Kernel<Options, Float64Array>,
 ): NodeMeasure<Id, Options> {
-  const values = (ties: Ties, surroundings: Surroundings<Options>) =>
-    Array.from(kernel(ties, surroundings), defined);
+  const values = (ties: Ties, context: KernelContext<Options>) =>
+    Array.from(kernel(ties, context), defined);
   return nodes(info, 'node', kernel, values) as unknown as NodeMeasure<Id, Options>;
 }
 
@@ -51,14 +51,14 @@ function nodes<Options extends object>(
 ) {
   const attributeOption = attributeName('node', info.id);
   const measure = (graph: AbstractGraph, options: object = {}) => {
-    const { ties, surroundings } = readCall(graph, options, info);
-    const results = values(ties, surroundings);
+    const { ties, context } = readCall(graph, options, info);
+    const results = values(ties, context);
     return Object.fromEntries(ties.ids.map((id, i) => [id, results[i]]));
   };
   const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
     const { [attributeOption]: attribute = info.id, ...rest } = options;
-    const { ties, surroundings } = readCall(graph, rest as object, info, attributeOption);
-    const results = values(ties, surroundings);
+    const { ties, context } = readCall(graph, rest as object, info, attributeOption);
+    const results = values(ties, context);
     ties.ids.forEach((id, i) => {
       graph.setNodeAttribute(id, attribute as string, results[i]);
     });
@@ -73,8 +73,8 @@ export function tieMeasure<const Id extends string, Options extends object = Rec
 ): TieMeasure<Id, Options> {
   const attributeOption = attributeName('edge', info.id);
   const figures = (graph: AbstractGraph, options: object): [string, number | null][] => {
-    const { ties, surroundings } = readCall(graph, options, info, attributeOption);
-    const values = kernel(ties, surroundings);
+    const { ties, context } = readCall(graph, options, info, attributeOption);
+    const values = kernel(ties, context);
     const index = new Map(ties.ids.map((id, i) => [id, i]));
     return graph.mapEdges((edge, _attributes, source, target) => {
       const slot = slotOfPair(ties, index.get(source) as number, index.get(target) as number);
@@ -104,8 +104,8 @@ export function networkMeasure<
   kernel: Kernel<Options, Value>,
 ): NetworkMeasure<Id, Options, Value> {
   const measure = (graph: AbstractGraph, options: object = {}) => {
-    const { ties, surroundings } = readCall(graph, options, info);
-    return kernel(ties, surroundings);
+    const { ties, context } = readCall(graph, options, info);
+    return kernel(ties, context);
   };
   return describe(measure, { ...info, kind: 'network', kernel }) as unknown as NetworkMeasure<
     Id,
@@ -124,9 +124,9 @@ export function sectorMeasure<
   kernel: Kernel<Options, Value[]>,
 ): SectorMeasure<Id, Options, Value> {
   const measure = (graph: AbstractGraph, options: object = {}) => {
-    const { ties, surroundings } = readCall(graph, options, info);
-    const values = kernel(ties, surroundings);
-    return Object.fromEntries(surroundings.sectors.ids.map((sector, k) => [sector, values[k]]));
+    const { ties, context } = readCall(graph, options, info);
+    const values = kernel(ties, context);
+    return Object.fromEntries(context.sectors.ids.map((sector, k) => [sector, values[k]]));
   };
   return describe(measure, { ...info, kind: 'sector', kernel }) as unknown as SectorMeasure<
     Id,

@@ -77,11 +77,11 @@ export function measureAll(
       continue;
     }
     onProgress(measure.id);
-    const surroundings: any = { sectors, options: own, record };
-    if (measure.kind === 'network') network[key] = measure.kernel(ties, surroundings);
-    else if (measure.kind === 'tie') perTie.set(key, measure.kernel(ties, surroundings));
-    else if (measure.kind === 'sector') fill(perSector, key, measure.kernel(ties, surroundings));
-    else fill(actors, key, measure.kernel(ties, surroundings));
+    const context: any = { sectors, options: own, record };
+    if (measure.kind === 'network') network[key] = measure.kernel(ties, context);
+    else if (measure.kind === 'tie') perTie.set(key, measure.kernel(ties, context));
+    else if (measure.kind === 'sector') fill(perSector, key, measure.kernel(ties, context));
+    else fill(actors, key, measure.kernel(ties, context));
   }
   if (Object.keys(leftOut).length > 0) record('leftOut', leftOut);
   const { sectorMatrix, ...rest } = network;

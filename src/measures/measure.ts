@@ -57,7 +57,7 @@ export interface GraphOptions {
 }
 
 /** What a kernel gets beside the ties. */
-export interface Surroundings<Options extends object = object> {
+export interface KernelContext<Options extends object = object> {
   sectors: Sectors;
   options: Options;
   /** Says in `settings` what was done, for example that a figure was sampled. */
@@ -67,7 +67,7 @@ export interface Surroundings<Options extends object = object> {
 /** Computes a measure from the tie index. */
 export type Kernel<Options extends object, Value> = (
   ties: Ties,
-  surroundings: Surroundings<Options>,
+  context: KernelContext<Options>,
 ) => Value;
 
 /** One figure an actor: NaN inside a kernel, `null` outside, where it is not defined. */

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import { sectorsOfGraph, tiesOfGraph } from '../network/from-graph.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
-import type { GraphOptions, MeasureInfo, Surroundings } from './measure.ts';
+import type { GraphOptions, KernelContext, MeasureInfo } from './measure.ts';
 
 /** No actor has a sector. */
 const noneOf = ({ order }: Ties): Sectors => ({ ids: [], codes: new Int32Array(order).fill(-1) });
@@ -16,7 +16,7 @@ export function readCall<Options extends object>(
   options: GraphOptions & Partial<Options>,
   info: MeasureInfo<string, Options>,
   attributeOption?: string,
-): { ties: Ties; surroundings: Surroundings<Options> } {
+): { ties: Ties; context: KernelContext<Options> } {
   const { id, sectors: needsSectors } = info;
   const known = [
     'getEdgeWeight',
@@ -39,7 +39,7 @@ export function readCall<Options extends object>(
         graph.someNode((_node, { sector }) => typeof sector === 'string')));
   return {
     ties,
-    surroundings: {
+    context: {
       sectors: wanted ? sectorsOfGraph(graph, ties, id, { getNodeSector }) : noneOf(ties),
       options: { ...info.options, ...Object.fromEntries(own) } as Options,
       record: () => {},

@@ -1,11 +1,11 @@
 import type { HandoverResult, RoleResult } from '../analysis.ts';
-import type { Say } from '../findings/index.ts';
+import type { Formatter } from '../findings/index.ts';
 
 const de = {
   heading: (chain: string) => `Die Versorgungskette: ${chain}`,
-  coverage: (filled: number, required: number, say: Say) =>
+  coverage: (filled: number, required: number, say: Formatter) =>
     `${say.number(filled)} von ${say.count(required, 'Glied', 'Gliedern')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
-  carried: (direct: number, all: number, say: Say) =>
+  carried: (direct: number, all: number, say: Formatter) =>
     `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar.`,
   roles: 'Wer ist da?',
   handovers: 'Wer übergibt an wen?',
@@ -28,8 +28,8 @@ const de = {
     limited: 'rechtlich begrenzt',
     'role-absent': 'Rolle nicht besetzt',
   } satisfies Record<HandoverResult['status'], string>,
-  ties: (n: number, say: Say) => say.count(n, 'Beziehung', 'Beziehungen'),
-  more: (n: number, say: Say) => `und ${say.count(n, 'weitere', 'weitere')}`,
+  ties: (n: number, say: Formatter) => say.count(n, 'Beziehung', 'Beziehungen'),
+  more: (n: number, say: Formatter) => `und ${say.count(n, 'weitere', 'weitere')}`,
   over: (names: string) => `über ${names}`,
   hangs: (name: string) => `hängt an ${name}`,
   absent: (roles: string) => `es fehlt: ${roles}`,

@@ -29,7 +29,7 @@ const questions: Record<
 };
 
 /** As many regions of a ranking as are seen at once. */
-const mostRanked = 10;
+const maxRanked = 10;
 
 /**
  * A page that lists the regions and ranks them by one named question at a time, never by a score over all. Self-contained: no
@@ -203,13 +203,13 @@ function ranking(question: Question, { dataSets }: CheckResult, language: Langua
   const [title, order] = index.questions[question];
   const table = (some: Element[]) =>
     scrolling(title, el('thead', { class: 'sr' }, head(question, language)), el('tbody', {}, some));
-  const rest = rows.slice(mostRanked);
+  const rest = rows.slice(maxRanked);
   return el(
     'div',
     {},
     el('h3', {}, title),
     el('p', { class: 'note' }, order),
-    rows.length > 0 && table(rows.slice(0, mostRanked)),
+    rows.length > 0 && table(rows.slice(0, maxRanked)),
     rest.length > 0 &&
       el('details', {}, el('summary', {}, index.rest(number(rest.length))), table(rest)),
     missing.length > 0 &&

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './check/markdown.ts';
 import { leftovers, plainSay, regionTable, verdictText } from './check/table.ts';
 import { checkWords } from './check/words.ts';
 
-const mostIssues = 50;
+const maxIssues = 50;
 
 /** The verdict as markdown: for a step summary, a comment at a merge request, a wiki page. */
 export function checkMarkdown(result: CheckResult, { language }: { language: Language }): string {
@@ -16,7 +16,7 @@ export function checkMarkdown(result: CheckResult, { language }: { language: Lan
     ({ known, severity }) => !known && severity !== 'info',
   );
   const known = result.dataSets.reduce((sum, { findings }) => sum + findings.known.length, 0);
-  const rest = issues.length - mostIssues;
+  const rest = issues.length - maxIssues;
   const { number } = plainSay(language);
   const lines = [
     `# ${words.title}`,
@@ -30,7 +30,7 @@ export function checkMarkdown(result: CheckResult, { language }: { language: Lan
     escapeMarkdown(words.columnNote),
   ];
   if (issues.length > 0) lines.push('', `## ${words.findings}`, '');
-  for (const { dataSet, severity, rule, title, text } of issues.slice(0, mostIssues)) {
+  for (const { dataSet, severity, rule, title, text } of issues.slice(0, maxIssues)) {
     const mark = severity === 'error' ? '✕' : '▲';
     const head = rule === 'unreadable' ? dataSet : `${dataSet} · ${title}`;
     lines.push(`- ${mark} **${escapeMarkdown(head)}**: ${escapeMarkdown(text)}`);

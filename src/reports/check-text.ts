@@ -27,7 +27,7 @@ export interface CheckTextOptions {
   quiet?: boolean;
 }
 
-const mostFindings = 10;
+const maxFindings = 10;
 const marks = { error: '✕ ', warning: '▲ ', info: '○ ' } as const;
 
 /** The verdict for a terminal: a table by region, what failed in words, what is known, what is stale. */
@@ -130,7 +130,7 @@ function dataSetLines(
     quiet ? failsOn(severity, failOn) : severity !== 'info',
   );
   if (broken.length + told.length + findings.known.length === 0) return [];
-  const rest = told.length - mostFindings;
+  const rest = told.length - maxFindings;
   return [
     [],
     [[name, 'strong']],
@@ -142,7 +142,7 @@ function dataSetLines(
         markTone: 'error',
       }),
     ),
-    ...told.slice(0, mostFindings).flatMap((finding) => {
+    ...told.slice(0, maxFindings).flatMap((finding) => {
       const { title, sentence } = inWords(finding);
       return paragraph(`${title}: ${sentence}`, {
         width,

@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/index.ts';
-import { type Language, say } from '../findings/index.ts';
+import { formatter, type Language } from '../findings/index.ts';
 import { compareSections, factText, itemText, type Section } from './compare/sections.ts';
 import { type CompareWords, compareWords } from './compare/words.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
@@ -11,7 +11,7 @@ export interface CompareTextOptions {
   style?: Style;
 }
 
-const mostItems = 12;
+const maxItems = 12;
 
 /** What changed, for a terminal. */
 export function compareText(
@@ -43,7 +43,7 @@ function sectionLines(
   context: Context,
 ): Line[] {
   const { width, language, words } = context;
-  const counts = say({ actors: [], sectors: [] }, language);
+  const counts = formatter({ actors: [], sectors: [] }, language);
   return [
     [],
     [[title.toLocaleUpperCase(language), 'heading']],
@@ -54,10 +54,10 @@ function sectionLines(
     ...lists.flatMap(({ title: name, items }): Line[] => [
       ...paragraph(name, { width, tone: 'strong' }),
       ...items
-        .slice(0, mostItems)
+        .slice(0, maxItems)
         .flatMap((item) => paragraph(itemText(item), { width, indent: 1, mark: '· ' })),
-      ...(items.length > mostItems
-        ? paragraph(words.more(items.length - mostItems, counts), { width, indent: 3 })
+      ...(items.length > maxItems
+        ? paragraph(words.more(items.length - maxItems, counts), { width, indent: 3 })
         : []),
     ]),
     ...tables.flatMap((table): Line[] => [[], ...tableLines(table, width)]),

@@ -6,7 +6,7 @@ import { listLines } from './explain/list.ts';
 import { measureLines } from './explain/measure.ts';
 import { ruleLines } from './explain/rule.ts';
 import type { ExplainOptions } from './explain/section.ts';
-import { systemLines } from './explain/system.ts';
+import { viewLines } from './explain/view.ts';
 import { print } from './text/line.ts';
 
 export type { ExplainOptions } from './explain/section.ts';
@@ -50,8 +50,8 @@ function textOf(entry: Entry, options: ExplainOptions): string {
       return print(measureLines(entry.measure, options), options.style);
     case 'rule':
       return print(ruleLines(entry.rule, options), options.style);
-    case 'system':
-      return print(systemLines(entry.system, options), options.style);
+    case 'view':
+      return print(viewLines(entry.view, options), options.style);
     case 'chain':
       return chainText(entry.chain, options);
   }

@@ -12,8 +12,8 @@ export interface InspectOptions {
 }
 
 /** Most rows of each kind that are shown as understood, and most problems that are listed. */
-const MOST_ROWS = 5;
-const MOST_PROBLEMS = 20;
+const MAX_ROWS = 5;
+const MAX_PROBLEMS = 20;
 
 /** How tables were read: shape and why, what each column became, the first rows as understood, every problem. Plain text. */
 export function inspect(
@@ -63,7 +63,7 @@ export function inspect(
 /** The ties, or of very many, which are columns, those that are shown and one more. */
 function firstTies({ actors, ties, columns }: Dataset): Pick<Tie, Shown>[] {
   if (!columns) return ties;
-  return Array.from(columns.source.subarray(0, MOST_ROWS + 1), (source, k) => ({
+  return Array.from(columns.source.subarray(0, MAX_ROWS + 1), (source, k) => ({
     source: actors[source].id,
     target: actors[columns.target[k]].id,
     weight: columns.weight[k],
@@ -93,7 +93,7 @@ function fileLines(file: SourceFile, language: Language): string[] {
       ({ column, scale }) => `  ${cut(column, width)}: ${cut(scale, 200)}`,
     ),
     ...(skipped.length > 0
-      ? [`  ${words.skipped}: ${skippedRows(skipped, language, MOST_ROWS * 2)}`]
+      ? [`  ${words.skipped}: ${skippedRows(skipped, language, MAX_ROWS * 2)}`]
       : []),
     '',
   ];
@@ -101,18 +101,18 @@ function fileLines(file: SourceFile, language: Language): string[] {
 
 function rest<T>(title: string, items: readonly T[], line: (item: T) => string): string[] {
   if (items.length === 0) return [];
-  const more = items.length > MOST_ROWS ? ['  …'] : [];
-  return ['', `${title}:`, ...items.slice(0, MOST_ROWS).map((item) => `  ${line(item)}`), ...more];
+  const more = items.length > MAX_ROWS ? ['  …'] : [];
+  return ['', `${title}:`, ...items.slice(0, MAX_ROWS).map((item) => `  ${line(item)}`), ...more];
 }
 
 function problemLines(problems: readonly Problem[], language: Language): string[] {
   if (problems.length === 0) return [];
   const words = inspectWords[language];
-  const more = problems.length - MOST_PROBLEMS;
+  const more = problems.length - MAX_PROBLEMS;
   return [
     '',
     `${words.problems}:`,
-    ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
+    ...problems.slice(0, MAX_PROBLEMS).map((problem) => {
       const { sentence, hint } = problemText(problem, language);
       const place = problemPlace(problem, language);
       return `  ${words.severities[problem.severity]}: ${place && `${place}: `}${sentence} ${hint}`;

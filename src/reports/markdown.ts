@@ -1,14 +1,14 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import {
   firstFindings,
+  formatter,
   type Language,
   oneStop,
   questions,
   ruleList,
-  say as sayOf,
 } from '../findings/index.ts';
-import * as systems from '../systems/index.ts';
-import type { System } from '../systems/system.ts';
+import * as views from '../views/index.ts';
+import type { View } from '../views/view.ts';
 import { picturesOf } from './charts/index.ts';
 import type { Table } from './charts/picture.ts';
 import { htmlWords } from './html/words.ts';
@@ -20,12 +20,16 @@ export interface MarkdownOptions {
   language: Language;
 }
 
-const mostOfRule = 20;
-const mostRows = 30;
+const maxOfRule = 20;
+const maxRows = 30;
 
 /** The report as Markdown for a pull request or a wiki: figures, findings, tables. What a label holds stays text. */
 export function markdown(analysis: Analysis, { language }: MarkdownOptions): string {
-  const [words, common, say] = [htmlWords[language], allWords[language], sayOf(analysis, language)];
+  const [words, common, say] = [
+    htmlWords[language],
+    allWords[language],
+    formatter(analysis, language),
+  ];
   const { network, dataset } = analysis;
   const pictures = picturesOf(analysis, language);
   const facts = [
@@ -42,7 +46,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
         )
       : common.noResponse,
   ];
-  const cut = (shown: Table): Table => ({ ...shown, rows: shown.rows.slice(0, mostRows) });
+  const cut = (shown: Table): Table => ({ ...shown, rows: shown.rows.slice(0, maxRows) });
   const tables = ['quadrangle', 'chain', 'holes', 'brokers'].flatMap((name) => {
     const picture = pictures.get(name);
     return picture
@@ -55,7 +59,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       : [];
   });
   function rest(rows: number): string {
-    return rows > mostRows ? `${common.more(rows - mostRows, say)}` : '';
+    return rows > maxRows ? `${common.more(rows - maxRows, say)}` : '';
   }
   const found = (finding: Finding) => {
     const text = ruleList.find(({ id }) => id === finding.rule)?.text[language];
@@ -74,13 +78,13 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
         const own = analysis.findings.filter((finding) => finding.rule === rule.id);
         return [
           heading(4, rule.text[language].title),
-          own.slice(0, mostOfRule).map(found).join('\n'),
-          own.length > mostOfRule ? common.more(own.length - mostOfRule, say) : '',
+          own.slice(0, maxOfRule).map(found).join('\n'),
+          own.length > maxOfRule ? common.more(own.length - maxOfRule, say) : '',
         ];
       }),
     ];
   });
-  const views = Object.values<System>(systems as Record<string, System>).flatMap(({ id, text }) => {
+  const sections = Object.values<View>(views as Record<string, View>).flatMap(({ id, text }) => {
     if (!Object.hasOwn(analysis.systems, id)) return [];
     const { title, blocks, reading } = text[language];
     return [
@@ -109,7 +113,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
     heading(2, words.sections.findings),
     ...(analysis.findings.length === 0 ? [words.noFindings] : answers),
     ...tables,
-    ...views,
+    ...sections,
     `_${sentence(words.tool(analysis.tool.name, analysis.tool.version))}_`,
   ]
     .filter(Boolean)

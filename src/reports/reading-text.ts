@@ -1,21 +1,21 @@
 import type { Analysis, SourceFile } from '../analysis.ts';
-import type { Language, Say } from '../findings/index.ts';
+import type { Formatter, Language } from '../findings/index.ts';
 import { skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
 import { words as allWords } from './words.ts';
 
 /** Skipped rows that are named one by one. */
-const mostRows = 5;
+const maxRows = 5;
 
 /** How a file was read: rows, encoding, delimiter, what it was taken for and why. */
 export function fileText(
   { name, shape, why, encoding, delimiter, rows, read, skipped }: SourceFile,
-  say: Say,
+  say: Formatter,
 ): string {
   const words = allWords[say.language];
   return [
     words.file(name, read, rows, say),
     ...(skipped.length > 0
-      ? [words.skipped(skippedRows(skipped, say.language, mostRows), say, skipped.length)]
+      ? [words.skipped(skippedRows(skipped, say.language, maxRows), say, skipped.length)]
       : []),
     ...(encoding ? [words.encoding(encoding)] : []),
     ...(delimiter ? [words.delimiter(words.delimiters[delimiter] ?? delimiter)] : []),

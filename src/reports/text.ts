@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
-import { type Language, say } from '../findings/index.ts';
+import { formatter, type Language } from '../findings/index.ts';
 import { actorTables } from './text/actor-tables.ts';
-import { systemSections } from './text/blocks.ts';
+import { viewSections } from './text/blocks.ts';
 import { chainSection } from './text/chain.ts';
 import { dataSection } from './text/data.ts';
 import { figureWords } from './text/figure-words.ts';
@@ -44,7 +44,7 @@ export function text(
     })),
     chain: analysis.chain,
   };
-  const context = { analysis, words, say: say(named as Analysis, language), width: columns };
+  const context = { analysis, words, say: formatter(named as Analysis, language), width: columns };
   const four = analysis.sectors.length === 4 && analysis.settings.chain !== 'none';
   const heading = (title: string): Line[] => [
     [],
@@ -61,7 +61,7 @@ export function text(
       ...drawSectors(analysis, words, context.say, columns),
       ...chainSection(context, heading),
       ...findingSections(context, heading),
-      ...systemSections(context, heading),
+      ...viewSections(context, heading),
       ...(figures.length > 0 ? [...heading(figureWords[language].heading), ...figures] : []),
       ...(analysis.sectors.length > 0
         ? [...heading(words.headings.matrix), ...sectorTable(context)]

@@ -1,4 +1,4 @@
-import type { Question, Say } from '../findings/index.ts';
+import type { Formatter, Question } from '../findings/index.ts';
 
 const de = {
   questions: {
@@ -19,43 +19,44 @@ const de = {
   },
   title: 'Netzwerkanalyse',
   noChain: 'ohne Versorgungskette',
-  actors: (n: number, say: Say) => say.count(n, 'Akteur', 'Akteure'),
-  ties: (n: number, directed: boolean, say: Say) =>
+  actors: (n: number, say: Formatter) => say.count(n, 'Akteur', 'Akteure'),
+  ties: (n: number, directed: boolean, say: Formatter) =>
     directed
       ? say.count(n, 'gerichtete Beziehung', 'gerichtete Beziehungen')
       : say.count(n, 'Beziehung', 'Beziehungen'),
-  density: (share: number, say: Say) => `Dichte ${say.percent(share)}`,
-  response: (answered: number, asked: number, rate: number | null, say: Say) =>
+  density: (share: number, say: Formatter) => `Dichte ${say.percent(share)}`,
+  response: (answered: number, asked: number, rate: number | null, say: Formatter) =>
     `${say.number(answered)} von ${say.number(asked)} Befragten haben geantwortet${rate === null ? '' : ` (${say.percent(rate)})`}`,
   noResponse: 'Wer befragt wurde und wer geantwortet hat, sagt die Tabelle nicht.',
   severities: {
-    error: (n: number, say: Say) => say.count(n, 'Lücke', 'Lücken'),
-    warning: (n: number, say: Say) => say.count(n, 'Auffälligkeit', 'Auffälligkeiten'),
-    info: (n: number, say: Say) => say.count(n, 'Hinweis', 'Hinweise'),
+    error: (n: number, say: Formatter) => say.count(n, 'Lücke', 'Lücken'),
+    warning: (n: number, say: Formatter) => say.count(n, 'Auffälligkeit', 'Auffälligkeiten'),
+    info: (n: number, say: Formatter) => say.count(n, 'Hinweis', 'Hinweise'),
   },
   severityLegend:
     '✕ Lücke: etwas fehlt ganz · ▲ Auffälligkeit: etwas ist dünn oder hängt an Einzelnen · ○ Hinweis: wichtig zum Lesen der anderen Befunde',
   noFindings: 'Keine Regel hat etwas gefunden.',
   reading: 'So lesen: ',
-  more: (n: number, say: Say) => `… und ${say.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,
-  moreFindings: (n: number, say: Say) =>
+  more: (n: number, say: Formatter) =>
+    `… und ${say.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,
+  moreFindings: (n: number, say: Formatter) =>
     `… und ${say.count(n, 'weiterer Befund', 'weitere Befunde')} dieser Art, vollständig in der Ausgabe als JSON`,
   inside: (figures: string) => `innen ${figures}`,
   noInside: 'innen –',
-  unplaced: (n: number, say: Say) =>
+  unplaced: (n: number, say: Formatter) =>
     `Außerhalb: ${say.count(n, 'Akteur', 'Akteure')} ohne Zuordnung zu einem Sektor.`,
   noSectors: 'Kein Akteur hat einen Sektor; Ecken und Seiten lassen sich nicht zeichnen.',
-  legend: (density: number | null, say: Say) =>
+  legend: (density: number | null, say: Formatter) =>
     `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ dünn (unter der Hälfte), · ✕ leer.`,
   matrixNote:
     'Oben bestehende/mögliche Beziehungen, darunter die Dichte; „–“, wo keine möglich ist.',
   matrixDirected: 'Zeile gibt, Spalte empfängt.',
-  matrixCut: (shown: number, all: number, say: Say) =>
+  matrixCut: (shown: number, all: number, say: Formatter) =>
     `Gezeigt sind ${say.number(shown)} von ${say.number(all)} Sektoren; alle stehen in der Ausgabe als JSON.`,
   actorColumns: ['Grad', 'Stärke', 'Eff.Gr.', 'Effiz.', 'Constr.', 'Hier.', 'E-I'],
   actorNote:
     'Grad: Zahl der Kontakte · Stärke: Summe der Gewichte · Eff.Gr.: effektive Größe, Kontakte ohne Überschneidung · Effiz.: effektive Größe je Kontakt · Constr.: Constraint, wie sehr die Kontakte aufeinander zurückführen · Hier.: ob der Constraint an einem Kontakt hängt · E-I: −1 nur eigener Sektor, +1 nur andere. Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last (vieles hängt an einem Akteur); vergleichbar nur bei ähnlichem Grad. k. A.: nicht definiert.',
-  actorsShown: (shown: number, all: number, say: Say) =>
+  actorsShown: (shown: number, all: number, say: Formatter) =>
     `Gezeigt: ${say.number(shown)} von ${say.count(all, 'Akteur', 'Akteuren')}, nach Grad, dann nach Constraint.`,
   undefinedValue: 'k. A.',
   data: {
@@ -70,9 +71,9 @@ const de = {
     sectors: 'Sektoren',
     method: 'Verfahren',
   },
-  file: (name: string, read: number, rows: number, say: Say) =>
+  file: (name: string, read: number, rows: number, say: Formatter) =>
     `${name}: ${say.number(read)} von ${say.count(rows, 'Zeile', 'Zeilen')} gelesen`,
-  skipped: (rows: string, say: Say, n: number) =>
+  skipped: (rows: string, say: Formatter, n: number) =>
     n === 1 ? `übersprungen Zeile ${rows}` : `übersprungen ${say.number(n)} Zeilen (${rows})`,
   encoding: (encoding: string) => `Zeichensatz ${encoding}`,
   delimiter: (name: string) => `Trennzeichen ${name}`,
@@ -102,12 +103,12 @@ const de = {
       selfTies,
       zeroWeights,
     }: Record<'reported' | 'merged' | 'selfTies' | 'zeroWeights', number>,
-    say: Say,
+    say: Formatter,
   ) =>
     `${say.count(reported, 'Nennung', 'Nennungen')}, davon ${say.number(merged)} mit einer anderen zusammengeführt, ${say.number(selfTies)} auf sich selbst und ${say.number(zeroWeights)} mit Gewicht null weggelassen`,
   sides: (
     { confirmed, oneSided, unanswered }: Record<'confirmed' | 'oneSided' | 'unanswered', number>,
-    say: Say,
+    say: Formatter,
   ) =>
     `${say.count(confirmed, 'Beziehung', 'Beziehungen')} von beiden Seiten genannt, ${say.number(oneSided)} nur von einer, ${say.number(unanswered)} ohne Angabe der anderen Seite`,
   merges: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules, say } from '../../src/findings/index.ts';
+import { formatter, rules } from '../../src/findings/index.ts';
 import { analysed, chainRules, type Row } from './chain-rules.ts';
 
 interface Case {
@@ -130,7 +130,7 @@ describe.each(chainRules.map((name) => [name, cases[name]] as const))('%s', (nam
 
   test('says it in both languages, with the next step', () => {
     for (const language of ['en', 'de'] as const) {
-      const words = say(analysis, language);
+      const words = formatter(analysis, language);
       const text = rule.text[language];
       expect(text.finding(found[0].evidence as never, words)).toMatch(one[language]);
       expect(text.next(found[0].evidence as never, words)).toMatch(/^.{20,}[.?]$/);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../src/analysis.ts';
-import type { Measured } from '../../src/findings/index.ts';
+import type { Context } from '../../src/findings/index.ts';
 import type { Dataset } from '../../src/input/dataset.ts';
 import { buildTies } from '../../src/network/ties.ts';
 
@@ -16,7 +16,7 @@ export interface Network {
 }
 
 /** A measured network, every figure straight from its definition. */
-export function measured({ actors, ties, sectors, directed = false }: Network): Measured {
+export function measured({ actors, ties, sectors, directed = false }: Network): Context {
   const seats = new Map(actors instanceof Map ? actors : Object.entries(actors));
   const ids = [...seats.keys()].sort();
   const sectorOf = (id: string) => seats.get(id)?.sector ?? null;

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
   find,
+  formatter,
   oneStop,
   type Question,
   questions,
   ruleList,
   rules,
-  say,
 } from '../../src/findings/index.ts';
 import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';
-import { systemRules } from './system-rules.ts';
+import { viewRules } from './system-rules.ts';
 
 /** Each rule by the name that index.ts exports, with a network where it fires, one where it is silent, and what it says. */
 const cases: Record<
-  Exclude<keyof typeof rules, (typeof chainRules)[number] | (typeof systemRules)[number]>,
+  Exclude<keyof typeof rules, (typeof chainRules)[number] | (typeof viewRules)[number]>,
   {
     fires: Network;
     evidence: object;
@@ -254,7 +254,7 @@ describe.each(Object.entries(cases))(
         ['en', en],
         ['de', de],
       ] as const) {
-        const words = say({ ...network.analysis }, language);
+        const words = formatter({ ...network.analysis }, language);
         const text = rule.text[language];
         expect(text.finding(first.evidence as never, words)).toMatch(pattern);
         expect(text.next(first.evidence as never, words)).toMatch(/^.{20,}[.?]$/);
@@ -265,7 +265,7 @@ describe.each(Object.entries(cases))(
 
 describe('every rule', () => {
   test('has a case here', () => {
-    expect([...Object.keys(cases), ...chainRules, ...systemRules].sort()).toEqual(
+    expect([...Object.keys(cases), ...chainRules, ...viewRules].sort()).toEqual(
       Object.keys(rules).sort(),
     );
   });
@@ -305,7 +305,7 @@ describe('wording', () => {
     const input = measured(network);
     return rule.text[language].finding(
       rule.check(input)[0].evidence,
-      say(input.analysis, language),
+      formatter(input.analysis, language),
     );
   };
 

@@ -1,5 +1,5 @@
 /** The rules on the planners' systems, by their exported names; `system-rules.test.ts` has the cases. */
-export const systemRules = [
+export const viewRules = [
   'areaBlankSpot',
   'bodiesJoinedByOne',
   'caseManagerAbsentFromPlanning',

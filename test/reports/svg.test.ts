@@ -4,9 +4,9 @@ import { type Analysis, pictureNames, svg } from '../../src/index.ts';
 import { textWidth, wrapText } from '../../src/reports/charts/letters.ts';
 import { network } from '../../src/reports/charts/network.ts';
 import { drawing } from '../../src/reports/charts/picture.ts';
-import type { NetworkArchitecture } from '../../src/systems/network-architecture.ts';
-import type { SocialRadius } from '../../src/systems/social-radius.ts';
-import type { TwoLevels } from '../../src/systems/two-levels.ts';
+import type { NetworkArchitecture } from '../../src/views/network-architecture.ts';
+import type { SocialRadius } from '../../src/views/social-radius.ts';
+import type { TwoLevels } from '../../src/views/two-levels.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
 import { root } from '../paths.ts';
 

@@ -23,7 +23,7 @@ interface Opened {
 }
 
 /** Most problems that travel to the page; an export has them all. */
-const MOST_PROBLEMS = 500;
+const MAX_PROBLEMS = 500;
 /** Bytes of a text table that are shown as examples of its columns. */
 const START = 65_536;
 
@@ -198,7 +198,7 @@ function told(problems: readonly Problem[]): { problems: Told[]; problemCount: n
   const worst = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
   return {
     problemCount: problems.length,
-    problems: worst.slice(0, MOST_PROBLEMS).map((problem) => {
+    problems: worst.slice(0, MAX_PROBLEMS).map((problem) => {
       const [de, en] = [problemText(problem, 'de'), problemText(problem, 'en')];
       return {
         code: problem.code,

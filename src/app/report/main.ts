@@ -1,3 +1,3 @@
-import { enliven } from './enliven.ts';
+import { hydrate } from './hydrate.ts';
 
-enliven(document);
+hydrate(document);

@@ -1,8 +1,8 @@
-import { say as sayOf } from '../../findings/say.ts';
+import { formatter } from '../../words/formatter.ts';
 import type { Net } from './net.ts';
 import { fold } from './table.ts';
 
-const mostNames = 1000;
+const maxNames = 1000;
 
 /** Search, filters, and what size and colour of the marks show. */
 export function filters(net: Net): void {
@@ -16,7 +16,7 @@ export function filters(net: Net): void {
   const search = control<HTMLInputElement>('search');
   const list = search?.list;
   if (list && list.options.length === 0)
-    for (const name of names.slice(0, mostNames)) {
+    for (const name of names.slice(0, maxNames)) {
       const option = document.createElement('option');
       option.value = name;
       list.append(option);
@@ -68,7 +68,7 @@ export function filters(net: Net): void {
   };
   sector?.addEventListener('change', filter);
   layer?.addEventListener('change', filter);
-  const say = sayOf(analysis, language);
+  const say = formatter(analysis, language);
   strength?.addEventListener('input', () => {
     const output = strength.nextElementSibling;
     if (output) output.textContent = say.number(Number(strength.value));

@@ -1,5 +1,5 @@
-import { say as sayOf } from '../../findings/say.ts';
 import { htmlWords } from '../../reports/html/words.ts';
+import { formatter } from '../../words/formatter.ts';
 import type { Net } from './net.ts';
 
 const shown = [
@@ -16,7 +16,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
   const { analysis, page, language } = report;
   const place = page.querySelector<HTMLElement>('.panel');
   const words = htmlWords[language];
-  const say = sayOf(analysis, language);
+  const say = formatter(analysis, language);
   const actors = new Map(analysis.actors.map((actor, i) => [actor.id, { actor, i }]));
   const markOf = new Map(marks.map(({ id }, i) => [id, i]));
   const hint = place?.firstElementChild?.cloneNode(true);

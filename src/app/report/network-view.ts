@@ -1,4 +1,4 @@
-import { mostRoomy } from '../../reports/charts/roomy.ts';
+import { maxRoomy } from '../../reports/charts/roomy.ts';
 import type { Net } from './net.ts';
 
 const most = 12;
@@ -61,7 +61,7 @@ export function view(net: Net): void {
     type Box = { x: number; y: number; right: number; bottom: number };
     const taken: Box[] = [];
     // Where it is crowded a name must not lie on a mark either.
-    const crowd = marks.length > mostRoomy ? marks : [];
+    const crowd = marks.length > maxRoomy ? marks : [];
     const onMark = (box: Box, own: number) =>
       crowd.some(
         ({ x, y }, j) => j !== own && x > box.x && x < box.right && y > box.y && y < box.bottom,

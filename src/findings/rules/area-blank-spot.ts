@@ -1,4 +1,4 @@
-import type { Areas } from '../../systems/areas.ts';
+import type { Areas } from '../../views/areas.ts';
 import { rule } from '../rule.ts';
 
 type Evidence = {
@@ -17,7 +17,7 @@ export const areaBlankSpot = rule<'area-blank-spot', Evidence>(
     severity: 'info',
     question: 'there',
     reference: 'Schubert 2018 (Sozialraum and neighbourhood)',
-    system: 'areas',
+    view: 'areas',
     text: {
       en: {
         title: 'Blank spot on the map',

@@ -1,6 +1,6 @@
-import type { NetworkArchitecture } from '../../systems/network-architecture.ts';
+import type { NetworkArchitecture } from '../../views/network-architecture.ts';
+import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = {
   actor: string;
@@ -18,7 +18,7 @@ export const bodiesJoinedByOne = rule<'bodies-joined-by-one', Evidence>(
     severity: 'info',
     question: 'seats',
     reference: 'Schubert 2018 (network architecture); Burt 1992 (structural holes)',
-    system: 'network-architecture',
+    view: 'network-architecture',
     text: {
       en: {
         title: 'One member joins the bodies',
@@ -65,7 +65,7 @@ export const bodiesJoinedByOne = rule<'bodies-joined-by-one', Evidence>(
   },
 );
 
-function listed(pairs: readonly [string, string][], say: Say): string {
+function listed(pairs: readonly [string, string][], say: Formatter): string {
   const de = say.language === 'de';
   const names = pairs
     .slice(0, shown)

@@ -1,7 +1,7 @@
-import { neighboursOf } from '../around.ts';
-import { soleBridges } from '../connectors.ts';
+import { soleBridges } from '../../network/brokers.ts';
+import { neighborsOf } from '../../network/neighbors.ts';
+import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = {
   actor: string;
@@ -50,7 +50,7 @@ export const broker = rule<'broker', Evidence>(
     },
   },
   ({ analysis, ties, sectors }) => {
-    const alone = soleBridges(neighboursOf(ties), sectors);
+    const alone = soleBridges(neighborsOf(ties), sectors);
     if (alone.size === 0) return [];
     const constraints = analysis.actors
       .map(({ measures }) => figure(measures.constraint))
@@ -88,7 +88,7 @@ export const broker = rule<'broker', Evidence>(
 const figure = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** "Health and Municipality (all 3 relations; 2 other actors deal with both)". */
-function listed({ pairs, relations, others }: Evidence, say: Say): string {
+function listed({ pairs, relations, others }: Evidence, say: Formatter): string {
   const de = say.language === 'de';
   const names = pairs.slice(0, shown).map((pair, i) => {
     const own = relations[i];

@@ -1,4 +1,4 @@
-import type { TwoLevels } from '../../systems/two-levels.ts';
+import type { TwoLevels } from '../../views/two-levels.ts';
 import { rule } from '../rule.ts';
 
 type Evidence = {
@@ -17,7 +17,7 @@ export const caseManagerAbsentFromPlanning = rule<'case-manager-absent-from-plan
     severity: 'warning',
     question: 'seats',
     reference: 'Schubert 2018 (Ebene 1: cooperative development; Ebene 2: case management)',
-    system: 'two-levels',
+    view: 'two-levels',
     text: {
       en: {
         title: 'Case management absent from planning',

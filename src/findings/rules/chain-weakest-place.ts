@@ -13,8 +13,8 @@ type Evidence = {
   equal: string[];
 };
 
-const fewest = 2;
-const mostTold = 3;
+const minSupport = 2;
+const maxTold = 3;
 const shown = 4;
 
 export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
@@ -72,9 +72,9 @@ export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
       }
     }
     const most = Math.max(0, ...[...broken.values()].map((list) => list.length));
-    if (most < fewest) return [];
+    if (most < minSupport) return [];
     const worst = [...broken.keys()].filter((id) => broken.get(id)?.length === most).sort();
-    return worst.slice(0, mostTold).map((actor) => ({
+    return worst.slice(0, maxTold).map((actor) => ({
       actors: [actor],
       evidence: {
         actor,

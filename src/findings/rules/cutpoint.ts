@@ -1,4 +1,4 @@
-import { splits } from '../parts.ts';
+import { splits } from '../../network/articulation.ts';
 import { rule } from '../rule.ts';
 
 type Evidence = {
@@ -16,8 +16,8 @@ type Evidence = {
 
 /** Names in a sentence. */
 const shown = 4;
-const mostNames = 12;
-const mostCounted = 1000;
+const maxNames = 12;
+const maxCounted = 1000;
 
 export const cutpoint = rule<'cutpoint', Evidence>(
   {
@@ -58,13 +58,13 @@ export const cutpoint = rule<'cutpoint', Evidence>(
         const listed: number[] = [];
         const lost = new Map<number, number>();
         for (const part of cutOff.toReversed()) {
-          if (listed.length < mostNames)
+          if (listed.length < maxNames)
             listed.push(
-              ...(part.size <= mostCounted
-                ? part.actors().slice(0, mostNames - listed.length)
+              ...(part.size <= maxCounted
+                ? part.actors().slice(0, maxNames - listed.length)
                 : [part.entry]),
             );
-          if (total <= mostCounted)
+          if (total <= maxCounted)
             for (const u of part.actors()) lost.set(codes[u], (lost.get(codes[u]) ?? 0) + 1);
         }
         const whole = ids.filter(

@@ -1,6 +1,6 @@
-import type { Departments } from '../../systems/departments.ts';
+import type { Departments } from '../../views/departments.ts';
+import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = {
   departments: string[];
@@ -18,7 +18,7 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
-    system: 'departments',
+    view: 'departments',
     text: {
       en: {
         title: 'Department without a tie to another',
@@ -71,7 +71,7 @@ const named = (departments: readonly string[], locale: 'de' | 'en-GB') =>
     departments.map((name) => (locale === 'de' ? `„${name}“` : `“${name}”`)),
   );
 
-function missed(silent: number, say: Say): string {
+function missed(silent: number, say: Formatter): string {
   if (silent === 0) return '';
   return say.language === 'de'
     ? ` ${say.count(silent, 'Akteur davon hat', 'Akteure davon haben')} nicht geantwortet.`

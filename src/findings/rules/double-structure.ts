@@ -1,4 +1,4 @@
-import type { NetworkArchitecture } from '../../systems/network-architecture.ts';
+import type { NetworkArchitecture } from '../../views/network-architecture.ts';
 import { rule } from '../rule.ts';
 
 type Evidence = NetworkArchitecture['double'][number];
@@ -9,7 +9,7 @@ export const doubleStructure = rule<'double-structure', Evidence>(
     severity: 'info',
     question: 'seats',
     reference: 'Schubert 2018 (network architecture)',
-    system: 'network-architecture',
+    view: 'network-architecture',
     text: {
       en: {
         title: 'Two bodies, the same members',

@@ -1,6 +1,6 @@
-import { neighboursOf } from '../around.ts';
-import { type Measured, rule } from '../rule.ts';
-import type { Say } from '../say.ts';
+import { neighborsOf } from '../../network/neighbors.ts';
+import type { Formatter } from '../../words/formatter.ts';
+import { type Context, rule } from '../rule.ts';
 import {
   type Side,
   type SideEvidence,
@@ -64,7 +64,7 @@ export const emptySide = rule<'empty-side', Evidence>(
       }),
 );
 
-function expectation({ chain, expected }: Evidence, say: Say): string {
+function expectation({ chain, expected }: Evidence, say: Formatter): string {
   if (!chain) return '';
   const de = say.language === 'de';
   if (expected.length === 0)
@@ -76,7 +76,7 @@ function expectation({ chain, expected }: Evidence, say: Say): string {
 }
 
 function expectedAcross(
-  { analysis: { chain } }: Measured,
+  { analysis: { chain } }: Context,
   corners: readonly string[],
 ): Evidence['expected'] {
   const home = new Map(chain?.roles.map(({ id, sector }) => [id, sector]));
@@ -88,8 +88,8 @@ function expectedAcross(
     .map(({ from, to }): [string, string] => [from, to]);
 }
 
-function commonOf({ ties, sectors: { codes } }: Measured, side: Side): string[] {
-  const { offsets, list } = neighboursOf(ties);
+function commonOf({ ties, sectors: { codes } }: Context, side: Side): string[] {
+  const { offsets, list } = neighborsOf(ties);
   const found: { id: string; into: number }[] = [];
   for (let u = 0; u < ties.order; u++) {
     const into = [0, 0];

@@ -1,3 +1,4 @@
+import type { Formatter } from '../../words/formatter.ts';
 import {
   expectation,
   type HandoverEvidence,
@@ -8,7 +9,6 @@ import {
   silentActors,
 } from '../handovers.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
@@ -70,7 +70,7 @@ export const handoverMissing = rule<'handover-missing', Evidence>(
 const pair = (a: string, b: string) => JSON.stringify([a, b]);
 
 /** A role with the number of its actors, or with the only one. */
-function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Say): string {
+function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Formatter): string {
   const actors = [givers, takers][end];
   const who =
     actors.length === 1
@@ -83,7 +83,7 @@ function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Say): str
 }
 
 /** The actors of a role by name where they are few, else the role. */
-function side(actors: string[], role: string, say: Say): string {
+function side(actors: string[], role: string, say: Formatter): string {
   if (actors.length <= 2) return say.actors(actors);
   return say.language === 'de' ? `„${say.role(role)}“` : `“${say.role(role)}”`;
 }

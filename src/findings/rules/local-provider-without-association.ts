@@ -1,4 +1,4 @@
-import type { Tiers } from '../../systems/tiers.ts';
+import type { Tiers } from '../../views/tiers.ts';
 import { rule } from '../rule.ts';
 
 type Evidence = {
@@ -14,7 +14,7 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
-    system: 'tiers',
+    view: 'tiers',
     text: {
       en: {
         title: 'Local provider without association',

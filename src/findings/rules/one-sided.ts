@@ -1,5 +1,5 @@
+import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = {
   pairs: [string, string][];
@@ -47,7 +47,7 @@ export const oneSided = rule<'one-sided', Evidence>(
   },
 );
 
-function listed(pairs: [string, string][], say: Say, more: (n: number) => string): string {
+function listed(pairs: [string, string][], say: Formatter, more: (n: number) => string): string {
   const names = pairs.slice(0, shown).map((pair) => pair.map(say.actor).join(' – '));
   const rest = pairs.length - names.length;
   return names.join('; ') + (rest > 0 ? ` ${more(rest)}` : '');

@@ -1,5 +1,5 @@
+import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = {
   role: string;
@@ -76,7 +76,7 @@ export const roleAbsent = rule<'role-absent', Evidence>(
   },
 );
 
-const said = ({ absences }: Evidence, say: Say) =>
+const said = ({ absences }: Evidence, say: Formatter) =>
   absences
     .map(({ actor, status }) =>
       say.language === 'de'

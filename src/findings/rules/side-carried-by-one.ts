@@ -1,4 +1,4 @@
-import { type Measured, rule } from '../rule.ts';
+import { type Context, rule } from '../rule.ts';
 import {
   type SideEvidence,
   scope,
@@ -70,7 +70,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
 );
 
 /** By side: its tied pairs, and the actors that all of them touch, in the order of the two sectors. O(m). */
-function endsOfSides({ ties, sectors: { codes } }: Measured) {
+function endsOfSides({ ties, sectors: { codes } }: Context) {
   const sides = new Map<string, { relations: number; common: number[] }>();
   for (let u = 0; u < ties.order; u++)
     for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++) {

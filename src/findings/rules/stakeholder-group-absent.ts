@@ -1,6 +1,6 @@
-import type { SocialRadius } from '../../systems/social-radius.ts';
+import type { SocialRadius } from '../../views/social-radius.ts';
+import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
-import type { Say } from '../say.ts';
 
 type Evidence = {
   groups: { id: string; label: { en: string; de: string } }[];
@@ -16,7 +16,7 @@ export const stakeholderGroupAbsent = rule<'stakeholder-group-absent', Evidence>
     severity: 'info',
     question: 'there',
     reference: 'Schubert 2018 (social radius of cooperation)',
-    system: 'social-radius',
+    view: 'social-radius',
     text: {
       en: {
         title: 'Stakeholder groups not involved',
@@ -50,5 +50,5 @@ export const stakeholderGroupAbsent = rule<'stakeholder-group-absent', Evidence>
 );
 
 /** Labels that hold commas of their own are told apart by semicolons. */
-const named = (groups: Evidence['groups'], say: Say) =>
+const named = (groups: Evidence['groups'], say: Formatter) =>
   groups.map(({ label }) => label[say.language]).join('; ');

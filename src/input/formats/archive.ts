@@ -20,7 +20,7 @@ const LARGEST = 100_000_000;
 /** From this size on an archive must not grow more than a hundredfold, which tables never do. */
 const DOUBTFUL = 10_000_000;
 const HIGHEST_RATIO = 100;
-const MOST_ENTRIES = 4096;
+const MAX_ENTRIES = 4096;
 /** Compressed bytes that are inflated at a time: even at deflate's utmost they come to 16 MB. */
 const STEP = 16_384;
 
@@ -55,7 +55,7 @@ function refuse({ name }: Entry, count: number, total: number, packed: number): 
   const parts = name.split(/[\\/]/);
   if (parts.includes('..') || parts[0] === '' || /^[a-z]:/i.test(name))
     throw new ArchiveError('archive-path', name);
-  if (count > MOST_ENTRIES) throw new ArchiveError('archive-bomb', `> ${MOST_ENTRIES}`);
+  if (count > MAX_ENTRIES) throw new ArchiveError('archive-bomb', `> ${MAX_ENTRIES}`);
   if (total > LARGEST || (total > DOUBTFUL && total > HIGHEST_RATIO * packed))
     throw new ArchiveError('archive-bomb', `> ${Math.floor(total / 1_000_000)} MB`);
 }

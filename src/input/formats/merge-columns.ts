@@ -33,7 +33,7 @@ export interface MergedColumns {
 const PARTS = 3;
 
 /** As many repeated reports as are named. */
-const MOST_REPEATED = 1000;
+const MAX_REPEATED = 1000;
 
 /**
  * Makes one tie of all reports of a pair (directed: of an arc), as the usual way does. The blocks of the reports are used up.
@@ -73,7 +73,7 @@ export function mergeColumns(
           const said = packed[PARTS * k + 2];
           const turned = (said & 1) === 1;
           const side = turned ? 2 : 1;
-          if (sides & side && repeats++ < MOST_REPEATED)
+          if (sides & side && repeats++ < MAX_REPEATED)
             repeated.push({
               row: packed[PARTS * k + 1],
               source: turned ? second : first,

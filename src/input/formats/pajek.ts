@@ -6,7 +6,7 @@ import { type NetworkLists, networkSheets, refusedNetwork } from './network-shee
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** As many vertices as a file may announce without naming them. */
-const MOST_UNNAMED = 100_000;
+const MAX_UNNAMED = 100_000;
 
 /**
  * Reads Pajek's .net: `*Vertices`, then `*Arcs`, `*Edges` (a tie a line), `*Arcslist`, `*Edgeslist` (one end and all its partners) or
@@ -60,7 +60,7 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
       });
     }
   }
-  if (order - labels.size > MOST_UNNAMED) return refusedNetwork(name, `*Vertices ${order}`);
+  if (order - labels.size > MAX_UNNAMED) return refusedNetwork(name, `*Vertices ${order}`);
   lists.directed = arcs.length > 0;
   const id = idsOf(labels);
   for (let vertex = 1; vertex <= order; vertex++)

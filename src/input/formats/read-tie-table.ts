@@ -22,7 +22,7 @@ import { endOfRows, keepRows } from './tie-rows.ts';
 import type { TieTable } from './tie-stream.ts';
 
 /** From this number of ties on a data set has them as columns alone. */
-const MOST_OBJECTS = 500_000;
+const MAX_OBJECTS = 500_000;
 
 interface TieTableOptions {
   /** Ties that still become objects; the rest stays in columns. */
@@ -45,7 +45,7 @@ export function canReadTieTable({ wave, layer, aliases, shape, columns }: ReadOp
 export function readTieTable(
   ties: TieTable,
   options: ReadOptions = {},
-  { most = MOST_OBJECTS }: TieTableOptions = {},
+  { most = MAX_OBJECTS }: TieTableOptions = {},
 ): Dataset | null {
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const cells = tieCells(ties);

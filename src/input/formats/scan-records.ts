@@ -22,7 +22,7 @@ type Stop = 'full' | 'end' | 'not-plain';
 
 /** So few that all that is known of them stays in the nearest of the processor's caches until it is used. */
 const RECORDS = 1 << 8;
-const MOST_CELLS = 64;
+const MAX_CELLS = 64;
 const LONGEST_RECORD = 4_000_000;
 
 /** A word is joined to the hash by XOR, the whole multiplied, and the high bits brought down. */
@@ -33,7 +33,7 @@ export const LF = 10;
 export const CR = 13;
 
 export function createSpans(width: number): Spans {
-  const room = RECORDS * width + MOST_CELLS;
+  const room = RECORDS * width + MAX_CELLS;
   return {
     words: new Int32Array(0),
     places: new Int32Array(room),
@@ -117,7 +117,7 @@ export function scanRecords(
         }
       }
       if (at >= end && !final) return stop(at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
-      if (cells === MOST_CELLS || at - begin > LONGEST_RECORD) return stop('not-plain');
+      if (cells === MAX_CELLS || at - begin > LONGEST_RECORD) return stop('not-plain');
       words[used++] = word;
       hash = Math.imul(hash ^ word, HASH_FACTOR);
       places[base + cells] = place;

@@ -42,7 +42,7 @@ export interface TieStream {
 /** As much of the file as decides whether it is plain: what the usual way looks at to find the delimiter. */
 const SAMPLE = 300_000;
 const SAMPLE_LINES = 5000;
-const MOST_ODD = 1_000_000;
+const MAX_ODD = 1_000_000;
 
 /**
  * The fast way for tie lists in which nothing stands but two ends and perhaps a weight, each once: bytes become numbers, and no row
@@ -96,7 +96,7 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     const base = size * list.header.length;
     // A blank line is one empty cell and needs no copy.
     if (odd > 1 || words[places[base]] !== 0) {
-      if (list.odd.size === MOST_ODD) return false;
+      if (list.odd.size === MAX_ODD) return false;
       const cells = Array.from({ length: odd }, (_, i) => bytesFrom(words, places[base + i]));
       list.odd.set(list.size, cells);
     }

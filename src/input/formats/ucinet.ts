@@ -3,7 +3,7 @@ import { decode } from '../decode.ts';
 import type { Sheet } from '../sheet.ts';
 import { type NetworkLists, networkSheets, refusedNetwork } from './network-sheets.ts';
 
-const MOST_ACTORS = 100_000;
+const MAX_ACTORS = 100_000;
 
 /**
  * Reads UCINET's DL in its two usual forms, `edgelist1` (from, to, weight) and `fullmatrix`, with labels of its own or embedded in the
@@ -20,7 +20,7 @@ export function readUcinet({ name, bytes }: InputFile): Sheet[] {
   const setting = (key: RegExp) =>
     new RegExp(`\\b(?:${key.source})\\s*=\\s*"?([\\w-]+)`, 'i').exec(head)?.[1];
   const order = Number(setting(/n|nr/));
-  if (!Number.isInteger(order) || order < 1 || order > MOST_ACTORS)
+  if (!Number.isInteger(order) || order < 1 || order > MAX_ACTORS)
     return refusedNetwork(name, `n = ${setting(/n|nr/) ?? '?'}`);
   const form = (setting(/format|f/) ?? 'fullmatrix').toLowerCase();
   if (/\bnm\s*=|\bnc\s*=/i.test(head) || !/^(?:fullmatrix|fm|edgelist1|el1)$/.test(form))

@@ -44,8 +44,8 @@ export const roster: Shape = {
 const ENOUGH = 3;
 const FEW = 2;
 /** No survey asks about more actors or in more questions. */
-const MOST_COLUMNS = 20_000;
-const MOST_QUESTIONS = 100;
+const MAX_COLUMNS = 20_000;
+const MAX_QUESTIONS = 100;
 
 function recognise(table: Table): Columns | null {
   const columns = actorColumns(table, ['partners']);
@@ -77,7 +77,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
 
 /** The questions of a survey: columns whose headers share a stem and end in the names of actors. */
 function questionsOf(table: Table, columns: Columns): Question[] {
-  if (table.header.length > MOST_COLUMNS) return [];
+  if (table.header.length > MAX_COLUMNS) return [];
   const find = nameFinder([...nameValues(table, columns), ...table.context.names]);
   const used = new Set([...columns.values()].flat());
   const free = table.header
@@ -101,7 +101,7 @@ function questionsOf(table: Table, columns: Columns): Question[] {
   const questions: Question[] = [];
   const taken = new Set<number>();
   const stems = [...hits].filter(([, count]) => forced || count >= FEW).sort((a, b) => b[1] - a[1]);
-  for (const [stem, count] of stems.slice(0, MOST_QUESTIONS)) {
+  for (const [stem, count] of stems.slice(0, MAX_QUESTIONS)) {
     const members = free.flatMap(({ column, labels }) => {
       if (taken.has(column)) return [];
       const own = labels.filter((label) => label.stem === stem);

@@ -1,6 +1,6 @@
 import type { Ties } from '../../network/ties.ts';
 import { type BurtFamily, settleFamily } from './burt-family.ts';
-import { type TwoPaths, takeBack } from './two-paths.ts';
+import { subtractClosed, type TwoPaths } from './two-paths.ts';
 
 /**
  * Burt's family where all ties weigh the same and have no direction, by the same listing of triangles with far less to carry.
@@ -40,7 +40,7 @@ export function binaryFamily(
         reach[t] += inverseU;
         triangles[w]++;
         count++;
-        if (paths !== null) takeBack(paths, u, v, w, s, r, t);
+        if (paths !== null) subtractClosed(paths, u, v, w, s, r, t);
       }
       reach[s] += sum;
       triangles[v] += count;

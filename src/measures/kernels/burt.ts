@@ -2,7 +2,7 @@ import type { Ties } from '../../network/ties.ts';
 import { binaryFamily } from './burt-binary.ts';
 import { type BurtFamily, settleFamily } from './burt-family.ts';
 import { eachTriangle } from './triangles.ts';
-import { type TwoPaths, takeBack } from './two-paths.ts';
+import { subtractClosed, type TwoPaths } from './two-paths.ts';
 
 /** What Burt's measures need of every pair and every actor. */
 export interface BurtPairs {
@@ -71,7 +71,7 @@ export function burtPairs(ties: Ties, paths: TwoPaths | null = null): BurtPairs 
         shared[r + 1] += overV;
         shared[2 * t] += overU * inverseU;
         shared[2 * t + 1] += overU;
-        if (paths !== null) takeBack(paths, u, v, w, s, mark, t);
+        if (paths !== null) subtractClosed(paths, u, v, w, s, mark, t);
       }
       shared[2 * s] += a;
       shared[2 * s + 1] += b;
@@ -96,7 +96,7 @@ export function burtFamily(ties: Ties): BurtFamily {
 /** Takes back the closed two-paths of every triangle, and keeps Burt's family, which the same listing gives, for those who ask next. */
 export function takeBackClosed(ties: Ties, paths: TwoPaths): void {
   if (families.has(ties))
-    eachTriangle(ties, (u, v, w, uv, uw, vw) => takeBack(paths, u, v, w, uv, uw, vw));
+    eachTriangle(ties, (u, v, w, uv, uw, vw) => subtractClosed(paths, u, v, w, uv, uw, vw));
   else families.set(ties, measureFamily(ties, paths));
 }
 

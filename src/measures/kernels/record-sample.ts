@@ -1,9 +1,9 @@
-import type { Surroundings } from '../measure.ts';
+import type { KernelContext } from '../measure.ts';
 import type { SourcePlan } from './source-plan.ts';
 
 /** Says in the settings whether a measure is exact, and if not, from how many searches it was estimated and how far it may be off. */
 export function recordSample(
-  record: Surroundings['record'],
+  record: KernelContext['record'],
   key: string,
   { plan, seed, error }: { plan: SourcePlan; seed: number; error: Float64Array },
 ): void {

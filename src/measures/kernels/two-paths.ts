@@ -74,7 +74,7 @@ const closedKinds = Uint8Array.from({ length: 8 }, (_, shares) => {
 });
 
 /** Takes back the two-paths that a triangle closes; ranks and slots as in a listing of triangles. */
-export function takeBack(
+export function subtractClosed(
   { codes, arcs, counts, closed: pairs }: TwoPaths,
   u: number,
   v: number,

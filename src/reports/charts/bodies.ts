@@ -1,14 +1,14 @@
-import type { NetworkArchitecture } from '../../systems/network-architecture.ts';
+import type { NetworkArchitecture } from '../../views/network-architecture.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { bold, fitText, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
-import { systemWords } from './system-words.ts';
+import { viewWords } from './view-words.ts';
 
 /** Larger tables show the largest bodies and sectors; the table beside the picture holds all. */
-const [mostBodies, mostSectors] = [24, 8];
-const mostLanes = 4;
+const [maxBodies, maxSectors] = [24, 8];
+const maxLanes = 4;
 
 type Body = NetworkArchitecture['bodies'][number];
 
@@ -31,7 +31,7 @@ interface Frame {
  */
 export function bodies(drawing: Drawing): Picture | null {
   const { analysis, say, narrow } = drawing;
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   const value = analysis.systems['network-architecture'] as NetworkArchitecture | undefined;
   if (!value || value.bodies.length === 0) return null;
   const order = value.units.map(({ id }) => id);
@@ -39,19 +39,19 @@ export function bodies(drawing: Drawing): Picture | null {
   // In the order of the architecture: from the steering group to the working groups, then what no unit is recognised in.
   const shown = value.bodies
     .toSorted((a, b) => b.members.length - a.members.length || (a.body < b.body ? -1 : 1))
-    .slice(0, mostBodies)
+    .slice(0, maxBodies)
     .sort((a, b) => place(a) - place(b) || (a.body < b.body ? -1 : 1));
   const seatsOf = (id: string) =>
     value.bodies.reduce((sum, { sectors }) => sum + (own(sectors, id) ?? 0), 0);
   const chosen = new Set(
-    value.sectors.toSorted((a, b) => seatsOf(b) - seatsOf(a)).slice(0, mostSectors),
+    value.sectors.toSorted((a, b) => seatsOf(b) - seatsOf(a)).slice(0, maxSectors),
   );
   const sectors: (string | null)[] = value.sectors.filter((id) => chosen.has(id));
   if (value.bodies.some(({ noSector }) => noSector > 0)) sectors.push(null);
 
   const rows = new Map(shown.map(({ body }, k) => [body, k]));
   const links = linksOf(value, rows);
-  const lanes = links.slice(0, mostLanes);
+  const lanes = links.slice(0, maxLanes);
   const legend = legendOf(sectors, drawing);
   const [width, left, top, row] = narrow
     ? [340, 0, 32 + legend.rows * 18, 46]
@@ -199,7 +199,7 @@ function bodyRow(
   frame: Frame,
   { say, narrow, sectorIndex }: Drawing,
 ): Element {
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   const y = frame.top + frame.row * k;
   const total = words.members(members.length, say);
   const size = narrow ? 11.5 : 12.5;
@@ -249,7 +249,7 @@ function laneOf(
   frame: Frame,
   { say, narrow, labels }: Drawing,
 ): Element {
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   const names = [...rows.keys()];
   const name = labels.get(actor) ?? actor;
   const x = frame.lanes + frame.lane * k + (narrow ? 6 : 8);

@@ -5,7 +5,7 @@ import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
 
-const mostShown = 12;
+const maxShown = 12;
 
 /** Broker roles as bars, one row an actor, for those who broker most; `null` where nobody has a count. */
 export function brokers(drawing: Drawing): Picture | null {
@@ -24,7 +24,7 @@ export function brokers(drawing: Drawing): Picture | null {
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total || (a.actor.id < b.actor.id ? -1 : 1));
   if (all.length === 0) return null;
-  const shown = all.slice(0, mostShown);
+  const shown = all.slice(0, maxShown);
   const roles = [...new Set(all.flatMap((entry) => [...entry.roles.keys()]))];
   const width = narrow ? 340 : 960;
   const left = narrow ? 0 : 300;

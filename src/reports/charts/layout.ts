@@ -1,4 +1,4 @@
-import { mostRoomy } from './roomy.ts';
+import { maxRoomy } from './roomy.ts';
 
 /** A region of the drawing that belongs to one sector. */
 export interface Region {
@@ -111,7 +111,7 @@ export function settleBodies(
     }
   }
   members.forEach((inside, r) => {
-    if (bodies.length <= mostRoomy || inside.length < MANY) return;
+    if (bodies.length <= maxRoomy || inside.length < MANY) return;
     const { x: left, y: top, width, height } = regions[r];
     evenOut(x, inside, left, width);
     evenOut(y, inside, top, height);

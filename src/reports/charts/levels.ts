@@ -1,14 +1,14 @@
 import type { AnalysedActor } from '../../analysis.ts';
-import type { TwoLevels } from '../../systems/two-levels.ts';
+import type { TwoLevels } from '../../views/two-levels.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
-import { systemWords } from './system-words.ts';
+import { viewWords } from './view-words.ts';
 
 /** Of more actors only those with most partners on both levels are drawn; the table holds all pairs. */
-const mostActors = 60;
+const maxActors = 60;
 
 type Pair = readonly [string, string];
 interface Tie {
@@ -23,7 +23,7 @@ interface Tie {
  */
 export function levels(drawing: Drawing): Picture | null {
   const { analysis, say, narrow, labels } = drawing;
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   const value = analysis.systems['two-levels'] as TwoLevels | undefined;
   if (!value) return null;
   const ties = tiesOf(drawing, value);
@@ -33,7 +33,7 @@ export function levels(drawing: Drawing): Picture | null {
   const active = analysis.actors
     .filter(({ id }) => managers.has(id) || count(id, 'planning') + count(id, 'case') > 0)
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, mostActors);
+    .slice(0, maxActors);
   function rank({ id }: AnalysedActor): number {
     return (managers.has(id) ? 1e9 : 0) + count(id, 'planning') + count(id, 'case');
   }

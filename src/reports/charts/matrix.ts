@@ -5,7 +5,7 @@ import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
 
 /** With more sectors than this the picture shows the largest, the table all. */
-const mostSectors = 16;
+const maxSectors = 16;
 
 /** The sector matrix as a heat map: the darker a field, the denser; an empty field with possible ties is outlined. */
 export function matrix(drawing: Drawing): Picture | null {
@@ -15,7 +15,7 @@ export function matrix(drawing: Drawing): Picture | null {
   const shown = sectors
     .map((_, k) => k)
     .sort((a, b) => analysis.sectors[b].actors - analysis.sectors[a].actors || a - b)
-    .slice(0, mostSectors)
+    .slice(0, maxSectors)
     .sort((a, b) => a - b);
   const width = narrow ? 340 : 960;
   const small = narrow || shown.length > 8;

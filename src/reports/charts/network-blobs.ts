@@ -5,7 +5,7 @@ import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
 import { sidesOf } from './sides.ts';
 
-const mostSectors = 24;
+const maxSectors = 24;
 
 /** A network too large for single actors: one disc a sector, as large as its number of actors, with the ties between them. */
 export function blobs(drawing: Drawing): Picture | null {
@@ -14,7 +14,7 @@ export function blobs(drawing: Drawing): Picture | null {
     .map((sector, k) => ({ ...sector, k }))
     .filter(({ actors }) => actors > 0)
     .sort((a, b) => b.actors - a.actors || a.k - b.k)
-    .slice(0, mostSectors)
+    .slice(0, maxSectors)
     .sort((a, b) => a.k - b.k);
   if (shown.length === 0) return null;
   const [width, height] = [960, 640];

@@ -8,12 +8,12 @@ import { belowMark, besideMarks, smallType } from './network-labels.ts';
 import { columnOfRegions, regionsOf } from './network-regions.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { degree, text } from './quadrangle.ts';
-import { mostRoomy } from './roomy.ts';
+import { maxRoomy } from './roomy.ts';
 
 /** Up to here every actor has its name; above only those with most ties. */
-export const mostNamed = 300;
+export const maxNamed = 300;
 /** Up to here every actor is drawn; above only the sectors and what lies between them. */
-export const mostDrawn = 1500;
+export const maxDrawn = 1500;
 /** Of more ties only the strongest are drawn. */
 export const mostTies = 6000;
 
@@ -24,8 +24,8 @@ export function network(drawing: Drawing): Picture | null {
   const { analysis, words, say, narrow } = drawing;
   const n = analysis.actors.length;
   if (n === 0) return null;
-  if (n > mostDrawn) return blobs(drawing);
-  const crowded = n > mostRoomy;
+  if (n > maxDrawn) return blobs(drawing);
+  const crowded = n > maxRoomy;
   // A phone gets the wide picture then, to be zoomed into.
   if (crowded && narrow) return null;
   const { regions, width, height } = narrow
@@ -43,7 +43,7 @@ export function network(drawing: Drawing): Picture | null {
   );
   const labels = actors.map(({ label, id }, i) =>
     crowded
-      ? n <= mostNamed || i < namedAmongMany
+      ? n <= maxNamed || i < namedAmongMany
         ? [fitText(label || id, 130, smallType)]
         : []
       : wrapText(label || id, narrow ? 104 : 132, type, 3),
@@ -133,7 +133,7 @@ export function network(drawing: Drawing): Picture | null {
       n,
       ties.length,
       analysis.ties.length,
-      n > mostNamed ? namedAmongMany : null,
+      n > maxNamed ? namedAmongMany : null,
       say,
     ),
     width,

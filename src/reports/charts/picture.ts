@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
-import { type Language, type Say, say } from '../../findings/index.ts';
+import { type Formatter, formatter, type Language } from '../../findings/index.ts';
 import { light } from './colours.ts';
 import { type Child, type Element, el, markup } from './element.ts';
 import { fileStyle } from './style.ts';
@@ -32,7 +32,7 @@ export interface Picture {
 /** What a drawing function needs. */
 export interface Drawing {
   analysis: Analysis;
-  say: Say;
+  say: Formatter;
   words: ChartWords;
   /** Names of the actors, as they are shown. */
   labels: Map<string, string>;
@@ -45,7 +45,7 @@ export interface Drawing {
 export function drawing(analysis: Analysis, language: Language, narrow = false): Drawing {
   return {
     analysis,
-    say: say(analysis, language),
+    say: formatter(analysis, language),
     words: chartWords[language],
     labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),

@@ -6,7 +6,7 @@ import type { Drawing, Picture } from './picture.ts';
 import { type Side, sidesOf } from './sides.ts';
 
 /** With more sectors than this the matrix shows them better. */
-const mostSectors = 8;
+const maxSectors = 8;
 
 interface Box {
   x: number;
@@ -22,7 +22,7 @@ interface Box {
 export function quadrangle(drawing: Drawing): Picture | null {
   const { analysis, words, say } = drawing;
   const n = analysis.sectors.length;
-  if (n < 2 || n > mostSectors) return null;
+  if (n < 2 || n > maxSectors) return null;
   const sides = sidesOf(analysis);
   const { boxes, width, height, names } = n === 4 ? corners(drawing) : ring(drawing);
   const densest = Math.max(0, ...sides.map(density));

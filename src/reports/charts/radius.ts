@@ -1,10 +1,10 @@
-import type { SocialRadius } from '../../systems/social-radius.ts';
+import type { SocialRadius } from '../../views/social-radius.ts';
 import { fix } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
-import { systemWords } from './system-words.ts';
+import { viewWords } from './view-words.ts';
 
 type Group = SocialRadius['groups'][number];
 
@@ -22,7 +22,7 @@ const depths = [
  */
 export function radius(drawing: Drawing): Picture | null {
   const { analysis, say, narrow } = drawing;
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   const value = analysis.systems['social-radius'] as SocialRadius | undefined;
   if (!value || value.groups.length === 0) return null;
   const { groups } = value;
@@ -196,7 +196,7 @@ function beside(
   { cy, outer, width }: { cy: number; outer: number; width: number },
   at: (r: number, angle: number) => [number, number],
 ): Names {
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   const turn = (2 * Math.PI) / groups.length;
   const half = Math.ceil(groups.length / 2);
   const room = 216;
@@ -237,7 +237,7 @@ function beside(
 
 /** On a phone the fields carry numbers, and the names stand below in a list. */
 function listed(groups: readonly Group[], { say }: Drawing, top: number): Names {
-  const words = systemWords[say.language];
+  const words = viewWords[say.language];
   let y = top;
   const body = groups.map((group, k): Element => {
     const absent = group.actors.length === 0;

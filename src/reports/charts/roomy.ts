@@ -1,2 +1,2 @@
 /** Up to so many actors every name in the network has a place of its own. */
-export const mostRoomy = 70;
+export const maxRoomy = 70;

@@ -1,4 +1,4 @@
-import type { Say } from '../../findings/index.ts';
+import type { Formatter } from '../../findings/index.ts';
 
 const de = {
   quadrangle: 'Das Kooperationsviereck',
@@ -11,10 +11,10 @@ const de = {
   inside: (figures: string, share: string) => `innen ${figures} (${share})`,
   insideShort: (figures: string) => `innen ${figures}`,
   noInside: 'innen –',
-  actors: (n: number, say: Say) => say.count(n, 'Akteur', 'Akteure'),
-  more: (n: number, say: Say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
+  actors: (n: number, say: Formatter) => say.count(n, 'Akteur', 'Akteure'),
+  more: (n: number, say: Formatter) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
   noTie: 'keine Beziehung',
-  ofPossible: (n: number, say: Say) => `von ${say.number(n)} möglichen`,
+  ofPossible: (n: number, say: Formatter) => `von ${say.number(n)} möglichen`,
   matrix: 'Beziehungen zwischen den Sektoren',
   matrixDescription: (shown: number, all: number, directed: boolean) =>
     `Dichte zwischen je zwei Sektoren, je kräftiger die Farbe, desto dichter.${directed ? ' Zeile gibt, Spalte empfängt.' : ''}${shown < all ? ` Gezeigt sind die ${shown} größten von ${all} Sektoren.` : ''}`,
@@ -32,7 +32,7 @@ const de = {
   constraint: 'Constraint',
   hierarchy: 'Hierarchie',
   contacts: 'Kontakte',
-  contactsCount: (n: number, say: Say) => say.count(n, 'Kontakt', 'Kontakte'),
+  contactsCount: (n: number, say: Formatter) => say.count(n, 'Kontakt', 'Kontakte'),
   actor: 'Akteur',
   sector: 'Sektor',
   total: 'Summe',
@@ -56,12 +56,18 @@ const de = {
   optional: 'nicht zwingend',
   via: (names: string) => `über ${names}`,
   network: 'Das Netzwerk',
-  networkDescription: (n: number, ties: number, all: number, named: number | null, say: Say) =>
+  networkDescription: (
+    n: number,
+    ties: number,
+    all: number,
+    named: number | null,
+    say: Formatter,
+  ) =>
     `${say.count(n, 'Akteur', 'Akteure')} in den Feldern ihrer Sektoren, je größer, desto mehr Kontakte, mit ${ties < all ? `den ${say.number(ties)} stärksten von ` : ''}${say.count(all, 'Beziehung', 'Beziehungen')}.${named === null ? '' : ` Namen tragen die ${say.number(named)} mit den meisten Kontakten.`}`,
-  blobsDescription: (n: number, shown: number, all: number, say: Say) =>
+  blobsDescription: (n: number, shown: number, all: number, say: Formatter) =>
     `${say.number(n)} Akteure sind zu viele für ein Bild: Jede Scheibe ist ein Sektor, so groß wie die Zahl seiner Akteure; die Linien sind so breit wie die Zahl der Beziehungen.${shown < all ? ` Gezeigt sind die ${say.number(shown)} größten von ${say.number(all)} Sektoren.` : ''}`,
   noSector: 'ohne Zuordnung',
-  tiesCaption: (shown: number, all: number, say: Say) =>
+  tiesCaption: (shown: number, all: number, say: Formatter) =>
     shown < all
       ? `Die ${say.number(shown)} stärksten von ${say.number(all)} Beziehungen; alle stehen in der CSV-Datei`
       : 'Alle Beziehungen',

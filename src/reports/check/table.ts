@@ -1,5 +1,5 @@
 import type { BrokenDataSet, CheckedDataSet, CheckResult } from '../../check/index.ts';
-import { type Language, type Say, say } from '../../findings/index.ts';
+import { type Formatter, formatter, type Language } from '../../findings/index.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
 import { type CheckWords, checkWords } from './words.ts';
 
@@ -12,7 +12,8 @@ export interface RegionTable {
 }
 
 /** Numbers and counts in one language, without the names of any network. */
-export const plainSay = (language: Language): Say => say({ actors: [], sectors: [] }, language);
+export const plainSay = (language: Language): Formatter =>
+  formatter({ actors: [], sectors: [] }, language);
 
 export function regionTable({ dataSets, broken }: CheckResult, language: Language): RegionTable {
   const words = checkWords[language];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../analysis.ts';
 import { findingWords } from '../../check/index.ts';
 import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../compare/index.ts';
-import { type Language, type Say, say } from '../../findings/index.ts';
+import { type Formatter, formatter, type Language } from '../../findings/index.ts';
 import { type CompareWords, compareWords } from './words.ts';
 
 /** What became of a part: how many before and after, or neither, and what changed in it. */
@@ -30,11 +30,11 @@ export interface Section {
 interface Context {
   comparison: Comparison;
   words: CompareWords;
-  say: Say;
+  say: Formatter;
   language: Language;
 }
 
-const mostShifts = 5;
+const maxShifts = 5;
 const shown = [
   'actors',
   'ties',
@@ -52,7 +52,7 @@ export function compareSections(comparison: Comparison, language: Language): Sec
   const context: Context = {
     comparison,
     words: compareWords[language],
-    say: say(comparison.labels as Parameters<typeof say>[0], language),
+    say: formatter(comparison.labels as Parameters<typeof formatter>[0], language),
     language,
   };
   return [
@@ -261,7 +261,7 @@ function measures({ comparison: { measures }, words, say }: Context): Section {
         {
           columns: words.rankColumns,
           rows: shifted
-            .slice(0, mostShifts)
+            .slice(0, maxShifts)
             .map(({ actor, before, after, rankBefore, rankAfter }) => [
               say.actor(actor),
               say.number(before, 3),

@@ -1,6 +1,6 @@
-import type { Language, Say } from '../../findings/index.ts';
+import type { Formatter, Language } from '../../findings/index.ts';
 
-type Count = (n: number, say: Say) => string;
+type Count = (n: number, say: Formatter) => string;
 
 const de = {
   title: (before: string, after: string) => `Vergleich: ${before} → ${after}`,
@@ -47,11 +47,11 @@ const de = {
       'Wer befragt wurde, sagt die Tabelle nicht; als befragt gilt, wer eine eigene Zeile hat.',
     all: 'Wer befragt wurde, sagt die Tabelle nicht; alle genannten Akteure gelten als befragt.',
   },
-  samePeople: (both: number, before: number, after: number, say: Say) =>
+  samePeople: (both: number, before: number, after: number, say: Formatter) =>
     `In beiden Wellen befragt: ${say.count(both, 'Akteur', 'Akteure')} (vorher ${say.number(before)}, nachher ${say.number(after)}).`,
   allSame:
     'Es wurden beide Male dieselben befragt: Jede Änderung ist eine Änderung des Netzwerks oder der Auskunft.',
-  split: (inside: number, all: number, what: 'made' | 'lost', say: Say) => {
+  split: (inside: number, all: number, what: 'made' | 'lost', say: Formatter) => {
     const one = what === 'made' ? 'neue' : 'weggefallene';
     const can = (verb: 'kann' | 'können') =>
       `${verb} ${what === 'made' ? 'schon vorher bestanden haben' : 'weiterhin bestehen'}`;
@@ -67,7 +67,7 @@ const de = {
     '„Dieselben“: nur Akteure, die in beiden Wellen befragt wurden, und die Beziehungen unter ihnen. Ändert sich eine Kennzahl nur in der Spalte „alle“, liegt es daran, wer befragt wurde.',
   notAsked: '° mindestens ein Ende wurde nur in einer Welle befragt',
   rankColumns: ['Akteur', 'vorher', 'nachher', 'Rang vorher', 'Rang nachher'],
-  rankNote: (of: string, say: Say, n: number) =>
+  rankNote: (of: string, say: Formatter, n: number) =>
     `${of}: Ränge unter ${say.count(n, 'Akteur', 'Akteuren')}, die in beiden Wellen einen Wert haben; Rang 1 hat den höchsten Wert. Ein Rang ist keine Note.`,
   figures: {
     actors: 'Akteure',

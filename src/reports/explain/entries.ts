@@ -2,14 +2,14 @@ import type { Chain } from '../../chains/chain.ts';
 import { type Rule, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
-import type { System } from '../../systems/system.ts';
-import { systemRegistry } from './system.ts';
+import type { View } from '../../views/view.ts';
+import { viewRegistry } from './view.ts';
 
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
   | { kind: 'rule'; rule: Rule }
-  | { kind: 'system'; system: System }
+  | { kind: 'view'; view: View }
   | { kind: 'chain'; chain: Chain }
 );
 
@@ -26,9 +26,9 @@ export function entries(chains: readonly Chain[]): Entry[] {
       const { id, text } = rule;
       return { kind: 'rule', id, names: names(text.en.title, text.de.title), rule };
     }),
-    ...systemRegistry.map((system): Entry => {
-      const { id, text } = system;
-      return { kind: 'system', id, names: names(text.en.title, text.de.title), system };
+    ...viewRegistry.map((view): Entry => {
+      const { id, text } = view;
+      return { kind: 'view', id, names: names(text.en.title, text.de.title), view };
     }),
     ...chains.map(
       (chain): Entry => ({

@@ -5,7 +5,7 @@ import { columns, fit, pad } from '../text/width.ts';
 import { words as common } from '../words.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
-import { systemRegistry } from './system.ts';
+import { viewRegistry } from './view.ts';
 import { explainWords } from './words.ts';
 
 type Row = { id: string; name: string };
@@ -36,7 +36,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
     },
     {
       title: words.list.systems,
-      groups: [[null, systemRegistry.map(({ id, text }) => ({ id, name: text[language].title }))]],
+      groups: [[null, viewRegistry.map(({ id, text }) => ({ id, name: text[language].title }))]],
     },
     {
       title: words.list.chains,

@@ -2,7 +2,7 @@ import type { Rule } from '../../findings/index.ts';
 import type { Line } from '../text/line.ts';
 import { words as common } from '../words.ts';
 import { type ExplainOptions, section } from './section.ts';
-import { systemRegistry } from './system.ts';
+import { viewRegistry } from './view.ts';
 import { explainWords } from './words.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
@@ -10,7 +10,7 @@ export function ruleLines(rule: Rule, options: ExplainOptions): Line[] {
   const { language } = options;
   const words = explainWords[language];
   const { title, reading } = rule.text[language];
-  const system = systemRegistry.find(({ id }) => id === rule.system);
+  const view = viewRegistry.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);
   return [
     [[`${title} (${rule.id})`, 'heading']],
@@ -18,7 +18,7 @@ export function ruleLines(rule: Rule, options: ExplainOptions): Line[] {
     ...part(words.question, common[language].questions[rule.question]),
     ...part(words.severity, words.severities[rule.severity]),
     ...part(words.reading, reading),
-    ...part(words.column, system?.text[language].column),
+    ...part(words.column, view?.text[language].column),
     ...part(words.source, rule.reference),
   ];
 }

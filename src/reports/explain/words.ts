@@ -11,7 +11,7 @@ const de = {
     conventions:
       'Für alle Maße gilt: Schleifen zählen nicht, mehrfache Beziehungen eines Paares werden zusammengefasst, eine Beziehung mit Gewicht 0 ist keine, negative Gewichte sind ein Fehler. Gewichte sind Stärken. Was nicht definiert ist, ist null und nie 0.',
   },
-  kinds: { measure: 'Maß', rule: 'Regel', system: 'System der Planung' },
+  kinds: { measure: 'Maß', rule: 'Regel', view: 'System der Planung' },
   families: {
     'structural holes': 'Strukturelle Löcher',
     brokerage: 'Vermittlung',
@@ -49,7 +49,7 @@ const de = {
   severity: 'Gewicht',
   question: 'Frage',
   reading: 'Wie entschieden wird und was der Befund nicht sagt',
-  systemReading: 'Wie es zu lesen ist und was es nicht sagt',
+  viewReading: 'Wie es zu lesen ist und was es nicht sagt',
   column: 'Aus welcher Spalte',
   optionTexts: {
     getEdgeWeight:
@@ -86,7 +86,7 @@ const en: typeof de = {
     conventions:
       'For every measure: loops do not count, several ties of a pair are merged, a tie of weight 0 is none, negative weights are an error. Weights are strengths. What is not defined is null, never 0.',
   },
-  kinds: { measure: 'Measure', rule: 'Rule', system: 'System of planning' },
+  kinds: { measure: 'Measure', rule: 'Rule', view: 'System of planning' },
   families: {
     'structural holes': 'Structural holes',
     brokerage: 'Brokerage',
@@ -120,7 +120,7 @@ const en: typeof de = {
   severity: 'Severity',
   question: 'Question',
   reading: 'How it is decided, and what the finding does not say',
-  systemReading: 'How to read it, and what it does not say',
+  viewReading: 'How to read it, and what it does not say',
   column: 'From which column',
   optionTexts: {
     getEdgeWeight: 'attribute with the weight of a tie, or a function; null counts each as 1',

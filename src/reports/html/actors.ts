@@ -5,7 +5,7 @@ import { type Context, idOf } from './context.ts';
 import { section, sectorSign } from './parts.ts';
 
 /** Rows beyond this are in the CSV only. */
-const mostRows = 1500;
+const maxRows = 1500;
 
 const measures = [
   ['degree', 0],
@@ -21,7 +21,7 @@ export function actorsSection(context: Context): Element {
   const { analysis, words, say } = context;
   const shown = analysis.actors
     .toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, mostRows);
+    .slice(0, maxRows);
   const columns = measures.filter(([key]) =>
     analysis.actors.some((actor) => figureOf(actor, key) !== undefined),
   );

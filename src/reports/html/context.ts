@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
-import { type Language, type Say, say } from '../../findings/index.ts';
+import { type Formatter, formatter, type Language } from '../../findings/index.ts';
 import { picturesOf } from '../charts/index.ts';
 import type { Picture } from '../charts/picture.ts';
 import { type Words, words } from '../words.ts';
@@ -9,7 +9,7 @@ import { type HtmlWords, htmlWords } from './words.ts';
 export interface Context {
   analysis: Analysis;
   language: Language;
-  say: Say;
+  say: Formatter;
   words: HtmlWords;
   /** What all reports say alike. */
   common: Words;
@@ -25,7 +25,7 @@ export function contextOf(analysis: Analysis, language: Language): Context {
   return {
     analysis,
     language,
-    say: say(analysis, language),
+    say: formatter(analysis, language),
     words: htmlWords[language],
     common: words[language],
     pictures: picturesOf(analysis, language),

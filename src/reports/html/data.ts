@@ -4,8 +4,8 @@ import { fileText, ruleText } from '../reading-text.ts';
 import type { Context } from './context.ts';
 import { actorLink, icon, section } from './parts.ts';
 
-const mostProblems = 200;
-const mostNames = 40;
+const maxProblems = 200;
+const maxNames = 40;
 
 /** What the figures rest on: how the tables were read, who answered, what became of each report, and what was odd. */
 export function dataSection(context: Context): Element {
@@ -20,8 +20,8 @@ export function dataSection(context: Context): Element {
     ids.length === 0
       ? common.none
       : [
-          ids.slice(0, mostNames).map((id) => actorLink(context, id)),
-          ids.length > mostNames && ` +${say.number(ids.length - mostNames)}`,
+          ids.slice(0, maxNames).map((id) => actorLink(context, id)),
+          ids.length > maxNames && ` +${say.number(ids.length - maxNames)}`,
         ];
   return section(
     context,
@@ -50,7 +50,7 @@ export function dataSection(context: Context): Element {
       el(
         'ul',
         { class: 'problems' },
-        problems.slice(0, mostProblems).map((problem) => {
+        problems.slice(0, maxProblems).map((problem) => {
           const { sentence, hint } = problemText(problem, language);
           const place = problemPlace(problem, language);
           return el(
@@ -69,8 +69,7 @@ export function dataSection(context: Context): Element {
           );
         }),
       ),
-      problems.length > mostProblems &&
-        el('p', {}, common.more(problems.length - mostProblems, say)),
+      problems.length > maxProblems && el('p', {}, common.more(problems.length - maxProblems, say)),
     ],
     el('p', { class: 'note' }, words.personal),
   );

@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { namedActors, severityLabel } from './overview.ts';
 import { icon, section } from './parts.ts';
 
-const mostOpen = 4;
-const mostOfRule = 100;
+const maxOpen = 4;
+const maxOfRule = 100;
 
 /** The findings by the planners' questions, each linked to the actors it names. */
 export function findingsSection(context: Context): Element {
@@ -47,7 +47,7 @@ export function findingsSection(context: Context): Element {
         'ul',
         {},
         strange
-          .slice(0, mostOfRule)
+          .slice(0, maxOfRule)
           .map((finding) =>
             el(
               'li',
@@ -64,20 +64,19 @@ export function findingsSection(context: Context): Element {
 function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
   const { language, words, say } = context;
   const text = rule.text[language];
-  const items = found.slice(0, mostOfRule).map((finding) => one(finding, rule, context));
+  const items = found.slice(0, maxOfRule).map((finding) => one(finding, rule, context));
   return el(
     'article',
     { class: 'rule' },
     el('h4', {}, text.title),
-    el('ul', { class: 'found' }, items.slice(0, mostOpen)),
-    items.length > mostOpen &&
+    el('ul', { class: 'found' }, items.slice(0, maxOpen)),
+    items.length > maxOpen &&
       el(
         'details',
         { class: 'rest' },
-        el('summary', {}, words.moreFindings(found.length - mostOpen, say)),
-        el('ul', { class: 'found' }, items.slice(mostOpen)),
-        found.length > mostOfRule &&
-          el('p', {}, context.common.more(found.length - mostOfRule, say)),
+        el('summary', {}, words.moreFindings(found.length - maxOpen, say)),
+        el('ul', { class: 'found' }, items.slice(maxOpen)),
+        found.length > maxOfRule && el('p', {}, context.common.more(found.length - maxOfRule, say)),
       ),
     el(
       'details',

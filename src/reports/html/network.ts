@@ -1,6 +1,6 @@
 import { type Element, el } from '../charts/element.ts';
 import { type Picture, pictureElement } from '../charts/picture.ts';
-import { mostRoomy } from '../charts/roomy.ts';
+import { maxRoomy } from '../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
 import { type Context, idOf } from './context.ts';
 import { dataTable, icon, section } from './parts.ts';
@@ -28,7 +28,7 @@ export function networkSection(context: Context): Element | null {
   const live = picture.interactive;
   // With more actors a phone gets the same picture, to be zoomed into.
   const narrow =
-    analysis.actors.length <= mostRoomy ? context.narrowPictures.get('network') : undefined;
+    analysis.actors.length <= maxRoomy ? context.narrowPictures.get('network') : undefined;
   const frame = (drawn: Picture, prefix: string) =>
     el(
       'div',

@@ -7,14 +7,14 @@ import { methodSection } from './method.ts';
 import { networkSection } from './network.ts';
 import { overview } from './overview.ts';
 import { figure, section } from './parts.ts';
-import { systemSections } from './systems.ts';
+import { viewSections } from './views.ts';
 
 /** The report in one language, from what matters most to how it was made. */
 export function report(context: Context): Element {
   const { analysis, language, words, pictures, say } = context;
   const quadrangle = analysis.sectors.length === 4 && analysis.settings.chain !== 'none';
   const corners = quadrangle ? 'quadrangle' : 'sides';
-  const systems = systemSections(context);
+  const systems = viewSections(context);
   const loose = analysis.actors.filter(({ sector }) => sector === null).length;
   const pictured: (Element | null)[] = [
     pictures.has('quadrangle')

@@ -1,4 +1,4 @@
-import type { Say } from '../../findings/index.ts';
+import type { Formatter } from '../../findings/index.ts';
 
 const de = {
   title: (name: string) => `${name} – Netzwerkanalyse`,
@@ -46,11 +46,11 @@ const de = {
   figures: { actors: 'Akteure', ties: 'Beziehungen', density: 'Dichte', response: 'Rücklauf' },
   noResponse: 'ohne Angabe',
   first: 'Das Wichtigste zuerst',
-  answered: (answered: number, asked: number, say: Say) =>
+  answered: (answered: number, asked: number, say: Formatter) =>
     `${say.number(answered)} von ${say.number(asked)} Befragten`,
   densityNote: 'der möglichen Beziehungen',
-  networkParts: (n: number, say: Say) => `in ${say.count(n, 'Teil', 'Teilen')}`,
-  sectorsNote: (n: number, say: Say) => `in ${say.count(n, 'Sektor', 'Sektoren')}`,
+  networkParts: (n: number, say: Formatter) => `in ${say.count(n, 'Teil', 'Teilen')}`,
+  sectorsNote: (n: number, say: Formatter) => `in ${say.count(n, 'Sektor', 'Sektoren')}`,
   asTable: 'Als Tabelle',
   save: (title: string, format: string) => `${title} als ${format} speichern`,
   reading: 'So lesen',
@@ -58,7 +58,7 @@ const de = {
   named: 'Genannt',
   noFindings: 'Keine Regel hat etwas gefunden.',
   severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Hinweis' },
-  moreFindings: (n: number, say: Say) => say.count(n, 'weiterer Befund', 'weitere Befunde'),
+  moreFindings: (n: number, say: Formatter) => say.count(n, 'weiterer Befund', 'weitere Befunde'),
   search: 'Akteur suchen',
   searchActors: 'Name suchen',
   sector: 'Sektor',
@@ -91,7 +91,7 @@ const de = {
     eiIndex: 'E-I-Index',
   },
   sortBy: (column: string) => `Nach ${column} sortieren`,
-  actorsShown: (shown: number, all: number, say: Say) =>
+  actorsShown: (shown: number, all: number, say: Formatter) =>
     shown < all
       ? `Gezeigt sind die ${say.number(shown)} Akteure mit den meisten Kontakten von ${say.number(all)}; alle stehen in der CSV-Datei.`
       : `${say.count(all, 'Akteur', 'Akteure')}, nach der Zahl ihrer Kontakte.`,

@@ -1,20 +1,20 @@
-import { oneStop, type Say } from '../../findings/index.ts';
-import * as registry from '../../systems/index.ts';
-import type { Block, Cell, System } from '../../systems/system.ts';
+import { type Formatter, oneStop } from '../../findings/index.ts';
+import * as registry from '../../views/index.ts';
+import type { Block, Cell, View } from '../../views/view.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 import { columns, pad, parts, wrap } from './width.ts';
 
-const mostNames = 12;
+const maxNames = 12;
 const narrowest = 6;
 const gap = 2;
 
 /** The planners' systems that the analysis holds, each with its sentences, tables and reading. */
-export function systemSections(
+export function viewSections(
   { analysis: { systems }, words, say, width }: Context,
   heading: (title: string) => Line[],
 ): Line[] {
-  return Object.values<System>(registry).flatMap(({ id, text }) => {
+  return Object.values<View>(registry).flatMap(({ id, text }) => {
     if (!Object.hasOwn(systems, id)) return [];
     const { title, blocks, reading } = text[say.language];
     return [
@@ -29,7 +29,12 @@ export function systemSections(
 }
 
 /** A block in lines of at most `width` columns. */
-export function blockLines(block: Block, say: Say, width: number, undefinedValue: string): Line[] {
+export function blockLines(
+  block: Block,
+  say: Formatter,
+  width: number,
+  undefinedValue: string,
+): Line[] {
   if (block.kind === 'sentence') return paragraph(oneStop(block.text), { width, indent: 1 });
   const right = block.columns.map((_, k) =>
     block.rows.every((row) => row[k] !== undefined && ('number' in row[k] || 'share' in row[k])),
@@ -76,12 +81,12 @@ function records(titles: string[], texts: readonly string[][], width: number): L
 }
 
 /** A cell as text. */
-export function cellText(cell: Cell, say: Say, undefinedValue: string): string {
+export function cellText(cell: Cell, say: Formatter, undefinedValue: string): string {
   if ('text' in cell) return cell.text;
   if ('number' in cell)
     return cell.number === null ? undefinedValue : say.number(cell.number, cell.digits);
   if ('share' in cell) return cell.share === null ? undefinedValue : say.percent(cell.share);
-  if ('actors' in cell) return cell.actors.length === 0 ? '–' : say.actors(cell.actors, mostNames);
+  if ('actors' in cell) return cell.actors.length === 0 ? '–' : say.actors(cell.actors, maxNames);
   return cell.sectors.length === 0 ? '–' : say.sectors(cell.sectors);
 }
 

@@ -1,5 +1,5 @@
 import type { ChainResult, HandoverResult, RoleResult } from '../../analysis.ts';
-import type { Say } from '../../findings/index.ts';
+import type { Formatter } from '../../findings/index.ts';
 import { chainWords } from '../chain-words.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
@@ -34,7 +34,7 @@ const direct = new Set<HandoverResult['status']>([
   'internal',
 ]);
 const filled = new Set<RoleResult['status']>(['filled', 'several', 'unconnected', 'stood-in']);
-const mostNames = 4;
+const maxNames = 4;
 
 /** The care chain: its roles in order with who fills them, and its handovers as arrows, those of one role together. */
 export function chainSection(
@@ -78,7 +78,7 @@ const labelWidth = (labels: string[], width: number) =>
 
 const label = (text: string, width: number) => pad(fit(text, width - 2), width);
 
-function roleLines({ roles }: ChainResult, say: Say, width: number): Line[] {
+function roleLines({ roles }: ChainResult, say: Formatter, width: number): Line[] {
   const words = chainWords[say.language];
   const name = labelWidth(
     roles.map(({ id }) => say.role(id)),
@@ -96,7 +96,7 @@ function roleLines({ roles }: ChainResult, say: Say, width: number): Line[] {
           ? `${words.statuses['stood-in']} ${say.roles(role.standIns)}`
           : role.status === 'absent'
             ? words.statuses.absent
-            : `${say.actors(role.actors, mostNames)}${role.status === 'unconnected' ? ` – ${words.statuses.unconnected}` : ''}`;
+            : `${say.actors(role.actors, maxNames)}${role.status === 'unconnected' ? ` – ${words.statuses.unconnected}` : ''}`;
     return besides(
       [
         [' '],
@@ -111,7 +111,7 @@ function roleLines({ roles }: ChainResult, say: Say, width: number): Line[] {
   });
 }
 
-function handoverLines({ roles, handovers }: ChainResult, say: Say, width: number): Line[] {
+function handoverLines({ roles, handovers }: ChainResult, say: Formatter, width: number): Line[] {
   const name = labelWidth(
     roles.map(({ id }) => say.role(id)),
     width,
@@ -135,7 +135,7 @@ function handoverLines({ roles, handovers }: ChainResult, say: Say, width: numbe
   });
 }
 
-function detail(handover: HandoverResult, roles: RoleResult[], say: Say): string {
+function detail(handover: HandoverResult, roles: RoleResult[], say: Formatter): string {
   const words = chainWords[say.language];
   const { status, ties, via, internal, hangsOn, from, to } = handover;
   if (status === 'indirect') return words.over(via.map(say.actor).join(' → '));
@@ -149,7 +149,7 @@ function detail(handover: HandoverResult, roles: RoleResult[], say: Say): string
       : `${words.statuses['stood-in']} ${say.roles(empty.flatMap(({ standIns }) => standIns))}`;
   }
   if (status === 'internal')
-    return `${words.handoverStatuses.internal}: ${say.actors(internal, mostNames)}`;
+    return `${words.handoverStatuses.internal}: ${say.actors(internal, maxNames)}`;
   if (!direct.has(status)) return words.handoverStatuses[status];
   const parts = [
     ties.length === 1 ? ties[0].map(say.actor).join(' – ') : words.ties(ties.length, say),

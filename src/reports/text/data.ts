@@ -6,8 +6,8 @@ import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 import { fit, pad } from './width.ts';
 
-const mostProblems = 20;
-const mostNames = 12;
+const maxProblems = 20;
+const maxNames = 12;
 
 /** What the figures rest on: how the tables were read, who answered, what became of each report, and what was odd. */
 export function dataSection(context: Context, language: Language): Line[] {
@@ -34,7 +34,7 @@ export function dataSection(context: Context, language: Language): Line[] {
     ),
     ...entry(data.reports, words.reports(dataset.ties, say)),
     ...(dataset.mentionedOnly.length > 0
-      ? entry(data.mentioned, say.actors(dataset.mentionedOnly, mostNames))
+      ? entry(data.mentioned, say.actors(dataset.mentionedOnly, maxNames))
       : []),
     ...entry(
       data.response,
@@ -45,7 +45,7 @@ export function dataSection(context: Context, language: Language): Line[] {
     ...(response
       ? entry(
           data.silent,
-          response.silent.length > 0 ? say.actors(response.silent, mostNames) : words.none,
+          response.silent.length > 0 ? say.actors(response.silent, maxNames) : words.none,
         )
       : []),
     ...(network.directed ? [] : entry(data.oneSided, words.sides(dataset.ties, say))),
@@ -58,7 +58,7 @@ export function dataSection(context: Context, language: Language): Line[] {
             unknown.length > 0
               ? words.unknownWords(
                   unknown
-                    .slice(0, mostNames)
+                    .slice(0, maxNames)
                     .map((word) => fit(word, 40))
                     .join(', '),
                 )
@@ -83,11 +83,11 @@ function problemLines(
   language: Language,
 ): Line[] {
   if (problems.length === 0) return [];
-  const rest = problems.length - mostProblems;
+  const rest = problems.length - maxProblems;
   return [
     [],
     [[words.headings.problems, 'strong']],
-    ...problems.slice(0, mostProblems).flatMap((problem) => {
+    ...problems.slice(0, maxProblems).flatMap((problem) => {
       const { sentence, hint } = problemText(problem, language);
       const place = problemPlace(problem, language);
       return paragraph([place && `${place}:`, sentence, hint].filter(Boolean).join(' '), {

@@ -1,4 +1,4 @@
-import type { Say } from '../../findings/index.ts';
+import type { Formatter } from '../../findings/index.ts';
 
 const de = {
   heading: 'Das Netzwerk in Zahlen',
@@ -10,7 +10,7 @@ const de = {
   byDistance: (name: string) => `${name}, nach Entfernungen`,
   brokerage: 'Vermittlung im ganzen Netzwerk',
   brokerageColumns: ['Rolle', 'Anzahl', 'erwartet', 'z'],
-  communities: (groups: number, modularity: string, say: Say) =>
+  communities: (groups: number, modularity: string, say: Formatter) =>
     `Nach Kontakten zerfällt das Netzwerk in ${say.count(groups, 'Gruppe', 'Gruppen')} (Louvain, Modularität ${modularity}).`,
   agreement: (ari: string, nmi: string) =>
     `Übereinstimmung dieser Gruppen mit den Sektoren: ARI ${ari}, NMI ${nmi} (1: dieselben, um 0: nicht mehr als durch Zufall).`,
@@ -19,7 +19,7 @@ const de = {
     `Ohne ${names} wäre das Netzwerk am stärksten zerteilt (Fragmentierung nach Entfernungen ${before}, dann ${after}).`,
   reach: (names: string, value: string) =>
     `Von ${names} aus ist es am besten zu erreichen (${value}; 1: alle unmittelbar).`,
-  sampled: (sources: number, say: Say) =>
+  sampled: (sources: number, say: Formatter) =>
     `Betweenness und Nähe sind aus ${say.count(sources, 'zufälligen Startpunkt', 'zufälligen Startpunkten')} geschätzt.`,
   leftOut: (names: string) => `Bei dieser Größe nicht berechnet: ${names}.`,
   note: 'Erwartet ist, was der Zufall ergäbe; z sagt, wie weit der Wert davon entfernt ist. „care-chain explain“ erklärt jede Kennzahl mit Formel und Quelle.',

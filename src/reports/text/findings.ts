@@ -1,12 +1,18 @@
 import type { Analysis, Finding, Severity } from '../../analysis.ts';
-import { firstFindings, questions, type Rule, ruleList, type Say } from '../../findings/index.ts';
+import {
+  type Formatter,
+  firstFindings,
+  questions,
+  type Rule,
+  ruleList,
+} from '../../findings/index.ts';
 import type { Words } from '../words.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
 export interface Context {
   analysis: Analysis;
   words: Words;
-  say: Say;
+  say: Formatter;
   width: number;
 }
 
@@ -16,7 +22,7 @@ const marks: Record<Severity, { mark: string; tone: Tone }> = {
   info: { mark: '○ ', tone: 'info' },
 };
 const severities = ['error', 'warning', 'info'] as const;
-const mostOfRule = 5;
+const maxOfRule = 5;
 
 const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
 
@@ -65,7 +71,7 @@ export function findingSections(
       lines.push(...heading(words.questions[question]), ...blocks.slice(0, -1));
   }
   const unknown = findings.filter(({ rule }) => !rulesById.has(rule));
-  for (const { rule, actors, sectors, severity } of unknown.slice(0, mostOfRule))
+  for (const { rule, actors, sectors, severity } of unknown.slice(0, maxOfRule))
     lines.push(
       [],
       ...paragraph(
@@ -88,7 +94,7 @@ function ruleLines(
   const text = rule.text[say.language];
   const lines: Line[] = [[[text.title, 'strong']]];
   let before = '';
-  for (const { severity, evidence } of found.slice(0, mostOfRule)) {
+  for (const { severity, evidence } of found.slice(0, maxOfRule)) {
     const { mark, tone } = marks[severity];
     lines.push(
       ...paragraph(text.finding(evidence, say), { width, indent: 1, mark, markTone: tone }),
@@ -98,7 +104,7 @@ function ruleLines(
       lines.push(...paragraph(next, { width, indent: 3, mark: '→ ', markTone: 'info' }));
     before = next;
   }
-  const rest = found.length - mostOfRule;
+  const rest = found.length - maxOfRule;
   if (rest > 0) lines.push(...paragraph(words.moreFindings(rest, say), { width, indent: 1 }));
   lines.push(...paragraph(words.reading + text.reading, { width, indent: 1, tone: 'faint' }), []);
   return lines;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.ts';
 import * as measures from '../../measures/index.ts';
-import type { Block, Cell } from '../../systems/system.ts';
+import type { Block, Cell } from '../../views/view.ts';
 import { blockLines } from './blocks.ts';
 import { figureWords } from './figure-words.ts';
 import type { Context } from './findings.ts';

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../analysis.ts';
-import type { Say } from '../../findings/index.ts';
+import type { Formatter } from '../../findings/index.ts';
 import { type Side, sidesOf, type Weight } from '../charts/sides.ts';
 import type { Words } from '../words.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 import { columns, fit, glyphs, pad } from './width.ts';
 
-const mostListed = 15;
+const maxListed = 15;
 
 const tones: Record<Weight, Tone> = {
   dense: 'strong',
@@ -26,7 +26,12 @@ const strokes: Record<Weight, { across: string; down: string; falling: string; r
  * The sectors and what lies between them: four as corners of a quadrangle (the first two above, the other two below), another
  * number as a list, emptiest side first.
  */
-export function drawSectors(analysis: Analysis, words: Words, say: Say, width: number): Line[] {
+export function drawSectors(
+  analysis: Analysis,
+  words: Words,
+  say: Formatter,
+  width: number,
+): Line[] {
   const sides = sidesOf(analysis);
   if (analysis.sectors.length === 0) return paragraph(words.noSectors, { width, indent: 1 });
   const four = analysis.sectors.length === 4;
@@ -81,7 +86,7 @@ function quadrangle(
   analysis: Analysis,
   sides: Side[],
   words: Words,
-  say: Say,
+  say: Formatter,
   width: number,
 ): Line[] {
   const total = Math.min(width, 80) - 2;
@@ -158,12 +163,18 @@ function quadrangle(
   return canvas.lines();
 }
 
-function list(analysis: Analysis, sides: Side[], words: Words, say: Say, width: number): Line[] {
+function list(
+  analysis: Analysis,
+  sides: Side[],
+  words: Words,
+  say: Formatter,
+  width: number,
+): Line[] {
   const name = Math.floor((width - 30) / 2);
   const shown = sides
     .filter(({ possible }) => possible > 0)
     .sort((x, y) => x.ties / x.possible - y.ties / y.possible || y.possible - x.possible);
-  const lines = shown.slice(0, mostListed).map(({ sectors: [a, b], ...side }): Line => {
+  const lines = shown.slice(0, maxListed).map(({ sectors: [a, b], ...side }): Line => {
     const ends = [a, b].map((code) => pad(say.sector(analysis.sectors[code].id), name));
     const stroke = strokes[side.weight].across.repeat(3).slice(0, 3);
     const share = say.percent(side.ties / side.possible);
@@ -180,8 +191,8 @@ function list(analysis: Analysis, sides: Side[], words: Words, say: Say, width: 
   return lines;
 }
 
-const figures = (ties: number, possible: number, say: Say) =>
+const figures = (ties: number, possible: number, say: Formatter) =>
   `${say.number(ties)}/${say.number(possible)}`;
 
-const label = ({ weight, ties, possible }: Omit<Side, 'sectors'>, say: Say) =>
+const label = ({ weight, ties, possible }: Omit<Side, 'sectors'>, say: Formatter) =>
   weight === 'none' ? '–' : `${weight === 'empty' ? '✕ ' : ''}${figures(ties, possible, say)}`;

@@ -1,0 +1,179 @@
+import { fold } from '../input/fold.ts';
+import { blocks, english, german } from './parts/network-architecture-text.ts';
+import { civilSocietyOf } from './parts/people.ts';
+import { valuesOf } from './parts/values.ts';
+import { vocabulary } from './parts/vocabulary.ts';
+import { planners, units } from './terms/bodies.ts';
+import { type Context, view } from './view.ts';
+
+type Pair = [string, string];
+
+export type NetworkArchitecture = {
+  units: { id: string; label: { en: string; de: string }; bodies: string[] }[];
+  bodies: {
+    body: string;
+    unit: string | null;
+    members: string[];
+    /** Members by sector; `noSector` are the others. */
+    sectors: { [sector: string]: number };
+    noSector: number;
+    /** Members from civil society; null where the table does not tell. */
+    civilSociety: number | null;
+  }[];
+  /** Pairs of bodies without a common member; null beyond `maxBodies` bodies. */
+  separate: Pair[] | null;
+  joinedByOne: { bodies: Pair; actor: string }[];
+  /** Pairs of bodies that have at least `doubleFrom` of their members in common. */
+  double: { bodies: Pair; shared: number; all: number; share: number }[];
+  single: { body: string; actor: string }[];
+  /** Bodies without anybody from civil society; null where the table does not tell. */
+  withoutCivilSociety: string[] | null;
+  /** The sectors that sit in any body, in the order of the analysis. */
+  sectors: string[];
+  /** Areas of the table without a participation circle, by its name or a member from there; null where it names no area. */
+  areasWithoutCircle: string[] | null;
+  planners: { actor: string; bodies: string[]; onlyLink: Pair[] }[];
+};
+
+const maxBodies = 60;
+const doubleFrom = 0.8;
+const unitOf = vocabulary(units);
+const plannerOf = vocabulary(planners);
+
+export const networkArchitecture = view<'network-architecture', NetworkArchitecture>(
+  {
+    id: 'network-architecture',
+    reference: 'Schubert 2018 (network architecture for involving stakeholders)',
+    text: {
+      en: {
+        title: 'Network architecture: who sits where',
+        blocks: (value, say) => blocks(value, say, english),
+        reading:
+          'The units are those that Schubert draws; not every place needs each of them, and a body is recognised by its name. Two bodies that share no member can still inform each other, but somebody has to carry the news. Bodies count as a double structure where at least 80% of all their members sit in both, from three members on. What is done in a body, and how often it meets, the list of members does not say.',
+        column:
+          'a table of members and bodies, or a column “committee” with one or several bodies in each cell',
+      },
+      de: {
+        title: 'Netzwerkarchitektur: wer wo sitzt',
+        blocks: (value, say) => blocks(value, say, german),
+        reading:
+          'Die Einheiten sind die, die Schubert zeichnet; nicht jeder Ort braucht alle, und erkannt wird ein Gremium an seinem Namen. Zwei Gremien ohne gemeinsames Mitglied können sich trotzdem austauschen, nur muss jemand die Nachricht tragen. Als Doppelstruktur gilt, wenn mindestens 80 % aller Mitglieder in beiden sitzen, ab drei Mitgliedern. Was in einem Gremium geschieht und wie oft es tagt, sagt die Mitgliederliste nicht.',
+        column:
+          'eine Tabelle mit Mitgliedern und Gremien oder eine Spalte „Gremien“ mit einem oder mehreren Gremien je Zelle',
+      },
+    },
+  },
+  (context) => {
+    const { dataset, analysis } = context;
+    if (dataset.memberships.length === 0) return null;
+    const members = new Map<string, Set<string>>();
+    const types = new Map<string, string | null>();
+    for (const { actor, body, bodyType } of dataset.memberships) {
+      const known = members.get(body);
+      if (known) known.add(actor);
+      else members.set(body, new Set([actor]));
+      types.set(body, types.get(body) ?? bodyType);
+    }
+    const names = [...members.keys()].sort();
+    const index = new Map(analysis.actors.map(({ id }, i) => [id, i]));
+    const civil = civilSocietyOf(analysis);
+    const bodies = names.map((body) => {
+      const ids = [...(members.get(body) as Set<string>)].sort();
+      const own = ids.map((id) => analysis.actors[index.get(id) as number]);
+      const sectors = analysis.sectors
+        .map(({ id }): [string, number] => [id, own.filter(({ sector }) => sector === id).length])
+        .filter(([, count]) => count > 0);
+      return {
+        body,
+        unit: unitOf(types.get(body) ?? null) ?? unitOf(body),
+        members: ids,
+        sectors: Object.fromEntries(sectors),
+        noSector: own.filter(({ sector }) => sector === null).length,
+        civilSociety: civil && ids.filter((id) => civil[index.get(id) as number]).length,
+      };
+    });
+    const overlaps = names.length > maxBodies ? null : pairsOf(bodies);
+    const joinedByOne = (overlaps ?? []).flatMap(({ bodies, shared }) =>
+      shared.length === 1 ? [{ bodies, actor: shared[0] }] : [],
+    );
+    return {
+      units: units.map(({ id, label }) => ({
+        id,
+        label,
+        bodies: bodies.filter(({ unit }) => unit === id).map(({ body }) => body),
+      })),
+      bodies,
+      separate:
+        overlaps?.filter(({ shared }) => shared.length === 0).map(({ bodies }) => bodies) ?? null,
+      joinedByOne,
+      double: (overlaps ?? []).flatMap(({ bodies, shared, all, smaller }) =>
+        smaller >= 3 && shared.length >= doubleFrom * all
+          ? [{ bodies, shared: shared.length, all, share: shared.length / all }]
+          : [],
+      ),
+      single: bodies.flatMap(({ body, members }) =>
+        members.length === 1 ? [{ body, actor: members[0] }] : [],
+      ),
+      withoutCivilSociety:
+        civil && bodies.filter(({ civilSociety }) => civilSociety === 0).map(({ body }) => body),
+      sectors: analysis.sectors
+        .map(({ id }) => id)
+        .filter((id) => bodies.some(({ sectors }) => Object.hasOwn(sectors, id))),
+      areasWithoutCircle: withoutCircle(context, bodies),
+      planners: plannersOf(context).map((actor) => ({
+        actor,
+        bodies: bodies.filter(({ members }) => members.includes(actor)).map(({ body }) => body),
+        onlyLink: joinedByOne.filter((join) => join.actor === actor).map(({ bodies }) => bodies),
+      })),
+    };
+  },
+);
+
+interface Overlap {
+  bodies: Pair;
+  shared: string[];
+  all: number;
+  smaller: number;
+}
+
+function pairsOf(bodies: readonly { body: string; members: string[] }[]): Overlap[] {
+  const sets = bodies.map(({ members }) => new Set(members));
+  return bodies.flatMap((a, i) =>
+    bodies.slice(i + 1).map((b, j): Overlap => {
+      const shared = a.members.filter((id) => sets[i + 1 + j].has(id));
+      return {
+        bodies: [a.body, b.body],
+        shared,
+        all: a.members.length + b.members.length - shared.length,
+        smaller: Math.min(a.members.length, b.members.length),
+      };
+    }),
+  );
+}
+
+function withoutCircle(
+  { analysis: { actors } }: Context,
+  bodies: readonly { body: string; unit: string | null; members: string[] }[],
+): string[] | null {
+  const { names, cells } = valuesOf(actors.map(({ area }) => area));
+  if (names.length === 0) return null;
+  const circles = bodies.filter(({ unit }) => unit === 'participation-circles');
+  const seated = new Set(circles.flatMap(({ members }) => members));
+  const covered = new Set(cells.flatMap((cell, i) => (seated.has(actors[i].id) ? cell : [])));
+  const named = circles.map(({ body }) => ` ${fold(body)} `);
+  return names.filter(
+    (name, area) => !covered.has(area) && !named.some((body) => body.includes(` ${fold(name)} `)),
+  );
+}
+
+/** The planning professionals with a seat: by their function in a body, else by their role, else by their name. */
+function plannersOf({ dataset, analysis }: Context): string[] {
+  const seated = new Set(dataset.memberships.map(({ actor }) => actor));
+  const byFunction = dataset.memberships.filter((seat) => plannerOf(seat.function) !== null);
+  if (byFunction.length > 0) return [...new Set(byFunction.map(({ actor }) => actor))].sort();
+  const here = analysis.actors.filter(({ id }) => seated.has(id));
+  const byRole = here.filter(({ roles }) => roles.some((role) => plannerOf(role) !== null));
+  const found =
+    byRole.length > 0 ? byRole : here.filter(({ label }) => plannerOf(fold(label)) !== null);
+  return found.map(({ id }) => id);
+}

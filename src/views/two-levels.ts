@@ -1,0 +1,166 @@
+import { saysAbsent } from './absence.ts';
+import { pairKey } from './parts/pairs.ts';
+import { blocks, english, german } from './parts/two-levels-text.ts';
+import { vocabulary } from './parts/vocabulary.ts';
+import { levels } from './terms/levels.ts';
+import { view } from './view.ts';
+
+export type Place = { degree: number; of: number };
+
+export type TwoLevels = {
+  /** Pairs of actors on each level, on both, and both by all pairs on any. */
+  pairs: { planning: number; case: number; both: number; jaccard: number };
+  onlyCase: [string, string][];
+  onlyPlanning: [string, string][];
+  /** Words of the column that name neither level. */
+  otherWords: string[];
+  caseManagerRole: string | null;
+  /** Partners of each case manager on both levels, `of` all others who are active there, and its seats in bodies (null without such a table). */
+  caseManagers: { actor: string; planning: Place; case: Place; bodies: string[] | null }[];
+  /** Who reaches most sectors, then most partners, on the case level. */
+  placed: {
+    actor: string;
+    caseManager: boolean;
+    sectors: number;
+    case: number;
+    planning: number;
+  }[];
+};
+
+const levelOf = vocabulary(levels);
+const maxPlaced = 5;
+
+/** The levels that a cell of the column names: "Ebene 1", "1|2", "Fall und Planung", "beide". */
+function levelsIn(cell: string): string[] {
+  if (/^\s*(beide|beides|both|beide ebenen|both levels)\s*$/i.test(cell))
+    return ['planning', 'case'];
+  const whole = levelOf(cell);
+  const parts = cell.split(/[|;,+&/\n]| und | and /);
+  const found = parts.length > 1 ? parts.map((part) => levelOf(part.trim())) : [];
+  return found.length > 1 && found.every((level) => level !== null)
+    ? [...new Set(found as string[])]
+    : whole === null
+      ? []
+      : [whole];
+}
+
+export const twoLevels = view<'two-levels', TwoLevels>(
+  {
+    id: 'two-levels',
+    reference:
+      'Schubert 2018 (Ebene 1: cooperative development of the compound product; Ebene 2: case management)',
+    text: {
+      en: {
+        title: 'Two levels of cooperation',
+        blocks: (value, say) => blocks(value, say, english),
+        reading:
+          'Level 1 is planning the joint service, level 2 is working on the case. A pair that stands on one level only is no fault: not everybody who works on a case must plan. A low overlap only shows where the two worlds know little of each other. The last table names who reaches most corners on the case level; whether somebody has the time, the mandate and the trust, the table does not say.',
+        column:
+          'a column in the list of ties that names the level or kind of each tie: planning (Level 1) or case (Level 2)',
+      },
+      de: {
+        title: 'Zwei Ebenen der Zusammenarbeit',
+        blocks: (value, say) => blocks(value, say, german),
+        reading:
+          'Ebene 1 ist die gemeinsame Entwicklung des Verbundprodukts, Ebene 2 die Arbeit am Fall. Ein Paar, das nur auf einer Ebene steht, ist kein Mangel: Nicht alle, die am Fall arbeiten, müssen mitplanen. Eine geringe Überschneidung zeigt nur, wo beide Welten wenig voneinander wissen. Die letzte Tabelle nennt, wer auf der Fallebene die meisten Ecken erreicht; ob jemand Zeit, Auftrag und Vertrauen dafür hat, sagt die Tabelle nicht.',
+        column:
+          'eine Spalte in der Beziehungsliste, die Ebene oder Art jeder Beziehung nennt: Planung (Ebene 1) oder Fall (Ebene 2)',
+      },
+    },
+  },
+  ({ dataset, analysis, chain }) => {
+    const on = {
+      planning: new Map<string, [string, string]>(),
+      case: new Map<string, [string, string]>(),
+    };
+    const otherWords = new Set<string>();
+    const known = new Map<string, string[]>();
+    for (const { source, target, layer } of dataset.ties) {
+      if (layer === null || source === target) continue;
+      const found = known.get(layer) ?? levelsIn(layer);
+      known.set(layer, found);
+      if (found.length === 0) otherWords.add(layer);
+      for (const level of found)
+        on[level as 'planning' | 'case'].set(
+          pairKey(source, target),
+          source < target ? [source, target] : [target, source],
+        );
+    }
+    if (on.planning.size === 0 || on.case.size === 0) return null;
+
+    const both = [...on.planning.keys()].filter((key) => on.case.has(key)).length;
+    const partners = { planning: partnersOn(on.planning), case: partnersOn(on.case) };
+    const place = (level: 'planning' | 'case', id: string): Place => ({
+      degree: partners[level].get(id)?.size ?? 0,
+      of: partners[level].size - (partners[level].has(id) ? 1 : 0),
+    });
+    const asked = analysis.settings.caseManager;
+    const role = typeof asked === 'string' ? asked : (chain?.caseManagerRole ?? null);
+    const managers =
+      role === null
+        ? []
+        : analysis.actors.filter(
+            (actor) => actor.roles.includes(role) && !saysAbsent(actor.status),
+          );
+    const seats = new Map<string, string[]>();
+    for (const { actor, body } of dataset.memberships) {
+      const list = seats.get(actor) ?? [];
+      if (!list.includes(body)) seats.set(actor, [...list, body].sort());
+    }
+    const sectorOf = new Map(analysis.actors.map(({ id, sector }) => [id, sector]));
+    const reach = (id: string) =>
+      new Set(
+        [...(partners.case.get(id) ?? [])]
+          .map((other) => sectorOf.get(other))
+          .filter((sector) => sector),
+      ).size;
+    return {
+      pairs: {
+        planning: on.planning.size,
+        case: on.case.size,
+        both,
+        jaccard: both / (on.planning.size + on.case.size - both),
+      },
+      onlyCase: only(on.case, on.planning),
+      onlyPlanning: only(on.planning, on.case),
+      otherWords: [...otherWords].sort(),
+      caseManagerRole: role,
+      caseManagers: managers.map(({ id }) => ({
+        actor: id,
+        planning: place('planning', id),
+        case: place('case', id),
+        bodies: dataset.memberships.length === 0 ? null : (seats.get(id) ?? []),
+      })),
+      placed: [...partners.case.keys()]
+        .map((id) => ({
+          actor: id,
+          caseManager: managers.some((manager) => manager.id === id),
+          sectors: reach(id),
+          case: place('case', id).degree,
+          planning: place('planning', id).degree,
+        }))
+        .sort((x, y) => y.sectors - x.sectors || y.case - x.case || (x.actor < y.actor ? -1 : 1))
+        .slice(0, maxPlaced),
+    };
+  },
+);
+
+function partnersOn(pairs: ReadonlyMap<string, [string, string]>): Map<string, Set<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const [a, b] of pairs.values())
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const known = partners.get(from);
+      if (known) known.add(to);
+      else partners.set(from, new Set([to]));
+    }
+  return partners;
+}
+
+const only = (on: ReadonlyMap<string, [string, string]>, off: ReadonlyMap<string, unknown>) =>
+  [...on]
+    .filter(([key]) => !off.has(key))
+    .map(([, pair]) => pair)
+    .sort((x, y) => (x[0] === y[0] ? (x[1] < y[1] ? -1 : 1) : x[0] < y[0] ? -1 : 1));

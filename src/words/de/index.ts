@@ -1,0 +1,5 @@
+import type { Book } from '../book.ts';
+import { terms } from './terms.ts';
+
+/** Every sentence in German, by room. */
+export const de: Book = { code: 'de', locale: 'de', terms };

@@ -1,0 +1,9 @@
+import { terms } from './terms.ts';
+
+/** Every sentence in English, by room. The first language: its keys are the type of all others. */
+export const en = {
+  code: 'en',
+  /** As `Intl` knows it. */
+  locale: 'en-GB',
+  terms,
+};

@@ -1,0 +1,12 @@
+import type { Book } from './book.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import type { Language } from './formatter.ts';
+
+export type { Book } from './book.ts';
+
+/** The languages, a line each. */
+export const books: Record<Language, Book> = {
+  en,
+  de,
+};
