@@ -45,8 +45,12 @@ export interface Rule<Id extends string = string, E = any> {
   reference: string;
   /** The planners' system that it reads, where it needs one; the column that brings the system brings the rule. */
   view?: string;
+  /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */
+  basedOn?: 'presence' | 'absence';
   text: { en: RuleText<E>; de: RuleText<E> };
   check: (measured: Context) => Found<E>[];
+  /** The silent actors each of whom could refute the finding by an answer; nobody where it is not given. */
+  refutableBy?: (found: Found<E>, context: Context) => string[];
 }
 
 /**
@@ -54,8 +58,9 @@ export interface Rule<Id extends string = string, E = any> {
  * sentences.
  */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
-  definition: Omit<Rule<Id, E>, 'check'>,
+  definition: Omit<Rule<Id, E>, 'check' | 'refutableBy'>,
   check: (measured: Context) => Found<E>[],
+  refutableBy?: (found: Found<E>, context: Context) => string[],
 ): Rule<Id, E> {
   const settled = (text: RuleText<E>): RuleText<E> => ({
     ...text,
@@ -63,5 +68,10 @@ export function rule<const Id extends string, E extends { [key: string]: Json }>
     next: (evidence, say) => oneStop(text.next(evidence, say)),
   });
   const { en, de } = definition.text;
-  return { ...definition, text: { en: settled(en), de: settled(de) }, check };
+  return {
+    ...definition,
+    text: { en: settled(en), de: settled(de) },
+    check,
+    ...(refutableBy ? { refutableBy } : {}),
+  };
 }

@@ -138,7 +138,7 @@ export function graphOfDataset(dataset: Dataset): AbstractGraph {
   graph.setAttribute('name', dataset.name);
   for (const { id, attributes, location: _location, ...actor } of dataset.actors)
     graph.addNode(id, { ...attributes, ...actor });
-  for (const { source, target, locations: _locations, ...tie } of dataset.ties)
+  for (const { source, target, locations: _locations, reporter: _reporter, ...tie } of dataset.ties)
     graph.addEdge(source, target, tie);
   const { columns, actors } = dataset;
   columns?.source.forEach((source, k) => {

@@ -4,7 +4,7 @@ import { type DrawnFigures, drawnMeasures, drawnRoles, figuresOf } from './drawn
 import { drawnNetwork, everyTie } from './drawn-network.ts';
 import type { Loss, Mask } from './masks.ts';
 import { everyPick, type Picker } from './picks.ts';
-import { type RankTally, rankTally, type Stability } from './rank-tally.ts';
+import { rankTally, type Stability } from './rank-tally.ts';
 
 /** A network whose draws are measured, in one room for all of them. */
 export interface Drawable {
@@ -40,24 +40,17 @@ export function measurer({
   };
 }
 
-/** Adds up draws: a tally for each measure. */
-export function tallies(
+/** How far the ranks hold in these draws, by measure. */
+export function stabilityOf(
   drawable: Drawable,
   masks: Iterable<Mask>,
-  options: { pairs?: boolean; measure?: (keep: Uint8Array) => DrawnFigures } = {},
-): RankTally[] {
-  const { measure = measurer(drawable) } = options;
-  const counted = measure(everyTie(drawable.ties)).map((full) => rankTally(full.slice(), options));
+  measure: (keep: Uint8Array) => DrawnFigures = measurer(drawable),
+): StabilityOfMeasures {
+  const counted = measure(everyTie(drawable.ties)).map((full) => rankTally(full.slice()));
   for (const { keep, present } of masks) {
     const figures = measure(keep);
     for (let m = 0; m < counted.length; m++) counted[m].add(figures[m], present);
   }
-  return counted;
-}
-
-/** How far the ranks hold in these draws, by measure. */
-export function stabilityOf(drawable: Drawable, masks: Iterable<Mask>): StabilityOfMeasures {
-  const counted = tallies(drawable, masks);
   return Object.fromEntries(
     measuresOf(drawable).map((name, m) => [name, counted[m].stability(drawable.ties.ids)]),
   );

@@ -71,7 +71,7 @@ export function handoverResults(
 }
 
 /** The one actor in all of two or more pairs, where others fill its role too. */
-function threadOf(
+export function threadOf(
   pairs: readonly [number, number][],
   givers: readonly number[],
   takers: readonly number[],

@@ -1,5 +1,6 @@
 import type { Areas } from '../../views/areas.ts';
 import { rule } from '../rule.ts';
+import { hasRole, silentWhere } from '../silence.ts';
 
 type Evidence = {
   area: string;
@@ -62,4 +63,6 @@ export const areaBlankSpot = rule<'area-blank-spot', Evidence>(
           (x.evidence.area < y.evidence.area ? -1 : 1),
       );
   },
+  ({ evidence }, context) =>
+    silentWhere(context, ({ area, roles }) => area === evidence.area && !hasRole(roles, context)),
 );

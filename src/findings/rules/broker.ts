@@ -2,6 +2,7 @@ import { soleBridges } from '../../network/brokers.ts';
 import { neighborsOf } from '../../network/neighbors.ts';
 import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
+import { past, silentAcross, silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -28,6 +29,7 @@ export const broker = rule<'broker', Evidence>(
     severity: 'warning',
     question: 'hold',
     reference: 'Burt 1992, Structural Holes, ch. 1–2; Burt 2004, AJS 110:349–399',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'Alone across a structural hole',
@@ -82,6 +84,12 @@ export const broker = rule<'broker', Evidence>(
         (x, y) =>
           y.evidence.pairs.length - x.evidence.pairs.length || x.evidence.rank - y.evidence.rank,
       );
+  },
+  ({ evidence: { actor, pairs, relations } }, context) => {
+    const across = pairs.map((pair) => silentAcross(context, pair, past(actor)));
+    return silentWhere(context, ({ id }) =>
+      pairs.some((_, i) => (relations[i] === 0 ? id !== actor : across[i].includes(id))),
+    );
   },
 );
 

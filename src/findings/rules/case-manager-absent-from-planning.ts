@@ -1,5 +1,6 @@
 import type { TwoLevels } from '../../views/two-levels.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   role: string;
@@ -61,6 +62,7 @@ export const caseManagerAbsentFromPlanning = rule<'case-manager-absent-from-plan
       },
     ];
   },
+  (_, context) => silentWhere(context),
 );
 
 /** Others that a case manager is tied to; since it is on no other level, every pair of the case level with one of them stands in `onlyCase`. */

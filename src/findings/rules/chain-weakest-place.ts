@@ -1,5 +1,6 @@
 import { handoverScope } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { past, silentBetween, silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -23,6 +24,7 @@ export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Schubert 2018 (care chain); Borgatti 2006, Social Networks 28 (key players)',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'The weakest place of the chain',
@@ -86,5 +88,12 @@ export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
         equal: worst.filter((id) => id !== actor),
       },
     }));
+  },
+  ({ evidence: { actor, broken } }, context) => {
+    const roleActors = new Map(context.analysis.chain?.roles.map(({ id, actors }) => [id, actors]));
+    const others = broken.flatMap(([from, to]) =>
+      silentBetween(context, roleActors.get(from) ?? [], roleActors.get(to) ?? [], past(actor)),
+    );
+    return silentWhere(context, ({ id }) => others.includes(id));
   },
 );

@@ -1,5 +1,6 @@
 import { splits } from '../../network/articulation.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -25,6 +26,7 @@ export const cutpoint = rule<'cutpoint', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'Whose absence splits the network',
@@ -84,4 +86,5 @@ export const cutpoint = rule<'cutpoint', Evidence>(
       })
       .sort((x, y) => y.evidence.cutOff - x.evidence.cutOff);
   },
+  ({ evidence: { actor } }, context) => silentWhere(context, ({ id }) => id !== actor),
 );

@@ -1,6 +1,7 @@
 import type { Departments } from '../../views/departments.ts';
 import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   departments: string[];
@@ -18,6 +19,7 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
+    basedOn: 'absence',
     view: 'departments',
     text: {
       en: {
@@ -63,6 +65,11 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
         },
       },
     ];
+  },
+  (_, context) => {
+    const { departments } = context.analysis.systems['departments'] as Departments;
+    const members = new Set(departments.flatMap(({ actors }) => actors));
+    return silentWhere(context, ({ id }) => members.has(id));
   },
 );
 

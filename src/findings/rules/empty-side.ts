@@ -10,6 +10,7 @@ import {
   sidesOf,
   silence,
 } from '../sides.ts';
+import { silentAcross } from '../silence.ts';
 
 type Evidence = SideEvidence & {
   /** Actors with ties into both sectors, those with most on their weaker side first; at most three. */
@@ -26,6 +27,7 @@ export const emptySide = rule<'empty-side', Evidence>(
     severity: 'error',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'Empty side',
@@ -62,6 +64,7 @@ export const emptySide = rule<'empty-side', Evidence>(
           evidence: { ...own, common: commonOf(measured, side), chain, expected },
         };
       }),
+  ({ evidence }, context) => silentAcross(context, evidence.sectors),
 );
 
 function expectation({ chain, expected }: Evidence, say: Formatter): string {

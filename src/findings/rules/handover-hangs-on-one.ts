@@ -6,6 +6,7 @@ import {
   silentActors,
 } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { past, silentBetween } from '../silence.ts';
 
 type Evidence = HandoverEvidence & {
   /** The one actor in every tie; null where there is a single tie. */
@@ -21,6 +22,7 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Schubert 2018 (care chain); Burt 1992, ch. 1 (structural holes)',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'A handover hangs on one',
@@ -64,4 +66,10 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', Evidence>(
         },
       ];
     }),
+  ({ evidence: { givers, takers, actor, ties } }, context) =>
+    silentBetween(context, givers, takers, (source, target) =>
+      actor === null
+        ? !(ties[0].includes(source) && ties[0].includes(target))
+        : past(actor)(source, target),
+    ),
 );

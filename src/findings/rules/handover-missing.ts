@@ -9,6 +9,7 @@ import {
   silentActors,
 } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 type Evidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
@@ -23,6 +24,7 @@ export const handoverMissing = rule<'handover-missing', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); source of the expectation with each finding',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'An expected handover is missing',
@@ -65,6 +67,7 @@ export const handoverMissing = rule<'handover-missing', Evidence>(
         return { severity, evidence: { ...known, via: handover.via, reverse } };
       });
   },
+  ({ evidence: { givers, takers } }, context) => silentBetween(context, givers, takers),
 );
 
 const pair = (a: string, b: string) => JSON.stringify([a, b]);

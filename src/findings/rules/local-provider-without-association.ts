@@ -1,5 +1,6 @@
 import type { Tiers } from '../../views/tiers.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   providers: string[];
@@ -14,6 +15,7 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
+    basedOn: 'absence',
     view: 'tiers',
     text: {
       en: {
@@ -47,4 +49,6 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
       },
     ];
   },
+  ({ evidence: { providers, associations } }, context) =>
+    silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
 );

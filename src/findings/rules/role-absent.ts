@@ -1,5 +1,6 @@
 import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
+import { hasRole, silentWhere } from '../silence.ts';
 
 type Evidence = {
   role: string;
@@ -74,6 +75,10 @@ export const roleAbsent = rule<'role-absent', Evidence>(
         },
       }));
   },
+  ({ evidence }, context) =>
+    evidence.absences.length > 0
+      ? []
+      : silentWhere(context, ({ roles }) => !hasRole(roles, context)),
 );
 
 const said = ({ absences }: Evidence, say: Formatter) =>

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = { role: string; actors: string[]; silent: number };
 
@@ -8,6 +9,7 @@ export const roleUnconnected = rule<'role-unconnected', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'There, but not connected',
@@ -42,4 +44,5 @@ export const roleUnconnected = rule<'role-unconnected', Evidence>(
         };
       });
   },
+  (_, context) => silentWhere(context),
 );

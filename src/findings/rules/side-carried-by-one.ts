@@ -7,6 +7,7 @@ import {
   sidesOf,
   silence,
 } from '../sides.ts';
+import { past, silentAcross } from '../silence.ts';
 
 type Evidence = SideEvidence & {
   /** Tied pairs on the side, whatever the direction. */
@@ -23,6 +24,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'A side hangs on one',
@@ -67,6 +69,12 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
       return [{ actors: evidence.carriers, sectors: evidence.sectors, evidence }];
     });
   },
+  ({ evidence: { sectors, carriers } }, context) =>
+    silentAcross(context, sectors, (source, target) =>
+      carriers.length === 1
+        ? past(carriers[0])(source, target)
+        : !(carriers.includes(source) && carriers.includes(target)),
+    ),
 );
 
 /** By side: its tied pairs, and the actors that all of them touch, in the order of the two sectors. O(m). */

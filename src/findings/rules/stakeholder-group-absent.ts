@@ -1,6 +1,7 @@
 import type { SocialRadius } from '../../views/social-radius.ts';
 import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   groups: { id: string; label: { en: string; de: string } }[];
@@ -47,6 +48,7 @@ export const stakeholderGroupAbsent = rule<'stakeholder-group-absent', Evidence>
       .map(({ id, label }) => ({ id, label }));
     return [{ evidence: { groups, involved, of, ungrouped } }];
   },
+  (_, context) => silentWhere(context, ({ stakeholderGroup }) => stakeholderGroup === null),
 );
 
 /** Labels that hold commas of their own are told apart by semicolons. */

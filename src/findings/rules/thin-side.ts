@@ -7,6 +7,7 @@ import {
   sidesOf,
   silence,
 } from '../sides.ts';
+import { silentAcross } from '../silence.ts';
 
 /** A side is thin below this share of the overall density. */
 const SHARE = 0.5;
@@ -19,6 +20,7 @@ export const thinSide = rule<'thin-side', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'Thin side',
@@ -50,4 +52,5 @@ export const thinSide = rule<'thin-side', Evidence>(
         return { sectors: evidence.sectors, evidence };
       });
   },
+  ({ evidence }, context) => silentAcross(context, evidence.sectors),
 );
