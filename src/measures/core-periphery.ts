@@ -7,8 +7,9 @@ import { refuseOption } from './kernels/refuse-option.ts';
  *
  * Fit: Pearson's correlation of the off-diagonal 0/1 matrix with the ideal one, 1 inside the core, 0 inside the periphery; ties
  * between the two are left out (`offBlocks: 'missing'`) or ideally 1 (`offBlocks: 1`). Weights ignored. `null` where every split has
- * zero variance. The best split is searched for: the best degree-ordered prefix, then single moves and swaps that raise the fit;
- * above 2000 actors the prefix only, O(m + n) after sorting (`settings.corePeriphery.search` says which). Compare the fit, not the
+ * zero variance. Up to 15 actors every core is tried, so that the fit is certainly the best; above, the best split is
+ * searched for: the best degree-ordered prefix, then single moves and swaps that raise the fit; above 2000 actors the prefix only,
+ * O(m + n) after sorting (`settings.corePeriphery.search` says which). Compare the fit, not the
  * membership: other searches end in other cores of the same fit.
  *
  * Formula: max over cores of corr(a_ij, ideal_ij), i ≠ j. Range: −1 … 1. Source: Borgatti & Everett 1999, Social Networks
@@ -38,7 +39,7 @@ export const corePeriphery = networkMeasure(
         undefinedWhen:
           'There is no tie, all are tied, or there are too few actors for a core and a rim.',
         convention:
-          'Weights ignored. Ties between core and periphery are left out (offBlocks: “missing”) or ideally 1. The split is searched for; compare the fit, not the membership, since other searches end in other cores of the same fit.',
+          'Weights ignored. Ties between core and periphery are left out (offBlocks: “missing”) or ideally 1. Up to 15 actors every core is tried; above, the best one is searched for. Compare the fit, not the membership, since other searches end in other cores of the same fit.',
         otherTools:
           'Tools search in different ways, so their cores differ. netrics counts the diagonal in the correlation.',
         example:
@@ -51,7 +52,7 @@ export const corePeriphery = networkMeasure(
         undefinedWhen:
           'Es gibt keine Beziehung, alle sind verbunden, oder es sind zu wenige Akteure für Kern und Rand.',
         convention:
-          'Gewichte bleiben außer Acht. Beziehungen zwischen Kern und Rand bleiben außen vor (offBlocks: „missing“) oder sind im Ideal 1. Die Aufteilung wird gesucht; zu vergleichen ist die Güte, nicht die Zugehörigkeit, denn andere Suchen enden bei anderen Kernen gleicher Güte.',
+          'Gewichte bleiben außer Acht. Beziehungen zwischen Kern und Rand bleiben außen vor (offBlocks: „missing“) oder sind im Ideal 1. Bis zu 15 Akteuren wird jeder Kern geprüft, darüber wird der beste gesucht; zu vergleichen ist die Güte, nicht die Zugehörigkeit, denn andere Suchen enden bei anderen Kernen gleicher Güte.',
         otherTools:
           'Programme suchen auf verschiedene Weise, deshalb unterscheiden sich die Kerne. netrics rechnet die Diagonale in die Korrelation ein.',
         example:
