@@ -7,11 +7,6 @@ import type { Found } from './rule.ts';
  * from a new one.
  */
 export function fingerprint(rule: string, found: Found<{ [key: string]: Json }>): string {
-  return hash64(identity(rule, found));
-}
-
-/** What a finding is told by, before it is made short. */
-export function identity(rule: string, found: Found<{ [key: string]: Json }>): string {
   const { pairs, role, handover } = found.evidence;
   const parts = [
     [rule],
@@ -21,7 +16,7 @@ export function identity(rule: string, found: Found<{ [key: string]: Json }>): s
     ...(role === undefined ? [] : [role]),
     ...(handover === undefined ? [] : [handover]),
   ];
-  return JSON.stringify(parts);
+  return hash64(JSON.stringify(parts));
 }
 
 /** FNV-1a over the UTF-16 code units, low byte first; the 64-bit product from 16-bit limbs. */

@@ -3,6 +3,7 @@ import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import { type Formatter, oneStop } from '../words/formatter.ts';
+import type { Stands } from './drawn.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
 export interface Context {
@@ -37,7 +38,7 @@ export interface RuleText<E> {
   reading: string;
 }
 
-export interface Rule<Id extends string = string, E = any> {
+export type Rule<Id extends string = string, E = any> = {
   id: Id;
   severity: Severity;
   question: Question;
@@ -49,8 +50,14 @@ export interface Rule<Id extends string = string, E = any> {
   basedOn?: 'presence' | 'absence';
   text: { en: RuleText<E>; de: RuleText<E> };
   check: (measured: Context) => Found<E>[];
+} & Doubts<E>;
+
+/** How a finding is doubted. */
+export interface Doubts<E> {
   /** The silent actors each of whom could refute the finding by an answer; nobody where it is not given. */
   refutableBy?: (found: Found<E>, context: Context) => string[];
+  /** Whether the rule finds the same in another network of the same actors; where it is not given, ties do not decide. */
+  stands?: (found: Found<E>, context: Context) => Stands;
 }
 
 /**
@@ -58,9 +65,9 @@ export interface Rule<Id extends string = string, E = any> {
  * sentences.
  */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
-  definition: Omit<Rule<Id, E>, 'check' | 'refutableBy'>,
+  definition: Omit<Rule<Id, E>, 'check' | keyof Doubts<E>>,
   check: (measured: Context) => Found<E>[],
-  refutableBy?: (found: Found<E>, context: Context) => string[],
+  doubts: Doubts<E> = {},
 ): Rule<Id, E> {
   const settled = (text: RuleText<E>): RuleText<E> => ({
     ...text,
@@ -72,6 +79,6 @@ export function rule<const Id extends string, E extends { [key: string]: Json }>
     ...definition,
     text: { en: settled(en), de: settled(de) },
     check,
-    ...(refutableBy ? { refutableBy } : {}),
+    ...doubts,
   };
 }

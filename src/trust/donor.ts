@@ -1,6 +1,6 @@
 import type { Actor } from '../input/dataset.ts';
+import { BOTH } from '../network/drawn-network.ts';
 import { buildTies, slotOfPair, type Ties } from '../network/ties.ts';
-import { BOTH } from './drawn-network.ts';
 import type { Mask } from './masks.ts';
 import { takeWeighted } from './picks.ts';
 

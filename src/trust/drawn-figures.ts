@@ -1,7 +1,7 @@
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import { roleOf } from '../measures/kernels/two-paths.ts';
+import type { DrawnNetwork } from '../network/drawn-network.ts';
 import { drawnBetweenness } from './drawn-betweenness.ts';
-import type { DrawnNetwork } from './drawn-network.ts';
 import { SMALL, smallBetweenness } from './small-betweenness.ts';
 
 /** The measures whose ranks are drawn: by name, and whether a low value is a good one. Roles follow the total. */

@@ -1,11 +1,9 @@
 import type { Finding } from '../analysis.ts';
+import { drawnFrom } from '../findings/drawn.ts';
 import { ruleList } from '../findings/find.ts';
-import { identity } from '../findings/fingerprint.ts';
-import type { Context, Rule } from '../findings/rule.ts';
-import { thinned } from '../network/thinned.ts';
+import type { Context } from '../findings/rule.ts';
+import { BOTH } from '../network/drawn-network.ts';
 import { slotOfPair, type Ties } from '../network/ties.ts';
-import { drawnContext } from './drawn-context.ts';
-import { BOTH } from './drawn-network.ts';
 
 /** How far a finding holds. */
 export interface Holds {
@@ -21,23 +19,16 @@ export interface Holds {
 
 /** Counts in how many networks each finding is found again. */
 export interface Recounter {
-  /** Asks the rules about the network that `keep` leaves. */
+  /** Asks about the network that `keep` leaves. */
   add: (keep: Uint8Array) => void;
-  /** Share of the networks in which the finding at this place was found; `null` where its rule was not asked. */
+  /** Share of the networks in which the finding at this place was found; `null` where it was not asked about. */
   rateOf: (place: number) => number | null;
 }
 
 const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
 
-/** The rule of a finding, where it rests on ties. */
-function drawnRule({ rule }: Finding): (Rule & { basedOn: 'presence' | 'absence' }) | null {
-  const found = rules.get(rule);
-  return found?.basedOn ? { ...found, basedOn: found.basedOn } : null;
-}
-
 /**
- * Asks the rules of the findings again for networks drawn from `ties`: a finding holds where the same rule names the same actors, sectors,
- * roles or handovers.
+ * Asks again for networks drawn from `ties`: a finding holds where the same rule names the same actors, sectors, roles or handovers.
  *
  * @param kinds which findings are asked about: on what is there, on what is not, or both
  */
@@ -46,33 +37,25 @@ export function recounter(
   findings: readonly Finding[],
   { ties, kinds }: { ties: Ties; kinds: readonly ('presence' | 'absence')[] },
 ): Recounter {
-  const asked = new Map<string, Rule>();
-  const places = new Map<string, number[]>();
-  findings.forEach((finding, place) => {
-    const rule = drawnRule(finding);
-    if (!rule || !kinds.includes(rule.basedOn)) return;
-    asked.set(rule.id, rule);
-    const key = identity(rule.id, finding);
-    const same = places.get(key);
-    if (same) same.push(place);
-    else places.set(key, [place]);
+  const asked = findings.map((finding) => {
+    const rule = rules.get(finding.rule);
+    return rule?.basedOn && kinds.includes(rule.basedOn)
+      ? (rule.stands?.(finding, context) ?? null)
+      : null;
   });
-  const views = new Set([...asked.values()].flatMap(({ view }) => view ?? []));
-  const contextOf = asked.size === 0 ? null : drawnContext(context, views);
+  const draw = asked.some(Boolean) ? drawnFrom(context, ties) : null;
   const counts = new Int32Array(findings.length);
-  const isAsked = new Uint8Array(findings.length);
-  for (const list of places.values()) for (const place of list) isAsked[place] = 1;
   let draws = 0;
   return {
     add: (keep) => {
       draws++;
-      if (!contextOf) return;
-      const drawn = contextOf(thinned(ties, keep));
-      for (const rule of asked.values())
-        for (const found of rule.check(drawn))
-          for (const place of places.get(identity(rule.id, found)) ?? []) counts[place]++;
+      if (!draw) return;
+      const drawn = draw(keep);
+      asked.forEach((stands, place) => {
+        if (stands?.(drawn)) counts[place]++;
+      });
     },
-    rateOf: (place) => (isAsked[place] === 0 || draws === 0 ? null : counts[place] / draws),
+    rateOf: (place) => (asked[place] === null || draws === 0 ? null : counts[place] / draws),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../analysis.ts';
 import type { Context } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS } from './budget.ts';
 import { donors } from './donor.ts';
 import { drawnMeasures } from './drawn-figures.ts';
-import { everyTie } from './drawn-network.ts';
 import { confirmedOnly, type Holds, recounter, refutableBy } from './holds.ts';
 import { silentLoss } from './masks.ts';
 import { evenPicker, shareOf, streamOf } from './picks.ts';

@@ -1,5 +1,5 @@
+import { BOTH, everyTie } from '../network/drawn-network.ts';
 import type { Ties } from '../network/ties.ts';
-import { BOTH, everyTie } from './drawn-network.ts';
 
 /** What of a network is left in a draw: a mask over its slots, and who is there at all (`null`: everybody). */
 export interface Mask {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../input/dataset.ts';
+import { BOTH, everyTie } from '../network/drawn-network.ts';
 import { slotOfPair, type Ties } from '../network/ties.ts';
-import { BOTH, everyTie } from './drawn-network.ts';
 
 /**
  * Who reported each tie, by slot: 1 the row's actor, 2 the target.

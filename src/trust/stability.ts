@@ -1,7 +1,7 @@
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import { drawnNetwork, everyTie } from '../network/drawn-network.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import { type DrawnFigures, drawnMeasures, drawnRoles, figuresOf } from './drawn-figures.ts';
-import { drawnNetwork, everyTie } from './drawn-network.ts';
 import type { Loss, Mask } from './masks.ts';
 import { everyPick, type Picker } from './picks.ts';
 import { rankTally, type Stability } from './rank-tally.ts';

@@ -1,9 +1,9 @@
 import type { Finding, Json } from '../analysis.ts';
 import type { Context } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS, VISITS_OF_OTHERS, visitsOf } from './budget.ts';
 import { donors } from './donor.ts';
-import { everyTie } from './drawn-network.ts';
 import { askFirst, type Holds } from './holds.ts';
 import { holdsOf, SHOWN_SHARE } from './light.ts';
 import { actorLoss, type Loss, silentLoss, tieLoss } from './masks.ts';

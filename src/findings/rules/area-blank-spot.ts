@@ -63,6 +63,8 @@ export const areaBlankSpot = rule<'area-blank-spot', Evidence>(
           (x.evidence.area < y.evidence.area ? -1 : 1),
       );
   },
-  ({ evidence }, context) =>
-    silentWhere(context, ({ area, roles }) => area === evidence.area && !hasRole(roles, context)),
+  {
+    refutableBy: ({ evidence }, context) =>
+      silentWhere(context, ({ area, roles }) => area === evidence.area && !hasRole(roles, context)),
+  },
 );

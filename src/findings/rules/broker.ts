@@ -1,6 +1,8 @@
 import { soleBridges } from '../../network/brokers.ts';
 import { neighborsOf } from '../../network/neighbors.ts';
 import type { Formatter } from '../../words/formatter.ts';
+import { placesOf } from '../drawn.ts';
+import { isSoleBridge, sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import { past, silentAcross, silentWhere } from '../silence.ts';
 
@@ -85,11 +87,25 @@ export const broker = rule<'broker', Evidence>(
           y.evidence.pairs.length - x.evidence.pairs.length || x.evidence.rank - y.evidence.rank,
       );
   },
-  ({ evidence: { actor, pairs, relations } }, context) => {
-    const across = pairs.map((pair) => silentAcross(context, pair, past(actor)));
-    return silentWhere(context, ({ id }) =>
-      pairs.some((_, i) => (relations[i] === 0 ? id !== actor : across[i].includes(id))),
-    );
+  {
+    refutableBy: ({ evidence: { actor, pairs, relations } }, context) => {
+      const across = pairs.map((pair) => silentAcross(context, pair, past(actor)));
+      return silentWhere(context, ({ id }) =>
+        pairs.some((_, i) => (relations[i] === 0 ? id !== actor : across[i].includes(id))),
+      );
+    },
+    stands: ({ evidence: { actor, pairs } }, context) => {
+      const { ids, codes } = context.sectors;
+      const own = placesOf(context)(actor);
+      const bridged = new Set(pairs.map((pair) => sideAt(context, pair)));
+      return (drawn) => {
+        for (let a = 0; a < ids.length; a++)
+          for (let b = a + 1; b < ids.length; b++)
+            if (isSoleBridge(drawn, own, { codes, a, b }) !== bridged.has(a * ids.length + b))
+              return false;
+        return true;
+      };
+    },
   },
 );
 

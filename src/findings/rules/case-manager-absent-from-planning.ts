@@ -62,7 +62,9 @@ export const caseManagerAbsentFromPlanning = rule<'case-manager-absent-from-plan
       },
     ];
   },
-  (_, context) => silentWhere(context),
+  {
+    refutableBy: (_, context) => silentWhere(context),
+  },
 );
 
 /** Others that a case manager is tied to; since it is on no other level, every pair of the case level with one of them stands in `onlyCase`. */

@@ -46,5 +46,7 @@ export const emptyCorner = rule<'empty-corner', Evidence>(
           unplaced: actors.filter(({ sector }) => sector === null).length,
         },
       })),
-  (_, context) => silentWhere(context, ({ sector }) => sector === null),
+  {
+    refutableBy: (_, context) => silentWhere(context, ({ sector }) => sector === null),
+  },
 );

@@ -1,5 +1,6 @@
 import { neighborsOf } from '../../network/neighbors.ts';
 import type { Formatter } from '../../words/formatter.ts';
+import { sideAt } from '../drawn-sides.ts';
 import { type Context, rule } from '../rule.ts';
 import {
   type Side,
@@ -64,7 +65,13 @@ export const emptySide = rule<'empty-side', Evidence>(
           evidence: { ...own, common: commonOf(measured, side), chain, expected },
         };
       }),
-  ({ evidence }, context) => silentAcross(context, evidence.sectors),
+  {
+    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    stands: ({ evidence: { sectors } }, context) => {
+      const side = sideAt(context, sectors);
+      return (drawn) => drawn.between().relations[side] === 0;
+    },
+  },
 );
 
 function expectation({ chain, expected }: Evidence, say: Formatter): string {

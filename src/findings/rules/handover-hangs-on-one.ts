@@ -1,3 +1,6 @@
+import { threadOf } from '../../network/thread.ts';
+import { placesOf } from '../drawn.ts';
+import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
 import {
   type HandoverEvidence,
   handoverEvidence,
@@ -66,10 +69,29 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', Evidence>(
         },
       ];
     }),
-  ({ evidence: { givers, takers, actor, ties } }, context) =>
-    silentBetween(context, givers, takers, (source, target) =>
-      actor === null
-        ? !(ties[0].includes(source) && ties[0].includes(target))
-        : past(actor)(source, target),
-    ),
+  {
+    refutableBy: ({ evidence: { givers, takers, actor, ties } }, context) =>
+      silentBetween(context, givers, takers, (source, target) =>
+        actor === null
+          ? !(ties[0].includes(source) && ties[0].includes(target))
+          : past(actor)(source, target),
+      ),
+    stands: ({ actors = [], evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      const { givers, takers } = expectedHandovers(context)[at];
+      const own = actors.map(placesOf(context));
+      return (drawn) => {
+        const carried = drawn.handovers().carried[at];
+        if (carried.length === 0) return false;
+        const single = carried.length === 1;
+        const thread = single ? null : threadOf(carried, givers, takers);
+        const named = single ? carried[0] : [thread];
+        if (named.length !== own.length || !own.every((actor) => named.includes(actor)))
+          return false;
+        const side =
+          thread === null ? [...givers, ...takers] : givers.includes(thread) ? givers : takers;
+        return side.some((actor) => !carried.some((pair) => pair.includes(actor)));
+      };
+    },
+  },
 );

@@ -1,3 +1,4 @@
+import { handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence, handoverScope } from '../handovers.ts';
 import { rule } from '../rule.ts';
 import { silentBetween } from '../silence.ts';
@@ -37,5 +38,12 @@ export const handoverInternal = rule<'handover-internal', Evidence>(
         actors: handover.internal,
         evidence: { ...handoverEvidence(measured, handover), actors: handover.internal },
       })),
-  ({ evidence: { givers, takers } }, context) => silentBetween(context, givers, takers),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+    stands: ({ evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      return (drawn) => drawn.handovers().carried[at].length === 0;
+    },
+  },
 );

@@ -1,4 +1,5 @@
 import type { Formatter } from '../../words/formatter.ts';
+import { handoverAt } from '../drawn-handovers.ts';
 import {
   expectation,
   type HandoverEvidence,
@@ -67,7 +68,14 @@ export const handoverMissing = rule<'handover-missing', Evidence>(
         return { severity, evidence: { ...known, via: handover.via, reverse } };
       });
   },
-  ({ evidence: { givers, takers } }, context) => silentBetween(context, givers, takers),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+    stands: ({ evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      return (drawn) => drawn.handovers().carried[at].length === 0;
+    },
+  },
 );
 
 const pair = (a: string, b: string) => JSON.stringify([a, b]);

@@ -48,5 +48,8 @@ export const handoverOneSided = rule<'handover-one-sided', Evidence>(
         actors: [...new Set(handover.ties.flat())].sort(),
         evidence: { ...handoverEvidence(measured, handover), ties: handover.ties },
       })),
-  ({ evidence: { givers, takers } }, context) => silentBetween(context, givers, takers),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+  },
 );

@@ -1,3 +1,4 @@
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
@@ -52,5 +53,11 @@ export const isolatedActor = rule<'isolated-actor', Evidence>(
         severity: answered === false ? ('info' as const) : ('warning' as const),
         evidence: { actor: id, degree: 0, answered },
       })),
-  (_, context) => silentWhere(context),
+  {
+    refutableBy: (_, context) => silentWhere(context),
+    stands: ({ evidence: { actor } }, context) => {
+      const own = placesOf(context)(actor);
+      return (drawn) => drawn.degree(own) === 0;
+    },
+  },
 );

@@ -1,4 +1,6 @@
+import { someNeighbour } from '../../network/adjacency.ts';
 import type { Tiers } from '../../views/tiers.ts';
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
@@ -49,6 +51,18 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
       },
     ];
   },
-  ({ evidence: { providers, associations } }, context) =>
-    silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
+  {
+    refutableBy: ({ evidence: { providers, associations } }, context) =>
+      silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
+    stands: ({ evidence: { providers, associations } }, context) => {
+      const place = placesOf(context);
+      const { providers: all } = context.analysis.systems['tiers'] as Tiers;
+      const partners = new Set(associations.map(place));
+      const own = all.map((id) => ({ actor: place(id), alone: providers.includes(id) }));
+      return ({ network: { around } }) =>
+        own.every(
+          ({ actor, alone }) => alone !== someNeighbour(around, actor, (v) => partners.has(v)),
+        );
+    },
+  },
 );

@@ -75,10 +75,12 @@ export const roleAbsent = rule<'role-absent', Evidence>(
         },
       }));
   },
-  ({ evidence }, context) =>
-    evidence.absences.length > 0
-      ? []
-      : silentWhere(context, ({ roles }) => !hasRole(roles, context)),
+  {
+    refutableBy: ({ evidence }, context) =>
+      evidence.absences.length > 0
+        ? []
+        : silentWhere(context, ({ roles }) => !hasRole(roles, context)),
+  },
 );
 
 const said = ({ absences }: Evidence, say: Formatter) =>

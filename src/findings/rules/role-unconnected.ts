@@ -1,3 +1,4 @@
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
@@ -44,5 +45,11 @@ export const roleUnconnected = rule<'role-unconnected', Evidence>(
         };
       });
   },
-  (_, context) => silentWhere(context),
+  {
+    refutableBy: (_, context) => silentWhere(context),
+    stands: ({ evidence: { actors } }, context) => {
+      const own = actors.map(placesOf(context));
+      return (drawn) => own.every((actor) => drawn.degree(actor) === 0);
+    },
+  },
 );

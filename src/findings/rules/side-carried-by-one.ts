@@ -1,3 +1,5 @@
+import { placesOf } from '../drawn.ts';
+import { sideAt } from '../drawn-sides.ts';
 import { type Context, rule } from '../rule.ts';
 import {
   type SideEvidence,
@@ -69,12 +71,27 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
       return [{ actors: evidence.carriers, sectors: evidence.sectors, evidence }];
     });
   },
-  ({ evidence: { sectors, carriers } }, context) =>
-    silentAcross(context, sectors, (source, target) =>
-      carriers.length === 1
-        ? past(carriers[0])(source, target)
-        : !(carriers.includes(source) && carriers.includes(target)),
-    ),
+  {
+    refutableBy: ({ evidence: { sectors, carriers } }, context) =>
+      silentAcross(context, sectors, (source, target) =>
+        carriers.length === 1
+          ? past(carriers[0])(source, target)
+          : !(carriers.includes(source) && carriers.includes(target)),
+      ),
+    stands: ({ evidence: { sectors, carriers } }, context) => {
+      const side = sideAt(context, sectors);
+      const own = carriers.map(placesOf(context));
+      return (drawn) => {
+        const { relations, ends } = drawn.between();
+        const common = [ends[2 * side], ends[2 * side + 1]].filter((end) => end >= 0);
+        return (
+          relations[side] > 0 &&
+          common.length === own.length &&
+          own.every((actor) => common.includes(actor))
+        );
+      };
+    },
+  },
 );
 
 /** By side: its tied pairs, and the actors that all of them touch, in the order of the two sectors. O(m). */

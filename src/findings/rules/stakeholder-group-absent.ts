@@ -48,7 +48,10 @@ export const stakeholderGroupAbsent = rule<'stakeholder-group-absent', Evidence>
       .map(({ id, label }) => ({ id, label }));
     return [{ evidence: { groups, involved, of, ungrouped } }];
   },
-  (_, context) => silentWhere(context, ({ stakeholderGroup }) => stakeholderGroup === null),
+  {
+    refutableBy: (_, context) =>
+      silentWhere(context, ({ stakeholderGroup }) => stakeholderGroup === null),
+  },
 );
 
 /** Labels that hold commas of their own are told apart by semicolons. */

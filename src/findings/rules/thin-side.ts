@@ -1,3 +1,4 @@
+import { sidePlaces, tiesOfSide } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import {
   type SideEvidence,
@@ -52,5 +53,16 @@ export const thinSide = rule<'thin-side', Evidence>(
         return { sectors: evidence.sectors, evidence };
       });
   },
-  ({ evidence }, context) => silentAcross(context, evidence.sectors),
+  {
+    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    stands: ({ evidence: { sectors, possible } }, context) => {
+      const own = sidePlaces(context, sectors);
+      const all = context.ties.order * (context.ties.order - 1);
+      const { directed } = context.ties;
+      return (drawn) => {
+        const ties = tiesOfSide(drawn, own, directed);
+        return ties > 0 && ties / possible < (SHARE * drawn.arcs() * (directed ? 1 : 2)) / all;
+      };
+    },
+  },
 );

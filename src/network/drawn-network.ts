@@ -1,5 +1,5 @@
-import type { Adjacency } from '../network/adjacency.ts';
-import type { Ties } from '../network/ties.ts';
+import type { Adjacency } from './adjacency.ts';
+import type { Ties } from './ties.ts';
 
 /** Both arcs of a slot, or the one tie of an undirected pair. */
 export const BOTH = 3;
