@@ -1,3 +1,4 @@
+import type { Adjacency } from '../network/adjacency.ts';
 import { type BetweenSectors, betweenSectors } from '../network/between-sectors.ts';
 import { type DrawnNetwork, drawnNetwork, everyTie } from '../network/drawn-network.ts';
 import type { Ties } from '../network/ties.ts';
@@ -53,12 +54,16 @@ export function drawnFrom(context: Context, ties: Ties): (keep: Uint8Array) => D
   return (keep) => {
     draw(keep);
     between = handovers = null;
-    matrix.fill(0);
-    for (let u = 0; u < order; u++)
-      for (let k = out.offsets[u]; k < out.offsets[u + 1]; k++)
-        matrix[u * order + out.neighbours[k]] = 1;
+    fillMatrix(matrix, out);
     return drawn;
   };
+}
+
+function fillMatrix(matrix: Uint8Array, { offsets, neighbours }: Adjacency): void {
+  const order = offsets.length - 1;
+  matrix.fill(0);
+  for (let u = 0, row = 0; u < order; u++, row += order)
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) matrix[row + neighbours[k]] = 1;
 }
 
 /** Places of actors by their ids. */

@@ -1,18 +1,19 @@
 import type { AnalysedActor } from '../analysis.ts';
+import { memo } from '../network/memo.ts';
 import type { Context } from './rule.ts';
 
 /** The actors that did not answer, in the order of ids. */
-export function silentActorsOf({ analysis }: Pick<Context, 'analysis'>): AnalysedActor[] {
+const silentActors = memo((analysis: Context['analysis']): AnalysedActor[] => {
   const silent = new Set(analysis.dataset.response?.silent ?? []);
   return silent.size === 0 ? [] : analysis.actors.filter(({ id }) => silent.has(id));
-}
+});
 
 /** Ids of the silent actors that fit. */
 export function silentWhere(
   context: Pick<Context, 'analysis'>,
   fits: (actor: AnalysedActor) => boolean = () => true,
 ): string[] {
-  return silentActorsOf(context)
+  return silentActors(context.analysis)
     .filter(fits)
     .map(({ id }) => id);
 }

@@ -24,7 +24,7 @@ export interface DrawnNetwork {
  * undirected 3 or 0. The same object comes back each time. O(n + m).
  */
 export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
-  const { order, size, directed, starts, targets, forward, backward } = ties;
+  const { order, size, directed, starts } = ties;
   const rows = new Int32Array(size);
   for (let u = 0; u < order; u++) rows.fill(u, starts[u], starts[u + 1]);
   const around = room(order, 2 * size);
@@ -35,29 +35,30 @@ export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
   const drawn: DrawnNetwork = { order, directed, around, strength, out, into };
 
   return (keep) => {
+    // Local names: the compiler reads a name of the outer function anew at every use.
     const { offsets, neighbours } = around;
+    const { targets, forward, backward } = ties;
+    const [row, place, z, size] = [rows, next, strength, rows.length];
     offsets.fill(0);
     for (let s = 0; s < size; s++) {
       if (keep[s] === 0) continue;
-      offsets[rows[s] + 1]++;
+      offsets[row[s] + 1]++;
       offsets[targets[s] + 1]++;
     }
-    for (let u = 0; u < order; u++) {
+    for (let u = 0; u < place.length; u++) {
       offsets[u + 1] += offsets[u];
-      next[u] = offsets[u];
+      place[u] = offsets[u];
     }
     for (let s = 0; s < size; s++) {
       const bits = keep[s];
       if (bits === 0) continue;
-      const u = rows[s];
+      const u = row[s];
       const v = targets[s];
-      const z = directed
-        ? (bits & 1 ? forward[s] : 0) + (bits & 2 ? backward[s] : 0)
-        : 2 * forward[s];
-      neighbours[next[u]] = v;
-      strength[next[u]++] = z;
-      neighbours[next[v]] = u;
-      strength[next[v]++] = z;
+      const both = (bits & 1 ? forward[s] : 0) + (bits & 2 ? backward[s] : 0);
+      neighbours[place[u]] = v;
+      z[place[u]++] = both;
+      neighbours[place[v]] = u;
+      z[place[v]++] = both;
     }
     if (directed) {
       fill(out, keep, 1);
@@ -69,18 +70,20 @@ export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
   /** The actors at the other end of the arcs that `bit` says of the row's actor. */
   function fill({ offsets, neighbours }: Adjacency, keep: Uint8Array, bit: 1 | 2): void {
     const other = BOTH - bit;
+    const { targets } = ties;
+    const [row, place, size] = [rows, next, rows.length];
     offsets.fill(0);
     for (let s = 0; s < size; s++) {
-      if (keep[s] & bit) offsets[rows[s] + 1]++;
+      if (keep[s] & bit) offsets[row[s] + 1]++;
       if (keep[s] & other) offsets[targets[s] + 1]++;
     }
-    for (let u = 0; u < order; u++) {
+    for (let u = 0; u < place.length; u++) {
       offsets[u + 1] += offsets[u];
-      next[u] = offsets[u];
+      place[u] = offsets[u];
     }
     for (let s = 0; s < size; s++) {
-      if (keep[s] & bit) neighbours[next[rows[s]]++] = targets[s];
-      if (keep[s] & other) neighbours[next[targets[s]]++] = rows[s];
+      if (keep[s] & bit) neighbours[place[row[s]]++] = targets[s];
+      if (keep[s] & other) neighbours[place[targets[s]]++] = row[s];
     }
   }
 }

@@ -52,7 +52,7 @@ export function figuresOf(
     { length: drawnMeasures.length + roleCount },
     () => new Float64Array(order),
   );
-  const [degree, betweenness, constraint, effectiveSize, brokerage] = figures;
+  const [degree, betweenness, constraint, effectiveSize, brokerage, ...eachRole] = figures;
   const addBetweenness =
     order <= SMALL ? smallBetweenness(out, directed) : drawnBetweenness(out, into);
   const burt = method === 'whole' ? wholeBurt(network) : egoBurt(network);
@@ -65,67 +65,88 @@ export function figuresOf(
     addBetweenness(betweenness);
     if (!directed) for (let v = 0; v < order; v++) betweenness[v] /= 2;
     burt(constraint, effectiveSize);
-    const counts = brokered();
-    for (let b = 0; b < order; b++) {
-      const [coordinator, itinerant, gatekeeper, representative, liaison] = fiveAt(counts, b);
-      const half = directed ? 1 : 2;
-      const placed = codes[b] >= 0;
-      const sum = coordinator + itinerant + gatekeeper + representative + liaison;
-      brokerage[b] = placed ? sum / half : UNDEFINED;
-      if (!roles) continue;
-      const each = directed
-        ? [coordinator, itinerant, gatekeeper, representative, liaison]
-        : [coordinator / 2, itinerant / 2, gatekeeper, liaison / 2];
-      for (let r = 0; r < each.length; r++)
-        figures[drawnMeasures.length + r][b] = placed ? each[r] : UNDEFINED;
-    }
+    putRoles(brokered(), { codes, directed, total: brokerage, each: eachRole });
     return figures;
   };
 }
 
-function fiveAt(counts: Int32Array, b: number): [number, number, number, number, number] {
-  const k = 5 * b;
-  return [counts[k], counts[k + 1], counts[k + 2], counts[k + 3], counts[k + 4]];
+/** Writes the counts of ordered pairs as totals and, where asked for, by role; undirected pairs count once. */
+function putRoles(
+  counts: Int32Array,
+  {
+    codes,
+    directed,
+    total,
+    each,
+  }: { codes: Int32Array; directed: boolean; total: Float64Array; each: readonly Float64Array[] },
+): void {
+  const half = directed ? 1 : 2;
+  for (let b = 0, k = 0; b < codes.length; b++, k += 5) {
+    if (codes[b] < 0) {
+      total[b] = UNDEFINED;
+      for (const role of each) role[b] = UNDEFINED;
+      continue;
+    }
+    total[b] = (counts[k] + counts[k + 1] + counts[k + 2] + counts[k + 3] + counts[k + 4]) / half;
+    if (each.length === 0) continue;
+    // Undirected: coordinator, itinerant, boundary (gatekeeper and representative are the same pairs), liaison.
+    each[0][b] = counts[k] / half;
+    each[1][b] = counts[k + 1] / half;
+    each[2][b] = counts[k + 2];
+    if (directed) each[3][b] = counts[k + 3];
+    each[each.length - 1][b] = counts[k + 4] / half;
+  }
 }
 
 /** Writes constraint (negative) and effective size of every actor. */
 type Burt = (constraint: Float64Array, effectiveSize: Float64Array) => void;
 
 /** C_i = Σ_j ((z_ij + Σ_q z_iq z_qj / s_q) / s_i)², ES_i = N_i − Σ_j Σ_q z_iq z_qj / (s_i max_k z_jk). */
-function wholeBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetwork): Burt {
-  const sums = new Float64Array(order);
-  const maxima = new Float64Array(order);
-  const own = new Float64Array(order);
-  const reach = new Float64Array(order);
+function wholeBurt({ order, around, strength }: DrawnNetwork): Burt {
+  const room = {
+    sums: new Float64Array(order),
+    inverseSums: new Float64Array(order),
+    inverseMaxima: new Float64Array(order),
+    own: new Float64Array(order),
+    reach: new Float64Array(order),
+  };
   return (constraint, effectiveSize) => {
-    for (let u = 0; u < order; u++) {
+    // Local names: the compiler reads a name of the outer function anew at every use.
+    const { sums, inverseSums, inverseMaxima, own, reach } = room;
+    const { offsets, neighbours } = around;
+    const z = strength;
+    const count = own.length;
+    for (let u = 0; u < count; u++) {
       let sum = 0;
       let most = 0;
-      for (let k = offsets[u]; k < offsets[u + 1]; k++) {
-        sum += strength[k];
-        if (strength[k] > most) most = strength[k];
+      for (let k = offsets[u], last = offsets[u + 1]; k < last; k++) {
+        const value = z[k];
+        sum += value;
+        if (value > most) most = value;
       }
       sums[u] = sum;
-      maxima[u] = most;
+      inverseSums[u] = 1 / sum;
+      inverseMaxima[u] = 1 / most;
     }
-    for (let i = 0; i < order; i++) {
+    for (let i = 0; i < count; i++) {
       const first = offsets[i];
       const last = offsets[i + 1];
       if (first === last) {
         constraint[i] = effectiveSize[i] = UNDEFINED;
         continue;
       }
-      for (let k = first; k < last; k++) own[neighbours[k]] = reach[neighbours[k]] = strength[k];
+      for (let k = first; k < last; k++) own[neighbours[k]] = reach[neighbours[k]] = z[k];
       let overlap = 0;
       for (let k = first; k < last; k++) {
         const q = neighbours[k];
-        const inverse = 1 / sums[q];
-        for (let l = offsets[q]; l < offsets[q + 1]; l++) {
+        const toQ = z[k];
+        const inverse = inverseSums[q];
+        for (let l = offsets[q], end = offsets[q + 1]; l < end; l++) {
           const j = neighbours[l];
           if (own[j] === 0) continue;
-          const product = strength[k] * strength[l];
+          const product = toQ * z[l];
           reach[j] += product * inverse;
-          overlap += product / maxima[j];
+          overlap += product * inverseMaxima[j];
         }
       }
       let squares = 0;
@@ -192,32 +213,35 @@ function egoBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetw
 }
 
 /** How often every actor stands in a → b → c without a → c, by role: five counts an actor over ordered pairs. O(Σ d²). */
-function brokeredPairs(
-  { order, out: { offsets, neighbours } }: DrawnNetwork,
-  codes: Int32Array,
-): () => Int32Array {
-  const counts = new Int32Array(5 * order);
-  const marks = new Int32Array(order);
-  let mark = 0;
+function brokeredPairs({ order, out }: DrawnNetwork, codes: Int32Array): () => Int32Array {
+  const room = { counts: new Int32Array(5 * order), marks: new Int32Array(order), codes };
+  let last = 0;
   return () => {
+    const { counts, marks, codes } = room;
+    const { offsets, neighbours } = out;
+    const size = marks.length;
+    let mark = last;
     counts.fill(0);
-    for (let a = 0; a < order; a++) {
-      if (codes[a] < 0) continue;
+    for (let a = 0; a < size; a++) {
+      const from = codes[a];
+      if (from < 0) continue;
       mark++;
       marks[a] = mark;
       const first = offsets[a];
-      const last = offsets[a + 1];
-      for (let k = first; k < last; k++) marks[neighbours[k]] = mark;
-      for (let k = first; k < last; k++) {
+      const end = offsets[a + 1];
+      for (let k = first; k < end; k++) marks[neighbours[k]] = mark;
+      for (let k = first; k < end; k++) {
         const b = neighbours[k];
-        if (codes[b] < 0) continue;
-        for (let l = offsets[b]; l < offsets[b + 1]; l++) {
+        const own = codes[b];
+        if (own < 0) continue;
+        for (let l = offsets[b], stop = offsets[b + 1]; l < stop; l++) {
           const c = neighbours[l];
           if (marks[c] === mark || codes[c] < 0) continue;
-          counts[5 * b + roleOf(codes[a], codes[b], codes[c])]++;
+          counts[5 * b + roleOf(from, own, codes[c])]++;
         }
       }
     }
+    last = mark;
     return counts;
   };
 }

@@ -85,9 +85,7 @@ export function rankTally(
       if (wasAhead && isAhead) shared++;
       if (wasAhead || isAhead) either++;
     }
-    if (pairs)
-      for (let i = 0; i < order; i++)
-        for (let j = 0; j < order; j++) if (ranks[j] < ranks[i]) better[i * order + j]++;
+    if (pairs) countBetter(better, ranks);
     if (best < Number.POSITIVE_INFINITY) {
       asked++;
       if (best === 1) first++;
@@ -136,6 +134,14 @@ export function rankTally(
       return 1 + ahead;
     },
   };
+}
+
+/** Counts for every actor (rows) who is better. */
+function countBetter(better: Int32Array, ranks: Int32Array): void {
+  for (let i = 0, at = 0; i < ranks.length; i++) {
+    const own = ranks[i];
+    for (let j = 0; j < ranks.length; j++, at++) if (ranks[j] < own) better[at]++;
+  }
 }
 
 /** Pearson's correlation of two whole-number ranks over those who are there; not finite where one side is constant. */

@@ -16,34 +16,29 @@ export interface Ranks {
 export function ranking(
   order: number,
 ): (values: Float64Array, present: Uint8Array | null) => Ranks {
-  const sorted = new Float64Array(order);
-  const ranks = new Int32Array(order);
-  const middles = new Int32Array(order);
+  const room = new Float64Array(order);
+  const ranked: Ranks = { ranks: new Int32Array(order), middles: new Int32Array(order) };
   return (values, present) => {
+    const { ranks, middles } = ranked;
     let size = 0;
-    for (let i = 0; i < order; i++)
-      if (present === null || present[i] === 1) sorted[size++] = values[i];
-    const list = sorted.subarray(0, size).sort();
-    for (let i = 0; i < order; i++) {
+    for (let i = 0; i < values.length; i++)
+      if (present === null || present[i] === 1) room[size++] = values[i];
+    const list = size === room.length ? room.sort() : room.subarray(0, size).sort();
+    for (let i = 0; i < values.length; i++) {
       if (present !== null && present[i] === 0) {
         ranks[i] = middles[i] = 0;
         continue;
       }
       const value = values[i];
-      const better = size - firstAbove(list, value);
-      // What is worse than this one: the first place that is not.
-      let low = 0;
-      let high = size - better;
-      while (low < high) {
-        const at = (low + high) >> 1;
-        if (isBetter(value, list[at])) low = at + 1;
-        else high = at;
-      }
-      ranks[i] = better + 1;
-      // Places better + 1 … size − worse.
-      middles[i] = better + 1 + size - low;
+      const above = firstAbove(list, value);
+      // Equal values stand right below: the first of them is the first place that is not worse.
+      let low = above;
+      while (low > 0 && !isBetter(value, list[low - 1])) low--;
+      ranks[i] = size - above + 1;
+      // The places from size − above + 1 to size − low.
+      middles[i] = 2 * size - above - low + 1;
     }
-    return { ranks, middles };
+    return ranked;
   };
 }
 
