@@ -1,4 +1,4 @@
-import { random } from '../measures/kernels/random.ts';
+import { random } from '../network/random.ts';
 
 /** Takes k different items of 0 … n − 1; the same array comes back each time. */
 export type Picker = (next: () => number) => Int32Array;
