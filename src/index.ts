@@ -41,5 +41,6 @@ export * from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph, graphOfDataset } from './network/graph.ts';
 export { openFile } from './open.ts';
+export * from './pseudonyms/index.ts';
 export * from './reports/index.ts';
 export { VERSION } from './version.ts';

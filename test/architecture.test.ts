@@ -57,6 +57,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
   check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
@@ -88,6 +89,7 @@ const table: Record<string, Allowance> = {
       'findings',
       'analyze',
       'open',
+      'pseudonyms',
       'check',
       'compare',
       'reports',

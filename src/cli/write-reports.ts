@@ -1,8 +1,9 @@
 import { type Analysis, jsonPieces, text } from '../index.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
-import { print, writeWhole } from './output.ts';
+import { print } from './output.ts';
 import { colours, environmentLanguage, type Language, width } from './terminal.ts';
 import { UserError } from './user-error.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface ReportFlags {
   format: AnalysisFormat;
@@ -49,5 +50,5 @@ export async function writeReports(
     for (const piece of typeof report === 'string' ? [report] : report)
       if (!(await print(piece))) return;
   }
-  for (const { path, format } of outputs) await writeWhole(path, await render(format));
+  await writeOutputs(outputs, (output) => render(output.format), language);
 }

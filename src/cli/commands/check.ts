@@ -13,7 +13,6 @@ import { loadConfig } from '../config-file.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { type Outcome, regionReports } from '../evaluate.ts';
 import { removeStaleParts } from '../interrupt.ts';
-import { writeWhole } from '../output.ts';
 import { defaultJobs, evaluateAll } from '../pool.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
@@ -21,6 +20,7 @@ import { indexFiles, regionFolders } from '../region-folders.ts';
 import { sentences } from '../sentences.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
+import { writeOutputs } from '../write-outputs.ts';
 import type { CheckFlags } from './check-options.ts';
 
 /** `care-chain check <data…>`: many data sets in, one verdict out; exit code 0 passed, 1 failed, 2 a data set is broken. */
@@ -95,8 +95,11 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     process.stderr.write(render(result, 'github', { language, quiet }));
     await writeStepSummary(result, language);
   }
-  for (const { path, format } of outputs)
-    await writeWhole(path, render(result, format, { language, quiet: false }));
+  await writeOutputs(
+    outputs,
+    ({ format }) => render(result, format, { language, quiet: false }),
+    language,
+  );
   if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, language);
   if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
   // A full disk that standard output met has set 2 already.

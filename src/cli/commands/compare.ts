@@ -12,11 +12,11 @@ import {
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
-import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
+import { writeOutputs } from '../write-outputs.ts';
 import type { CompareFlags, CompareFormat } from './compare-options.ts';
 
 const formats: Record<string, CompareFormat> = {
@@ -75,7 +75,7 @@ export async function runCompare(
     }
   };
   if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
-  for (const { path, format } of outputs) await writeWhole(path, render(format));
+  await writeOutputs(outputs, ({ format }) => render(format), language);
 }
 
 /** What is compared with what, and what to call the two. */
