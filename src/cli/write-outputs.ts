@@ -1,4 +1,5 @@
 import { writeWhole } from './output.ts';
+import { say } from './say.ts';
 import type { Language } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
@@ -12,7 +13,7 @@ export async function writeOutputs<Output extends { path: string }>(
     try {
       await writeWhole(output.path, await make(output));
     } catch (error) {
-      process.stderr.write(`${sentenceOf(error, output.path, language)}\n`);
+      say(sentenceOf(error, output.path, language));
       process.exitCode = 2;
     }
 }

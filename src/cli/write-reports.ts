@@ -1,6 +1,7 @@
 import { type Analysis, jsonPieces, text } from '../index.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
 import { print } from './output.ts';
+import { forStream } from './say.ts';
 import { colours, environmentLanguage, type Language, width } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -48,7 +49,7 @@ export async function writeReports(
   if (outputs.length === 0) {
     const report = await render(format, process.stdout);
     for (const piece of typeof report === 'string' ? [report] : report)
-      if (!(await print(piece))) return;
+      if (!(await print(forStream(piece, format, process.stdout)))) return;
   }
   await writeOutputs(outputs, (output) => render(output.format), language);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../findings/index.ts';
 import { type Issue, issuesOf } from './check/issues.ts';
 import { plainSay } from './check/table.ts';
 import { checkWords } from './check/words.ts';
+import { clean } from './text/width.ts';
 
 /** GitHub shows no more of a kind in one step. */
 const most = 10;
@@ -21,7 +22,7 @@ export function checkGithub(result: CheckResult, { language }: { language: Langu
   const rest = issues.length - shown.length;
   const words = checkWords[language];
   return [
-    ...shown.map(annotation),
+    ...shown.map((issue) => clean(annotation(issue))),
     ...(rest > 0 ? [words.moreFindings(plainSay(language).number(rest))] : []),
   ]
     .map((line) => `${line}\n`)
@@ -37,9 +38,13 @@ function annotation({ severity, file, row, title, text, next, dataSet }: Issue):
   return `::${kinds[severity]} ${properties.join(',')}::${escapeData([text, next].filter(Boolean).join(' '))}`;
 }
 
-/** A message must stay on one line; GitHub turns these three back. */
+/** A message must stay on one line, GitHub turns these three back; and hold no command of the older kind. */
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text
+    .replaceAll('##[', '## [')
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -22,5 +22,6 @@ export { type MarkdownOptions, markdown } from './markdown.ts';
 export { pajek } from './pajek.ts';
 export { type PictureName, pictureNames, type SvgOptions, svg } from './svg.ts';
 export type { Style } from './text/line.ts';
+export { clean as harmless } from './text/width.ts';
 export { type TextOptions, text } from './text.ts';
 export { ucinet } from './ucinet.ts';

@@ -4,6 +4,7 @@ import { problemPlace, problemText } from '../input/problems.ts';
 import { fieldWord, skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
 import { inspectWords } from './inspect/words.ts';
 import { ruleText } from './reading-text.ts';
+import { clean } from './text/width.ts';
 
 type Language = 'en' | 'de';
 
@@ -25,7 +26,7 @@ export function inspect(
   const ties = firstTies(dataset);
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
   const name = (id: string) => labels.get(id) ?? id;
-  return `${[
+  const lines = [
     ...dataset.provenance.flatMap((file) => fileLines(file, language)),
     words.counts(
       actors.length,
@@ -57,7 +58,8 @@ export function inspect(
     '',
     `${words.rules}: ${ruleText({ ...rules }, dataset.directed, language)}`,
     ...problemLines(problems, language),
-  ].join('\n')}\n`;
+  ];
+  return `${lines.map(clean).join('\n')}\n`;
 }
 
 /** The ties, or of very many, which are columns, those that are shown and one more. */

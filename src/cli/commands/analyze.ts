@@ -23,6 +23,8 @@ import {
   withPseudonyms,
 } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
+import { say } from '../say.ts';
+import { sentences } from '../sentences.ts';
 import { readTable, readTables } from '../tables.ts';
 import { type Language, progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -90,7 +92,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     language,
   );
   if (flags.writeAliases !== undefined)
-    await writeAliases(flags.writeAliases, named, flags.quiet ?? false);
+    await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
   const dataset =
     flags.pseudonym === undefined
       ? named
@@ -155,16 +157,18 @@ function reportErrors(
 ): void {
   if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    process.stderr.write(`${inputErrorText({ problems: errors, message: '' }, language)}\n`);
+  if (errors.length > 0) say(inputErrorText({ problems: errors, message: '' }, language));
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
-async function writeAliases(path: string, dataset: Dataset, quiet: boolean): Promise<void> {
+async function writeAliases(
+  path: string,
+  dataset: Dataset,
+  { quiet, language }: { quiet: boolean; language: Language },
+): Promise<void> {
   const table = aliasTable(dataset);
   if (table === '') {
-    if (!quiet)
-      process.stderr.write(`${path}: not written, because no names are nearly the same.\n`);
+    if (!quiet) say(sentences.noAliases(path)[language === 'de' ? 1 : 0]);
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });

@@ -17,11 +17,12 @@ import { defaultJobs, evaluateAll } from '../pool.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { indexFiles, regionFolders } from '../region-folders.ts';
+import { forStream, harmlessJson, say, withoutCommands } from '../say.ts';
 import { sentences } from '../sentences.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputs } from '../write-outputs.ts';
-import type { CheckFlags } from './check-options.ts';
+import type { CheckFlags, CheckFormat } from './check-options.ts';
 
 /** `care-chain check <data…>`: many data sets in, one verdict out; exit code 0 passed, 1 failed, 2 a data set is broken. */
 export async function runCheck(data: string[], flags: CheckFlags): Promise<void> {
@@ -29,13 +30,13 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   const loaded = await loadConfig({ folder: process.cwd(), path: flags.config, language: early });
   const config = withFlags(loaded.config, flags);
   if (flags.printConfig) {
-    process.stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+    process.stdout.write(harmlessJson(`${JSON.stringify(config, null, 2)}\n`));
     return;
   }
   const language = flags.lang ?? config.language ?? environmentLanguage();
   const quiet = flags.quiet ?? false;
   const outputs = (flags.output ?? []).map(outputOf);
-  const note = (text: string) => quiet || process.stderr.write(`${text}\n`);
+  const note = (text: string) => quiet || say(text);
 
   const limitSeconds = secondsOf(flags.limitSeconds);
   await refuseUnknownChains(config);
@@ -87,11 +88,21 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
 
+  const inActions = flags.format === 'github' || process.env['GITHUB_ACTIONS'] === 'true';
+  const log = (format: CheckFormat, quietly: boolean, stream?: NodeJS.WriteStream) => {
+    const text = render(result, format, {
+      language,
+      quiet: quietly,
+      ...(stream ? { stream } : {}),
+    });
+    const shown = stream ? forStream(text, format, stream) : text;
+    return format === 'text' && inActions ? withoutCommands(shown) : shown;
+  };
   if (outputs.length === 0 && flags.format !== 'github')
-    process.stdout.write(render(result, flags.format, { language, quiet, stream: process.stdout }));
+    process.stdout.write(log(flags.format, quiet, process.stdout));
   if (outputs.length === 0 && flags.format === 'github') {
     // The log shows the verdict, the annotations stand on the rows of the tables.
-    process.stdout.write(render(result, 'text', { language, quiet, stream: process.stdout }));
+    process.stdout.write(log('text', quiet, process.stdout));
     process.stderr.write(render(result, 'github', { language, quiet }));
     await writeStepSummary(result, language);
   }
@@ -101,7 +112,7 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     language,
   );
   if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, language);
-  if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
+  if (outputs.length > 0) process.stderr.write(log('text', true));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));
 }

@@ -14,6 +14,7 @@ import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
+import { forStream } from '../say.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -74,7 +75,10 @@ export async function runCompare(
         return compareHtml(comparison, { language, before, after });
     }
   };
-  if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
+  if (outputs.length === 0)
+    process.stdout.write(
+      forStream(render(flags.format, process.stdout), flags.format, process.stdout),
+    );
   await writeOutputs(outputs, ({ format }) => render(format), language);
 }
 
