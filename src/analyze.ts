@@ -3,14 +3,15 @@ import { type Analysis, FORMAT_VERSION, roundNumbers } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import * as chains from './chains/index.ts';
 import { find } from './findings/find.ts';
+import { checkedDataset } from './input/checked-dataset.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
+import { datasetOfGraph } from './network/dataset-of-graph.ts';
 import { projectedDataset, tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
-import { datasetOfGraph } from './network/graph.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import * as views from './views/index.ts';
@@ -60,7 +61,9 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     getNodeSector,
     ...chosen
   } = options;
-  const given = isDataset(input) ? input : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
+  const given = isDataset(input)
+    ? checkedDataset(input, 'analyze')
+    : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
   const seatsOnly =
     given.ties.length === 0 && given.columns === undefined && given.memberships.length > 0;
   const dataset = seatsOnly ? projectedDataset(given) : given;

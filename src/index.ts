@@ -39,8 +39,9 @@ export {
 } from './compare/index.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';
-export { datasetOfGraph, graphOfDataset } from './network/graph.ts';
+export { datasetOfGraph } from './network/dataset-of-graph.ts';
+export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
 export * from './pseudonyms/index.ts';
-export * from './reports/index.ts';
+export * from './render/index.ts';
 export { VERSION } from './version.ts';

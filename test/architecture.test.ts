@@ -39,7 +39,9 @@ const table: Record<string, Allowance> = {
       'chains',
       'compare',
       'check',
-      'reports',
+      'charts',
+      'document',
+      'render',
       'cli',
       'app',
     ],
@@ -49,7 +51,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold', 'measures/kernels/random'],
+    values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   analyze: {
@@ -58,24 +60,30 @@ const table: Record<string, Allowance> = {
   },
   open: { values: ['input', 'network'] },
   pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
-  check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
+  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
   },
-  reports: {
+  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  document: {
+    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
+    types: ['analysis', 'compare', 'words'],
+  },
+  render: {
     values: [
       'analysis',
+      'charts',
+      'document',
       'findings',
       'measures',
       'views',
-      'words',
       'check',
       'compare',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['chains', 'input', 'network', 'analyze'],
+    types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
   index: {
     values: [
@@ -92,11 +100,12 @@ const table: Record<string, Allowance> = {
       'pseudonyms',
       'check',
       'compare',
-      'reports',
+      'charts',
+      'render',
     ],
   },
-  app: { values: ['index', 'reports', 'words'], types: ['analysis'] },
-  cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
+  app: { values: ['index', 'charts', 'render', 'words'], types: ['analysis'] },
+  cli: { values: ['index', 'words'], packages: /^(commander|chalk|node:.*)$/ },
 };
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
@@ -105,7 +114,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
   views: ['view', 'chain', 'absence', 'handovers'],
-  reports: ['words', 'chain-words', 'reading-text'],
+  render: [],
 };
 
 interface Import {
@@ -204,12 +213,12 @@ const h = await import('./h.ts');`;
     expect(of('measures/a.ts', 'graphology', true)).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types')).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types', true)).toBeUndefined();
-    expect(of('measures/a.ts', '../reports/text.ts')).toContain('may not');
+    expect(of('measures/a.ts', '../render/text.ts')).toContain('may not');
     expect(of('findings/a.ts', '../measures/degree.ts')).toContain('types only');
     expect(of('findings/a.ts', '../measures/degree.ts', true)).toBeUndefined();
     expect(of('cli/main.ts', '../analyze.ts')).toContain('may not');
-    expect(of('reports/text.ts', '../input/decode.ts')).toContain('types only');
-    expect(of('reports/text.ts', '../input/problems.ts')).toBeUndefined();
+    expect(of('render/text.ts', '../input/decode.ts')).toContain('types only');
+    expect(of('render/text.ts', '../input/problems.ts')).toBeUndefined();
     expect(of('input/a.ts', './b')).toContain('.ts is missing');
     expect(of('helpers/a.ts', './b.ts')).toContain('no part');
   });

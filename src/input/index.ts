@@ -12,6 +12,13 @@ export type {
   TieCounts,
   TieRule,
 } from './dataset.ts';
+export {
+  type ActorInput,
+  type DatasetInput,
+  dataset,
+  type MembershipInput,
+  type TieInput,
+} from './dataset-of-parts.ts';
 export { emptyTable } from './empty-table.ts';
 export { explainInput } from './explain-input.ts';
 export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';

@@ -4,13 +4,8 @@ import { saysAbsent } from '../views/absence.ts';
 import { planners, units } from '../views/terms/bodies.ts';
 import { departmentFields } from '../views/terms/departments.ts';
 import { levels } from '../views/terms/levels.ts';
-import {
-  contractTerms,
-  ownershipTerms,
-  personTerms,
-  settingTerms,
-} from '../views/terms/ownership.ts';
-import { settings } from '../views/terms/settings.ts';
+import { contractTerms, ownershipTerms, personTerms } from '../views/terms/ownership.ts';
+import { settingTerms } from '../views/terms/settings.ts';
 import { stakeholderGroups } from '../views/terms/stakeholder-groups.ts';
 import { tierTerms } from '../views/terms/tiers.ts';
 import { phraseFinder } from './phrases.ts';
@@ -25,7 +20,6 @@ const terms = [
   ...settingTerms,
   ...contractTerms,
   ...personTerms,
-  ...settings,
   ...stakeholderGroups,
   ...tierTerms,
 ];

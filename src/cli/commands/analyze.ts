@@ -8,6 +8,7 @@ import {
   type Problem,
   readDataset,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { asUserError, inputErrorText } from '../load.ts';
@@ -100,7 +101,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
           throw asUserError(error, language);
         });
   if (flags.inspect) {
-    process.stdout.write(inspect(dataset, { language }));
+    process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
   reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);

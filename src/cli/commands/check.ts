@@ -6,6 +6,7 @@ import {
   judgeDataSets,
   type ReducedDataSet,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { outputOf, render, writeIndex, writeStepSummary } from '../check-outputs.ts';
@@ -87,11 +88,12 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     known = await renewBaseline(baselinePath, reduced);
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
+  const book = await languages[language]();
 
   const inActions = flags.format === 'github' || process.env['GITHUB_ACTIONS'] === 'true';
   const log = (format: CheckFormat, quietly: boolean, stream?: NodeJS.WriteStream) => {
     const text = render(result, format, {
-      language,
+      language: book,
       quiet: quietly,
       ...(stream ? { stream } : {}),
     });
@@ -103,15 +105,15 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   if (outputs.length === 0 && flags.format === 'github') {
     // The log shows the verdict, the annotations stand on the rows of the tables.
     process.stdout.write(log('text', quiet, process.stdout));
-    process.stderr.write(render(result, 'github', { language, quiet }));
-    await writeStepSummary(result, language);
+    process.stderr.write(render(result, 'github', { language: book, quiet }));
+    await writeStepSummary(result, book);
   }
   await writeOutputs(
     outputs,
-    ({ format }) => render(result, format, { language, quiet: false }),
+    ({ format }) => render(result, format, { language: book, quiet: false }),
     language,
   );
-  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, language);
+  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, book);
   if (outputs.length > 0) process.stderr.write(log('text', true));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));

@@ -9,6 +9,7 @@ import {
   compareText,
   readAliases,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
@@ -60,19 +61,20 @@ export async function runCompare(
     names,
     ...(typeof chain === 'object' ? { chain } : {}),
   });
+  const book = await languages[language]();
   const render = (format: CompareFormat, stream?: NodeJS.WriteStream): string => {
     switch (format) {
       case 'text':
         return compareText(comparison, {
-          language,
+          language: book,
           ...(stream ? { width: width(stream), style: colours(stream) } : {}),
         });
       case 'json':
         return compareJson(comparison);
       case 'markdown':
-        return compareMarkdown(comparison, { language });
+        return compareMarkdown(comparison, { language: book });
       case 'html':
-        return compareHtml(comparison, { language, before, after });
+        return compareHtml(comparison, { language: book, before, after });
     }
   };
   if (outputs.length === 0)
@@ -122,7 +124,7 @@ function pairOf(
 }
 
 /** A header that says that a file of aliases means spellings in the tables and no change of name from one wave to the other. */
-const spellingHeader = /^\ufeff?"?alias"?\s*[;,\t]\s*"?name"?\s*$/i;
+const spellingHeader = /^\ufeff?"?alias"? *[;,\t] *"?name"?\s*$/i;
 
 async function loadAliases(
   path: string | undefined,
