@@ -55,19 +55,26 @@ export function pseudonymise(
   return {
     pseudonyms: key,
     dataset: {
-      ...dataset,
+      // Written out, so that nothing that is new passes unseen.
       name: NAME,
+      directed,
+      counts: dataset.counts,
       actors: order.map(({ code, i }) => ({
         ...say.actor(actors[i]),
         id: code,
         label: code,
+        core: actors[i].core,
+        answered: actors[i].answered,
+        listed: actors[i].listed,
         attributes: {},
         location: { file: fileOf(actors[i].location.file), row: null },
       })),
       ties: ties
         .map((tie) => ({
-          ...tie,
           ...ends(code(tie.source), code(tie.target)),
+          ...(tie.reporter === undefined ? {} : { reporter: code(tie.reporter) }),
+          weight: tie.weight,
+          confirmed: tie.confirmed,
           layer: say.layer(tie.layer),
           wave: say.wave(tie.wave),
           evidence: say.evidence(tie.evidence),
@@ -79,7 +86,8 @@ export function pseudonymise(
         .sort((a, b) => byCodeUnit(a.actor, b.actor) || byCodeUnit(a.body, b.body)),
       ...(columns && {
         columns: {
-          ...columns,
+          weight: columns.weight,
+          confirmed: columns.confirmed,
           source: columns.source.map((i) => rank[i]),
           target: columns.target.map((i) => rank[i]),
         },
@@ -94,10 +102,15 @@ export function pseudonymise(
 const withName = ({ id, label }: { id: string; label: string }) => ({ id, name: label });
 
 /** Headers of a matrix or a survey hold names. */
-const withoutHeaders = ({ scales: _, ...file }: SourceFile, name: string): SourceFile => ({
-  ...file,
+const withoutHeaders = (file: SourceFile, name: string): SourceFile => ({
   name,
+  shape: file.shape,
   why: MASK,
+  encoding: file.encoding,
+  delimiter: file.delimiter,
+  rows: file.rows,
+  read: file.read,
+  skipped: file.skipped,
   columns: [],
 });
 

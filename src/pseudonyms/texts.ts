@@ -86,15 +86,16 @@ export function textsOf(
   const wave = waveWords(rules);
 
   return {
-    actor: (actor: Actor): Actor => ({
-      ...actor,
-      ...Object.fromEntries(KINDS.map((field, at) => [field, word(at, actor[field])])),
+    actor: (actor: Actor) => ({
+      ...(Object.fromEntries(KINDS.map((field, at) => [field, word(at, actor[field])])) as Pick<
+        Actor,
+        (typeof KINDS)[number]
+      >),
       sector: word(KINDS.length + 2, actor.sector),
       roles: actor.roles.map((role) => word(KINDS.length + 3, role) as string),
       area: areaOf.get(actor.id) || null,
     }),
-    seat: (seat: Membership): Membership => ({
-      ...seat,
+    seat: (seat: Membership) => ({
       body: body(seat.body),
       bodyType: word(KINDS.length, seat.bodyType),
       function: word(KINDS.length + 1, seat.function),
@@ -104,7 +105,12 @@ export function textsOf(
     evidence: (text: string | null) =>
       text === null ? null : knownPart(text, '', agreementWords).trim() || null,
     rules: (): Rules => ({
-      ...rules,
+      merge: rules.merge,
+      direction: rules.direction,
+      ...(rules.fill === undefined ? {} : { fill: rules.fill }),
+      ...(rules.tieRule === undefined ? {} : { tieRule: rules.tieRule }),
+      ...(rules.scale === undefined ? {} : { scale: rules.scale }),
+      ...(rules.aliases === undefined ? {} : { aliases: rules.aliases }),
       ...(rules.wave === undefined ? {} : { wave: wave(rules.wave) as string }),
       ...(rules.waves === undefined
         ? {}
