@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Chain, ChainError, chains, nearTopics, readChain } from '../index.ts';
+import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
 
 /** What `--chain` names: a file with a care chain of one's own, the id of one that is shipped, or `none`. */
@@ -13,6 +14,7 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   } catch (error) {
     throw fileError(given, error);
   }
+  refuseDeep(text, given);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
