@@ -1,7 +1,6 @@
 export * from './analysis.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
-export * as chains from './chains/index.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,
@@ -44,3 +43,4 @@ export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
 export * from './render/index.ts';
 export { VERSION } from './version.ts';
+export * as chains from './words/chains.ts';
