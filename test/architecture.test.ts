@@ -61,26 +61,30 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
+  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  document: {
+    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
+    types: ['analysis', 'compare', 'words'],
+  },
   render: {
     values: [
       'analysis',
       'charts',
+      'document',
       'findings',
       'measures',
       'views',
-      'words',
       'check',
       'compare',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['chains', 'input', 'network', 'analyze'],
+    types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
   index: {
     values: [
@@ -102,7 +106,7 @@ const table: Record<string, Allowance> = {
     ],
   },
   app: { values: ['index', 'charts', 'render', 'words'], types: ['analysis'] },
-  cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
+  cli: { values: ['index', 'words'], packages: /^(commander|chalk|node:.*)$/ },
 };
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
@@ -111,7 +115,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'chain-file', 'read-chain'],
   views: ['view', 'chain', 'absence', 'handovers'],
-  render: ['words', 'chain-words', 'reading-text'],
+  render: [],
 };
 
 interface Import {
