@@ -1,5 +1,5 @@
 import type { Chain } from '../chains/chain.ts';
-import * as chains from '../chains/index.ts';
+import * as chains from '../words/chains.ts';
 import { saysAbsent } from '../views/absence.ts';
 import { planners, units } from '../views/terms/bodies.ts';
 import { departmentFields } from '../views/terms/departments.ts';

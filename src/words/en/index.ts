@@ -1,4 +1,5 @@
 import type { Language } from '../formatter.ts';
+import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
@@ -19,6 +20,8 @@ export const en = {
   terms,
   measures,
   examples,
+  chains,
+  sectors,
   report,
   charts,
   chartViews,
