@@ -4,7 +4,7 @@ import { en } from './en/index.ts';
 import type { Language } from './formatter.ts';
 
 export type { Book } from './book.ts';
-export { type MeasureText, measureText } from './measure-text.ts';
+export type { MeasureText } from './measure-text.ts';
 
 /** The languages, a line each. */
 export const books: Record<Language, Book> = {

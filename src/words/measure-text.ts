@@ -1,6 +1,5 @@
 import type { exampleNetworks } from '../measures/example.ts';
 import type * as registry from '../measures/index.ts';
-import type { Book } from './book.ts';
 
 /** What a measure says of itself in one language. */
 export interface MeasureText {
@@ -25,7 +24,3 @@ export type MeasureWords = { [Id in keyof typeof registry]: MeasureText };
 
 /** The networks of the worked examples, each in a sentence. */
 export type ExampleWords = { [Id in keyof typeof exampleNetworks]: string };
-
-/** What a measure says of itself. */
-export const measureText = (id: string, { measures }: Book): MeasureText =>
-  measures[id as keyof MeasureWords];

@@ -330,5 +330,8 @@ test('the words of both languages have the same places', () => {
         ? places(inner, `${path}${key}.`)
         : [`${path}${key}:${typeof inner}`],
     );
-  expect(places(books.en)).toEqual(places(books.de));
+  // A formula or a range in words of its own is what only some languages need.
+  const own = /^measures\.\w+\.(formula|range):/;
+  const needed = (book: object) => places(book).filter((place) => !own.test(place));
+  expect(needed(books.en)).toEqual(needed(books.de));
 });
