@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],
-    packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
+    packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {
@@ -54,11 +54,26 @@ const table: Record<string, Allowance> = {
     values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
+  trust: {
+    values: ['network', 'measures', 'views', 'findings'],
+    types: ['analysis', 'input', 'chains'],
+  },
   analyze: {
-    values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
+    values: [
+      'analysis',
+      'version',
+      'chains',
+      'input',
+      'network',
+      'measures',
+      'views',
+      'findings',
+      'trust',
+    ],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
@@ -94,8 +109,10 @@ const table: Record<string, Allowance> = {
       'measures',
       'views',
       'findings',
+      'trust',
       'analyze',
       'open',
+      'pseudonyms',
       'check',
       'compare',
       'charts',

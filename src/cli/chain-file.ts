@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Chain, ChainError, chains, nearTopics, readChain } from '../index.ts';
+import { refuseDeep } from './json-file.ts';
 import { allBooks } from '../words/languages.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -14,6 +15,7 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   } catch (error) {
     throw fileError(given, error);
   }
+  refuseDeep(text, given);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
