@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../src/charts/width.ts';
 import { type Rule, ruleList } from '../src/findings/index.ts';
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
@@ -11,6 +10,7 @@ import { explainWords } from '../src/render/explain/words.ts';
 import * as viewRegistry from '../src/views/index.ts';
 import type { View } from '../src/views/view.ts';
 import { books } from '../src/words/index.ts';
+import { columns } from '../src/words/width.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);

@@ -4,6 +4,7 @@ import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
@@ -27,5 +28,6 @@ export const en = {
   chartViews,
   check,
   compare,
+  headlines,
   inspect,
 };
