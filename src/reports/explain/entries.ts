@@ -3,8 +3,8 @@ import { type Rule, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
+import { measureText } from '../../words/index.ts';
 import { viewRegistry } from './view.ts';
-
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
@@ -19,8 +19,9 @@ export const measureRegistry: readonly AnyMeasure[] = Object.values<AnyMeasure>(
 export function entries(chains: readonly Chain[]): Entry[] {
   return [
     ...measureRegistry.map((measure): Entry => {
-      const { id, key, text } = measure;
-      return { kind: 'measure', id, names: names(text.en.name, text.de.name, key), measure };
+      const { id, key } = measure;
+      const titles = names(measureText(id, 'en').name, measureText(id, 'de').name, key);
+      return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {
       const { id, text } = rule;

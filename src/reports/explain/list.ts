@@ -1,5 +1,6 @@
 import type { Chain } from '../../chains/chain.ts';
 import { questions, ruleList } from '../../findings/index.ts';
+import { measureText } from '../../words/index.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columns, fit, pad } from '../text/width.ts';
 import { words as common } from '../words.ts';
@@ -22,7 +23,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
         words.families[family],
         measureRegistry
           .filter((measure) => measure.family === family)
-          .map(({ id, text }) => ({ id, name: text[language].name })),
+          .map(({ id }) => ({ id, name: measureText(id, language).name })),
       ]),
     },
     {

@@ -1,14 +1,13 @@
-import { exampleNetworks } from '../../measures/example.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
+import { books, measureText } from '../../words/index.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columnsOf, type ExplainOptions, section } from './section.ts';
 import { explainWords } from './words.ts';
-
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
 export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line[] {
   const { language } = options;
   const words = explainWords[language];
-  const text = measure.text[language];
+  const text = measureText(measure.id, language);
   const part = (title: string, ...texts: (string | null | undefined)[]) =>
     section(title, texts, options);
   const most = measure.most?.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
@@ -32,7 +31,7 @@ export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line
     ...part(words.source, measure.reference),
     ...part(
       words.example,
-      `${exampleNetworks[measure.example.network].text[language]}.`,
+      `${books[language].examples[measure.example.network]}.`,
       `${text.example}.`,
     ),
   ];

@@ -1,9 +1,9 @@
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
+import { measureText } from '../../words/index.ts';
 import { type Element, el } from '../charts/element.ts';
 import type { Context } from './context.ts';
 import { section } from './parts.ts';
-
 /** Every measure of the analysis: what it says, its formula, where it is not defined, its source. */
 export function methodSection(context: Context): Element {
   const { analysis, words, common, language } = context;
@@ -25,8 +25,8 @@ export function methodSection(context: Context): Element {
     el(
       'div',
       { class: 'measures' },
-      present.map(({ text, formula, reference }) => {
-        const { name, says, undefinedWhen, formula: own } = text[language];
+      present.map(({ id, formula, reference }) => {
+        const { name, says, undefinedWhen, formula: own } = measureText(id, language);
         return el(
           'details',
           {},

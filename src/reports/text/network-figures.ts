@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import * as measures from '../../measures/index.ts';
 import type { Block, Cell } from '../../views/view.ts';
+import { measureText } from '../../words/index.ts';
 import { blockLines } from './blocks.ts';
 import { figureWords } from './figure-words.ts';
 import type { Context } from './findings.ts';
@@ -14,7 +15,7 @@ export function networkFigures({ analysis, words: common, say, width }: Context)
   const { network, settings } = analysis;
   const words = figureWords[say.language];
   const name = (id: 'eiIndex' | 'centralization' | 'fragmentation') =>
-    measures[id].text[say.language].name;
+    measureText(id, say.language).name;
   const figure = (value: unknown) => (typeof value === 'number' ? say.number(value) : '');
   const row = (label: string, value: unknown): Cell[][] =>
     typeof value === 'number' ? [[{ text: label }, { number: value }]] : [];
@@ -27,14 +28,14 @@ export function networkFigures({ analysis, words: common, say, width }: Context)
       rows: [
         ...row(name('eiIndex'), eiIndex.value),
         ...(['yuleQ', 'oddsRatio', 'freemanSegregation', 'sectorModularity'] as const).flatMap(
-          (id) => row(measures[id].text[say.language].name, network[id]),
+          (id) => row(measureText(id, say.language).name, network[id]),
         ),
         ...row(words.byDegree(name('centralization')), part(centralization, 'degree')),
         ...row(words.byBetweenness(name('centralization')), part(centralization, 'betweenness')),
         ...row(name('fragmentation'), part(fragmentation, 'value')),
         ...row(words.byDistance(name('fragmentation')), part(fragmentation, 'distanceWeighted')),
         ...(network.directed
-          ? row(measures.strongComponents.text[say.language].name, network['strongComponents'])
+          ? row(measureText('strongComponents', say.language).name, network['strongComponents'])
           : []),
       ],
     },
@@ -122,7 +123,7 @@ function estimates(
   const sources = part(settings['betweenness'], 'sources');
   const leftOut = Object.keys((settings['leftOut'] ?? {}) as object).map((key) => {
     const measure = Object.values(measures).find(({ id, key: own }) => (own ?? id) === key);
-    return measure?.text[say.language].name ?? key;
+    return measure ? measureText(measure.id, say.language).name : key;
   });
   return [
     ...(sources === null ? [] : [words.sampled(sources, say)]),

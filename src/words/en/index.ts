@@ -1,3 +1,5 @@
+import { examples } from './measures/examples.ts';
+import { measures } from './measures/index.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
@@ -6,4 +8,6 @@ export const en = {
   /** As `Intl` knows it. */
   locale: 'en-GB',
   terms,
+  measures,
+  examples,
 };
