@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Rule, ruleList } from '../src/findings/index.ts';
+import { ruleList } from '../src/findings/index.ts';
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
@@ -10,6 +10,7 @@ import { explainWords } from '../src/reports/explain/words.ts';
 import { columns } from '../src/reports/text/width.ts';
 import * as viewRegistry from '../src/views/index.ts';
 import type { View } from '../src/views/view.ts';
+import { findingText } from '../src/words/index.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
@@ -106,9 +107,10 @@ describe('every text', () => {
   };
 
   test('of a rule is there in both languages, each in its own words', () => {
-    for (const { id, text, reference } of ruleList as readonly Rule[]) {
-      both(text.de.title, text.en.title, id);
-      both(text.de.reading, text.en.reading, id);
+    for (const { id, reference } of ruleList) {
+      const [de, en] = [findingText(id, 'de'), findingText(id, 'en')];
+      both(de.title, en.title, id);
+      both(de.reading, en.reading, id);
       expect(reference, id).toMatch(/\S/);
     }
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis.ts';
-import { formatter, type Language, ruleList } from '../findings/index.ts';
+import { formatter, type Language } from '../words/formatter.ts';
+import { findingText } from '../words/index.ts';
 import type { BudgetResult } from './budget.ts';
 import type { Labels } from './labels.ts';
 
@@ -11,8 +12,6 @@ export interface FindingWords {
   reading: string;
 }
 
-const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
-
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(
   labels: Labels,
@@ -20,7 +19,7 @@ export function findingWords(
 ): (finding: Finding) => FindingWords {
   const words = formatter(labels as Parameters<typeof formatter>[0], language);
   return ({ rule, actors, sectors, evidence }) => {
-    const text = rulesById.get(rule)?.text[language];
+    const text = findingText(rule, language);
     if (!text) {
       const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
       return { title: rule, sentence: names, next: '', reading: '' };

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check/index.ts';
 import { type Language, ruleList } from '../findings/index.ts';
+import { findingText } from '../words/index.ts';
 import { type Issue, issuesOf } from './check/issues.ts';
 import { checkWords } from './check/words.ts';
 
@@ -36,7 +37,7 @@ export function checkSarif(
 function ruleOf(id: string, language: Language) {
   const words = checkWords[language];
   const rule = ruleList.find((each) => each.id === id);
-  const text = rule?.text[language];
+  const text = findingText(id, language);
   const title = text?.title ?? (id === 'budget' ? words.budgetBroken : words.broken);
   return {
     id,

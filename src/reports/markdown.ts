@@ -9,6 +9,7 @@ import {
 } from '../findings/index.ts';
 import * as views from '../views/index.ts';
 import type { View } from '../views/view.ts';
+import { findingText } from '../words/index.ts';
 import { picturesOf } from './charts/index.ts';
 import type { Table } from './charts/picture.ts';
 import { htmlWords } from './html/words.ts';
@@ -62,7 +63,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
     return rows > maxRows ? `${common.more(rows - maxRows, say)}` : '';
   }
   const found = (finding: Finding) => {
-    const text = ruleList.find(({ id }) => id === finding.rule)?.text[language];
+    const text = findingText(finding.rule, language);
     if (!text) return `- ${sentence(finding.rule)}`;
     return `- **${words.severity[finding.severity]}**: ${sentence(text.finding(finding.evidence, say))} _${sentence(text.next(finding.evidence, say))}_`;
   };
@@ -77,7 +78,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       ...rules.flatMap((rule) => {
         const own = analysis.findings.filter((finding) => finding.rule === rule.id);
         return [
-          heading(4, rule.text[language].title),
+          heading(4, findingText(rule.id, language).title),
           own.slice(0, maxOfRule).map(found).join('\n'),
           own.length > maxOfRule ? common.more(own.length - maxOfRule, say) : '',
         ];

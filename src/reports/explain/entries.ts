@@ -1,14 +1,15 @@
 import type { Chain } from '../../chains/chain.ts';
-import { type Rule, ruleList } from '../../findings/index.ts';
+import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
-import { measureText } from '../../words/index.ts';
+import { findingText, measureText } from '../../words/index.ts';
 import { viewRegistry } from './view.ts';
+
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
-  | { kind: 'rule'; rule: Rule }
+  | { kind: 'rule'; rule: Rule<RuleId> }
   | { kind: 'view'; view: View }
   | { kind: 'chain'; chain: Chain }
 );
@@ -24,8 +25,9 @@ export function entries(chains: readonly Chain[]): Entry[] {
       return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {
-      const { id, text } = rule;
-      return { kind: 'rule', id, names: names(text.en.title, text.de.title), rule };
+      const { id } = rule;
+      const titles = names(findingText(id, 'en').title, findingText(id, 'de').title);
+      return { kind: 'rule', id, names: titles, rule };
     }),
     ...viewRegistry.map((view): Entry => {
       const { id, text } = view;

@@ -1,6 +1,6 @@
 import type { Chain } from '../../chains/chain.ts';
 import { questions, ruleList } from '../../findings/index.ts';
-import { measureText } from '../../words/index.ts';
+import { findingText, measureText } from '../../words/index.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columns, fit, pad } from '../text/width.ts';
 import { words as common } from '../words.ts';
@@ -32,7 +32,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
         common[language].questions[question],
         ruleList
           .filter((rule) => rule.question === question)
-          .map(({ id, text }) => ({ id, name: text[language].title })),
+          .map(({ id }) => ({ id, name: findingText(id, language).title })),
       ]),
     },
     {

@@ -1,4 +1,5 @@
-import type { Rule } from '../../findings/index.ts';
+import type { Rule, RuleId } from '../../findings/index.ts';
+import { findingText } from '../../words/index.ts';
 import type { Line } from '../text/line.ts';
 import { words as common } from '../words.ts';
 import { type ExplainOptions, section } from './section.ts';
@@ -6,10 +7,10 @@ import { viewRegistry } from './view.ts';
 import { explainWords } from './words.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
-export function ruleLines(rule: Rule, options: ExplainOptions): Line[] {
+export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
   const { language } = options;
   const words = explainWords[language];
-  const { title, reading } = rule.text[language];
+  const { title, reading } = findingText(rule.id, language);
   const view = viewRegistry.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);
   return [

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis.ts';
-import { questions, type Rule, ruleList } from '../../findings/index.ts';
+import { questions, type Rule, type RuleId, ruleList } from '../../findings/index.ts';
+import { findingText } from '../../words/index.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import type { Context } from './context.ts';
 import { namedActors, severityLabel } from './overview.ts';
@@ -17,7 +18,7 @@ export function findingsSection(context: Context): Element {
     if (found) found.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  const known = new Set(ruleList.map(({ id }) => id));
+  const known = new Set<string>(ruleList.map(({ id }) => id));
   const strange = analysis.findings.filter(({ rule }) => !known.has(rule));
   return section(
     context,
@@ -61,9 +62,9 @@ export function findingsSection(context: Context): Element {
   );
 }
 
-function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
+function ruleBlock(rule: Rule<RuleId>, found: Finding[], context: Context): Element {
   const { language, words, say } = context;
-  const text = rule.text[language];
+  const text = findingText(rule.id, language);
   const items = found.slice(0, maxOfRule).map((finding) => one(finding, rule, context));
   return el(
     'article',
@@ -88,9 +89,9 @@ function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
   );
 }
 
-function one(finding: Finding, rule: Rule, context: Context): Element {
+function one(finding: Finding, rule: Rule<RuleId>, context: Context): Element {
   const { language, say, words } = context;
-  const text = rule.text[language];
+  const text = findingText(rule.id, language);
   return el(
     'li',
     { class: `severity-${finding.severity}` },

@@ -4,8 +4,10 @@ import {
   firstFindings,
   questions,
   type Rule,
+  type RuleId,
   ruleList,
 } from '../../findings/index.ts';
+import { findingText } from '../../words/index.ts';
 import type { Words } from '../words.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -24,7 +26,7 @@ const marks: Record<Severity, { mark: string; tone: Tone }> = {
 const severities = ['error', 'warning', 'info'] as const;
 const maxOfRule = 5;
 
-const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
+const rulesById = new Map<string, Rule<RuleId>>(ruleList.map((rule) => [rule.id, rule]));
 
 /** How many findings of each weight there are, and the three sentences that matter most. */
 export function headlines({ analysis: { findings }, words, say, width }: Context): Line[] {
@@ -40,7 +42,7 @@ export function headlines({ analysis: { findings }, words, say, width }: Context
     ...paragraph(counts.join(' · '), { width, indent: 1 }),
     ...firstFindings(findings).flatMap(({ rule, severity, evidence }) => {
       const { mark, tone } = marks[severity];
-      const said = rulesById.get(rule)?.text[say.language].finding(evidence, say) ?? rule;
+      const said = findingText(rule, say.language)?.finding(evidence, say) ?? rule;
       return paragraph(said, { width, indent: 1, mark, markTone: tone });
     }),
     ...paragraph(words.severityLegend, { width, indent: 1, tone: 'faint' }),
@@ -53,7 +55,7 @@ export function findingSections(
   heading: (title: string) => Line[],
 ): Line[] {
   const lines: Line[] = [];
-  const byRule = new Map<Rule, Finding[]>();
+  const byRule = new Map<Rule<RuleId>, Finding[]>();
   // Findings come by severity, so the rule with the weightiest stands first under its question.
   for (const finding of findings) {
     const rule = rulesById.get(finding.rule);
@@ -87,11 +89,11 @@ export function findingSections(
 }
 
 function ruleLines(
-  rule: Rule,
+  rule: Rule<RuleId>,
   found: Finding[],
   { words, say, width }: Omit<Context, 'analysis'>,
 ): Line[] {
-  const text = rule.text[say.language];
+  const text = findingText(rule.id, say.language);
   const lines: Line[] = [[[text.title, 'strong']]];
   let before = '';
   for (const { severity, evidence } of found.slice(0, maxOfRule)) {

@@ -1,7 +1,8 @@
 import type { Book } from '../book.ts';
+import { findings } from './findings/index.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence in German, by room. */
-export const de: Book = { code: 'de', locale: 'de', terms, measures, examples };
+export const de: Book = { code: 'de', locale: 'de', terms, measures, examples, findings };

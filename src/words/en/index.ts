@@ -1,3 +1,4 @@
+import { findings } from './findings/index.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { terms } from './terms.ts';
@@ -10,4 +11,5 @@ export const en = {
   terms,
   measures,
   examples,
+  findings,
 };
