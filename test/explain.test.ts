@@ -10,7 +10,8 @@ import { explainWords } from '../src/reports/explain/words.ts';
 import { columns } from '../src/reports/text/width.ts';
 import * as viewRegistry from '../src/views/index.ts';
 import type { View } from '../src/views/view.ts';
-import { findingText } from '../src/words/index.ts';
+import { findingText } from '../src/words/finding-text.ts';
+import { books } from '../src/words/index.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
@@ -108,7 +109,7 @@ describe('every text', () => {
 
   test('of a rule is there in both languages, each in its own words', () => {
     for (const { id, reference } of ruleList) {
-      const [de, en] = [findingText(id, 'de'), findingText(id, 'en')];
+      const [de, en] = [findingText(books.de, id), findingText(books.en, id)];
       both(de.title, en.title, id);
       both(de.reading, en.reading, id);
       expect(reference, id).toMatch(/\S/);

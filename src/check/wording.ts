@@ -1,6 +1,7 @@
 import type { Finding } from '../analysis.ts';
+import { findingText } from '../words/finding-text.ts';
 import { formatter, type Language } from '../words/formatter.ts';
-import { findingText } from '../words/index.ts';
+import { books } from '../words/index.ts';
 import type { BudgetResult } from './budget.ts';
 import type { Labels } from './labels.ts';
 
@@ -19,7 +20,7 @@ export function findingWords(
 ): (finding: Finding) => FindingWords {
   const words = formatter(labels as Parameters<typeof formatter>[0], language);
   return ({ rule, actors, sectors, evidence }) => {
-    const text = findingText(rule, language);
+    const text = findingText(books[language], rule);
     if (!text) {
       const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
       return { title: rule, sentence: names, next: '', reading: '' };

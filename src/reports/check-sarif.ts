@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/index.ts';
 import { type Language, ruleList } from '../findings/index.ts';
-import { findingText } from '../words/index.ts';
+import { findingText } from '../words/finding-text.ts';
+import { books } from '../words/index.ts';
 import { type Issue, issuesOf } from './check/issues.ts';
 import { checkWords } from './check/words.ts';
 
@@ -37,7 +38,7 @@ export function checkSarif(
 function ruleOf(id: string, language: Language) {
   const words = checkWords[language];
   const rule = ruleList.find((each) => each.id === id);
-  const text = findingText(id, language);
+  const text = findingText(books[language], id);
   const title = text?.title ?? (id === 'budget' ? words.budgetBroken : words.broken);
   return {
     id,

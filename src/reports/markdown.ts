@@ -9,7 +9,8 @@ import {
 } from '../findings/index.ts';
 import * as views from '../views/index.ts';
 import type { View } from '../views/view.ts';
-import { findingText } from '../words/index.ts';
+import { findingText } from '../words/finding-text.ts';
+import { books } from '../words/index.ts';
 import { picturesOf } from './charts/index.ts';
 import type { Table } from './charts/picture.ts';
 import { htmlWords } from './html/words.ts';
@@ -63,7 +64,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
     return rows > maxRows ? `${common.more(rows - maxRows, say)}` : '';
   }
   const found = (finding: Finding) => {
-    const text = findingText(finding.rule, language);
+    const text = findingText(books[language], finding.rule);
     if (!text) return `- ${sentence(finding.rule)}`;
     return `- **${words.severity[finding.severity]}**: ${sentence(text.finding(finding.evidence, say))} _${sentence(text.next(finding.evidence, say))}_`;
   };
@@ -78,7 +79,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       ...rules.flatMap((rule) => {
         const own = analysis.findings.filter((finding) => finding.rule === rule.id);
         return [
-          heading(4, findingText(rule.id, language).title),
+          heading(4, findingText(books[language], rule.id).title),
           own.slice(0, maxOfRule).map(found).join('\n'),
           own.length > maxOfRule ? common.more(own.length - maxOfRule, say) : '',
         ];

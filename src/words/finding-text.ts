@@ -1,10 +1,10 @@
-import type { Evidences } from '../findings/evidence.ts';
+import type { Evidences, RuleId } from '../findings/evidence.ts';
 import { type Formatter, oneStop } from './formatter.ts';
 
 export type { Evidences } from '../findings/evidence.ts';
 
 /** What a rule says in one language of the evidence that it found. */
-export interface FindingText<Id extends keyof Evidences> {
+export interface FindingText<Id extends RuleId> {
   /** A heading of a few words. */
   title: string;
   /** The finding as a sentence with names and numbers. */
@@ -16,7 +16,7 @@ export interface FindingText<Id extends keyof Evidences> {
 }
 
 /** The texts of all rules by id: a rule without words, or with another rule's evidence, does not compile. */
-export type FindingTexts = { [Id in keyof Evidences]: FindingText<Id> };
+export type FindingTexts = { [Id in RuleId]: FindingText<Id> };
 
 /** The texts with one full stop behind a name that brings its own. */
 export function withOneStop(texts: FindingTexts): FindingTexts {
@@ -29,4 +29,17 @@ export function withOneStop(texts: FindingTexts): FindingTexts {
     },
   ]);
   return Object.fromEntries(stopped);
+}
+
+/** What a rule says in the language of a book; `undefined` for a rule that this version does not know. */
+export function findingText(book: { findings: FindingTexts }, id: RuleId): FindingText<any>;
+export function findingText(
+  book: { findings: FindingTexts },
+  id: string,
+): FindingText<any> | undefined;
+export function findingText(
+  { findings }: { findings: FindingTexts },
+  id: string,
+): FindingText<any> | undefined {
+  return Object.hasOwn(findings, id) ? findings[id as RuleId] : undefined;
 }

@@ -3,7 +3,8 @@ import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
-import { findingText, measureText } from '../../words/index.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { books, measureText } from '../../words/index.ts';
 import { viewRegistry } from './view.ts';
 
 /** Something that can be explained. */
@@ -26,7 +27,7 @@ export function entries(chains: readonly Chain[]): Entry[] {
     }),
     ...ruleList.map((rule): Entry => {
       const { id } = rule;
-      const titles = names(findingText(id, 'en').title, findingText(id, 'de').title);
+      const titles = names(findingText(books.en, id).title, findingText(books.de, id).title);
       return { kind: 'rule', id, names: titles, rule };
     }),
     ...viewRegistry.map((view): Entry => {

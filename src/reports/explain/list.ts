@@ -1,6 +1,7 @@
 import type { Chain } from '../../chains/chain.ts';
 import { questions, ruleList } from '../../findings/index.ts';
-import { findingText, measureText } from '../../words/index.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { books, measureText } from '../../words/index.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columns, fit, pad } from '../text/width.ts';
 import { words as common } from '../words.ts';
@@ -32,7 +33,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
         common[language].questions[question],
         ruleList
           .filter((rule) => rule.question === question)
-          .map(({ id }) => ({ id, name: findingText(id, language).title })),
+          .map(({ id }) => ({ id, name: findingText(books[language], id).title })),
       ]),
     },
     {

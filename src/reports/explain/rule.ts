@@ -1,5 +1,6 @@
 import type { Rule, RuleId } from '../../findings/index.ts';
-import { findingText } from '../../words/index.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { books } from '../../words/index.ts';
 import type { Line } from '../text/line.ts';
 import { words as common } from '../words.ts';
 import { type ExplainOptions, section } from './section.ts';
@@ -10,7 +11,7 @@ import { explainWords } from './words.ts';
 export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
   const { language } = options;
   const words = explainWords[language];
-  const { title, reading } = findingText(rule.id, language);
+  const { title, reading } = findingText(books[language], rule.id);
   const view = viewRegistry.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);
   return [

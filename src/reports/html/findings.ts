@@ -1,6 +1,7 @@
 import type { Finding } from '../../analysis.ts';
 import { questions, type Rule, type RuleId, ruleList } from '../../findings/index.ts';
-import { findingText } from '../../words/index.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { books } from '../../words/index.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import type { Context } from './context.ts';
 import { namedActors, severityLabel } from './overview.ts';
@@ -64,7 +65,7 @@ export function findingsSection(context: Context): Element {
 
 function ruleBlock(rule: Rule<RuleId>, found: Finding[], context: Context): Element {
   const { language, words, say } = context;
-  const text = findingText(rule.id, language);
+  const text = findingText(books[language], rule.id);
   const items = found.slice(0, maxOfRule).map((finding) => one(finding, rule, context));
   return el(
     'article',
@@ -91,7 +92,7 @@ function ruleBlock(rule: Rule<RuleId>, found: Finding[], context: Context): Elem
 
 function one(finding: Finding, rule: Rule<RuleId>, context: Context): Element {
   const { language, say, words } = context;
-  const text = findingText(rule.id, language);
+  const text = findingText(books[language], rule.id);
   return el(
     'li',
     { class: `severity-${finding.severity}` },

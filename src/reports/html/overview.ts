@@ -1,6 +1,7 @@
 import type { Finding } from '../../analysis.ts';
 import { firstFindings } from '../../findings/index.ts';
-import { findingText } from '../../words/index.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { books } from '../../words/index.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import { type Context, idOf } from './context.ts';
 import { actorLink, fact, icon } from './parts.ts';
@@ -57,7 +58,7 @@ export function overview(context: Context): Element {
 
 function firstSentence(finding: Finding, context: Context): Element {
   const { say, language, words } = context;
-  const text = findingText(finding.rule, language);
+  const text = findingText(books[language], finding.rule);
   return el(
     'li',
     { class: `severity-${finding.severity}` },

@@ -7,7 +7,8 @@ import {
   type RuleId,
   ruleList,
 } from '../../findings/index.ts';
-import { findingText } from '../../words/index.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { books } from '../../words/index.ts';
 import type { Words } from '../words.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -42,7 +43,7 @@ export function headlines({ analysis: { findings }, words, say, width }: Context
     ...paragraph(counts.join(' · '), { width, indent: 1 }),
     ...firstFindings(findings).flatMap(({ rule, severity, evidence }) => {
       const { mark, tone } = marks[severity];
-      const said = findingText(rule, say.language)?.finding(evidence, say) ?? rule;
+      const said = findingText(books[say.language], rule)?.finding(evidence, say) ?? rule;
       return paragraph(said, { width, indent: 1, mark, markTone: tone });
     }),
     ...paragraph(words.severityLegend, { width, indent: 1, tone: 'faint' }),
@@ -93,7 +94,7 @@ function ruleLines(
   found: Finding[],
   { words, say, width }: Omit<Context, 'analysis'>,
 ): Line[] {
-  const text = findingText(rule.id, say.language);
+  const text = findingText(books[say.language], rule.id);
   const lines: Line[] = [[[text.title, 'strong']]];
   let before = '';
   for (const { severity, evidence } of found.slice(0, maxOfRule)) {
