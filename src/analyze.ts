@@ -13,8 +13,8 @@ import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { datasetOfGraph } from './network/graph.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
-import * as views from './views/index.ts';
-import type { Context, View } from './views/view.ts';
+import { viewList } from './views/list.ts';
+import type { Context } from './views/view.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -169,7 +169,7 @@ function checkNames(options: object): void {
 
 /** Every registered system that the table has the columns for. */
 function view(context: Context): Analysis['systems'] {
-  const computed = Object.values<View>(views).map(({ id, compute }) => [id, compute(context)]);
+  const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }
 

@@ -52,6 +52,7 @@ const table: Record<string, Allowance> = {
     values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
+  document: { types: ['views', 'words'] },
   analyze: {
     values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
     typePackages: graphologyTypes,
@@ -65,6 +66,7 @@ const table: Record<string, Allowance> = {
   reports: {
     values: [
       'analysis',
+      'document',
       'findings',
       'measures',
       'views',
@@ -102,7 +104,7 @@ const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
-  views: ['view', 'chain', 'absence', 'handovers'],
+  views: ['view', 'list', 'chain', 'absence', 'handovers'],
   reports: ['words', 'chain-words', 'reading-text'],
 };
 

@@ -1,4 +1,5 @@
 import type { Analysis, Finding } from '../analysis.ts';
+import { viewBlocks } from '../document/views/index.ts';
 import {
   firstFindings,
   formatter,
@@ -7,8 +8,7 @@ import {
   questions,
   ruleList,
 } from '../findings/index.ts';
-import * as views from '../views/index.ts';
-import type { View } from '../views/view.ts';
+import { viewList } from '../views/list.ts';
 import { findingText } from '../words/finding-text.ts';
 import { books } from '../words/index.ts';
 import { picturesOf } from './charts/index.ts';
@@ -86,12 +86,12 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       }),
     ];
   });
-  const sections = Object.values<View>(views as Record<string, View>).flatMap(({ id, text }) => {
+  const sections = viewList.flatMap(({ id }) => {
     if (!Object.hasOwn(analysis.systems, id)) return [];
-    const { title, blocks, reading } = text[language];
+    const { title, reading } = books[language].views[id];
     return [
       heading(2, title),
-      ...blocks(analysis.systems[id], say).map((block) =>
+      ...viewBlocks(id, analysis.systems[id] as never, say, books[language]).map((block) =>
         block.kind === 'sentence'
           ? sentence(oneStop(block.text))
           : table({

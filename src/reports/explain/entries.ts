@@ -2,16 +2,16 @@ import type { Chain } from '../../chains/chain.ts';
 import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
+import { type ViewId, viewList } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { books, measureText } from '../../words/index.ts';
-import { viewRegistry } from './view.ts';
 
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
   | { kind: 'rule'; rule: Rule<RuleId> }
-  | { kind: 'view'; view: View }
+  | { kind: 'view'; view: View<ViewId> }
   | { kind: 'chain'; chain: Chain }
 );
 
@@ -30,9 +30,14 @@ export function entries(chains: readonly Chain[]): Entry[] {
       const titles = names(findingText(books.en, id).title, findingText(books.de, id).title);
       return { kind: 'rule', id, names: titles, rule };
     }),
-    ...viewRegistry.map((view): Entry => {
-      const { id, text } = view;
-      return { kind: 'view', id, names: names(text.en.title, text.de.title), view };
+    ...viewList.map((view): Entry => {
+      const { id } = view;
+      return {
+        kind: 'view',
+        id,
+        names: names(books.en.views[id].title, books.de.views[id].title),
+        view,
+      };
     }),
     ...chains.map(
       (chain): Entry => ({

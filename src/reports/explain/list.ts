@@ -1,5 +1,6 @@
 import type { Chain } from '../../chains/chain.ts';
 import { questions, ruleList } from '../../findings/index.ts';
+import { viewList } from '../../views/list.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { books, measureText } from '../../words/index.ts';
 import { type Line, paragraph } from '../text/line.ts';
@@ -7,7 +8,6 @@ import { columns, fit, pad } from '../text/width.ts';
 import { words as common } from '../words.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
-import { viewRegistry } from './view.ts';
 import { explainWords } from './words.ts';
 
 type Row = { id: string; name: string };
@@ -38,7 +38,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
     },
     {
       title: words.list.systems,
-      groups: [[null, viewRegistry.map(({ id, text }) => ({ id, name: text[language].title }))]],
+      groups: [[null, viewList.map(({ id }) => ({ id, name: books[language].views[id].title }))]],
     },
     {
       title: words.list.chains,

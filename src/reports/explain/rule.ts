@@ -1,10 +1,10 @@
 import type { Rule, RuleId } from '../../findings/index.ts';
+import { viewList } from '../../views/list.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { books } from '../../words/index.ts';
 import type { Line } from '../text/line.ts';
 import { words as common } from '../words.ts';
 import { type ExplainOptions, section } from './section.ts';
-import { viewRegistry } from './view.ts';
 import { explainWords } from './words.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
@@ -12,7 +12,7 @@ export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
   const { language } = options;
   const words = explainWords[language];
   const { title, reading } = findingText(books[language], rule.id);
-  const view = viewRegistry.find(({ id }) => id === rule.view);
+  const view = viewList.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);
   return [
     [[`${title} (${rule.id})`, 'heading']],
@@ -20,7 +20,7 @@ export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
     ...part(words.question, common[language].questions[rule.question]),
     ...part(words.severity, words.severities[rule.severity]),
     ...part(words.reading, reading),
-    ...part(words.column, view?.text[language].column),
+    ...part(words.column, view && books[language].views[view.id].column),
     ...part(words.source, rule.reference),
   ];
 }

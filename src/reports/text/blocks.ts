@@ -1,6 +1,8 @@
+import type { Block, Cell } from '../../document/views/block.ts';
+import { viewBlocks } from '../../document/views/index.ts';
 import { type Formatter, oneStop } from '../../findings/index.ts';
-import * as registry from '../../views/index.ts';
-import type { Block, Cell, View } from '../../views/view.ts';
+import { viewList } from '../../views/list.ts';
+import { books } from '../../words/index.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 import { columns, pad, parts, wrap } from './width.ts';
@@ -14,12 +16,13 @@ export function viewSections(
   { analysis: { systems }, words, say, width }: Context,
   heading: (title: string) => Line[],
 ): Line[] {
-  return Object.values<View>(registry).flatMap(({ id, text }) => {
+  return viewList.flatMap(({ id }) => {
     if (!Object.hasOwn(systems, id)) return [];
-    const { title, blocks, reading } = text[say.language];
+    const book = books[say.language];
+    const { title, reading } = book.views[id];
     return [
       ...heading(title),
-      ...blocks(systems[id], say).flatMap((block, i) => [
+      ...viewBlocks(id, systems[id] as never, say, book).flatMap((block, i) => [
         ...(i > 0 ? [[] as Line] : []),
         ...blockLines(block, say, width, words.undefinedValue),
       ]),

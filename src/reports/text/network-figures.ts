@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.ts';
+import type { Block, Cell } from '../../document/views/block.ts';
 import * as measures from '../../measures/index.ts';
-import type { Block, Cell } from '../../views/view.ts';
 import { measureText } from '../../words/index.ts';
 import { blockLines } from './blocks.ts';
 import { figureWords } from './figure-words.ts';

@@ -2,6 +2,7 @@ import { findings } from './findings/index.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { terms } from './terms.ts';
+import { views } from './views/index.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
 export const en = {
@@ -12,4 +13,5 @@ export const en = {
   measures,
   examples,
   findings,
+  views,
 };
