@@ -49,7 +49,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold'],
+    values: ['network', 'input/fold', 'input/vocabulary'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   document: { types: ['views', 'words'] },
@@ -104,7 +104,7 @@ const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
-  views: ['view', 'list', 'chain', 'absence', 'handovers'],
+  views: ['view', 'list', 'chain', 'handovers'],
   reports: ['words', 'chain-words', 'reading-text'],
 };
 
@@ -165,7 +165,8 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   if (!/\.tsx?$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
-  const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
+  const named = (list: string[] = []) =>
+    list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;
   return `${line}: ${part} may ${named(allowance.types) ? 'import its types only' : 'not'}`;
 }

@@ -1,6 +1,6 @@
-import { saysAbsent } from './absence.ts';
+import { saysAbsent } from '../input/vocabulary/absence.ts';
+import { valuesOf } from '../input/vocabulary/values.ts';
 import { eachPair } from './parts/pairs.ts';
-import { valuesOf } from './parts/values.ts';
 import { view } from './view.ts';
 
 export type Areas = {

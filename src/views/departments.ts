@@ -1,8 +1,8 @@
+import { departmentFields } from '../input/vocabulary/departments.ts';
+import { valuesOf } from '../input/vocabulary/values.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';
 import { MUNICIPALITY } from './parts/people.ts';
-import { valuesOf } from './parts/values.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { departmentFields } from './terms/departments.ts';
 import { view } from './view.ts';
 
 export type Departments = {

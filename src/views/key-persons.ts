@@ -1,6 +1,6 @@
+import { valuesOf } from '../input/vocabulary/values.ts';
 import { adjacency } from '../network/adjacency.ts';
 import { groupsOf, isPerson } from './parts/people.ts';
-import { valuesOf } from './parts/values.ts';
 import { view } from './view.ts';
 
 export type KeyPersons = {

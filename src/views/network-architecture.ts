@@ -1,8 +1,8 @@
 import { fold } from '../input/fold.ts';
+import { planners, units } from '../input/vocabulary/bodies.ts';
+import { valuesOf } from '../input/vocabulary/values.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { civilSocietyOf } from './parts/people.ts';
-import { valuesOf } from './parts/values.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { planners, units } from './terms/bodies.ts';
 import { type Context, view } from './view.ts';
 
 type Pair = [string, string];

@@ -1,8 +1,8 @@
+import { contractTerms } from '../input/vocabulary/contracts.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { networkArchitecture } from './network-architecture.ts';
 import { eachPair } from './parts/pairs.ts';
 import { MUNICIPALITY } from './parts/people.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { contractTerms } from './terms/ownership.ts';
 import { view } from './view.ts';
 
 type Share = { part: number; all: number; share: number };

@@ -1,6 +1,6 @@
+import { stakeholderGroups } from '../input/vocabulary/stakeholder-groups.ts';
 import { eachPair } from './parts/pairs.ts';
 import { groupsOf } from './parts/people.ts';
-import { stakeholderGroups } from './terms/stakeholder-groups.ts';
 import { view } from './view.ts';
 
 export type SocialRadius = {

@@ -1,7 +1,7 @@
+import { tierTerms } from '../input/vocabulary/tiers.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';
 import { CIVIL_SOCIETY, isPerson, MUNICIPALITY, ownership } from './parts/people.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { tierTerms } from './terms/tiers.ts';
 import { view } from './view.ts';
 
 type Label = { en: string; de: string };

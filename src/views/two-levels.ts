@@ -1,7 +1,7 @@
-import { saysAbsent } from './absence.ts';
+import { saysAbsent } from '../input/vocabulary/absence.ts';
+import { levels } from '../input/vocabulary/levels.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { pairKey } from './parts/pairs.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { levels } from './terms/levels.ts';
 import { view } from './view.ts';
 
 export type Place = { degree: number; of: number };

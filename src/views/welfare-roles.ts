@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.ts';
+import { tierTerms } from '../input/vocabulary/tiers.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
 import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
 import { settingsOf } from './parts/settings.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { tierTerms } from './terms/tiers.ts';
 import { type Context, view } from './view.ts';
 
 export type Institution = {

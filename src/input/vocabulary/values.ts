@@ -1,4 +1,4 @@
-import { byCodeUnit, fold } from '../../input/fold.ts';
+import { byCodeUnit, fold } from '../fold.ts';
 
 /** What stands in one column: the distinct values, and each cell as indices into them. */
 export interface Values {

@@ -1,5 +1,5 @@
 // biome-ignore-all format: lists of words read better as lines of text than as one word a line.
-import type { Term } from '../parts/vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** The thirteen stakeholder groups of the social radius as Schubert lists them, in his order. */
 export const stakeholderGroups: readonly Term[] = [

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/index.ts';
+import { units } from '../../src/input/vocabulary/bodies.ts';
+import { contractTerms } from '../../src/input/vocabulary/contracts.ts';
+import { departmentFields } from '../../src/input/vocabulary/departments.ts';
+import { levels } from '../../src/input/vocabulary/levels.ts';
+import { ownershipTerms } from '../../src/input/vocabulary/ownership.ts';
+import { personTerms } from '../../src/input/vocabulary/persons.ts';
+import { stakeholderGroups } from '../../src/input/vocabulary/stakeholder-groups.ts';
+import { tierTerms } from '../../src/input/vocabulary/tiers.ts';
+import { valuesOf } from '../../src/input/vocabulary/values.ts';
+import { type Term, vocabulary } from '../../src/input/vocabulary/vocabulary.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { corePartners } from '../../src/views/core-partners.ts';
 import type { NetworkArchitecture } from '../../src/views/network-architecture.ts';
-import { valuesOf } from '../../src/views/parts/values.ts';
-import { type Term, vocabulary } from '../../src/views/parts/vocabulary.ts';
-import { units } from '../../src/views/terms/bodies.ts';
-import { departmentFields } from '../../src/views/terms/departments.ts';
-import { levels } from '../../src/views/terms/levels.ts';
-import { contractTerms, ownershipTerms, personTerms } from '../../src/views/terms/ownership.ts';
-import { stakeholderGroups } from '../../src/views/terms/stakeholder-groups.ts';
-import { tierTerms } from '../../src/views/terms/tiers.ts';
 import type { TwoLevels } from '../../src/views/two-levels.ts';
-import { made } from './made.ts';
+import { made } from '../views/made.ts';
 
 describe('a vocabulary', () => {
   const of = vocabulary(units);

@@ -1,5 +1,5 @@
 // biome-ignore-all format: lists of words read better as lines of text than as one word a line.
-import type { Term } from '../parts/vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** The eleven fields that an integrated planning joins, as Schubert lists them. */
 export const departmentFields: readonly Term[] = [

@@ -1,7 +1,7 @@
 // biome-ignore-all format: lists of words read better as lines of text than as one word a line.
-import type { Term } from '../parts/vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
-/** Who runs an organisation, as far as the systems tell it apart. */
+/** Who runs an organisation, as far as the views tell it apart. */
 export const ownershipTerms: readonly Term[] = [
   {
     id: 'welfare',
@@ -38,29 +38,5 @@ export const ownershipTerms: readonly Term[] = [
       'privater Träger', 'privatwirtschaftlich', 'privat-gewerblich', 'gewerblich', 'private Trägerschaft',
       'for-profit', 'commercial', 'private for-profit', 'private sector',
     ],
-  },
-];
-
-/** What a tie or its evidence is called where it rests on a contract or on money. */
-export const contractTerms: readonly Term[] = [
-  {
-    id: 'contract',
-    label: { en: 'Contract', de: 'Vertrag' },
-    aliases: [
-      'Verträge', 'Kooperationsvertrag', 'Versorgungsvertrag', 'Rahmenvertrag', 'Leistungsvertrag',
-      'Vereinbarung', 'Kooperationsvereinbarung', 'Leistungsvereinbarung', 'Zielvereinbarung',
-      'Vergütungsvereinbarung', 'Entgeltvereinbarung', 'Finanzierung', 'Förderung', 'Zuwendung',
-      'Zuwendungsbescheid', 'Zuschuss', 'Entgelt', 'Agreement', 'Service agreement', 'Funding',
-      'Grant', 'Service contract', 'Memorandum of understanding', 'Commissioning',
-    ],
-  },
-];
-
-/** Whether an actor is a person. */
-export const personTerms: readonly Term[] = [
-  {
-    id: 'person',
-    label: { en: 'Person', de: 'Person' },
-    aliases: ['Personen', 'Einzelperson', 'Schlüsselperson', 'Schlüsselpersonen', 'Privatperson', 'Individual', 'Key person', 'People'],
   },
 ];

@@ -1,4 +1,4 @@
-import { fold } from '../input/fold.ts';
+import { fold } from '../fold.ts';
 
 /** What a status column says of an offer that is not there (yet, any more, or with no room), as `fold` writes it. */
 const SAID = new Set(

@@ -1,4 +1,4 @@
-import { fold } from '../../input/fold.ts';
+import { fold } from '../fold.ts';
 
 /** Answers that are kept; a column of a large table can hold as many words as it has rows. */
 const maxKept = 10_000;

@@ -1,5 +1,5 @@
 // biome-ignore-all format: lists of words read better as lines of text than as one word a line.
-import type { Term } from '../parts/vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** Where help takes place: in a house, or at home and by day. */
 export const settingTerms: readonly Term[] = [

@@ -1,5 +1,5 @@
 // biome-ignore-all format: lists of words read better as lines of text than as one word a line.
-import type { Term } from '../parts/vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** The levels of action, from the place to the state. */
 export const tierTerms: readonly Term[] = [
