@@ -1,5 +1,5 @@
 export * from './analysis.ts';
-export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
 export * as chains from './chains/index.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
@@ -39,7 +39,9 @@ export {
 } from './compare/index.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';
-export { datasetOfGraph, graphOfDataset } from './network/graph.ts';
+export { datasetOfGraph } from './network/dataset-of-graph.ts';
+export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
-export * from './reports/index.ts';
+export * from './render/index.ts';
+export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';

@@ -39,7 +39,9 @@ const table: Record<string, Allowance> = {
       'chains',
       'compare',
       'check',
-      'reports',
+      'charts',
+      'document',
+      'render',
       'cli',
       'app',
     ],
@@ -52,31 +54,57 @@ const table: Record<string, Allowance> = {
     values: ['network', 'input/fold', 'input/vocabulary'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
-  document: { types: ['views', 'words'] },
+  trust: {
+    values: ['network', 'measures', 'views', 'findings'],
+    types: ['analysis', 'input', 'chains'],
+  },
   analyze: {
-    values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
+    values: [
+      'analysis',
+      'version',
+      'chains',
+      'input',
+      'network',
+      'measures',
+      'views',
+      'findings',
+      'trust',
+    ],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
+  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
   },
-  reports: {
+  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  document: {
+    values: [
+      'check',
+      'findings',
+      'words/formatter',
+      'words/finding-text',
+      'input/problems',
+      'input/reading-words',
+    ],
+    types: ['analysis', 'views', 'compare', 'words'],
+  },
+  render: {
     values: [
       'analysis',
+      'charts',
       'document',
       'findings',
       'measures',
       'views',
-      'words',
+      'words/finding-text',
       'check',
       'compare',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['chains', 'input', 'network', 'analyze'],
+    types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
   index: {
     values: [
@@ -88,15 +116,17 @@ const table: Record<string, Allowance> = {
       'measures',
       'views',
       'findings',
+      'trust',
       'analyze',
       'open',
       'check',
       'compare',
-      'reports',
+      'charts',
+      'render',
     ],
   },
-  app: { values: ['index', 'reports', 'words'], types: ['analysis'] },
-  cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
+  app: { values: ['index', 'charts', 'render', 'words'], types: ['analysis'] },
+  cli: { values: ['index', 'words'], packages: /^(commander|chalk|node:.*)$/ },
 };
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
@@ -105,7 +135,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'read-chain', 'sectors'],
   views: ['view', 'list', 'chain', 'handovers'],
-  reports: ['words', 'chain-words', 'reading-text'],
+  render: [],
 };
 
 interface Import {
@@ -205,12 +235,12 @@ const h = await import('./h.ts');`;
     expect(of('measures/a.ts', 'graphology', true)).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types')).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types', true)).toBeUndefined();
-    expect(of('measures/a.ts', '../reports/text.ts')).toContain('may not');
+    expect(of('measures/a.ts', '../render/text.ts')).toContain('may not');
     expect(of('findings/a.ts', '../measures/degree.ts')).toContain('types only');
     expect(of('findings/a.ts', '../measures/degree.ts', true)).toBeUndefined();
     expect(of('cli/main.ts', '../analyze.ts')).toContain('may not');
-    expect(of('reports/text.ts', '../input/decode.ts')).toContain('types only');
-    expect(of('reports/text.ts', '../input/problems.ts')).toBeUndefined();
+    expect(of('render/text.ts', '../input/decode.ts')).toContain('types only');
+    expect(of('render/text.ts', '../input/problems.ts')).toBeUndefined();
     expect(of('input/a.ts', './b')).toContain('.ts is missing');
     expect(of('helpers/a.ts', './b.ts')).toContain('no part');
   });

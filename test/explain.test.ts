@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columns } from '../src/charts/width.ts';
 import { ruleList } from '../src/findings/index.ts';
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { optionsOf } from '../src/reports/explain/measure.ts';
-import { explainWords } from '../src/reports/explain/words.ts';
-import { columns } from '../src/reports/text/width.ts';
+import { optionsOf } from '../src/render/explain/measure.ts';
+import { explainWords } from '../src/render/explain/words.ts';
 import { type ViewId, viewList } from '../src/views/list.ts';
 import { findingText } from '../src/words/finding-text.ts';
 import { books } from '../src/words/index.ts';
@@ -17,11 +17,11 @@ const shipped = Object.values<Chain>(chains);
 const measures = Object.values<AnyMeasure>(registry);
 const languages = ['en', 'de'] as const;
 const explained = (topic: string, language: 'en' | 'de' = 'en') =>
-  explain(topic, shipped, { language });
+  explain(topic, shipped, { language: books[language] });
 
 describe('explain', () => {
   test.each(languages)('prints constraint as in the golden file, %s', async (language) => {
-    const path = join(root, `test/reports/golden/explain-constraint.${language}.txt`);
+    const path = join(root, `test/render/golden/explain-constraint.${language}.txt`);
     const text = explained('constraint', language);
     await expect(text).toMatchFileSnapshot(path);
     expect(readFileSync(path, 'utf8')).toContain(language === 'de' ? '= 0,611.' : '= 0.611.');
@@ -58,7 +58,7 @@ describe('explain', () => {
 
   test.each(languages)('explains everything in 80 columns, %s', (language) => {
     const ids = [...measures, ...ruleList, ...viewList, ...shipped].map(({ id }) => id as string);
-    const list = explainList(shipped, { language });
+    const list = explainList(shipped, { language: books[language] });
     for (const id of ids) {
       const text = explained(id, language) ?? '';
       expect(text, id).toContain(`(${id})`);
@@ -94,7 +94,9 @@ describe('explain', () => {
 
   test('colours headings only where it is given colours', () => {
     const style = { bold: (text: string) => `<b>${text}</b>` };
-    expect(explain('degree', [], { language: 'en', style })).toContain('<b>Degree (degree)</b>');
+    expect(explain('degree', [], { language: books.en, style })).toContain(
+      '<b>Degree (degree)</b>',
+    );
   });
 });
 

@@ -13,10 +13,12 @@ import {
   checkText,
   VERSION,
 } from '../index.ts';
+import type { Book } from '../words/book.ts';
 import { type CheckFormat, checkFormats } from './commands/check-options.ts';
-import { folderName, regionReports } from './evaluate.ts';
+import { regionReports } from './evaluate.ts';
 import { makeFolder, writeWhole } from './output.ts';
-import { colours, type Language, width } from './terminal.ts';
+import { indexFiles } from './region-folders.ts';
+import { colours, width } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const byExtension: Record<string, CheckFormat> = {
@@ -54,7 +56,7 @@ export function outputOf(argument: string): Output {
 export function render(
   result: CheckResult,
   format: CheckFormat,
-  { language, quiet, stream }: { language: Language; quiet: boolean; stream?: NodeJS.WriteStream },
+  { language, quiet, stream }: { language: Book; quiet: boolean; stream?: NodeJS.WriteStream },
 ): string {
   switch (format) {
     case 'text':
@@ -86,20 +88,21 @@ export function render(
 export async function writeIndex(
   result: CheckResult,
   folder: string,
-  language: Language,
+  folders: ReadonlyMap<string, string>,
+  language: Book,
 ): Promise<void> {
   const pages = (name: string) =>
     regionReports.map(({ file }) => ({
-      href: [encodeURIComponent(folderName(name)), file].join('/'),
+      href: [encodeURIComponent(folders.get(name) as string), file].join('/'),
       label: file,
     }));
   await makeFolder(folder);
-  await writeWhole(join(folder, 'index.html'), checkIndex(result, { language, pages }));
-  await writeWhole(join(folder, 'check.json'), checkJson(result));
+  await writeWhole(join(folder, indexFiles.page), checkIndex(result, { language, pages }));
+  await writeWhole(join(folder, indexFiles.result), checkJson(result));
 }
 
 /** The summary of a step of GitHub Actions, where the job runs there; it may hold something already. */
-export async function writeStepSummary(result: CheckResult, language: Language): Promise<void> {
+export async function writeStepSummary(result: CheckResult, language: Book): Promise<void> {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (!path) return;
   try {

@@ -2,6 +2,7 @@ import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
+import type { Stands } from './drawn.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
 export interface Context {
@@ -24,7 +25,7 @@ export interface Found<E> {
 /** The question of a planner that a finding answers; reports group by it. */
 export type Question = 'there' | 'meet' | 'hold' | 'thread' | 'seats';
 
-export interface Rule<Id extends string = string, E = any> {
+export type Rule<Id extends string = string, E = any> = {
   id: Id;
   severity: Severity;
   question: Question;
@@ -32,13 +33,24 @@ export interface Rule<Id extends string = string, E = any> {
   reference: string;
   /** The planners' system that it reads, where it needs one; the column that brings the system brings the rule. */
   view?: string;
+  /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */
+  basedOn?: 'presence' | 'absence';
   check: (measured: Context) => Found<E>[];
+} & Doubts<E>;
+
+/** How a finding is doubted. */
+export interface Doubts<E> {
+  /** The silent actors each of whom could refute the finding by an answer; nobody where it is not given. */
+  refutableBy?: (found: Found<E>, context: Context) => string[];
+  /** Whether the rule finds the same in another network of the same actors; where it is not given, ties do not decide. */
+  stands?: (found: Found<E>, context: Context) => Stands;
 }
 
 /** Defines a rule: what the measured network means. `check` returns evidence, ids and numbers; the book of words turns it into sentences. */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
-  definition: Omit<Rule<Id, E>, 'check'>,
+  definition: Omit<Rule<Id, E>, 'check' | keyof Doubts<E>>,
   check: (measured: Context) => Found<E>[],
+  doubts: Doubts<E> = {},
 ): Rule<Id, E> {
-  return { ...definition, check };
+  return { ...definition, check, ...doubts };
 }

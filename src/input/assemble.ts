@@ -1,7 +1,8 @@
 import type { Problem } from '../analysis.ts';
 import { aboutNames } from './about-names.ts';
 import type { Builder } from './builder.ts';
-import type { Actor, Dataset, FillRule, MergeRule, Tie, TieCounts, TieRule } from './dataset.ts';
+import type { Actor, Dataset, FillRule, MergeRule, TieRule } from './dataset.ts';
+import { filledActor } from './dataset-of-parts.ts';
 import { fillTies } from './fill.ts';
 import { type Joined, joinActors } from './join-actors.ts';
 import { readSeats, toMemberships } from './memberships.ts';
@@ -11,6 +12,7 @@ import { entryId, sortedEntries } from './registry.ts';
 import { readPartners, readTies } from './say-ties.ts';
 import { createState, pairKey, type State } from './state.ts';
 import type { Table } from './table.ts';
+import { sidesOf } from './tie-counts.ts';
 
 type Assembled = Pick<Dataset, 'actors' | 'ties' | 'memberships' | 'counts'> & {
   problems: Problem[];
@@ -103,30 +105,10 @@ export function toActor(
   const label = entry.spelling === '' ? id : entry.spelling;
   if (joined) return { id, label, listed: true, ...joined.actor };
   const place = mentions[at];
-  return {
+  return filledActor({
     id,
     label,
-    sector: null,
-    roles: [],
-    setting: null,
-    ownership: null,
-    stakeholderGroup: null,
-    department: null,
-    tier: null,
-    area: null,
-    kind: null,
-    core: null,
-    status: null,
-    answered: null,
     listed: everyoneListed,
-    attributes: {},
     location: { file: place?.table.file ?? null, row: place?.row ?? null },
-  };
-}
-
-function sidesOf(ties: readonly Tie[]): Pick<TieCounts, 'confirmed' | 'oneSided' | 'unanswered'> {
-  const sides = { confirmed: 0, oneSided: 0, unanswered: 0 };
-  for (const { confirmed } of ties)
-    sides[confirmed === null ? 'unanswered' : confirmed ? 'confirmed' : 'oneSided']++;
-  return sides;
+  });
 }

@@ -12,6 +12,13 @@ export type {
   TieCounts,
   TieRule,
 } from './dataset.ts';
+export {
+  type ActorInput,
+  type DatasetInput,
+  dataset,
+  type MembershipInput,
+  type TieInput,
+} from './dataset-of-parts.ts';
 export { emptyTable } from './empty-table.ts';
 export { explainInput } from './explain-input.ts';
 export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';
@@ -23,4 +30,4 @@ export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
 export { type Pseudonyms, pseudonymise, pseudonymTable, readPseudonyms } from './pseudonyms.ts';
 export { readDataset } from './read-dataset.ts';
 export { fieldGroups, skippedRows, whyWords } from './reading-words.ts';
-export { type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';
+export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

@@ -8,14 +8,7 @@ export function tiesOfDataset({ actors, ties, columns: held, directed, rules }: 
   // Columns are merged already and name no actor that is not there.
   if (held) return buildTies(ids, held, { directed });
   const index = new Map(ids.map((id, i) => [id, i]));
-  const at = (id: string): number => {
-    const i = index.get(id);
-    if (i === undefined)
-      throw new Error(
-        `care-chain/analyze: a tie names the actor "${id}", which is not among the actors. Add it to dataset.actors.`,
-      );
-    return i;
-  };
+  const at = (id: string) => index.get(id) as number;
   const columns = {
     source: Int32Array.from(ties, (tie) => at(tie.source)),
     target: Int32Array.from(ties, (tie) => at(tie.target)),
@@ -42,13 +35,7 @@ function shares(columns: TieColumns, n: number, directed: boolean): TieColumns {
 /** The index of a data set's memberships, its actors as in `tiesOfDataset`; null where it names none. */
 export function twoModeOfDataset({ actors, memberships }: Dataset): TwoMode | null {
   if (memberships.length === 0) return null;
-  const ids = new Set(actors.map(({ id }) => id));
-  const stranger = memberships.find(({ actor }) => !ids.has(actor));
-  if (stranger)
-    throw new Error(
-      `care-chain/analyze: a membership names the actor "${stranger.actor}", which is not among the actors. Add it to dataset.actors.`,
-    );
-  return twoModeOf(memberships, { actors: [...ids] });
+  return twoModeOf(memberships, { actors: actors.map(({ id }) => id) });
 }
 
 /** A data set of seats as ties between actors who share a body, weighted as in `project`; every tie is read from the projection. */

@@ -53,7 +53,8 @@ export function tiesOfGraph(
   return buildTies(ids, { source, target, weight }, { directed });
 }
 
-function weightOf(
+/** The weight of an edge; 1 where it states none. Refuses what is no number of 0 or more. */
+export function weightOf(
   getEdgeWeight: EdgeWeight,
   id: string,
   edge: string,

@@ -9,10 +9,12 @@ import {
   compareText,
   readAliases,
 } from '../../index.ts';
-import { loadChain } from '../chain-file.ts';
+import { languages } from '../../words/languages.ts';
+import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
 import { writeWhole } from '../output.ts';
+import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
@@ -34,6 +36,10 @@ export async function runCompare(
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
   const { afterPath, waves, names } = pairOf(beforePath, given, flags.wave ?? []);
+  await protect(
+    [beforePath, afterPath, flags.aliases, chainPath(flags.chain)],
+    outputs.map(({ path }) => path),
+  );
   const { aliases, spellings } = await loadAliases(flags.aliases);
   const { wave: _, aliases: __, ...rest } = flags;
   const reading = await readingOptions({
@@ -54,19 +60,20 @@ export async function runCompare(
     names,
     ...(typeof chain === 'object' ? { chain } : {}),
   });
+  const book = await languages[language]();
   const render = (format: CompareFormat, stream?: NodeJS.WriteStream): string => {
     switch (format) {
       case 'text':
         return compareText(comparison, {
-          language,
+          language: book,
           ...(stream ? { width: width(stream), style: colours(stream) } : {}),
         });
       case 'json':
         return compareJson(comparison);
       case 'markdown':
-        return compareMarkdown(comparison, { language });
+        return compareMarkdown(comparison, { language: book });
       case 'html':
-        return compareHtml(comparison, { language, before, after });
+        return compareHtml(comparison, { language: book, before, after });
     }
   };
   if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
@@ -113,7 +120,7 @@ function pairOf(
 }
 
 /** A header that says that a file of aliases means spellings in the tables and no change of name from one wave to the other. */
-const spellingHeader = /^\ufeff?"?alias"?\s*[;,\t]\s*"?name"?\s*$/i;
+const spellingHeader = /^\ufeff?"?alias"? *[;,\t] *"?name"?\s*$/i;
 
 async function loadAliases(
   path: string | undefined,

@@ -1,5 +1,6 @@
 import type { TwoLevels } from '../../views/two-levels.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 export type CaseManagerAbsentFromPlanningEvidence = {
   role: string;
@@ -43,6 +44,9 @@ export const caseManagerAbsentFromPlanning = rule<
         },
       },
     ];
+  },
+  {
+    refutableBy: (_, context) => silentWhere(context),
   },
 );
 

@@ -1,5 +1,8 @@
+import { someNeighbour } from '../../network/adjacency.ts';
 import type { Departments } from '../../views/departments.ts';
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 export type DepartmentIsolatedEvidence = {
   departments: string[];
@@ -17,6 +20,7 @@ export const departmentIsolated = rule<'department-isolated', DepartmentIsolated
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
+    basedOn: 'absence',
     view: 'departments',
   },
   ({ analysis: { systems, actors } }) => {
@@ -42,5 +46,32 @@ export const departmentIsolated = rule<'department-isolated', DepartmentIsolated
         },
       },
     ];
+  },
+  {
+    refutableBy: (_, context) => {
+      const { departments } = context.analysis.systems['departments'] as Departments;
+      const members = new Set(departments.flatMap(({ actors }) => actors));
+      return silentWhere(context, ({ id }) => members.has(id));
+    },
+    stands: ({ evidence: { departments: isolated } }, context) => {
+      const { departments } = context.analysis.systems['departments'] as Departments;
+      const place = placesOf(context);
+      const members = departments.map(({ actors }) => actors.map(place));
+      const codes = new Int32Array(context.ties.order).fill(-1);
+      members.forEach((list, d) => {
+        for (const v of list) codes[v] = d;
+      });
+      return ({ network: { around } }) => {
+        const meets = members.map((list, d) =>
+          list.some((v) => someNeighbour(around, v, (w) => codes[w] >= 0 && codes[w] !== d)),
+        );
+        return (
+          meets.includes(true) &&
+          departments.every(({ name, actors }, d) =>
+            isolated.includes(name) ? !meets[d] : meets[d] || actors.length === 0,
+          )
+        );
+      };
+    },
   },
 );

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 export type EmptyCornerEvidence = {
   sector: string;
@@ -25,4 +26,7 @@ export const emptyCorner = rule<'empty-corner', EmptyCornerEvidence>(
           unplaced: actors.filter(({ sector }) => sector === null).length,
         },
       })),
+  {
+    refutableBy: (_, context) => silentWhere(context, ({ sector }) => sector === null),
+  },
 );

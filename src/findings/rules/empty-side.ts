@@ -1,6 +1,8 @@
 import { neighborsOf } from '../../network/neighbors.ts';
+import { sideAt } from '../drawn-sides.ts';
 import { type Context, rule } from '../rule.ts';
 import { type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
+import { silentAcross } from '../silence.ts';
 
 export type EmptySideEvidence = SideEvidence & {
   /** Actors with ties into both sectors, those with most on their weaker side first; at most three. */
@@ -17,6 +19,7 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
     severity: 'error',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    basedOn: 'absence',
   },
   (measured) =>
     sidesOf(measured)
@@ -31,6 +34,13 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
           evidence: { ...own, common: commonOf(measured, side), chain, expected },
         };
       }),
+  {
+    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    stands: ({ evidence: { sectors } }, context) => {
+      const side = sideAt(context, sectors);
+      return (drawn) => drawn.between().relations[side] === 0;
+    },
+  },
 );
 
 function expectedAcross(

@@ -1,5 +1,7 @@
+import { handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 export type HandoverInternalEvidence = HandoverEvidence & { actors: string[] };
 
@@ -9,6 +11,7 @@ export const handoverInternal = rule<'handover-internal', HandoverInternalEviden
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
+    basedOn: 'absence',
   },
   (measured) =>
     (measured.analysis.chain?.handovers ?? [])
@@ -17,4 +20,12 @@ export const handoverInternal = rule<'handover-internal', HandoverInternalEviden
         actors: handover.internal,
         evidence: { ...handoverEvidence(measured, handover), actors: handover.internal },
       })),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+    stands: ({ evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      return (drawn) => drawn.handovers().carried[at].length === 0;
+    },
+  },
 );

@@ -1,5 +1,7 @@
+import { handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence, isSourced, oneSideSilent } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 export type HandoverMissingEvidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
@@ -14,6 +16,7 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); source of the expectation with each finding',
+    basedOn: 'absence',
   },
   (measured) => {
     const { chain, ties, network } = measured.analysis;
@@ -33,6 +36,14 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
         ];
         return { severity, evidence: { ...known, via: handover.via, reverse } };
       });
+  },
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+    stands: ({ evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      return (drawn) => drawn.handovers().carried[at].length === 0;
+    },
   },
 );
 

@@ -1,5 +1,6 @@
 import { type HandoverEvidence, handoverEvidence } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 export type HandoverOneSidedEvidence = HandoverEvidence & { ties: [string, string][] };
 
@@ -17,4 +18,8 @@ export const handoverOneSided = rule<'handover-one-sided', HandoverOneSidedEvide
         actors: [...new Set(handover.ties.flat())].sort(),
         evidence: { ...handoverEvidence(measured, handover), ties: handover.ties },
       })),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+  },
 );

@@ -1,5 +1,8 @@
+import { someNeighbour } from '../../network/adjacency.ts';
 import type { Tiers } from '../../views/tiers.ts';
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 export type LocalProviderWithoutAssociationEvidence = {
   providers: string[];
@@ -17,6 +20,7 @@ export const localProviderWithoutAssociation = rule<
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
+    basedOn: 'absence',
     view: 'tiers',
   },
   ({ analysis: { systems } }) => {
@@ -29,5 +33,19 @@ export const localProviderWithoutAssociation = rule<
         evidence: { providers, of: tiers.providers.length, associations: tiers.associations },
       },
     ];
+  },
+  {
+    refutableBy: ({ evidence: { providers, associations } }, context) =>
+      silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
+    stands: ({ evidence: { providers, associations } }, context) => {
+      const place = placesOf(context);
+      const { providers: all } = context.analysis.systems['tiers'] as Tiers;
+      const partners = new Set(associations.map(place));
+      const own = all.map((id) => ({ actor: place(id), alone: providers.includes(id) }));
+      return ({ network: { around } }) =>
+        own.every(
+          ({ actor, alone }) => alone !== someNeighbour(around, actor, (v) => partners.has(v)),
+        );
+    },
   },
 );

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { hasRole, silentWhere } from '../silence.ts';
 
 export type RoleAbsentEvidence = {
   role: string;
@@ -44,5 +45,11 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
           absences,
         },
       }));
+  },
+  {
+    refutableBy: ({ evidence }, context) =>
+      evidence.absences.length > 0
+        ? []
+        : silentWhere(context, ({ roles }) => !hasRole(roles, context)),
   },
 );

@@ -1,4 +1,6 @@
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 export type RoleUnconnectedEvidence = { role: string; actors: string[]; silent: number };
 
@@ -8,6 +10,7 @@ export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
+    basedOn: 'absence',
   },
   ({ analysis: { chain, dataset } }) => {
     const quiet = new Set(dataset.response?.silent ?? []);
@@ -21,5 +24,12 @@ export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>
           evidence: { role: id, actors, silent },
         };
       });
+  },
+  {
+    refutableBy: (_, context) => silentWhere(context),
+    stands: ({ evidence: { actors } }, context) => {
+      const own = actors.map(placesOf(context));
+      return (drawn) => own.every((actor) => drawn.degree(actor) === 0);
+    },
   },
 );

@@ -1,5 +1,6 @@
 import type { SocialRadius } from '../../views/social-radius.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 export type StakeholderGroupAbsentEvidence = {
   groups: { id: string; label: { en: string; de: string } }[];
@@ -28,5 +29,9 @@ export const stakeholderGroupAbsent = rule<
       .filter(({ id }) => radius.absent.includes(id))
       .map(({ id, label }) => ({ id, label }));
     return [{ evidence: { groups, involved, of, ungrouped } }];
+  },
+  {
+    refutableBy: (_, context) =>
+      silentWhere(context, ({ stakeholderGroup }) => stakeholderGroup === null),
   },
 );

@@ -1,5 +1,7 @@
+import { sidePlaces, tiesOfSide } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import { type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
+import { silentAcross } from '../silence.ts';
 
 /** A side is thin below this share of the overall density. */
 const SHARE = 0.5;
@@ -16,6 +18,7 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    basedOn: 'absence',
   },
   (measured) => {
     const overall = measured.analysis.network.density;
@@ -28,5 +31,17 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
         const evidence = { ...sideEvidence(measured, side), density, overall, threshold: SHARE };
         return { sectors: evidence.sectors, evidence };
       });
+  },
+  {
+    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    stands: ({ evidence: { sectors, possible } }, context) => {
+      const own = sidePlaces(context, sectors);
+      const all = context.ties.order * (context.ties.order - 1);
+      const { directed } = context.ties;
+      return (drawn) => {
+        const ties = tiesOfSide(drawn, own, directed);
+        return ties > 0 && ties / possible < (SHARE * drawn.arcs() * (directed ? 1 : 2)) / all;
+      };
+    },
   },
 );

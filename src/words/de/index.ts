@@ -1,9 +1,30 @@
 import type { Book } from '../book.ts';
+import { chartViews } from './chart-views.ts';
+import { charts } from './charts.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { findings } from './findings/index.ts';
+import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
+import { report } from './report/index.ts';
 import { terms } from './terms.ts';
 import { views } from './views/index.ts';
 
 /** Every sentence in German, by room. */
-export const de: Book = { code: 'de', locale: 'de', terms, measures, examples, findings, views };
+export const de: Book = {
+  code: 'de',
+  locale: 'de',
+  name: 'Deutsch',
+  terms,
+  measures,
+  examples,
+  report,
+  charts,
+  chartViews,
+  check,
+  compare,
+  inspect,
+  findings,
+  views,
+};

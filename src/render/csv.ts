@@ -1,0 +1,127 @@
+import type { Analysis } from '../analysis.ts';
+import type { Book } from '../words/book.ts';
+
+export interface CsvOptions {
+  /** Which table: the actors with their figures, the ties, or the sector matrix. Actors by default. */
+  table?: 'actors' | 'ties' | 'matrix';
+  /** Language of the sectors' names. */
+  language: Pick<Book, 'code'>;
+}
+
+/**
+ * One table of the analysis as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark at the start), figures with a decimal point. A cell
+ * that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises.
+ */
+export function csv(analysis: Analysis, { table = 'actors', language }: CsvOptions): string {
+  const rows = { actors: actorRows, ties: tieRows, matrix: matrixRows }[table](analysis, language);
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+type Value = string | number | boolean | null | undefined;
+
+function cell(value: Value): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function sectorName({ sectors }: Analysis, language: Pick<Book, 'code'>) {
+  const labels = new Map(sectors.map(({ id, label }) => [id, label[language.code]]));
+  return (id: string | null) => (id === null ? '' : (labels.get(id) ?? id));
+}
+
+function actorRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
+  const name = sectorName(analysis, language);
+  const { actors } = analysis;
+  const measures = figureNames(analysis);
+  const roles = brokerRoles(analysis);
+  const own = [...new Set(actors.flatMap(({ attributes }) => Object.keys(attributes)))];
+  return [
+    [
+      'id',
+      'label',
+      'sector',
+      'sector label',
+      'roles',
+      'answered',
+      'listed',
+      ...measures,
+      ...roles.map((role) => `brokerage ${role}`),
+      ...own,
+    ],
+    ...actors.map((actor) => [
+      actor.id,
+      actor.label,
+      actor.sector,
+      name(actor.sector),
+      actor.roles.join('; '),
+      actor.answered,
+      actor.listed,
+      ...measures.map((key) => actor.measures[key] as number | null | undefined),
+      ...roles.map((role) => actor.measures.brokerage?.[role]?.count),
+      ...own.map((column) => actor.attributes[column]),
+    ]),
+  ];
+}
+
+/** Ids of the measures with one figure an actor, in the order of the analysis; those that are defined nowhere are left out. */
+export function figureNames({ actors }: Analysis): string[] {
+  const names = new Set<string>();
+  for (const { measures } of actors)
+    for (const [key, value] of Object.entries(measures))
+      if (typeof value === 'number') names.add(key);
+  return [...names];
+}
+
+/** The broker roles that have been counted. */
+export function brokerRoles({ actors }: Analysis): string[] {
+  return [...new Set(actors.flatMap(({ measures }) => Object.keys(measures.brokerage ?? {})))];
+}
+
+function tieRows({ ties, actors }: Analysis): Value[][] {
+  const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  return [
+    [
+      'source',
+      'source label',
+      'target',
+      'target label',
+      'weight',
+      'layer',
+      'wave',
+      'confirmed',
+      'evidence',
+    ],
+    ...ties.map((tie) => [
+      tie.source,
+      labels.get(tie.source),
+      tie.target,
+      labels.get(tie.target),
+      tie.weight,
+      tie.layer,
+      tie.wave,
+      tie.confirmed,
+      tie.evidence,
+    ]),
+  ];
+}
+
+function matrixRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
+  const name = sectorName(analysis, language);
+  const { sectors, ties, possible, density } = analysis.sectorMatrix;
+  return [
+    ['sector', 'sector label', 'with', 'with label', 'ties', 'possible', 'density'],
+    ...sectors.flatMap((a, k) =>
+      sectors.map((b, l): Value[] => [
+        a,
+        name(a),
+        b,
+        name(b),
+        ties[k][l],
+        possible[k][l],
+        density[k][l],
+      ]),
+    ),
+  ];
+}

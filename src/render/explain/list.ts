@@ -1,0 +1,79 @@
+import type { Chain } from '../../chains/chain.ts';
+import { columns, fit, pad } from '../../charts/width.ts';
+import { questions, ruleList } from '../../findings/index.ts';
+import { viewList } from '../../views/list.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { measureText } from '../measure-text.ts';
+import { type Line, paragraph } from '../text/line.ts';
+import { measureRegistry } from './entries.ts';
+import { columnsOf, type ExplainOptions } from './section.ts';
+import { explainWords } from './words.ts';
+
+type Row = { id: string; name: string };
+
+/** Everything that can be explained, a line each: measures by family, rules by question, systems, chains. */
+export function listLines(chains: readonly Chain[], options: ExplainOptions): Line[] {
+  const { language } = options;
+  const words = explainWords[language.code];
+  const families = Object.keys(words.families) as (keyof typeof words.families)[];
+  const rows: { title: string; groups: [name: string | null, rows: Row[]][] }[] = [
+    {
+      title: words.list.measures,
+      groups: families.map((family) => [
+        words.families[family],
+        measureRegistry
+          .filter((measure) => measure.family === family)
+          .map(({ id }) => ({ id, name: measureText(id, language).name })),
+      ]),
+    },
+    {
+      title: words.list.rules,
+      groups: questions.map((question) => [
+        language.report.common.questions[question],
+        ruleList
+          .filter((rule) => rule.question === question)
+          .map(({ id }) => ({ id, name: findingText(language, id).title })),
+      ]),
+    },
+    {
+      title: words.list.systems,
+      groups: [[null, viewList.map(({ id }) => ({ id, name: language.views[id].title }))]],
+    },
+    {
+      title: words.list.chains,
+      groups: [[null, chains.map(({ id, label }) => ({ id, name: label[language.code] }))]],
+    },
+  ];
+  const wide = columnsOf(options);
+  const name =
+    2 +
+    Math.max(
+      ...rows.flatMap(({ groups }) =>
+        groups.flatMap(([, all]) => all.map(({ id }) => columns(id))),
+      ),
+    );
+  return [
+    ...rows.flatMap(({ title, groups }, r): Line[] => [
+      ...(r === 0 ? [] : [[] as Line]),
+      [[title.toLocaleUpperCase(language.code), 'heading']],
+      [['─'.repeat(wide), 'faint']],
+      ...groups.flatMap(([group, all]): Line[] =>
+        all.length === 0
+          ? []
+          : [
+              ...(group === null ? [] : [[[group, 'strong']] as Line]),
+              ...all.map(
+                (row): Line => [
+                  ['  '],
+                  [pad(row.id, name), 'info'],
+                  [fit(row.name, wide - name - 2)],
+                ],
+              ),
+            ],
+      ),
+    ]),
+    [],
+    ...paragraph(words.list.conventions, { width: wide }),
+    ...paragraph(words.list.more, { width: wide, tone: 'faint' }),
+  ];
+}
