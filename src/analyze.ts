@@ -16,8 +16,8 @@ import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
-import * as views from './views/index.ts';
-import type { Context, View } from './views/view.ts';
+import { viewList } from './views/list.ts';
+import type { Context } from './views/view.ts';
 import * as chains from './words/chains.ts';
 
 export interface AnalyzeOptions {
@@ -250,7 +250,7 @@ function checkNames(
 
 /** Every registered system that the table has the columns for. */
 function view(context: Context): Analysis['systems'] {
-  const computed = Object.values<View>(views).map(({ id, compute }) => [id, compute(context)]);
+  const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }
 

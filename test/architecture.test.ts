@@ -52,7 +52,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold'],
+    values: ['network', 'input/fold', 'input/vocabulary'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   trust: {
@@ -75,7 +75,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  pseudonyms: { values: ['input', 'words', 'views'], types: ['analysis', 'chains'] },
+  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'words', 'findings', 'check/labels'],
@@ -83,8 +83,15 @@ const table: Record<string, Allowance> = {
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
-    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
-    types: ['analysis', 'compare', 'words'],
+    values: [
+      'check',
+      'findings',
+      'words/formatter',
+      'words/finding-text',
+      'input/problems',
+      'input/reading-words',
+    ],
+    types: ['analysis', 'views', 'compare', 'words'],
   },
   render: {
     values: [
@@ -94,6 +101,7 @@ const table: Record<string, Allowance> = {
       'findings',
       'measures',
       'views',
+      'words/finding-text',
       'check',
       'compare',
       'input/problems',
@@ -131,7 +139,7 @@ const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
   chains: ['chain', 'chain-file', 'read-chain'],
-  views: ['view', 'chain', 'absence', 'handovers'],
+  views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };
 
@@ -192,7 +200,8 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
-  const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
+  const named = (list: string[] = []) =>
+    list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;
   return `${line}: ${part} may ${named(allowance.types) ? 'import its types only' : 'not'}`;
 }
