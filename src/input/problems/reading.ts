@@ -392,6 +392,51 @@ export const readingProblems = {
         ),
     },
   },
+  'abbreviations-used': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet explains short forms, which are read as the names they stand for: ${value}.`,
+          `Write the names out in the table if that is not meant.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt erklärt Abkürzungen; sie werden als die Namen gelesen, für die sie stehen: ${value}.`,
+          `Schreiben Sie die Namen in der Tabelle aus, falls das nicht gemeint ist.`,
+        ),
+    },
+  },
+  'sheet-unread': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet names no actors and no ties and is not read; its first row reads: ${value}.`,
+          `Head its column of names "Actor" if it belongs to the network.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt nennt keine Akteure und keine Beziehungen und wird nicht gelesen; seine erste Zeile lautet: ${value}.`,
+          `Überschreiben Sie seine Namensspalte mit „Akteur“, wenn es zum Netzwerk gehört.`,
+        ),
+    },
+  },
+  'area-everywhere': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" means the whole area and no place of its own; the actor is counted in no single place.`,
+          `Name a place if the actor works in one of them only.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ meint das ganze Gebiet und keinen eigenen Ort; der Akteur zählt zu keinem einzelnen Ort.`,
+          `Nennen Sie einen Ort, wenn der Akteur nur dort tätig ist.`,
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;
 
 const MARGINS = {
