@@ -83,6 +83,7 @@ const table: Record<string, Allowance> = {
       'compare',
       'input/problems',
       'input/reading-words',
+      'input/shapes/index',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
@@ -115,7 +116,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'chain-file', 'read-chain'],
   views: ['view', 'chain', 'absence', 'handovers'],
-  render: [],
+  render: ['measure-text'],
 };
 
 interface Import {

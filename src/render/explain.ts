@@ -1,5 +1,6 @@
 import type { Chain } from '../chains/chain.ts';
 import { nearest } from '../check/near.ts';
+import type { Book } from '../words/book.ts';
 import { chainText } from './chain-text.ts';
 import { type Entry, entries, entriesOf } from './explain/entries.ts';
 import { listLines } from './explain/list.ts';
@@ -20,21 +21,26 @@ export function explainList(chains: readonly Chain[], options: ExplainOptions): 
  * A measure, rule, system or chain in full: what it says, formula, conventions and options, how other tools differ, source and a worked
  * example.
  *
- * @param topic an id in camelCase or kebab-case, or a name in German or English
+ * @param topic an id in camelCase or kebab-case, or a name in one of the `languages`, by default in that of the text
  * @returns `null` where nothing has this id or name; several texts where a name means several
  */
 export function explain(
   topic: string,
   chains: readonly Chain[],
-  options: ExplainOptions,
+  options: ExplainOptions & { languages?: readonly Book[] },
 ): string | null {
-  const found = entriesOf(topic, entries(chains));
+  const { languages = [options.language] } = options;
+  const found = entriesOf(topic, entries(chains, languages));
   return found.length === 0 ? null : found.map((entry) => textOf(entry, options)).join('\n');
 }
 
-/** The ids that a mistyped topic may mean, nearest first. */
-export function nearTopics(topic: string, chains: readonly Chain[]): string[] {
-  const all = entries(chains);
+/** The ids that a mistyped topic may mean by id or by name in one of these languages, nearest first. */
+export function nearTopics(
+  topic: string,
+  chains: readonly Chain[],
+  { languages }: { languages: readonly Book[] },
+): string[] {
+  const all = entries(chains, languages);
   const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const spellings = new Map<string, string>();
   for (const { id, names } of all)

@@ -6,7 +6,8 @@ import {
   explainList,
   nearTopics,
 } from '../../index.ts';
-import { languages } from '../../words/languages.ts';
+import type { Book } from '../../words/book.ts';
+import { allBooks, languages } from '../../words/languages.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runExplainChain } from './explain-chain.ts';
@@ -35,23 +36,29 @@ export async function runExplain(
       'As JSON there are the chains and the kinds of tables: "care-chain explain chain --json" or "care-chain explain input --json".',
       'Als JSON gibt es die Versorgungsketten und die Arten von Tabellen: „care-chain explain chain --json“ oder „care-chain explain input --json“.',
     );
+  const language = await languages[flags.lang ?? environmentLanguage()]();
   if (topic === 'config') {
-    process.stdout.write(explainConfig({ language: flags.lang ?? environmentLanguage() }));
+    process.stdout.write(explainConfig({ language }));
     return;
   }
   const shipped = Object.values<Chain>(chains);
   const look = {
-    language: await languages[flags.lang ?? environmentLanguage()](),
+    language,
+    languages: await allBooks(),
     width: width(process.stdout),
     style: colours(process.stdout),
   };
   const text = topic === undefined ? explainList(shipped, look) : explain(topic, shipped, look);
-  if (text === null) throw unknown(topic as string, shipped);
+  if (text === null) throw unknown(topic as string, shipped, look);
   process.stdout.write(text);
 }
 
-function unknown(topic: string, shipped: readonly Chain[]): UserError {
-  const near = nearTopics(topic, shipped);
+function unknown(
+  topic: string,
+  shipped: readonly Chain[],
+  options: { languages: readonly Book[] },
+): UserError {
+  const near = nearTopics(topic, shipped, options);
   const [en, de] = [
     near.map((id) => `"${id}"`).join(' or '),
     near.map((id) => `„${id}“`).join(' oder '),

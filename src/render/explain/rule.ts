@@ -2,12 +2,11 @@ import type { Rule } from '../../findings/index.ts';
 import type { Line } from '../text/line.ts';
 import { type ExplainOptions, section } from './section.ts';
 import { viewRegistry } from './view.ts';
-import { explainWords } from './words.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
 export function ruleLines(rule: Rule, options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language.code];
+  const words = language.explain.topics;
   const { title, reading } = rule.text[language.code];
   const view = viewRegistry.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);

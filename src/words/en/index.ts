@@ -4,6 +4,7 @@ import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain/index.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
@@ -28,4 +29,5 @@ export const en = {
   check,
   compare,
   inspect,
+  explain,
 };
