@@ -1,5 +1,5 @@
 export * from './analysis.ts';
-export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
@@ -40,6 +40,8 @@ export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
+export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
 export * as chains from './words/chains.ts';

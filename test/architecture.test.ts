@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],
-    packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
+    packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {
@@ -55,12 +55,27 @@ const table: Record<string, Allowance> = {
     values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
+  trust: {
+    values: ['network', 'measures', 'views', 'findings'],
+    types: ['analysis', 'input', 'chains'],
+  },
   analyze: {
-    values: ['analysis', 'version', 'words', 'input', 'network', 'measures', 'views', 'findings'],
+    values: [
+      'analysis',
+      'version',
+      'words',
+      'input',
+      'network',
+      'measures',
+      'views',
+      'findings',
+      'trust',
+    ],
     types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  pseudonyms: { values: ['input', 'words', 'views'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'words', 'findings', 'check/labels'],
@@ -98,8 +113,10 @@ const table: Record<string, Allowance> = {
       'measures',
       'views',
       'findings',
+      'trust',
       'analyze',
       'open',
+      'pseudonyms',
       'check',
       'compare',
       'charts',

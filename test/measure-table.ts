@@ -1,6 +1,6 @@
+import { measureText } from '../src/document/measure-text.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { measureText } from '../src/render/measure-text.ts';
 import { books } from '../src/words/index.ts';
 
 const { families } = books.en.explain.topics;

@@ -21,24 +21,23 @@ export function explainList(chains: readonly Chain[], options: ExplainOptions): 
  * A measure, rule, system or chain in full: what it says, formula, conventions and options, how other tools differ, source and a worked
  * example.
  *
- * @param topic an id in camelCase or kebab-case, or a name in one of the `languages`, by default in that of the text
+ * @param topic an id in camelCase or kebab-case, or a name in one of the languages
  * @returns `null` where nothing has this id or name; several texts where a name means several
  */
 export function explain(
   topic: string,
   chains: readonly Chain[],
-  options: ExplainOptions & { languages?: readonly Book[] },
+  options: ExplainOptions,
 ): string | null {
-  const { languages = [options.language] } = options;
-  const found = entriesOf(topic, entries(chains, languages));
+  const found = entriesOf(topic, entries(chains, options.languages ?? [options.language]));
   return found.length === 0 ? null : found.map((entry) => textOf(entry, options)).join('\n');
 }
 
-/** The ids that a mistyped topic may mean by id or by name in one of these languages, nearest first. */
+/** The ids that a mistyped topic may mean, nearest first. */
 export function nearTopics(
   topic: string,
   chains: readonly Chain[],
-  { languages }: { languages: readonly Book[] },
+  languages: readonly Book[],
 ): string[] {
   const all = entries(chains, languages);
   const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -49,16 +49,12 @@ export async function runExplain(
     style: colours(process.stdout),
   };
   const text = topic === undefined ? explainList(shipped, look) : explain(topic, shipped, look);
-  if (text === null) throw unknown(topic as string, shipped, look);
+  if (text === null) throw unknown(topic as string, shipped, look.languages);
   process.stdout.write(text);
 }
 
-function unknown(
-  topic: string,
-  shipped: readonly Chain[],
-  options: { languages: readonly Book[] },
-): UserError {
-  const near = nearTopics(topic, shipped, options);
+function unknown(topic: string, shipped: readonly Chain[], books: readonly Book[]): UserError {
+  const near = nearTopics(topic, shipped, books);
   const [en, de] = [
     near.map((id) => `"${id}"`).join(' or '),
     near.map((id) => `„${id}“`).join(' oder '),

@@ -1,10 +1,10 @@
 import type { Chain } from '../../chains/chain.ts';
+import { measureText } from '../../document/measure-text.ts';
 import { type Rule, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
 import type { Book } from '../../words/book.ts';
-import { measureText } from '../measure-text.ts';
 import { viewRegistry } from './view.ts';
 
 /** Something that can be explained. */
@@ -17,20 +17,20 @@ export type Entry = { id: string; names: string[] } & (
 
 export const measureRegistry: readonly AnyMeasure[] = Object.values<AnyMeasure>(measures);
 
-/** Everything that can be explained, by its names in these languages: the measures, the rules, the systems and the given chains. */
+/** Everything that can be explained, with its names in the given languages: the measures, the rules, the systems and the given chains. */
 export function entries(chains: readonly Chain[], languages: readonly Book[]): Entry[] {
   return [
     ...measureRegistry.map((measure): Entry => {
       const { id, key } = measure;
-      const titles = languages.map((language) => measureText(id, language).name);
-      return { kind: 'measure', id, names: names([...titles, ...(key ? [key] : [])]), measure };
+      const titles = names(...languages.map((book) => measureText(id, book).name), key);
+      return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {
       const { id, text } = rule;
       return {
         kind: 'rule',
         id,
-        names: names(languages.map(({ code }) => text[code].title)),
+        names: names(...languages.map(({ code }) => text[code].title)),
         rule,
       };
     }),
@@ -39,7 +39,7 @@ export function entries(chains: readonly Chain[], languages: readonly Book[]): E
       return {
         kind: 'view',
         id,
-        names: names(languages.map(({ code }) => text[code].title)),
+        names: names(...languages.map(({ code }) => text[code].title)),
         view,
       };
     }),
@@ -47,7 +47,7 @@ export function entries(chains: readonly Chain[], languages: readonly Book[]): E
       (chain): Entry => ({
         kind: 'chain',
         id: chain.id,
-        names: names(languages.map(({ code }) => chain.label[code])),
+        names: names(...languages.map(({ code }) => chain.label[code])),
         chain,
       }),
     ),
@@ -65,8 +65,9 @@ export function entriesOf(topic: string, all: readonly Entry[]): Entry[] {
 }
 
 /** A name, and what stands outside and inside of its brackets: "Betweenness (Zwischenzentralität)" is known by both. */
-function names(given: readonly string[]): string[] {
+function names(...given: (string | undefined)[]): string[] {
   return given.flatMap((name) => {
+    if (name === undefined) return [];
     const at = name.endsWith(')') ? name.indexOf('(') : 0;
     const outside = name.slice(0, Math.max(0, at)).trimEnd();
     const inside = name.slice(at + 1, -1);

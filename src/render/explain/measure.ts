@@ -1,5 +1,5 @@
+import { measureText } from '../../document/measure-text.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
-import { measureText } from '../measure-text.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columnsOf, type ExplainOptions, section } from './section.ts';
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
