@@ -17,7 +17,6 @@ export {
   check,
   configProblemText,
   configSchema,
-  explainConfig,
   figureNames,
   figureOf,
   judgeDataSets,

@@ -106,6 +106,7 @@ const table: Record<string, Allowance> = {
       'compare',
       'input/problems',
       'input/reading-words',
+      'input/shapes/index',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
