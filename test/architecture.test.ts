@@ -52,6 +52,10 @@ const table: Record<string, Allowance> = {
     values: ['network', 'input/fold', 'measures/kernels/random'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
+  plan: {
+    values: ['input', 'chains', 'network', 'measures', 'views'],
+    types: ['analysis'],
+  },
   analyze: {
     values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
     typePackages: graphologyTypes,
@@ -59,7 +63,7 @@ const table: Record<string, Allowance> = {
   open: { values: ['input', 'network'] },
   check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'chains', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
   },
   reports: {
@@ -86,6 +90,7 @@ const table: Record<string, Allowance> = {
       'measures',
       'views',
       'findings',
+      'plan',
       'analyze',
       'open',
       'check',
@@ -101,7 +106,7 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'read-chain', 'sectors'],
+  chains: ['chain', 'find-chain', 'read-chain', 'sectors'],
   views: ['view', 'chain', 'absence', 'handovers'],
   reports: ['words', 'chain-words', 'reading-text'],
 };

@@ -1,10 +1,15 @@
-import type { Analysis, HandoverResult } from '../analysis.ts';
+import type { AnalysedTie, HandoverResult } from '../analysis.ts';
 import type { Chain, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
 import type { Ties } from '../network/ties.ts';
 
 /** Over more ties than this nobody would call it a handover any more. */
 const LONGEST = 3;
+
+/** What the handovers rest on of each tie. */
+export interface StatedTies {
+  ties: readonly Pick<AnalysedTie, 'source' | 'target' | 'confirmed'>[];
+}
 
 type Direct = 'confirmed' | 'reported' | 'one-sided';
 const best: readonly Direct[] = ['confirmed', 'reported', 'one-sided'];
@@ -24,7 +29,7 @@ interface Carried {
 export function handoverResults(
   { handovers }: Chain,
   filled: ReadonlyMap<string, readonly number[]>,
-  described: Pick<Analysis, 'ties'>,
+  described: StatedTies,
   ties: Ties,
 ): HandoverResult[] {
   const carried = carriedBy(handovers, filled, described, ties);
@@ -86,7 +91,7 @@ function threadOf(
 function carriedBy(
   handovers: readonly Handover[],
   filled: ReadonlyMap<string, readonly number[]>,
-  described: Pick<Analysis, 'ties'>,
+  described: StatedTies,
   { ids, directed }: Ties,
 ): Map<Handover, Carried> {
   const codes = new Map([...filled.keys()].map((role, code) => [role, code]));

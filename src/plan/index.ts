@@ -1,0 +1,4 @@
+export type { Absence } from './absence.ts';
+export type { EgoFigures, EgoPlan } from './ego.ts';
+export { type PlanOptions, plan } from './plan.ts';
+export type { HandoverPair, Plan, PlanFigures, PlanTotals, Proposal } from './plan-result.ts';
