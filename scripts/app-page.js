@@ -17,7 +17,7 @@ export async function appPage() {
   const [script, worker, reportStyle, pageStyle, table] = await Promise.all([
     bundle('src/app/page/main.ts'),
     bundle('src/app/page/worker.ts'),
-    exported('src/reports/html/style.ts', 'style'),
+    exported('src/render/html/style.ts', 'style'),
     exported('src/app/page/style.ts', 'pageStyle'),
     readFile(join(root, exampleTable)),
   ]);

@@ -1,2 +1,2 @@
-/** The source text of src/reports/html/script.ts. */
+/** The source text of src/render/html/script.ts. */
 export function reportScript(): Promise<string>;

@@ -1,4 +1,4 @@
-// Writes src/reports/html/script.ts: the script of the HTML report as text, made of src/app/report. A test holds the two together.
+// Writes src/render/html/script.ts: the script of the HTML report as text, made of src/app/report. A test holds the two together.
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The source text of src/reports/html/script.ts. */
+/** The source text of src/render/html/script.ts. */
 export async function reportScript() {
   const bundle = await rolldown({
     input: join(root, 'src/app/report/main.ts'),
@@ -26,4 +26,4 @@ export async function reportScript() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await writeFile(join(root, 'src/reports/html/script.ts'), await reportScript());
+  await writeFile(join(root, 'src/render/html/script.ts'), await reportScript());

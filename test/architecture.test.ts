@@ -39,7 +39,9 @@ const table: Record<string, Allowance> = {
       'chains',
       'compare',
       'check',
-      'reports',
+      'charts',
+      'document',
+      'render',
       'cli',
       'app',
     ],
@@ -49,7 +51,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold', 'measures/kernels/random'],
+    values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   plan: {
@@ -66,9 +68,11 @@ const table: Record<string, Allowance> = {
     values: ['analyze', 'plan', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
   },
-  reports: {
+  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  render: {
     values: [
       'analysis',
+      'charts',
       'findings',
       'measures',
       'views',
@@ -95,10 +99,11 @@ const table: Record<string, Allowance> = {
       'open',
       'check',
       'compare',
-      'reports',
+      'charts',
+      'render',
     ],
   },
-  app: { values: ['index', 'reports', 'words'], types: ['analysis'] },
+  app: { values: ['index', 'charts', 'render', 'words'], types: ['analysis'] },
   cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
 };
 
@@ -108,7 +113,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'find-chain', 'read-chain', 'sectors'],
   views: ['view', 'chain', 'absence', 'handovers'],
-  reports: ['words', 'chain-words', 'reading-text'],
+  render: ['words', 'chain-words', 'reading-text'],
 };
 
 interface Import {
@@ -207,12 +212,12 @@ const h = await import('./h.ts');`;
     expect(of('measures/a.ts', 'graphology', true)).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types')).toContain('may not');
     expect(of('measures/a.ts', 'graphology-types', true)).toBeUndefined();
-    expect(of('measures/a.ts', '../reports/text.ts')).toContain('may not');
+    expect(of('measures/a.ts', '../render/text.ts')).toContain('may not');
     expect(of('findings/a.ts', '../measures/degree.ts')).toContain('types only');
     expect(of('findings/a.ts', '../measures/degree.ts', true)).toBeUndefined();
     expect(of('cli/main.ts', '../analyze.ts')).toContain('may not');
-    expect(of('reports/text.ts', '../input/decode.ts')).toContain('types only');
-    expect(of('reports/text.ts', '../input/problems.ts')).toBeUndefined();
+    expect(of('render/text.ts', '../input/decode.ts')).toContain('types only');
+    expect(of('render/text.ts', '../input/problems.ts')).toBeUndefined();
     expect(of('input/a.ts', './b')).toContain('.ts is missing');
     expect(of('helpers/a.ts', './b.ts')).toContain('no part');
   });

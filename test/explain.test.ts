@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columns } from '../src/charts/width.ts';
 import { type Rule, ruleList } from '../src/findings/index.ts';
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { optionsOf } from '../src/reports/explain/measure.ts';
-import { explainWords } from '../src/reports/explain/words.ts';
-import { columns } from '../src/reports/text/width.ts';
+import { optionsOf } from '../src/render/explain/measure.ts';
+import { explainWords } from '../src/render/explain/words.ts';
 import * as viewRegistry from '../src/views/index.ts';
 import type { View } from '../src/views/view.ts';
 import { root } from './paths.ts';
@@ -21,7 +21,7 @@ const explained = (topic: string, language: 'en' | 'de' = 'en') =>
 
 describe('explain', () => {
   test.each(languages)('prints constraint as in the golden file, %s', async (language) => {
-    const path = join(root, `test/reports/golden/explain-constraint.${language}.txt`);
+    const path = join(root, `test/render/golden/explain-constraint.${language}.txt`);
     const text = explained('constraint', language);
     await expect(text).toMatchFileSnapshot(path);
     expect(readFileSync(path, 'utf8')).toContain(language === 'de' ? '= 0,611.' : '= 0.611.');

@@ -1,6 +1,7 @@
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { explainWords } from '../src/reports/explain/words.ts';
+import { explainWords } from '../src/render/explain/words.ts';
+import { measureText } from '../src/words/index.ts';
 
 const { families } = explainWords.en;
 
@@ -14,9 +15,10 @@ export function measureTable(): string {
       `| **${name}** | | | |`,
       ...measures
         .filter((measure) => measure.family === family)
-        .map(({ id, text, range }) =>
-          row(`\`${id}\``, text.en.name, firstSentence(text.en.says), range),
-        ),
+        .map(({ id, range }) => {
+          const { name, says } = measureText(id, 'en');
+          return row(`\`${id}\``, name, firstSentence(says), range);
+        }),
     ]),
   ].join('\n');
 }

@@ -30,16 +30,26 @@ export function settingsFor(config: Config, name: string): Settings {
   };
 }
 
-/** Whether a name fits a pattern, in which `*` stands for any characters and `?` for one. */
+/** Whether a name fits a pattern, in which `*` stands for any characters and `?` for one. O(n m), whatever the pattern. */
 export function matches(pattern: string, name: string): boolean {
-  const source = [...pattern]
-    .map((character) =>
-      character === '*'
-        ? '.*'
-        : character === '?'
-          ? '.'
-          : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
-    )
-    .join('');
-  return new RegExp(`^${source}$`, 'su').test(name);
+  const wanted = [...pattern];
+  const signs = [...name];
+  /** The last star, and how far it reaches; all that a star before it could take, the last one can take as well. */
+  let star = -1;
+  let reach = 0;
+  let at = 0;
+  let i = 0;
+  while (i < signs.length)
+    if (wanted[at] === '*') {
+      star = at++;
+      reach = i;
+    } else if (at < wanted.length && (wanted[at] === '?' || wanted[at] === signs[i])) {
+      at++;
+      i++;
+    } else if (star >= 0) {
+      at = star + 1;
+      i = ++reach;
+    } else return false;
+  while (wanted[at] === '*') at++;
+  return at === wanted.length;
 }

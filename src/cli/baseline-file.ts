@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { type Baseline, readBaseline } from '../index.ts';
+import { readFileSync } from 'node:fs';
+import { type Baseline, readBaseline, updateBaseline } from '../index.ts';
 import { parseJson } from './config-file.ts';
-import { writeWhole } from './output.ts';
+import { withLock } from './lock.ts';
+import { writeWholeNow } from './output.ts';
 import { fileError, UserError } from './user-error.ts';
 
 export const defaultBaseline = 'care-chain.baseline.json';
 
 /** The known findings of a file; null where it is missing and may be. */
-export async function loadBaseline(path: string, mayBeMissing: boolean): Promise<Baseline | null> {
+export function loadBaseline(path: string, mayBeMissing: boolean): Baseline | null {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && mayBeMissing) return null;
@@ -29,6 +30,14 @@ export async function loadBaseline(path: string, mayBeMissing: boolean): Promise
   }
 }
 
-export async function saveBaseline(path: string, baseline: Baseline): Promise<void> {
-  await writeWhole(path, `${JSON.stringify(baseline, null, 2)}\n`);
+/** Writes what was found as known, beside what other runs have written there in the meantime. */
+export function renewBaseline(
+  path: string,
+  found: Parameters<typeof updateBaseline>[1],
+): Promise<Baseline> {
+  return withLock(path, () => {
+    const renewed = updateBaseline(loadBaseline(path, true), found);
+    writeWholeNow(path, `${JSON.stringify(renewed, null, 2)}\n`, { durable: true });
+    return renewed;
+  });
 }

@@ -30,6 +30,10 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   }
 }
 
+/** The file that `--chain` names, where it names one. */
+export const chainPath = (given: string | undefined): string | undefined =>
+  given !== undefined && isFile(given) ? given : undefined;
+
 /** No shipped chain has an extension or a slash in its id. */
 const isFile = (given: string) => extname(given).toLowerCase() === '.json' || /[\\/]/.test(given);
 

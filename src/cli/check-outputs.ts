@@ -14,8 +14,9 @@ import {
   VERSION,
 } from '../index.ts';
 import { type CheckFormat, checkFormats } from './commands/check-options.ts';
-import { folderName, regionReports } from './evaluate.ts';
+import { regionReports } from './evaluate.ts';
 import { makeFolder, writeWhole } from './output.ts';
+import { indexFiles } from './region-folders.ts';
 import { colours, type Language, width } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -86,16 +87,17 @@ export function render(
 export async function writeIndex(
   result: CheckResult,
   folder: string,
+  folders: ReadonlyMap<string, string>,
   language: Language,
 ): Promise<void> {
   const pages = (name: string) =>
     regionReports.map(({ file }) => ({
-      href: [encodeURIComponent(folderName(name)), file].join('/'),
+      href: [encodeURIComponent(folders.get(name) as string), file].join('/'),
       label: file,
     }));
   await makeFolder(folder);
-  await writeWhole(join(folder, 'index.html'), checkIndex(result, { language, pages }));
-  await writeWhole(join(folder, 'check.json'), checkJson(result));
+  await writeWhole(join(folder, indexFiles.page), checkIndex(result, { language, pages }));
+  await writeWhole(join(folder, indexFiles.result), checkJson(result));
 }
 
 /** The summary of a step of GitHub Actions, where the job runs there; it may hold something already. */

@@ -19,16 +19,16 @@ export async function loadConfig({
   folder: string;
   path?: string | undefined;
   language: Language;
-}): Promise<{ config: Config; source: string | null }> {
+}): Promise<{ config: Config; source: string | undefined }> {
   const named = path ?? join(folder, ownFile);
   const text = await read(named, path !== undefined);
-  if (text !== null) return { config: parse(text, named, language), source: shown(named) };
+  if (text !== null) return { config: parse(text, named, language), source: named };
   const packageFile = join(folder, 'package.json');
   const value = packageKey(await read(packageFile, false));
-  if (value === undefined) return { config: {}, source: null };
+  if (value === undefined) return { config: {}, source: undefined };
   return {
     config: check(value, `${packageFile} ("${key}")`, language),
-    source: shown(packageFile),
+    source: packageFile,
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../index.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
 import { makeFolder, writeWhole } from './output.ts';
+import { giveStandardInput } from './tables.ts';
 import type { Language } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
@@ -23,8 +24,10 @@ export interface Job {
   config: Config;
   /** How its tables are read. */
   reading: ReadOptions;
-  /** Where to write the reports of this data set; nowhere by default. */
+  /** The folder for the reports of this data set; none by default. */
   output: { folder: string; language: Language } | null;
+  /** What standard input holds, where this is the data set. */
+  stdin?: Uint8Array;
 }
 
 export type Outcome =
@@ -50,7 +53,15 @@ export const regionReports: {
 ];
 
 /** Analyses one data set and keeps only what the verdict needs; what goes wrong with it does not stop the others. */
-export async function evaluate({ name, path, config, reading, output }: Job): Promise<Outcome> {
+export async function evaluate({
+  name,
+  path,
+  config,
+  reading,
+  output,
+  stdin,
+}: Job): Promise<Outcome> {
+  if (stdin) giveStandardInput(stdin);
   const { chain, budgets } = settingsFor(config, name);
   const options: LoadOptions = {
     name,
@@ -71,10 +82,9 @@ export async function evaluate({ name, path, config, reading, output }: Job): Pr
   }
   if (output)
     try {
-      const folder = join(output.folder, folderName(name));
-      await makeFolder(folder);
+      await makeFolder(output.folder);
       for (const { file, render } of regionReports)
-        await writeWhole(join(folder, file), await render(analysis, output.language));
+        await writeWhole(join(output.folder, file), await render(analysis, output.language));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { kind: 'unwritable', message: error.words };
@@ -102,13 +112,4 @@ function reasonOf(error: unknown): Pick<BrokenDataSet, 'problems' | 'message'> {
   if (message.startsWith('care-chain/'))
     return { problems: [], message: { en: message, de: message } };
   throw error;
-}
-
-/** A data set's name as the name of a folder; different names stay different. */
-export function folderName(name: string): string {
-  return name.replace(/^\.|[\p{Cc}\p{Cs}%/\\:*?"<>|]|[. ]$/gu, (character) =>
-    [...new TextEncoder().encode(character)]
-      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join(''),
-  );
 }

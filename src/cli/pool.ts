@@ -1,66 +1,191 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { evaluate, type Job, type Outcome } from './evaluate.ts';
-import { endFirst } from './interrupt.ts';
+import { holdSignals, removePartsOf } from './interrupt.ts';
 import { type Packed, pack, unpack } from './packed.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import { needsRoom } from './size.ts';
+import { isSpecial, readStandardInput } from './tables.ts';
 
-/** Below this number of data sets the start of a worker costs more than it saves. */
+/** Below this number of data sets the start of a second process costs more than it saves. */
 const worthwhile = 16;
 
 /** How many data sets to evaluate at the same time where the user does not say. */
-export function defaultJobs(dataSets: number, processors: number): number {
-  return dataSets < worthwhile ? 1 : Math.max(1, Math.min(processors, Math.ceil(dataSets / 8)));
+export function defaultJobs(dataSets: number): number {
+  const most = availableParallelism();
+  return dataSets < worthwhile ? 1 : Math.max(1, Math.min(most, Math.ceil(dataSets / 8)));
+}
+
+export interface PoolOptions {
+  /** Most data sets at the same time. */
+  jobs: number;
+  /** Longest time for one of them. */
+  limitSeconds: number;
+  progress: (done: number) => void;
+  /** The folder that reports are written to. */
+  folder?: string | undefined;
 }
 
 /**
- * Evaluates all jobs, at most `jobs` at the same time, and gives the outcomes in the order of the jobs whatever their number. With
- * one there is no worker. Standard input stays in this thread.
- * Outcomes wait packed until the workers, which take the most memory, are gone.
+ * Evaluates all jobs in processes of their own, at most `jobs` at the same time, and gives the outcomes in the order of the jobs
+ * whatever their number. One that dies of want of memory or takes too long is tried once more when all others are done, alone; then
+ * it is a broken data set with a sentence. One that is plainly large waits until it is alone from the start. A pipe belongs to this process and is
+ * read here. Outcomes wait packed until the processes, which take the most memory, are gone.
  */
 export async function evaluateAll(
   list: readonly Job[],
-  { jobs, progress }: { jobs: number; progress: (done: number) => void },
+  { jobs, limitSeconds, progress, folder }: PoolOptions,
 ): Promise<Outcome[]> {
   const outcomes = new Array<Packed<Outcome>>(list.length);
-  const evaluateHere = async (job: Job) => pack(await evaluate(job));
-  let next = 0;
+  const pids = new Set<number>();
+  const running = new Set<Evaluator>();
+  const sweep = () => folder !== undefined && removePartsOf(folder, pids);
+  const release = holdSignals(async () => {
+    await Promise.all([...running].map((evaluator) => evaluator.end()));
+    sweep();
+  });
   let done = 0;
-  const work = async (
-    run: (job: Job) => Promise<Packed<Outcome>>,
-    mayRun: (job: Job) => boolean,
-  ) => {
-    while (next < list.length) {
-      const at = next++;
-      outcomes[at] = await (mayRun(list[at]) ? run : evaluateHere)(list[at]);
-      progress(++done);
+  const settle = (at: number, outcome: Packed<Outcome>) => {
+    outcomes[at] = outcome;
+    progress(++done);
+  };
+  const alone: number[] = [];
+  /** One lane of work: a process at a time, started when it is needed. */
+  const lane = async (waiting: number[], lonely: boolean) => {
+    let evaluator: Evaluator | null = null;
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      const job = list[at];
+      if (await isOwn(job.path)) {
+        settle(at, pack(await evaluate(job)));
+        continue;
+      }
+      if (!evaluator) {
+        evaluator = startEvaluator();
+        running.add(evaluator);
+        if (evaluator.pid !== undefined) pids.add(evaluator.pid);
+      }
+      const stdin = job.path === '-' ? { stdin: await readStandardInput() } : {};
+      const result = await evaluator.run({ ...job, ...stdin }, limitSeconds);
+      if ('outcome' in result) {
+        settle(at, result.outcome);
+        continue;
+      }
+      await evaluator.end();
+      running.delete(evaluator);
+      evaluator = null;
+      sweep();
+      const again = !lonely && result.failure !== 'fault';
+      if (again) alone.push(at);
+      else settle(at, pack(broken(job, result, limitSeconds)));
+    }
+    if (evaluator) {
+      await evaluator.end();
+      running.delete(evaluator);
     }
   };
-  if (jobs <= 1) {
-    await work(evaluateHere, () => true);
-    return outcomes.map(unpack);
-  }
-  const workers = Array.from({ length: Math.min(jobs, list.length) }, () => startWorker());
-  const forget = endFirst(() => Promise.all(workers.map(({ worker }) => worker.terminate())));
   try {
-    await Promise.all(workers.map(({ run }) => work(run, ({ path }) => path !== '-')));
+    const together: number[] = [];
+    for (const [at, job] of list.entries())
+      (jobs > 1 && (await needsRoom(job.path, jobs)) ? alone : together).push(at);
+    const lanes = Math.min(jobs, together.length);
+    await Promise.all(Array.from({ length: lanes }, () => lane(together, lanes === 1)));
+    await lane(
+      alone.sort((a, b) => a - b),
+      true,
+    );
   } finally {
-    forget();
-    await Promise.all(workers.map(({ worker }) => worker.terminate()));
+    await Promise.all([...running].map((evaluator) => evaluator.end()));
+    await release();
   }
   return outcomes.map(unpack);
 }
 
-function startWorker() {
-  const worker = new Worker(new URL('./worker.js', import.meta.url));
-  let settle: {
-    resolve: (outcome: Packed<Outcome>) => void;
-    reject: (error: unknown) => void;
-  } | null = null;
-  worker.on('message', (outcome: Packed<Outcome>) => settle?.resolve(outcome));
-  worker.on('error', (error) => settle?.reject(error));
-  const run = (job: Job) =>
-    new Promise<Packed<Outcome>>((resolve, reject) => {
-      settle = { resolve, reject };
-      worker.postMessage(job);
-    });
-  return { worker, run };
+/** What only this process can read: a pipe, a device, one of its own streams. */
+const isOwn = async (path: string) =>
+  path !== '-' && (/^\/(?:dev|proc)\//.test(path) || (await isSpecial(path)));
+
+type Failure =
+  | { failure: 'fault'; message: string }
+  | { failure: 'time' }
+  | { failure: 'death'; signal: string | null };
+
+function broken({ name }: Job, failed: Failure, limitSeconds: number): Outcome {
+  const [en, de] = sentenceOf(failed, limitSeconds);
+  return { kind: 'broken', dataSet: { name, problems: [], message: { en, de } } };
+}
+
+function sentenceOf(failed: Failure, limitSeconds: number): Sentence {
+  switch (failed.failure) {
+    case 'fault':
+      return sentences.fault(failed.message);
+    case 'time':
+      return sentences.tookTooLong(limitSeconds);
+    case 'death':
+      return sentences.died();
+  }
+}
+
+interface Evaluator {
+  pid: number | undefined;
+  run: (job: Job, limitSeconds: number) => Promise<{ outcome: Packed<Outcome> } | Failure>;
+  end: () => Promise<void>;
+}
+
+type Message = { ready: true } | { outcome: Packed<Outcome> } | { fault: string };
+
+/** Longest wait that a timer can be set to. */
+const FOREVER = 2 ** 31 - 1;
+
+function startEvaluator(): Evaluator {
+  const child: ChildProcess = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [],
+  });
+  let heard: (message: Message) => void = () => {};
+  let died: (signal: string | null) => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    const gone = (signal: string | null) => {
+      resolve();
+      died(signal);
+    };
+    child.once('exit', (_, signal) => gone(signal));
+    child.once('error', () => gone(null));
+  });
+  const ready = new Promise<void>((resolve) => {
+    heard = () => resolve();
+  });
+  child.on('message', (message: Message) => heard(message));
+  let gone = false;
+  ended.then(() => {
+    gone = true;
+  });
+  return {
+    pid: child.pid,
+    run: async (job, limitSeconds) => {
+      await Promise.race([ready, ended]);
+      if (gone) return { failure: 'death', signal: null };
+      return new Promise((resolve) => {
+        const clock = setTimeout(
+          () => resolve({ failure: 'time' }),
+          Math.min(FOREVER, limitSeconds * 1000),
+        );
+        const finish = (result: { outcome: Packed<Outcome> } | Failure) => {
+          clearTimeout(clock);
+          resolve(result);
+        };
+        heard = (message) => {
+          if ('outcome' in message) finish(message);
+          else if ('fault' in message) finish({ failure: 'fault', message: message.fault });
+        };
+        died = (signal) => finish({ failure: 'death', signal });
+        child.send(job, (error) => error && finish({ failure: 'death', signal: null }));
+      });
+    },
+    end: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { type InputFile, openFile, type Sheet } from '../index.ts';
+import { type InputFile, noFile, openFile, type Sheet } from '../index.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const extensions = [
@@ -34,15 +34,7 @@ export async function readTables(path: string): Promise<{ name: string; files: T
     throw fileError(path, error);
   }
   if (!folder) return { name: basename(path, extname(path)), files: await readTable(path) };
-  let names: string[];
-  try {
-    names = await readdir(path);
-  } catch (error) {
-    throw fileError(path, error);
-  }
-  const tables = names
-    .filter((name) => extensions.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
-    .sort();
+  const tables = await tableNames(path);
   if (tables.length === 0)
     throw new UserError(
       `${path}: this folder holds no table. Put ${extensions.join(', ')} files into it, or name a file.`,
@@ -50,9 +42,35 @@ export async function readTables(path: string): Promise<{ name: string; files: T
     );
   return {
     name: basename(resolve(path)),
-    files: (await Promise.all(tables.map((name) => readTable(join(path, name))))).flat(),
+    files: (await Promise.all(tables.map((name) => readEntry(path, name)))).flat(),
   };
 }
+
+/** The names of the tables in a folder, in order. */
+export async function tableNames(folder: string): Promise<string[]> {
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    throw fileError(folder, error);
+  }
+  return names
+    .filter((name) => extensions.includes(extname(name).toLowerCase()) && !name.startsWith('.'))
+    .sort();
+}
+
+/** A pipe or a device among the tables would keep the command waiting for good. */
+async function readEntry(folder: string, name: string): Promise<TableFile[]> {
+  const path = join(folder, name);
+  return (await isSpecial(path)) ? [noFile(name)] : readTable(path);
+}
+
+/** Whether a path is there, and is neither a file nor a folder. */
+export const isSpecial = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
 
 /** The tables of one file: itself, the sheets of a workbook, or the lists of a network file. */
 export async function readTable(path: string): Promise<TableFile[]> {
@@ -66,6 +84,11 @@ export async function readTable(path: string): Promise<TableFile[]> {
 }
 
 let standardInput: Promise<Uint8Array> | null = null;
+
+/** Another process has read standard input for this one. */
+export function giveStandardInput(bytes: Uint8Array): void {
+  standardInput = Promise.resolve(bytes);
+}
 
 /** All of standard input, which can be read only once and is asked for by each way of reading. */
 export function readStandardInput(): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { analyze } from '../analyze.ts';
+import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { Chain } from '../chains/chain.ts';
 import * as chains from '../chains/index.ts';
 import type { Dataset } from '../input/dataset.ts';
@@ -17,6 +17,15 @@ export function askedIn({ actors, dataset }: Analysis): { asked: Set<string>; ba
     ? { asked: listed, basis: 'listed' }
     : { asked: ids(actors), basis: 'all' };
 }
+
+/** The settings of an analysis that change its figures. */
+const options = [
+  'method',
+  'seed',
+  'permutations',
+  'weakBelow',
+  'caseManager',
+] satisfies (keyof AnalyzeOptions)[];
 
 /** The network of some actors and the ties among them, analysed anew with the same settings. */
 export function restrict(
@@ -56,5 +65,10 @@ export function restrict(
   // The sectors are ids already, so a chain that is not at hand is not needed to tell them apart.
   const id = String(settings['chain'] ?? 'none');
   const shipped = Object.values(chains).some((each) => each.id === id);
-  return analyze(restricted, { chain: chain ?? (shipped ? id : 'none') });
+  return analyze(restricted, {
+    ...Object.fromEntries(
+      options.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),
+    ),
+    chain: chain ?? (shipped ? id : 'none'),
+  });
 }

@@ -125,7 +125,7 @@ function namesIn(piece: string, known: (name: string) => boolean): Named[] | nul
 
 /** "2. Reha" → "Reha", where that is known. */
 function withoutNumber(piece: string, known: (name: string) => boolean): string {
-  const [, name] = /^\d{1,2}[.)]\s+(.*\S)$/s.exec(piece) ?? [];
+  const [, name] = /^\d{1,2}[.)]\s+(\S.*)$/s.exec(piece) ?? [];
   return name !== undefined && known(name) ? name : piece;
 }
 

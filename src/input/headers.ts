@@ -1,4 +1,5 @@
 import { plain } from './fold.ts';
+import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
 
 /** What a column can mean. */
 export type Field =
@@ -7,6 +8,8 @@ export type Field =
   | 'from'
   | 'to'
   | 'partners'
+  /** Something about one end of a tie beside its name, such as its sector. */
+  | 'endDetail'
   | 'sector'
   | 'role'
   | 'setting'
@@ -32,7 +35,7 @@ export type Field =
   | 'personal';
 
 /** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
-const WORDS: Record<Field, string> = {
+const WORDS: Record<Exclude<Field, 'endDetail'>, string> = {
   id: 'id',
   name: `akteur akteurin akteure akteurinnen akteurname nameakteur namedesakteurs einrichtung organisation institution
     actor stakeholder organization agency name nameder nameeinrichtung namedereinrichtung nameorganisation
@@ -109,13 +112,37 @@ const DIRECTED_WORDS = new Set(
 export function headerKey(header: string): string {
   // No header word is this long, and a pattern should not search a giant cell.
   const text = header.trim().slice(0, 300);
-  const bare = text.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})\s*[:?*]*$/, '');
+  let end = text.length;
+  while (end > 0 && ':?*'.includes(text[end - 1])) end--;
+  const bare = withoutBracket(text.slice(0, end).trimEnd()) ?? text;
   return plain(bare === '' ? text : bare).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const BRACKETS = ['()', '[]', '{}'];
+
+/** A text without the bracket at its end; `null` where none stands there. */
+export function withoutBracket(text: string): string | null {
+  const pair = BRACKETS.find((signs) => text.endsWith(signs[1]));
+  const open = pair === undefined ? -1 : text.lastIndexOf(pair[0]);
+  if (pair === undefined || open < 0) return null;
+  return text.indexOf(pair[1], open) === text.length - 1 ? text.slice(0, open).trimEnd() : null;
 }
 
 /** The fields that a header may stand for, with its rank among the words of the field; empty for an unknown header. */
 export function fieldsOf(header: string): ReadonlyMap<Field, number> {
-  if (header.length > 200) return NO_FIELDS;
+  if (header.length > 300) return NO_FIELDS;
+  const known = knownFields(header);
+  if (known.size > 0) return known;
+  const end = endOf(header);
+  if (end) {
+    if (end.part === 'plain' || end.part === 'name') return new Map([[end.end, 110]]);
+    return end.part === 'id' ? new Map([[end.end, 140]]) : END_DETAIL;
+  }
+  return fieldsByParts(header, knownFields);
+}
+
+/** What a header stands for as a whole. */
+function knownFields(header: string): ReadonlyMap<Field, number> {
   const key = headerKey(header);
   const exact = FIELDS.get(key);
   if (exact) return exact;
@@ -143,6 +170,7 @@ const WEIGHT: ReadonlyMap<Field, number> = new Map([['weight', 100]]);
 const PARTNERS_OF =
   /^(?:kooperations|netzwerk)?partner(?:innen)?\s+(?!(?:anzahl|zahl|art|typ|seit|ja|nein|id|nr|von|number|count|type|since)\b)\p{L}[\p{L} ,/-]{0,40}$/iu;
 const NAME: ReadonlyMap<Field, number> = new Map([['name', 100]]);
+const END_DETAIL: ReadonlyMap<Field, number> = new Map([['endDetail', 0]]);
 const NO_FIELDS: ReadonlyMap<Field, number> = new Map();
 const PARTNERS: ReadonlyMap<Field, number> = new Map([['partners', 0]]);
 const FROM: ReadonlyMap<Field, number> = new Map([['from', 100]]);
@@ -157,13 +185,29 @@ export function asksForTie(header: string): boolean {
 
 /** Whether a header says that ties run one way. */
 export function isDirected(header: string): boolean {
-  return DIRECTED_WORDS.has(headerKey(header).replace(/(?<=\p{L}{4})\d+$/u, ''));
+  if (DIRECTED_WORDS.has(headerKey(header).replace(/(?<=\p{L}{4})\d+$/u, ''))) return true;
+  if (FIELDS.has(headerKey(header))) return false;
+  const end = endOf(header);
+  return end ? end.directed : handsOver(header);
 }
 
 const DIRECTED_QUESTION =
-  /uebergeb|uebergib|ueberweis|ueberleit|weiterleit|leiten sie.*weiter|vermitteln sie.* an |hand over|handover|refer |refer to|pass on|send .*to/;
+  /uebergeb|uebergib|ueberweis|ueberleit|weiterleit|hand over|handover|refer |refer to|pass on/;
+/** Words of a verb that others stand between. */
+const DIRECTED_PARTS = [
+  ['leiten sie', 'weiter'],
+  ['vermitteln sie', ' an '],
+  ['send ', 'to'],
+] as const;
 
 /** Whether the question of a survey says that ties run from the respondent to the others. */
 export function isDirectedQuestion(stem: string): boolean {
-  return stem !== '' && (isDirected(stem) || DIRECTED_QUESTION.test(plain(stem.slice(0, 500))));
+  if (stem === '') return false;
+  if (isDirected(stem)) return true;
+  const text = plain(stem.slice(0, 500));
+  const parted = DIRECTED_PARTS.some(([first, second]) => {
+    const at = text.indexOf(first);
+    return at >= 0 && text.includes(second, at + first.length);
+  });
+  return parted || DIRECTED_QUESTION.test(text);
 }

@@ -30,4 +30,4 @@ export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
 export { type Pseudonyms, pseudonymise, pseudonymTable, readPseudonyms } from './pseudonyms.ts';
 export { readDataset } from './read-dataset.ts';
 export { fieldGroups, skippedRows, whyWords } from './reading-words.ts';
-export { type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';
+export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

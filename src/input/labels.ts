@@ -16,8 +16,8 @@ const LONGEST = 2000;
 export function labelsOf(header: string): Label[] {
   if (header.length > LONGEST) return [];
   const labels: Label[] = [];
-  const bracket = /^(.*?)\s*\[([^[\]]+)\](?:\s*\[[^[\]]*\])?\s*$/s.exec(header);
-  if (bracket) labels.push({ stem: bracket[1].trim(), name: bracket[2].trim() });
+  const bracket = bracketed(header.trimEnd());
+  if (bracket) labels.push(bracket);
   for (const mark of [' - ', ' – ', ': ', '? ', '_', ' mit ', ' zu ', ' with ', ' to ']) {
     const at = header.lastIndexOf(mark);
     if (at > 0)
@@ -37,6 +37,19 @@ export function labelsOf(header: string): Label[] {
   return labels.filter(({ name }) => name !== '');
 }
 
+/** "How often? [Reha]" and "How often? [Reha] [scale]" as a question and a name. */
+function bracketed(header: string): Label | null {
+  const last = lastBracket(header);
+  return (last && lastBracket(last.stem)) ?? last;
+}
+
+function lastBracket(text: string): Label | null {
+  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+  const name = text.slice(open + 1, -1);
+  if (open < 0 || name === '' || name.includes(']')) return null;
+  return { stem: text.slice(0, open).trim(), name: name.trim() };
+}
+
 /** Looks a name up among known ones; one that a survey program cut off ("Diakoniest..") is found by its beginning. */
 export function nameFinder(names: Iterable<string>): (name: string) => string | null {
   const byFold = new Map<string, string>();
@@ -45,9 +58,11 @@ export function nameFinder(names: Iterable<string>): (name: string) => string | 
   return (name) => {
     const found = byFold.get(fold(name));
     if (found !== undefined) return found;
-    const cut = /^(.{5,}?)\s*(?:\.\.\.?|…)\s*$/.exec(name);
-    if (!cut) return null;
-    const start = fold(cut[1]);
+    const text = name.trimEnd();
+    const mark = ['...', '..', '…'].find((sign) => text.endsWith(sign));
+    const cut = mark === undefined ? '' : text.slice(0, -mark.length).trimEnd();
+    if (cut.length < 5) return null;
+    const start = fold(cut);
     const matches = [...byFold].filter(([folded]) => folded.startsWith(start));
     return matches.length === 1 ? matches[0][1] : null;
   };

@@ -1,7 +1,7 @@
 /** Which sign parts the decimals in a column. */
 export type DecimalMark = 'comma' | 'point';
 
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const POINT_GROUPS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const COMMA_GROUPS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+$/;
 const POINT_DECIMALS = /^[+-]?\d*\.\d+(?:e[+-]?\d+)?$/i;

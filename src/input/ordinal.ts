@@ -1,4 +1,5 @@
 import { plain } from './fold.ts';
+import { withoutBracket } from './headers.ts';
 
 /** Which kind of words a scale is made of: how often, or how much. */
 export type Ladder = 'frequency' | 'amount';
@@ -47,7 +48,7 @@ const AMOUNT_AS_FREQUENCY = [0, 1, 3, 6, 8];
 /** The ladders that know a word, each with its weight; both know words such as `nie` and `selten`. */
 export function ordinal(cell: string): Partial<Record<Ladder, number>> | null {
   if (cell.length > 60) return null;
-  const word = plain(cell.replace(/\s*\([^()]*\)\s*$/, '') || cell).replace(
+  const word = plain(withoutBracket(cell.trimEnd()) || cell).replace(
     /^(?:ca|etwa|circa|ungefaehr|mindestens|about|at least) /,
     '',
   );

@@ -16,18 +16,9 @@ export function repairQuotes(text: string, delimiter: string): Repaired {
   let record = 0;
   let at = 0;
   let copied = 0;
-  // What open quotes may search in all: a file full of them must not take quadratic time.
-  let budget = 20 * text.length + 1000;
+  const endOf = quotedCells(text, delimiter);
   while (at < text.length) {
-    let end = -1;
-    if (text[at] === '"') {
-      const closing = budget > 0 ? closingQuote(text, at) : -1;
-      budget -= (closing < 0 ? text.length : closing) - at;
-      if (closing >= 0) {
-        const next = text[closing + 1];
-        if (next === undefined || next === '\n' || next === delimiter) end = closing + 1;
-      }
-    }
+    let end = endOf(at);
     if (end < 0) {
       end = at;
       while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
@@ -43,6 +34,48 @@ export function repairQuotes(text: string, delimiter: string): Repaired {
   }
   out.push(text.slice(copied));
   return { text: out.join(''), repairs };
+}
+
+/** The first records of a text with `\n` line ends as a strict reader parts them; cells with malformed quotes are plain text. */
+export function splitRecords(text: string, delimiter: string, most: number): string[][] {
+  const records: string[][] = [];
+  let cells: string[] = [];
+  const endOf = quotedCells(text, delimiter);
+  for (let at = 0; at <= text.length && records.length < most; ) {
+    const closed = endOf(at);
+    let end = closed;
+    if (closed < 0) {
+      end = at;
+      while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
+      cells.push(text.slice(at, end).trim());
+    } else
+      cells.push(
+        text
+          .slice(at + 1, end - 1)
+          .replaceAll('""', '"')
+          .trim(),
+      );
+    if (text[end] !== delimiter) {
+      records.push(cells);
+      cells = [];
+    }
+    at = end + 1;
+  }
+  return records;
+}
+
+/** Tells where the well-formed quoted cell that begins at a place ends; -1 where none begins there. */
+function quotedCells(text: string, delimiter: string): (at: number) => number {
+  // What open quotes may search in all: a file full of them must not take quadratic time.
+  let budget = 20 * text.length + 1000;
+  return (at) => {
+    if (text[at] !== '"' || budget <= 0) return -1;
+    const closing = closingQuote(text, at);
+    budget -= (closing < 0 ? text.length : closing) - at;
+    if (closing < 0) return -1;
+    const next = text[closing + 1];
+    return next === undefined || next === '\n' || next === delimiter ? closing + 1 : -1;
+  };
 }
 
 /** Where the quote that opens at `start` closes; -1 if it never does. */

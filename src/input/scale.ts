@@ -24,7 +24,7 @@ const LONGEST_HEADER = 400;
 /** What may stand before a number that is not exact. */
 const ABOUT = /^(?:ca\.?|circa|etwa|rund|ungefähr|about|approx\.?|~)\s*(?=\d)/i;
 /** A number with its label, as surveys export it: "1 - selten", "3 = often", "2 (sometimes)". */
-const LABELLED = /^(\d+)\s*(?:[-–—:=]\s*|\()\s*(\p{L}[^()]*)\)?$/u;
+const LABELLED = /^(\d+)\s*[-–—:=(]\s*(\p{L}[^()]*)\)?$/u;
 const RANKS =
   /\b(?:schulnoten?|noten?|rang|rangfolge|rangplatz|platz|rank|ranking|prioritaet|priorität|priority)\b/i;
 

@@ -18,8 +18,35 @@ export interface Skipped {
   reason: string;
 }
 
+/** A rectangle of cells that are one; rows by their numbers as in `Row`, columns from 0, both ends included. */
+export interface MergedRange {
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
+}
+
+/** What some cells are, by the number of their row as in `Row` and their column from 0; most cells are not in it. */
+export type CellFacts = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** What a spreadsheet knows of its cells besides their texts; a text table knows none of it. */
+export interface SheetFacts {
+  /** The sheet's own name, without that of its workbook. */
+  title?: string;
+  /** Cells that were merged. Only the first of a range has its text; the others are blank. */
+  merged?: readonly MergedRange[];
+  /** Rows that are not shown, by number; their cells are read like all others. */
+  hiddenRows?: ReadonlySet<number>;
+  /** Columns that are not shown, from 0. */
+  hiddenColumns?: ReadonlySet<number>;
+  /** The colour behind a cell as `#rrggbb`; white is none. A coloured cell may be blank, and stand beyond the cells of its row. */
+  fills?: CellFacts;
+  /** How a number is shown, where it is not as it is stored: `0%`, `000`. */
+  formats?: CellFacts;
+}
+
 /** A file as rows of trimmed cells, before anybody knows what they mean. */
-export interface Sheet {
+export interface Sheet extends SheetFacts {
   file: string;
   encoding: string | null;
   delimiter: string | null;
@@ -92,6 +119,12 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
   }
   while (sheet.rows.length > 0 && isBlank(sheet.rows[sheet.rows.length - 1])) sheet.rows.pop();
   return sheet.rows.length === 0 ? refuse('empty-file') : sheet;
+}
+
+/** What stands in for an entry of a folder that is no file and cannot be read to an end: a pipe, a device. */
+export function noFile(name: string): Sheet {
+  const problems = [problem('no-file', { file: name })];
+  return { file: name, encoding: null, delimiter: null, rows: [], skipped: [], problems };
 }
 
 /** Strict reading first; only a text that fails it has its quotes repaired. */

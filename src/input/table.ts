@@ -28,7 +28,7 @@ export interface Table {
 /** Rows among which the header is looked for. */
 const HEADER_WITHIN = 60;
 
-const TOTAL = /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum)\s*(?:[:=]\s*)?[\d.,\s]*$/i;
+const TOTAL = /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum)(?:\s*[:=])?[\d.,\s]*$/i;
 const NOTE =
   /^(?:\d{1,2}\s*=|(?:summe|gesamtsumme|gesamt|insgesamt|total|sum|anzahl|count|stand|as of|quelle|source|hinweis|anmerkung|note|legende|legend|erstellt|created)\s*:)/i;
 const NUMBER = /^[-+\d.,\s%]*$/;

@@ -17,7 +17,7 @@ const NOBODY = words(
   'no one|keine kontakte|keine partner',
 );
 const OPEN_END =
-  /[\s,;]+(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|(?:und|u\.|sowie) (?:andere|weitere)|and others)$/i;
+  /(?<=[\s,;])(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|(?:und|u\.|sowie) (?:andere|weitere)|and others)$/i;
 const OPEN_END_ALONE =
   /^(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|…|\.\.\.)$/i;
 
@@ -52,6 +52,9 @@ export function isNobody(cell: string): boolean {
 /** Takes "u.a.", "etc." off the end of a name; `open` tells whether there was one. The rest may be empty. */
 export function withoutOpenEnd(piece: string): { name: string; open: boolean } {
   if (OPEN_END_ALONE.test(piece)) return { name: '', open: true };
-  const name = piece.replace(OPEN_END, '');
-  return { name, open: name !== piece };
+  const at = piece.search(OPEN_END);
+  if (at < 0) return { name: piece, open: false };
+  let end = at;
+  while (end > 0 && /[\s,;]/.test(piece[end - 1])) end--;
+  return { name: piece.slice(0, end), open: true };
 }

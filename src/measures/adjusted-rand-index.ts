@@ -31,30 +31,6 @@ export const adjustedRandIndex = networkMeasure(
     options: { resolution: 1, seed: 1 },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: [], result: 0.167 },
-    text: {
-      en: {
-        name: 'Adjusted Rand index',
-        says: 'Whether the groups that contact forms are the sectors: 1 where they are the same, 0 where they agree no better than chance. The expected value is built in.',
-        undefinedWhen:
-          'The network has no tie, or neither communities nor sectors tell actors apart or bring them together.',
-        convention:
-          'Communities as in “communities”, compared over the actors with a sector. Corrected for chance, so prefer it to mutual information.',
-        otherTools: 'The formula gives igraph’s values in nine digits.',
-        example:
-          'Communities A B C | D E, sectors A D E | B C. Pairs together in both: 2 (B–C, D–E); in the communities 3 + 1 = 4, in the sectors 4, of 10: E = 4 · 4 / 10 = 1.6. (2 − 1.6) / (4 − 1.6) = 0.167',
-      },
-      de: {
-        name: 'Angepasster Rand-Index',
-        says: 'Ob die Gruppen, die der Kontakt bildet, die Sektoren sind: 1, wenn sie gleich sind, 0, wenn sie nicht besser übereinstimmen als durch Zufall. Der Erwartungswert ist eingerechnet.',
-        undefinedWhen:
-          'Das Netzwerk hat keine Beziehung, oder weder Gemeinschaften noch Sektoren trennen Akteure oder fassen sie zusammen.',
-        convention:
-          'Gemeinschaften wie unter „Gemeinschaften“, verglichen über die Akteure mit Sektor. Um den Zufall bereinigt und deshalb der Transinformation vorzuziehen.',
-        otherTools: 'Die Formel ergibt die Werte von igraph auf neun Stellen.',
-        example:
-          'Gemeinschaften A B C | D E, Sektoren A D E | B C. In beiden zusammen: 2 Paare (B–C, D–E); in den Gemeinschaften 3 + 1 = 4, in den Sektoren 4, von 10: E = 4 · 4 / 10 = 1,6. (2 − 1,6) / (4 − 1,6) = 0,167',
-      },
-    },
   },
   (ties, { sectors, options: { resolution, seed } }) => {
     const { community, modularity } = louvain(ties, { resolution, seed });

@@ -23,30 +23,6 @@ export const bridges = networkMeasure(
     formula: '{ {i, j} : removing the tie raises the number of weak components }',
     reference: 'Tarjan 1974, Information Processing Letters 2:160–161',
     example: { network: 'five', path: ['length'], result: 2 },
-    text: {
-      en: {
-        name: 'Bridges',
-        says: 'Which single ties hold two parts of the network together.',
-        undefinedWhen: 'Never.',
-        convention:
-          'Union graph: two parallel ties between a pair are still one. A pair tied in both directions is one tie.',
-        otherTools: 'networkx and R igraph find the same on twenty test networks.',
-        example:
-          'Without A–D the actors D and E are cut off, without D–E the actor E; A, B and C form a ring, where no tie is alone. 1 + 1 = 2',
-      },
-      de: {
-        name: 'Brücken',
-        says: 'Welche einzelnen Beziehungen zwei Teile des Netzwerks zusammenhalten.',
-        range: 'Paare von Akteuren',
-        formula: '{ {i, j} : ohne die Beziehung gibt es mehr schwache Komponenten }',
-        undefinedWhen: 'Nie.',
-        convention:
-          'Vereinigungsgraph: Zwei parallele Beziehungen eines Paares sind eine. Ein in beiden Richtungen verbundenes Paar ist eine Beziehung.',
-        otherTools: 'networkx und R igraph finden auf zwanzig Prüfnetzen dasselbe.',
-        example:
-          'Ohne A–D sind D und E abgeschnitten, ohne D–E ist es E; A, B und C bilden einen Ring, in dem keine Beziehung allein steht. 1 + 1 = 2',
-      },
-    },
   },
   (ties) =>
     lowpoints(ties)

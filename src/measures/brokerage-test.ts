@@ -52,31 +52,6 @@ export const brokerageTest = nodeTableMeasure(
     },
     most: 5_000,
     example: { network: 'five', path: ['A', 'boundary', 'p'], result: 0.28 },
-    text: {
-      en: {
-        name: 'Permutation test of brokerage',
-        says: 'How likely an actor would play a role at least this often if sectors said nothing about ties.',
-        undefinedWhen: 'The actor has no sector.',
-        convention:
-          'One-sided; sectors are dealt out anew among all actors that have one, 999 times with the seed 1; fixEgo lets the actor keep its own. The smallest p is 1 / (permutations + 1). It makes no assumption about density or skew, so prefer it to z.',
-        otherTools:
-          'R’s sna offers only z, which is approximate and assumes that all ties are equally likely.',
-        example:
-          'A has a boundary count of 2. In 279 of 999 deals it reaches 2. (1 + 279) / 1000 = 0.28',
-      },
-      de: {
-        name: 'Permutationstest der Vermittlung',
-        says: 'Wie wahrscheinlich ein Akteur eine Rolle mindestens so oft spielte, wenn Sektoren nichts über Beziehungen sagten.',
-        formula: 'p = (1 + |{ r : Anzahl_r ≥ Anzahl }|) / (R + 1)',
-        undefinedWhen: 'Der Akteur hat keinen Sektor.',
-        convention:
-          'Einseitig; die Sektoren werden unter allen Akteuren, die einen haben, neu verteilt, 999-mal mit dem Startwert 1; mit fixEgo behält der Akteur seinen eigenen. Das kleinste p ist 1 / (Permutationen + 1). Setzt weder Dichte noch Verteilung voraus und ist deshalb z vorzuziehen.',
-        otherTools:
-          'sna in R bietet nur z, das eine Näherung ist und alle Beziehungen für gleich wahrscheinlich hält.',
-        example:
-          'A hat boundary 2. In 279 von 999 Verteilungen kommt A auf 2. (1 + 279) / 1000 = 0,28',
-      },
-    },
   },
   (ties, { sectors, options: { pairs: wanted, permutations, seed, fixEgo }, record }) => {
     const pairs = pairsOf(ties, wanted);

@@ -29,31 +29,6 @@ export const centralization = networkMeasure(
     reference: 'Freeman 1979, Social Networks 1:215–239',
     options: sourceDefaults,
     example: { network: 'five', path: ['degree'], result: 0.417 },
-    text: {
-      en: {
-        name: 'Centralisation',
-        says: 'How far the network is built around one actor: 1 is a star, 0 where all stand alike. Once by contacts, once by lying in between.',
-        undefinedWhen:
-          'There are fewer than three actors; by betweenness also where that is only estimated.',
-        convention:
-          'Degree: distinct partners whatever the direction. Betweenness: raw, against the same sum in a star; not given where betweenness is only estimated, since the largest of many estimates is too large.',
-        otherTools: 'sna and igraph agree on the test example.',
-        example:
-          'Partners: A 3, B 2, C 2, D 2, E 1. Distances from 3: 0 + 1 + 1 + 1 + 2 = 5. A star of five has 4 · 3 = 12. 5 / 12 = 0.417',
-      },
-      de: {
-        name: 'Zentralisierung',
-        says: 'Wie sehr das Netzwerk um einen einzigen Akteur gebaut ist: 1 ist ein Stern, 0, wo alle gleich stehen. Einmal nach Kontakten, einmal nach der Lage dazwischen.',
-        formula: 'Σ_i (max c − c_i) / dieselbe Summe im Stern',
-        undefinedWhen:
-          'Es gibt weniger als drei Akteure; nach Betweenness auch, wo diese nur geschätzt ist.',
-        convention:
-          'Grad: verschiedene Partner, gleich in welcher Richtung. Betweenness: roh, gemessen an derselben Summe im Stern; nicht angegeben, wo sie nur geschätzt ist, denn die größte von vielen Schätzungen ist zu groß.',
-        otherTools: 'sna und igraph stimmen am Prüfbeispiel überein.',
-        example:
-          'Partner: A 3, B 2, C 2, D 2, E 1. Abstände zu 3: 0 + 1 + 1 + 1 + 2 = 5. Ein Stern aus fünf hat 4 · 3 = 12. 5 / 12 = 0,417',
-      },
-    },
   },
   (ties, { options, record }): { degree: number | null; betweenness: number | null } => {
     assertSourceOptions('centralization', options);

@@ -33,30 +33,6 @@ export const closeness = nodeMeasure(
     reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
     options: { distances: 'out' as Distances, ...sourceDefaults },
     example: { network: 'apart', path: ['A'], result: 0.75 },
-    text: {
-      en: {
-        name: 'Closeness',
-        says: 'How near an actor is to those it reaches, the less the fewer they are. In a network of several parts harmonic closeness is the better figure.',
-        undefinedWhen: 'The actor reaches no one.',
-        convention:
-          'Every tie is one step. Directed: distances from the actor (distances: “out”); “in” towards it, “union” whatever the direction. An isolate has no value.',
-        otherTools:
-          'Tools differ as soon as the network has several parts: networkx gives an isolate 0, igraph measures each part for itself and gives an isolate NaN, sna gives 0 to all, R igraph does not normalise by default. Read the harmonic closeness there.',
-        example: 'A reaches B, C and D, 3 of the 4 others, each at distance 1: 3/4 · 3/3 = 0.75',
-      },
-      de: {
-        name: 'Nähe (Closeness)',
-        says: 'Wie nah ein Akteur denen ist, die er erreicht, gemindert um den Anteil derer, die er nicht erreicht. Zerfällt das Netzwerk in Teile, ist die harmonische Nähe aussagekräftiger.',
-        formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r Erreichbare',
-        undefinedWhen: 'Der Akteur erreicht niemanden.',
-        convention:
-          'Jede Beziehung ist ein Schritt. Gerichtet: Entfernungen vom Akteur aus (distances: „out“); „in“ zu ihm hin, „union“ ohne Rücksicht auf die Richtung. Ein Isolierter hat keinen Wert.',
-        otherTools:
-          'Die Programme unterscheiden sich, sobald das Netzwerk zerfällt: networkx gibt einem Isolierten 0, igraph misst jeden Teil für sich und gibt einem Isolierten NaN, sna gibt allen 0, R igraph normiert voreingestellt nicht. Dann die harmonische Nähe lesen.',
-        example:
-          'A erreicht B, C und D, 3 der 4 anderen, jeweils mit Entfernung 1: 3/4 · 3/3 = 0,75',
-      },
-    },
   },
   (ties, { options: { distances, ...options }, record }) => {
     assertDistances('closeness', distances);

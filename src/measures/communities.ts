@@ -34,31 +34,6 @@ export const communities = networkMeasure(
     options: { resolution: 1, seed: 1 },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: ['modularity'], result: 0.22 },
-    text: {
-      en: {
-        name: 'Communities',
-        says: 'Into how many groups contact divides the network of itself, and whether these groups are the sectors. A high modularity alone proves little, since sparse networks reach it by chance; compare it with that of the sectors. ARI is 0 where communities and sectors agree no better than chance, 1 where they are the same.',
-        undefinedWhen: 'The network has no tie.',
-        convention:
-          'Louvain’s method on the weighted union graph, from several orders of the actors with the seed 1, the best kept. An isolate is a community of its own. A good division, not always the best.',
-        otherTools:
-          'Louvain’s result depends on order and seed in every tool: compare the modularity, never the membership.',
-        example:
-          'A, B and C with 3 of 5 ties inside, D and E with 1: 4/5. Degrees 7 and 3 of 10: 0.49 + 0.09 = 0.58. 0.8 − 0.58 = 0.22',
-      },
-      de: {
-        name: 'Gemeinschaften',
-        says: 'In wie viele Gruppen sich das Netzwerk nach dem tatsächlichen Kontakt von selbst gliedert und ob diese Gruppen die Sektoren sind. Eine hohe Modularität allein besagt wenig, denn dünne Netzwerke erreichen sie durch Zufall; vergleichen Sie sie mit der der Sektoren. Der ARI ist 0, wenn Gemeinschaften und Sektoren nicht besser übereinstimmen als durch Zufall, und 1, wenn sie gleich sind.',
-        range: 'Modularität −½ … 1; ARI ≤ 1; NMI 0 … 1',
-        undefinedWhen: 'Das Netzwerk hat keine Beziehung.',
-        convention:
-          'Louvain-Verfahren auf dem gewichteten Vereinigungsgraphen, aus mehreren Reihenfolgen der Akteure mit dem Startwert 1, die beste bleibt. Ein Isolierter ist eine eigene Gemeinschaft. Eine gute Einteilung, nicht immer die beste.',
-        otherTools:
-          'Das Ergebnis des Louvain-Verfahrens hängt in jedem Programm von Reihenfolge und Startwert ab: die Modularität vergleichen, nie die Zugehörigkeit.',
-        example:
-          'A, B und C mit 3 von 5 Beziehungen innerhalb, D und E mit 1: 4/5. Grade 7 und 3 von 10: 0,49 + 0,09 = 0,58. 0,8 − 0,58 = 0,22',
-      },
-    },
   },
   (ties, { sectors, options: { resolution, seed }, record }) => {
     const division = louvain(ties, { resolution, seed });

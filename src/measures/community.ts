@@ -28,30 +28,6 @@ export const community = nodeMeasure(
     options: { resolution: 1, seed: 1 },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: ['D'], result: 2 },
-    text: {
-      en: {
-        name: 'Community',
-        says: 'The number of the group in which an actor has most of its contact; a name, not an amount. Actors at the edge of a group may belong to another just as well.',
-        undefinedWhen: 'The network has no tie.',
-        convention:
-          'Numbered from 1 by the first actor of each community; the number is a name. The division is that of “communities”.',
-        otherTools: 'Numbers and memberships differ from tool to tool, and from seed to seed.',
-        example:
-          'Contact forms two groups: A, B and C are number 1, since A comes first; D and E are number 2. D: 2',
-      },
-      de: {
-        name: 'Gemeinschaft',
-        says: 'Die Nummer der Gruppe, in der ein Akteur den größten Teil seines Kontakts hat; ein Name, keine Menge. Akteure am Rand einer Gruppe können ebenso gut zu einer anderen gehören.',
-        range: '1 … Zahl der Gemeinschaften',
-        undefinedWhen: 'Das Netzwerk hat keine Beziehung.',
-        convention:
-          'Nummeriert ab 1 nach dem ersten Akteur jeder Gemeinschaft; die Nummer ist ein Name. Die Einteilung ist die der „Gemeinschaften“.',
-        otherTools:
-          'Nummern und Zugehörigkeiten unterscheiden sich von Programm zu Programm und von Startwert zu Startwert.',
-        example:
-          'Der Kontakt bildet zwei Gruppen: A, B und C haben die Nummer 1, weil A zuerst kommt; D und E die Nummer 2. D: 2',
-      },
-    },
   },
   (ties, { options: { resolution, seed } }) => {
     const division = louvain(ties, { resolution, seed });

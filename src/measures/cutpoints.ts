@@ -23,30 +23,6 @@ export const cutpoints = networkMeasure(
     formula: '{ i : removing i raises the number of weak components of the others }',
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
     example: { network: 'five', path: ['length'], result: 2 },
-    text: {
-      en: {
-        name: 'Cutpoints',
-        says: 'Whose absence splits the network into parts that no longer reach each other.',
-        undefinedWhen: 'Never.',
-        convention:
-          'Union graph; the actors that remain are counted, so an isolate is never a cutpoint.',
-        otherTools: 'networkx, R igraph and sna find the same on twenty test networks.',
-        example:
-          'Without A the others fall into B–C and D–E, without D the actor E is alone; B, C and E can be missed. 1 (A) + 1 (D) = 2',
-      },
-      de: {
-        name: 'Schnittpunkte',
-        says: 'Wessen Ausfall das Netzwerk in Teile zerlegt, die einander nicht mehr erreichen.',
-        range: 'Akteure',
-        formula: '{ i : ohne i zerfallen die anderen in mehr schwache Komponenten }',
-        undefinedWhen: 'Nie.',
-        convention:
-          'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Schnittpunkt.',
-        otherTools: 'networkx, R igraph und sna finden auf zwanzig Prüfnetzen dasselbe.',
-        example:
-          'Ohne A zerfallen die anderen in B–C und D–E, ohne D steht E allein; B, C und E sind entbehrlich. 1 (A) + 1 (D) = 2',
-      },
-    },
   },
   (ties) => {
     const { isCutpoint } = lowpoints(ties);

@@ -21,28 +21,6 @@ export const degree = nodeMeasure(
     formula: 'N_i = |{ j ≠ i : a_ij + a_ji > 0 }|',
     reference: 'Freeman 1979, Social Networks 1:215–239',
     example: { network: 'five', path: ['A'], result: 3 },
-    text: {
-      en: {
-        name: 'Degree',
-        says: 'With how many others an actor has a tie.',
-        undefinedWhen: 'Never.',
-        convention:
-          'Distinct partners in either direction: an answered arc is one partner. Weights play no part.',
-        otherTools:
-          'networkx’s degree of a directed graph is in-degree plus out-degree, so an answered partner counts twice.',
-        example: 'A is tied to B, C and D: 1 + 1 + 1 = 3',
-      },
-      de: {
-        name: 'Grad',
-        says: 'Mit wie vielen anderen ein Akteur verbunden ist.',
-        undefinedWhen: 'Nie.',
-        convention:
-          'Verschiedene Partner in beiden Richtungen: Ein erwiderter Pfeil ist ein Partner. Gewichte spielen keine Rolle.',
-        otherTools:
-          'Der Grad eines gerichteten Graphen ist in networkx Eingangs- plus Ausgangsgrad, ein gegenseitiger Partner zählt also doppelt.',
-        example: 'A ist mit B, C und D verbunden: 1 + 1 + 1 = 3',
-      },
-    },
   },
   (ties) => Float64Array.from(ties.degrees),
 );

@@ -25,28 +25,6 @@ export const efficiency = nodeMeasure(
     reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
     example: { network: 'five', path: ['A'], result: 0.778 },
-    text: {
-      en: {
-        name: 'Efficiency',
-        says: 'Which share of an actor’s partners is not redundant.',
-        undefinedWhen: 'The actor has no tie.',
-        convention:
-          'N is the number of distinct partners, neither of arcs nor of weights. Method as for the effective size.',
-        otherTools:
-          'networkx has no efficiency; the recipe in its documentation divides by the degree, which in a directed graph counts answered partners twice. EasyGraph divides by the weighted degree. Both are wrong for directed or weighted data.',
-        example: 'A has an effective size of 2.333 and 3 partners: 2.333 / 3 = 0.778',
-      },
-      de: {
-        name: 'Effizienz',
-        says: 'Welcher Anteil der Partner eines Akteurs nicht redundant ist.',
-        undefinedWhen: 'Der Akteur hat keine Beziehung.',
-        convention:
-          'N ist die Zahl der verschiedenen Partner, nicht der Pfeile und nicht der Gewichte. Methode wie bei der effektiven Größe.',
-        otherTools:
-          'networkx kennt keine Effizienz; das Rezept in seiner Dokumentation teilt durch den Grad, der in gerichteten Graphen gegenseitige Partner doppelt zählt. EasyGraph teilt durch den gewichteten Grad. Beides ist für gerichtete oder gewichtete Daten falsch.',
-        example: 'A hat die effektive Größe 2,333 und 3 Partner: 2,333 / 3 = 0,778',
-      },
-    },
   },
   (ties, { options }) =>
     burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),

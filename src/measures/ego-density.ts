@@ -26,27 +26,6 @@ export const egoDensity = nodeMeasure(
     options: { alters: 'all' as Alters },
     choices: { alters: ['all', 'in', 'out'] },
     example: { network: 'five', path: ['A'], result: 0.333 },
-    text: {
-      en: {
-        name: 'Ego density',
-        says: 'Which share of the possible ties among an actor’s partners exists without it.',
-        undefinedWhen: 'The actor has fewer than two alters.',
-        convention:
-          'The actor and its own ties are left out; weights play no part. Partners are all that it is tied to; alters: “in” or “out” takes those of one direction.',
-        otherTools: 'No other tool was compared.',
-        example: 'A has B, C and D: 3 pairs, of which 1 is tied (B–C). 1 / 3 = 0.333',
-      },
-      de: {
-        name: 'Ego-Dichte',
-        says: 'Welcher Anteil der möglichen Beziehungen unter den Partnern eines Akteurs besteht, ohne ihn.',
-        formula: 'ungerichtet t / (N(N − 1)/2), gerichtet Pfeile unter den Partnern / (N(N − 1))',
-        undefinedWhen: 'Der Akteur hat weniger als zwei Partner.',
-        convention:
-          'Der Akteur und seine eigenen Beziehungen zählen nicht mit; Gewichte spielen keine Rolle. Partner sind alle Verbundenen; alters: „in“ oder „out“ nimmt nur die einer Richtung.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example: 'A hat B, C und D: 3 Paare, davon 1 verbunden (B–C). 1 / 3 = 0,333',
-      },
-    },
   },
   (ties, { options }) => {
     const { alters, among } = tiesAmongAlters(ties, options.alters);

@@ -48,32 +48,6 @@ export const eiIndex = networkMeasure(
       seed: { least: -Infinity, whole: true },
     },
     example: { network: 'five', path: ['value'], result: -0.2 },
-    text: {
-      en: {
-        name: 'E-I index',
-        says: 'Whether ties run across sectors (+1) or stay inside them (−1). To be read beside the expected value, not beside 0: where there are many sectors, most ties lead out of them by chance alone. p says how often sectors dealt out at random lie as far from that value.',
-        undefinedWhen: 'No tie joins two actors with a sector.',
-        convention:
-          'Directed: arcs; undirected: ties; weights ignored (a weighted form stands beside it, and one on the union graph). Expected: the mean when sectors are dealt out at random. p is two-sided, from up to 9999 seeded permutations, and tests that exchange, not whether the index is 0. Actors without a sector are left out, never put in a class of their own.',
-        otherTools:
-          'UCINET makes the network undirected and ignores weights: compare with “dyads”. Its rescaled index could not be verified. netrics sums the weights in its heterophily but not in its homophily, which also turns the sign round.',
-        example: 'Across run A–B and A–C: 2; inside B–C, A–D and D–E: 3. (2 − 3) / (2 + 3) = −0.2',
-      },
-      de: {
-        name: 'E-I-Index',
-        says: 'Ob Beziehungen über Sektoren hinweg laufen (+1) oder in ihnen bleiben (−1). Zu lesen neben dem Erwartungswert, nicht neben 0: Bei vielen Sektoren führen schon durch Zufall die meisten Beziehungen hinaus. p sagt, wie oft zufällig verteilte Sektoren ebenso weit von diesem Wert abweichen.',
-        range: '−1 … 1; p über 0 … 1',
-        formula:
-          '(E − I) / (E + I); erwartet (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); umskaliert 2 (EI − min) / (max − min) − 1',
-        undefinedWhen: 'Keine Beziehung verbindet zwei Akteure mit Sektor.',
-        convention:
-          'Gerichtet: Pfeile; ungerichtet: Beziehungen; Gewichte bleiben außer Acht (eine gewichtete Form steht daneben, ebenso eine auf dem Vereinigungsgraphen). Erwartet: der Mittelwert bei zufällig verteilten Sektoren. p ist zweiseitig, aus bis zu 9999 Permutationen mit festem Startwert, und prüft diese Vertauschbarkeit, nicht ob der Index 0 ist. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',
-        otherTools:
-          'UCINET macht das Netzwerk ungerichtet und ignoriert Gewichte: mit „dyads“ vergleichen. Sein umskalierter Index ließ sich nicht prüfen. netrics summiert in heterophily die Gewichte, in homophily nicht und kehrt dort zudem das Vorzeichen um.',
-        example:
-          'Hinüber führen A–B und A–C: 2; innerhalb liegen B–C, A–D und D–E: 3. (2 − 3) / (2 + 3) = −0,2',
-      },
-    },
   },
   (ties, { sectors, options: { permutations, seed }, record }) => {
     const wanted = permutations ?? affordable(ties.order + ties.size);

@@ -28,33 +28,6 @@ export const eigenvector = nodeMeasure(
     reference: 'Bonacich 1972, J. Math. Sociology 2:113–120',
     options: { union: false as boolean },
     example: { network: 'five', path: ['A'], result: 0.604 },
-    text: {
-      en: {
-        name: 'Eigenvector centrality',
-        says: 'How well connected the contacts of an actor are in turn: high where it knows those who know many.',
-        undefinedWhen:
-          'The actor is not in the largest connected part, or ties have a direction, or there is no tie.',
-        convention:
-          'Union graph, weights ignored, length 1. Only in the largest connected part, since elsewhere the values are accidents of the computation. Directed networks only with union: true.',
-        otherTools:
-          'networkx and sna scale to length 1, igraph to a largest value of 1. sna did not converge on a network of several parts.',
-        example:
-          'λ = 2.2143. A’s partners have 0.4972 (B), 0.4972 (C) and 0.3425 (D). (0.4972 + 0.4972 + 0.3425) / 2.2143 = 0.604',
-      },
-      de: {
-        name: 'Eigenvektor-Zentralität',
-        says: 'Wie gut vernetzt die Kontakte eines Akteurs ihrerseits sind: hoch, wo er die kennt, die viele kennen.',
-        formula: 'A x = λ x, λ der größte Eigenwert, Σ x_i² = 1',
-        undefinedWhen:
-          'Der Akteur gehört nicht zum größten zusammenhängenden Teil, oder die Beziehungen sind gerichtet, oder es gibt keine.',
-        convention:
-          'Vereinigungsgraph, Gewichte bleiben außer Acht, Länge 1. Nur im größten zusammenhängenden Teil, denn anderswo sind die Werte Zufälle der Rechnung. Gerichtete Netzwerke nur mit union: true.',
-        otherTools:
-          'networkx und sna normieren auf die Länge 1, igraph auf den größten Wert 1. sna konvergierte in einem zerfallenen Netzwerk nicht.',
-        example:
-          'λ = 2,2143. Die Partner von A haben 0,4972 (B), 0,4972 (C) und 0,3425 (D). (0,4972 + 0,4972 + 0,3425) / 2,2143 = 0,604',
-      },
-    },
   },
   (ties, { options: { union }, record }) => {
     assertFlag('eigenvector', 'union', union);

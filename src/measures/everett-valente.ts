@@ -31,32 +31,6 @@ export const everettValente = nodeMeasure(
     reference: 'Everett & Valente 2016, Social Networks 44:202–208',
     options: sourceDefaults,
     example: { network: 'five', path: ['A'], result: 4 },
-    text: {
-      en: {
-        name: 'Everett–Valente brokerage',
-        says: 'How much mediating rests on each contact of an actor: high where few contacts carry many shortest ways, 0 where it mediates nothing.',
-        undefinedWhen: 'Betweenness is only estimated, in very large networks.',
-        convention:
-          'Raw betweenness with unordered pairs counted once; 0 where it is 0, so actors at the end of a chain or inside a clique get 0. Directed: the mean of an in part and an out part. Exact only.',
-        otherTools:
-          'Not the bridging of Valente and Fujimoto (influenceR), which measures what cohesion loses when a tie is deleted. For undirected networks the figure is the mean betweenness of the actor’s ties, which was checked.',
-        example:
-          'A lies between B–D, B–E, C–D and C–E: B = 4. All 5 are in one part, and A has 3 partners. (2 · 4 + 5 − 1) / 3 = 4',
-      },
-      de: {
-        name: 'Vermittlung nach Everett und Valente',
-        says: 'Wie viel Vermittlung auf jedem Kontakt eines Akteurs ruht: hoch, wo wenige Kontakte viele kürzeste Wege tragen, 0, wo er nichts vermittelt.',
-        formula:
-          'EV_i = (2 B_i + n_c − 1) / N_i, wenn B_i > 0, sonst 0; gerichtet das Mittel aus Eingangs- und Ausgangsteil',
-        undefinedWhen: 'Die Betweenness ist nur geschätzt, in sehr großen Netzwerken.',
-        convention:
-          'Rohe Betweenness, ungeordnete Paare einmal gezählt; 0, wo sie 0 ist, also am Ende einer Kette oder im Inneren einer Clique. Gerichtet: Mittel aus einem Eingangs- und einem Ausgangsteil. Nur exakt.',
-        otherTools:
-          'Nicht das Bridging von Valente und Fujimoto (influenceR), das misst, wie viel Zusammenhalt beim Löschen einer Beziehung verloren geht. In ungerichteten Netzwerken ist der Wert die mittlere Betweenness der Beziehungen des Akteurs; das ist nachgeprüft.',
-        example:
-          'A liegt zwischen B–D, B–E, C–D und C–E: B = 4. Alle 5 gehören zu einem Teil, A hat 3 Partner. (2 · 4 + 5 − 1) / 3 = 4',
-      },
-    },
   },
   (ties, { options, record }) => {
     assertSourceOptions('everettValente', options);

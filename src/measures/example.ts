@@ -5,7 +5,6 @@ export interface ExampleNetwork {
   ties: readonly (readonly [source: string, target: string, weight: number])[];
   /** Bodies and who sits in them; only where the network has two modes. */
   seats?: { readonly [body: string]: readonly string[] };
-  text: { en: string; de: string };
 }
 
 /** Which figure of which network a measure spells out in its text. */
@@ -37,10 +36,6 @@ export const exampleNetworks = {
   five: {
     directed: false,
     ties: one('AB', 'AC', 'BC', 'AD', 'DE'),
-    text: {
-      en: 'A–B, A–C, B–C, A–D, D–E; A, D and E belong to health, B and C to elder care',
-      de: 'A–B, A–C, B–C, A–D, D–E; A, D und E gehören zur Gesundheit, B und C zur Altenhilfe',
-    },
   },
   weighted: {
     directed: false,
@@ -51,42 +46,22 @@ export const exampleNetworks = {
       ['A', 'D', 2],
       ['D', 'E', 1],
     ],
-    text: {
-      en: 'A–B (weight 3), A–C (1), B–C (2), A–D (2), D–E (1)',
-      de: 'A–B (Gewicht 3), A–C (1), B–C (2), A–D (2), D–E (1)',
-    },
   },
   arrows: {
     directed: true,
     ties: one('AB', 'BC', 'CA', 'AD', 'DE'),
-    text: {
-      en: 'directed, A → B, B → C, C → A, A → D, D → E',
-      de: 'gerichtet, A → B, B → C, C → A, A → D, D → E',
-    },
   },
   square: {
     directed: false,
     ties: one('AB', 'AC', 'BD', 'CD', 'DE'),
-    text: {
-      en: 'a ring with a tail, A–B, A–C, B–D, C–D, D–E; A, D and E belong to health, B and C to elder care',
-      de: 'ein Ring mit Anhang, A–B, A–C, B–D, C–D, D–E; A, D und E gehören zur Gesundheit, B und C zur Altenhilfe',
-    },
   },
   apart: {
     directed: false,
     ties: one('AB', 'AC', 'BC', 'AD'),
-    text: {
-      en: 'A–B, A–C, B–C, A–D; E has no tie',
-      de: 'A–B, A–C, B–C, A–D; E hat keine Beziehung',
-    },
   },
   seats: {
     directed: false,
     ties: [],
     seats: { 'round table': ['A', 'B', 'C'], 'planning group': ['A', 'B', 'D', 'E'] },
-    text: {
-      en: 'the round table seats A, B and C, the planning group A, B, D and E',
-      de: 'am Runden Tisch sitzen A, B und C, in der Planungsgruppe A, B, D und E',
-    },
   },
 } as const satisfies { [name: string]: ExampleNetwork };

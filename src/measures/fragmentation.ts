@@ -29,28 +29,6 @@ export const fragmentation = networkMeasure(
     reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
     options: sourceDefaults,
     example: { network: 'apart', path: ['value'], result: 0.4 },
-    text: {
-      en: {
-        name: 'Fragmentation',
-        says: 'Which share of the pairs of actors do not reach each other; weighted by distance, long ways count as partly cut off.',
-        undefinedWhen: 'There are fewer than two actors.',
-        convention:
-          'Union graph, weights ignored. The distance-weighted form counts 1/distance, 0 for pairs that do not reach each other.',
-        otherTools: 'No other tool was compared.',
-        example:
-          'A, B, C and D reach each other: 4 · 3 = 12 of the 5 · 4 = 20 ordered pairs. E reaches no one. 1 − 12 / 20 = 0.4',
-      },
-      de: {
-        name: 'Fragmentierung',
-        says: 'Welcher Anteil der Paare von Akteuren einander nicht erreicht; nach Entfernung gewichtet zählen weite Wege als teilweise getrennt.',
-        undefinedWhen: 'Es gibt weniger als zwei Akteure.',
-        convention:
-          'Vereinigungsgraph, Gewichte bleiben außer Acht. Die nach Entfernung gewichtete Form zählt 1/Entfernung, 0 für Paare, die sich nicht erreichen.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example:
-          'A, B, C und D erreichen einander: 4 · 3 = 12 der 5 · 4 = 20 geordneten Paare. E erreicht niemanden. 1 − 12 / 20 = 0,4',
-      },
-    },
   },
   (ties, { options, record }) => {
     assertSourceOptions('fragmentation', options);

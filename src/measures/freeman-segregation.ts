@@ -30,31 +30,6 @@ export const freemanSegregation = networkMeasure(
     sectors: true,
     options: { truncate: false as boolean },
     example: { network: 'five', path: [], result: 0.333 },
-    text: {
-      en: {
-        name: 'Freeman’s segregation',
-        says: 'Which share of the ties across sectors that chance would give is missing: 1 where none exists, 0 where there are as many as expected, below 0 where there are more. The expected value is built in; to be read beside that of the E-I index.',
-        undefinedWhen:
-          'The network is directed, has one sector, or no tie between actors with a sector.',
-        convention:
-          'Undirected networks only, for any number of sectors, weights ignored. Negative values stay; truncate: true shows 0 there, as Freeman did. Actors without a sector are left out, never put in a class of their own.',
-        otherTools: 'netseg uses the same formula and does not cut off at 0 either.',
-        example:
-          '2 of the 5 ties run across. Expected: 5 · (5² − 3² − 2²) / (5 · 4) = 5 · 12 / 20 = 3. 1 − 2 / 3 = 0.333',
-      },
-      de: {
-        name: 'Segregation nach Freeman',
-        says: 'Welcher Anteil der Beziehungen über Sektoren hinweg fehlt, die der Zufall erwarten ließe: 1, wenn es keine gibt, 0 bei so vielen wie erwartet, unter 0 bei mehr. Der Erwartungswert ist eingerechnet; zu lesen neben dem des E-I-Index.',
-        range: '≤ 1; mit truncate 0 … 1',
-        undefinedWhen:
-          'Das Netzwerk ist gerichtet, hat nur einen Sektor oder keine Beziehung zwischen Akteuren mit Sektor.',
-        convention:
-          'Nur ungerichtete Netzwerke, beliebig viele Sektoren, Gewichte bleiben außer Acht. Negative Werte bleiben stehen; truncate: true zeigt dort 0 wie Freeman. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',
-        otherTools: 'netseg verwendet dieselbe Formel und kappt ebenfalls nicht bei 0.',
-        example:
-          '2 der 5 Beziehungen führen hinüber. Erwartet: 5 · (5² − 3² − 2²) / (5 · 4) = 5 · 12 / 20 = 3. 1 − 2 / 3 = 0,333',
-      },
-    },
   },
   (ties, { sectors, options: { truncate } }) => {
     if (ties.directed) return null;

@@ -40,32 +40,6 @@ export const graphBrokerage = networkMeasure(
     sectors: true,
     ...brokerOptions,
     example: { network: 'five', path: ['boundary', 'expected'], result: 2.25 },
-    text: {
-      en: {
-        name: 'Brokerage of the network',
-        says: 'Which kind of brokerage is more frequent or rarer in the network as a whole than chance would have it.',
-        undefinedWhen: 'Never; z where the role is impossible.',
-        convention:
-          'a → b → c without a → c; weights and a tie c → a play no part. Directed: ordered pairs, with gatekeeper (source outside) and representative (target outside). Undirected: unordered pairs, both merged as “boundary”; pairs: “ordered” counts each tie as two arcs. Sums over all actors with a sector. The variance counts every pair of triples that share a tie.',
-        otherTools:
-          'R’s sna leaves covariances out for coordinator, gatekeeper, representative and total, so its z differs there; exact enumeration and simulation confirm the variance used here. Itinerant and liaison agree.',
-        example:
-          'p = 0.5² · 0.5 = 0.125. Each of the 3 health actors has 2 · 2 = 4 boundary pairs, each of the 2 elder-care actors 3 · 1 = 3: 12 + 6 = 18 in all. Expected: 18 · 0.125 = 2.25',
-      },
-      de: {
-        name: 'Vermittlung im Netzwerk',
-        says: 'Welche Art der Vermittlung im ganzen Netzwerk häufiger oder seltener vorkommt, als der Zufall es erwarten lässt.',
-        formula:
-          'Σ_b Anzahl_b je Rolle; E = T p; Var = T p(1 − p) + Σ Kovarianzen der Tripel mit gemeinsamer Beziehung: d³(1 − d)³, d⁵(1 − d) oder −d⁴(1 − d)²',
-        undefinedWhen: 'Nie; z, wo die Rolle unmöglich ist.',
-        convention:
-          'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Türöffner (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Summen über alle Akteure mit Sektor. Die Varianz berücksichtigt jedes Paar von Tripeln, die eine Beziehung teilen.',
-        otherTools:
-          'sna in R lässt bei coordinator, gatekeeper, representative und total Kovarianzen weg, sein z weicht dort ab; vollständige Aufzählung und Simulation bestätigen die hier verwendete Varianz. Itinerant und liaison stimmen überein.',
-        example:
-          'p = 0,5² · 0,5 = 0,125. Jeder der 3 Akteure der Gesundheit hat 2 · 2 = 4 Grenzpaare, jeder der 2 Akteure der Altenhilfe 3 · 1 = 3: zusammen 12 + 6 = 18. Erwartet: 18 · 0,125 = 2,25',
-      },
-    },
   },
   (ties, { sectors, options }): { [role in BrokerRole]?: BrokerCount } => {
     const pairs = pairsOf(ties, options.pairs);

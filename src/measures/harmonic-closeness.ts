@@ -33,28 +33,6 @@ export const harmonicCloseness = nodeMeasure(
     reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
     options: { distances: 'out' as Distances, ...sourceDefaults },
     example: { network: 'five', path: ['A'], result: 0.875 },
-    text: {
-      en: {
-        name: 'Harmonic closeness',
-        says: 'How short the ways from an actor to all others are: 1 where it knows everyone, 0 where it reaches no one.',
-        undefinedWhen: 'There are fewer than two actors.',
-        convention:
-          'Every tie is one step; actors out of reach add 0, so it holds in networks of several parts. Normalised by n − 1. Directed: distances from the actor (“out”); “in”, “union”.',
-        otherTools:
-          'networkx and R igraph give the raw sum by default; python-igraph and sna (cmode = "suminvundir") the normalised value as here.',
-        example: 'From A: B, C and D at distance 1, E at 2. (1 + 1 + 1 + 1/2) / 4 = 0.875',
-      },
-      de: {
-        name: 'Harmonische Nähe',
-        says: 'Wie kurz die Wege eines Akteurs zu allen anderen sind: 1, wo er alle direkt kennt, 0, wo er niemanden erreicht.',
-        undefinedWhen: 'Es gibt weniger als zwei Akteure.',
-        convention:
-          'Jede Beziehung ist ein Schritt; Unerreichbare tragen 0 bei, deshalb gilt das Maß auch in zerfallenen Netzwerken. Normiert durch n − 1. Gerichtet: Entfernungen vom Akteur aus („out“); „in“, „union“.',
-        otherTools:
-          'networkx und R igraph geben voreingestellt die rohe Summe; python-igraph und sna (cmode = "suminvundir") den normierten Wert wie hier.',
-        example: 'Von A aus: B, C und D in Entfernung 1, E in 2. (1 + 1 + 1 + 1/2) / 4 = 0,875',
-      },
-    },
   },
   (ties, { options: { distances, ...options }, record }) => {
     assertDistances('harmonicCloseness', distances);

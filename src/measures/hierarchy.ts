@@ -26,30 +26,6 @@ export const hierarchy = nodeMeasure(
     reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
     example: { network: 'five', path: ['A'], result: 0.052 },
-    text: {
-      en: {
-        name: 'Hierarchy',
-        says: 'Whether an actor’s constraint comes from all partners alike (0) or from a single one (1).',
-        undefinedWhen: 'The actor has fewer than two alters.',
-        convention:
-          'From the actor’s own c_ij, as in Burt. Not defined for one partner, where the formula is 0/0. Method as for constraint.',
-        otherTools:
-          'With one partner JUNG gives 1, EasyGraph and netrics 0. netrics puts the partners’ own constraint into the formula (0.0285 in place of 0.0875 for the first actor of Zachary’s karate club). EasyGraph takes the number of out-ties for N in directed graphs. networkx has no hierarchy.',
-        example:
-          'A: c = 0.25, 0.25, 0.111, sum 0.611. r = c · 3 / 0.611 = 1.227, 1.227, 0.545. r ln r = 0.251 + 0.251 − 0.331 = 0.172. N ln N = 3 · 1.099 = 3.296. 0.172 / 3.296 = 0.052',
-      },
-      de: {
-        name: 'Hierarchie',
-        says: 'Ob der Constraint eines Akteurs von allen Partnern gleich (0) oder von einem einzigen (1) ausgeht.',
-        undefinedWhen: 'Der Akteur hat weniger als zwei Partner.',
-        convention:
-          'Aus den eigenen c_ij des Akteurs, wie bei Burt. Bei einem einzigen Partner nicht definiert, dort lautet die Formel 0/0. Methode wie beim Constraint.',
-        otherTools:
-          'Bei einem Partner gibt JUNG 1, EasyGraph und netrics geben 0. netrics setzt den Constraint der Partner in die Formel ein (0,0285 statt 0,0875 für den ersten Akteur aus Zacharys Karateklub). EasyGraph nimmt in gerichteten Graphen die Zahl der ausgehenden Beziehungen als N. networkx kennt keine Hierarchie.',
-        example:
-          'A: c = 0,25, 0,25, 0,111, Summe 0,611. r = c · 3 / 0,611 = 1,227, 1,227, 0,545. r ln r = 0,251 + 0,251 − 0,331 = 0,172. N ln N = 3 · 1,099 = 3,296. 0,172 / 3,296 = 0,052',
-      },
-    },
   },
   (ties, { options }) => burtOf(ties, options.method).hierarchy,
 );

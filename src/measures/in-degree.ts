@@ -22,25 +22,6 @@ export const inDegree = nodeMeasure(
     formula: '|{ j ≠ i : a_ji > 0 }|',
     reference: 'Freeman 1979, Social Networks 1:215–239',
     example: { network: 'arrows', path: ['A'], result: 1 },
-    text: {
-      en: {
-        name: 'In-degree',
-        says: 'How many others hand over to this actor, or name it.',
-        undefinedWhen: 'Never.',
-        convention: 'Parallel arcs from one actor count once. In undirected networks the degree.',
-        otherTools: 'No other tool was compared.',
-        example: 'Only C hands over to A: 1',
-      },
-      de: {
-        name: 'Eingangsgrad',
-        says: 'Wie viele andere an diesen Akteur übergeben oder ihn nennen.',
-        undefinedWhen: 'Nie.',
-        convention:
-          'Mehrere Pfeile desselben Akteurs zählen einmal. In ungerichteten Netzwerken der Grad.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example: 'Nur C übergibt an A: 1',
-      },
-    },
   },
   (ties) => arcSums(ties).inDegree,
 );

@@ -39,7 +39,6 @@ export type {
   AnyMeasure,
   GraphOptions,
   MeasureInfo,
-  MeasureText,
   NetworkMeasure,
   NodeFigures,
   NodeMeasure,

@@ -48,34 +48,6 @@ export const keyPlayers = networkMeasure(
       options: { k: 1 },
       result: 0.667,
     },
-    text: {
-      en: {
-        name: 'Key players',
-        says: 'Which few actors the network can least do without, since their loss cuts the others off from each other; and which few best reach all others, for example to spread news.',
-        undefinedWhen:
-          'There are too few actors, or the network is so large that the search would take too long.',
-        convention:
-          'Fragmentation is that of the n − k actors that remain. Reach counts the members of the set with 1 and follows the direction of ties. Of equal sets the first by actor id. Every set is tried up to the stated work, beyond it a seeded search.',
-        otherTools:
-          'influenceR sums reach over the others only and leaves the members of the set out.',
-        example:
-          'k = 1. Without A two pairs remain tied, B–C and D–E, of 4 · 3 / 2 = 6: 1 − 2 / 6. Without D three pairs remain: 1 − 3 / 6 = 0.5, so A weighs most: 1 − 2 / 6 = 0.667',
-      },
-      de: {
-        name: 'Schlüsselakteure',
-        says: 'Auf welche wenigen Akteure das Netzwerk am wenigsten verzichten kann, weil ihr Ausfall die anderen voneinander trennt; und welche wenigen alle anderen am besten erreichen, etwa um eine Nachricht zu verbreiten.',
-        range: 'Gruppen aus k Akteuren; Werte 0 … 1',
-        formula: 'argmax D_F(G − S), argmax D_R(S) über Gruppen S aus k Akteuren',
-        undefinedWhen:
-          'Es gibt zu wenige Akteure, oder das Netzwerk ist so groß, dass die Suche zu lange dauern würde.',
-        convention:
-          'Fragmentierung der n − k verbleibenden Akteure. Die Reichweite zählt die Mitglieder der Gruppe mit 1 und folgt der Richtung der Beziehungen. Von gleichwertigen Gruppen die erste nach Kennung. Bis zum genannten Aufwand wird jede Gruppe geprüft, darüber mit festem Startwert gesucht.',
-        otherTools:
-          'influenceR summiert die Reichweite nur über die übrigen und lässt die Mitglieder der Gruppe weg.',
-        example:
-          'k = 1. Ohne A bleiben zwei Paare verbunden, B–C und D–E, von 4 · 3 / 2 = 6: 1 − 2 / 6. Ohne D bleiben drei: 1 − 3 / 6 = 0,5, also wiegt A am schwersten: 1 − 2 / 6 = 0,667',
-      },
-    },
   },
   (ties, { options: { k, work, seed }, record }): KeyPlayers => {
     if (k !== 1 && k !== 2 && k !== 3) refuseOption('keyPlayers', 'k', k, '1, 2 or 3');

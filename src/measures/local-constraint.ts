@@ -27,28 +27,6 @@ export const localConstraint = nodeTableMeasure(
     ...burtOptions,
     most: 20_000,
     example: { network: 'five', path: ['A', 'B'], result: 0.25 },
-    text: {
-      en: {
-        name: 'Constraint by partner',
-        says: 'On which of its partners an actor depends: how much of its constraint each of them brings.',
-        undefinedWhen: 'Never; an actor without ties has no entry.',
-        convention:
-          'Strength of a contact: z_ij = a_ij + a_ji, so direction plays no part. Default method “whole”: all ties of the partners count; “ego” cuts out the actor and its partners first. Never compare values of the two methods. Only partners have an entry: actors at two steps would get a share from the matrix product, but none from Burt.',
-        otherTools: 'networkx gives the same on the test networks. JUNG counts only mutual ties.',
-        example: 'A and B: p_AB = 1/3; by way of C 1/3 · 1/2 = 1/6. (1/3 + 1/6)² = (1/2)² = 0.25',
-      },
-      de: {
-        name: 'Constraint je Partner',
-        says: 'Von welchem seiner Partner ein Akteur abhängt: wie viel seines Constraint jeder von ihnen beiträgt.',
-        range: '0 … 1 je Partner',
-        undefinedWhen: 'Nie; ein Akteur ohne Beziehung hat keinen Eintrag.',
-        convention:
-          'Stärke eines Kontakts: z_ij = a_ij + a_ji, die Richtung spielt also keine Rolle. Voreingestellt ist die Methode „whole“: Es zählen alle Beziehungen der Partner; „ego“ schneidet zuvor den Akteur und seine Partner heraus. Werte der beiden Methoden nie miteinander vergleichen. Nur Partner haben einen Eintrag: Akteure in zwei Schritten Entfernung bekämen im Matrixprodukt einen Anteil, bei Burt nicht.',
-        otherTools:
-          'networkx liefert auf den Prüfnetzen dasselbe. JUNG zählt nur gegenseitige Beziehungen.',
-        example: 'A und B: p_AB = 1/3; über C 1/3 · 1/2 = 1/6. (1/3 + 1/6)² = (1/2)² = 0,25',
-      },
-    },
   },
   (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).constraint),
 );

@@ -6,24 +6,6 @@ import type { Sectors, Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import type { Example } from './example.ts';
 
-/** What a measure says of itself in one language. */
-export interface MeasureText {
-  name: string;
-  /** What it says, in plain words. */
-  says: string;
-  /** Range and formula in this language, where they hold words that are not its own. */
-  range?: string;
-  formula?: string;
-  /** When it is `null`. */
-  undefinedWhen: string;
-  /** What a researcher has to know: conventions and what the options choose. */
-  convention: string;
-  /** Where other tools differ, as far as it was checked. */
-  otherTools: string;
-  /** The arithmetic of the worked example; its last number is the result. */
-  example: string;
-}
-
 export interface MeasureInfo<Id extends string = string, Options extends object = object> {
   /** The export's name; errors start with `care-chain/<id>:`. */
   id: Id;
@@ -33,9 +15,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   range: string;
   formula: string;
   reference: string;
-  /** What `text.example` works out, so that a test can compute it anew. */
+  /** What the worked example of its words gives, so that a test can compute it anew. */
   example: Example;
-  text: { en: MeasureText; de: MeasureText };
   /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
   sectors?: true | 'optional';
   /** Its own options with their defaults. */

@@ -26,28 +26,6 @@ export const neighbourhoodOverlap = tieMeasure(
     reference: 'Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3',
     most: 100_000,
     example: { network: 'five', path: ['A-B'], result: 0.5 },
-    text: {
-      en: {
-        name: 'Neighbourhood overlap',
-        says: 'How far the two ends of a tie share their other partners; 0 where the tie joins two circles.',
-        undefinedWhen: 'Neither end has another partner.',
-        convention:
-          'Directions and weights play no part. The two ends themselves count neither above nor below the line.',
-        otherTools: 'No other tool was compared.',
-        example:
-          'Apart from each other A has C and D, B has C. In common: 1 (C), together: 2 (C, D). 1 / 2 = 0.5',
-      },
-      de: {
-        name: 'Überlappung der Nachbarschaften',
-        says: 'Wie weit die beiden Enden einer Beziehung ihre übrigen Partner teilen; 0, wo die Beziehung zwei Kreise verbindet.',
-        undefinedWhen: 'Keines der Enden hat einen weiteren Partner.',
-        convention:
-          'Richtungen und Gewichte spielen keine Rolle. Die beiden Enden selbst zählen weder oben noch unten mit.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example:
-          'Voneinander abgesehen hat A C und D, B hat C. Gemeinsam: 1 (C), zusammen: 2 (C, D). 1 / 2 = 0,5',
-      },
-    },
   },
   (ties) => {
     const { order, size, starts, targets, degrees } = ties;

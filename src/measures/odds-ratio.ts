@@ -29,30 +29,6 @@ export const oddsRatio = networkMeasure(
     sectors: true,
     options: { haldane: false as boolean },
     example: { network: 'five', path: [], result: 6 },
-    text: {
-      en: {
-        name: 'Odds ratio',
-        says: 'How many times better the odds of a tie are inside a sector than across sectors. 1 is what chance would give, whatever the sizes of the sectors; to be read beside the E-I index and its expected value.',
-        undefinedWhen: 'No tie runs across sectors, or inside the sectors all actors are tied.',
-        convention:
-          'Directed: arcs; weights ignored. With haldane: true ½ is added to each of the four counts, so that a 0 leaves a figure. Actors without a sector are left out, never put in a class of their own.',
-        otherTools: 'No other tool was compared.',
-        example:
-          'Inside sectors 3 ties of 4 pairs, across 2 of 6: a = 3, b = 2, c = 1, d = 4. 3 · 4 / (2 · 1) = 6',
-      },
-      de: {
-        name: 'Chancenverhältnis (Odds Ratio)',
-        says: 'Um welchen Faktor die Chance auf eine Beziehung innerhalb eines Sektors höher ist als über Sektoren hinweg. 1 entspricht dem Zufall, gleich wie groß die Sektoren sind; zu lesen neben dem E-I-Index und seinem Erwartungswert.',
-        formula: 'ad / (bc); mit haldane (a + ½)(d + ½) / ((b + ½)(c + ½))',
-        undefinedWhen:
-          'Keine Beziehung führt über Sektoren hinweg, oder in den Sektoren sind alle miteinander verbunden.',
-        convention:
-          'Gerichtet: Pfeile; Gewichte bleiben außer Acht. Mit haldane: true kommt zu jeder der vier Zahlen ½ hinzu, damit auch bei einer 0 ein Wert bleibt. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example:
-          'Innerhalb der Sektoren 3 Beziehungen bei 4 Paaren, hinüber 2 bei 6: a = 3, b = 2, c = 1, d = 4. 3 · 4 / (2 · 1) = 6',
-      },
-    },
   },
   (ties, { sectors, options: { haldane } }) => {
     const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);

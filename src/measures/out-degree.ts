@@ -22,25 +22,6 @@ export const outDegree = nodeMeasure(
     formula: '|{ j ≠ i : a_ij > 0 }|',
     reference: 'Freeman 1979, Social Networks 1:215–239',
     example: { network: 'arrows', path: ['A'], result: 2 },
-    text: {
-      en: {
-        name: 'Out-degree',
-        says: 'To how many others this actor hands over, or whom it names.',
-        undefinedWhen: 'Never.',
-        convention: 'Parallel arcs to one actor count once. In undirected networks the degree.',
-        otherTools: 'No other tool was compared.',
-        example: 'A hands over to B and to D: 1 + 1 = 2',
-      },
-      de: {
-        name: 'Ausgangsgrad',
-        says: 'An wie viele andere dieser Akteur übergibt oder wen er nennt.',
-        undefinedWhen: 'Nie.',
-        convention:
-          'Mehrere Pfeile zum selben Akteur zählen einmal. In ungerichteten Netzwerken der Grad.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example: 'A übergibt an B und an D: 1 + 1 = 2',
-      },
-    },
   },
   (ties) => arcSums(ties).outDegree,
 );

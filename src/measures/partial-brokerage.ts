@@ -37,29 +37,6 @@ export const partialBrokerage = nodeTableMeasure(
     ...brokerOptions,
     most: 20_000,
     example: { network: 'square', path: ['B', 'total'], result: 0.5 },
-    text: {
-      en: {
-        name: 'Brokerage with shared credit',
-        says: 'How much an actor stands between others when it shares each pair with all who stand between them too.',
-        undefinedWhen: 'The actor has no sector.',
-        convention:
-          'An actor gets 1/k of a pair that k actors stand between. Roles as for brokerage; weights play no part.',
-        otherTools: 'No second tool offers a figure to compare with.',
-        example: 'B stands between A and D, and so does C: k = 2. B has no other pair. 1 / 2 = 0.5',
-      },
-      de: {
-        name: 'Vermittlung mit geteilter Anrechnung',
-        says: 'Wie viel ein Akteur vermittelt, wenn er sich jedes Paar mit allen teilt, die ebenfalls dazwischen stehen.',
-        formula:
-          'Σ 1 / k_ac über die Paare (a, c), zwischen denen b steht; k_ac = |{ b : a → b → c }|',
-        undefinedWhen: 'Der Akteur hat keinen Sektor.',
-        convention:
-          'Stehen k Akteure zwischen einem Paar, erhält jeder 1/k. Rollen wie bei der Vermittlung; Gewichte spielen keine Rolle.',
-        otherTools: 'Kein zweites Programm bietet einen Vergleichswert.',
-        example:
-          'B steht zwischen A und D, C ebenso: k = 2. Ein weiteres Paar hat B nicht. 1 / 2 = 0,5',
-      },
-    },
   },
   (ties, { sectors, options }) => {
     const pairs = pairsOf(ties, options.pairs);

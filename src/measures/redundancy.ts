@@ -27,29 +27,6 @@ export const redundancy = nodeTableMeasure(
     ...burtOptions,
     most: 20_000,
     example: { network: 'five', path: ['A', 'B'], result: 0.333 },
-    text: {
-      en: {
-        name: 'Redundancy of partners',
-        says: 'Which partner of an actor adds nothing new because the others reach the same circle.',
-        undefinedWhen: 'Never; an actor without ties has no entry.',
-        convention:
-          'The rows are the actors, the columns their partners; m_jq takes the strongest tie of the partner, the one to the actor included. Method as for the effective size.',
-        otherTools: 'No other tool was compared.',
-        example:
-          'A and B: the only other partner of A that B knows is C. p_AC = 1/3, m_BC = 1 / 1 = 1. 1/3 · 1 = 0.333',
-      },
-      de: {
-        name: 'Redundanz der Partner',
-        says: 'Welcher Partner eines Akteurs nichts Neues erschließt, weil die anderen in denselben Kreis führen.',
-        range: '0 … < 1 je Partner',
-        undefinedWhen: 'Nie; ein Akteur ohne Beziehung hat keinen Eintrag.',
-        convention:
-          'Die Zeilen sind die Akteure, die Spalten ihre Partner; m_jq nimmt die stärkste Beziehung des Partners, die zum Akteur eingeschlossen. Methode wie bei der effektiven Größe.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example:
-          'A und B: Von den übrigen Partnern von A kennt B nur C. p_AC = 1/3, m_BC = 1 / 1 = 1. 1/3 · 1 = 0,333',
-      },
-    },
   },
   (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).redundancy),
 );

@@ -31,29 +31,6 @@ export const sectorModularity = networkMeasure(
     options: { resolution: 1 },
     numbers: { resolution: { least: 0 } },
     example: { network: 'five', path: [], result: 0.08 },
-    text: {
-      en: {
-        name: 'Modularity of the sectors',
-        says: 'Whether the sectors are also the groups in which contact happens: the share of contact inside sectors less the share expected by chance. 0 is the expected value; to be read beside the modularity of the communities, the best that any division gives.',
-        undefinedWhen: 'No tie joins two actors with a sector.',
-        convention:
-          'Weighted; directed networks by Leicht and Newman. Resolution 1 by default. Actors without a sector are left out, never put in a class of their own.',
-        otherTools: 'networkx and igraph give the same on twenty test networks.',
-        example:
-          'Inside health 2 of 5 ties, inside elder care 1: 3/5. Degrees: health 3 + 2 + 1 = 6, elder care 2 + 2 = 4, of 10: (6/10)² + (4/10)² = 0.52. 0.6 − 0.52 = 0.08',
-      },
-      de: {
-        name: 'Modularität der Sektoren',
-        says: 'Ob die Sektoren zugleich die Gruppen sind, in denen Kontakt stattfindet: der Anteil des Kontakts innerhalb der Sektoren abzüglich des zufällig zu erwartenden. 0 ist der Erwartungswert; zu lesen neben der Modularität der Gemeinschaften, dem besten Wert, den eine Einteilung erreicht.',
-        formula: 'Σ_c (L_c / m − γ (D_c / 2m)²); gerichtet Σ_c (L_c / m − γ K_out,c K_in,c / m²)',
-        undefinedWhen: 'Keine Beziehung verbindet zwei Akteure mit Sektor.',
-        convention:
-          'Gewichtet; gerichtete Netzwerke nach Leicht und Newman. Auflösung voreingestellt 1. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',
-        otherTools: 'networkx und igraph liefern auf zwanzig Prüfnetzen dasselbe.',
-        example:
-          'In der Gesundheit 2 von 5 Beziehungen, in der Altenhilfe 1: 3/5. Grade: Gesundheit 3 + 2 + 1 = 6, Altenhilfe 2 + 2 = 4, von 10: (6/10)² + (4/10)² = 0,52. 0,6 − 0,52 = 0,08',
-      },
-    },
   },
   (ties, { sectors, options: { resolution } }) => {
     const { weights } = sectorTies(ties, sectors);

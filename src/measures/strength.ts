@@ -22,27 +22,6 @@ export const strength = nodeMeasure(
     formula: 'undirected Σ_j a_ij; directed Σ_j (a_ij + a_ji)',
     reference: 'Barrat et al. 2004, PNAS 101:3747–3752',
     example: { network: 'weighted', path: ['A'], result: 6 },
-    text: {
-      en: {
-        name: 'Strength',
-        says: 'How much contact an actor has in all: the sum of the weights of its ties.',
-        undefinedWhen: 'Never.',
-        convention:
-          'Weights are strengths: higher is more contact. Directed: arcs in and out together.',
-        otherTools: 'No other tool was compared.',
-        example: 'A has ties of weight 3 (B), 1 (C) and 2 (D): 3 + 1 + 2 = 6',
-      },
-      de: {
-        name: 'Stärke',
-        says: 'Wie viel Kontakt ein Akteur insgesamt hat: die Summe der Gewichte seiner Beziehungen.',
-        formula: 'ungerichtet Σ_j a_ij; gerichtet Σ_j (a_ij + a_ji)',
-        undefinedWhen: 'Nie.',
-        convention:
-          'Gewichte sind Stärken: höher heißt mehr Kontakt. Gerichtet: ein- und ausgehende Pfeile zusammen.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example: 'A hat Beziehungen mit Gewicht 3 (B), 1 (C) und 2 (D): 3 + 1 + 2 = 6',
-      },
-    },
   },
   (ties) => arcSums(ties).strength,
 );

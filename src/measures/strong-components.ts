@@ -23,28 +23,6 @@ export const strongComponents = networkMeasure(
     formula: 'number of sets of actors that reach each other along the direction of ties',
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
     example: { network: 'arrows', path: [], result: 3 },
-    text: {
-      en: {
-        name: 'Strong components',
-        says: 'Into how many parts the network falls in which handovers can go round: within a part a way along the arrows leads from each actor to each other and back.',
-        undefinedWhen: 'Never.',
-        convention: 'Along the arrows; in undirected networks the same as components.',
-        otherTools: 'No other tool was compared.',
-        example:
-          'A → B → C → A is a ring: 1 part. From D and from E no way leads back: 2 parts. 1 + 2 = 3',
-      },
-      de: {
-        name: 'Starke Komponenten',
-        says: 'In wie viele Teile das Netzwerk zerfällt, in denen Übergaben im Kreis laufen können: In einem Teil führt entlang der Pfeile von jedem Akteur ein Weg zu jedem anderen und zurück.',
-        formula:
-          'Zahl der Gruppen von Akteuren, die einander entlang der Richtung der Beziehungen erreichen',
-        undefinedWhen: 'Nie.',
-        convention: 'Entlang der Pfeile; in ungerichteten Netzwerken dasselbe wie die Komponenten.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example:
-          'A → B → C → A ist ein Ring: 1 Teil. Von D und von E führt kein Weg zurück: 2 Teile. 1 + 2 = 3',
-      },
-    },
   },
   (ties) => strongComponentCount(ties),
 );

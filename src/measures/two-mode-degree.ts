@@ -24,27 +24,6 @@ export const twoModeDegree = twoModeNodeMeasure(
     formula: 'd_i / n₂ for an actor, d_e / n₁ for a body',
     reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
     example: { network: 'seats', path: ['C'], result: 0.5 },
-    text: {
-      en: {
-        name: 'Two-mode degree',
-        says: 'In which share of the committees and other bodies an actor sits; for a body, which share of the actors sits in it.',
-        undefinedWhen: 'There is no body (for an actor) or no actor (for a body).',
-        convention: 'Divided by the size of the other mode. A seat listed twice counts once.',
-        otherTools: 'No other tool was compared.',
-        example: 'C sits in 1 of the 2 bodies, the round table: 1 / 2 = 0.5',
-      },
-      de: {
-        name: 'Gremienbeteiligung',
-        says: 'In welchem Anteil der Gremien und Runden ein Akteur sitzt; bei einem Gremium, welcher Anteil der Akteure darin sitzt.',
-        formula: 'd_i / n₂ für einen Akteur, d_e / n₁ für ein Gremium',
-        undefinedWhen:
-          'Es gibt kein Gremium (bei einem Akteur) oder keinen Akteur (bei einem Gremium).',
-        convention:
-          'Geteilt durch die Zahl der Knoten auf der anderen Seite. Ein doppelt genannter Sitz zählt einmal.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example: 'C sitzt in 1 der 2 Gremien, dem Runden Tisch: 1 / 2 = 0,5',
-      },
-    },
   },
   ({ actors, bodies, starts, members }) => {
     const seats = new Float64Array(actors.length);

@@ -26,30 +26,6 @@ export const weakTies = networkMeasure(
     options: { weakBelow: null as number | null },
     numbers: { weakBelow: { least: 0, none: true } },
     example: { network: 'weighted', path: ['length'], options: { weakBelow: 2 }, result: 2 },
-    text: {
-      en: {
-        name: 'Weak ties',
-        says: 'Which ties are weaker than the threshold that was given.',
-        undefinedWhen: 'No threshold is given.',
-        convention:
-          'What is weak depends on what the weights count, so there is no default threshold. Directed: arcs, the source first.',
-        otherTools: 'No other tool was compared.',
-        example:
-          'With the threshold 2 the ties A–C (1) and D–E (1) lie below it, A–D (2) does not. Weak ties: 2',
-      },
-      de: {
-        name: 'Schwache Beziehungen',
-        says: 'Welche Beziehungen schwächer sind als die angegebene Schwelle.',
-        range: 'Paare von Akteuren',
-        formula: '{ (i, j) : 0 < a_ij < Schwelle }',
-        undefinedWhen: 'Es ist keine Schwelle angegeben.',
-        convention:
-          'Was schwach ist, hängt davon ab, was die Gewichte messen; deshalb gibt es keine voreingestellte Schwelle. Gerichtet: Pfeile, die Quelle zuerst.',
-        otherTools: 'Mit keinem anderen Programm verglichen.',
-        example:
-          'Bei der Schwelle 2 liegen A–C (1) und D–E (1) darunter, A–D (2) nicht. Schwache Beziehungen: 2',
-      },
-    },
   },
   ({ ids, order, directed, starts, targets, forward, backward }, { options: { weakBelow } }) => {
     if (weakBelow === null) return null;

@@ -52,7 +52,7 @@ export const holes = view<'holes', Holes>(
   {
     id: 'holes',
     reference:
-      'Burt 1992, Structural Holes, ch. 1; Granovetter 1973, AJS 78:1360–1380 (weak ties and bridges)',
+      'Burt 1992, Structural Holes, ch. 1; Granovetter 1973, American Journal of Sociology 78:1360–1380 (weak ties and bridges)',
     text: holesText,
   },
   (context) => {

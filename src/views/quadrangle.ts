@@ -1,16 +1,14 @@
-import { chanceOf } from './parts/chance.ts';
+import { mixingChance } from '../network/mixing-chance.ts';
 import { minimumCover } from './parts/cover.ts';
 import { eachPair } from './parts/pairs.ts';
 import { quadrangleText } from './parts/quadrangle-text.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { settings } from './terms/settings.ts';
+import { type Setting, settingsOf } from './parts/settings.ts';
 import { type Context, view } from './view.ts';
 
 /** More corners than this are no picture any more. */
 const maxCorners = 8;
-/** Permutations, and the most ties for which they are made. */
-const runs = 999;
-const seed = 1;
+/** Permutations where the analysis asks for no other number, and the most ties for which they are made. */
+const defaultPermutations = 999;
 const mostTies = 20_000;
 const maxPairs = 50;
 
@@ -71,39 +69,74 @@ export const quadrangle = view<'quadrangle', Quadrangle>(
     const found = pairsByCell(context);
     const placed = members.reduce((sum, { length }) => sum + length, 0);
     const all = [...found.values()].reduce((sum, { count }) => sum + count, 0);
-    const chance = all > 0 && all <= mostTies ? chanceOf(ties, sectors, { runs, seed }) : null;
+    const { seed, permutations: asked } = settingsOfTest(context);
+    const permutations = all > 0 && all <= mostTies ? asked : 0;
+    const possibleIn = (a: number, b: number) => {
+      const [n, m] = [members[a].length, members[b].length];
+      return a === b ? (n * Math.max(0, n - 1)) / 2 : n * m;
+    };
+    const expectedIn = (a: number, b: number) =>
+      placed < 2 ? null : (all * possibleIn(a, b)) / ((placed * (placed - 1)) / 2);
+    const chance =
+      permutations === 0
+        ? null
+        : mixingChance(
+            ties,
+            sectors,
+            {
+              found: cellsOf(k, (a, b) => found.get(a * k + b)?.count ?? 0),
+              expected: cellsOf(k, (a, b) => expectedIn(a, b) ?? Number.NaN),
+            },
+            { permutations, seed },
+          );
     const cell = (a: number, b: number): Cell => {
       const own = found.get(a * k + b) ?? none;
-      const [n, m] = [members[a].length, members[b].length];
-      const possible = a === b ? (n * Math.max(0, n - 1)) / 2 : n * m;
-      const expected = placed < 2 ? null : (all * possible) / ((placed * (placed - 1)) / 2);
+      const possible = possibleIn(a, b);
+      const expected = expectedIn(a, b);
       return {
         sectors: [sectors.ids[a], sectors.ids[b]],
         ...joined(own, possible, ties.ids),
         expected,
-        p: chance && expected !== null && possible > 0 ? chance.p(a, b, own.count, expected) : null,
+        p: chance && expected !== null && possible > 0 ? chance[a * k + b] : null,
         ...(a === b ? { carriers: [], always: 0 } : carried(own, ties.ids)),
       };
     };
-    const kinds = settingsOf(context);
+    const kinds = settingsOf(context.analysis);
     return {
       corners: sectors.ids.map((sector, code) => ({
         sector,
         actors: members[code].length,
-        stationary: members[code].filter((u) => kinds[u] === 'stationary').length,
-        ambulatory: members[code].filter((u) => kinds[u] === 'ambulatory').length,
+        stationary: members[code].filter((u) => kinds[u] === 'inpatient').length,
+        ambulatory: members[code].filter((u) => kinds[u] === 'outpatient').length,
       })),
       insides: sectors.ids.map((_, code) => cell(code, code)),
       sides: sectors.ids.flatMap((_, a) =>
         sectors.ids.slice(a + 1).map((_, i) => cell(a, a + 1 + i)),
       ),
       settings: split(context, kinds, members),
-      permutations: chance ? runs : 0,
+      permutations,
       seed,
       mostTies,
     };
   },
 );
+
+/** The random deals that the analysis was asked for. */
+function settingsOfTest({ analysis: { settings } }: Context) {
+  const { seed, permutations } = settings;
+  return {
+    seed: typeof seed === 'number' ? seed : 1,
+    permutations: typeof permutations === 'number' ? permutations : defaultPermutations,
+  };
+}
+
+/** A figure for each pair of sectors, by a · k + b with a ≤ b. */
+function cellsOf(k: number, figure: (a: number, b: number) => number): Float64Array {
+  return Float64Array.from({ length: k * k }, (_, cell) => {
+    const [a, b] = [Math.floor(cell / k), cell % k];
+    return a <= b ? figure(a, b) : 0;
+  });
+}
 
 function indices(codes: Int32Array, code: number): number[] {
   const found: number[] = [];
@@ -156,38 +189,20 @@ function pairsByCell({ ties, sectors: { ids, codes } }: Context): Map<number, Ga
   return sorted(cells);
 }
 
-const settingOf = vocabulary(settings);
-
-/** Inpatient or outpatient; null where the table says neither, or both. */
-function settingsOf({ analysis: { actors } }: Context): (string | null)[] {
-  const known = new Map<string, string | null>();
-  return actors.map(({ setting }) => {
-    if (setting === null) return null;
-    let found = known.get(setting);
-    if (found === undefined) {
-      const parts = setting.split(/[|;,+&/\n]| und | and /).map((part) => settingOf(part.trim()));
-      const named = new Set(parts.filter((part) => part !== null));
-      found = named.size === 1 ? ([...named][0] as string) : null;
-      known.set(setting, found);
-    }
-    return found;
-  });
-}
-
 function split(
   { ties, sectors }: Context,
-  kinds: readonly (string | null)[],
+  kinds: readonly (Setting | null)[],
   members: readonly number[][],
 ): Quadrangle['settings'] {
   const groups = members.map((list) => ({
-    stationary: list.filter((u) => kinds[u] === 'stationary'),
-    ambulatory: list.filter((u) => kinds[u] === 'ambulatory'),
+    stationary: list.filter((u) => kinds[u] === 'inpatient'),
+    ambulatory: list.filter((u) => kinds[u] === 'outpatient'),
   }));
   const k = sectors.ids.length;
   const found = new Map<number, Gathered>();
   eachPair(ties, (u, v) => {
-    const [a, b] = kinds[u] === 'stationary' ? [u, v] : [v, u];
-    if (kinds[a] !== 'stationary' || kinds[b] !== 'ambulatory') return;
+    const [a, b] = kinds[u] === 'inpatient' ? [u, v] : [v, u];
+    if (kinds[a] !== 'inpatient' || kinds[b] !== 'outpatient') return;
     if (sectors.codes[a] < 0 || sectors.codes[b] < 0) return;
     add(found, sectors.codes[a] * k + sectors.codes[b], [a, b]);
   });

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
 import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
+import { settingsOf } from './parts/settings.ts';
 import { vocabulary } from './parts/vocabulary.ts';
 import { blocks, english, german } from './parts/welfare-roles-text.ts';
-import { settingTerms } from './terms/ownership.ts';
 import { tierTerms } from './terms/tiers.ts';
 import { type Context, view } from './view.ts';
 
@@ -45,7 +45,6 @@ const roles = [
   'chainLink',
 ] as const;
 type Role = (typeof roles)[number];
-const settingOf = vocabulary(settingTerms);
 const tierOf = vocabulary(tierTerms);
 
 export const welfareRoles = view<'welfare-roles', WelfareRoles>(
@@ -113,7 +112,7 @@ function institutionsOf(
     groups[i].includes(group) || actors[i].roles.includes(role);
   const key = actors.map((actor, i) => isPerson(actor) || has(i, 'key-persons', 'ehrenamt-kirche'));
   const housing = actors.map((_, i) => has(i, 'housing', 'wohnungsunternehmen'));
-  const setting = actors.map((actor) => settingOf(actor.setting));
+  const setting = settingsOf(analysis);
   const out = new Set<number>();
   const into = new Set<number>();
   const index = new Map(ties.ids.map((id, i) => [id, i]));

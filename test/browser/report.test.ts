@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, json } from '../../src/index.ts';
-import { sheetStyle } from '../../src/reports/html/style-sheet.ts';
+import { sheetStyle } from '../../src/render/html/style-sheet.ts';
 import { root } from '../paths.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, readAliases, readAnalysis } from '../../src/index.ts';
+import { restrict } from '../../src/compare/restrict.ts';
+import { analyze, compare, readAliases, readAnalysis, readDataset } from '../../src/index.ts';
 import { line, network, triangle } from '../check/networks.ts';
 
 describe('a comparison', () => {
@@ -68,6 +69,28 @@ describe('a comparison', () => {
     const real = compare(before, changed);
     expect(real.samePeople).toMatchObject({ actors: 3, same: true, made: 1, lost: 0 });
     expect(density(real.samePeople)).toBeGreaterThan(0);
+  });
+
+  test('computes both waves anew among the same people with their own settings', () => {
+    const table =
+      'Akteur;Sektor;Kooperationspartner\nA;Pflege;B|C|D\nB;Pflege;A|C\nC;Kommune;D\nD;Kommune;A\n';
+    const dataset = readDataset([{ name: 'w.csv', bytes: new TextEncoder().encode(table) }]);
+    const settings = {
+      method: 'ego',
+      seed: 5,
+      permutations: 99,
+      weakBelow: 2,
+      caseManager: 'x',
+    } as const;
+    const whole = analyze(dataset, settings);
+    const everyone = new Set(whole.actors.map(({ id }) => id));
+    const again = restrict(whole, everyone);
+    expect(again.settings).toMatchObject(settings);
+    for (const part of ['network', 'sectors', 'actors', 'systems'] as const)
+      expect(again[part], part).toEqual(whole[part]);
+    // A saved analysis may lack what later versions set.
+    const { method: _, ...older } = whole.settings;
+    expect(restrict({ ...whole, settings: older }, everyone).settings.method).toBe('whole');
   });
 
   test('says which handovers of the chain a tie carries now, and which no more', () => {

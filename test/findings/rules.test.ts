@@ -8,6 +8,8 @@ import {
   ruleList,
   rules,
 } from '../../src/findings/index.ts';
+import * as measures from '../../src/measures/index.ts';
+import * as views from '../../src/views/index.ts';
 import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';
 import { viewRules } from './system-rules.ts';
@@ -280,6 +282,22 @@ describe('every rule', () => {
     }
     expect(rule.text.en.title).not.toBe(rule.text.de.title);
     expect(rule.text.en.reading).not.toBe(rule.text.de.reading);
+  });
+
+  test('cites a paper as the measures cite it', () => {
+    /** By author and year: journal, volume and pages, where a reference gives them. */
+    const places = (reference: string) =>
+      reference.split('; ').flatMap((one): [string, string][] => {
+        const [, work, place] = /^(.+? \d{4}), (.+ \d+:\d+(?:–\d+)?)/.exec(one) ?? [];
+        return work === undefined || place === undefined ? [] : [[work, place]];
+      });
+    const known = new Map(Object.values(measures).flatMap(({ reference }) => places(reference)));
+    const cited = [...ruleList, ...Object.values(views)].flatMap(({ reference }) =>
+      places(reference),
+    );
+    const shared = cited.filter(([work]) => known.has(work));
+    expect(shared.length).toBeGreaterThan(2);
+    expect(shared).toEqual(shared.map(([work]) => [work, known.get(work)]));
   });
 
   test('judges nobody: no "good" or "bad" but to deny both', () => {

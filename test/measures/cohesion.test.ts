@@ -229,7 +229,7 @@ describe('core and periphery', () => {
     (offBlocks) => {
       fc.assert(
         fc.property(
-          networks.filter(({ ids }) => ids.length <= 8),
+          networks.filter(({ ids }) => ids.length <= 9),
           (given) => {
             const b = binary(denseOf(given).a);
             const n = b.length;
@@ -249,10 +249,36 @@ describe('core and periphery', () => {
             }
           },
         ),
-        { numRuns: 60 },
+        { numRuns: 150 },
       );
     },
   );
+
+  test('is the best of all where a search by moves and swaps misses it', () => {
+    const arcs = ['01', '03', '05', '10', '12', '14', '15', '21', '23', '24', '25'].concat([
+      '30',
+      '31',
+      '32',
+      '34',
+      '35',
+      '40',
+      '41',
+      '42',
+      '43',
+      '45',
+      '50',
+      '52',
+    ]);
+    const directed = new DirectedGraph();
+    for (const [a, b] of arcs) directed.mergeEdge(a, b);
+    expect(corePeriphery(directed).fit).toBeCloseTo(Math.SQRT2 / 3, 9);
+    const path = new UndirectedGraph();
+    for (const [a, b] of ['43', '32', '13', '41', '42', '10', '20', '04']) path.mergeEdge(a, b);
+    expect(corePeriphery(path, { offBlocks: 1 }).fit).toBeCloseTo(2 / 3, 3);
+    const crossed = new DirectedGraph();
+    for (const [a, b] of ['12', '13', '20', '30']) crossed.mergeEdge(a, b);
+    expect(corePeriphery(crossed).fit).toBe(0);
+  });
 
   test('of a perfect core is 1', () => {
     const graph = new UndirectedGraph();

@@ -12,7 +12,7 @@ import {
   normalisedMutualInformation,
 } from '../../src/measures/index.ts';
 import { agreement } from '../../src/measures/kernels/agreement.ts';
-import { random } from '../../src/measures/kernels/random.ts';
+import { random } from '../../src/network/random.ts';
 import { root } from '../paths.ts';
 import { finite, graphOf, idOf, matrixOf, same, sectoredNetwork } from './sectored-network.ts';
 

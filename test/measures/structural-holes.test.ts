@@ -11,7 +11,6 @@ import { egoBrokerShare } from '../../src/measures/ego-broker-share.ts';
 import { egoDensity } from '../../src/measures/ego-density.ts';
 import { hierarchy } from '../../src/measures/hierarchy.ts';
 import { inDegree } from '../../src/measures/in-degree.ts';
-import { random } from '../../src/measures/kernels/random.ts';
 import { localBridgeSpan } from '../../src/measures/local-bridge-span.ts';
 import { localConstraint } from '../../src/measures/local-constraint.ts';
 import { neighbourhoodOverlap } from '../../src/measures/neighbourhood-overlap.ts';
@@ -19,6 +18,7 @@ import { outDegree } from '../../src/measures/out-degree.ts';
 import { redundancy } from '../../src/measures/redundancy.ts';
 import { strength } from '../../src/measures/strength.ts';
 import { weakTies } from '../../src/measures/weak-ties.ts';
+import { random } from '../../src/network/random.ts';
 import { arc, burt, egoFigures, tieFigures } from './oracle/dense.ts';
 import { denseOf, differences, graphOf, reports, same } from './oracle/networks.ts';
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AnyMeasure, MeasureText } from '../../src/measures/index.ts';
+import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
+import { type MeasureText, measureText } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 import { evaluate } from './arithmetic.ts';
 import { exampleGraph, follow } from './examples.ts';
@@ -35,9 +36,9 @@ function lastNumber(text: string, language: 'en' | 'de'): number {
 }
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
+  const [en, de] = [measureText(id, 'en'), measureText(id, 'de')];
   test('says everything in both languages, each in its own words', () => {
     for (const field of fields) {
-      const { en, de } = measure.text;
       expect(en[field], field).toMatch(/\S/);
       expect(de[field], field).toMatch(/\S/);
       if (!(field === 'name' && id === 'constraint')) expect(de[field]).not.toBe(en[field]);
@@ -45,7 +46,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
   });
 
   test('has a German formula and range without English words', () => {
-    const { formula = measure.formula, range = measure.range } = measure.text.de;
+    const { formula = measure.formula, range = measure.range } = de;
     expect(`${formula} ${range}`).not.toMatch(
       /\b(the|of|and|for|with|number|(un)?directed|ties?|actors?|alters?|pairs|count|by|where|above|over|weights?|density|ratio|same|distance|if|else|or|not|each|sets?)\b/,
     );
@@ -56,8 +57,8 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     const compute = measure as (graph: unknown, options: object) => unknown;
     const value = follow(compute(exampleGraph(network), options), path);
     expect(Math.abs((value as number) - result)).toBeLessThanOrEqual(0.0005);
-    expect(lastNumber(measure.text.en.example, 'en')).toBe(result);
-    expect(lastNumber(measure.text.de.example, 'de')).toBe(result);
+    expect(lastNumber(en.example, 'en')).toBe(result);
+    expect(lastNumber(de.example, 'de')).toBe(result);
   });
 
   test('has the same numbers in the example of both languages', () => {
@@ -66,7 +67,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
         .replace(/(\d),(\d)/g, '$1.$2')
         .match(/\d+(\.\d+)?/g)
         ?.sort();
-    expect(numbers(measure.text.de.example)).toEqual(numbers(measure.text.en.example));
+    expect(numbers(de.example)).toEqual(numbers(en.example));
   });
 
   test('has a comment with range, source, errors, complexity and an example of three lines', () => {
@@ -78,7 +79,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     expect(flat).toContain(`Source: ${measure.reference}`);
     expect(flat).toContain(`@throws Error that starts with \`care-chain/${id}:\``);
     expect(flat).toMatch(/O\(/);
-    if (!/^(Never|Nie)/.test(measure.text.en.undefinedWhen) && id !== 'projection')
+    if (!/^(Never|Nie)/.test(en.undefinedWhen) && id !== 'projection')
       expect(flat).toContain('`null`');
     const example = comment.slice(comment.indexOf('@example')).trim().split('\n');
     expect(example.length - 2).toBeGreaterThanOrEqual(3);
@@ -98,8 +99,8 @@ const equations = (text: string) =>
 
 test('every sum that an example writes out gives what it says', () => {
   let checked = 0;
-  for (const { id, text } of measures)
-    for (const { example } of [text.en, text.de])
+  for (const { id } of measures)
+    for (const { example } of [measureText(id, 'en'), measureText(id, 'de')])
       for (const { sum, result } of equations(example)) {
         const wanted = evaluate(result);
         // What goes into a sum is rounded to three decimals itself.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columns } from '../../src/charts/width.ts';
 import { rules } from '../../src/findings/index.ts';
 import {
   type Analysis,
@@ -10,8 +11,7 @@ import {
   readChain,
   readDataset,
 } from '../../src/index.ts';
-import { text } from '../../src/reports/index.ts';
-import { columns } from '../../src/reports/text/width.ts';
+import { text } from '../../src/render/index.ts';
 import { chainRules } from '../findings/chain-rules.ts';
 import { root } from '../paths.ts';
 

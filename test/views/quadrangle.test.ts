@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatter } from '../../src/findings/index.ts';
 import { analyze, readDataset } from '../../src/index.ts';
+import { mixingChance } from '../../src/network/mixing-chance.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { quadrangle as system } from '../../src/views/index.ts';
-import { chanceOf } from '../../src/views/parts/chance.ts';
 import type { Quadrangle } from '../../src/views/quadrangle.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { root } from '../paths.ts';
@@ -122,7 +122,7 @@ describe('the quadrangle', () => {
       .slice(0, 201)
       .flatMap((_, a) => ids.slice(201, 301).map((_, b) => [a, 201 + b]));
     const value = system.compute({
-      analysis: { actors: ids.map((id) => ({ id, setting: null })) },
+      analysis: { settings: {}, actors: ids.map((id) => ({ id, setting: null })) },
       ties: buildTies(
         ids,
         {
@@ -160,10 +160,13 @@ describe('chance', () => {
   });
 
   test('is the same with the same seed, and another with another', () => {
-    const p = (seed: number) => {
-      const chance = chanceOf(input.ties, input.sectors, { runs: 199, seed });
-      return [chance.p(0, 1, 0, 4), chance.p(0, 0, 4, 1.5), chance.p(1, 1, 3, 1.5)];
-    };
+    const p = (seed: number) =>
+      mixingChance(
+        input.ties,
+        input.sectors,
+        { found: [4, 0, 0, 3], expected: [1.5, 4, 0, 1.5] },
+        { permutations: 199, seed },
+      );
     expect(p(1)).toEqual(p(1));
     expect(p(2)).not.toEqual(p(1));
   });
@@ -184,9 +187,36 @@ describe('chance', () => {
     const expected = deals.reduce((sum, n) => sum + n, 0) / 70;
     const exact =
       deals.filter((n) => Math.abs(n - expected) >= Math.abs(0 - expected) - 1e-9).length / 70;
-    const chance = chanceOf(input.ties, input.sectors, { runs: 9999, seed: 1 });
-    expect(chance.p(0, 1, 0, expected)).toBeCloseTo(exact, 1.7);
+    const [, across] = mixingChance(
+      input.ties,
+      input.sectors,
+      { found: [4, 0, 0, 3], expected: [1.5, expected, 0, 1.5] },
+      { permutations: 9999, seed: 1 },
+    );
+    expect(across).toBeCloseTo(exact, 1.7);
   });
+});
+
+test('takes the seed and the number of random deals that the analysis was asked for, and says so', () => {
+  const name = 'stakeholders.csv';
+  const dataset = readDataset([
+    { name, bytes: readFileSync(join(root, 'fixtures/discharge', name)) },
+  ]);
+  const of = (options: object) =>
+    analyze(dataset, { leaveOut: ['brokerageTest'], ...options }).systems.quadrangle as Quadrangle;
+  const chances = ({ sides, insides }: Quadrangle) => [...sides, ...insides].map(({ p }) => p);
+  expect(of({})).toMatchObject({ permutations: 999, seed: 1 });
+  expect(of({ permutations: 99, seed: 7 })).toMatchObject({ permutations: 99, seed: 7 });
+  expect(chances(of({ seed: 7 }))).not.toEqual(chances(of({})));
+  // With 99 deals every p is a hundredth or a multiple of it.
+  for (const p of chances(of({ permutations: 99 })))
+    expect((p as number) * 100).toBeCloseTo(Math.round((p as number) * 100), 9);
+  const none = of({ permutations: 0 });
+  expect(new Set(chances(none))).toEqual(new Set([null]));
+  const say = formatter(analyze(dataset), 'en');
+  expect(JSON.stringify(system.text.en.blocks(none, say))).toContain(
+    'no random deals were asked for',
+  );
 });
 
 test('on the discharge network: the side that one actor carries, and the empty one', () => {

@@ -73,7 +73,10 @@ function exported(analysis: Analysis, format: ExportFormat, language: Language):
 
 /** The report without its own head, style and script, which the page has already. */
 function pagesOf(report: string): string {
-  return report.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<script[\s\S]*$/, '');
+  const style = report.indexOf('<style>');
+  const behind = report.indexOf('</style>', style);
+  const bare = style < 0 || behind < 0 ? report : report.slice(0, style) + report.slice(behind + 8);
+  return bare.replace(/<script[\s\S]*$/, '');
 }
 
 function knowledge(): Knowledge {

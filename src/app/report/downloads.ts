@@ -1,4 +1,4 @@
-import { csv } from '../../reports/csv.ts';
+import { csv } from '../../render/csv.ts';
 import type { Report } from './report.ts';
 
 /** Hands the reader a file that the page made itself. */

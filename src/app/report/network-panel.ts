@@ -1,4 +1,4 @@
-import { htmlWords } from '../../reports/html/words.ts';
+import { htmlWords } from '../../render/html/words.ts';
 import { formatter } from '../../words/formatter.ts';
 import type { Net } from './net.ts';
 

@@ -1,4 +1,4 @@
-import { maxRoomy } from '../../reports/charts/roomy.ts';
+import { maxRoomy } from '../../charts/roomy.ts';
 import type { Net } from './net.ts';
 
 const most = 12;

@@ -1,5 +1,5 @@
-import { light } from '../../reports/charts/colours.ts';
-import { fileStyle } from '../../reports/charts/style.ts';
+import { light } from '../../charts/colours.ts';
+import { fileStyle } from '../../charts/style.ts';
 import { fileName, save } from './downloads.ts';
 import type { Report } from './report.ts';
 

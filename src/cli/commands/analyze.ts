@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   aliasTable,
   analyze,
@@ -8,15 +7,17 @@ import {
   type ReadOptions,
   readDataset,
 } from '../../index.ts';
-import { loadChain } from '../chain-file.ts';
+import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { asUserError, inputErrorText } from '../load.ts';
 import { type MeasureFlags, measureOptions } from '../measure-options.ts';
-import { withPseudonyms } from '../pseudonyms.ts';
+import { writeWhole } from '../output.ts';
+import { protect } from '../protect.ts';
+import { refuseKeyAmongTables, refuseNoKey, withPseudonyms } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { readTable, readTables } from '../tables.ts';
 import { type Language, progressLine } from '../terminal.ts';
-import { fileError, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
 export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
@@ -44,6 +45,18 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
       `analyze reports on one data set, and here are ${paths.length}. For a line of JSON each take --format jsonl; for a report each take "care-chain check" with --output-dir.`,
       `analyze berichtet über einen Datensatz, hier stehen ${paths.length}. Für je eine Zeile JSON nehmen Sie --format jsonl, für je einen Bericht „care-chain check“ mit --output-dir.`,
     );
+  if (flags.pseudonym !== undefined) {
+    refuseKeyAmongTables(flags.pseudonym, data);
+    try {
+      refuseNoKey(flags.pseudonym);
+    } catch (error) {
+      throw asUserError(error, language);
+    }
+  }
+  await protect(
+    [data, flags.ties, flags.aliases, chainPath(flags.chain)],
+    [...wanted.outputs.map(({ path }) => path), flags.writeAliases, flags.pseudonym],
+  );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
@@ -62,7 +75,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const dataset =
     flags.pseudonym === undefined
       ? named
-      : await withPseudonyms(named, flags.pseudonym, data).catch((error) => {
+      : await withPseudonyms(named, flags.pseudonym).catch((error) => {
           throw asUserError(error, language);
         });
   if (flags.inspect) {
@@ -127,14 +140,5 @@ async function writeAliases(path: string, dataset: Dataset, quiet: boolean): Pro
       process.stderr.write(`${path}: not written, because no names are nearly the same.\n`);
     return;
   }
-  try {
-    await writeFile(path, `\ufeff${table}`, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UserError(
-        `${path}: this file exists and stays as it is. Name another file.`,
-        `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie eine andere.`,
-      );
-    throw fileError(path, error);
-  }
+  await writeWhole(path, `\ufeff${table}`, { fresh: true });
 }

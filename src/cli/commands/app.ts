@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { writeWhole } from '../output.ts';
+import { protect } from '../protect.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -11,6 +13,7 @@ export async function runApp(flags: { output: string; lang?: Language }): Promis
     process.stdout.write(page);
     return;
   }
+  await protect([fileURLToPath(pageUrl)], [output]);
   await writeWhole(output, page);
   const language = flags.lang ?? environmentLanguage();
   process.stderr.write(
@@ -20,10 +23,12 @@ export async function runApp(flags: { output: string; lang?: Language }): Promis
   );
 }
 
+const pageUrl = new URL('../app/care-chain.html', import.meta.url);
+
 /** The page lies beside the command in the built package. */
 async function builtPage(): Promise<string> {
   try {
-    return await readFile(new URL('../app/care-chain.html', import.meta.url), 'utf8');
+    return await readFile(pageUrl, 'utf8');
   } catch {
     throw new UserError(
       'The page is missing in this installation. Run "npm run build" in a checkout, or install the package anew.',

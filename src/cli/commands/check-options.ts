@@ -14,6 +14,7 @@ export interface CheckFlags extends ReadingFlags {
   output?: string[];
   outputDir?: string;
   jobs?: string;
+  limitSeconds: string;
   quiet?: true;
   lang?: 'de' | 'en';
 }
@@ -61,6 +62,7 @@ export function addCheck(program: Command): void {
     )
     .option('--output-dir <folder>', 'a folder for each data set, and an index page')
     .option('--jobs <n>', 'data sets at the same time')
+    .option('--limit-seconds <n>', 'longest time for one data set', '600')
     .option('-q, --quiet', 'say only what failed')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
     .action(async (data: string[], options: CheckFlags) => {

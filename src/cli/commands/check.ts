@@ -1,22 +1,24 @@
-import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import {
   type BrokenDataSet,
   type CheckResult,
   type Config,
   judgeDataSets,
   type ReducedDataSet,
-  updateBaseline,
 } from '../../index.ts';
-import { defaultBaseline, loadBaseline, saveBaseline } from '../baseline-file.ts';
-import { loadChain } from '../chain-file.ts';
+import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';
+import { chainPath, loadChain } from '../chain-file.ts';
 import { outputOf, render, writeIndex, writeStepSummary } from '../check-outputs.ts';
 import { loadConfig } from '../config-file.ts';
 import { dataSetPaths } from '../data-sets.ts';
-import type { Outcome } from '../evaluate.ts';
-import { halfWrittenIn } from '../interrupt.ts';
+import { type Outcome, regionReports } from '../evaluate.ts';
+import { removeStaleParts } from '../interrupt.ts';
 import { writeWhole } from '../output.ts';
 import { defaultJobs, evaluateAll } from '../pool.ts';
+import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
+import { indexFiles, regionFolders } from '../region-folders.ts';
+import { sentences } from '../sentences.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { CheckFlags } from './check-options.ts';
@@ -35,35 +37,53 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   const outputs = (flags.output ?? []).map(outputOf);
   const note = (text: string) => quiet || process.stderr.write(`${text}\n`);
 
+  const limitSeconds = secondsOf(flags.limitSeconds);
   await refuseUnknownChains(config);
   const baselinePath = config.baseline;
-  const baseline = baselinePath
-    ? await loadBaseline(baselinePath, flags.updateBaseline ?? false)
-    : null;
+  const baseline = baselinePath ? loadBaseline(baselinePath, flags.updateBaseline ?? false) : null;
   const { merge, directed } = config;
   const reading = { ...(await readingOptions(flags)), merge, directed };
   const dataSets = await dataSetPaths(data, (path) => note(skippedText(path, language)));
-  // Workers write there too; what they leave half-written is found by its name.
-  const swept = flags.outputDir ? halfWrittenIn(flags.outputDir) : () => {};
+  const folders = regionFolders(dataSets.map(({ name }) => name));
+  const reports = flags.outputDir === undefined ? null : foldersIn(flags.outputDir, folders);
+  await protect(
+    [
+      ...dataSets.map(({ path }) => path),
+      flags.aliases,
+      loaded.source,
+      ...chainsOf(config).map(chainPath),
+      ...(flags.updateBaseline ? [] : [baselinePath]),
+    ],
+    [
+      ...outputs.map(({ path }) => path),
+      ...(flags.updateBaseline ? [baselinePath] : []),
+      ...(reports?.files ?? []),
+      ...(flags.format === 'github' ? [process.env['GITHUB_STEP_SUMMARY'] || undefined] : []),
+    ],
+  );
+  if (flags.outputDir !== undefined) removeStaleParts(flags.outputDir, { deep: true });
   const outcomes = await evaluateAll(
-    dataSets.map(({ name, path }) => ({
-      name,
-      path,
-      config,
-      reading,
-      output: flags.outputDir ? { folder: flags.outputDir, language } : null,
-    })),
+    dataSets.map(({ name, path }) => {
+      const folder = reports?.folders.get(name);
+      return {
+        name,
+        path,
+        config,
+        reading,
+        output: folder === undefined ? null : { folder, language },
+      };
+    }),
     {
-      jobs: config.jobs ?? defaultJobs(dataSets.length, availableParallelism()),
+      jobs: config.jobs ?? defaultJobs(dataSets.length),
+      limitSeconds,
       progress: progress(dataSets.length, { quiet, language }),
+      folder: flags.outputDir,
     },
   );
-  swept();
   const { reduced, broken } = sortOut(outcomes);
   let known = baseline;
   if (flags.updateBaseline && baselinePath) {
-    known = updateBaseline(baseline, reduced);
-    await saveBaseline(baselinePath, known);
+    known = await renewBaseline(baselinePath, reduced);
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
 
@@ -77,7 +97,7 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   }
   for (const { path, format } of outputs)
     await writeWhole(path, render(result, format, { language, quiet: false }));
-  if (flags.outputDir) await writeIndex(result, flags.outputDir, language);
+  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, language);
   if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));
@@ -128,9 +148,31 @@ function overridden({ dataSets = {} }: Config, flags: CheckFlags): NonNullable<C
 }
 
 /** A chain that does not exist is a mistake in the command or the config, not in every data set. */
-async function refuseUnknownChains({ chain, dataSets = {} }: Config): Promise<void> {
-  for (const named of [chain, ...Object.values(dataSets).map((override) => override.chain)])
-    await loadChain(named);
+async function refuseUnknownChains(config: Config): Promise<void> {
+  for (const named of chainsOf(config)) await loadChain(named);
+}
+
+const chainsOf = ({ chain, dataSets = {} }: Config) => [
+  chain,
+  ...Object.values(dataSets).map((override) => override.chain),
+];
+
+/** The folder of each data set in that of all reports, and every file that is written there. */
+function foldersIn(place: string, names: ReadonlyMap<string, string>) {
+  const folders = new Map([...names].map(([name, folder]) => [name, join(place, folder)]));
+  const files = [
+    ...Object.values(indexFiles).map((file) => join(place, file)),
+    ...[...folders.values()].flatMap((folder) =>
+      regionReports.map(({ file }) => join(folder, file)),
+    ),
+  ];
+  return { folders, files };
+}
+
+function secondsOf(flag: string): number {
+  const seconds = Number(flag.replace(',', '.'));
+  if (Number.isFinite(seconds) && seconds > 0) return seconds;
+  throw new UserError(...sentences.noSeconds(flag));
 }
 
 function jobsOf(flag: string): number {

@@ -9,10 +9,11 @@ import {
   compareText,
   readAliases,
 } from '../../index.ts';
-import { loadChain } from '../chain-file.ts';
+import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
 import { writeWhole } from '../output.ts';
+import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
@@ -34,6 +35,10 @@ export async function runCompare(
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
   const { afterPath, waves, names } = pairOf(beforePath, given, flags.wave ?? []);
+  await protect(
+    [beforePath, afterPath, flags.aliases, chainPath(flags.chain)],
+    outputs.map(({ path }) => path),
+  );
   const { aliases, spellings } = await loadAliases(flags.aliases);
   const { wave: _, aliases: __, ...rest } = flags;
   const reading = await readingOptions({
@@ -113,7 +118,7 @@ function pairOf(
 }
 
 /** A header that says that a file of aliases means spellings in the tables and no change of name from one wave to the other. */
-const spellingHeader = /^\ufeff?"?alias"?\s*[;,\t]\s*"?name"?\s*$/i;
+const spellingHeader = /^\ufeff?"?alias"? *[;,\t] *"?name"?\s*$/i;
 
 async function loadAliases(
   path: string | undefined,

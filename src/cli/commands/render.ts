@@ -1,4 +1,5 @@
 import { asUserError, loadAnalysis } from '../load.ts';
+import { protect } from '../protect.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
@@ -10,6 +11,10 @@ export async function runRender(path: string, flags: ReportFlags): Promise<void>
       `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
       `${path}: render nimmt eine Analyse, die „care-chain analyze -o analyse.json“ geschrieben hat. Für eine Tabelle nehmen Sie „care-chain analyze“.`,
     );
+  await protect(
+    [path],
+    wanted.outputs.map((output) => output.path),
+  );
   const analysis = await loadAnalysis(path).catch((error) => {
     throw asUserError(error, wanted.language);
   });

@@ -22,7 +22,8 @@ export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
     id: 'chain-weakest-place',
     severity: 'warning',
     question: 'thread',
-    reference: 'Schubert 2018 (care chain); Borgatti 2006, Social Networks 28 (key players)',
+    reference:
+      'Schubert 2018 (care chain); Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34 (key players)',
     text: {
       en: {
         title: 'The weakest place of the chain',

@@ -61,21 +61,30 @@ function refuse({ name }: Entry, count: number, total: number, packed: number): 
 }
 
 /**
- * The archive with nothing but the entries that `keep` names, and those stored as they are. Each is inflated step by step and must keep
- * to the size that the directory states, so that a directory that lies costs no memory.
+ * The entries of an archive that `keep` names, by name. Each is inflated step by step and must keep to the size that the directory states,
+ * so that a directory that lies costs no memory. @throws ArchiveError
  */
-export function reduceArchive(bytes: Uint8Array, keep: (name: string) => boolean): Uint8Array {
+export function unpackArchive(
+  bytes: Uint8Array,
+  keep: (name: string) => boolean,
+): Map<string, Uint8Array> {
   listArchive(bytes);
-  const kept: Record<string, Uint8Array> = Object.create(null);
+  const kept = new Map<string, Uint8Array>();
   try {
-    const raw = rawEntries(bytes, keep);
-    for (const { name, data, originalSize, compression } of raw)
-      kept[name] = compression === 0 ? data : inflate(data, originalSize, name);
-    return zipSync(kept, { level: 0 });
+    for (const { name, data, originalSize, compression } of rawEntries(bytes, keep))
+      kept.set(name, compression === 0 ? data : inflate(data, originalSize, name));
+    return kept;
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
     throw new ArchiveError('workbook-unreadable', 'zip');
   }
+}
+
+/** An archive of the entries, stored as they are. */
+export function packArchive(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const kept: Record<string, Uint8Array> = Object.create(null);
+  for (const [name, data] of entries) kept[name] = data;
+  return zipSync(kept, { level: 0 });
 }
 
 function inflate(data: Uint8Array, size: number, name: string): Uint8Array {

@@ -13,18 +13,23 @@ export function readUcinet({ name, bytes }: InputFile): Sheet[] {
   const text = decode(bytes)
     .text.replace(/^\ufeff/, '')
     .trim();
-  const at = /^\s*data\s*:/im.exec(text);
+  const at = /^[ \t]*data[ \t]*:/im.exec(text);
   if (!at) return refusedNetwork(name, 'data:');
   const head = text.slice(0, at.index).replace(/^dl\b/i, '');
   const data = text.slice(at.index + at[0].length);
-  const setting = (key: RegExp) =>
-    new RegExp(`\\b(?:${key.source})\\s*=\\s*"?([\\w-]+)`, 'i').exec(head)?.[1];
-  const order = Number(setting(/n|nr/));
+  const settings = new Map<string, string>();
+  for (const [, key, value] of head.matchAll(/\b(\w+)\s*=\s*"?([\w-]+)/g))
+    if (!settings.has(key.toLowerCase())) settings.set(key.toLowerCase(), value);
+  const setting = (...keys: string[]) => {
+    const key = keys.find((one) => settings.has(one));
+    return key === undefined ? undefined : settings.get(key);
+  };
+  const order = Number(setting('n', 'nr'));
   if (!Number.isInteger(order) || order < 1 || order > MAX_ACTORS)
-    return refusedNetwork(name, `n = ${setting(/n|nr/) ?? '?'}`);
-  const form = (setting(/format|f/) ?? 'fullmatrix').toLowerCase();
-  if (/\bnm\s*=|\bnc\s*=/i.test(head) || !/^(?:fullmatrix|fm|edgelist1|el1)$/.test(form))
-    return refusedNetwork(name, /\bnm\s*=/i.test(head) ? 'nm' : form);
+    return refusedNetwork(name, `n = ${setting('n', 'nr') ?? '?'}`);
+  const form = (setting('format', 'f') ?? 'fullmatrix').toLowerCase();
+  if (settings.has('nm') || settings.has('nc') || !/^(?:fullmatrix|fm|edgelist1|el1)$/.test(form))
+    return refusedNetwork(name, settings.has('nm') ? 'nm' : form);
   const embedded = /labels?\s+embedded/i.test(head);
   const stated = /\blabels?\s*:([\s\S]*?)(?=\b(?:row|column|col)?\s*labels?\s*:|$)/i.exec(
     head,

@@ -73,6 +73,21 @@ export const filesProblems = {
         ),
     },
   },
+  'no-file': {
+    severity: 'error',
+    text: {
+      en: () =>
+        say(
+          'This is a pipe or a device and no file; it is skipped.',
+          'Save what comes out of it as a table, or take it out of the folder.',
+        ),
+      de: () =>
+        say(
+          'Das ist eine Pipe oder ein Gerät und keine Datei; es wird übersprungen.',
+          'Speichern Sie, was daraus kommt, als Tabelle, oder nehmen Sie es aus dem Ordner.',
+        ),
+    },
+  },
   'no-files': {
     severity: 'error',
     text: {

@@ -47,6 +47,21 @@ export const workbooksProblems = {
         ),
     },
   },
+  'row-repeated': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The row is repeated ${value} times, down to the end of the sheet; it is read once.`,
+          'Delete the copies in the spreadsheet program; where they are meant, save the sheet as CSV.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zeile wiederholt sich ${value}-mal, bis ans Ende des Blatts; sie wird einmal gelesen.`,
+          'Löschen Sie die Kopien im Tabellenprogramm; sind sie gewollt, speichern Sie das Blatt als CSV.',
+        ),
+    },
+  },
   'archive-path': {
     severity: 'error',
     text: {

@@ -11,6 +11,7 @@ import { values } from '../cells.ts';
 import { assignColumns, type Columns, nameValues } from '../columns.ts';
 import { type Field, isDirected } from '../headers.ts';
 import { nameFinder } from '../labels.ts';
+import { COUNTED } from '../reading/header-grammar.ts';
 import type { Table } from '../table.ts';
 import { weightReader } from '../weights.ts';
 import { bodyColumns, readCrosses } from './crosses.ts';
@@ -53,7 +54,12 @@ function recognise(table: Table): Columns | null {
   if (!columns) return null;
   const taken = new Set([...columns.values()].flat());
   const about = (fields: readonly Field[]) => {
-    const found = assignColumns(table, fields, (_, column) => !taken.has(column));
+    const found = assignColumns(
+      table,
+      fields,
+      (field, column) =>
+        !taken.has(column) && (table.candidates[column].get(field) as number) < COUNTED,
+    );
     for (const [field, list] of found) columns.set(field, list);
   };
   const partners = columns.get('partners');
@@ -77,7 +83,7 @@ function codeColumn(table: Table, columns: Columns, partners: readonly number[])
   const mentioned = new Set(
     table.rows.flatMap(({ cells }) =>
       partners.flatMap((column) =>
-        values(cells[column]).flatMap((piece) => piece.split(/\s*,\s*/)),
+        values(cells[column]).flatMap((piece) => piece.split(',').map((name) => name.trim())),
       ),
     ),
   );

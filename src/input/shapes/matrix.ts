@@ -42,6 +42,7 @@ const FEWEST = 2;
 const HEADER_WITHIN = 60;
 const MOST = 5000;
 const TOTAL = /^(?:summe|gesamt|insgesamt|total|sum|anzahl|count)$/;
+const TOTAL_NUMBERED = /^(?:summe|gesamt|insgesamt|total|sum|anzahl|count)[ \d]*$/;
 
 /** The table of a sheet whose header, in the row `before` or above, and first column name the same actors; else `null`. */
 export function findMatrix(
@@ -75,7 +76,7 @@ function square(labels: readonly string[], below: readonly string[]): boolean {
   const across = new Set(labels);
   const down = new Set(below);
   const both = [...across].filter((label) => down.has(label)).length;
-  const totals = below.filter((name) => TOTAL.test(name.replace(/[ \d]+$/, ''))).length;
+  const totals = below.filter((name) => TOTAL_NUMBERED.test(name)).length;
   return (
     across.size === labels.length &&
     both >= FEWEST &&

@@ -1,6 +1,6 @@
 import { type Adjacency, adjacency, successors } from '../../network/adjacency.ts';
+import { random } from '../../network/random.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
-import { random } from './random.ts';
 import { roleOf } from './two-paths.ts';
 
 export interface Permutations {

@@ -2,6 +2,8 @@ import { adjacency } from '../../network/adjacency.ts';
 import { slotOfPair, type Ties } from '../../network/ties.ts';
 import { arcSums } from './arc-sums.ts';
 
+/** Up to this many actors every core is tried, so that the best one is certain. */
+const ALL_UP_TO = 15;
 /** Above this many actors only the degree-ordered prefixes are tried; swaps only up to the second. */
 const MOVES_UP_TO = 2000;
 const SWAPS_UP_TO = 300;
@@ -14,10 +16,10 @@ export interface CorePeripherySplit {
   /** NaN where no split has variance. */
   fit: number;
   isCore: Uint8Array;
-  search: 'swaps' | 'moves' | 'prefix';
+  search: 'all' | 'swaps' | 'moves' | 'prefix';
 }
 
-/** The core and periphery of best fit that the search finds; see `corePeriphery`. Deterministic. */
+/** The core and periphery of best fit, up to 15 actors of all cores, above of those that the search finds; see `corePeriphery`. Deterministic. */
 export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePeripherySplit {
   const { order, directed } = ties;
   const { offsets, neighbours } = adjacency(ties);
@@ -102,8 +104,21 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
   let best = Number.NaN;
   let found: Uint8Array = isCore.slice();
   for (const { fit, core } of tops) if (!(fit <= best + LEAST_GAIN)) [best, found] = [fit, core];
+  if (order <= ALL_UP_TO) {
+    tryAll();
+    return { fit: best, isCore: found, search: 'all' };
+  }
   const search = order <= SWAPS_UP_TO ? 'swaps' : order <= MOVES_UP_TO ? 'moves' : 'prefix';
   return { fit: best, isCore: found, search };
+
+  /** Every core, each a flip away from the one before (Gray code): O(2^n · d). What was found before stays where no core is better. */
+  function tryAll() {
+    for (let step = 1; step < 2 ** order; step++) {
+      flip(31 - Math.clz32(step & -step));
+      const fit = now();
+      if (!Number.isNaN(fit) && !(fit <= best + LEAST_GAIN)) [best, found] = [fit, isCore.slice()];
+    }
+  }
 
   /** The move or swap that raises the fit most, until there is none. */
   function climb(swaps: boolean) {

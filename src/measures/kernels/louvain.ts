@@ -1,7 +1,7 @@
 import { memo } from '../../network/memo.ts';
+import { random, shuffle } from '../../network/random.ts';
 import type { Ties } from '../../network/ties.ts';
 import { moveLocally } from './local-moves.ts';
-import { random, shuffle } from './random.ts';
 import { condense, unionGraph, type WeightedGraph } from './weighted-graph.ts';
 
 /** A division of a network into communities. */

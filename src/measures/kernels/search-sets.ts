@@ -1,4 +1,4 @@
-import { random, shuffle } from './random.ts';
+import { random, shuffle } from '../../network/random.ts';
 
 /** Of two values that differ by no more the first set counts. */
 const SAME = 1e-12;

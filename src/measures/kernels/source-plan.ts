@@ -1,6 +1,6 @@
+import { random } from '../../network/random.ts';
 import type { Ties } from '../../network/ties.ts';
 import { componentOf } from './component-of.ts';
-import { random } from './random.ts';
 import { refuseOption } from './refuse-option.ts';
 
 export interface SourceOptions {

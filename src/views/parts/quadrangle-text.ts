@@ -25,7 +25,9 @@ const de = {
   chance: (value: Quadrangle, say: Formatter) =>
     value.permutations > 0
       ? `Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); p aus ${say.number(value.permutations)} zufälligen Verteilungen, Startwert ${say.number(value.seed)}.`
-      : `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(value.mostTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer eine Seite trägt.`,
+      : withinLimits(value)
+        ? 'Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); zufällige Verteilungen waren nicht verlangt.'
+        : `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(value.mostTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer eine Seite trägt.`,
 };
 
 const en: typeof de = {
@@ -46,8 +48,16 @@ const en: typeof de = {
   chance: (value, say) =>
     value.permutations > 0
       ? `Expected is what is left when the corners are dealt out at random (mean); p from ${say.number(value.permutations)} random deals, seed ${say.number(value.seed)}.`
-      : `No comparison with random deals: it is made only for at least one and at most ${say.number(value.mostTies)} ties between actors with a sector. Up to that number only is it told who carries a side.`,
+      : withinLimits(value)
+        ? 'Expected is what is left when the corners are dealt out at random (mean); no random deals were asked for.'
+        : `No comparison with random deals: it is made only for at least one and at most ${say.number(value.mostTies)} ties between actors with a sector. Up to that number only is it told who carries a side.`,
 };
+
+/** Whether random deals could have been made. */
+function withinLimits({ sides, insides, mostTies }: Quadrangle): boolean {
+  const all = [...sides, ...insides].reduce((sum, { ties }) => sum + ties, 0);
+  return all > 0 && all <= mostTies;
+}
 
 function blocks(value: Quadrangle, say: Formatter, words: typeof de): Block[] {
   const name = ({ sectors }: Cell) => sectors.map(say.sector).join(' – ');

@@ -41,12 +41,6 @@ export const ownershipTerms: readonly Term[] = [
   },
 ];
 
-/** Inpatient or outpatient. */
-export const settingTerms: readonly Term[] = [
-  { id: 'inpatient', label: { en: 'Inpatient', de: 'Stationär' }, aliases: ['stat', 'stat.', 'vollstationär', 'stationäre Versorgung', 'residential'] },
-  { id: 'outpatient', label: { en: 'Outpatient', de: 'Ambulant' }, aliases: ['amb', 'amb.', 'ambulante Versorgung', 'häuslich', 'mobil', 'community', 'home-based', 'ambulatory'] },
-];
-
 /** What a tie or its evidence is called where it rests on a contract or on money. */
 export const contractTerms: readonly Term[] = [
   {

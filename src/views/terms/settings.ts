@@ -1,21 +1,23 @@
+// biome-ignore-all format: lists of words read better as lines of text than as one word a line.
 import type { Term } from '../parts/vocabulary.ts';
 
 /** Where help takes place: in a house, or at home and by day. */
-export const settings: readonly Term[] = [
+export const settingTerms: readonly Term[] = [
   {
-    id: 'stationary',
-    label: { de: 'stationär', en: 'inpatient' },
+    id: 'inpatient',
+    label: { en: 'Inpatient', de: 'Stationär' },
     aliases: [
-      'vollstationär', 'stat', 'Heim', 'in der Einrichtung', 'residential', 'stationary',
-      'in-patient', 'in patient', 'institutional',
+      'vollstationär', 'stat', 'stationäre Versorgung', 'Heim', 'in der Einrichtung', 'residential',
+      'stationary', 'in-patient', 'in patient', 'institutional',
     ],
   },
   {
-    id: 'ambulatory',
-    label: { de: 'ambulant', en: 'outpatient' },
+    id: 'outpatient',
+    label: { en: 'Outpatient', de: 'Ambulant' },
     aliases: [
-      'amb', 'teilstationär', 'aufsuchend', 'häuslich', 'zu Hause', 'niedergelassen', 'mobil',
-      'ambulatory', 'community', 'home', 'out-patient', 'out patient', 'day care',
+      'amb', 'ambulante Versorgung', 'teilstationär', 'aufsuchend', 'häuslich', 'zu Hause',
+      'niedergelassen', 'mobil', 'ambulatory', 'community', 'home', 'home-based', 'out-patient',
+      'out patient', 'day care',
     ],
   },
-]; // biome-ignore format: lists of words read better as text
+];

@@ -1,5 +1,26 @@
 import type { Book } from '../book.ts';
+import { chartViews } from './chart-views.ts';
+import { charts } from './charts.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
+import { inspect } from './inspect.ts';
+import { examples } from './measures/examples.ts';
+import { measures } from './measures/index.ts';
+import { report } from './report/index.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence in German, by room. */
-export const de: Book = { code: 'de', locale: 'de', terms };
+export const de: Book = {
+  code: 'de',
+  locale: 'de',
+  name: 'Deutsch',
+  terms,
+  measures,
+  examples,
+  report,
+  charts,
+  chartViews,
+  check,
+  compare,
+  inspect,
+};

@@ -29,12 +29,17 @@ export function ods(sheets: Record<string, string[][]>, extra: Files = {}): Uint
     ([name, rows]) =>
       `<table:table table:name="${escaped(name)}">${rows.map(row).join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
   );
-  const names = ['office', 'table', 'text'].map(
+  return odsContent(tables.join(''), '', extra);
+}
+
+/** An .ods file of tables and automatic styles as XML. */
+export function odsContent(tables: string, styles = '', extra: Files = {}): Uint8Array {
+  const names = ['office', 'table', 'text', 'style', 'fo'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   );
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${names.join(' ')}><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${names.join(' ')}>${styles}<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
     'META-INF/manifest.xml':
       '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
     ...extra,
@@ -58,7 +63,9 @@ export function xlsx(sheets: Record<string, string>, extra: Files = {}): Uint8Ar
         (_, i) =>
           `<Relationship Id="s${i}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
       )
-      .join('')}</Relationships>`,
+      .join(
+        '',
+      )}<Relationship Id="look" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
   };
   names.forEach((name, i) => {
     files[`xl/worksheets/sheet${i + 1}.xml`] =

@@ -1,0 +1,113 @@
+import type { AnalysedActor } from '../analysis.ts';
+import { fix, sectorClass, shape } from './colours.ts';
+import { el } from './element.ts';
+import { fitText } from './letters.ts';
+import type { Drawing, Picture } from './picture.ts';
+import { text } from './quadrangle.ts';
+
+const maxShown = 12;
+
+/** Broker roles as bars, one row an actor, for those who broker most; `null` where nobody has a count. */
+export function brokers(drawing: Drawing): Picture | null {
+  const { analysis, words, say, sectorIndex, narrow } = drawing;
+  const counts = (actor: AnalysedActor) => {
+    const roles = Object.entries(actor.measures.brokerage ?? {}).filter(
+      ([role]) => role !== 'total',
+    );
+    return new Map(roles.map(([role, { count }]) => [role, count]));
+  };
+  const all = analysis.actors
+    .map((actor) => {
+      const roles = counts(actor);
+      return { actor, roles, total: [...roles.values()].reduce((sum, count) => sum + count, 0) };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || (a.actor.id < b.actor.id ? -1 : 1));
+  if (all.length === 0) return null;
+  const shown = all.slice(0, maxShown);
+  const roles = [...new Set(all.flatMap((entry) => [...entry.roles.keys()]))];
+  const width = narrow ? 340 : 960;
+  const left = narrow ? 0 : 300;
+  const [head, rowHeight] = narrow ? [30, 58] : [46, 34];
+  const column = (width - left) / roles.length;
+  const most = Math.max(...shown.flatMap((entry) => [...entry.roles.values()]), 1);
+  return {
+    id: 'brokers',
+    title: words.brokers,
+    description: words.brokersDescription(
+      shown.map(({ actor }) => say.actor(actor.id)).slice(0, 3),
+    ),
+    width,
+    height: head + rowHeight * shown.length,
+    body: [
+      roles.map((role, k) =>
+        text(
+          fix(left + column * k + 2),
+          narrow ? 14 : 22,
+          fitText(words.roles[role] ?? role, column - 6, narrow ? 10 : 13),
+          narrow ? 10 : 13,
+          'strong',
+        ),
+      ),
+      shown.map(({ actor, roles: own }, row) => {
+        const y = head + rowHeight * row;
+        const sector = actor.sector === null ? -1 : (sectorIndex.get(actor.sector) ?? -1);
+        const barTop = narrow ? y + 24 : y + 8;
+        return el(
+          'g',
+          { class: sectorClass(sector) },
+          el('title', {}, actor.label || actor.id),
+          el('line', { class: 'axis', x1: 0, x2: width, y1: y, y2: y }),
+          shape(sector, 8, narrow ? y + 13 : y + 17, narrow ? 4.5 : 6, {
+            class: sector < 0 ? 'mark hollow' : 'mark',
+          }),
+          text(
+            narrow ? 18 : 22,
+            narrow ? y + 17 : y + 21.5,
+            fitText(actor.label || actor.id, (narrow ? width : left) - 32, 12.5),
+            12.5,
+          ),
+          roles.map((role, k) => {
+            const count = own.get(role) ?? 0;
+            const length = fix(((column - (narrow ? 30 : 52)) * count) / most);
+            const x = left + column * k + 2;
+            return [
+              count > 0 &&
+                el('rect', {
+                  class: 'bar',
+                  x: fix(x),
+                  y: barTop,
+                  width: Math.max(1.5, length),
+                  height: 18,
+                  rx: 3,
+                }),
+              text(
+                fix(x + (count > 0 ? Math.max(1.5, length) + 6 : 0)),
+                barTop + 13.5,
+                say.number(count),
+                narrow ? 11 : 12.5,
+                count > 0 ? '' : 'faint',
+              ),
+            ];
+          }),
+        );
+      }),
+    ],
+    table: {
+      caption: words.brokersCaption,
+      columns: [
+        words.actor,
+        words.sector,
+        ...roles.map((role) => words.roles[role] ?? role),
+        words.total,
+      ],
+      numeric: roles.map((_, k) => k + 2).concat(roles.length + 2),
+      rows: all.map(({ actor, roles: own, total }) => [
+        actor.label || actor.id,
+        actor.sector === null ? '–' : say.sector(actor.sector),
+        ...roles.map((role) => say.number(own.get(role) ?? 0)),
+        say.number(total),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis.ts';
+import type { Language } from '../findings/index.ts';
+import { bodies } from './bodies.ts';
+import { brokers } from './brokers.ts';
+import { chain } from './chain.ts';
+import { holes } from './holes.ts';
+import { levels } from './levels.ts';
+import { matrix } from './matrix.ts';
+import { network } from './network.ts';
+import { type Drawing, drawing, type Picture } from './picture.ts';
+import { quadrangle } from './quadrangle.ts';
+import { radius } from './radius.ts';
+
+/** Every picture by its name, in the order of the report. */
+export const charts = {
+  quadrangle,
+  chain,
+  network,
+  holes,
+  brokers,
+  matrix,
+  levels,
+  bodies,
+  radius,
+} satisfies Record<string, (drawing: Drawing) => Picture | null>;
+
+/** The pictures that an analysis has something for. */
+export function picturesOf(
+  analysis: Analysis,
+  language: Language,
+  narrow = false,
+): Map<string, Picture> {
+  const context = drawing(analysis, language, narrow);
+  const drawn = Object.entries(charts).map(([name, draw]) => [name, draw(context)] as const);
+  return new Map(drawn.filter((entry): entry is [string, Picture] => entry[1] !== null));
+}

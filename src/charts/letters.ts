@@ -1,0 +1,62 @@
+import { fit as fitColumns, glyphs, wrap as wrapColumns } from './width.ts';
+
+const narrow = /[ijlIftr.,:;|!'()[\]/\- ]/;
+const broad = /[mwMW@%—]/;
+const capital = /\p{Lu}/u;
+
+/**
+ * About how wide a text is in a system's sans-serif type, without asking one: a little too wide rather than too narrow, so that what
+ * is placed by it does not collide.
+ */
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const { glyph, columns } of glyphs(text)) {
+    if (columns === 2) sum += 1.05;
+    else if (columns === 1)
+      sum += narrow.test(glyph)
+        ? 0.36
+        : broad.test(glyph)
+          ? 0.92
+          : capital.test(glyph)
+            ? 0.7
+            : 0.605;
+  }
+  return sum * size;
+}
+
+/** How much wider the same text is in bold type. */
+export const bold = 1.07;
+
+/** The text, cut with an ellipsis to fit into `width` at a type size. */
+export function fitText(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let columns = Math.max(1, Math.floor(width / (size * 0.5)));
+  let cut = fitColumns(text, columns);
+  while (columns > 1 && textWidth(cut, size) > width) cut = fitColumns(text, --columns);
+  return cut;
+}
+
+/** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
+export function wrapText(text: string, width: number, size: number, most = 2): string[] {
+  // A word may break after its hyphens: "St.-Barbara-" and "Krankenhaus". Each part keeps the space behind it: "Kranken- und".
+  const words = wrapColumns(text, 400)
+    .join(' ')
+    .split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)
+    .filter((word) => word.trim() !== '');
+  const lines: string[] = [];
+  let line = '';
+  for (const [k, word] of words.entries()) {
+    if (line === '' || textWidth((line + word).trimEnd(), size) <= width) {
+      line += word;
+      continue;
+    }
+    if (lines.length === most - 1) {
+      line += words.slice(k).join('');
+      break;
+    }
+    lines.push(line);
+    line = word;
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((each) => fitText(each.trimEnd(), width, size));
+}

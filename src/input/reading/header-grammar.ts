@@ -1,0 +1,180 @@
+import type { Field } from '../headers.ts';
+import { type HeaderWord, headerTokens, type WordClass } from './header-words.ts';
+
+/** What a column says about one end of a tie: its name, its id, or something else. */
+export interface EndPart {
+  end: 'from' | 'to';
+  /** `plain` for a header such as "from" alone. */
+  part: 'plain' | 'name' | 'id' | Field | null;
+  /** Whether the word for the end says that ties run one way. */
+  directed: boolean;
+}
+
+const is = (word: HeaderWord, ...classes: WordClass[]) =>
+  classes.some((group) => word.classes.includes(group));
+const isOnly = (words: readonly HeaderWord[], ...classes: WordClass[]) =>
+  words.every((word) => is(word, ...classes));
+
+/** Ends of a tie that leave open which way it runs. */
+const OPEN_ENDS = new Set([
+  'source',
+  'target',
+  'quelle',
+  'ziel',
+  'ego',
+  'alter',
+  'start',
+  'end',
+  'ende',
+]);
+/** Ends that are words of everyday language as well, and ends only beside a word for an actor or for a part of it. */
+const WEAK_ENDS = new Set('zu an da van end ende start'.split(' '));
+
+/**
+ * Takes a header such as "Referring organisation name", "hospital_from", "Source Label" or "to_sector" apart: which end it is
+ * about, and which part of it; `null` where it is not about one end.
+ */
+export function endOf(header: string): EndPart | null {
+  if (header.length > 80) return null;
+  const words = headerTokens(header.replace(/\s*\([^()]*\)\s*$/, ''));
+  if (words.length === 0 || words.length > 7) return null;
+  const ends = words.filter((word) => is(word, 'from', 'to'));
+  if (ends.length !== 1 || words.some((word) => is(word, 'coop', 'handover', 'ask'))) return null;
+  const [end] = ends;
+  const rest = words.filter((word) => word !== end && !is(word, 'filler'));
+  const place = words.indexOf(end);
+  const side = is(end, 'from') ? 'from' : 'to';
+  const directed = !OPEN_ENDS.has(end.word);
+  if (rest.length === 0) return words.length === 1 ? { end: side, part: 'plain', directed } : null;
+  // "number of", "zu Hause": an end stands first or last, behind fillers at most.
+  const leads = words.slice(0, place).every((word) => is(word, 'filler'));
+  if (!leads && place !== words.length - 1 && !isOnly(rest, 'name', 'id', 'entity')) return null;
+  if (WEAK_ENDS.has(end.word) && !leads && rest.length > 1) return null;
+  const about = rest.filter((word) => !is(word, 'entity', 'place'));
+  if (about.length === 0) return { end: side, part: 'name', directed };
+  if (!about.every((word) => word.classes.length > 0))
+    return rest.length <= 2 ? { end: side, part: null, directed } : null;
+  const part = (): EndPart['part'] => {
+    if (isOnly(about, 'name')) return 'name';
+    if (isOnly(about, 'id', 'name')) return 'id';
+    if (isOnly(about, 'sector')) return 'sector';
+    if (isOnly(about, 'type')) return 'role';
+    if (isOnly(about, 'area')) return 'area';
+    return null;
+  };
+  return { end: side, part: part(), directed };
+}
+
+/** Ranks of what the grammar finds, behind those of exact words. */
+const RANK = { named: 90, name: 100, asked: 110, attribute: 120, weak: 150 } as const;
+
+/** The rank of a count, which is the weight of a tie in a list of ties only: "Anzahl" in a list of actors is anything. */
+export const COUNTED = 130;
+
+type Fields = ReadonlyMap<Field, number>;
+const none: Fields = new Map();
+const one = (field: Field, rank: number): Fields => new Map([[field, rank]]);
+
+/** What a header means by its parts, where it is no known word as a whole. */
+export function fieldsByParts(header: string, exact: (header: string) => Fields): Fields {
+  if (header.length > 300 || /^[\d\s.,:/-]*$/.test(header)) return none;
+  const bare = header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*[:?*]*\s*$/, '').trim();
+  const words = headerTokens(bare === '' ? header : bare);
+  if (words.length === 0) return none;
+  const asks = words.some((word) => is(word, 'ask')) || /\?\s*$/.test(bare);
+  if (words.some((word) => is(word, 'often'))) return one('weight', RANK.asked);
+  if (isCount(words)) return words.length <= 8 ? one('weight', COUNTED) : none;
+  if (isPartners(words, asks)) return one('partners', RANK.asked);
+  const content = words.filter((word) => !is(word, 'filler', 'ask'));
+  if (content.length === 0) return none;
+  if (
+    isOnly(content, 'entity', 'place', 'name') &&
+    content.some((word) => is(word, 'entity', 'place'))
+  ) {
+    const named = content.some((word) => is(word, 'name'));
+    if (named) return one('name', RANK.named);
+    if (content.some((word) => is(word, 'entity'))) return one('name', RANK.name);
+  }
+  if (isOnly(content, 'person', 'name', 'entity') && content.some((word) => is(word, 'person')))
+    return one('personal', RANK.attribute);
+  const about = content.filter((word) => !is(word, 'entity', 'place'));
+  if (about.length === 1 && content.length > 1) {
+    if (is(about[0], 'sector')) return one('sector', RANK.attribute);
+    if (is(about[0], 'type')) return one('role', RANK.attribute);
+  }
+  return alternatives(bare, exact);
+}
+
+/** "Number of referrals", "num_patients", "Anzahl Überweisungen": how much, not with whom. */
+function isCount(words: readonly HeaderWord[]): boolean {
+  const counts = words.filter((word) => is(word, 'count'));
+  if (counts.length === 0) return false;
+  if (words.some((word) => is(word, 'partner', 'entity', 'person', 'name'))) return false;
+  const rest = words.filter(
+    (word) => !is(word, 'count', 'filler', 'ask', 'coop', 'handover', 'with'),
+  );
+  return counts.length > 1 || words[0] === counts[0] || rest.length === 0;
+}
+
+function isPartners(words: readonly HeaderWord[], asks: boolean): boolean {
+  if (words.some((word) => is(word, 'count', 'person') && !is(word, 'coop'))) return false;
+  const content = words.filter((word) => !is(word, 'filler'));
+  if (content.length === 0) return false;
+  if (isOnly(content, 'partner', 'entity', 'name') && content.some((word) => is(word, 'partner')))
+    return true;
+  const acts = words.some((word) => is(word, 'coop', 'handover'));
+  if (!acts)
+    return (
+      asks &&
+      words.some((word) => is(word, 'partner')) &&
+      !/^(?:haben|have|gibt)/.test(words[0].word)
+    );
+  const whom = words.some((word) => is(word, 'with', 'to') || is(word, 'ask'));
+  if (
+    asks &&
+    words.some((word) =>
+      ['wem', 'whom', 'who', 'welchen', 'which', 'con', 'avec', 'welche', 'welcher'].includes(
+        word.word,
+      ),
+    )
+  )
+    return whom;
+  return (
+    whom &&
+    isOnly(
+      content,
+      'coop',
+      'handover',
+      'with',
+      'to',
+      'entity',
+      'ask',
+      'partner',
+      'filler',
+      'person',
+    )
+  );
+}
+
+/** "Organisation / Einrichtung", "Angebot / Funktion": what its parts have in common, else what the first known one means. */
+function alternatives(header: string, exact: (header: string) => Fields): Fields {
+  const parts = header
+    .split(/\s*[/|]\s*|\s+(?:oder|or|bzw\.?|resp\.?)\s+/)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return none;
+  const known = parts.map(exact).filter((fields) => fields.size > 0);
+  if (known.length === 0) return none;
+  const shared = [...known[0]].filter(([field]) => known.every((fields) => fields.has(field)));
+  const base = known.length === parts.length ? RANK.name : RANK.weak;
+  const found = shared.length > 0 ? shared : known.length === 1 ? [...known[0]] : [];
+  return new Map(found.map(([field, rank]) => [field, base + rank]));
+}
+
+/** Whether a header says that ties run from the row's actor to the ones it names. */
+export function handsOver(header: string): boolean {
+  const words = headerTokens(header.slice(0, 200));
+  return (
+    words.some((word) => is(word, 'handover')) &&
+    words.some((word) => is(word, 'to') || ['wem', 'whom', 'wohin', 'where'].includes(word.word))
+  );
+}

@@ -1,0 +1,105 @@
+import type { Chain } from '../chains/chain.ts';
+import { columns, pad } from '../charts/width.ts';
+import type { Language } from '../findings/index.ts';
+import { chainWords } from './chain-words.ts';
+import { type Line, paragraph, print, type Style } from './text/line.ts';
+
+export interface ChainTextOptions {
+  language: Language;
+  /** Columns, 80 by default, at least 60. */
+  width?: number;
+  style?: Style;
+}
+
+/** The care chains by id, a line each. */
+export function chainList(
+  chains: readonly Chain[],
+  { language, width = 80, style = {} }: ChainTextOptions,
+): string {
+  const words = chainWords[language].explain;
+  const name = 2 + Math.max(...chains.map(({ id }) => columns(id)));
+  return print(
+    [
+      [[words.chains, 'heading']],
+      ...chains.flatMap(({ id, label, roles, handovers }) =>
+        paragraph(`${label[language]} (${words.size(roles.length, handovers.length)})`, {
+          width: Math.max(60, width),
+          indent: 1,
+          mark: pad(id, name),
+          markTone: 'strong',
+        }),
+      ),
+      ...paragraph(words.more, { width: Math.max(60, width), tone: 'faint' }),
+    ],
+    style,
+  );
+}
+
+/** A care chain as a template: its sectors, its roles with the words they are known by, and what it expects, with reason and source. */
+export function chainText(
+  { id, label, sectors, roles, handovers, caseManagerRole }: Chain,
+  { language, width = 80, style = {} }: ChainTextOptions,
+): string {
+  const all = chainWords[language];
+  const words = all.explain;
+  const wide = Math.max(60, width);
+  const roleName = (role: string) => roles.find((one) => one.id === role)?.label[language] ?? role;
+  const sectorName = (sector: string | null) =>
+    sectors.find((one) => one.id === sector)?.label[language] ?? words.noSector;
+  const faint = (text: string, indent: number) =>
+    paragraph(text, { width: wide, indent, tone: 'faint' });
+  const heading = (title: string): Line[] => [
+    [],
+    [[title.toLocaleUpperCase(language), 'heading']],
+    [['─'.repeat(wide), 'faint']],
+  ];
+  return print(
+    [
+      [[`${label[language]} (${id})`, 'heading']],
+      ...paragraph(words.size(roles.length, handovers.length), { width: wide }),
+      ...(caseManagerRole === null
+        ? []
+        : paragraph(words.caseManager(roleName(caseManagerRole)), { width: wide })),
+      ...heading(words.sectors),
+      ...sectors.flatMap(({ label: name, aliases }) => [
+        ...paragraph(name[language], { width: wide, indent: 1, tone: 'strong' }),
+        ...faint(words.aliases(aliases.join(', ')), 3),
+      ]),
+      ...heading(words.roles),
+      ...roles.flatMap(({ label: name, sector, required, anyOf = [], aliases, source }) => [
+        ...paragraph(name[language], { width: wide, indent: 1, tone: 'strong' }),
+        ...paragraph(
+          [
+            sectorName(sector),
+            required ? words.required : all.optional,
+            ...(anyOf.length > 0 ? [words.anyOf(anyOf.map(roleName).join(', '))] : []),
+            all.bases[source] ?? source,
+          ].join(' · '),
+          { width: wide, indent: 3 },
+        ),
+        ...faint(words.aliases(aliases.join(', ')), 3),
+      ]),
+      ...heading(words.handovers),
+      ...handovers.flatMap(({ from, to, why, basis, source, limited }) => [
+        ...paragraph(`${roleName(from)} ━▶ ${roleName(to)}`, {
+          width: wide,
+          indent: 1,
+          tone: 'strong',
+        }),
+        ...paragraph(`${why[language]}.`, { width: wide, indent: 3 }),
+        ...faint(
+          basis === source
+            ? (all.bases[basis] ?? basis)
+            : `${all.bases[basis] ?? basis}: ${source}`,
+          3,
+        ),
+        ...(limited
+          ? paragraph(limited[language], { width: wide, indent: 3, mark: '○ ', markTone: 'info' })
+          : []),
+      ]),
+      [],
+      ...faint(words.reading, 0),
+    ],
+    style,
+  );
+}

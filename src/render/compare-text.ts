@@ -1,0 +1,85 @@
+import { columns as columnsOf, pad } from '../charts/width.ts';
+import type { Comparison } from '../compare/index.ts';
+import { formatter, type Language } from '../findings/index.ts';
+import { compareSections, factText, itemText, type Section } from './compare/sections.ts';
+import { type CompareWords, compareWords } from './compare/words.ts';
+import { type Line, paragraph, print, type Style } from './text/line.ts';
+
+export interface CompareTextOptions {
+  language: Language;
+  width?: number;
+  style?: Style;
+}
+
+const maxItems = 12;
+
+/** What changed, for a terminal. */
+export function compareText(
+  comparison: Comparison,
+  { language, width = 80, style = {} }: CompareTextOptions,
+): string {
+  const words = compareWords[language];
+  const sections = compareSections(comparison, language);
+  return print(
+    [
+      ...paragraph(words.title(comparison.before.name, comparison.after.name), {
+        width,
+        tone: 'heading',
+      }),
+      ...sections.flatMap((section) => sectionLines(section, { words, language, width })),
+    ],
+    style,
+  );
+}
+
+interface Context {
+  words: CompareWords;
+  language: Language;
+  width: number;
+}
+
+function sectionLines(
+  { title, facts, sentences, lists, tables, note }: Section,
+  context: Context,
+): Line[] {
+  const { width, language, words } = context;
+  const counts = formatter({ actors: [], sectors: [] }, language);
+  return [
+    [],
+    [[title.toLocaleUpperCase(language), 'heading']],
+    [['─'.repeat(width), 'faint']],
+    ...[...facts.map(factText), ...sentences].flatMap((text) =>
+      paragraph(text, { width, indent: 1 }),
+    ),
+    ...lists.flatMap(({ title: name, items }): Line[] => [
+      ...paragraph(name, { width, tone: 'strong' }),
+      ...items
+        .slice(0, maxItems)
+        .flatMap((item) => paragraph(itemText(item), { width, indent: 1, mark: '· ' })),
+      ...(items.length > maxItems
+        ? paragraph(words.more(items.length - maxItems, counts), { width, indent: 3 })
+        : []),
+    ]),
+    ...tables.flatMap((table): Line[] => [[], ...tableLines(table, width)]),
+    ...(note ? paragraph(note, { width, tone: 'faint' }) : []),
+  ];
+}
+
+function tableLines({ columns, rows, note }: Section['tables'][number], width: number): Line[] {
+  const figures = columns.slice(1);
+  const widths = figures.map(
+    (title, k) => 2 + Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[k + 1]))),
+  );
+  const taken = widths.reduce((sum, each) => sum + each, 0);
+  const longest = Math.max(columnsOf(columns[0]), ...rows.map(([name]) => columnsOf(name)));
+  const name = Math.min(longest, Math.max(12, width - taken));
+  const line = (cells: string[], tone: 'strong' | 'plain'): Line => [
+    [pad(cells[0], name), tone],
+    ...figures.map((_, k): Line[number] => [pad(cells[k + 1], widths[k], 'right'), tone]),
+  ];
+  return [
+    line(columns, 'strong'),
+    ...rows.map((row) => line(row, 'plain')),
+    ...paragraph(note, { width, tone: 'faint' }),
+  ];
+}

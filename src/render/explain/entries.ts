@@ -1,0 +1,74 @@
+import type { Chain } from '../../chains/chain.ts';
+import { type Rule, ruleList } from '../../findings/index.ts';
+import type { AnyMeasure } from '../../measures/index.ts';
+import * as measures from '../../measures/index.ts';
+import type { View } from '../../views/view.ts';
+import { measureText } from '../../words/index.ts';
+import { viewRegistry } from './view.ts';
+/** Something that can be explained. */
+export type Entry = { id: string; names: string[] } & (
+  | { kind: 'measure'; measure: AnyMeasure }
+  | { kind: 'rule'; rule: Rule }
+  | { kind: 'view'; view: View }
+  | { kind: 'chain'; chain: Chain }
+);
+
+export const measureRegistry: readonly AnyMeasure[] = Object.values<AnyMeasure>(measures);
+
+/** Everything that can be explained: the measures, the rules, the systems and the given chains. */
+export function entries(chains: readonly Chain[]): Entry[] {
+  return [
+    ...measureRegistry.map((measure): Entry => {
+      const { id, key } = measure;
+      const titles = names(measureText(id, 'en').name, measureText(id, 'de').name, key);
+      return { kind: 'measure', id, names: titles, measure };
+    }),
+    ...ruleList.map((rule): Entry => {
+      const { id, text } = rule;
+      return { kind: 'rule', id, names: names(text.en.title, text.de.title), rule };
+    }),
+    ...viewRegistry.map((view): Entry => {
+      const { id, text } = view;
+      return { kind: 'view', id, names: names(text.en.title, text.de.title), view };
+    }),
+    ...chains.map(
+      (chain): Entry => ({
+        kind: 'chain',
+        id: chain.id,
+        names: names(chain.label.en, chain.label.de),
+        chain,
+      }),
+    ),
+  ];
+}
+
+/** What a topic means: those with this id, and where there is none, those with this name. Case, hyphens and blanks do not matter. */
+export function entriesOf(topic: string, all: readonly Entry[]): Entry[] {
+  const wanted = fold(topic);
+  if (wanted === '') return [];
+  const byId = all.filter(({ id }) => fold(id) === wanted);
+  return byId.length > 0
+    ? byId
+    : all.filter((entry) => entry.names.some((name) => fold(name) === wanted));
+}
+
+/** A name, and what stands outside and inside of its brackets: "Betweenness (Zwischenzentralität)" is known by both. */
+function names(...given: (string | undefined)[]): string[] {
+  return given.flatMap((name) => {
+    if (name === undefined) return [];
+    const at = name.endsWith(')') ? name.indexOf('(') : 0;
+    const outside = name.slice(0, Math.max(0, at)).trimEnd();
+    const inside = name.slice(at + 1, -1);
+    return outside && inside ? [name, outside, inside] : [name];
+  });
+}
+
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => umlauts[letter])
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

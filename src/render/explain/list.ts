@@ -1,0 +1,79 @@
+import type { Chain } from '../../chains/chain.ts';
+import { columns, fit, pad } from '../../charts/width.ts';
+import { questions, ruleList } from '../../findings/index.ts';
+import { measureText } from '../../words/index.ts';
+import { type Line, paragraph } from '../text/line.ts';
+import { words as common } from '../words.ts';
+import { measureRegistry } from './entries.ts';
+import { columnsOf, type ExplainOptions } from './section.ts';
+import { viewRegistry } from './view.ts';
+import { explainWords } from './words.ts';
+
+type Row = { id: string; name: string };
+
+/** Everything that can be explained, a line each: measures by family, rules by question, systems, chains. */
+export function listLines(chains: readonly Chain[], options: ExplainOptions): Line[] {
+  const { language } = options;
+  const words = explainWords[language];
+  const families = Object.keys(words.families) as (keyof typeof words.families)[];
+  const rows: { title: string; groups: [name: string | null, rows: Row[]][] }[] = [
+    {
+      title: words.list.measures,
+      groups: families.map((family) => [
+        words.families[family],
+        measureRegistry
+          .filter((measure) => measure.family === family)
+          .map(({ id }) => ({ id, name: measureText(id, language).name })),
+      ]),
+    },
+    {
+      title: words.list.rules,
+      groups: questions.map((question) => [
+        common[language].questions[question],
+        ruleList
+          .filter((rule) => rule.question === question)
+          .map(({ id, text }) => ({ id, name: text[language].title })),
+      ]),
+    },
+    {
+      title: words.list.systems,
+      groups: [[null, viewRegistry.map(({ id, text }) => ({ id, name: text[language].title }))]],
+    },
+    {
+      title: words.list.chains,
+      groups: [[null, chains.map(({ id, label }) => ({ id, name: label[language] }))]],
+    },
+  ];
+  const wide = columnsOf(options);
+  const name =
+    2 +
+    Math.max(
+      ...rows.flatMap(({ groups }) =>
+        groups.flatMap(([, all]) => all.map(({ id }) => columns(id))),
+      ),
+    );
+  return [
+    ...rows.flatMap(({ title, groups }, r): Line[] => [
+      ...(r === 0 ? [] : [[] as Line]),
+      [[title.toLocaleUpperCase(language), 'heading']],
+      [['─'.repeat(wide), 'faint']],
+      ...groups.flatMap(([group, all]): Line[] =>
+        all.length === 0
+          ? []
+          : [
+              ...(group === null ? [] : [[[group, 'strong']] as Line]),
+              ...all.map(
+                (row): Line => [
+                  ['  '],
+                  [pad(row.id, name), 'info'],
+                  [fit(row.name, wide - name - 2)],
+                ],
+              ),
+            ],
+      ),
+    ]),
+    [],
+    ...paragraph(words.list.conventions, { width: wide }),
+    ...paragraph(words.list.more, { width: wide, tone: 'faint' }),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis.ts';
+import { el, xml } from '../charts/element.ts';
+import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
+
+/** The network as GEXF 1.3, which Gephi opens, with every figure of an actor as an attribute. */
+export function gexf(analysis: Analysis): string {
+  const nodes = actorAttributes(analysis);
+  const declare = (of: 'node' | 'edge', attributes: Attribute<never>[]) =>
+    el(
+      'attributes',
+      { class: of },
+      attributes.map(({ name, type }, k) => el('attribute', { id: k, title: name, type })),
+    );
+  const values = <Of>(attributes: Attribute<Of>[], of: Of) =>
+    el(
+      'attvalues',
+      {},
+      attributes.map(({ value }, k) => {
+        const own = value(of);
+        return own === null ? null : el('attvalue', { for: k, value: String(own) });
+      }),
+    );
+  const type = analysis.network.directed ? 'directed' : 'undirected';
+  const root = el(
+    'gexf',
+    { xmlns: 'http://gexf.net/1.3', version: '1.3' },
+    el(
+      'meta',
+      {},
+      el('creator', {}, `${analysis.tool.name} ${analysis.tool.version}`),
+      el('description', {}, analysis.dataset.name),
+    ),
+    el(
+      'graph',
+      { defaultedgetype: type, mode: 'static' },
+      declare('node', nodes as Attribute<never>[]),
+      declare('edge', tieAttributes as Attribute<never>[]),
+      el(
+        'nodes',
+        {},
+        analysis.actors.map((actor) =>
+          el('node', { id: actor.id, label: actor.label || actor.id }, values(nodes, actor)),
+        ),
+      ),
+      el(
+        'edges',
+        {},
+        analysis.ties.map((tie, k) =>
+          el(
+            'edge',
+            { id: k, source: tie.source, target: tie.target, weight: tie.weight },
+            values(tieAttributes, tie),
+          ),
+        ),
+      ),
+    ),
+  );
+  return xml(root);
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from '../analysis.ts';
+import { type Element, el } from '../charts/element.ts';
+import type { Language } from '../findings/index.ts';
+import { type Context, contextOf } from './html/context.ts';
+import { htmlPage } from './html/page.ts';
+import { report } from './html/report.ts';
+import { script } from './html/script.ts';
+import { style } from './html/style.ts';
+
+export interface HtmlOptions {
+  /** The language that is shown first; the reader can switch. */
+  language: Language;
+}
+
+/**
+ * The whole report as one HTML file that loads nothing and sends nothing: German and English with a switch, readable without
+ * script, printable, in light and dark. A content security policy with hashes of its own style and script forbids all else.
+ */
+export function html(analysis: Analysis, { language }: HtmlOptions): string {
+  const languages: Language[] = ['de', 'en'];
+  const contexts = languages.map((each) => contextOf(analysis, each));
+  const shown = contexts.find((context) => context.language === language) as Context;
+  const data = JSON.stringify(analysis).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const { name, version } = analysis.tool;
+  return htmlPage({
+    language,
+    title: shown.words.title(analysis.dataset.name),
+    style,
+    generator: `${name} ${version}`,
+    body: [
+      el(
+        'header',
+        { class: 'bar-top' },
+        el(
+          'div',
+          {},
+          contexts.map((context) =>
+            el(
+              'span',
+              { class: 'name', lang: context.language },
+              el('bdi', {}, context.words.title(analysis.dataset.name)),
+            ),
+          ),
+          el(
+            'fieldset',
+            { class: 'switch' },
+            el('legend', {}, 'Deutsch / English'),
+            languages.map((each) => languageOption(each, each === language)),
+          ),
+        ),
+      ),
+      contexts.map(report),
+      el('script', { type: 'application/json', id: 'analysis' }, { trusted: data }),
+    ],
+    script,
+  });
+}
+
+/** A choice of the switch: style alone follows it, so that it works without script. */
+function languageOption(language: Language, checked: boolean): Element {
+  const id = `language-${language}`;
+  const attributes = {
+    type: 'radio',
+    name: 'language',
+    class: 'language',
+    id,
+    value: language,
+    checked,
+  };
+  return el(
+    'label',
+    { for: id, lang: language },
+    el('input', attributes),
+    el('span', {}, language === 'de' ? 'Deutsch' : 'English'),
+  );
+}

@@ -1,0 +1,156 @@
+import type { AnalysedActor } from '../../analysis.ts';
+import { type Child, type Element, el } from '../../charts/element.ts';
+import { degree } from '../../charts/quadrangle.ts';
+import { type Context, idOf } from './context.ts';
+import { section, sectorSign } from './parts.ts';
+
+/** Rows beyond this are in the CSV only. */
+const maxRows = 1500;
+
+const measures = [
+  ['degree', 0],
+  ['strength', 1],
+  ['effectiveSize', 2],
+  ['constraint', 3],
+  ['betweenness', 1],
+  ['eiIndex', 2],
+] as const;
+
+/** The actors with their figures; a script makes the table sortable and filterable. */
+export function actorsSection(context: Context): Element {
+  const { analysis, words, say } = context;
+  const shown = analysis.actors
+    .toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, maxRows);
+  const columns = measures.filter(([key]) =>
+    analysis.actors.some((actor) => figureOf(actor, key) !== undefined),
+  );
+  const head = (name: string, key: string, numeric: boolean) =>
+    el(
+      'th',
+      {
+        scope: 'col',
+        class: numeric ? 'number' : null,
+        'aria-sort': key === 'degree' ? 'descending' : null,
+      },
+      el(
+        'button',
+        { type: 'button', class: 'sort', 'data-sort': key, title: words.sortBy(name) },
+        name,
+      ),
+    );
+  return section(
+    context,
+    'actors',
+    words.sections.actors,
+    words.actorsShown(shown.length, analysis.actors.length, say),
+    el(
+      'form',
+      { class: 'filters scripted', role: 'search', 'aria-label': words.searchActors },
+      field(
+        words.searchActors,
+        el('input', { type: 'search', class: 'table-search', autocomplete: 'off' }),
+      ),
+      sectorField(context, 'table-sector'),
+      el('output', { class: 'count', 'aria-live': 'polite' }),
+    ),
+    el(
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words.sections.actors },
+      el(
+        'table',
+        { class: 'actors', id: idOf(context, 'actor-table') },
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            head(words.columns.actor, 'name', false),
+            head(words.columns.sector, 'sector', false),
+            columns.map(([key]) => head(words.columns[key], key, true)),
+          ),
+        ),
+        el(
+          'tbody',
+          {},
+          shown.map((actor) => row(actor, columns, context)),
+        ),
+      ),
+    ),
+    el('p', { class: 'note' }, words.actorNote),
+  );
+}
+
+export const field = (label: string, control: Child): Element =>
+  el('label', {}, el('span', {}, label), control);
+
+export function sectorField(context: Context, name: string): Child {
+  const { analysis, words, say } = context;
+  if (analysis.sectors.length === 0) return null;
+  const loose = analysis.actors.some(({ sector }) => sector === null);
+  return field(
+    words.sector,
+    el(
+      'select',
+      { class: name },
+      el('option', { value: '*' }, words.allSectors),
+      analysis.sectors.map(({ id }) => el('option', { value: `=${id}` }, say.sector(id))),
+      loose && el('option', { value: '=' }, words.noSector),
+    ),
+  );
+}
+
+/** `undefined` where the analysis does not hold the measure, `null` where it is not defined for this actor. */
+function figureOf({ measures }: AnalysedActor, key: string): number | null | undefined {
+  const value = measures[key];
+  return value === undefined || value === null || typeof value === 'number' ? value : undefined;
+}
+
+function row(
+  actor: AnalysedActor,
+  columns: readonly (readonly [string, number])[],
+  context: Context,
+): Element {
+  const { say, words, index, language } = context;
+  const sector = actor.sector === null ? words.noSector : say.sector(actor.sector);
+  const roles = say.roles(actor.roles);
+  return el(
+    'tr',
+    {
+      id: `${language}-actor-${index.get(actor.id)}`,
+      tabindex: -1,
+      'data-sector': actor.sector ?? '',
+    },
+    el(
+      'th',
+      { scope: 'row' },
+      el('bdi', {}, actor.label || actor.id),
+      roles && el('span', { class: 'roles' }, roles),
+    ),
+    el('td', { class: 'sector' }, sectorSign(context, actor.sector), el('span', {}, sector)),
+    columns.map(([key, digits]) => {
+      const value = figureOf(actor, key);
+      const text =
+        value === undefined || value === null
+          ? words.undefined
+          : fixed(value, key === 'strength' && Number.isInteger(value) ? 0 : digits, language);
+      return el('td', { class: 'number', 'data-value': value ?? null }, text);
+    }),
+  );
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+export function fixed(value: number, digits: number, language: string): string {
+  const key = `${language}${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formats.set(key, format);
+  }
+  return format.format(value).replace('-', '−');
+}

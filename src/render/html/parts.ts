@@ -1,0 +1,163 @@
+import { sectorClass, shape } from '../../charts/colours.ts';
+import { type Child, type Element, el } from '../../charts/element.ts';
+import { pictureElement, type Table } from '../../charts/picture.ts';
+import { type Context, idOf } from './context.ts';
+
+/** A section with its heading and a sentence or two on how to read it. */
+export function section(
+  context: Context,
+  name: string,
+  title: string,
+  lead: string | null,
+  ...children: Child[]
+): Element {
+  const heading = idOf(context, `${name}-title`);
+  return el(
+    'section',
+    { id: idOf(context, name), 'aria-labelledby': heading },
+    el('h2', { id: heading }, title),
+    lead !== null && el('p', { class: 'lead' }, lead),
+    children,
+  );
+}
+
+/** A figure that stands large at the head of a page, in a list of class `figures`. */
+export const fact = (name: string, value: Child, note: string): Element =>
+  el(
+    'div',
+    {},
+    el('dt', {}, name),
+    el('dd', {}, el('span', { class: 'value' }, value), el('span', { class: 'note' }, note)),
+  );
+
+/** A picture with its buttons and its table; `null` where the analysis has nothing to draw. */
+export function figure(context: Context, name: string): Child {
+  const wide = context.pictures.get(name);
+  if (!wide) return null;
+  const { words } = context;
+  const narrow = wide.interactive ? undefined : context.narrowPictures.get(name);
+  return el(
+    'figure',
+    { class: `picture-${name}` },
+    narrow
+      ? [
+          el('div', { class: 'wide' }, pictureElement(wide, context.language)),
+          el('div', { class: 'narrow' }, pictureElement(narrow, `${context.language}-narrow`)),
+        ]
+      : pictureElement(wide, context.language),
+    el(
+      'div',
+      { class: 'tools' },
+      el('details', { class: 'as-table' }, el('summary', {}, words.asTable), dataTable(wide.table)),
+      el(
+        'div',
+        { class: 'saves scripted' },
+        ['SVG', 'PNG'].map((format) =>
+          el(
+            'button',
+            {
+              type: 'button',
+              class: 'quiet',
+              'data-save': format.toLowerCase(),
+              'data-picture-name': name,
+              'aria-label': words.save(wide.title, format),
+            },
+            format,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+export function dataTable({ caption, columns, numeric, rows }: Table): Element {
+  const right = new Set(numeric);
+  return el(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
+    el(
+      'table',
+      {},
+      el('caption', {}, caption),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          columns.map((column, k) =>
+            el('th', { scope: 'col', class: right.has(k) ? 'number' : null }, column),
+          ),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.map((row) =>
+          el(
+            'tr',
+            {},
+            row.map((cell, k) =>
+              k === 0
+                ? el('th', { scope: 'row' }, el('bdi', {}, cell))
+                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, cell)),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The sign of a sector: its shape in its colour. */
+export function sectorSign({ sectorIndex }: Context, sector: string | null): Element {
+  const k = sector === null ? -1 : (sectorIndex.get(sector) ?? -1);
+  return el(
+    'svg',
+    { class: 'chart sign', viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' },
+    el(
+      'g',
+      { class: sectorClass(k) },
+      shape(k, 8, 8, 5.6, { class: k < 0 ? 'mark hollow' : 'mark' }),
+    ),
+  );
+}
+
+/** Signs of our own, since not every type has them. */
+const icons = {
+  error: 'M4,4L12,12M12,4L4,12',
+  warning: 'M8,2.5L14,13H2Z',
+  info: 'M8,3a5,5 0 1 0 .01,0Z',
+  step: 'M2,8H13M9,4L13,8L9,12',
+  all: 'M2,6V2H6M10,2H14V6M14,10V14H10M6,14H2V10',
+  in: 'M8,3V13M3,8H13',
+  out: 'M3,8H13',
+};
+
+export function icon(name: keyof typeof icons): Element {
+  return el(
+    'svg',
+    {
+      class: `icon icon-${name}`,
+      viewBox: '0 0 16 16',
+      width: 16,
+      height: 16,
+      'aria-hidden': 'true',
+    },
+    el('path', { d: icons[name] }),
+  );
+}
+
+/** An actor's name that leads to its row in the table. */
+export function actorLink(context: Context, id: string): Element {
+  const { analysis, index, language } = context;
+  const place = index.get(id);
+  const actor = place === undefined ? undefined : analysis.actors[place];
+  if (!actor) return el('bdi', {}, id);
+  return el(
+    'a',
+    { class: 'actor-link', href: `#${language}-actor-${place}`, 'data-actor-id': id },
+    sectorSign(context, actor.sector),
+    el('bdi', {}, actor.label || id),
+  );
+}

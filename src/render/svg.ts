@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis.ts';
+import { charts } from '../charts/index.ts';
+import { drawing, pictureFile } from '../charts/picture.ts';
+import type { Language } from '../findings/index.ts';
+
+export type PictureName = keyof typeof charts;
+
+export interface SvgOptions {
+  language: Language;
+  /** Which picture; the quadrangle by default. */
+  picture?: PictureName;
+}
+
+/** The names of the pictures that an analysis has something for. */
+export function pictureNames(analysis: Analysis): PictureName[] {
+  const context = drawing(analysis, 'en');
+  return (Object.keys(charts) as PictureName[]).filter((name) => charts[name](context) !== null);
+}
+
+/**
+ * One picture of the analysis as an SVG file of its own, in the colours for paper, with title and description.
+ *
+ * @throws Error with the prefix `care-chain/svg:` where there is no such picture, or the analysis has nothing for it.
+ */
+export function svg(analysis: Analysis, { language, picture = 'quadrangle' }: SvgOptions): string {
+  const drawn = Object.hasOwn(charts, picture)
+    ? charts[picture](drawing(analysis, language))
+    : undefined;
+  if (drawn) return pictureFile(drawn);
+  const names = pictureNames(analysis);
+  const reason =
+    drawn === null ? 'this analysis has nothing for the picture' : 'there is no picture';
+  throw new Error(
+    `care-chain/svg: ${reason} "${picture}". ${names.length > 0 ? `Take one of ${names.join(', ')}.` : 'It has nothing for the others either.'}`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Book } from '../book.ts';
+
+export const check: Book['check'] = {
+  title: 'Prüfung der Regionen',
+  columns: {
+    name: 'Datensatz',
+    actors: 'Akteure',
+    response: 'Rücklauf',
+    coverage: 'Rollen',
+    emptySides: 'leere Seiten',
+    missing: 'fehl. Übergaben',
+    cutpoints: 'Schnittpunkte',
+    found: 'Befunde neu/bekannt',
+    budgets: 'Vorgaben',
+    verdict: 'Urteil',
+  },
+  columnNote:
+    'Rollen: besetzte von den Pflichtrollen der Versorgungskette · leere Seiten: Sektorenpaare ohne eine einzige Beziehung · fehl. Übergaben: erwartete Übergaben, die keine Beziehung trägt · Schnittpunkte: Akteure, ohne die das Netzwerk zerfällt · Vorgaben: eingehaltene von allen · k. A.: nicht definiert.',
+  passed: 'bestanden',
+  failed: 'beanstandet',
+  broken: 'nicht lesbar',
+  undefinedValue: 'k. A.',
+  severities: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Hinweis' },
+  budgetBroken: 'Vorgabe verletzt',
+  sheet: (name, row) => (row === null ? `Blatt „${name}“` : `Blatt „${name}“, Zeile ${row}`),
+  knownFindings: (n) => `Bekannt laut Baseline: ${n}`,
+  moreFindings: (n) => `… und ${n} weitere, vollständig in der Ausgabe als JSON`,
+  brokenHeading: 'Nicht ausgewertet',
+  staleHeading: 'Veraltet in der Baseline',
+  stale: (dataSet, rule, names) =>
+    `${dataSet}: „${rule}“${names ? ` (${names})` : ''} tritt nicht mehr auf. Mit --update-baseline wird der Eintrag entfernt.`,
+  unused: (pattern) => `Das Muster „${pattern}“ der Konfiguration passt auf keinen Datensatz.`,
+  verdict: {
+    passed: (all) => `Bestanden: ${all}.`,
+    failed: (failed, all, broken) =>
+      `Beanstandet: ${failed} von ${all}${broken === null ? '' : `; ${broken} nicht lesbar`}.`,
+  },
+  dataSets: ['Datensatz', 'Datensätze'],
+  ofDataSets: ['Datensatz', 'Datensätzen'],
+  findings: 'Befunde',
+  budgets: 'Vorgaben',
+  index: {
+    kicker: 'Prüfung der Netzwerke',
+    title: 'Regionen im Überblick',
+    lead: 'Jede Frage ordnet die Regionen für sich. Eine Gesamtnote gibt es nicht: Die Fragen lassen sich nicht gegeneinander aufrechnen, und ein Rang sagt, wo man zuerst hinsehen sollte, nicht, wer besser arbeitet.',
+    all: 'Alle Regionen',
+    ranks: 'Wo zuerst hinsehen?',
+    undefinedNote: 'Nicht eingeordnet, weil die Angabe fehlt:',
+    equal: 'Regionen mit gleichem Wert teilen sich den Rang.',
+    rank: 'Rang',
+    rest: (n) => `${n} weitere`,
+    facts: {
+      dataSets: 'Datensätze',
+      failed: 'beanstandet',
+      broken: 'nicht lesbar',
+      found: 'neue Befunde',
+    },
+    questions: {
+      response: ['Wie gut ist die Auskunft?', 'Niedrigster Rücklauf zuerst'],
+      coverage: ['Wo fehlen Glieder der Kette?', 'Niedrigster Anteil besetzter Rollen zuerst'],
+      emptySides: ['Wo kommen Sektoren nicht zusammen?', 'Die meisten leeren Seiten zuerst'],
+      missing: ['Wo reißt die Kette?', 'Die meisten fehlenden Übergaben zuerst'],
+      cutpoints: ['Wo hängt viel an Einzelnen?', 'Die meisten Schnittpunkte zuerst'],
+      found: ['Wo ist Neues zu sehen?', 'Die meisten neuen Befunde zuerst'],
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import type { Book } from '../../book.ts';
+
+export const chain: Book['report']['chain'] = {
+  heading: (chain) => `Die Versorgungskette: ${chain}`,
+  coverage: (filled, required, say) =>
+    `${say.number(filled)} von ${say.count(required, 'Glied', 'Gliedern')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
+  carried: (direct, all, say) =>
+    `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar.`,
+  roles: 'Wer ist da?',
+  handovers: 'Wer übergibt an wen?',
+  optional: 'optional',
+  statuses: {
+    filled: 'besetzt',
+    several: 'mehrfach besetzt',
+    unconnected: 'ohne Beziehung',
+    absent: 'nicht besetzt',
+    'stood-in': 'vertreten durch',
+    'absent-known': 'laut Tabelle',
+  },
+  handoverStatuses: {
+    confirmed: 'von beiden Seiten genannt',
+    'one-sided': 'nur von einer Seite genannt',
+    reported: 'genannt, Angabe der anderen Seite fehlt',
+    internal: 'im selben Haus',
+    indirect: 'nur mittelbar',
+    missing: 'keine Übergabe',
+    limited: 'rechtlich begrenzt',
+    'role-absent': 'Rolle nicht besetzt',
+  },
+  ties: (n, say) => say.count(n, 'Beziehung', 'Beziehungen'),
+  more: (n, say) => `und ${say.count(n, 'weitere', 'weitere')}`,
+  over: (names) => `über ${names}`,
+  hangs: (name) => `hängt an ${name}`,
+  absent: (roles) => `es fehlt: ${roles}`,
+  bases: {
+    law: 'Gesetz',
+    contract: 'Vertrag',
+    standard: 'Standard',
+    seed: 'Fachliteratur',
+    judgement: 'fachliche Einschätzung',
+  },
+  explain: {
+    chains: 'Versorgungsketten',
+    more: 'Eine Kette im Einzelnen: care-chain explain chain <id>. Als Anfang für eine eigene: care-chain explain chain --json <id> > eigene.json, dann care-chain analyze <Daten> --chain eigene.json.',
+    size: (roles, handovers) => `${roles} Rollen, ${handovers} Übergaben`,
+    caseManager: (role) => `Case Management: ${role}`,
+    sectors: 'Ecken des Vierecks',
+    roles: 'Rollen',
+    handovers: 'Erwartete Übergaben',
+    noSector: 'ohne Ecke',
+    required: 'erforderlich',
+    anyOf: (roles) => `vertretbar durch ${roles}`,
+    aliases: (words) => `auch: ${words}`,
+    reading:
+      'Eine Vorlage sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Rolle oder Übergabe ist keine Quelle genannt. ○ nennt, was rechtlich begrenzt ist; solche Übergaben zählen nie als Lücke.',
+  },
+  legend:
+    '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',
+};

@@ -1,0 +1,131 @@
+import type { Book } from '../../book.ts';
+
+export const common: Book['report']['common'] = {
+  questions: {
+    there: 'Sind alle da?',
+    meet: 'Kommen sie zusammen?',
+    hold: 'Wer hält es zusammen?',
+    thread: 'Was hängt am seidenen Faden?',
+    seats: 'Wer sitzt wo?',
+  },
+  headings: {
+    overview: 'Auf einen Blick',
+    quadrangle: 'Das Kooperationsviereck',
+    sectors: 'Sektoren und ihre Seiten',
+    matrix: 'Beziehungen zwischen den Sektoren',
+    actors: 'Akteure mit den meisten Beziehungen',
+    data: 'Grundlage und Qualität der Daten',
+    problems: 'Hinweise zur Tabelle',
+  },
+  title: 'Netzwerkanalyse',
+  noChain: 'ohne Versorgungskette',
+  actors: (n, say) => say.count(n, 'Akteur', 'Akteure'),
+  ties: (n, directed, say) =>
+    directed
+      ? say.count(n, 'gerichtete Beziehung', 'gerichtete Beziehungen')
+      : say.count(n, 'Beziehung', 'Beziehungen'),
+  density: (share, say) => `Dichte ${say.percent(share)}`,
+  response: (answered, asked, rate, say) =>
+    `${say.number(answered)} von ${say.number(asked)} Befragten haben geantwortet${rate === null ? '' : ` (${say.percent(rate)})`}`,
+  noResponse: 'Wer befragt wurde und wer geantwortet hat, sagt die Tabelle nicht.',
+  severities: {
+    error: (n, say) => say.count(n, 'Lücke', 'Lücken'),
+    warning: (n, say) => say.count(n, 'Auffälligkeit', 'Auffälligkeiten'),
+    info: (n, say) => say.count(n, 'Hinweis', 'Hinweise'),
+  },
+  severityLegend:
+    '✕ Lücke: etwas fehlt ganz · ▲ Auffälligkeit: etwas ist dünn oder hängt an Einzelnen · ○ Hinweis: wichtig zum Lesen der anderen Befunde',
+  noFindings: 'Keine Regel hat etwas gefunden.',
+  reading: 'So lesen: ',
+  more: (n, say) => `… und ${say.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,
+  moreFindings: (n, say) =>
+    `… und ${say.count(n, 'weiterer Befund', 'weitere Befunde')} dieser Art, vollständig in der Ausgabe als JSON`,
+  inside: (figures) => `innen ${figures}`,
+  noInside: 'innen –',
+  unplaced: (n, say) =>
+    `Außerhalb: ${say.count(n, 'Akteur', 'Akteure')} ohne Zuordnung zu einem Sektor.`,
+  noSectors: 'Kein Akteur hat einen Sektor; Ecken und Seiten lassen sich nicht zeichnen.',
+  legend: (density, say) =>
+    `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ dünn (unter der Hälfte), · ✕ leer.`,
+  matrixNote:
+    'Oben bestehende/mögliche Beziehungen, darunter die Dichte; „–“, wo keine möglich ist.',
+  matrixDirected: 'Zeile gibt, Spalte empfängt.',
+  matrixCut: (shown, all, say) =>
+    `Gezeigt sind ${say.number(shown)} von ${say.number(all)} Sektoren; alle stehen in der Ausgabe als JSON.`,
+  actorColumns: ['Grad', 'Stärke', 'Eff.Gr.', 'Effiz.', 'Constr.', 'Hier.', 'E-I'],
+  actorNote:
+    'Grad: Zahl der Kontakte · Stärke: Summe der Gewichte · Eff.Gr.: effektive Größe, Kontakte ohne Überschneidung · Effiz.: effektive Größe je Kontakt · Constr.: Constraint, wie sehr die Kontakte aufeinander zurückführen · Hier.: ob der Constraint an einem Kontakt hängt · E-I: −1 nur eigener Sektor, +1 nur andere. Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last (vieles hängt an einem Akteur); vergleichbar nur bei ähnlichem Grad. k. A.: nicht definiert.',
+  actorsShown: (shown, all, say) =>
+    `Gezeigt: ${say.number(shown)} von ${say.count(all, 'Akteur', 'Akteuren')}, nach Grad, dann nach Constraint.`,
+  undefinedValue: 'k. A.',
+  data: {
+    read: 'Gelesen',
+    network: 'Netzwerk',
+    reports: 'Nennungen',
+    response: 'Rücklauf',
+    silent: 'Ohne Antwort',
+    mentioned: 'Nur genannt',
+    oneSided: 'Einseitig',
+    rule: 'Regel',
+    sectors: 'Sektoren',
+    method: 'Verfahren',
+  },
+  file: (name, read, rows, say) =>
+    `${name}: ${say.number(read)} von ${say.count(rows, 'Zeile', 'Zeilen')} gelesen`,
+  skipped: (rows, say, n) =>
+    n === 1 ? `übersprungen Zeile ${rows}` : `übersprungen ${say.number(n)} Zeilen (${rows})`,
+  encoding: (encoding) => `Zeichensatz ${encoding}`,
+  delimiter: (name) => `Trennzeichen ${name}`,
+  delimiters: {
+    ';': 'Semikolon',
+    ',': 'Komma',
+    '\t': 'Tabulator',
+    '|': 'senkrechter Strich',
+  },
+  unreadable: (why) => `nicht lesbar (${why})`,
+  shape: (shape, why) => `erkannt als ${shape} (${why})`,
+  shapes: {
+    'actor-list': 'Akteursliste',
+    'tie-list': 'Beziehungsliste',
+    matrix: 'Matrix',
+    roster: 'Umfrage',
+    'membership-list': 'Mitgliederliste der Gremien',
+    'membership-table': 'Kreuztabelle der Gremien',
+    stacked: 'Akteure und Beziehungen in einer Tabelle',
+    legend: 'Legende',
+    graph: 'Graph',
+  },
+  reports: ({ reported, merged, selfTies, zeroWeights }, say) =>
+    `${say.count(reported, 'Nennung', 'Nennungen')}, davon ${say.number(merged)} mit einer anderen zusammengeführt, ${say.number(selfTies)} auf sich selbst und ${say.number(zeroWeights)} mit Gewicht null weggelassen`,
+  sides: ({ confirmed, oneSided, unanswered }, say) =>
+    `${say.count(confirmed, 'Beziehung', 'Beziehungen')} von beiden Seiten genannt, ${say.number(oneSided)} nur von einer, ${say.number(unanswered)} ohne Angabe der anderen Seite`,
+  merges: {
+    max: 'das größte',
+    sum: 'die Summe',
+    mean: 'das Mittel',
+    last: 'das letzte',
+  },
+  undirectedRule: (merge) =>
+    `Beziehungen gelten in beide Richtungen; ein Paar, das sich gegenseitig nennt, ist eine bestätigte Beziehung. Bei mehreren Gewichten zählt ${merge}.`,
+  directedRule: (merge) =>
+    `Beziehungen laufen von einem Akteur zum anderen. Bei mehreren Gewichten zählt ${merge}.`,
+  waveRead: (wave) => (wave === 'all' ? 'Alle Wellen zusammen.' : `Welle: ${wave}.`),
+  layersRead: (layer, layers) =>
+    layer === 'all' ? `Arten von Beziehungen zusammen: ${layers}.` : `Art der Beziehung: ${layer}.`,
+  fills: {
+    confirmed: 'Nur von beiden Seiten genannte Beziehungen zählen.',
+    none: 'Beziehungen mit Akteuren ohne Antwort zählen nicht.',
+  },
+  bothSides: 'Eine Beziehung, die nur eine von zwei antwortenden Seiten nennt, zählt nicht.',
+  sectorSources: {
+    chain: 'Die Sektorwörter der Tabelle sind den Ecken der Versorgungskette zugeordnet.',
+    roles: 'Die Tabelle nennt keine Sektoren; die Ecken folgen aus den Rollen.',
+    own: 'Die Sektoren sind die eigenen Wörter der Tabelle.',
+  },
+  unknownWords: (words) => `Unbekannt: ${words}.`,
+  method: {
+    whole: 'Constraint, effektive Größe und Hierarchie nach Burt, über das gesamte Netzwerk.',
+    ego: 'Constraint, effektive Größe und Hierarchie nach Burt, je Ego-Netzwerk.',
+  },
+  none: 'niemand',
+};

@@ -1,0 +1,122 @@
+import type { Book } from '../../book.ts';
+
+export const html: Book['report']['html'] = {
+  title: (name) => `${name} – Netzwerkanalyse`,
+  kicker: 'Netzwerkanalyse',
+  switch: 'Sprache',
+  contents: 'Inhalt',
+  skip: 'Zum Inhalt springen',
+  sections: {
+    overview: 'Auf einen Blick',
+    quadrangle: 'Das Kooperationsviereck',
+    sides: 'Die Sektoren und ihre Seiten',
+    chain: 'Die Versorgungskette',
+    network: 'Das Netzwerk',
+    holes: 'Löcher und Vermittlung',
+    matrix: 'Beziehungen zwischen den Sektoren',
+    systems: 'Weitere Sichten',
+    findings: 'Befunde',
+    actors: 'Die Akteure',
+    data: 'Grundlage und Qualität der Daten',
+    method: 'Verfahren und Quellen',
+    downloads: 'Herunterladen',
+  },
+  lead: {
+    quadrangle:
+      'Jede Ecke ist ein Sektor mit seinen Akteuren. Je breiter eine Seite, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Seite ist leer: Dort besteht keine einzige.',
+    sides:
+      'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Linie steht für eine leere Seite: Dort besteht keine einzige.',
+    chain:
+      'Von der Station bis in die Wohnung: die Glieder der Reihe nach, rechts die Übergaben, die weiterführen, links die, die zurückführen. Erwartet ist, was die Vorlage erwartet.',
+    network:
+      'Jeder Akteur steht im Feld seines Sektors; je größer das Zeichen, desto mehr Kontakte. Gestrichelte Linien hat nur eine Seite genannt.',
+    holes:
+      'Weit rechts unten steht, wer getrennte Kreise verbindet: eine Chance, und zugleich Last und Risiko, denn fällt der Akteur aus, reißt die Verbindung. Weit oben steht, wessen Kontakte einander ohnehin kennen. Vergleichbar sind nur Akteure mit ähnlich vielen Kontakten.',
+    brokers:
+      'Wer steht zwischen zwei Akteuren, die sich nicht kennen? Innerhalb des eigenen Sektors koordiniert er, an dessen Grenze öffnet er die Tür, zwischen fremden Sektoren ist er Bindeglied.',
+    matrix:
+      'Je kräftiger ein Feld gefärbt ist, desto mehr der möglichen Beziehungen bestehen. Ein rot umrandetes Feld ist leer.',
+    levels:
+      'Jede Zeile ist ein Akteur, auf beiden Ebenen an derselben Stelle. Bögen nach links verbinden, wer gemeinsam plant, Bögen nach rechts, wer am Fall zusammenarbeitet. Breite Bögen stehen auf beiden Ebenen.',
+    bodies:
+      'Jede Zeile ist ein Gremium, jedes Zeichen ein Mitglied aus diesem Sektor. Rechts verbinden Bögen zwei Gremien, die nur durch ein einziges Mitglied zusammenhängen: Fällt es aus, reißt die Verbindung.',
+    radius:
+      'Jedes Feld ist eine der dreizehn Anspruchsgruppen. Je weiter es zur Mitte hin gefüllt ist, desto tiefer ist die Gruppe beteiligt; die Zahlen zählen ihre Akteure. Schraffiert ist, wer in den Daten fehlt.',
+  },
+  figures: { actors: 'Akteure', ties: 'Beziehungen', density: 'Dichte', response: 'Rücklauf' },
+  noResponse: 'ohne Angabe',
+  first: 'Das Wichtigste zuerst',
+  answered: (answered, asked, say) => `${say.number(answered)} von ${say.number(asked)} Befragten`,
+  densityNote: 'der möglichen Beziehungen',
+  networkParts: (n, say) => `in ${say.count(n, 'Teil', 'Teilen')}`,
+  sectorsNote: (n, say) => `in ${say.count(n, 'Sektor', 'Sektoren')}`,
+  asTable: 'Als Tabelle',
+  save: (title, format) => `${title} als ${format} speichern`,
+  reading: 'So lesen',
+  next: 'Nächster Schritt',
+  named: 'Genannt',
+  noFindings: 'Keine Regel hat etwas gefunden.',
+  severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Hinweis' },
+  moreFindings: (n, say) => say.count(n, 'weiterer Befund', 'weitere Befunde'),
+  search: 'Akteur suchen',
+  searchActors: 'Name suchen',
+  sector: 'Sektor',
+  allSectors: 'Alle Sektoren',
+  layer: 'Ebene',
+  allLayers: 'Alle Ebenen',
+  strength: 'Gewicht mindestens',
+  size: 'Größe zeigt',
+  colour: 'Farbe zeigt',
+  colourSector: 'Sektor',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomAll: 'Ganzes Netzwerk',
+  keys: 'Ziehen verschiebt, Strg und Mausrad oder zwei Finger vergrößern. Tastatur: Pfeiltasten verschieben das Bild, + und − vergrößern, 0 zeigt alles; mit Tab zu den Akteuren, dort führen die Pfeiltasten zum nächsten, Esc löst die Auswahl.',
+  frame: 'Zeichnung des Netzwerks, mit Pfeiltasten verschiebbar',
+  choose: 'Wählen Sie einen Akteur, um seine Kontakte und Kennzahlen zu sehen.',
+  partners: 'Kontakte',
+  weight: 'Gewicht',
+  noMatch: 'Kein Akteur passt.',
+  found: 'gefunden',
+  toTable: 'In der Tabelle zeigen',
+  columns: {
+    actor: 'Akteur',
+    sector: 'Sektor',
+    degree: 'Kontakte',
+    strength: 'Stärke',
+    effectiveSize: 'Effektive Größe',
+    constraint: 'Constraint',
+    betweenness: 'Betweenness',
+    eiIndex: 'E-I-Index',
+  },
+  sortBy: (column) => `Nach ${column} sortieren`,
+  actorsShown: (shown, all, say) =>
+    shown < all
+      ? `Gezeigt sind die ${say.number(shown)} Akteure mit den meisten Kontakten von ${say.number(all)}; alle stehen in der CSV-Datei.`
+      : `${say.count(all, 'Akteur', 'Akteure')}, nach der Zahl ihrer Kontakte.`,
+  noSector: 'ohne Zuordnung',
+  undefined: 'k. A.',
+  actorNote:
+    'Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last. „k. A.“: nicht definiert, etwa ohne Kontakte.',
+  undefinedWhen: 'Nicht definiert',
+  formula: 'Formel',
+  source: 'Quelle',
+  methodLead: 'Was gemessen wurde, wie, und woher die Maße kommen.',
+  rules: 'Regeln der Befunde',
+  tool: (name, version) =>
+    `Erstellt mit ${name} ${version}. Dieselben Daten ergeben dieselbe Datei.`,
+  offline: 'Die Datei lädt nichts nach und sendet nichts.',
+  download: {
+    json: 'Analyse (JSON)',
+    actors: 'Akteure (CSV)',
+    ties: 'Beziehungen (CSV)',
+    matrix: 'Sektormatrix (CSV)',
+  },
+  downloadLead: 'Alle Zahlen dieses Berichts, zum Weiterrechnen.',
+  withoutScript:
+    'Suchen, Filtern, Sortieren und Herunterladen brauchen JavaScript; lesen lässt sich alles ohne.',
+  print: 'Drucken',
+  problems: 'Hinweise zur Tabelle',
+  personal:
+    'Namen von Praxen und Ehrenamtlichen sind personenbezogene Daten. Geben Sie den Bericht nur weiter, wo das geklärt ist.',
+};

@@ -1,0 +1,8 @@
+import type { Book } from '../../book.ts';
+import { chain } from './chain.ts';
+import { common } from './common.ts';
+import { figures } from './figures.ts';
+import { html } from './html.ts';
+
+/** The report on an analysis. */
+export const report: Book['report'] = { chain, common, figures, html };

@@ -1,0 +1,67 @@
+/** What the reports on a check say beside the findings. */
+export const check = {
+  title: 'Check of the regions',
+  columns: {
+    name: 'data set',
+    actors: 'actors',
+    response: 'response',
+    coverage: 'roles',
+    emptySides: 'empty sides',
+    missing: 'missing handovers',
+    cutpoints: 'cutpoints',
+    found: 'findings new/known',
+    budgets: 'budgets',
+    verdict: 'verdict',
+  },
+  columnNote:
+    'roles: filled of the required roles of the care chain · empty sides: pairs of sectors without a single tie · missing handovers: expected ones that no tie carries · cutpoints: actors without whom the network falls apart · budgets: kept of all · n/a: not defined.',
+  passed: 'passed',
+  failed: 'failed',
+  broken: 'unreadable',
+  undefinedValue: 'n/a',
+  severities: { error: 'gap', warning: 'point to look at', info: 'note' },
+  budgetBroken: 'budget broken',
+  sheet: (name: string, row: number | null) =>
+    row === null ? `sheet "${name}"` : `sheet "${name}", row ${row}`,
+  knownFindings: (n: string) => `Known by the baseline: ${n}`,
+  moreFindings: (n: string) => `… and ${n} more, all of them in the JSON output`,
+  brokenHeading: 'Not analysed',
+  staleHeading: 'Stale in the baseline',
+  stale: (dataSet: string, rule: string, names: string) =>
+    `${dataSet}: "${rule}"${names ? ` (${names})` : ''} no longer occurs. --update-baseline takes the entry out.`,
+  unused: (pattern: string) => `The pattern "${pattern}" of the config fits no data set.`,
+  verdict: {
+    passed: (all: string) => `Passed: ${all}.`,
+    failed: (failed: string, all: string, broken: string | null) =>
+      `Failed: ${failed} of ${all}${broken === null ? '' : `; ${broken} unreadable`}.`,
+  },
+  dataSets: ['data set', 'data sets'] as [string, string],
+  ofDataSets: ['data set', 'data sets'] as [string, string],
+  findings: 'Findings',
+  budgets: 'Budgets',
+  index: {
+    kicker: 'Check of the networks',
+    title: 'Regions at a glance',
+    lead: 'Each question orders the regions by itself. There is no overall score: the questions cannot be offset against each other, and a rank says where to look first, not who works better.',
+    all: 'All regions',
+    ranks: 'Where to look first?',
+    undefinedNote: 'Not placed, because the figure is missing:',
+    equal: 'Regions with the same value share a rank.',
+    rank: 'rank',
+    rest: (n: string) => `${n} more`,
+    facts: {
+      dataSets: 'data sets',
+      failed: 'failed',
+      broken: 'unreadable',
+      found: 'new findings',
+    },
+    questions: {
+      response: ['How good is the information?', 'Lowest response first'],
+      coverage: ['Where are links of the chain missing?', 'Lowest share of filled roles first'],
+      emptySides: ['Where do sectors not meet?', 'Most empty sides first'],
+      missing: ['Where does the chain break?', 'Most missing handovers first'],
+      cutpoints: ['Where does much hang on single actors?', 'Most cutpoints first'],
+      found: ['Where is something new to see?', 'Most new findings first'],
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { Formatter } from '../formatter.ts';
+
+/** What the reports on a comparison say beside the findings. */
+export const compare = {
+  title: (before: string, after: string) => `Comparison: ${before} → ${after}`,
+  kicker: 'Comparison of two waves',
+  nothing: 'Nothing has changed.',
+  none: 'none',
+  undefinedValue: 'n/a',
+  more: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
+  headings: {
+    overview: 'At a glance',
+    same: 'Did the network change, or who was asked?',
+    actors: 'Actors',
+    ties: 'Ties',
+    handovers: 'Handovers of the care chain',
+    findings: 'Findings',
+    measures: 'Shifted ranks',
+    notes: 'To bear in mind',
+    pictures: 'Before and after',
+  },
+  size: (before: string, after: string) => `${before} → ${after}`,
+  actors: (n: number, say: Formatter) => say.count(n, 'actor', 'actors'),
+  ties: (n: number, say: Formatter) => say.count(n, 'tie', 'ties'),
+  overview: { actors: 'Actors', ties: 'Ties', handovers: 'Handovers', findings: 'Findings' },
+  come: 'come',
+  gone: 'gone',
+  renamed: 'renamed',
+  made: 'made',
+  lost: 'lost',
+  confirmed: 'now named from both sides',
+  closed: 'now closed',
+  broken: 'now broken',
+  changed: 'otherwise changed',
+  newFindings: 'new',
+  goneFindings: 'gone',
+  stillFindings: 'still there',
+  basis: {
+    answered: 'As asked count those of whom the table says whether they answered.',
+    listed: 'The table does not say who was asked; as asked count those with a row of their own.',
+    all: 'The table does not say who was asked; all actors named count as asked.',
+  },
+  samePeople: (both: number, before: number, after: number, say: Formatter) =>
+    `Asked in both waves: ${say.count(both, 'actor', 'actors')} (${say.number(before)} before, ${say.number(after)} after).`,
+  allSame:
+    'The same actors were asked both times: every change is one of the network, or of what was told.',
+  split: (inside: number, all: number, what: 'made' | 'lost', say: Formatter) => {
+    const outside = `actors asked only once and may ${what === 'made' ? 'have been there before' : 'still be there'}`;
+    if (inside > 0)
+      return `Of ${say.number(all)} ties ${what}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches ${outside}.`;
+    return all === 1
+      ? `The tie ${what} touches ${outside}.`
+      : `${all === 2 ? 'Both' : `All ${say.number(all)}`} ties ${what} touch ${outside}.`;
+  },
+  sameColumns: ['figure', 'all before', 'all after', 'same before', 'same after'],
+  sameNote:
+    '“Same”: only actors asked in both waves, and the ties among them. Where a figure changes in the columns “all” alone, it comes from who was asked.',
+  notAsked: '° at least one end was asked in one wave only',
+  rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after'],
+  rankNote: (of: string, say: Formatter, n: number) =>
+    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a mark.`,
+  figures: {
+    actors: 'actors',
+    ties: 'ties',
+    density: 'density',
+    components: 'components',
+    isolates: 'actors without a tie',
+    cutpoints: 'cutpoints',
+    bridges: 'bridges',
+    'eiIndex.value': 'E-I index',
+  } as Record<string, string>,
+  measures: { degree: 'degree', betweenness: 'betweenness', constraint: 'constraint' } as Record<
+    string,
+    string
+  >,
+  statuses: {
+    confirmed: 'named from both sides',
+    'one-sided': 'named from one side only',
+    reported: 'named',
+    internal: 'in one hand',
+    indirect: 'only by a way round',
+    missing: 'missing',
+    limited: 'legally limited',
+    'role-absent': 'role not filled',
+  } as Record<string, string>,
+  notes: {
+    'unknown-alias': (value: string) =>
+      `The alias "${value}" names no actor of its wave. Check the spelling.`,
+    'direction-differs': () =>
+      'Only one of the waves has directed ties; they are compared without direction.',
+    'chain-differs': (value: string) =>
+      `The waves are analysed with different care chains (${value}); handovers cannot be compared.`,
+    'basis-differs': () =>
+      'Only one of the tables says who was asked, so the comparison among the same actors is uncertain.',
+  } as Record<string, (value: string) => string>,
+  caption: { before: 'before', after: 'after' },
+};

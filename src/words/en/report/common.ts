@@ -1,0 +1,137 @@
+import type { Question } from '../../../findings/index.ts';
+import type { Formatter } from '../../formatter.ts';
+
+/** What all reports say alike, beside the findings. */
+export const common = {
+  questions: {
+    there: 'Is everyone there?',
+    meet: 'Do they meet?',
+    hold: 'Who holds it together?',
+    thread: 'What hangs by a thread?',
+    seats: 'Who sits where?',
+  } satisfies Record<Question, string>,
+  headings: {
+    overview: 'At a glance',
+    quadrangle: 'The cooperation quadrangle',
+    sectors: 'Sectors and their sides',
+    matrix: 'Ties between the sectors',
+    actors: 'Actors with the most ties',
+    data: 'The data and their quality',
+    problems: 'Notes on the table',
+  },
+  title: 'Network analysis',
+  noChain: 'no care chain',
+  actors: (n: number, say: Formatter) => say.count(n, 'actor', 'actors'),
+  ties: (n: number, directed: boolean, say: Formatter) =>
+    directed ? say.count(n, 'directed tie', 'directed ties') : say.count(n, 'tie', 'ties'),
+  density: (share: number, say: Formatter) => `density ${say.percent(share)}`,
+  response: (answered: number, asked: number, rate: number | null, say: Formatter) =>
+    `${say.number(answered)} of ${say.number(asked)} asked answered${rate === null ? '' : ` (${say.percent(rate)})`}`,
+  noResponse: 'The table does not say who was asked and who answered.',
+  severities: {
+    error: (n: number, say: Formatter) => say.count(n, 'gap', 'gaps'),
+    warning: (n: number, say: Formatter) => say.count(n, 'point to look at', 'points to look at'),
+    info: (n: number, say: Formatter) => say.count(n, 'note', 'notes'),
+  },
+  severityLegend:
+    '✕ gap: something is missing altogether · ▲ to look at: something is thin or hangs on one · ○ note: needed to read the other findings',
+  noFindings: 'No rule found anything.',
+  reading: 'How to read: ',
+  more: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
+  moreFindings: (n: number, say: Formatter) =>
+    `… and ${say.count(n, 'more finding', 'more findings')} of this kind, all of them in the JSON output`,
+  inside: (figures: string) => `inside ${figures}`,
+  noInside: 'inside –',
+  unplaced: (n: number, say: Formatter) =>
+    `Outside: ${say.count(n, 'actor', 'actors')} without a sector.`,
+  noSectors: 'No actor has a sector; corners and sides cannot be drawn.',
+  legend: (density: number | null, say: Formatter) =>
+    `Figures: existing/possible ties. ═ ╲╲ dense (from 1.5 times the density of the whole network${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ in between, ┄ ⋱ thin (below half), · ✕ empty.`,
+  matrixNote: 'Above existing/possible ties, below the density; "–" where none is possible.',
+  matrixDirected: 'Rows give, columns receive.',
+  matrixCut: (shown: number, all: number, say: Formatter) =>
+    `Shown are ${say.number(shown)} of ${say.number(all)} sectors; all are in the JSON output.`,
+  actorColumns: ['degree', 'stren.', 'eff.size', 'effic.', 'constr.', 'hier.', 'E-I'],
+  actorNote:
+    'degree: number of contacts · stren.: strength, sum of weights · eff.size: effective size, contacts without overlap · effic.: effective size per contact · constr.: constraint, how far contacts lead back to each other · hier.: whether the constraint comes from one contact · E-I: −1 own sector only, +1 others only. A low constraint is an opportunity (access to separate circles) and at once a risk and a load (much hangs on one actor); comparable only at a similar degree. n/a: not defined.',
+  actorsShown: (shown: number, all: number, say: Formatter) =>
+    `Shown: ${say.number(shown)} of ${say.count(all, 'actor', 'actors')}, by degree, then by constraint.`,
+  undefinedValue: 'n/a',
+  data: {
+    read: 'Read',
+    network: 'Network',
+    reports: 'Reports',
+    response: 'Response',
+    silent: 'Silent',
+    mentioned: 'Only named',
+    oneSided: 'One-sided',
+    rule: 'Rule',
+    sectors: 'Sectors',
+    method: 'Method',
+  },
+  file: (name: string, read: number, rows: number, say: Formatter) =>
+    `${name}: ${say.number(read)} of ${say.count(rows, 'row', 'rows')} read`,
+  skipped: (rows: string, say: Formatter, n: number) =>
+    n === 1 ? `skipped row ${rows}` : `skipped ${say.number(n)} rows (${rows})`,
+  encoding: (encoding: string) => `encoding ${encoding}`,
+  delimiter: (name: string) => `delimiter ${name}`,
+  delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' } as Record<
+    string,
+    string
+  >,
+  unreadable: (why: string) => `unreadable (${why})`,
+  shape: (shape: string, why: string) => `recognised as ${shape} (${why})`,
+  shapes: {
+    'actor-list': 'a list of actors',
+    'tie-list': 'a list of ties',
+    matrix: 'a matrix',
+    roster: 'a survey',
+    'membership-list': 'a membership list of committees',
+    'membership-table': 'a cross table of committees',
+    stacked: 'actors and ties in one table',
+    legend: 'a legend',
+    graph: 'a graph',
+  } as Record<string, string>,
+  reports: (
+    {
+      reported,
+      merged,
+      selfTies,
+      zeroWeights,
+    }: Record<'reported' | 'merged' | 'selfTies' | 'zeroWeights', number>,
+    say: Formatter,
+  ) =>
+    `${say.count(reported, 'report', 'reports')} of ties, of which ${say.number(merged)} merged with another; left out ${say.number(selfTies)} to oneself and ${say.number(zeroWeights)} of weight zero`,
+  sides: (
+    { confirmed, oneSided, unanswered }: Record<'confirmed' | 'oneSided' | 'unanswered', number>,
+    say: Formatter,
+  ) =>
+    `${say.count(confirmed, 'tie', 'ties')} named from both sides, ${say.number(oneSided)} from one only, ${say.number(unanswered)} without the word of the other side`,
+  merges: { max: 'the greatest', sum: 'their sum', mean: 'their mean', last: 'the last' } as Record<
+    string,
+    string
+  >,
+  undirectedRule: (merge: string) =>
+    `Ties count in both directions; a pair that name each other is one confirmed tie. Of several weights ${merge} counts.`,
+  directedRule: (merge: string) =>
+    `Ties run from one actor to the other. Of several weights ${merge} counts.`,
+  waveRead: (wave: string) => (wave === 'all' ? 'All waves together.' : `Wave: ${wave}.`),
+  layersRead: (layer: string, layers: string) =>
+    layer === 'all' ? `Kinds of ties together: ${layers}.` : `Kind of tie: ${layer}.`,
+  fills: {
+    confirmed: 'Only ties named from both sides count.',
+    none: 'Ties with silent actors do not count.',
+  } as Record<string, string>,
+  bothSides: 'A tie that only one of two answering sides names does not count.',
+  sectorSources: {
+    chain: "The table's sector words are matched to the corners of the care chain.",
+    roles: 'The table names no sectors; the corners follow from the roles.',
+    own: "The sectors are the table's own words.",
+  } as Record<string, string>,
+  unknownWords: (words: string) => `Unknown: ${words}.`,
+  method: {
+    whole: "Burt's constraint, effective size and hierarchy, over the whole network.",
+    ego: "Burt's constraint, effective size and hierarchy, within each ego network.",
+  } as Record<string, string>,
+  none: 'nobody',
+};

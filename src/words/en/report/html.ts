@@ -1,0 +1,124 @@
+import type { Formatter } from '../../formatter.ts';
+
+/** What the report as a page says. */
+export const html = {
+  title: (name: string) => `${name} – network analysis`,
+  kicker: 'Network analysis',
+  switch: 'Language',
+  contents: 'Contents',
+  skip: 'Skip to the content',
+  sections: {
+    overview: 'At a glance',
+    quadrangle: 'The cooperation quadrangle',
+    sides: 'The sectors and their sides',
+    chain: 'The care chain',
+    network: 'The network',
+    holes: 'Holes and brokers',
+    matrix: 'Ties between the sectors',
+    systems: 'More views',
+    findings: 'Findings',
+    actors: 'The actors',
+    data: 'The data and their quality',
+    method: 'Method and sources',
+    downloads: 'Download',
+  },
+  lead: {
+    quadrangle:
+      'Each corner is a sector with its actors. The wider a side, the more of the possible ties exist. A side in red dashes is empty: there is not a single one.',
+    sides:
+      'Each field is a sector. The wider a line, the more of the possible ties exist. A line in red dashes stands for an empty side: there is not a single one.',
+    chain:
+      'From the ward to the home: the roles in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the template expects.',
+    network:
+      'Each actor stands in the field of its sector; the larger its mark, the more contacts it has. Dashed lines were named from one side only.',
+    holes:
+      'At the lower right stand those who connect separate circles: an opportunity, and at once a load and a risk, for if that actor drops out, the connection breaks. At the top stand those whose contacts know each other anyway. Only actors with about as many contacts can be compared.',
+    brokers:
+      'Who stands between two actors that do not know each other? Within its own sector it coordinates, at its border it opens the door, between other sectors it is a liaison.',
+    matrix:
+      'The stronger the colour of a field, the more of the possible ties exist. A field outlined in red is empty.',
+    levels:
+      'Each row is an actor, in the same place on both levels. Arcs to the left join those who plan together, arcs to the right those who work on cases together. Wide arcs stand on both levels.',
+    bodies:
+      'Each row is a body, each mark a member from that sector. At the right, arcs join two bodies that hang together by a single member: if that member drops out, the connection breaks.',
+    radius:
+      'Each field is one of the thirteen stakeholder groups. The further it is filled towards the middle, the deeper the group is involved; the numbers count its actors. Hatched are those absent from the data.',
+  },
+  figures: { actors: 'actors', ties: 'ties', density: 'density', response: 'response' },
+  noResponse: 'not stated',
+  first: 'First things first',
+  answered: (answered: number, asked: number, say: Formatter) =>
+    `${say.number(answered)} of ${say.number(asked)} asked`,
+  densityNote: 'of the possible ties',
+  networkParts: (n: number, say: Formatter) => `in ${say.count(n, 'part', 'parts')}`,
+  sectorsNote: (n: number, say: Formatter) => `in ${say.count(n, 'sector', 'sectors')}`,
+  asTable: 'As a table',
+  save: (title: string, format: string) => `Save ${title} as ${format}`,
+  reading: 'How to read',
+  next: 'Next step',
+  named: 'Named',
+  noFindings: 'No rule found anything.',
+  severity: { error: 'Gap', warning: 'To look at', info: 'Note' },
+  moreFindings: (n: number, say: Formatter) => say.count(n, 'more finding', 'more findings'),
+  search: 'Search an actor',
+  searchActors: 'Search a name',
+  sector: 'Sector',
+  allSectors: 'All sectors',
+  layer: 'Layer',
+  allLayers: 'All layers',
+  strength: 'Weight at least',
+  size: 'Size shows',
+  colour: 'Colour shows',
+  colourSector: 'Sector',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'Whole network',
+  keys: 'Drag to move, Ctrl and mouse wheel or two fingers to zoom. Keyboard: arrow keys move the picture, + and − zoom, 0 shows all; Tab leads to the actors, where arrow keys lead to the next one and Esc ends the choice.',
+  frame: 'Drawing of the network, to be moved with arrow keys',
+  choose: 'Choose an actor to see its contacts and figures.',
+  partners: 'Contacts',
+  weight: 'Weight',
+  noMatch: 'No actor matches.',
+  found: 'found',
+  toTable: 'Show in the table',
+  columns: {
+    actor: 'Actor',
+    sector: 'Sector',
+    degree: 'Contacts',
+    strength: 'Strength',
+    effectiveSize: 'Effective size',
+    constraint: 'Constraint',
+    betweenness: 'Betweenness',
+    eiIndex: 'E-I index',
+  },
+  sortBy: (column: string) => `Sort by ${column}`,
+  actorsShown: (shown: number, all: number, say: Formatter) =>
+    shown < all
+      ? `Shown are the ${say.number(shown)} actors with most contacts of ${say.number(all)}; all are in the CSV file.`
+      : `${say.count(all, 'actor', 'actors')}, by number of contacts.`,
+  noSector: 'no sector',
+  undefined: 'n/a',
+  actorNote:
+    'A low constraint is an opportunity (access to separate circles) and at once a risk and a load. “n/a”: not defined, for instance without contacts.',
+  undefinedWhen: 'Not defined',
+  formula: 'Formula',
+  source: 'Source',
+  methodLead: 'What was measured, how, and where the measures come from.',
+  rules: 'Rules of the findings',
+  tool: (name: string, version: string) =>
+    `Made with ${name} ${version}. The same data give the same file.`,
+  offline: 'The file loads nothing and sends nothing.',
+  download: {
+    json: 'Analysis (JSON)',
+    actors: 'Actors (CSV)',
+    ties: 'Ties (CSV)',
+    matrix: 'Sector matrix (CSV)',
+  },
+  downloadLead: 'Every figure of this report, to go on working with.',
+  withoutScript:
+    'Searching, filtering, sorting and downloading need JavaScript; everything can be read without.',
+  print: 'Print',
+  problems: 'Notes on the table',
+  personal:
+    'Names of practices and volunteers are personal data. Pass the report on only where that is settled.',
+};

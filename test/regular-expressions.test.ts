@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import { parseAst } from 'rolldown/parseAst';
+import { expect, test } from 'vitest';
+import { root } from './paths.ts';
+
+interface Expression {
+  pattern: string;
+  flags: string;
+}
+
+/** The regular expressions of a source file, and whether it makes others of texts. */
+function expressionsIn(file: string): { written: Expression[]; made: boolean } {
+  const written: Expression[] = [];
+  let made = false;
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type, regex, callee } = node as {
+      type?: string;
+      regex?: Expression;
+      callee?: { name?: string };
+    };
+    if (type === 'Literal' && regex) written.push(regex);
+    if (/^(?:New|Call)Expression$/.test(type ?? '') && callee?.name === 'RegExp') made = true;
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+  return { written, made };
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+  .map((file) => join('src', file));
+
+test('every regular expression takes time in proportion to its text', () => {
+  const found = new Map<string, Expression & { file: string }>();
+  for (const file of files)
+    for (const one of expressionsIn(join(root, file)).written)
+      found.set(`/${one.pattern}/${one.flags}`, { ...one, file });
+  expect(found.size).toBeGreaterThan(100);
+  const slow: string[] = [];
+  for (const [text, { pattern, flags, file }] of found) {
+    // Without an unbounded repetition there is nothing to go back over.
+    if (!/[*+]|\{\d+,\}/.test(pattern)) continue;
+    const verdict = checkSync(pattern, flags, { timeout: null });
+    const kind = verdict.status === 'vulnerable' ? verdict.complexity.type : verdict.status;
+    if (verdict.status !== 'safe') slow.push(`${file}: ${text} (${kind})`);
+  }
+  expect(slow).toEqual([]);
+}, 600_000);
+
+test('no regular expression is made of a text, which might be a user’s', () => {
+  const made = files.filter((file) => expressionsIn(join(root, file)).made);
+  // The number of a process is no user's text.
+  expect(made.filter((file) => file !== 'src/cli/interrupt.ts')).toEqual([]);
+});
