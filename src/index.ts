@@ -42,5 +42,6 @@ export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
+export * from './plan/index.ts';
 export * from './render/index.ts';
 export { VERSION } from './version.ts';

@@ -55,8 +55,8 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   plan: {
-    values: ['input', 'chains', 'network', 'measures', 'views'],
-    types: ['analysis'],
+    values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
+    typePackages: graphologyTypes,
   },
   analyze: {
     values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],

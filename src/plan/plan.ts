@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { roundNumbers } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import type { Dataset } from '../input/dataset.ts';
@@ -97,7 +98,7 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
   const cuts = cutsOf(ties);
   const { steps, totals } = stepsOf(best.set, inOrder, { ...search, context, judges, describe });
   const away = absences(context, { handovers, sides });
-  return {
+  return roundNumbers<Plan>({
     settings: {
       chain: context.chain?.id ?? 'none',
       steps: settings.steps,
@@ -137,7 +138,7 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
         )
         .sort(byAbsence),
     ...(settings.for === undefined ? {} : { ego: egoPlan(ties, at(settings.for), excluded) }),
-  };
+  });
 }
 
 function lossesOf(ties: Ties, listed: readonly Candidate[], asked: boolean | undefined) {
