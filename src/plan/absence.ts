@@ -1,3 +1,4 @@
+import { lowpoints } from '../measures/kernels/lowpoints.ts';
 import { adjacency } from '../network/adjacency.ts';
 import { splits } from '../network/articulation.ts';
 import type { Handovers } from './handover-cures.ts';
@@ -21,18 +22,18 @@ export interface Absence {
 /** As many as could step in are named. */
 const MOST_STAND_INS = 3;
 
-/** Makes the function that says what breaks without an actor. O(n + m) once, then O(n + m) an actor. */
+/** What breaks without an actor, and without each of those without whom anything does, the worst first. O(n + m) once and for each actor. */
 export function absences(
   { ties, sectors, chain, roles }: PlanContext,
   { handovers, sides }: { handovers: Handovers; sides: Sides },
-): (actor: number) => Absence {
+): { of: (actor: number) => Absence; all: () => Absence[] } {
   const { offsets, neighbours } = adjacency(ties);
   const split = splits(ties);
   const name = (actor: number) => ties.ids[actor];
   const contacts = (actor: number) => neighbours.subarray(offsets[actor], offsets[actor + 1]);
   const known = new Set(chain?.roles.map(({ id }) => id));
 
-  return (actor) => {
+  const of = (actor: number): Absence => {
     const broken = [...handovers.hanging].filter(([, carriers]) => carriers.includes(actor));
     const emptied = sides.list.filter(({ carriers }) => carriers.includes(actor));
     const { cutOff } = split(actor);
@@ -64,10 +65,21 @@ export function absences(
       standIns: standIns.map(({ actor, roles, common }) => ({ actor, roles, common })),
     };
   };
+  const all = () => {
+    const { isCutpoint } = lowpoints(ties);
+    const carriers = [...handovers.hanging.values(), ...sides.list.map((side) => side.carriers)];
+    const breaking = new Set(carriers.flat());
+    isCutpoint.forEach((is, actor) => {
+      if (is === 1) breaking.add(actor);
+    });
+    const list = [...breaking].sort((a, b) => a - b).map(of);
+    return list.sort(byAbsence);
+  };
+  return { of, all };
 }
 
 /** Below 0 where more breaks without the first: handovers, then sides, then actors cut off. */
-export function byAbsence(x: Absence, y: Absence): number {
+function byAbsence(x: Absence, y: Absence): number {
   const off = ({ cutOff }: Absence) => cutOff.reduce((sum, part) => sum + part.length, 0);
   return (
     y.handovers.length - x.handovers.length || y.sides.length - x.sides.length || off(y) - off(x)

@@ -4,6 +4,8 @@ import { byCured, bySet, type Cured, curedBy, type JointDistances, type TieSet }
 
 /** Up to so many sets of ties every one is tried. */
 export const MOST_SETS = 50_000;
+/** Of more than twice as many ties only the most promising take part in a greedy search. */
+const MOST_TIES = 1_000;
 /** So often the pass of swaps goes over all ties at most. */
 const MOST_PASSES = 10;
 
@@ -23,21 +25,35 @@ export function setCount(n: number, k: number): number {
 }
 
 /**
- * The best set of k ties among the candidates, by what it cures, then cohesion on the joint network.
+ * The best set of k ties, by what it cures, then cohesion on the joint network.
  *
  * Every set is tried where there are at most 50,000: first what each cures, then cohesion of those that cure most. Else ties are added
- * one by one, each the best beside those before it, and then each is swapped for a better one until none helps. With fewer candidates
- * than ties, as many as there are.
+ * one by one, each the best beside those before it, and then each is swapped for a better one until none helps; of very many ties those
+ * that do most alone take part, and those that may cure something together with others. With fewer candidates than ties, as many as
+ * there are.
+ *
+ * @param allowed candidates in the order of proposals
  */
 export function bestSet(
-  candidates: readonly Candidate[],
+  allowed: readonly Candidate[],
   steps: number,
   search: SetSearch,
-): { set: TieSet; search: 'every set' | 'greedy with swaps' } {
-  const few = setCount(candidates.length, steps) <= MOST_SETS;
-  const whole = few && candidates.length >= steps ? everySet(candidates, steps, search) : null;
-  if (whole) return { set: whole, search: 'every set' };
-  return { set: greedySet(candidates, steps, search), search: 'greedy with swaps' };
+): { ties: Candidate[]; set: TieSet; search: 'every set' | 'greedy with swaps'; among: number } {
+  const few = allowed.length >= steps && setCount(allowed.length, steps) <= MOST_SETS;
+  // In the order of ids, so that equal sets are told apart by them.
+  const ties = (few ? allowed.slice() : promising(allowed)).sort(
+    (x, y) => x.source - y.source || x.target - y.target,
+  );
+  const whole = few ? everySet(ties, steps, search) : null;
+  const among = ties.length;
+  if (whole) return { ties, set: whole, search: 'every set', among };
+  return { ties, set: greedySet(ties, steps, search), search: 'greedy with swaps', among };
+}
+
+function promising(allowed: readonly Candidate[]): Candidate[] {
+  if (allowed.length <= 2 * MOST_TIES) return allowed.slice();
+  const others = allowed.slice(MOST_TIES).filter(mayCure);
+  return [...allowed.slice(0, MOST_TIES), ...others.slice(0, MOST_TIES)];
 }
 
 const sharesEnd = (x: Candidate, y: Candidate) =>
@@ -128,6 +144,10 @@ function greedySet(candidates: readonly Candidate[], steps: number, search: SetS
 const isBetter = (x: TieSet, y: TieSet) =>
   (byCured(x.cured, y.cured) || decimals(y.cohesion) - decimals(x.cohesion)) < 0;
 
+/** Whether a tie can do anything for a handover or a side, alone or with others. */
+const mayCure = ({ carries, side }: Candidate) =>
+  carries.length > 0 || (side !== null && (side.pairs === 0 || side.carriers.length > 0));
+
 /** The best set that adds one candidate to the others; `null` where none may be added. */
 export function bestWith(
   candidates: readonly Candidate[],
@@ -135,27 +155,27 @@ export function bestWith(
   { handovers, distances, oneEach }: SetSearch,
 ): TieSet | null {
   const others = rest.map((k) => candidates[k]);
+  const base = curedBy(others, handovers);
   let cured: Cured | null = null;
   let best: number[] = [];
   candidates.forEach((candidate, k) => {
     if (rest.includes(k)) return;
     if (oneEach && others.some((other) => sharesEnd(other, candidate))) return;
-    const found = curedBy([...others, candidate], handovers);
+    const found = mayCure(candidate) ? curedBy([...others, candidate], handovers) : base;
     const order = cured === null ? -1 : byCured(found, cured);
     if (order < 0) [cured, best] = [found, []];
     if (order <= 0) best.push(k);
   });
   if (cured === null) return null;
   const at = others.reduce((so, { source, target }) => so?.with(source, target) ?? null, distances);
+  const held = Math.max(0, ...others.map(({ load }) => load));
   let top: TieSet | null = null;
   for (const k of best) {
     const { source, target } = candidates[k];
-    const one: TieSet = {
-      places: [...rest, k].sort((a, b) => a - b),
-      cured,
-      cohesion: at && at.cohesion + at.gain(source, target),
-      load: Math.max(...others.map(({ load }) => load), candidates[k].load),
-    };
+    const cohesion = at && at.cohesion + at.gain(source, target);
+    if (top !== null && decimals(cohesion) < decimals(top.cohesion)) continue;
+    const places = [...rest, k].sort((a, b) => a - b);
+    const one: TieSet = { places, cured, cohesion, load: Math.max(held, candidates[k].load) };
     if (top === null || bySet(one, top) < 0) top = one;
   }
   return top;

@@ -84,7 +84,8 @@ export function byProposal(x: Candidate, y: Candidate): number {
 }
 
 function byIds(x: Candidate, y: Candidate): number {
-  const [a, b] = [Math.min(x.source, x.target), Math.max(x.source, x.target)];
-  const [c, d] = [Math.min(y.source, y.target), Math.max(y.source, y.target)];
-  return a - c || b - d;
+  return (
+    Math.min(x.source, x.target) - Math.min(y.source, y.target) ||
+    Math.max(x.source, x.target) - Math.max(y.source, y.target)
+  );
 }

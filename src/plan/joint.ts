@@ -1,6 +1,6 @@
 import { type Candidate, decimals } from './candidate.ts';
 import type { Handovers } from './handover-cures.ts';
-import { type Distances, nearness, nearnessGain, withTieBetween } from './kernels/distances.ts';
+import { type Distances, nearnessGain, withTieBetween } from './kernels/distances.ts';
 import type { SideState } from './side-cures.ts';
 
 /** What several ties do together, the weightiest first: handovers closed, carried past one actor, sides begun, relieved. */
@@ -86,14 +86,14 @@ export interface JointDistances {
 /** O(n²) a tie that is added, a gain as in `nearnessGain`. */
 export function jointDistances(distances: Distances): JointDistances {
   const pairs = distances.order * (distances.order - 1);
-  const start = nearness(distances);
-  const joint = (now: Distances): JointDistances => {
-    const gain = nearnessGain(now);
+  const joint = (now: Distances, cohesion: number): JointDistances => {
+    const grown = nearnessGain(now);
+    const gain = (a: number, b: number) => grown(a, b) / pairs;
     return {
-      cohesion: pairs === 0 ? 0 : (nearness(now) - start) / pairs,
-      gain: (a, b) => gain(a, b) / pairs,
-      with: (a, b) => joint(withTieBetween(now, a, b)),
+      cohesion,
+      gain,
+      with: (a, b) => joint(withTieBetween(now, a, b), cohesion + gain(a, b)),
     };
   };
-  return joint(distances);
+  return joint(distances, 0);
 }

@@ -69,6 +69,8 @@ export interface Plan {
     steps: number;
     /** `every set` of ties was tried, or they were added one by one and swapped. */
     search: 'every set' | 'greedy with swaps';
+    /** Among how many ties the plan was looked for. */
+    among: number;
     pairs: 'all' | 'near';
     /** How many pairs were looked at, and how many of them were ranked by cohesion. */
     considered: number;

@@ -6,7 +6,7 @@ import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import type { Ties } from '../network/ties.ts';
-import { absences, byAbsence } from './absence.ts';
+import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';
 import { byProposal, byRank, type Candidate, cures, type Judges } from './candidate.ts';
 import { egoPlan } from './ego.ts';
@@ -46,7 +46,7 @@ export interface PlanOptions extends GraphOptions {
 /** More actors than this have too many distances to hold. */
 const MOST_ACTORS = 6_000;
 /** Visits of ties that the losses by distance may take unless asked for. */
-const AFFORDABLE = 1e9;
+const AFFORDABLE = 3e8;
 /** A gain of cohesion below this does not stand out. */
 const SLIGHT = 0.005;
 
@@ -90,19 +90,18 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
     distances: distances && jointDistances(distances),
     oneEach: settings.oneEach,
   };
-  // In the order of ids, so that equal sets are told apart by them.
-  const inOrder = allowed.slice().sort((x, y) => x.source - y.source || x.target - y.target);
-  const best = bestSet(inOrder, settings.steps, search);
+  const best = bestSet(allowed, settings.steps, search);
   const lost = lossesOf(ties, listed, settings.losses);
   const describe = describer(context, judges);
   const cuts = cutsOf(ties);
-  const { steps, totals } = stepsOf(best.set, inOrder, { ...search, context, judges, describe });
+  const { steps, totals } = stepsOf(best.set, best.ties, { ...search, context, judges, describe });
   const away = absences(context, { handovers, sides });
   return roundNumbers<Plan>({
     settings: {
       chain: context.chain?.id ?? 'none',
       steps: settings.steps,
       search: best.search,
+      among: best.among,
       pairs: candidates.pairs,
       considered: candidates.considered,
       ranked: candidates.list.length,
@@ -129,14 +128,7 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
     proposals: listed.map((one, k) => describe.proposal(one, cuts, lost?.gains[k])),
     steps,
     totals,
-    without:
-      settings.without?.map((id) => away(at(id))) ??
-      ties.ids
-        .map((_, actor) => away(actor))
-        .filter(
-          ({ handovers, sides, cutOff }) => handovers.length + sides.length + cutOff.length > 0,
-        )
-        .sort(byAbsence),
+    without: settings.without?.map((id) => away.of(at(id))) ?? away.all(),
     ...(settings.for === undefined ? {} : { ego: egoPlan(ties, at(settings.for), excluded) }),
   });
 }

@@ -42,7 +42,7 @@ function tiedTo(ties: Ties): (actor: number) => ReadonlySet<number> {
 }
 
 /**
- * Of each actor that a finding is about the untied ones within three ties, and whoever would close a handover with it. Those that do
+ * Of each actor that a finding is about, or of those with the fewest contacts where there is none, the untied ones within three ties, and whoever would close a handover with it. Those that do
  * most for handovers and sides stay, then the farther apart, then those with the smaller load. O(actors of findings · (n + m)).
  */
 function nearCandidates(
@@ -53,7 +53,9 @@ function nearCandidates(
 ): Candidates {
   const { order } = ties;
   const { offsets, neighbours } = adjacency(ties);
-  const concerned = actorsOfFindings(ties, judges);
+  const found = actorsOfFindings(ties, judges);
+  // Where nothing is amiss, those with the fewest contacts are looked at.
+  const concerned = found.size > 0 ? found : leastTied(ties);
   const chosen: { candidate: Candidate; away: number }[] = [];
   const inOrder = (x: (typeof chosen)[number], y: (typeof chosen)[number]) =>
     byCures(x.candidate, y.candidate) ||
@@ -115,6 +117,14 @@ function actorsOfFindings(ties: Ties, { handovers, sides }: Judges): Set<number>
     for (const actor of ofHandover(k)) found.add(actor);
   for (const { carriers } of sides.list) for (const actor of carriers) found.add(actor);
   return found;
+}
+
+/** As many actors stand in for those of findings where there is none. */
+const LEAST_TIED = 100;
+
+function leastTied({ degrees, order }: Ties): Set<number> {
+  const actors = Array.from({ length: order }, (_, u) => u);
+  return new Set(actors.sort((a, b) => degrees[a] - degrees[b] || a - b).slice(0, LEAST_TIED));
 }
 
 /** Of an actor all who would close an open handover with it. */
