@@ -1,8 +1,9 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, FORMAT_VERSION, roundNumbers } from './analysis.ts';
+import { type Analysis, type Finding, FORMAT_VERSION, roundNumbers } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { find } from './findings/find.ts';
+import type { Context as FindingContext } from './findings/rule.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
@@ -11,6 +12,8 @@ import { classify } from './network/classify.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
+import { type LightTrust, lightTrust } from './trust/light.ts';
+import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import * as views from './views/index.ts';
@@ -29,6 +32,8 @@ export interface AnalyzeOptions {
   weakBelow?: number;
   /** The role whose place on both levels is looked at; by default that of the chain. */
   caseManager?: string;
+  /** Number of draws that say how far ranks and findings hold; 200 by default, 0 leaves that out. */
+  draws?: number;
   /** Measures to leave out by their id, where time matters more; `settings` says so. */
   leaveOut?: readonly string[];
   /** Hears which measure comes next, for networks that take a while. */
@@ -37,6 +42,17 @@ export interface AnalyzeOptions {
   getEdgeWeight?: EdgeWeight;
   getNodeSector?: NodeSector;
 }
+
+export interface TrustOptions extends AnalyzeOptions {
+  /** Number of draws of each setting; 1,000 by default. */
+  draws?: number;
+  /** Goes through every way to lose one or two actors or ties, however large the network is. */
+  exact?: boolean;
+}
+
+/** Draws where the caller does not say. */
+const DRAWS = 200;
+const TRUST_DRAWS = 1000;
 
 /**
  * Measures a network and says what it finds: data set or graphology graph in, one plain JSON result out.
@@ -51,7 +67,53 @@ export interface AnalyzeOptions {
  * analysis.network.cutpoints; // who holds two parts together
  */
 export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Analysis {
-  checkNames(options);
+  checkNames('analyze', options, known);
+  const { draws = DRAWS, ...others } = options;
+  const { context, findings } = measured(input, others);
+  const { systems, ...rest } = context.analysis;
+  const analysis = { ...rest, systems, findings };
+  if (draws === 0) return analysis;
+  const { seed = 1, method = 'whole' } = options;
+  return withTrust(analysis, lightTrust(context, findings, { draws, seed, method }));
+}
+
+/**
+ * How far the figures, ranks and findings of a network hold: the same network with fewer answers, fewer ties and fewer actors; what those
+ * who did not answer leave open; and which of them to ask first.
+ *
+ * Synchronous and pure; the same input and seed give the same bytes. Draws fall where a network is large; `settings` says so.
+ *
+ * @throws Error with the prefix `care-chain/trust:` for an unknown option, else as `analyze`.
+ * @example
+ * trust(readDataset(files), { draws: 4000 }).silent['0.2'].betweenness.top1; // 0.63: the chance that the first stays first
+ */
+export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}): Trust {
+  checkNames('trust', options, [...known, 'exact']);
+  const { draws = TRUST_DRAWS, exact = false, ...others } = options;
+  const { context, findings } = measured(input, others);
+  const { seed = 1, method = 'whole' } = options;
+  return roundNumbers(wholeTrust(context, findings, { draws, seed, method, exact }));
+}
+
+/** Adds to an analysis how far its ranks and findings hold. */
+function withTrust(analysis: Analysis, trust: LightTrust | null): Analysis {
+  if (!trust) return { ...analysis, settings: { ...analysis.settings, draws: 0 } };
+  return {
+    ...analysis,
+    settings: { ...analysis.settings, draws: trust.draws },
+    actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
+    findings: analysis.findings.map((finding, k) => ({
+      ...finding,
+      holds: roundNumbers(trust.holds[k]),
+    })),
+  };
+}
+
+/** The network as measured, and what the rules find in it. */
+function measured(
+  input: Dataset | AbstractGraph,
+  options: Omit<AnalyzeOptions, 'draws'>,
+): { context: FindingContext; findings: Finding[] } {
   const {
     chain: wanted = DEFAULT_CHAIN,
     leaveOut,
@@ -139,7 +201,7 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const analysis = { ...context.analysis, systems: roundNumbers(view(context)) };
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
   const findings = find({ ...context, analysis }, (id) => places.get(id) ?? null);
-  return { ...analysis, findings: roundNumbers(findings) };
+  return { context: { ...context, analysis }, findings: roundNumbers(findings) };
 }
 
 const known = [
@@ -149,18 +211,28 @@ const known = [
   'permutations',
   'weakBelow',
   'caseManager',
+  'draws',
   'leaveOut',
   'onProgress',
   'getEdgeWeight',
   'getNodeSector',
 ] satisfies (keyof AnalyzeOptions)[];
 
-function checkNames(options: object): void {
+function checkNames(
+  id: 'analyze' | 'trust',
+  options: { draws?: number },
+  names: readonly string[],
+): void {
   for (const option of Object.keys(options))
-    if (!(known as string[]).includes(option))
+    if (!names.includes(option))
       throw new Error(
-        `care-chain/analyze: unknown option "${option}". Options are ${known.join(', ')}.`,
+        `care-chain/${id}: unknown option "${option}". Options are ${names.join(', ')}.`,
       );
+  const { draws } = options;
+  if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= 0))
+    throw new Error(
+      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from 0.`,
+    );
 }
 
 /** Every registered system that the table has the columns for. */

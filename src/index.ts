@@ -1,5 +1,5 @@
 export * from './analysis.ts';
-export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
 export * as chains from './chains/index.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
@@ -44,4 +44,5 @@ export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
 export * from './plan/index.ts';
 export * from './render/index.ts';
+export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';

@@ -54,35 +54,53 @@ const table: Record<string, Allowance> = {
     values: ['network', 'input/fold'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
+  trust: {
+    values: ['network', 'measures', 'views', 'findings'],
+    types: ['analysis', 'input', 'chains'],
+  },
   plan: {
     values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
     typePackages: graphologyTypes,
   },
   analyze: {
-    values: ['analysis', 'version', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
+    values: [
+      'analysis',
+      'version',
+      'chains',
+      'input',
+      'network',
+      'measures',
+      'views',
+      'findings',
+      'trust',
+    ],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  check: { values: ['findings', 'words'], types: ['analysis'], packages: /^zod\/mini$/ },
+  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'plan', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  document: {
+    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
+    types: ['analysis', 'compare', 'words'],
+  },
   render: {
     values: [
       'analysis',
       'charts',
+      'document',
       'findings',
       'measures',
       'views',
-      'words',
       'check',
       'compare',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['chains', 'input', 'network', 'analyze'],
+    types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
   index: {
     values: [
@@ -94,6 +112,7 @@ const table: Record<string, Allowance> = {
       'measures',
       'views',
       'findings',
+      'trust',
       'plan',
       'analyze',
       'open',
@@ -104,7 +123,7 @@ const table: Record<string, Allowance> = {
     ],
   },
   app: { values: ['index', 'charts', 'render', 'words'], types: ['analysis'] },
-  cli: { values: ['index'], packages: /^(commander|chalk|node:.*)$/ },
+  cli: { values: ['index', 'words'], packages: /^(commander|chalk|node:.*)$/ },
 };
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
@@ -113,7 +132,7 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'find-chain', 'read-chain', 'sectors'],
   views: ['view', 'chain', 'absence', 'handovers'],
-  render: ['words', 'chain-words', 'reading-text'],
+  render: [],
 };
 
 interface Import {

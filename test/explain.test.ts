@@ -10,6 +10,7 @@ import { optionsOf } from '../src/render/explain/measure.ts';
 import { explainWords } from '../src/render/explain/words.ts';
 import * as viewRegistry from '../src/views/index.ts';
 import type { View } from '../src/views/view.ts';
+import { books } from '../src/words/index.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
@@ -17,7 +18,7 @@ const measures = Object.values<AnyMeasure>(registry);
 const systems = Object.values(viewRegistry as Record<string, View>);
 const languages = ['en', 'de'] as const;
 const explained = (topic: string, language: 'en' | 'de' = 'en') =>
-  explain(topic, shipped, { language });
+  explain(topic, shipped, { language: books[language] });
 
 describe('explain', () => {
   test.each(languages)('prints constraint as in the golden file, %s', async (language) => {
@@ -58,7 +59,7 @@ describe('explain', () => {
 
   test.each(languages)('explains everything in 80 columns, %s', (language) => {
     const ids = [...measures, ...ruleList, ...systems, ...shipped].map(({ id }) => id as string);
-    const list = explainList(shipped, { language });
+    const list = explainList(shipped, { language: books[language] });
     for (const id of ids) {
       const text = explained(id, language) ?? '';
       expect(text, id).toContain(`(${id})`);
@@ -94,7 +95,9 @@ describe('explain', () => {
 
   test('colours headings only where it is given colours', () => {
     const style = { bold: (text: string) => `<b>${text}</b>` };
-    expect(explain('degree', [], { language: 'en', style })).toContain('<b>Degree (degree)</b>');
+    expect(explain('degree', [], { language: books.en, style })).toContain(
+      '<b>Degree (degree)</b>',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
 import { explainWords } from '../src/render/explain/words.ts';
-import { measureText } from '../src/words/index.ts';
+import { measureText } from '../src/render/measure-text.ts';
+import { books } from '../src/words/index.ts';
 
 const { families } = explainWords.en;
 
@@ -16,7 +17,7 @@ export function measureTable(): string {
       ...measures
         .filter((measure) => measure.family === family)
         .map(({ id, range }) => {
-          const { name, says } = measureText(id, 'en');
+          const { name, says } = measureText(id, books.en);
           return row(`\`${id}\``, name, firstSentence(says), range);
         }),
     ]),

@@ -143,6 +143,7 @@ import {
 import { entlassmanagement } from 'care-chain/chains';
 import * as measures from 'care-chain/measures';
 import { text } from 'care-chain/reports';
+import { de } from 'care-chain/words/de';
 import { UndirectedGraph } from 'graphology';
 
 const graph = new UndirectedGraph();
@@ -165,7 +166,7 @@ const share: number | null = density(graph);
 const id: 'constraint' = measures.constraint.id;
 
 const bytes = new TextEncoder().encode('from,to\\nA,B\\n');
-const report: string = text(analyze(readDataset([{ name: 'ties.csv', bytes }])), { language: 'de' });
+const report: string = text(analyze(readDataset([{ name: 'ties.csv', bytes }])), { language: de });
 
 // @ts-expect-error A figure is a number or null, never text.
 const wrong: string = constraint(graph)['A'];

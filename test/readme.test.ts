@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyze, readDataset, text } from '../src/index.ts';
+import { books } from '../src/words/index.ts';
 import { measureTable } from './measure-table.ts';
 import { root } from './paths.ts';
 
@@ -10,7 +11,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 test('the picture in the README is what the command prints', () => {
   const name = 'stakeholders.csv';
   const bytes = readFileSync(join(root, 'fixtures/discharge', name));
-  const report = text(analyze(readDataset([{ name, bytes }])), { language: 'en' });
+  const report = text(analyze(readDataset([{ name, bytes }])), { language: books.en });
   const picture = /<!-- picture -->\n```\n([\s\S]*?)\n```/.exec(readme)?.[1];
   expect(picture).toBeTruthy();
   expect(report).toContain(picture);

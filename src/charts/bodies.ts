@@ -4,7 +4,6 @@ import { type Child, type Element, el } from './element.ts';
 import { bold, fitText, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
-import { viewWords } from './view-words.ts';
 
 /** Larger tables show the largest bodies and sectors; the table beside the picture holds all. */
 const [maxBodies, maxSectors] = [24, 8];
@@ -31,7 +30,7 @@ interface Frame {
  */
 export function bodies(drawing: Drawing): Picture | null {
   const { analysis, say, narrow } = drawing;
-  const words = viewWords[say.language];
+  const words = drawing.language.chartViews;
   const value = analysis.systems['network-architecture'] as NetworkArchitecture | undefined;
   if (!value || value.bodies.length === 0) return null;
   const order = value.units.map(({ id }) => id);
@@ -197,9 +196,9 @@ function bodyRow(
   k: number,
   sectors: readonly (string | null)[],
   frame: Frame,
-  { say, narrow, sectorIndex }: Drawing,
+  { say, narrow, sectorIndex, language }: Drawing,
 ): Element {
-  const words = viewWords[say.language];
+  const words = language.chartViews;
   const y = frame.top + frame.row * k;
   const total = words.members(members.length, say);
   const size = narrow ? 11.5 : 12.5;
@@ -247,9 +246,9 @@ function laneOf(
   count: number,
   rows: ReadonlyMap<string, number>,
   frame: Frame,
-  { say, narrow, labels }: Drawing,
+  { narrow, labels, language }: Drawing,
 ): Element {
-  const words = viewWords[say.language];
+  const words = language.chartViews;
   const names = [...rows.keys()];
   const name = labels.get(actor) ?? actor;
   const x = frame.lanes + frame.lane * k + (narrow ? 6 : 8);

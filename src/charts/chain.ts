@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis.ts';
-import { chainWords } from '../render/chain-words.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { bold, fitText, textWidth, wrapText } from './letters.ts';
@@ -76,7 +75,7 @@ export function chain(drawing: Drawing): Picture | null {
         states(drawing)[handover.status],
         carriers(handover, drawing),
         handover.limited ? handover.limited[say.language] : handover.why[say.language],
-        chainWords[say.language].bases[handover.basis] ?? handover.basis,
+        drawing.language.report.chain.bases[handover.basis] ?? handover.basis,
       ]),
     },
   };
@@ -93,7 +92,7 @@ const order: Handover['status'][] = [
   'indirect',
   'missing',
 ];
-const states = ({ say }: Drawing) => chainWords[say.language].handoverStatuses;
+const states = ({ language }: Drawing) => language.report.chain.handoverStatuses;
 const rank = ({ status }: Handover) => order.indexOf(status);
 
 function carriers({ ties, via, status, internal }: Handover, { say, words }: Drawing): string {
@@ -173,7 +172,7 @@ function arrow(
 function roleCard(
   k: number,
   { left, card, top, row, tall }: Frame,
-  { analysis, say, words, sectorIndex, labels, narrow }: Drawing,
+  { analysis, language, say, words, sectorIndex, labels, narrow }: Drawing,
 ): Element {
   const role = (analysis.chain as Chain).roles[k];
   const sector = role.sector === null ? -1 : (sectorIndex.get(role.sector) ?? -1);
@@ -181,7 +180,7 @@ function roleCard(
   const absent = ['absent', 'absent-known', 'stood-in'].includes(role.status);
   const lacking = role.status === 'absent' && role.required;
   const name = (id: string) => labels.get(id) ?? id;
-  const state = chainWords[say.language].statuses[role.status];
+  const state = language.report.chain.statuses[role.status];
   const people = (most: number) => {
     const names = role.actors.slice(0, most).map((id) => name(id));
     const rest = role.actors.length - names.length;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Language } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 import { bodies } from './bodies.ts';
 import { brokers } from './brokers.ts';
 import { chain } from './chain.ts';
@@ -27,7 +27,7 @@ export const charts = {
 /** The pictures that an analysis has something for. */
 export function picturesOf(
   analysis: Analysis,
-  language: Language,
+  language: Book,
   narrow = false,
 ): Map<string, Picture> {
   const context = drawing(analysis, language, narrow);

@@ -5,7 +5,6 @@ import { type Child, type Element, el } from './element.ts';
 import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
-import { viewWords } from './view-words.ts';
 
 /** Of more actors only those with most partners on both levels are drawn; the table holds all pairs. */
 const maxActors = 60;
@@ -23,7 +22,7 @@ interface Tie {
  */
 export function levels(drawing: Drawing): Picture | null {
   const { analysis, say, narrow, labels } = drawing;
-  const words = viewWords[say.language];
+  const words = drawing.language.chartViews;
   const value = analysis.systems['two-levels'] as TwoLevels | undefined;
   if (!value) return null;
   const ties = tiesOf(drawing, value);

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.ts';
-import { type Formatter, formatter, type Language } from '../findings/index.ts';
+import { type Formatter, formatter } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 import { light } from './colours.ts';
 import { type Child, type Element, el, markup } from './element.ts';
 import { fileStyle } from './style.ts';
-import { type ChartWords, chartWords } from './words.ts';
 
 /** A table beside a picture: the same figures in rows. Cells are text as it is to be shown. */
 export interface Table {
@@ -33,7 +33,9 @@ export interface Picture {
 export interface Drawing {
   analysis: Analysis;
   say: Formatter;
-  words: ChartWords;
+  /** The language of the picture. */
+  language: Book;
+  words: Book['charts'];
   /** Names of the actors, as they are shown. */
   labels: Map<string, string>;
   /** The place of each sector in the order of the analysis. */
@@ -42,11 +44,12 @@ export interface Drawing {
   narrow: boolean;
 }
 
-export function drawing(analysis: Analysis, language: Language, narrow = false): Drawing {
+export function drawing(analysis: Analysis, language: Book, narrow = false): Drawing {
   return {
     analysis,
-    say: formatter(analysis, language),
-    words: chartWords[language],
+    say: formatter(analysis, language.code),
+    language,
+    words: language.charts,
     labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
     narrow,

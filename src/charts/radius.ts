@@ -4,7 +4,6 @@ import { type Child, type Element, el } from './element.ts';
 import { textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
-import { viewWords } from './view-words.ts';
 
 type Group = SocialRadius['groups'][number];
 
@@ -22,7 +21,7 @@ const depths = [
  */
 export function radius(drawing: Drawing): Picture | null {
   const { analysis, say, narrow } = drawing;
-  const words = viewWords[say.language];
+  const words = drawing.language.chartViews;
   const value = analysis.systems['social-radius'] as SocialRadius | undefined;
   if (!value || value.groups.length === 0) return null;
   const { groups } = value;
@@ -192,11 +191,11 @@ interface Names {
 /** The names at both sides of the ring, each at the end of a line from its field. */
 function beside(
   groups: readonly Group[],
-  { say }: Drawing,
+  { say, language }: Drawing,
   { cy, outer, width }: { cy: number; outer: number; width: number },
   at: (r: number, angle: number) => [number, number],
 ): Names {
-  const words = viewWords[say.language];
+  const words = language.chartViews;
   const turn = (2 * Math.PI) / groups.length;
   const half = Math.ceil(groups.length / 2);
   const room = 216;
@@ -236,8 +235,8 @@ function beside(
 }
 
 /** On a phone the fields carry numbers, and the names stand below in a list. */
-function listed(groups: readonly Group[], { say }: Drawing, top: number): Names {
-  const words = viewWords[say.language];
+function listed(groups: readonly Group[], { say, language }: Drawing, top: number): Names {
+  const words = language.chartViews;
   let y = top;
   const body = groups.map((group, k): Element => {
     const absent = group.actors.length === 0;

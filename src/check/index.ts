@@ -28,4 +28,3 @@ export {
   type Summary,
 } from './reduce.ts';
 export { settingsFor } from './settings.ts';
-export { budgetText, findingWords } from './wording.ts';

@@ -10,18 +10,19 @@ import {
   svg,
   ucinet,
 } from '../index.ts';
+import type { Book } from '../words/book.ts';
+import { allBooks } from '../words/languages.ts';
 import type { AnalysisFormat } from './analysis-formats.ts';
-import type { Language } from './terminal.ts';
 
 /** The formats that take more code than text and JSON; loaded only where one of them is asked for. */
-export function renderReport(
+export async function renderReport(
   analysis: Analysis,
   format: Exclude<AnalysisFormat, 'text' | 'json' | 'jsonl'>,
-  language: Language,
-): string {
+  language: Book,
+): Promise<string> {
   switch (format) {
     case 'html':
-      return html(analysis, { language });
+      return html(analysis, { language, languages: await allBooks() });
     case 'markdown':
       return markdown(analysis, { language });
     case 'csv':

@@ -13,11 +13,12 @@ import {
   checkText,
   VERSION,
 } from '../index.ts';
+import type { Book } from '../words/book.ts';
 import { type CheckFormat, checkFormats } from './commands/check-options.ts';
 import { regionReports } from './evaluate.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { indexFiles } from './region-folders.ts';
-import { colours, type Language, width } from './terminal.ts';
+import { colours, width } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const byExtension: Record<string, CheckFormat> = {
@@ -55,7 +56,7 @@ export function outputOf(argument: string): Output {
 export function render(
   result: CheckResult,
   format: CheckFormat,
-  { language, quiet, stream }: { language: Language; quiet: boolean; stream?: NodeJS.WriteStream },
+  { language, quiet, stream }: { language: Book; quiet: boolean; stream?: NodeJS.WriteStream },
 ): string {
   switch (format) {
     case 'text':
@@ -88,7 +89,7 @@ export async function writeIndex(
   result: CheckResult,
   folder: string,
   folders: ReadonlyMap<string, string>,
-  language: Language,
+  language: Book,
 ): Promise<void> {
   const pages = (name: string) =>
     regionReports.map(({ file }) => ({
@@ -101,7 +102,7 @@ export async function writeIndex(
 }
 
 /** The summary of a step of GitHub Actions, where the job runs there; it may hold something already. */
-export async function writeStepSummary(result: CheckResult, language: Language): Promise<void> {
+export async function writeStepSummary(result: CheckResult, language: Book): Promise<void> {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (!path) return;
   try {

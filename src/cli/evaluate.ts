@@ -11,6 +11,8 @@ import {
   settingsFor,
   text,
 } from '../index.ts';
+import type { Book } from '../words/book.ts';
+import { languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { giveStandardInput } from './tables.ts';
@@ -39,7 +41,7 @@ export type Outcome =
 /** The reports that each data set gets in its folder. */
 export const regionReports: {
   file: string;
-  render: (analysis: Analysis, language: Language) => string | Iterable<string> | Promise<string>;
+  render: (analysis: Analysis, language: Book) => string | Iterable<string> | Promise<string>;
 }[] = [
   {
     file: 'report.html',
@@ -83,8 +85,9 @@ export async function evaluate({
   if (output)
     try {
       await makeFolder(output.folder);
+      const book = await languages[output.language]();
       for (const { file, render } of regionReports)
-        await writeWhole(join(output.folder, file), await render(analysis, output.language));
+        await writeWhole(join(output.folder, file), await render(analysis, book));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { kind: 'unwritable', message: error.words };

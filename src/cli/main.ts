@@ -4,6 +4,7 @@ import { addApp } from './commands/app-options.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
 import { addRender, addReportOptions } from './commands/report-options.ts';
+import { addTrust } from './commands/trust-options.ts';
 import { addMeasureOptions } from './measure-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import { environmentLanguage, type Language } from './terminal.ts';
@@ -90,6 +91,7 @@ function program(): Command {
     });
   addCheck(command);
   addCompare(command);
+  addTrust(command);
   addRender(command);
   addApp(command);
   return command;

@@ -8,6 +8,7 @@ export interface MeasureFlags {
   permutations?: string;
   weakBelow?: string;
   caseManager?: string;
+  draws?: string;
 }
 
 /** Adds the flags that say how to measure. */
@@ -21,6 +22,10 @@ export function addMeasureOptions(command: Command): Command {
     )
     .option('--seed <n>', 'start of every random draw; 1 by default')
     .option('--permutations <n>', 'number of shuffles of the permutation tests')
+    .option(
+      '--draws <n>',
+      'number of draws that say how far ranks and findings hold; 0 leaves that out',
+    )
     .option('--weak-below <weight>', 'weights below which a tie counts as weak')
     .option('--case-manager <role>', 'the role whose place on both levels is looked at');
 }
@@ -34,11 +39,12 @@ export function measureOptions(flags: MeasureFlags): AnalyzeOptions {
     ...numberOf('seed', flags.seed, true),
     ...numberOf('permutations', flags.permutations, true),
     ...numberOf('weakBelow', flags.weakBelow, false),
+    ...numberOf('draws', flags.draws, true),
   };
 }
 
 function numberOf(
-  name: 'seed' | 'permutations' | 'weakBelow',
+  name: 'seed' | 'permutations' | 'weakBelow' | 'draws',
   text: string | undefined,
   whole: boolean,
 ): AnalyzeOptions {

@@ -1,4 +1,5 @@
 import { type Analysis, jsonPieces, text } from '../index.ts';
+import { languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
 import { print, writeWhole } from './output.ts';
 import { colours, environmentLanguage, type Language, width } from './terminal.ts';
@@ -35,14 +36,15 @@ export async function writeReports(
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
     if (wanted === 'json') return jsonPieces(analysis);
     if (wanted === 'jsonl') return jsonLine(analysis);
+    const book = await languages[language]();
     if (wanted === 'text')
       return text(analysis, {
-        language,
+        language: book,
         top,
         ...(stream ? { width: width(stream), style: colours(stream) } : {}),
       });
     const { renderReport } = await import('./analysis-reports.ts');
-    return renderReport(analysis, wanted, language);
+    return renderReport(analysis, wanted, book);
   };
   if (outputs.length === 0) {
     const report = await render(format, process.stdout);

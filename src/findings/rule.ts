@@ -3,6 +3,7 @@ import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import { type Formatter, oneStop } from '../words/formatter.ts';
+import type { Stands } from './drawn.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
 export interface Context {
@@ -37,7 +38,7 @@ export interface RuleText<E> {
   reading: string;
 }
 
-export interface Rule<Id extends string = string, E = any> {
+export type Rule<Id extends string = string, E = any> = {
   id: Id;
   severity: Severity;
   question: Question;
@@ -45,8 +46,18 @@ export interface Rule<Id extends string = string, E = any> {
   reference: string;
   /** The planners' system that it reads, where it needs one; the column that brings the system brings the rule. */
   view?: string;
+  /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */
+  basedOn?: 'presence' | 'absence';
   text: { en: RuleText<E>; de: RuleText<E> };
   check: (measured: Context) => Found<E>[];
+} & Doubts<E>;
+
+/** How a finding is doubted. */
+export interface Doubts<E> {
+  /** The silent actors each of whom could refute the finding by an answer; nobody where it is not given. */
+  refutableBy?: (found: Found<E>, context: Context) => string[];
+  /** Whether the rule finds the same in another network of the same actors; where it is not given, ties do not decide. */
+  stands?: (found: Found<E>, context: Context) => Stands;
 }
 
 /**
@@ -54,8 +65,9 @@ export interface Rule<Id extends string = string, E = any> {
  * sentences.
  */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
-  definition: Omit<Rule<Id, E>, 'check'>,
+  definition: Omit<Rule<Id, E>, 'check' | keyof Doubts<E>>,
   check: (measured: Context) => Found<E>[],
+  doubts: Doubts<E> = {},
 ): Rule<Id, E> {
   const settled = (text: RuleText<E>): RuleText<E> => ({
     ...text,
@@ -63,5 +75,10 @@ export function rule<const Id extends string, E extends { [key: string]: Json }>
     next: (evidence, say) => oneStop(text.next(evidence, say)),
   });
   const { en, de } = definition.text;
-  return { ...definition, text: { en: settled(en), de: settled(de) }, check };
+  return {
+    ...definition,
+    text: { en: settled(en), de: settled(de) },
+    check,
+    ...doubts,
+  };
 }

@@ -64,6 +64,7 @@ const ofTie: Fields = {
   wave: aTextOrNull,
   confirmed: yesNo,
   evidence: aTextOrNull,
+  reporter: aText,
   locations: [Array.isArray, 'a list of { file, row }'],
 };
 const ofMembership: Fields = {
@@ -172,8 +173,10 @@ export function filledTie({ source, target, ...stated }: TieInput): Tie {
     confirmed = null,
     evidence = null,
     locations = [],
+    reporter,
   } = stated;
-  return { source, target, weight, layer, wave, confirmed, evidence, locations };
+  const named = reporter === undefined ? {} : { reporter };
+  return { source, target, weight, layer, wave, confirmed, evidence, ...named, locations };
 }
 
 /** Refuses a value of the wrong kind, a name that nothing has, and a missing value. */

@@ -82,6 +82,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       end++;
     const members = sorted.slice(start, end);
     const confirmed = directed ? null : confirmation(reports, members, options);
+    const named = members.some((r) => reports.naming[r] === 1);
     const said = new Set<number>();
     for (const r of members) {
       if (said.has(reports.source[r])) merged.repeated.push(r);
@@ -101,6 +102,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       ...options.groups[group[head]],
       confirmed,
       evidence: reports.evidence.size === 0 ? null : joinEvidence(members, reports.evidence),
+      ...(directed || confirmed === true || !named ? {} : { reporter: ids[reports.source[head]] }),
       locations: members.map((r) => ({ file: options.files[file[r]], row: row[r] })),
     });
     start = end;

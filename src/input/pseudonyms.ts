@@ -62,7 +62,12 @@ export function pseudonymise(
         attributes: {},
       })),
       ties: dataset.ties
-        .map((tie) => ({ ...tie, ...ends(code(tie.source), code(tie.target)), evidence: null }))
+        .map((tie) => ({
+          ...tie,
+          ...ends(code(tie.source), code(tie.target)),
+          ...(tie.reporter === undefined ? {} : { reporter: code(tie.reporter) }),
+          evidence: null,
+        }))
         .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target)),
       memberships: dataset.memberships
         .map((seat) => ({ ...seat, actor: code(seat.actor) }))

@@ -50,3 +50,13 @@ function collect(
   for (let u = 0; u < order; u++) neighbours.subarray(offsets[u], offsets[u + 1]).sort();
   return { offsets, neighbours };
 }
+
+/** Whether a neighbour of an actor fits. */
+export function someNeighbour(
+  { offsets, neighbours }: Adjacency,
+  actor: number,
+  fits: (neighbour: number) => boolean,
+): boolean {
+  for (let k = offsets[actor]; k < offsets[actor + 1]; k++) if (fits(neighbours[k])) return true;
+  return false;
+}

@@ -1,11 +1,10 @@
 import type { Chain } from '../chains/chain.ts';
 import { columns, pad } from '../charts/width.ts';
-import type { Language } from '../findings/index.ts';
-import { chainWords } from './chain-words.ts';
+import type { Book } from '../words/book.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
 export interface ChainTextOptions {
-  language: Language;
+  language: Book;
   /** Columns, 80 by default, at least 60. */
   width?: number;
   style?: Style;
@@ -16,13 +15,13 @@ export function chainList(
   chains: readonly Chain[],
   { language, width = 80, style = {} }: ChainTextOptions,
 ): string {
-  const words = chainWords[language].explain;
+  const words = language.report.chain.explain;
   const name = 2 + Math.max(...chains.map(({ id }) => columns(id)));
   return print(
     [
       [[words.chains, 'heading']],
       ...chains.flatMap(({ id, label, roles, handovers }) =>
-        paragraph(`${label[language]} (${words.size(roles.length, handovers.length)})`, {
+        paragraph(`${label[language.code]} (${words.size(roles.length, handovers.length)})`, {
           width: Math.max(60, width),
           indent: 1,
           mark: pad(id, name),
@@ -40,34 +39,35 @@ export function chainText(
   { id, label, sectors, roles, handovers, caseManagerRole }: Chain,
   { language, width = 80, style = {} }: ChainTextOptions,
 ): string {
-  const all = chainWords[language];
+  const all = language.report.chain;
   const words = all.explain;
   const wide = Math.max(60, width);
-  const roleName = (role: string) => roles.find((one) => one.id === role)?.label[language] ?? role;
+  const roleName = (role: string) =>
+    roles.find((one) => one.id === role)?.label[language.code] ?? role;
   const sectorName = (sector: string | null) =>
-    sectors.find((one) => one.id === sector)?.label[language] ?? words.noSector;
+    sectors.find((one) => one.id === sector)?.label[language.code] ?? words.noSector;
   const faint = (text: string, indent: number) =>
     paragraph(text, { width: wide, indent, tone: 'faint' });
   const heading = (title: string): Line[] => [
     [],
-    [[title.toLocaleUpperCase(language), 'heading']],
+    [[title.toLocaleUpperCase(language.code), 'heading']],
     [['─'.repeat(wide), 'faint']],
   ];
   return print(
     [
-      [[`${label[language]} (${id})`, 'heading']],
+      [[`${label[language.code]} (${id})`, 'heading']],
       ...paragraph(words.size(roles.length, handovers.length), { width: wide }),
       ...(caseManagerRole === null
         ? []
         : paragraph(words.caseManager(roleName(caseManagerRole)), { width: wide })),
       ...heading(words.sectors),
       ...sectors.flatMap(({ label: name, aliases }) => [
-        ...paragraph(name[language], { width: wide, indent: 1, tone: 'strong' }),
+        ...paragraph(name[language.code], { width: wide, indent: 1, tone: 'strong' }),
         ...faint(words.aliases(aliases.join(', ')), 3),
       ]),
       ...heading(words.roles),
       ...roles.flatMap(({ label: name, sector, required, anyOf = [], aliases, source }) => [
-        ...paragraph(name[language], { width: wide, indent: 1, tone: 'strong' }),
+        ...paragraph(name[language.code], { width: wide, indent: 1, tone: 'strong' }),
         ...paragraph(
           [
             sectorName(sector),
@@ -86,7 +86,7 @@ export function chainText(
           indent: 1,
           tone: 'strong',
         }),
-        ...paragraph(`${why[language]}.`, { width: wide, indent: 3 }),
+        ...paragraph(`${why[language.code]}.`, { width: wide, indent: 3 }),
         ...faint(
           basis === source
             ? (all.bases[basis] ?? basis)
@@ -94,7 +94,12 @@ export function chainText(
           3,
         ),
         ...(limited
-          ? paragraph(limited[language], { width: wide, indent: 3, mark: '○ ', markTone: 'info' })
+          ? paragraph(limited[language.code], {
+              width: wide,
+              indent: 3,
+              mark: '○ ',
+              markTone: 'info',
+            })
           : []),
       ]),
       [],

@@ -1,8 +1,7 @@
 import type { CheckResult } from '../check/index.ts';
-import type { Language } from '../findings/index.ts';
-import { type Issue, issuesOf } from './check/issues.ts';
-import { plainSay } from './check/table.ts';
-import { checkWords } from './check/words.ts';
+import { type Issue, issuesOf } from '../document/check/issues.ts';
+import { plainSay } from '../document/check/table.ts';
+import type { Book } from '../words/book.ts';
 
 /** GitHub shows no more of a kind in one step. */
 const most = 10;
@@ -12,14 +11,14 @@ const kinds = { error: 'error', warning: 'warning', info: 'notice' } as const;
  * New findings and broken budgets as annotations of GitHub, one line each, on the row of the table where they stand; at most ten of
  * a kind, what fails first.
  */
-export function checkGithub(result: CheckResult, { language }: { language: Language }): string {
+export function checkGithub(result: CheckResult, { language }: { language: Book }): string {
   const issues = issuesOf(result, language).filter(({ known }) => !known);
   issues.sort((a, b) => Number(b.fails) - Number(a.fails));
   const shown = Object.keys(kinds).flatMap((severity) =>
     issues.filter((issue) => issue.severity === severity).slice(0, most),
   );
   const rest = issues.length - shown.length;
-  const words = checkWords[language];
+  const words = language.check;
   return [
     ...shown.map(annotation),
     ...(rest > 0 ? [words.moreFindings(plainSay(language).number(rest))] : []),

@@ -1,11 +1,11 @@
 import type { CheckResult } from '../check/index.ts';
-import type { Language } from '../findings/index.ts';
-import { issuesOf } from './check/issues.ts';
+import { issuesOf } from '../document/check/issues.ts';
+import type { Book } from '../words/book.ts';
 
 const severities = { error: 'critical', warning: 'minor', info: 'info' } as const;
 
 /** New findings and broken budgets as a code quality report of GitLab. */
-export function checkGitlab(result: CheckResult, { language }: { language: Language }): string {
+export function checkGitlab(result: CheckResult, { language }: { language: Book }): string {
   const entries = issuesOf(result, language)
     .filter(({ known }) => !known)
     .map(({ dataSet, rule, severity, title, text, file, row, fingerprint }) => ({

@@ -1,16 +1,21 @@
 import { type Child, type Element, el } from '../charts/element.ts';
 import type { CheckedDataSet, CheckResult } from '../check/index.ts';
-import type { Language } from '../findings/index.ts';
-import { leftovers, plainSay, reasonsOf, regionTable, verdictText } from './check/table.ts';
-import { type CheckWords, checkWords } from './check/words.ts';
+import {
+  leftovers,
+  plainSay,
+  reasonsOf,
+  regionTable,
+  verdictText,
+} from '../document/check/table.ts';
+import type { Book } from '../words/book.ts';
 import { htmlPage } from './html/page.ts';
 import { fact, icon } from './html/parts.ts';
 import { sheetStyle } from './html/style-sheet.ts';
 
-type Question = keyof CheckWords['index']['questions'];
+type Question = keyof Book['check']['index']['questions'];
 
 export interface CheckIndexOptions {
-  language: Language;
+  language: Book;
   /** The pages of a data set by its name, each with what to call it; none by default. The first is the one to read. */
   pages?: (name: string) => { href: string; label: string }[];
 }
@@ -39,7 +44,7 @@ export function checkIndex(
   result: CheckResult,
   { language, pages = () => [] }: CheckIndexOptions,
 ): string {
-  const words = checkWords[language];
+  const words = language.check;
   const { index } = words;
   const { number } = plainSay(language);
   const { dataSets, broken, verdict } = result;
@@ -133,7 +138,7 @@ function overview(result: CheckResult, { language, pages = () => [] }: CheckInde
   const [name, ...figures] = columns;
   const [verdict] = figures.splice(-1);
   return scrolling(
-    checkWords[language].index.all,
+    language.check.index.all,
     el(
       'thead',
       {},
@@ -176,8 +181,8 @@ function linked(name: string, [first, ...others]: { href: string; label: string 
   ];
 }
 
-function ranking(question: Question, { dataSets }: CheckResult, language: Language): Element {
-  const { index } = checkWords[language];
+function ranking(question: Question, { dataSets }: CheckResult, language: Book): Element {
+  const { index } = language.check;
   const { value, rising, share } = questions[question];
   const { number, percent } = plainSay(language);
   const valued = dataSets.map((dataSet) => ({ name: dataSet.name, value: value(dataSet) }));
@@ -217,8 +222,8 @@ function ranking(question: Question, { dataSets }: CheckResult, language: Langua
   );
 }
 
-function head(question: Question, language: Language): Element {
-  const { index, columns } = checkWords[language];
+function head(question: Question, language: Book): Element {
+  const { index, columns } = language.check;
   return el(
     'tr',
     {},

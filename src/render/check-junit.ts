@@ -1,13 +1,7 @@
-import {
-  budgetText,
-  type CheckedDataSet,
-  type CheckResult,
-  failsOn,
-  findingWords,
-} from '../check/index.ts';
-import type { Language } from '../findings/index.ts';
-import { reasonsOf } from './check/table.ts';
-import { checkWords } from './check/words.ts';
+import { type CheckedDataSet, type CheckResult, failsOn } from '../check/index.ts';
+import { reasonsOf } from '../document/check/table.ts';
+import { budgetText, findingWords } from '../document/finding-words.ts';
+import type { Book } from '../words/book.ts';
 import { escapeXml } from './check/xml.ts';
 
 interface TestCase {
@@ -21,8 +15,8 @@ interface TestCase {
  * The verdict as JUnit XML: a suite a data set, a case a budget and a case a rule with findings. A data set that cannot be read is
  * an error. There is no clock in it, so every time is 0.
  */
-export function checkJunit(result: CheckResult, { language }: { language: Language }): string {
-  const words = checkWords[language];
+export function checkJunit(result: CheckResult, { language }: { language: Book }): string {
+  const words = language.check;
   const suites = [
     ...result.dataSets.map((dataSet) => ({
       name: dataSet.name,
@@ -57,7 +51,7 @@ export function checkJunit(result: CheckResult, { language }: { language: Langua
 
 function casesOf(
   { findings, budgets, labels, failOn }: CheckedDataSet,
-  language: Language,
+  language: Book,
 ): TestCase[] {
   const inWords = findingWords(labels, language);
   const rules = new Map<string, typeof findings.new>();

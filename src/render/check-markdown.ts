@@ -1,15 +1,14 @@
 import type { CheckResult } from '../check/index.ts';
-import type { Language } from '../findings/index.ts';
-import { issuesOf } from './check/issues.ts';
+import { issuesOf } from '../document/check/issues.ts';
+import { leftovers, plainSay, regionTable, verdictText } from '../document/check/table.ts';
+import type { Book } from '../words/book.ts';
 import { escapeMarkdown } from './check/markdown.ts';
-import { leftovers, plainSay, regionTable, verdictText } from './check/table.ts';
-import { checkWords } from './check/words.ts';
 
 const maxIssues = 50;
 
 /** The verdict as markdown: for a step summary, a comment at a merge request, a wiki page. */
-export function checkMarkdown(result: CheckResult, { language }: { language: Language }): string {
-  const words = checkWords[language];
+export function checkMarkdown(result: CheckResult, { language }: { language: Book }): string {
+  const words = language.check;
   const { columns, rows } = regionTable(result, language);
   const row = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
   const issues = issuesOf(result, language).filter(

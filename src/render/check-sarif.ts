@@ -1,14 +1,14 @@
 import type { CheckResult } from '../check/index.ts';
-import { type Language, ruleList } from '../findings/index.ts';
-import { type Issue, issuesOf } from './check/issues.ts';
-import { checkWords } from './check/words.ts';
+import { type Issue, issuesOf } from '../document/check/issues.ts';
+import { ruleList } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** All findings, broken budgets and unreadable data sets as SARIF 2.1.0; known findings carry a suppression. */
 export function checkSarif(
   result: CheckResult,
-  { language, version }: { language: Language; version: string },
+  { language, version }: { language: Book; version: string },
 ): string {
   const issues = issuesOf(result, language);
   const used = [...new Set(issues.map(({ rule }) => rule))].sort();
@@ -21,7 +21,7 @@ export function checkSarif(
           driver: {
             name: 'care-chain',
             version,
-            language,
+            language: language.code,
             rules: used.map((id) => ruleOf(id, language)),
           },
         },
@@ -33,10 +33,10 @@ export function checkSarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf(id: string, language: Language) {
-  const words = checkWords[language];
+function ruleOf(id: string, language: Book) {
+  const words = language.check;
   const rule = ruleList.find((each) => each.id === id);
-  const text = rule?.text[language];
+  const text = rule?.text[language.code];
   const title = text?.title ?? (id === 'budget' ? words.budgetBroken : words.broken);
   return {
     id,

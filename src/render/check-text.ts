@@ -1,12 +1,5 @@
 import { columns, pad, wrap } from '../charts/width.ts';
-import {
-  budgetText,
-  type CheckedDataSet,
-  type CheckResult,
-  failsOn,
-  findingWords,
-} from '../check/index.ts';
-import type { Language } from '../findings/index.ts';
+import { type CheckedDataSet, type CheckResult, failsOn } from '../check/index.ts';
 import {
   type Column,
   leftovers,
@@ -15,12 +8,13 @@ import {
   reasonsOf,
   regionTable,
   verdictText,
-} from './check/table.ts';
-import { checkWords } from './check/words.ts';
+} from '../document/check/table.ts';
+import { budgetText, findingWords } from '../document/finding-words.ts';
+import type { Book } from '../words/book.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
 export interface CheckTextOptions {
-  language: Language;
+  language: Book;
   width?: number;
   style?: Style;
   /** Only what failed; nothing where all passed. */
@@ -35,7 +29,7 @@ export function checkText(
   result: CheckResult,
   { language, width = 80, style = {}, quiet = false }: CheckTextOptions,
 ): string {
-  const words = checkWords[language];
+  const words = language.check;
   if (quiet && result.verdict === 'passed') return '';
   const heading = (title: string): Line[] => [[], [[title, 'strong']]];
   const shown = result.dataSets.filter(({ failed }) => failed || !quiet);
@@ -120,9 +114,9 @@ function tableLines({ columns: heads, rows }: RegionTable, width: number): Line[
 
 function dataSetLines(
   { name, findings, budgets, labels, failOn }: CheckedDataSet,
-  { language, width, quiet }: { language: Language; width: number; quiet: boolean },
+  { language, width, quiet }: { language: Book; width: number; quiet: boolean },
 ): Line[] {
-  const words = checkWords[language];
+  const words = language.check;
   const inWords = findingWords(labels, language);
   const { number } = plainSay(language);
   const broken = budgets.filter(({ passed }) => !passed);

@@ -3,15 +3,19 @@ import { type Child, type Element, el } from '../charts/element.ts';
 import { drawing, pictureElement } from '../charts/picture.ts';
 import { quadrangle } from '../charts/quadrangle.ts';
 import type { Comparison } from '../compare/index.ts';
-import type { Language } from '../findings/index.ts';
-import { compareSections, type Fact, type Item, type Section } from './compare/sections.ts';
-import { type CompareWords, compareWords } from './compare/words.ts';
+import {
+  compareSections,
+  type Fact,
+  type Item,
+  type Section,
+} from '../document/compare/sections.ts';
+import type { Book } from '../words/book.ts';
 import { htmlPage } from './html/page.ts';
 import { dataTable, fact, icon } from './html/parts.ts';
 import { sheetStyle } from './html/style-sheet.ts';
 
 export interface CompareHtmlOptions {
-  language: Language;
+  language: Book;
   /** Both networks, for the pictures. */
   before: Analysis;
   after: Analysis;
@@ -22,7 +26,7 @@ export function compareHtml(
   comparison: Comparison,
   { language, before, after }: CompareHtmlOptions,
 ): string {
-  const words = compareWords[language];
+  const words = language.compare;
   const names = [comparison.before.name, comparison.after.name] as const;
   const sections = compareSections(comparison, language);
   const facts = sections.flatMap((section) => section.facts);
@@ -76,7 +80,7 @@ const change = (before: string, after: string): Child => [
 function figure(
   analysis: Analysis,
   which: 'before' | 'after',
-  { words, name, language }: { words: CompareWords; name: string; language: Language },
+  { words, name, language }: { words: Book['compare']; name: string; language: Book },
 ): Child {
   const picture = quadrangle(drawing(analysis, language, true));
   return el(

@@ -1,15 +1,11 @@
 import type { Comparison } from '../compare/index.ts';
-import type { Language } from '../findings/index.ts';
+import { compareSections, factText, itemText } from '../document/compare/sections.ts';
+import type { Book } from '../words/book.ts';
 import { escapeMarkdown } from './check/markdown.ts';
-import { compareSections, factText, itemText } from './compare/sections.ts';
-import { compareWords } from './compare/words.ts';
 
 /** What changed, as markdown. */
-export function compareMarkdown(
-  comparison: Comparison,
-  { language }: { language: Language },
-): string {
-  const words = compareWords[language];
+export function compareMarkdown(comparison: Comparison, { language }: { language: Book }): string {
+  const words = language.compare;
   const lines = [`# ${escapeMarkdown(words.title(comparison.before.name, comparison.after.name))}`];
   const row = (cells: string[]) =>
     `| ${cells.map((cell) => escapeMarkdown(cell) || ' ').join(' | ')} |`;

@@ -1,12 +1,12 @@
 import { columns as columnsOf, pad } from '../charts/width.ts';
 import type { Comparison } from '../compare/index.ts';
-import { formatter, type Language } from '../findings/index.ts';
-import { compareSections, factText, itemText, type Section } from './compare/sections.ts';
-import { type CompareWords, compareWords } from './compare/words.ts';
+import { compareSections, factText, itemText, type Section } from '../document/compare/sections.ts';
+import { formatter } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
 export interface CompareTextOptions {
-  language: Language;
+  language: Book;
   width?: number;
   style?: Style;
 }
@@ -18,7 +18,7 @@ export function compareText(
   comparison: Comparison,
   { language, width = 80, style = {} }: CompareTextOptions,
 ): string {
-  const words = compareWords[language];
+  const words = language.compare;
   const sections = compareSections(comparison, language);
   return print(
     [
@@ -33,8 +33,8 @@ export function compareText(
 }
 
 interface Context {
-  words: CompareWords;
-  language: Language;
+  words: Book['compare'];
+  language: Book;
   width: number;
 }
 
@@ -43,10 +43,10 @@ function sectionLines(
   context: Context,
 ): Line[] {
   const { width, language, words } = context;
-  const counts = formatter({ actors: [], sectors: [] }, language);
+  const counts = formatter({ actors: [], sectors: [] }, language.code);
   return [
     [],
-    [[title.toLocaleUpperCase(language), 'heading']],
+    [[title.toLocaleUpperCase(language.code), 'heading']],
     [['─'.repeat(width), 'faint']],
     ...[...facts.map(factText), ...sentences].flatMap((text) =>
       paragraph(text, { width, indent: 1 }),

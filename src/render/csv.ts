@@ -1,21 +1,18 @@
 import type { Analysis } from '../analysis.ts';
-import type { Language } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 
 export interface CsvOptions {
   /** Which table: the actors with their figures, the ties, or the sector matrix. Actors by default. */
   table?: 'actors' | 'ties' | 'matrix';
-  /** Language of the sectors' names, English by default. */
-  language?: Language;
+  /** Language of the sectors' names. */
+  language: Pick<Book, 'code'>;
 }
 
 /**
  * One table of the analysis as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark at the start), figures with a decimal point. A cell
  * that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises.
  */
-export function csv(
-  analysis: Analysis,
-  { table = 'actors', language = 'en' }: CsvOptions = {},
-): string {
+export function csv(analysis: Analysis, { table = 'actors', language }: CsvOptions): string {
   const rows = { actors: actorRows, ties: tieRows, matrix: matrixRows }[table](analysis, language);
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
@@ -29,12 +26,12 @@ function cell(value: Value): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-function sectorName({ sectors }: Analysis, language: Language) {
-  const labels = new Map(sectors.map(({ id, label }) => [id, label[language]]));
+function sectorName({ sectors }: Analysis, language: Pick<Book, 'code'>) {
+  const labels = new Map(sectors.map(({ id, label }) => [id, label[language.code]]));
   return (id: string | null) => (id === null ? '' : (labels.get(id) ?? id));
 }
 
-function actorRows(analysis: Analysis, language: Language): Value[][] {
+function actorRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
   const name = sectorName(analysis, language);
   const { actors } = analysis;
   const measures = figureNames(analysis);
@@ -110,7 +107,7 @@ function tieRows({ ties, actors }: Analysis): Value[][] {
   ];
 }
 
-function matrixRows(analysis: Analysis, language: Language): Value[][] {
+function matrixRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
   const name = sectorName(analysis, language);
   const { sectors, ties, possible, density } = analysis.sectorMatrix;
   return [

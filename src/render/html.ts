@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { type Element, el } from '../charts/element.ts';
-import type { Language } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 import { type Context, contextOf } from './html/context.ts';
 import { htmlPage } from './html/page.ts';
 import { report } from './html/report.ts';
@@ -8,18 +8,22 @@ import { script } from './html/script.ts';
 import { style } from './html/style.ts';
 
 export interface HtmlOptions {
-  /** The language that is shown first; the reader can switch. */
-  language: Language;
+  /** The language that is shown first. */
+  language: Book;
+  /** The languages between which the reader can switch, this one alone by default. */
+  languages?: readonly Book[];
 }
 
 /**
  * The whole report as one HTML file that loads nothing and sends nothing: German and English with a switch, readable without
  * script, printable, in light and dark. A content security policy with hashes of its own style and script forbids all else.
  */
-export function html(analysis: Analysis, { language }: HtmlOptions): string {
-  const languages: Language[] = ['de', 'en'];
+export function html(
+  analysis: Analysis,
+  { language, languages = [language] }: HtmlOptions,
+): string {
   const contexts = languages.map((each) => contextOf(analysis, each));
-  const shown = contexts.find((context) => context.language === language) as Context;
+  const shown = contexts.find((context) => context.language.code === language.code) as Context;
   const data = JSON.stringify(analysis).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -40,15 +44,15 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
           contexts.map((context) =>
             el(
               'span',
-              { class: 'name', lang: context.language },
+              { class: 'name', lang: context.language.code },
               el('bdi', {}, context.words.title(analysis.dataset.name)),
             ),
           ),
           el(
             'fieldset',
             { class: 'switch' },
-            el('legend', {}, 'Deutsch / English'),
-            languages.map((each) => languageOption(each, each === language)),
+            el('legend', {}, languages.map(({ name }) => name).join(' / ')),
+            languages.map((each) => languageOption(each, each.code === language.code)),
           ),
         ),
       ),
@@ -60,20 +64,20 @@ export function html(analysis: Analysis, { language }: HtmlOptions): string {
 }
 
 /** A choice of the switch: style alone follows it, so that it works without script. */
-function languageOption(language: Language, checked: boolean): Element {
-  const id = `language-${language}`;
+function languageOption(language: Book, checked: boolean): Element {
+  const id = `language-${language.code}`;
   const attributes = {
     type: 'radio',
     name: 'language',
     class: 'language',
     id,
-    value: language,
+    value: language.code,
     checked,
   };
   return el(
     'label',
-    { for: id, lang: language },
+    { for: id, lang: language.code },
     el('input', attributes),
-    el('span', {}, language === 'de' ? 'Deutsch' : 'English'),
+    el('span', {}, language.name),
   );
 }

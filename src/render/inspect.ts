@@ -1,14 +1,12 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
 import { problemPlace, problemText } from '../input/problems.ts';
 import { fieldWord, skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
-import { inspectWords } from './inspect/words.ts';
-import { ruleText } from './reading-text.ts';
-
-type Language = 'en' | 'de';
+import type { Book } from '../words/book.ts';
 
 export interface InspectOptions {
-  language?: Language;
+  language: Book;
 }
 
 /** Most rows of each kind that are shown as understood, and most problems that are listed. */
@@ -16,11 +14,8 @@ const MAX_ROWS = 5;
 const MAX_PROBLEMS = 20;
 
 /** How tables were read: shape and why, what each column became, the first rows as understood, every problem. Plain text. */
-export function inspect(
-  dataset: Dataset,
-  { language = 'en' }: { language?: Language } = {},
-): string {
-  const words = inspectWords[language];
+export function inspect(dataset: Dataset, { language }: { language: Book }): string {
+  const words = language.inspect;
   const { actors, memberships, rules, problems } = dataset;
   const ties = firstTies(dataset);
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
@@ -75,25 +70,25 @@ function firstTies({ actors, ties, columns }: Dataset): Pick<Tie, Shown>[] {
 
 type Shown = 'source' | 'target' | 'weight' | 'layer' | 'wave' | 'confirmed';
 
-function fileLines(file: SourceFile, language: Language): string[] {
-  const words = inspectWords[language];
+function fileLines(file: SourceFile, language: Book): string[] {
+  const words = language.inspect;
   const { name, shape, why, read, rows, skipped, encoding, delimiter, columns } = file;
   const width = Math.min(40, Math.max(0, ...columns.map(({ column }) => column.length)));
   return [
     name,
     shape === 'none'
-      ? `  ${words.unreadable} (${skipWord(why, language) ?? why})`
-      : `  ${words.shapes[shape] ?? shape} (${whyWords(why, language)})`,
+      ? `  ${words.unreadable} (${skipWord(why, language.code) ?? why})`
+      : `  ${words.shapes[shape] ?? shape} (${whyWords(why, language.code)})`,
     `  ${list([words.rows(read, rows), encoding, delimiter === null ? null : words.delimiter(delimiter)])}`,
     ...columns.map(
       ({ column, field }) =>
-        `    ${cut(column, width).padEnd(width)}  →  ${(field && fieldWord(field, language)) ?? field ?? words.unread}`,
+        `    ${cut(column, width).padEnd(width)}  →  ${(field && fieldWord(field, language.code)) ?? field ?? words.unread}`,
     ),
     ...(file.scales ?? []).map(
       ({ column, scale }) => `  ${cut(column, width)}: ${cut(scale, 200)}`,
     ),
     ...(skipped.length > 0
-      ? [`  ${words.skipped}: ${skippedRows(skipped, language, MAX_ROWS * 2)}`]
+      ? [`  ${words.skipped}: ${skippedRows(skipped, language.code, MAX_ROWS * 2)}`]
       : []),
     '',
   ];
@@ -105,16 +100,16 @@ function rest<T>(title: string, items: readonly T[], line: (item: T) => string):
   return ['', `${title}:`, ...items.slice(0, MAX_ROWS).map((item) => `  ${line(item)}`), ...more];
 }
 
-function problemLines(problems: readonly Problem[], language: Language): string[] {
+function problemLines(problems: readonly Problem[], language: Book): string[] {
   if (problems.length === 0) return [];
-  const words = inspectWords[language];
+  const words = language.inspect;
   const more = problems.length - MAX_PROBLEMS;
   return [
     '',
     `${words.problems}:`,
     ...problems.slice(0, MAX_PROBLEMS).map((problem) => {
-      const { sentence, hint } = problemText(problem, language);
-      const place = problemPlace(problem, language);
+      const { sentence, hint } = problemText(problem, language.code);
+      const place = problemPlace(problem, language.code);
       return `  ${words.severities[problem.severity]}: ${place && `${place}: `}${sentence} ${hint}`;
     }),
     ...(more > 0 ? [`  ${words.more(more)}`] : []),

@@ -1,23 +1,15 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import { picturesOf } from '../charts/index.ts';
 import type { Table } from '../charts/picture.ts';
-import {
-  firstFindings,
-  formatter,
-  type Language,
-  oneStop,
-  questions,
-  ruleList,
-} from '../findings/index.ts';
+import { firstFindings, formatter, oneStop, questions, ruleList } from '../findings/index.ts';
 import * as views from '../views/index.ts';
 import type { View } from '../views/view.ts';
-import { htmlWords } from './html/words.ts';
+import type { Book } from '../words/book.ts';
 import { heading, sentence, table } from './markdown/parts.ts';
 import { cellText } from './text/blocks.ts';
-import { words as allWords } from './words.ts';
 
 export interface MarkdownOptions {
-  language: Language;
+  language: Book;
 }
 
 const maxOfRule = 20;
@@ -26,14 +18,14 @@ const maxRows = 30;
 /** The report as Markdown for a pull request or a wiki: figures, findings, tables. What a label holds stays text. */
 export function markdown(analysis: Analysis, { language }: MarkdownOptions): string {
   const [words, common, say] = [
-    htmlWords[language],
-    allWords[language],
-    formatter(analysis, language),
+    language.report.html,
+    language.report.common,
+    formatter(analysis, language.code),
   ];
   const { network, dataset } = analysis;
   const pictures = picturesOf(analysis, language);
   const facts = [
-    analysis.chain?.label[language] ?? common.noChain,
+    analysis.chain?.label[language.code] ?? common.noChain,
     common.actors(network.actors, say),
     common.ties(network.ties, network.directed, say),
     ...(network.density === null ? [] : [common.density(network.density, say)]),
@@ -62,7 +54,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
     return rows > maxRows ? `${common.more(rows - maxRows, say)}` : '';
   }
   const found = (finding: Finding) => {
-    const text = ruleList.find(({ id }) => id === finding.rule)?.text[language];
+    const text = ruleList.find(({ id }) => id === finding.rule)?.text[language.code];
     if (!text) return `- ${sentence(finding.rule)}`;
     return `- **${words.severity[finding.severity]}**: ${sentence(text.finding(finding.evidence, say))} _${sentence(text.next(finding.evidence, say))}_`;
   };
@@ -77,7 +69,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       ...rules.flatMap((rule) => {
         const own = analysis.findings.filter((finding) => finding.rule === rule.id);
         return [
-          heading(4, rule.text[language].title),
+          heading(4, rule.text[language.code].title),
           own.slice(0, maxOfRule).map(found).join('\n'),
           own.length > maxOfRule ? common.more(own.length - maxOfRule, say) : '',
         ];
@@ -86,7 +78,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
   });
   const sections = Object.values<View>(views as Record<string, View>).flatMap(({ id, text }) => {
     if (!Object.hasOwn(analysis.systems, id)) return [];
-    const { title, blocks, reading } = text[language];
+    const { title, blocks, reading } = text[language.code];
     return [
       heading(2, title),
       ...blocks(analysis.systems[id], say).map((block) =>

@@ -1,19 +1,22 @@
 import type { Analysis } from '../analysis.ts';
 import { charts } from '../charts/index.ts';
 import { drawing, pictureFile } from '../charts/picture.ts';
-import type { Language } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 
 export type PictureName = keyof typeof charts;
 
 export interface SvgOptions {
-  language: Language;
+  language: Book;
   /** Which picture; the quadrangle by default. */
   picture?: PictureName;
 }
 
 /** The names of the pictures that an analysis has something for. */
-export function pictureNames(analysis: Analysis): PictureName[] {
-  const context = drawing(analysis, 'en');
+export function pictureNames(
+  analysis: Analysis,
+  { language }: Pick<SvgOptions, 'language'>,
+): PictureName[] {
+  const context = drawing(analysis, language);
   return (Object.keys(charts) as PictureName[]).filter((name) => charts[name](context) !== null);
 }
 
@@ -27,7 +30,7 @@ export function svg(analysis: Analysis, { language, picture = 'quadrangle' }: Sv
     ? charts[picture](drawing(analysis, language))
     : undefined;
   if (drawn) return pictureFile(drawn);
-  const names = pictureNames(analysis);
+  const names = pictureNames(analysis, { language });
   const reason =
     drawn === null ? 'this analysis has nothing for the picture' : 'there is no picture';
   throw new Error(

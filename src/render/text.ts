@@ -1,20 +1,19 @@
 import type { Analysis } from '../analysis.ts';
 import { fit } from '../charts/width.ts';
-import { formatter, type Language } from '../findings/index.ts';
+import { formatter } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
 import { actorTables } from './text/actor-tables.ts';
 import { viewSections } from './text/blocks.ts';
 import { chainSection } from './text/chain.ts';
 import { dataSection } from './text/data.ts';
-import { figureWords } from './text/figure-words.ts';
 import { findingSections, headlines } from './text/findings.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 import { networkFigures } from './text/network-figures.ts';
 import { drawSectors } from './text/quadrangle.ts';
 import { sectorTable } from './text/sector-table.ts';
-import { words as allWords } from './words.ts';
 
 export interface TextOptions {
-  language: Language;
+  language: Book;
   /** Actors in the table, 10 by default. */
   top?: number;
   /** Columns of the terminal, 80 by default, at least 60. */
@@ -34,7 +33,7 @@ export function text(
   analysis: Analysis,
   { language, top = 10, width = 80, style = {} }: TextOptions,
 ): string {
-  const words = allWords[language];
+  const words = language.report.common;
   const columns = Math.max(60, width);
   const named = {
     actors: analysis.actors.map(({ id, label }) => ({ id, label: fit(label || id, longestName) })),
@@ -44,11 +43,17 @@ export function text(
     })),
     chain: analysis.chain,
   };
-  const context = { analysis, words, say: formatter(named as Analysis, language), width: columns };
+  const context = {
+    analysis,
+    language,
+    words,
+    say: formatter(named as Analysis, language.code),
+    width: columns,
+  };
   const four = analysis.sectors.length === 4 && analysis.settings.chain !== 'none';
   const heading = (title: string): Line[] => [
     [],
-    [[title.toLocaleUpperCase(language), 'heading']],
+    [[title.toLocaleUpperCase(language.code), 'heading']],
     [['─'.repeat(columns), 'faint']],
   ];
   const figures = networkFigures(context);
@@ -62,22 +67,22 @@ export function text(
       ...chainSection(context, heading),
       ...findingSections(context, heading),
       ...viewSections(context, heading),
-      ...(figures.length > 0 ? [...heading(figureWords[language].heading), ...figures] : []),
+      ...(figures.length > 0 ? [...heading(language.report.figures.heading), ...figures] : []),
       ...(analysis.sectors.length > 0
         ? [...heading(words.headings.matrix), ...sectorTable(context)]
         : []),
       ...(top > 0 ? [...heading(words.headings.actors), ...actorTables(context, top)] : []),
       ...heading(words.headings.data),
-      ...dataSection(context, language),
+      ...dataSection(context),
     ],
     style,
   );
 }
 
-function titleLines({ analysis, words, say, width }: Context): Line[] {
+function titleLines({ analysis, language, words, say, width }: Context): Line[] {
   const { dataset, network } = analysis;
   const facts = [
-    analysis.chain?.label[say.language] ?? words.noChain,
+    analysis.chain?.label[language.code] ?? words.noChain,
     words.actors(network.actors, say),
     words.ties(network.ties, network.directed, say),
     ...(network.density === null ? [] : [words.density(network.density, say)]),

@@ -1,6 +1,7 @@
 import type { AnalysedTie, HandoverResult } from '../analysis.ts';
 import type { Chain, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
+import { threadOf } from '../network/thread.ts';
 import type { Ties } from '../network/ties.ts';
 
 /** Over more ties than this nobody would call it a handover any more. */
@@ -73,19 +74,6 @@ export function handoverResults(
       limited,
     };
   });
-}
-
-/** The one actor in all of two or more pairs, where others fill its role too. */
-function threadOf(
-  pairs: readonly [number, number][],
-  givers: readonly number[],
-  takers: readonly number[],
-): number | null {
-  if (pairs.length < 2) return null;
-  const [a, b] = pairs[0];
-  if (givers.length > 1 && pairs.every(([giver]) => giver === a)) return a;
-  if (takers.length > 1 && pairs.every(([, taker]) => taker === b)) return b;
-  return null;
 }
 
 function carriedBy(

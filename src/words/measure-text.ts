@@ -22,7 +22,5 @@ export interface MeasureText {
 /** The texts of all measures by id: a measure without words does not compile. */
 export type MeasureWords = { [Id in keyof typeof registry]: MeasureText };
 
-export type MeasureId = keyof MeasureWords;
-
 /** The networks of the worked examples, each in a sentence. */
 export type ExampleWords = { [Id in keyof typeof exampleNetworks]: string };

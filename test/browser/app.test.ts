@@ -17,8 +17,10 @@ import {
   type ReadOptions,
   readDataset,
 } from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
+import { switching } from '../switching.ts';
 import { type AppTable, change, choose, openApp, saved, speak, table } from './app-page.ts';
 import { launch } from './chromium.ts';
 
@@ -378,9 +380,9 @@ test('exports are those of the library', async () => {
   const analysis = await expected([one]);
   const report = await saved(page, 'html');
   expect(report.name).toBe('stakeholders.html');
-  expect(report.text === html(analysis, { language: 'de' })).toBe(true);
+  expect(report.text === html(analysis, switching('de'))).toBe(true);
   const actors = await saved(page, 'csv');
-  expect(actors.text).toBe(`\ufeff${csv(analysis, { table: 'actors', language: 'de' })}`);
+  expect(actors.text).toBe(`\ufeff${csv(analysis, { table: 'actors', language: books.de })}`);
   expect((await saved(page, 'text')).text.length).toBeGreaterThan(500);
   expect(await page.locator('#status').innerText()).toContain('stakeholders.txt');
   await page.close();

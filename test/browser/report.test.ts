@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, json } from '../../src/index.ts';
 import { sheetStyle } from '../../src/render/html/style-sheet.ts';
 import { root } from '../paths.ts';
+import { switching } from '../switching.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';
 import { analysisOf, largeAnalysis, scenarios } from './report-fixture.ts';
@@ -55,7 +56,7 @@ async function violations(page: Page): Promise<string[]> {
 test.each(scenarios)(
   'the report of %s opens from a file without error or request',
   async (scenario) => {
-    const { page, errors, requests } = await open(html(analysisOf(scenario), { language: 'de' }));
+    const { page, errors, requests } = await open(html(analysisOf(scenario), switching('de')));
     expect(await page.locator('.page[lang=de] h2:visible').count()).toBeGreaterThan(5);
     expect({ errors, requests }).toEqual({ errors: [], requests: [] });
     await page.close();
@@ -63,13 +64,13 @@ test.each(scenarios)(
 );
 
 test('axe finds nothing in a report with every system', async () => {
-  const { page } = await open(html(analysisOf('district'), { language: 'de' }));
+  const { page } = await open(html(analysisOf('district'), switching('de')));
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
 
 test('axe finds nothing in the dark, in English, on a phone, where no chain fits', async () => {
-  const { page } = await open(html(analysisOf('cases/davis'), { language: 'en' }));
+  const { page } = await open(html(analysisOf('cases/davis'), switching('en')));
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await violations(page)).toEqual([]);
@@ -101,7 +102,7 @@ test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.e
 );
 
 test('the pictures of the systems are drawn, wide and on a phone', async () => {
-  const { page } = await open(html(analysisOf('district'), { language: 'de' }));
+  const { page } = await open(html(analysisOf('district'), switching('de')));
   for (const [width, kind] of [
     [1280, 'wide'],
     [360, 'narrow'],
@@ -133,7 +134,7 @@ test('the pictures of the systems are drawn, wide and on a phone', async () => {
 
 test('without script everything can be read, and the language still switches', async () => {
   const file = join(folder, 'still.html');
-  await writeFile(file, html(discharge, { language: 'de' }));
+  await writeFile(file, html(discharge, switching('de')));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`file://${file}`);
@@ -147,7 +148,7 @@ test('without script everything can be read, and the language still switches', a
 });
 
 test('the language switches by mouse and by keyboard, and the page says so', async () => {
-  const { page } = await open(html(discharge, { language: 'de' }));
+  const { page } = await open(html(discharge, switching('de')));
   await page.locator('label[for=language-en] span').click();
   expect(await page.getAttribute('html', 'lang')).toBe('en');
   expect(await page.title()).toContain('network analysis');
@@ -162,7 +163,7 @@ describe('the report of a discharge', () => {
   let page: Page;
   const actor = '.wide .network .actor';
   beforeAll(async () => {
-    ({ page } = await open(html(discharge, { language: 'de' }), 'network'));
+    ({ page } = await open(html(discharge, switching('de')), 'network'));
     await page.setViewportSize({ width: 1280, height: 900 });
   });
   afterAll(() => page.close());
@@ -314,7 +315,7 @@ test('a network with layers and weights is filtered by both', async () => {
       layer: k % 2 === 0 ? 'Fall' : 'Planung',
     })),
   };
-  const { page } = await open(html(layered, { language: 'de' }));
+  const { page } = await open(html(layered, switching('de')));
   const ties = shown(page, '.wide .network .tie:not(.hidden)');
   await shown(page, '.network-layer').selectOption('=Fall');
   expect(await ties.count()).toBe(48);
@@ -324,7 +325,7 @@ test('a network with layers and weights is filtered by both', async () => {
 });
 
 test('analysis, tables and pictures are saved', async () => {
-  const { page, errors } = await open(html(discharge, { language: 'de' }));
+  const { page, errors } = await open(html(discharge, switching('de')));
   const save = async (selector: string): Promise<[string, Buffer]> => {
     const waiting = page.waitForEvent('download');
     await shown(page, selector).click();
@@ -361,7 +362,7 @@ test('analysis, tables and pictures are saved', async () => {
 });
 
 test('the report prints to an A4 PDF of a few pages', async () => {
-  const { page } = await open(html(discharge, { language: 'de' }));
+  const { page } = await open(html(discharge, switching('de')));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const text = pdf.toString('latin1');
   expect(text.startsWith('%PDF')).toBe(true);
@@ -373,7 +374,7 @@ test('the report prints to an A4 PDF of a few pages', async () => {
 });
 
 test('300 actors and 3,000 ties are drawn soon, and the names lie neither on each other nor beyond the picture', async () => {
-  const text = html(largeAnalysis(300, 3000), { language: 'de' });
+  const text = html(largeAnalysis(300, 3000), switching('de'));
   const { page, errors } = await open(text, 'large');
   const drawn = await page.evaluate(
     () => performance.getEntriesByType('navigation')[0].toJSON().loadEventEnd,

@@ -8,6 +8,7 @@ import {
   reduceAnalysis,
   updateBaseline,
 } from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 import { line, triangle } from './networks.ts';
 
 const off: Config = { rules: { cutpoint: 'off', 'empty-side': 'off' } };
@@ -55,7 +56,7 @@ describe('the verdict', () => {
   test('never passes a budget that cannot be checked, and says what may have been meant', () => {
     const result = check([line()], { budgets: { 'network.desnity': { max: 9 } } });
     for (const language of ['en', 'de'] as const)
-      expect(checkText(result, { language })).toContain('network.density');
+      expect(checkText(result, { language: books[language] })).toContain('network.density');
   });
 
   test('does not depend on the order of the analyses', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Chain, chains, configSchema, explain, explainList } from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 import { run } from '../run.ts';
 
 const shipped = Object.values<Chain>(chains);
@@ -7,11 +8,15 @@ const shipped = Object.values<Chain>(chains);
 describe('care-chain explain', () => {
   test('lists everything, and prints one topic in the language asked for', async () => {
     const list = await run(['explain', '--lang', 'de']);
-    expect(list).toEqual({ code: 0, stdout: explainList(shipped, { language: 'de' }), stderr: '' });
+    expect(list).toEqual({
+      code: 0,
+      stdout: explainList(shipped, { language: books.de }),
+      stderr: '',
+    });
     const one = await run(['explain', 'local-constraint', '--lang', 'en']);
     expect(one).toEqual({
       code: 0,
-      stdout: explain('localConstraint', shipped, { language: 'en' }),
+      stdout: explain('localConstraint', shipped, { language: books.en }),
       stderr: '',
     });
   });

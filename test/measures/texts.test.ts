@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
-import { type MeasureText, measureText } from '../../src/words/index.ts';
+import { measureText } from '../../src/render/measure-text.ts';
+import { books, type MeasureText } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 import { evaluate } from './arithmetic.ts';
 import { exampleGraph, follow } from './examples.ts';
@@ -36,7 +37,7 @@ function lastNumber(text: string, language: 'en' | 'de'): number {
 }
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
-  const [en, de] = [measureText(id, 'en'), measureText(id, 'de')];
+  const [en, de] = [measureText(id, books.en), measureText(id, books.de)];
   test('says everything in both languages, each in its own words', () => {
     for (const field of fields) {
       expect(en[field], field).toMatch(/\S/);
@@ -100,7 +101,7 @@ const equations = (text: string) =>
 test('every sum that an example writes out gives what it says', () => {
   let checked = 0;
   for (const { id } of measures)
-    for (const { example } of [measureText(id, 'en'), measureText(id, 'de')])
+    for (const { example } of [measureText(id, books.en), measureText(id, books.de)])
       for (const { sum, result } of equations(example)) {
         const wanted = evaluate(result);
         // What goes into a sum is rounded to three decimals itself.

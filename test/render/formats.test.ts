@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, csv, gexf, graphml, markdown, pajek, ucinet } from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
 
 const discharge = analysisOf('discharge');
@@ -20,18 +21,20 @@ const renamed = (label: string): Analysis => ({
 
 describe('csv', () => {
   test('holds every actor with every figure', () => {
-    const rows = records(csv(discharge));
+    const rows = records(csv(discharge, { language: books.en }));
     expect(rows).toHaveLength(discharge.actors.length);
     const row = rows.find(({ id }) => id === 'Rehaklinik Waldblick');
     const actor = discharge.actors.find(({ id }) => id === 'Rehaklinik Waldblick');
     expect(Number(row?.['constraint'])).toBe(actor?.measures['constraint']);
     expect(Number(row?.['degree'])).toBe(9);
-    expect(csv(discharge)).not.toContain('[object');
+    expect(csv(discharge, { language: books.en })).not.toContain('[object');
   });
 
   test('holds ties and the matrix', () => {
-    expect(parse(csv(discharge, { table: 'ties' }))).toHaveLength(discharge.ties.length + 1);
-    const cells = records(csv(discharge, { table: 'matrix', language: 'de' }));
+    expect(parse(csv(discharge, { table: 'ties', language: books.en }))).toHaveLength(
+      discharge.ties.length + 1,
+    );
+    const cells = records(csv(discharge, { table: 'matrix', language: books.de }));
     expect(cells).toHaveLength(16);
     expect(
       cells.find((cell) => cell['sector'] === 'health' && cell['with'] === 'civil-society'),
@@ -44,7 +47,7 @@ describe('csv', () => {
         fc.tuple(fc.constantFrom('', '=', '+', '-', '@', '\t', '\r'), fc.string()),
         ([start, rest]) => {
           const label = start + rest;
-          const rows: string[][] = parse(csv(renamed(label)));
+          const rows: string[][] = parse(csv(renamed(label), { language: books.en }));
           const cell = rows[1][1];
           expect(cell).not.toMatch(/^[=+\-@\t\r]/);
           expect(cell.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(label);
@@ -92,7 +95,7 @@ test('ucinet names each undirected tie in both directions', () => {
 test.each(['de', 'en'] as const)(
   'markdown in %s says every finding and has whole tables',
   (language) => {
-    const text = markdown(discharge, { language });
+    const text = markdown(discharge, { language: books[language] });
     expect(text).toContain('91');
     for (const table of text.match(/(^\|.*\|$\n?)+/gm) ?? []) {
       const columns = table

@@ -14,23 +14,25 @@ import {
   readDataset,
 } from '../../src/index.ts';
 import { sha256, utf8 } from '../../src/render/html/sha256.ts';
+import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
 import { root } from '../paths.ts';
+import { switching } from '../switching.ts';
 
 const discharge = analysisOf('discharge');
-const page = html(discharge, { language: 'de' });
+const page = html(discharge, switching('de'));
 
 test('the same analysis gives the same bytes, also after it was saved and read', () => {
-  expect(html(discharge, { language: 'de' })).toBe(page);
+  expect(html(discharge, switching('de'))).toBe(page);
   const saved = readAnalysis(JSON.parse(json(discharge)));
-  expect(html(saved, { language: 'de' })).toBe(page);
+  expect(html(saved, switching('de'))).toBe(page);
 });
 
 test('without data the report is below 200 kB', () => {
   const empty: Dataset = {
     ...readDataset([{ name: 'a.csv', bytes: new TextEncoder().encode('Von,An\nA,B\n') }]),
   };
-  expect(html(analyze(empty), { language: 'de' }).length).toBeLessThan(200_000);
+  expect(html(analyze(empty), switching('de')).length).toBeLessThan(200_000);
 });
 
 test('the policy forbids everything but the own style and script, by their hashes', () => {
@@ -104,7 +106,7 @@ describe('labels that look like code', () => {
           fc.pre(distinct.length > 1);
           let text: string;
           try {
-            text = html(named(distinct), { language: 'en' });
+            text = html(named(distinct), switching('en'));
           } catch (error) {
             // Some texts are no table.
             fc.pre(
@@ -128,14 +130,14 @@ describe('labels that look like code', () => {
   test('are the data of the page again when its JSON is parsed', () => {
     const analysis = named(evil);
     const data = /<script type="application\/json" id="analysis">([\s\S]*?)<\/script>/.exec(
-      html(analysis, { language: 'en' }),
+      html(analysis, switching('en')),
     )?.[1] as string;
     expect(data).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(data)).toEqual(JSON.parse(json(analysis)));
   });
 
   test('make no link, image or markup in Markdown', () => {
-    const text = markdown(named(evil), { language: 'en' });
+    const text = markdown(named(evil), { language: books.en });
     expect(text).not.toMatch(/(^|[^\\])<[a-z/]/i);
     expect(text).not.toMatch(/[^\\]\]\(/);
   });

@@ -7,6 +7,7 @@ import { type Analysis, pictureNames, svg } from '../../src/index.ts';
 import type { NetworkArchitecture } from '../../src/views/network-architecture.ts';
 import type { SocialRadius } from '../../src/views/social-radius.ts';
 import type { TwoLevels } from '../../src/views/two-levels.ts';
+import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
 import { root } from '../paths.ts';
 
@@ -62,7 +63,7 @@ test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'matrix'] as co
   'the picture %s is drawn as it was',
   async (picture) => {
     // A line an element, for a reviewer's eye.
-    const text = svg(small, { language: 'de', picture }).replace(/></g, '>\n<');
+    const text = svg(small, { language: books.de, picture }).replace(/></g, '>\n<');
     await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
   },
 );
@@ -70,13 +71,13 @@ test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'matrix'] as co
 test.each(['levels', 'bodies', 'radius'] as const)(
   'the picture %s of a district is drawn as it was',
   async (picture) => {
-    const text = svg(district, { language: 'de', picture }).replace(/></g, '>\n<');
+    const text = svg(district, { language: books.de, picture }).replace(/></g, '>\n<');
     await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
   },
 );
 
 test('every name has a picture in an analysis with all columns', () => {
-  expect(pictureNames(district)).toEqual([
+  expect(pictureNames(district, { language: books.de })).toEqual([
     'quadrangle',
     'chain',
     'network',
@@ -89,8 +90,8 @@ test('every name has a picture in an analysis with all columns', () => {
   ]);
 });
 
-describe.each(pictureNames(district))('the picture %s', (picture) => {
-  const text = svg(district, { language: 'en', picture });
+describe.each(pictureNames(district, { language: books.de }))('the picture %s', (picture) => {
+  const text = svg(district, { language: books.en, picture });
 
   test('has a title, a description and no colour that is left open', () => {
     expect(text).toMatch(/<title[^>]*>[^<]+<\/title><desc[^>]*>[^<]+<\/desc>/);
@@ -98,22 +99,22 @@ describe.each(pictureNames(district))('the picture %s', (picture) => {
   });
 
   test('is the same for the same analysis', () => {
-    expect(svg(structuredClone(district), { language: 'en', picture })).toBe(text);
+    expect(svg(structuredClone(district), { language: books.en, picture })).toBe(text);
   });
 });
 
 test('a picture that there is not is refused with the names of those that are', () => {
-  expect(() => svg(discharge, { language: 'en', picture: 'map' as never })).toThrow(
+  expect(() => svg(discharge, { language: books.en, picture: 'map' as never })).toThrow(
     /care-chain\/svg: there is no picture "map"\. Take one of quadrangle/,
   );
   const none = { ...discharge, chain: null };
-  expect(() => svg(none, { language: 'en', picture: 'chain' })).toThrow(
+  expect(() => svg(none, { language: books.en, picture: 'chain' })).toThrow(
     /nothing for the picture "chain"/,
   );
 });
 
 test('an empty side is named and dashed, a dense one wider than a thin one', () => {
-  const text = svg(discharge, { language: 'de' });
+  const text = svg(discharge, { language: books.de });
   expect(text).toContain('class="side empty"');
   expect(text).toContain('von 91 möglichen');
   const width = (weight: string) =>
@@ -122,9 +123,9 @@ test('an empty side is named and dashed, a dense one wider than a thin one', () 
 });
 
 test('above 300 actors only some carry names, above 1,500 only sectors are drawn, and the picture says so', () => {
-  const many = network(drawing(enlarged(400), 'en'));
+  const many = network(drawing(enlarged(400), books.en));
   expect(many?.description).toContain('60 with most contacts carry their names');
-  const sectors = network(drawing(enlarged(1600), 'en'));
+  const sectors = network(drawing(enlarged(1600), books.en));
   expect(sectors?.description).toContain('too many for one picture');
   expect(sectors?.interactive).toBeUndefined();
 });
@@ -138,7 +139,7 @@ test('wrapped text keeps its words and its width', () => {
 });
 
 test('the two levels draw every pair once on each of its levels, those on both strong on both sides', () => {
-  const text = svg(district, { language: 'de', picture: 'levels' });
+  const text = svg(district, { language: books.de, picture: 'levels' });
   const value = district.systems['two-levels'] as unknown as TwoLevels;
   expect(text.match(/<path class="arc both"/g)).toHaveLength(2 * value.pairs.both);
   expect(text.match(/<path class="arc"/g)).toHaveLength(
@@ -149,7 +150,7 @@ test('the two levels draw every pair once on each of its levels, those on both s
 });
 
 test('the bodies show each seat as a mark and each single joint as an arc', () => {
-  const text = svg(district, { language: 'de', picture: 'bodies' });
+  const text = svg(district, { language: books.de, picture: 'bodies' });
   const value = district.systems['network-architecture'] as unknown as NetworkArchitecture;
   const seats = value.bodies.reduce((sum, { members }) => sum + members.length, 0);
   expect(text.match(/class="mark/g)).toHaveLength(seats);
@@ -158,7 +159,7 @@ test('the bodies show each seat as a mark and each single joint as an arc', () =
 });
 
 test('the social radius names all groups and hatches those that are absent', () => {
-  const text = svg(district, { language: 'de', picture: 'radius' });
+  const text = svg(district, { language: books.de, picture: 'radius' });
   const value = district.systems['social-radius'] as unknown as SocialRadius;
   expect(text.match(/class="hatch"/g)).toHaveLength(value.absent.length);
   for (const { label } of value.groups) expect(text).toContain(label.de.split(' ')[0]);

@@ -12,6 +12,7 @@ import {
   readDataset,
 } from '../../src/index.ts';
 import { text } from '../../src/render/index.ts';
+import { books } from '../../src/words/index.ts';
 import { chainRules } from '../findings/chain-rules.ts';
 import { root } from '../paths.ts';
 
@@ -73,7 +74,7 @@ describe.each(ids)('the fixture of %s', (id) => {
   });
 
   test.each(['de', 'en'] as const)('shows roles and handovers in 80 columns, %s', (language) => {
-    const report = text(of(id), { language });
+    const report = text(of(id), { language: books[language] });
     const { label, roles } = chainOf(id);
     expect(report).toContain(label[language].toLocaleUpperCase(language));
     for (const line of report.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);

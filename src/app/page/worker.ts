@@ -9,7 +9,9 @@ import {
   text,
   VERSION,
 } from '../../index.ts';
-import type { Answer, ExportFormat, Knowledge, Language, Named, Question } from './protocol.ts';
+import type { Book } from '../../words/book.ts';
+import { allBooks, languages } from '../../words/languages.ts';
+import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
 import { createReader } from './read.ts';
 
 /** This end of the page's worker: questions in, one answer to each, in their order. */
@@ -39,23 +41,26 @@ async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
   const analysis = reader.analysis();
   if (!analysis) throw new Error('There is nothing to export.');
-  const { language } = question;
+  const language = await languages[question.language]();
   if (question.kind === 'report')
-    return { kind: 'report', text: pagesOf(html(analysis, { language })) };
+    return {
+      kind: 'report',
+      text: pagesOf(html(analysis, { language, languages: await allBooks() })),
+    };
   return {
     kind: 'export',
-    text: exported(analysis, question.format, language),
+    text: await exported(analysis, question.format, language),
     name: analysis.dataset.name,
   };
 }
 
-function exported(analysis: Analysis, format: ExportFormat, language: Language): string {
+async function exported(analysis: Analysis, format: ExportFormat, language: Book): Promise<string> {
   const table = (name: 'actors' | 'ties' | 'matrix') =>
     // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
     `\ufeff${csv(analysis, { table: name, language })}`;
   switch (format) {
     case 'html':
-      return html(analysis, { language });
+      return html(analysis, { language, languages: await allBooks() });
     case 'json':
       return json(analysis);
     case 'text':

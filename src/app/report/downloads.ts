@@ -26,7 +26,7 @@ export function downloads({ page, analysis, language }: Report): void {
         return;
       }
       // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
-      const text = `\ufeff${csv(analysis, { table: kind, language })}`;
+      const text = `\ufeff${csv(analysis, { table: kind, language: { code: language } })}`;
       save(fileName(name, `-${kind}.csv`), new Blob([text], { type: 'text/csv' }));
     });
   page.querySelector('[data-print]')?.addEventListener('click', () => print());

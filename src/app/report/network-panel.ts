@@ -1,4 +1,5 @@
-import { htmlWords } from '../../render/html/words.ts';
+import { html as de } from '../../words/de/report/html.ts';
+import { html as en } from '../../words/en/report/html.ts';
 import { formatter } from '../../words/formatter.ts';
 import type { Net } from './net.ts';
 
@@ -15,7 +16,7 @@ const shown = [
 export function panel({ report, marks, choose, reveal }: Net): (index: number | null) => void {
   const { analysis, page, language } = report;
   const place = page.querySelector<HTMLElement>('.panel');
-  const words = htmlWords[language];
+  const words = { en, de }[language];
   const say = formatter(analysis, language);
   const actors = new Map(analysis.actors.map((actor, i) => [actor.id, { actor, i }]));
   const markOf = new Map(marks.map(({ id }, i) => [id, i]));

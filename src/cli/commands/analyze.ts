@@ -7,6 +7,7 @@ import {
   type ReadOptions,
   readDataset,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { asUserError, inputErrorText } from '../load.ts';
@@ -79,7 +80,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
           throw asUserError(error, language);
         });
   if (flags.inspect) {
-    process.stdout.write(inspect(dataset, { language }));
+    process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
   reportErrors(dataset, wanted);

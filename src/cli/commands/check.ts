@@ -6,6 +6,7 @@ import {
   judgeDataSets,
   type ReducedDataSet,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { outputOf, render, writeIndex, writeStepSummary } from '../check-outputs.ts';
@@ -86,19 +87,23 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     known = await renewBaseline(baselinePath, reduced);
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
+  const book = await languages[language]();
 
   if (outputs.length === 0 && flags.format !== 'github')
-    process.stdout.write(render(result, flags.format, { language, quiet, stream: process.stdout }));
+    process.stdout.write(
+      render(result, flags.format, { language: book, quiet, stream: process.stdout }),
+    );
   if (outputs.length === 0 && flags.format === 'github') {
     // The log shows the verdict, the annotations stand on the rows of the tables.
-    process.stdout.write(render(result, 'text', { language, quiet, stream: process.stdout }));
-    process.stderr.write(render(result, 'github', { language, quiet }));
-    await writeStepSummary(result, language);
+    process.stdout.write(render(result, 'text', { language: book, quiet, stream: process.stdout }));
+    process.stderr.write(render(result, 'github', { language: book, quiet }));
+    await writeStepSummary(result, book);
   }
   for (const { path, format } of outputs)
-    await writeWhole(path, render(result, format, { language, quiet: false }));
-  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, language);
-  if (outputs.length > 0) process.stderr.write(render(result, 'text', { language, quiet: true }));
+    await writeWhole(path, render(result, format, { language: book, quiet: false }));
+  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, book);
+  if (outputs.length > 0)
+    process.stderr.write(render(result, 'text', { language: book, quiet: true }));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));
 }

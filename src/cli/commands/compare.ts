@@ -9,6 +9,7 @@ import {
   compareText,
   readAliases,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
@@ -59,19 +60,20 @@ export async function runCompare(
     names,
     ...(typeof chain === 'object' ? { chain } : {}),
   });
+  const book = await languages[language]();
   const render = (format: CompareFormat, stream?: NodeJS.WriteStream): string => {
     switch (format) {
       case 'text':
         return compareText(comparison, {
-          language,
+          language: book,
           ...(stream ? { width: width(stream), style: colours(stream) } : {}),
         });
       case 'json':
         return compareJson(comparison);
       case 'markdown':
-        return compareMarkdown(comparison, { language });
+        return compareMarkdown(comparison, { language: book });
       case 'html':
-        return compareHtml(comparison, { language, before, after });
+        return compareHtml(comparison, { language: book, before, after });
     }
   };
   if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));

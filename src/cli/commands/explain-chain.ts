@@ -1,4 +1,5 @@
 import { type Chain, chainList, chains, chainText } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -14,7 +15,7 @@ export async function runExplainChain(
   { json, lang }: ExplainChainFlags,
 ): Promise<void> {
   const look = {
-    language: lang ?? environmentLanguage(),
+    language: await languages[lang ?? environmentLanguage()](),
     width: width(process.stdout),
     style: colours(process.stdout),
   };

@@ -6,6 +6,7 @@ import {
   explainList,
   nearTopics,
 } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runExplainChain } from './explain-chain.ts';
@@ -40,7 +41,7 @@ export async function runExplain(
   }
   const shipped = Object.values<Chain>(chains);
   const look = {
-    language: flags.lang ?? environmentLanguage(),
+    language: await languages[flags.lang ?? environmentLanguage()](),
     width: width(process.stdout),
     style: colours(process.stdout),
   };

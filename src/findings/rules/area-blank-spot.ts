@@ -1,5 +1,6 @@
 import type { Areas } from '../../views/areas.ts';
 import { rule } from '../rule.ts';
+import { hasRole, silentWhere } from '../silence.ts';
 
 type Evidence = {
   area: string;
@@ -61,5 +62,9 @@ export const areaBlankSpot = rule<'area-blank-spot', Evidence>(
           y.evidence.roles.length - x.evidence.roles.length ||
           (x.evidence.area < y.evidence.area ? -1 : 1),
       );
+  },
+  {
+    refutableBy: ({ evidence }, context) =>
+      silentWhere(context, ({ area, roles }) => area === evidence.area && !hasRole(roles, context)),
   },
 );

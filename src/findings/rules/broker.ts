@@ -1,7 +1,10 @@
 import { soleBridges } from '../../network/brokers.ts';
 import { neighborsOf } from '../../network/neighbors.ts';
 import type { Formatter } from '../../words/formatter.ts';
+import { placesOf } from '../drawn.ts';
+import { isSoleBridge, sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
+import { past, silentAcross, silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -28,6 +31,7 @@ export const broker = rule<'broker', Evidence>(
     severity: 'warning',
     question: 'hold',
     reference: 'Burt 1992, Structural Holes, ch. 1–2; Burt 2004, AJS 110:349–399',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'Alone across a structural hole',
@@ -82,6 +86,26 @@ export const broker = rule<'broker', Evidence>(
         (x, y) =>
           y.evidence.pairs.length - x.evidence.pairs.length || x.evidence.rank - y.evidence.rank,
       );
+  },
+  {
+    refutableBy: ({ evidence: { actor, pairs, relations } }, context) => {
+      const across = pairs.map((pair) => silentAcross(context, pair, past(actor)));
+      return silentWhere(context, ({ id }) =>
+        pairs.some((_, i) => (relations[i] === 0 ? id !== actor : across[i].includes(id))),
+      );
+    },
+    stands: ({ evidence: { actor, pairs } }, context) => {
+      const { ids, codes } = context.sectors;
+      const own = placesOf(context)(actor);
+      const bridged = new Set(pairs.map((pair) => sideAt(context, pair)));
+      return (drawn) => {
+        for (let a = 0; a < ids.length; a++)
+          for (let b = a + 1; b < ids.length; b++)
+            if (isSoleBridge(drawn, own, { codes, a, b }) !== bridged.has(a * ids.length + b))
+              return false;
+        return true;
+      };
+    },
   },
 );
 

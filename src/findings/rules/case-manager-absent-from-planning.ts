@@ -1,5 +1,6 @@
 import type { TwoLevels } from '../../views/two-levels.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   role: string;
@@ -60,6 +61,9 @@ export const caseManagerAbsentFromPlanning = rule<'case-manager-absent-from-plan
         },
       },
     ];
+  },
+  {
+    refutableBy: (_, context) => silentWhere(context),
   },
 );
 

@@ -1,5 +1,8 @@
+import { placesOf } from '../drawn.ts';
+import { countCommon, expectedHandovers } from '../drawn-handovers.ts';
 import { handoverScope } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { past, silentBetween, silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -24,6 +27,7 @@ export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
     question: 'thread',
     reference:
       'Schubert 2018 (care chain); Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34 (key players)',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'The weakest place of the chain',
@@ -87,5 +91,34 @@ export const chainWeakestPlace = rule<'chain-weakest-place', Evidence>(
         equal: worst.filter((id) => id !== actor),
       },
     }));
+  },
+  {
+    refutableBy: ({ evidence: { actor, broken } }, context) => {
+      const roleActors = new Map(
+        context.analysis.chain?.roles.map(({ id, actors }) => [id, actors]),
+      );
+      const others = broken.flatMap(([from, to]) =>
+        silentBetween(context, roleActors.get(from) ?? [], roleActors.get(to) ?? [], past(actor)),
+      );
+      return silentWhere(context, ({ id }) => others.includes(id));
+    },
+    stands: ({ evidence: { actor } }, context) => {
+      const own = placesOf(context)(actor);
+      const expected = expectedHandovers(context);
+      const counted = new Int32Array(context.ties.order);
+      return (drawn) => {
+        const { carried } = drawn.handovers();
+        counted.fill(0);
+        expected.forEach(({ handover, internal }, k) => {
+          if (!handover.limited) countCommon(carried[k], internal, counted);
+        });
+        let most = 0;
+        for (const count of counted) if (count > most) most = count;
+        if (counted[own] !== most || most < minSupport) return false;
+        let before = 0;
+        for (let v = 0; v < own; v++) if (counted[v] === most) before++;
+        return before < maxTold;
+      };
+    },
   },
 );

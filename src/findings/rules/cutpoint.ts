@@ -1,5 +1,7 @@
 import { splits } from '../../network/articulation.ts';
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -25,6 +27,7 @@ export const cutpoint = rule<'cutpoint', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'Whose absence splits the network',
@@ -83,5 +86,33 @@ export const cutpoint = rule<'cutpoint', Evidence>(
         return { actors: [id], sectors: whole, evidence };
       })
       .sort((x, y) => y.evidence.cutOff - x.evidence.cutOff);
+  },
+  {
+    refutableBy: ({ evidence: { actor } }, context) =>
+      silentWhere(context, ({ id }) => id !== actor),
+    stands: ({ evidence: { actor, sectors } }, context) => {
+      const own = placesOf(context)(actor);
+      const { ids, codes } = context.sectors;
+      const sizes = context.analysis.sectors.map(({ actors }) => actors);
+      if (codes[own] >= 0) sizes[codes[own]]--;
+      const whole = new Set(sectors.map((id) => ids.indexOf(id)));
+      const lost = new Int32Array(ids.length);
+      return (drawn) => {
+        const { parts, partOf } = drawn.without(own);
+        if (parts < 2) return false;
+        lost.fill(0);
+        let total = 0;
+        for (let v = 0; v < partOf.length; v++) {
+          if (partOf[v] <= 0) continue;
+          total++;
+          if (codes[v] >= 0) lost[codes[v]]++;
+        }
+        return ids.every(
+          (_, code) =>
+            whole.has(code) ===
+            (total <= maxCounted && lost[code] > 0 && lost[code] === sizes[code]),
+        );
+      };
+    },
   },
 );

@@ -1,6 +1,9 @@
+import { someNeighbour } from '../../network/adjacency.ts';
 import type { Departments } from '../../views/departments.ts';
 import type { Formatter } from '../../words/formatter.ts';
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   departments: string[];
@@ -18,6 +21,7 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
+    basedOn: 'absence',
     view: 'departments',
     text: {
       en: {
@@ -63,6 +67,33 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
         },
       },
     ];
+  },
+  {
+    refutableBy: (_, context) => {
+      const { departments } = context.analysis.systems['departments'] as Departments;
+      const members = new Set(departments.flatMap(({ actors }) => actors));
+      return silentWhere(context, ({ id }) => members.has(id));
+    },
+    stands: ({ evidence: { departments: isolated } }, context) => {
+      const { departments } = context.analysis.systems['departments'] as Departments;
+      const place = placesOf(context);
+      const members = departments.map(({ actors }) => actors.map(place));
+      const codes = new Int32Array(context.ties.order).fill(-1);
+      members.forEach((list, d) => {
+        for (const v of list) codes[v] = d;
+      });
+      return ({ network: { around } }) => {
+        const meets = members.map((list, d) =>
+          list.some((v) => someNeighbour(around, v, (w) => codes[w] >= 0 && codes[w] !== d)),
+        );
+        return (
+          meets.includes(true) &&
+          departments.every(({ name, actors }, d) =>
+            isolated.includes(name) ? !meets[d] : meets[d] || actors.length === 0,
+          )
+        );
+      };
+    },
   },
 );
 

@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   sector: string;
@@ -45,4 +46,7 @@ export const emptyCorner = rule<'empty-corner', Evidence>(
           unplaced: actors.filter(({ sector }) => sector === null).length,
         },
       })),
+  {
+    refutableBy: (_, context) => silentWhere(context, ({ sector }) => sector === null),
+  },
 );

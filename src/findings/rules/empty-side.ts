@@ -1,5 +1,6 @@
 import { neighborsOf } from '../../network/neighbors.ts';
 import type { Formatter } from '../../words/formatter.ts';
+import { sideAt } from '../drawn-sides.ts';
 import { type Context, rule } from '../rule.ts';
 import {
   type Side,
@@ -10,6 +11,7 @@ import {
   sidesOf,
   silence,
 } from '../sides.ts';
+import { silentAcross } from '../silence.ts';
 
 type Evidence = SideEvidence & {
   /** Actors with ties into both sectors, those with most on their weaker side first; at most three. */
@@ -26,6 +28,7 @@ export const emptySide = rule<'empty-side', Evidence>(
     severity: 'error',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'Empty side',
@@ -62,6 +65,13 @@ export const emptySide = rule<'empty-side', Evidence>(
           evidence: { ...own, common: commonOf(measured, side), chain, expected },
         };
       }),
+  {
+    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    stands: ({ evidence: { sectors } }, context) => {
+      const side = sideAt(context, sectors);
+      return (drawn) => drawn.between().relations[side] === 0;
+    },
+  },
 );
 
 function expectation({ chain, expected }: Evidence, say: Formatter): string {

@@ -1,3 +1,6 @@
+import { threadOf } from '../../network/thread.ts';
+import { placesOf } from '../drawn.ts';
+import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
 import {
   type HandoverEvidence,
   handoverEvidence,
@@ -6,6 +9,7 @@ import {
   silentActors,
 } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { past, silentBetween } from '../silence.ts';
 
 type Evidence = HandoverEvidence & {
   /** The one actor in every tie; null where there is a single tie. */
@@ -21,6 +25,7 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Schubert 2018 (care chain); Burt 1992, ch. 1 (structural holes)',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'A handover hangs on one',
@@ -64,4 +69,29 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', Evidence>(
         },
       ];
     }),
+  {
+    refutableBy: ({ evidence: { givers, takers, actor, ties } }, context) =>
+      silentBetween(context, givers, takers, (source, target) =>
+        actor === null
+          ? !(ties[0].includes(source) && ties[0].includes(target))
+          : past(actor)(source, target),
+      ),
+    stands: ({ actors = [], evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      const { givers, takers } = expectedHandovers(context)[at];
+      const own = actors.map(placesOf(context));
+      return (drawn) => {
+        const carried = drawn.handovers().carried[at];
+        if (carried.length === 0) return false;
+        const single = carried.length === 1;
+        const thread = single ? null : threadOf(carried, givers, takers);
+        const named = single ? carried[0] : [thread];
+        if (named.length !== own.length || !own.every((actor) => named.includes(actor)))
+          return false;
+        const side =
+          thread === null ? [...givers, ...takers] : givers.includes(thread) ? givers : takers;
+        return side.some((actor) => !carried.some((pair) => pair.includes(actor)));
+      };
+    },
+  },
 );

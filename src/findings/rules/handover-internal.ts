@@ -1,5 +1,7 @@
+import { handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence, handoverScope } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 type Evidence = HandoverEvidence & { actors: string[] };
 
@@ -9,6 +11,7 @@ export const handoverInternal = rule<'handover-internal', Evidence>(
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'A handover within one house',
@@ -35,4 +38,12 @@ export const handoverInternal = rule<'handover-internal', Evidence>(
         actors: handover.internal,
         evidence: { ...handoverEvidence(measured, handover), actors: handover.internal },
       })),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+    stands: ({ evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      return (drawn) => drawn.handovers().carried[at].length === 0;
+    },
+  },
 );

@@ -1,4 +1,5 @@
 import type { Formatter } from '../../words/formatter.ts';
+import { handoverAt } from '../drawn-handovers.ts';
 import {
   expectation,
   type HandoverEvidence,
@@ -9,6 +10,7 @@ import {
   silentActors,
 } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 type Evidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
@@ -23,6 +25,7 @@ export const handoverMissing = rule<'handover-missing', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); source of the expectation with each finding',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'An expected handover is missing',
@@ -64,6 +67,14 @@ export const handoverMissing = rule<'handover-missing', Evidence>(
         ];
         return { severity, evidence: { ...known, via: handover.via, reverse } };
       });
+  },
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+    stands: ({ evidence: { handover } }, context) => {
+      const at = handoverAt(context, handover);
+      return (drawn) => drawn.handovers().carried[at].length === 0;
+    },
   },
 );
 

@@ -1,5 +1,6 @@
 import { type HandoverEvidence, handoverEvidence, handoverScope } from '../handovers.ts';
 import { rule } from '../rule.ts';
+import { silentBetween } from '../silence.ts';
 
 type Evidence = HandoverEvidence & { ties: [string, string][] };
 
@@ -47,4 +48,8 @@ export const handoverOneSided = rule<'handover-one-sided', Evidence>(
         actors: [...new Set(handover.ties.flat())].sort(),
         evidence: { ...handoverEvidence(measured, handover), ties: handover.ties },
       })),
+  {
+    refutableBy: ({ evidence: { givers, takers } }, context) =>
+      silentBetween(context, givers, takers),
+  },
 );

@@ -1,4 +1,6 @@
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   actor: string;
@@ -13,6 +15,7 @@ export const isolatedActor = rule<'isolated-actor', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Wasserman & Faust 1994, ch. 4',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'Without a tie',
@@ -50,4 +53,11 @@ export const isolatedActor = rule<'isolated-actor', Evidence>(
         severity: answered === false ? ('info' as const) : ('warning' as const),
         evidence: { actor: id, degree: 0, answered },
       })),
+  {
+    refutableBy: (_, context) => silentWhere(context),
+    stands: ({ evidence: { actor } }, context) => {
+      const own = placesOf(context)(actor);
+      return (drawn) => drawn.degree(own) === 0;
+    },
+  },
 );

@@ -1,5 +1,8 @@
+import { someNeighbour } from '../../network/adjacency.ts';
 import type { Tiers } from '../../views/tiers.ts';
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   providers: string[];
@@ -14,6 +17,7 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
+    basedOn: 'absence',
     view: 'tiers',
     text: {
       en: {
@@ -46,5 +50,19 @@ export const localProviderWithoutAssociation = rule<'local-provider-without-asso
         evidence: { providers, of: tiers.providers.length, associations: tiers.associations },
       },
     ];
+  },
+  {
+    refutableBy: ({ evidence: { providers, associations } }, context) =>
+      silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
+    stands: ({ evidence: { providers, associations } }, context) => {
+      const place = placesOf(context);
+      const { providers: all } = context.analysis.systems['tiers'] as Tiers;
+      const partners = new Set(associations.map(place));
+      const own = all.map((id) => ({ actor: place(id), alone: providers.includes(id) }));
+      return ({ network: { around } }) =>
+        own.every(
+          ({ actor, alone }) => alone !== someNeighbour(around, actor, (v) => partners.has(v)),
+        );
+    },
   },
 );

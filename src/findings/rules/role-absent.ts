@@ -1,5 +1,6 @@
 import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
+import { hasRole, silentWhere } from '../silence.ts';
 
 type Evidence = {
   role: string;
@@ -73,6 +74,12 @@ export const roleAbsent = rule<'role-absent', Evidence>(
           absences,
         },
       }));
+  },
+  {
+    refutableBy: ({ evidence }, context) =>
+      evidence.absences.length > 0
+        ? []
+        : silentWhere(context, ({ roles }) => !hasRole(roles, context)),
   },
 );
 

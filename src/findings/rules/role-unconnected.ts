@@ -1,4 +1,6 @@
+import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = { role: string; actors: string[]; silent: number };
 
@@ -8,6 +10,7 @@ export const roleUnconnected = rule<'role-unconnected', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'There, but not connected',
@@ -41,5 +44,12 @@ export const roleUnconnected = rule<'role-unconnected', Evidence>(
           evidence: { role: id, actors, silent },
         };
       });
+  },
+  {
+    refutableBy: (_, context) => silentWhere(context),
+    stands: ({ evidence: { actors } }, context) => {
+      const own = actors.map(placesOf(context));
+      return (drawn) => own.every((actor) => drawn.degree(actor) === 0);
+    },
   },
 );

@@ -1,3 +1,5 @@
+import { placesOf } from '../drawn.ts';
+import { sideAt } from '../drawn-sides.ts';
 import { type Context, rule } from '../rule.ts';
 import {
   type SideEvidence,
@@ -7,6 +9,7 @@ import {
   sidesOf,
   silence,
 } from '../sides.ts';
+import { past, silentAcross } from '../silence.ts';
 
 type Evidence = SideEvidence & {
   /** Tied pairs on the side, whatever the direction. */
@@ -23,6 +26,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
     severity: 'warning',
     question: 'thread',
     reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
+    basedOn: 'presence',
     text: {
       en: {
         title: 'A side hangs on one',
@@ -66,6 +70,27 @@ export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
       };
       return [{ actors: evidence.carriers, sectors: evidence.sectors, evidence }];
     });
+  },
+  {
+    refutableBy: ({ evidence: { sectors, carriers } }, context) =>
+      silentAcross(context, sectors, (source, target) =>
+        carriers.length === 1
+          ? past(carriers[0])(source, target)
+          : !(carriers.includes(source) && carriers.includes(target)),
+      ),
+    stands: ({ evidence: { sectors, carriers } }, context) => {
+      const side = sideAt(context, sectors);
+      const own = carriers.map(placesOf(context));
+      return (drawn) => {
+        const { relations, ends } = drawn.between();
+        const common = [ends[2 * side], ends[2 * side + 1]].filter((end) => end >= 0);
+        return (
+          relations[side] > 0 &&
+          common.length === own.length &&
+          own.every((actor) => common.includes(actor))
+        );
+      };
+    },
   },
 );
 

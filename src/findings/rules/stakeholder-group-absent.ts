@@ -1,6 +1,7 @@
 import type { SocialRadius } from '../../views/social-radius.ts';
 import type { Formatter } from '../../words/formatter.ts';
 import { rule } from '../rule.ts';
+import { silentWhere } from '../silence.ts';
 
 type Evidence = {
   groups: { id: string; label: { en: string; de: string } }[];
@@ -46,6 +47,10 @@ export const stakeholderGroupAbsent = rule<'stakeholder-group-absent', Evidence>
       .filter(({ id }) => radius.absent.includes(id))
       .map(({ id, label }) => ({ id, label }));
     return [{ evidence: { groups, involved, of, ungrouped } }];
+  },
+  {
+    refutableBy: (_, context) =>
+      silentWhere(context, ({ stakeholderGroup }) => stakeholderGroup === null),
   },
 );
 

@@ -1,3 +1,4 @@
+import { sidePlaces, tiesOfSide } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import {
   type SideEvidence,
@@ -7,6 +8,7 @@ import {
   sidesOf,
   silence,
 } from '../sides.ts';
+import { silentAcross } from '../silence.ts';
 
 /** A side is thin below this share of the overall density. */
 const SHARE = 0.5;
@@ -19,6 +21,7 @@ export const thinSide = rule<'thin-side', Evidence>(
     severity: 'warning',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
+    basedOn: 'absence',
     text: {
       en: {
         title: 'Thin side',
@@ -49,5 +52,17 @@ export const thinSide = rule<'thin-side', Evidence>(
         const evidence = { ...sideEvidence(measured, side), density, overall, threshold: SHARE };
         return { sectors: evidence.sectors, evidence };
       });
+  },
+  {
+    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    stands: ({ evidence: { sectors, possible } }, context) => {
+      const own = sidePlaces(context, sectors);
+      const all = context.ties.order * (context.ties.order - 1);
+      const { directed } = context.ties;
+      return (drawn) => {
+        const ties = tiesOfSide(drawn, own, directed);
+        return ties > 0 && ties / possible < (SHARE * drawn.arcs() * (directed ? 1 : 2)) / all;
+      };
+    },
   },
 );

@@ -3,7 +3,8 @@ import { type Rule, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
-import { measureText } from '../../words/index.ts';
+import { books } from '../../words/index.ts';
+import { measureText } from '../measure-text.ts';
 import { viewRegistry } from './view.ts';
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
@@ -20,7 +21,7 @@ export function entries(chains: readonly Chain[]): Entry[] {
   return [
     ...measureRegistry.map((measure): Entry => {
       const { id, key } = measure;
-      const titles = names(measureText(id, 'en').name, measureText(id, 'de').name, key);
+      const titles = names(measureText(id, books.en).name, measureText(id, books.de).name, key);
       return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {

@@ -1,9 +1,8 @@
 import type { Chain } from '../../chains/chain.ts';
 import { columns, fit, pad } from '../../charts/width.ts';
 import { questions, ruleList } from '../../findings/index.ts';
-import { measureText } from '../../words/index.ts';
+import { measureText } from '../measure-text.ts';
 import { type Line, paragraph } from '../text/line.ts';
-import { words as common } from '../words.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
 import { viewRegistry } from './view.ts';
@@ -14,7 +13,7 @@ type Row = { id: string; name: string };
 /** Everything that can be explained, a line each: measures by family, rules by question, systems, chains. */
 export function listLines(chains: readonly Chain[], options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language];
+  const words = explainWords[language.code];
   const families = Object.keys(words.families) as (keyof typeof words.families)[];
   const rows: { title: string; groups: [name: string | null, rows: Row[]][] }[] = [
     {
@@ -29,19 +28,21 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
     {
       title: words.list.rules,
       groups: questions.map((question) => [
-        common[language].questions[question],
+        language.report.common.questions[question],
         ruleList
           .filter((rule) => rule.question === question)
-          .map(({ id, text }) => ({ id, name: text[language].title })),
+          .map(({ id, text }) => ({ id, name: text[language.code].title })),
       ]),
     },
     {
       title: words.list.systems,
-      groups: [[null, viewRegistry.map(({ id, text }) => ({ id, name: text[language].title }))]],
+      groups: [
+        [null, viewRegistry.map(({ id, text }) => ({ id, name: text[language.code].title }))],
+      ],
     },
     {
       title: words.list.chains,
-      groups: [[null, chains.map(({ id, label }) => ({ id, name: label[language] }))]],
+      groups: [[null, chains.map(({ id, label }) => ({ id, name: label[language.code] }))]],
     },
   ];
   const wide = columnsOf(options);
@@ -55,7 +56,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
   return [
     ...rows.flatMap(({ title, groups }, r): Line[] => [
       ...(r === 0 ? [] : [[] as Line]),
-      [[title.toLocaleUpperCase(language), 'heading']],
+      [[title.toLocaleUpperCase(language.code), 'heading']],
       [['─'.repeat(wide), 'faint']],
       ...groups.flatMap(([group, all]): Line[] =>
         all.length === 0

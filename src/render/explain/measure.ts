@@ -1,16 +1,16 @@
 import type { AnyMeasure } from '../../measures/index.ts';
-import { books, measureText } from '../../words/index.ts';
+import { measureText } from '../measure-text.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columnsOf, type ExplainOptions, section } from './section.ts';
 import { explainWords } from './words.ts';
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
 export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language];
+  const words = explainWords[language.code];
   const text = measureText(measure.id, language);
   const part = (title: string, ...texts: (string | null | undefined)[]) =>
     section(title, texts, options);
-  const most = measure.most?.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+  const most = measure.most?.toLocaleString(language.locale);
   return [
     [[`${text.name} (${measure.id})`, 'heading']],
     [
@@ -29,11 +29,7 @@ export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line
     ...optionsOf(measure).flatMap((option) => optionLines(option, options)),
     ...part(words.otherTools, text.otherTools),
     ...part(words.source, measure.reference),
-    ...part(
-      words.example,
-      `${books[language].examples[measure.example.network]}.`,
-      `${text.example}.`,
-    ),
+    ...part(words.example, `${language.examples[measure.example.network]}.`, `${text.example}.`),
   ];
 }
 
@@ -58,7 +54,7 @@ function optionLines(
   { name, preset, choices }: ReturnType<typeof optionsOf>[number],
   options: ExplainOptions,
 ): Line[] {
-  const words = explainWords[options.language];
+  const words = explainWords[options.language.code];
   const facts = [
     words.preset(JSON.stringify(preset)),
     ...(choices ? [words.choices(choices.map((word) => JSON.stringify(word)).join(', '))] : []),

@@ -1,8 +1,8 @@
-import type { Language } from '../../findings/index.ts';
+import type { Book } from '../../words/book.ts';
 import { type Line, paragraph, type Style } from '../text/line.ts';
 
 export interface ExplainOptions {
-  language: Language;
+  language: Book;
   /** Columns, 80 by default, at least 60. */
   width?: number;
   style?: Style;

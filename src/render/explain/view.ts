@@ -8,8 +8,8 @@ export const viewRegistry: readonly View[] = Object.values(views as Record<strin
 
 /** One of the planners' systems: how to read it, which column brings it, and where it comes from. */
 export function viewLines(view: View, options: ExplainOptions): Line[] {
-  const words = explainWords[options.language];
-  const { title, reading, column } = view.text[options.language];
+  const words = explainWords[options.language.code];
+  const { title, reading, column } = view.text[options.language.code];
   const part = (name: string, text: string) => section(name, [text], options);
   return [
     [[`${title} (${view.id})`, 'heading']],

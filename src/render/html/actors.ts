@@ -118,7 +118,7 @@ function row(
   return el(
     'tr',
     {
-      id: `${language}-actor-${index.get(actor.id)}`,
+      id: `${language.code}-actor-${index.get(actor.id)}`,
       tabindex: -1,
       'data-sector': actor.sector ?? '',
     },
@@ -134,7 +134,7 @@ function row(
       const text =
         value === undefined || value === null
           ? words.undefined
-          : fixed(value, key === 'strength' && Number.isInteger(value) ? 0 : digits, language);
+          : fixed(value, key === 'strength' && Number.isInteger(value) ? 0 : digits, language.code);
       return el('td', { class: 'number', 'data-value': value ?? null }, text);
     }),
   );

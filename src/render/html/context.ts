@@ -1,18 +1,17 @@
 import type { Analysis } from '../../analysis.ts';
 import { picturesOf } from '../../charts/index.ts';
 import type { Picture } from '../../charts/picture.ts';
-import { type Formatter, formatter, type Language } from '../../findings/index.ts';
-import { type Words, words } from '../words.ts';
-import { type HtmlWords, htmlWords } from './words.ts';
+import { type Formatter, formatter } from '../../findings/index.ts';
+import type { Book } from '../../words/book.ts';
 
 /** What every section of the page needs, in one language. */
 export interface Context {
   analysis: Analysis;
-  language: Language;
+  language: Book;
   say: Formatter;
-  words: HtmlWords;
+  words: Book['report']['html'];
   /** What all reports say alike. */
-  common: Words;
+  common: Book['report']['common'];
   pictures: Map<string, Picture>;
   narrowPictures: Map<string, Picture>;
   /** Place of each actor in the analysis, which names its row. */
@@ -21,13 +20,13 @@ export interface Context {
   sectorIndex: Map<string, number>;
 }
 
-export function contextOf(analysis: Analysis, language: Language): Context {
+export function contextOf(analysis: Analysis, language: Book): Context {
   return {
     analysis,
     language,
-    say: formatter(analysis, language),
-    words: htmlWords[language],
-    common: words[language],
+    say: formatter(analysis, language.code),
+    words: language.report.html,
+    common: language.report.common,
     pictures: picturesOf(analysis, language),
     narrowPictures: picturesOf(analysis, language, true),
     index: new Map(analysis.actors.map(({ id }, i) => [id, i])),
@@ -36,4 +35,4 @@ export function contextOf(analysis: Analysis, language: Language): Context {
 }
 
 /** An id that is unique on a page which holds both languages. */
-export const idOf = ({ language }: Context, name: string): string => `${language}-${name}`;
+export const idOf = ({ language }: Context, name: string): string => `${language.code}-${name}`;

@@ -1,6 +1,6 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
+import { fileText, ruleText } from '../../document/reading-text.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
-import { fileText, ruleText } from '../reading-text.ts';
 import type { Context } from './context.ts';
 import { actorLink, icon, section } from './parts.ts';
 
@@ -31,7 +31,7 @@ export function dataSection(context: Context): Element {
     el(
       'dl',
       { class: 'entries' },
-      dataset.files.map((file) => entry(data.read, el('bdi', {}, fileText(file, say)))),
+      dataset.files.map((file) => entry(data.read, el('bdi', {}, fileText(file, say, language)))),
       entry(data.reports, common.reports(dataset.ties, say)),
       dataset.mentionedOnly.length > 0 && entry(data.mentioned, names(dataset.mentionedOnly)),
       entry(
@@ -51,8 +51,8 @@ export function dataSection(context: Context): Element {
         'ul',
         { class: 'problems' },
         problems.slice(0, maxProblems).map((problem) => {
-          const { sentence, hint } = problemText(problem, language);
-          const place = problemPlace(problem, language);
+          const { sentence, hint } = problemText(problem, language.code);
+          const place = problemPlace(problem, language.code);
           return el(
             'li',
             { class: `severity-${problem.severity}` },

@@ -63,7 +63,7 @@ export function findingsSection(context: Context): Element {
 
 function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
   const { language, words, say } = context;
-  const text = rule.text[language];
+  const text = rule.text[language.code];
   const items = found.slice(0, maxOfRule).map((finding) => one(finding, rule, context));
   return el(
     'article',
@@ -90,7 +90,7 @@ function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
 
 function one(finding: Finding, rule: Rule, context: Context): Element {
   const { language, say, words } = context;
-  const text = rule.text[language];
+  const text = rule.text[language.code];
   return el(
     'li',
     { class: `severity-${finding.severity}` },

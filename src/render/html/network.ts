@@ -96,10 +96,10 @@ export function networkSection(context: Context): Element | null {
         { class: live ? 'network-view' : 'network-view still' },
         narrow
           ? [
-              el('div', { class: 'wide' }, frame(picture, language)),
-              el('div', { class: 'narrow' }, frame(narrow, `${language}-narrow`)),
+              el('div', { class: 'wide' }, frame(picture, language.code)),
+              el('div', { class: 'narrow' }, frame(narrow, `${language.code}-narrow`)),
             ]
-          : frame(picture, language),
+          : frame(picture, language.code),
         live &&
           el(
             'div',

@@ -18,7 +18,7 @@ export function overview(context: Context): Element {
     el(
       'p',
       { class: 'kicker' },
-      `${words.kicker} · ${analysis.chain?.label[language] ?? common.noChain}`,
+      `${words.kicker} · ${analysis.chain?.label[language.code] ?? common.noChain}`,
     ),
     el('h1', { id: heading }, el('bdi', {}, dataset.name)),
     el(
@@ -58,7 +58,7 @@ export function overview(context: Context): Element {
 
 function firstSentence(finding: Finding, context: Context): Element {
   const { say, language, words } = context;
-  const text = rules.get(finding.rule)?.text[language];
+  const text = rules.get(finding.rule)?.text[language.code];
   return el(
     'li',
     { class: `severity-${finding.severity}` },

@@ -1,9 +1,9 @@
 import { type Child, el, markup } from '../../charts/element.ts';
-import type { Language } from '../../findings/index.ts';
+import type { Book } from '../../words/book.ts';
 import { sha256, utf8 } from './sha256.ts';
 
 export interface HtmlPage {
-  language: Language;
+  language: Book;
   title: string;
   style: string;
   /** What made the page, where it says so. */
@@ -27,7 +27,7 @@ export function htmlPage({ language, title, style, generator, body, script }: Ht
   ].join('; ');
   const page = el(
     'html',
-    { lang: language },
+    { lang: language.code },
     el(
       'head',
       {},

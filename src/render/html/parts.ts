@@ -41,10 +41,10 @@ export function figure(context: Context, name: string): Child {
     { class: `picture-${name}` },
     narrow
       ? [
-          el('div', { class: 'wide' }, pictureElement(wide, context.language)),
-          el('div', { class: 'narrow' }, pictureElement(narrow, `${context.language}-narrow`)),
+          el('div', { class: 'wide' }, pictureElement(wide, context.language.code)),
+          el('div', { class: 'narrow' }, pictureElement(narrow, `${context.language.code}-narrow`)),
         ]
-      : pictureElement(wide, context.language),
+      : pictureElement(wide, context.language.code),
     el(
       'div',
       { class: 'tools' },
@@ -156,7 +156,7 @@ export function actorLink(context: Context, id: string): Element {
   if (!actor) return el('bdi', {}, id);
   return el(
     'a',
-    { class: 'actor-link', href: `#${language}-actor-${place}`, 'data-actor-id': id },
+    { class: 'actor-link', href: `#${language.code}-actor-${place}`, 'data-actor-id': id },
     sectorSign(context, actor.sector),
     el('bdi', {}, actor.label || id),
   );

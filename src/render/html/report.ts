@@ -31,7 +31,7 @@ export function report(context: Context): Element {
       ? section(
           context,
           'chain',
-          analysis.chain?.label[language] ?? words.sections.chain,
+          analysis.chain?.label[language.code] ?? words.sections.chain,
           words.lead.chain,
           figure(context, 'chain'),
         )
@@ -73,7 +73,7 @@ export function report(context: Context): Element {
     el('li', {}, el('a', { href: `#${each.attributes['id']}` }, headingOf(each)));
   return el(
     'div',
-    { class: 'page', lang: language },
+    { class: 'page', lang: language.code },
     el('a', { class: 'skip', href: `#${idOf(context, 'main')}` }, words.skip),
     el(
       'nav',

@@ -20,7 +20,7 @@ export function viewSections(context: Context): { id: string; title: string; ele
   return Object.values<View>(registry as Record<string, View>).flatMap(
     ({ id, text, reference }) => {
       if (!Object.hasOwn(analysis.systems, id)) return [];
-      const { title, blocks, reading } = text[language];
+      const { title, blocks, reading } = text[language.code];
       const drawn = pictures.get(id);
       const own = drawn && context.pictures.has(drawn.picture) ? drawn : undefined;
       const given = blocks(analysis.systems[id], say);

@@ -1,6 +1,5 @@
 import type { AnalysedActor } from '../../analysis.ts';
 import { columns, fit, pad, wrap } from '../../charts/width.ts';
-import { figureWords } from './figure-words.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 
@@ -39,8 +38,8 @@ const places: [string, number][] = [
 
 /** The actors with most ties: their contacts, their places in the network, and what they broker. */
 export function actorTables(context: Context, top: number): Line[] {
-  const { analysis, words, say, width } = context;
-  const own = figureWords[say.language];
+  const { analysis, language, words, say, width } = context;
+  const own = language.report.figures;
   const [degree, constraint] = [measure('degree'), measure('constraint')];
   const shown = analysis.actors
     .toSorted(

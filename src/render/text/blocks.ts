@@ -11,12 +11,12 @@ const gap = 2;
 
 /** The planners' systems that the analysis holds, each with its sentences, tables and reading. */
 export function viewSections(
-  { analysis: { systems }, words, say, width }: Context,
+  { analysis: { systems }, language, words, say, width }: Context,
   heading: (title: string) => Line[],
 ): Line[] {
   return Object.values<View>(registry).flatMap(({ id, text }) => {
     if (!Object.hasOwn(systems, id)) return [];
-    const { title, blocks, reading } = text[say.language];
+    const { title, blocks, reading } = text[language.code];
     return [
       ...heading(title),
       ...blocks(systems[id], say).flatMap((block, i) => [

@@ -1,7 +1,7 @@
 import type { ChainResult, HandoverResult, RoleResult } from '../../analysis.ts';
 import { columns, fit, pad } from '../../charts/width.ts';
 import type { Formatter } from '../../findings/index.ts';
-import { chainWords } from '../chain-words.ts';
+import type { Book } from '../../words/book.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -36,16 +36,22 @@ const direct = new Set<HandoverResult['status']>([
 const filled = new Set<RoleResult['status']>(['filled', 'several', 'unconnected', 'stood-in']);
 const maxNames = 4;
 
+interface InWords {
+  words: Book['report']['chain'];
+  say: Formatter;
+  width: number;
+}
+
 /** The care chain: its roles in order with who fills them, and its handovers as arrows, those of one role together. */
 export function chainSection(
-  { analysis: { chain }, say, width }: Context,
+  { analysis: { chain }, language, say, width }: Context,
   heading: (title: string) => Line[],
 ): Line[] {
   if (!chain) return [];
-  const words = chainWords[say.language];
+  const words = language.report.chain;
   const required = chain.roles.filter((role) => role.required);
   return [
-    ...heading(words.heading(chain.label[say.language])),
+    ...heading(words.heading(chain.label[language.code])),
     ...paragraph(
       [
         words.coverage(
@@ -63,10 +69,10 @@ export function chainSection(
     ),
     [],
     [[` ${words.roles}`, 'strong']],
-    ...roleLines(chain, say, width),
+    ...roleLines(chain, { words, say, width }),
     [],
     [[` ${words.handovers}`, 'strong']],
-    ...handoverLines(chain, say, width),
+    ...handoverLines(chain, { words, say, width }),
     [],
     ...paragraph(words.legend, { width, indent: 1, tone: 'faint' }),
   ];
@@ -78,8 +84,7 @@ const labelWidth = (labels: string[], width: number) =>
 
 const label = (text: string, width: number) => pad(fit(text, width - 2), width);
 
-function roleLines({ roles }: ChainResult, say: Formatter, width: number): Line[] {
-  const words = chainWords[say.language];
+function roleLines({ roles }: ChainResult, { words, say, width }: InWords): Line[] {
   const name = labelWidth(
     roles.map(({ id }) => say.role(id)),
     width,
@@ -111,7 +116,7 @@ function roleLines({ roles }: ChainResult, say: Formatter, width: number): Line[
   });
 }
 
-function handoverLines({ roles, handovers }: ChainResult, say: Formatter, width: number): Line[] {
+function handoverLines({ roles, handovers }: ChainResult, { words, say, width }: InWords): Line[] {
   const name = labelWidth(
     roles.map(({ id }) => say.role(id)),
     width,
@@ -126,7 +131,7 @@ function handoverLines({ roles, handovers }: ChainResult, say: Formatter, width:
         return besides(
           [['   '], [`${mark} `, tone], [label(say.role(handover.to), name)]],
           6 + name,
-          detail(handover, roles, say),
+          detail(handover, roles, { words, say }),
           width,
           handover.status === 'missing' ? tone : 'plain',
         );
@@ -135,8 +140,11 @@ function handoverLines({ roles, handovers }: ChainResult, say: Formatter, width:
   });
 }
 
-function detail(handover: HandoverResult, roles: RoleResult[], say: Formatter): string {
-  const words = chainWords[say.language];
+function detail(
+  handover: HandoverResult,
+  roles: RoleResult[],
+  { words, say }: Omit<InWords, 'width'>,
+): string {
   const { status, ties, via, internal, hangsOn, from, to } = handover;
   if (status === 'indirect') return words.over(via.map(say.actor).join(' → '));
   if (status === 'role-absent') {

@@ -1,8 +1,7 @@
 import type { Problem } from '../../analysis.ts';
 import { fit, pad } from '../../charts/width.ts';
-import type { Language } from '../../findings/index.ts';
+import { fileText, ruleText } from '../../document/reading-text.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
-import { fileText, ruleText } from '../reading-text.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -10,8 +9,8 @@ const maxProblems = 20;
 const maxNames = 12;
 
 /** What the figures rest on: how the tables were read, who answered, what became of each report, and what was odd. */
-export function dataSection(context: Context, language: Language): Line[] {
-  const { analysis, words, say, width } = context;
+export function dataSection(context: Context): Line[] {
+  const { analysis, language, words, say, width } = context;
   const { dataset, network, settings, problems } = analysis;
   const { data } = words;
   const label = 2 + Math.max(...Object.values(data).map((name) => name.length));
@@ -27,7 +26,7 @@ export function dataSection(context: Context, language: Language): Line[] {
   const method = words.method[String(settings.method)];
   const response = dataset.response;
   return [
-    ...dataset.files.flatMap((file) => entry(data.read, fileText(file, say))),
+    ...dataset.files.flatMap((file) => entry(data.read, fileText(file, say, language))),
     ...entry(
       data.network,
       `${words.actors(network.actors, say)}, ${words.ties(network.ties, network.directed, say)}`,
@@ -67,7 +66,7 @@ export function dataSection(context: Context, language: Language): Line[] {
         )
       : []),
     ...(method ? entry(data.method, method) : []),
-    ...problemLines(context, language),
+    ...problemLines(context),
   ];
 }
 
@@ -78,18 +77,15 @@ const tones: Record<Problem['severity'], Tone> = {
 };
 const marks: Record<Problem['severity'], string> = { error: '✕ ', warning: '▲ ', info: '○ ' };
 
-function problemLines(
-  { analysis: { problems }, words, say, width }: Context,
-  language: Language,
-): Line[] {
+function problemLines({ analysis: { problems }, language, words, say, width }: Context): Line[] {
   if (problems.length === 0) return [];
   const rest = problems.length - maxProblems;
   return [
     [],
     [[words.headings.problems, 'strong']],
     ...problems.slice(0, maxProblems).flatMap((problem) => {
-      const { sentence, hint } = problemText(problem, language);
-      const place = problemPlace(problem, language);
+      const { sentence, hint } = problemText(problem, language.code);
+      const place = problemPlace(problem, language.code);
       return paragraph([place && `${place}:`, sentence, hint].filter(Boolean).join(' '), {
         width,
         indent: 1,

@@ -6,12 +6,13 @@ import {
   type Rule,
   ruleList,
 } from '../../findings/index.ts';
-import type { Words } from '../words.ts';
+import type { Book } from '../../words/book.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
 export interface Context {
   analysis: Analysis;
-  words: Words;
+  language: Book;
+  words: Book['report']['common'];
   say: Formatter;
   width: number;
 }
@@ -27,7 +28,13 @@ const maxOfRule = 5;
 const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** How many findings of each weight there are, and the three sentences that matter most. */
-export function headlines({ analysis: { findings }, words, say, width }: Context): Line[] {
+export function headlines({
+  analysis: { findings },
+  language,
+  words,
+  say,
+  width,
+}: Context): Line[] {
   if (findings.length === 0) return [[[words.noFindings]]];
   const counts = severities
     .map((severity) => ({
@@ -40,7 +47,7 @@ export function headlines({ analysis: { findings }, words, say, width }: Context
     ...paragraph(counts.join(' · '), { width, indent: 1 }),
     ...firstFindings(findings).flatMap(({ rule, severity, evidence }) => {
       const { mark, tone } = marks[severity];
-      const said = rulesById.get(rule)?.text[say.language].finding(evidence, say) ?? rule;
+      const said = rulesById.get(rule)?.text[language.code].finding(evidence, say) ?? rule;
       return paragraph(said, { width, indent: 1, mark, markTone: tone });
     }),
     ...paragraph(words.severityLegend, { width, indent: 1, tone: 'faint' }),
@@ -49,7 +56,7 @@ export function headlines({ analysis: { findings }, words, say, width }: Context
 
 /** The findings by the question that they answer, each rule with its reading. */
 export function findingSections(
-  { analysis: { findings }, words, say, width }: Context,
+  { analysis: { findings }, language, words, say, width }: Context,
   heading: (title: string) => Line[],
 ): Line[] {
   const lines: Line[] = [];
@@ -65,7 +72,7 @@ export function findingSections(
   for (const question of questions) {
     const rules = [...byRule.keys()].filter((rule) => rule.question === question);
     const blocks = rules.flatMap((rule) =>
-      ruleLines(rule, byRule.get(rule) ?? [], { words, say, width }),
+      ruleLines(rule, byRule.get(rule) ?? [], { language, words, say, width }),
     );
     if (blocks.length > 0)
       lines.push(...heading(words.questions[question]), ...blocks.slice(0, -1));
@@ -89,9 +96,9 @@ export function findingSections(
 function ruleLines(
   rule: Rule,
   found: Finding[],
-  { words, say, width }: Omit<Context, 'analysis'>,
+  { language, words, say, width }: Omit<Context, 'analysis'>,
 ): Line[] {
-  const text = rule.text[say.language];
+  const text = rule.text[language.code];
   const lines: Line[] = [[[text.title, 'strong']]];
   let before = '';
   for (const { severity, evidence } of found.slice(0, maxOfRule)) {

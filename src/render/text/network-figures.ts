@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis.ts';
 import * as measures from '../../measures/index.ts';
 import type { Block, Cell } from '../../views/view.ts';
-import { measureText } from '../../words/index.ts';
+import type { Book } from '../../words/book.ts';
+import { measureText } from '../measure-text.ts';
 import { blockLines } from './blocks.ts';
-import { figureWords } from './figure-words.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 
@@ -11,11 +11,11 @@ type Brokerage = Record<string, { count: number; expected: number | null; z: num
 type KeyPlayers = Record<string, { actors: string[]; value: number; before?: number } | null>;
 
 /** The figures of the whole network that are defined: segregation and centralisation, brokerage, groups, core, key players, and what was only estimated. */
-export function networkFigures({ analysis, words: common, say, width }: Context): Line[] {
+export function networkFigures({ analysis, language, words: common, say, width }: Context): Line[] {
   const { network, settings } = analysis;
-  const words = figureWords[say.language];
+  const words = language.report.figures;
   const name = (id: 'eiIndex' | 'centralization' | 'fragmentation') =>
-    measureText(id, say.language).name;
+    measureText(id, language).name;
   const figure = (value: unknown) => (typeof value === 'number' ? say.number(value) : '');
   const row = (label: string, value: unknown): Cell[][] =>
     typeof value === 'number' ? [[{ text: label }, { number: value }]] : [];
@@ -28,14 +28,14 @@ export function networkFigures({ analysis, words: common, say, width }: Context)
       rows: [
         ...row(name('eiIndex'), eiIndex.value),
         ...(['yuleQ', 'oddsRatio', 'freemanSegregation', 'sectorModularity'] as const).flatMap(
-          (id) => row(measureText(id, say.language).name, network[id]),
+          (id) => row(measureText(id, language).name, network[id]),
         ),
         ...row(words.byDegree(name('centralization')), part(centralization, 'degree')),
         ...row(words.byBetweenness(name('centralization')), part(centralization, 'betweenness')),
         ...row(name('fragmentation'), part(fragmentation, 'value')),
         ...row(words.byDistance(name('fragmentation')), part(fragmentation, 'distanceWeighted')),
         ...(network.directed
-          ? row(measureText('strongComponents', say.language).name, network['strongComponents'])
+          ? row(measureText('strongComponents', language).name, network['strongComponents'])
           : []),
       ],
     },
@@ -51,15 +51,12 @@ export function networkFigures({ analysis, words: common, say, width }: Context)
       ...(i > 0 && (block.kind === 'table' || shown[i - 1].kind === 'table') ? [[] as Line] : []),
       ...blockLines(block, say, width, common.undefinedValue),
     ]),
-    ...estimates(settings, words, say).flatMap((text) => paragraph(text, { width, indent: 1 })),
+    ...estimates(settings, language, say).flatMap((text) => paragraph(text, { width, indent: 1 })),
     ...paragraph(words.note, { width, indent: 1, tone: 'faint' }),
   ];
 }
 
-function brokerage(
-  roles: Brokerage | null | undefined,
-  words: (typeof figureWords)['en'],
-): Block[] {
+function brokerage(roles: Brokerage | null | undefined, words: Book['report']['figures']): Block[] {
   if (!roles) return [];
   return [
     {
@@ -83,7 +80,7 @@ function sentences(
     say,
     figure,
   }: {
-    words: (typeof figureWords)['en'];
+    words: Book['report']['figures'];
     say: Context['say'];
     figure: (value: unknown) => string;
   },
@@ -115,15 +112,12 @@ function sentences(
 }
 
 /** What stands in the settings of how a large network was measured. */
-function estimates(
-  settings: Analysis['settings'],
-  words: (typeof figureWords)['en'],
-  say: Context['say'],
-): string[] {
+function estimates(settings: Analysis['settings'], language: Book, say: Context['say']): string[] {
+  const words = language.report.figures;
   const sources = part(settings['betweenness'], 'sources');
   const leftOut = Object.keys((settings['leftOut'] ?? {}) as object).map((key) => {
     const measure = Object.values(measures).find(({ id, key: own }) => (own ?? id) === key);
-    return measure ? measureText(measure.id, say.language).name : key;
+    return measure ? measureText(measure.id, language).name : key;
   });
   return [
     ...(sources === null ? [] : [words.sampled(sources, say)]),

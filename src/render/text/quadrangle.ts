@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.ts';
 import { type Side, sidesOf, type Weight } from '../../charts/sides.ts';
 import { columns, fit, glyphs, pad } from '../../charts/width.ts';
 import type { Formatter } from '../../findings/index.ts';
-import type { Words } from '../words.ts';
+import type { Book } from '../../words/book.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
 const maxListed = 15;
@@ -28,7 +28,7 @@ const strokes: Record<Weight, { across: string; down: string; falling: string; r
  */
 export function drawSectors(
   analysis: Analysis,
-  words: Words,
+  words: Book['report']['common'],
   say: Formatter,
   width: number,
 ): Line[] {
@@ -85,7 +85,7 @@ class Canvas {
 function quadrangle(
   analysis: Analysis,
   sides: Side[],
-  words: Words,
+  words: Book['report']['common'],
   say: Formatter,
   width: number,
 ): Line[] {
@@ -166,7 +166,7 @@ function quadrangle(
 function list(
   analysis: Analysis,
   sides: Side[],
-  words: Words,
+  words: Book['report']['common'],
   say: Formatter,
   width: number,
 ): Line[] {

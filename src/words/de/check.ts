@@ -37,6 +37,19 @@ export const check: Book['check'] = {
   },
   dataSets: ['Datensatz', 'Datensätze'],
   ofDataSets: ['Datensatz', 'Datensätzen'],
+  budget: {
+    and: ' und ',
+    or: ' oder ',
+    quoted: (name) => `„${name}“`,
+    unknown: (figure, near) =>
+      `Die Kennzahl „${figure}“ gibt es in diesem Datensatz nicht${near ? `; gemeint ist vielleicht ${near}` : ''}. Eine Vorgabe, die sich nicht prüfen lässt, gilt als verletzt.`,
+    undefined: (figure) =>
+      `Die Kennzahl „${figure}“ ist in diesem Datensatz nicht definiert. Eine Vorgabe, die sich nicht prüfen lässt, gilt als verletzt.`,
+    'not-a-number': (figure, near) =>
+      `„${figure}“ ist keine einzelne Zahl${near ? `; nehmen Sie ${near}` : ''}. Eine Vorgabe, die sich nicht prüfen lässt, gilt als verletzt.`,
+    broken: (figure, value, demand) =>
+      `Die Kennzahl „${figure}“ beträgt ${value}; die Vorgabe ist ${demand}.`,
+  },
   findings: 'Befunde',
   budgets: 'Vorgaben',
   index: {

@@ -37,6 +37,19 @@ export const check = {
   },
   dataSets: ['data set', 'data sets'] as [string, string],
   ofDataSets: ['data set', 'data sets'] as [string, string],
+  budget: {
+    and: ' and ',
+    or: ' or ',
+    quoted: (name: string) => `"${name}"`,
+    unknown: (figure: string, near: string) =>
+      `There is no figure "${figure}" in this data set${near ? `; did you mean ${near}?` : '.'} A budget that cannot be checked counts as broken.`,
+    undefined: (figure: string, _near: string) =>
+      `The figure "${figure}" is not defined in this data set. A budget that cannot be checked counts as broken.`,
+    'not-a-number': (figure: string, near: string) =>
+      `"${figure}" is not a single number${near ? `; take ${near}` : ''}. A budget that cannot be checked counts as broken.`,
+    broken: (figure: string, value: string, demand: string) =>
+      `The figure "${figure}" is ${value}; the budget is ${demand}.`,
+  },
   findings: 'Findings',
   budgets: 'Budgets',
   index: {

@@ -1,9 +1,9 @@
 import type { BrokenDataSet, CheckedDataSet, CheckResult } from '../../check/index.ts';
-import { type Formatter, formatter, type Language } from '../../findings/index.ts';
+import { type Formatter, formatter } from '../../findings/index.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
-import { type CheckWords, checkWords } from './words.ts';
+import type { Book } from '../../words/book.ts';
 
-export type Column = keyof CheckWords['columns'];
+export type Column = keyof Book['check']['columns'];
 
 /** The table of regions that every format shows: one row a data set, the broken ones among them. */
 export interface RegionTable {
@@ -12,11 +12,11 @@ export interface RegionTable {
 }
 
 /** Numbers and counts in one language, without the names of any network. */
-export const plainSay = (language: Language): Formatter =>
-  formatter({ actors: [], sectors: [] }, language);
+export const plainSay = (language: Book): Formatter =>
+  formatter({ actors: [], sectors: [] }, language.code);
 
-export function regionTable({ dataSets, broken }: CheckResult, language: Language): RegionTable {
-  const words = checkWords[language];
+export function regionTable({ dataSets, broken }: CheckResult, language: Book): RegionTable {
+  const words = language.check;
   const { number, percent } = plainSay(language);
   const figure = (value: number | null) => (value === null ? words.undefinedValue : number(value));
   const share = (value: number | null) => (value === null ? words.undefinedValue : percent(value));
@@ -63,22 +63,19 @@ export function regionTable({ dataSets, broken }: CheckResult, language: Languag
 }
 
 /** Why a data set could not be read, a sentence each. */
-export function reasonsOf({ problems, message }: BrokenDataSet, language: Language): string[] {
+export function reasonsOf({ problems, message }: BrokenDataSet, language: Book): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const sentences = (errors.length > 0 ? errors : problems).map((problem) => {
-    const { sentence, hint } = problemText(problem, language);
-    const place = problemPlace(problem, language);
+    const { sentence, hint } = problemText(problem, language.code);
+    const place = problemPlace(problem, language.code);
     return `${place && `${place}: `}${sentence} ${hint}`.trim();
   });
-  return message === null ? sentences : [...sentences, message[language]];
+  return message === null ? sentences : [...sentences, message[language.code]];
 }
 
 /** The verdict as a sentence. */
-export function verdictText(
-  { dataSets, broken, verdict }: CheckResult,
-  language: Language,
-): string {
-  const words = checkWords[language];
+export function verdictText({ dataSets, broken, verdict }: CheckResult, language: Book): string {
+  const words = language.check;
   const { count, number } = plainSay(language);
   const all = dataSets.length + broken.length;
   if (verdict === 'passed') return words.verdict.passed(count(all, ...words.dataSets));
@@ -91,8 +88,8 @@ export function verdictText(
 }
 
 /** The entries of the baseline and patterns of the config that no longer fit anything. */
-export function leftovers({ stale, unusedPatterns }: CheckResult, language: Language): string[] {
-  const words = checkWords[language];
+export function leftovers({ stale, unusedPatterns }: CheckResult, language: Book): string[] {
+  const words = language.check;
   return [
     ...stale.map(({ dataSet, rule, actors, sectors }) =>
       words.stale(dataSet, rule, [...actors, ...sectors].join(', ')),

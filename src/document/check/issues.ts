@@ -1,13 +1,7 @@
-import {
-  budgetText,
-  type CheckedDataSet,
-  type CheckResult,
-  failsOn,
-  findingWords,
-} from '../../check/index.ts';
-import type { Language } from '../../findings/index.ts';
+import { type CheckedDataSet, type CheckResult, failsOn } from '../../check/index.ts';
+import type { Book } from '../../words/book.ts';
+import { budgetText, findingWords } from '../finding-words.ts';
 import { reasonsOf } from './table.ts';
-import { checkWords } from './words.ts';
 
 /** One thing to report, in the form that CI systems share. */
 export interface Issue {
@@ -31,8 +25,8 @@ export interface Issue {
 }
 
 /** Everything to report: unreadable data sets, broken budgets, findings; by data set, the weightiest first. */
-export function issuesOf(result: CheckResult, language: Language): Issue[] {
-  const words = checkWords[language];
+export function issuesOf(result: CheckResult, language: Book): Issue[] {
+  const words = language.check;
   const broken = result.broken.flatMap((dataSet): Issue[] => {
     const reasons = reasonsOf(dataSet, language);
     const errors = dataSet.problems.filter(({ severity }) => severity === 'error');
@@ -55,9 +49,9 @@ export function issuesOf(result: CheckResult, language: Language): Issue[] {
   );
 }
 
-function ofDataSet(dataSet: CheckedDataSet, language: Language): Issue[] {
+function ofDataSet(dataSet: CheckedDataSet, language: Book): Issue[] {
   const { name, findings, budgets, labels, failOn } = dataSet;
-  const words = checkWords[language];
+  const words = language.check;
   const inWords = findingWords(labels, language);
   const all = [
     ...findings.new.map((finding) => ({ finding, known: false })),

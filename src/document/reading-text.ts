@@ -1,7 +1,7 @@
 import type { Analysis, SourceFile } from '../analysis.ts';
-import type { Formatter, Language } from '../findings/index.ts';
+import type { Formatter } from '../findings/index.ts';
 import { skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
-import { words as allWords } from './words.ts';
+import type { Book } from '../words/book.ts';
 
 /** Skipped rows that are named one by one. */
 const maxRows = 5;
@@ -10,18 +10,19 @@ const maxRows = 5;
 export function fileText(
   { name, shape, why, encoding, delimiter, rows, read, skipped }: SourceFile,
   say: Formatter,
+  language: Book,
 ): string {
-  const words = allWords[say.language];
+  const words = language.report.common;
   return [
     words.file(name, read, rows, say),
     ...(skipped.length > 0
-      ? [words.skipped(skippedRows(skipped, say.language, maxRows), say, skipped.length)]
+      ? [words.skipped(skippedRows(skipped, language.code, maxRows), say, skipped.length)]
       : []),
     ...(encoding ? [words.encoding(encoding)] : []),
     ...(delimiter ? [words.delimiter(words.delimiters[delimiter] ?? delimiter)] : []),
     shape === 'none'
-      ? words.unreadable(skipWord(why, say.language) ?? why)
-      : words.shape(words.shapes[shape] ?? shape, whyWords(why, say.language)),
+      ? words.unreadable(skipWord(why, language.code) ?? why)
+      : words.shape(words.shapes[shape] ?? shape, whyWords(why, language.code)),
   ].join(', ');
 }
 
@@ -29,9 +30,9 @@ export function fileText(
 export function ruleText(
   settings: Pick<Analysis['settings'], string>,
   directed: boolean,
-  language: Language,
+  language: Book,
 ): string {
-  const words = allWords[language];
+  const words = language.report.common;
   const { wave, layer, layers, fill, tieRule } = settings;
   const merge = words.merges[String(settings.merge)] ?? String(settings.merge);
   const kinds = Array.isArray(layers) ? layers.map(String) : [];

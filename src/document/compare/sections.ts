@@ -1,8 +1,8 @@
 import type { Finding } from '../../analysis.ts';
-import { findingWords } from '../../check/index.ts';
 import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../compare/index.ts';
-import { type Formatter, formatter, type Language } from '../../findings/index.ts';
-import { type CompareWords, compareWords } from './words.ts';
+import { type Formatter, formatter } from '../../findings/index.ts';
+import type { Book } from '../../words/book.ts';
+import { findingWords } from '../finding-words.ts';
 
 /** What became of a part: how many before and after, or neither, and what changed in it. */
 export interface Fact {
@@ -29,9 +29,9 @@ export interface Section {
 
 interface Context {
   comparison: Comparison;
-  words: CompareWords;
+  words: Book['compare'];
   say: Formatter;
-  language: Language;
+  language: Book;
 }
 
 const maxShifts = 5;
@@ -48,11 +48,11 @@ const shown = [
 const ranked = ['degree', 'betweenness', 'constraint'];
 
 /** The comparison in words: at a glance, the same people, then what changed part by part; empty parts are left out. */
-export function compareSections(comparison: Comparison, language: Language): Section[] {
+export function compareSections(comparison: Comparison, language: Book): Section[] {
   const context: Context = {
     comparison,
-    words: compareWords[language],
-    say: formatter(comparison.labels as Parameters<typeof formatter>[0], language),
+    words: language.compare,
+    say: formatter(comparison.labels as Parameters<typeof formatter>[0], language.code),
     language,
   };
   return [
@@ -224,7 +224,7 @@ function ties({ comparison: { ties }, words, say }: Context): Section {
 
 function handovers({ comparison: { handovers }, words, language }: Context): Section {
   if (!handovers) return section(words.headings.handovers, {});
-  const roles = new Map(handovers.roles.map(({ id, label }) => [id, label[language]]));
+  const roles = new Map(handovers.roles.map(({ id, label }) => [id, label[language.code]]));
   const name = ({ from, to, before, after }: HandoverChange) =>
     `${roles.get(from) ?? from} → ${roles.get(to) ?? to}: ${words.size(words.statuses[before] ?? before, words.statuses[after] ?? after)}`;
   return section(words.headings.handovers, {

@@ -1,0 +1,62 @@
+import type { Finding } from '../analysis.ts';
+import type { BudgetResult } from '../check/budget.ts';
+import type { Labels } from '../check/labels.ts';
+import { formatter, ruleList } from '../findings/index.ts';
+import type { Book } from '../words/book.ts';
+
+/** A finding of one data set in words. */
+export interface FindingWords {
+  title: string;
+  sentence: string;
+  next: string;
+  reading: string;
+}
+
+const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
+
+/** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
+export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
+  const words = formatter(labels as Parameters<typeof formatter>[0], language.code);
+  return ({ rule, actors, sectors, evidence }) => {
+    const text = rulesById.get(rule)?.text[language.code];
+    if (!text) {
+      const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
+      return { title: rule, sentence: names, next: '', reading: '' };
+    }
+    return {
+      title: text.title,
+      sentence: text.finding(evidence, words),
+      next: text.next(evidence, words),
+      reading: text.reading,
+    };
+  };
+}
+
+/** A budget as a sentence: what it demands, what there is, and what may have been meant. */
+export function budgetText({ figure, limit, value, why }: BudgetResult, language: Book): string {
+  const words = language.check.budget;
+  const number = (x: number) =>
+    new Intl.NumberFormat(language.code, {
+      maximumSignificantDigits: 6,
+      useGrouping: false,
+    }).format(x);
+  const { min, max, equals } = limit;
+  const demand = [
+    ...(equals === undefined ? [] : [`= ${number(equals)}`]),
+    ...(min === undefined ? [] : [`≥ ${number(min)}`]),
+    ...(max === undefined ? [] : [`≤ ${number(max)}`]),
+  ].join(words.and);
+  const near = (why?.near ?? []).map(words.quoted).join(words.or);
+  switch (why?.code) {
+    case undefined:
+      return `${figure} = ${value === null ? '–' : number(value)} (${demand})`;
+    case 'unknown':
+    case 'undefined':
+    case 'not-a-number':
+      return words[why.code](figure, near);
+    case 'below':
+    case 'above':
+    case 'different':
+      return words.broken(figure, number(value ?? 0), demand);
+  }
+}

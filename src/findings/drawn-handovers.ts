@@ -1,0 +1,81 @@
+import type { HandoverResult } from '../analysis.ts';
+import type { Context } from './rule.ts';
+
+/** Which pairs of actors carry the expected handovers of a drawn network. */
+export interface DrawnHandovers {
+  /** The pairs that carry a handover, giver and taker, by the place of the handover in the chain. */
+  readonly carried: readonly (readonly [number, number])[][];
+}
+
+/** An expected handover between actors. */
+export interface Expected {
+  handover: HandoverResult;
+  givers: number[];
+  takers: number[];
+  /** Those who fill both roles. */
+  internal: number[];
+  /** Every pair that may carry it. */
+  pairs: [number, number][];
+}
+
+/** The expected handovers of the chain with the actors of their roles, in its order. */
+export function expectedHandovers({ analysis: { chain }, ties: { ids } }: Context): Expected[] {
+  if (!chain) return [];
+  const places = new Map(ids.map((id, i) => [id, i]));
+  const actorsOf = new Map(
+    chain.roles.map(({ id, actors }) => [id, actors.map((actor) => places.get(actor) as number)]),
+  );
+  return chain.handovers.map((handover) => {
+    const givers = actorsOf.get(handover.from) ?? [];
+    const takers = actorsOf.get(handover.to) ?? [];
+    return {
+      handover,
+      givers,
+      takers,
+      internal: givers.filter((actor) => takers.includes(actor)),
+      pairs: givers.flatMap((giver) =>
+        takers.filter((taker) => taker !== giver).map((taker): [number, number] => [giver, taker]),
+      ),
+    };
+  });
+}
+
+/** Looks up which pairs carry each handover, in one network after the other. */
+export function drawnHandovers(
+  context: Context,
+  hasArc: (from: number, to: number) => boolean,
+): () => DrawnHandovers {
+  const expected = expectedHandovers(context);
+  const carried = expected.map((): (readonly [number, number])[] => []);
+  return () => {
+    for (let k = 0; k < expected.length; k++) {
+      const list = carried[k];
+      list.length = 0;
+      for (const pair of expected[k].pairs) if (hasArc(pair[0], pair[1])) list.push(pair);
+    }
+    return { carried };
+  };
+}
+
+/** The place of a handover in the chain. */
+export function handoverAt(
+  { analysis: { chain } }: Context,
+  [from, to]: readonly [string, string],
+): number {
+  return chain?.handovers.findIndex((one) => one.from === from && one.to === to) ?? -1;
+}
+
+/** Adds 1 to every actor that is an end of all that carries a handover: its pairs, and those who hand over within themselves. */
+export function countCommon(
+  carried: readonly (readonly [number, number])[],
+  internal: readonly number[],
+  counted: Int32Array,
+): void {
+  if (carried.length === 0 && internal.length === 0) return;
+  const [a, b] = carried[0] ?? [internal[0], internal[0]];
+  const isCommon = (actor: number) =>
+    carried.every((pair) => pair[0] === actor || pair[1] === actor) &&
+    internal.every((own) => own === actor);
+  if (isCommon(a)) counted[a]++;
+  if (b !== a && isCommon(b)) counted[b]++;
+}

@@ -1,0 +1,73 @@
+import type { Adjacency } from '../network/adjacency.ts';
+import { type BetweenSectors, betweenSectors } from '../network/between-sectors.ts';
+import { type DrawnNetwork, drawnNetwork, everyTie } from '../network/drawn-network.ts';
+import type { Ties } from '../network/ties.ts';
+import { type DrawnHandovers, drawnHandovers } from './drawn-handovers.ts';
+import { type PartsWithout, partsWithout } from './drawn-parts.ts';
+import type { Context } from './rule.ts';
+
+/** A network drawn from the one at hand, as rules look at it again: what several ask is computed once a draw, when the first asks. */
+export interface Drawn {
+  readonly network: DrawnNetwork;
+  /** Arcs; in undirected networks tied pairs. */
+  arcs: () => number;
+  degree: (actor: number) => number;
+  /** Whether an arc leads from one actor to another; undirected, whether they are tied. */
+  hasArc: (from: number, to: number) => boolean;
+  between: () => BetweenSectors;
+  /** Into what the network falls without an actor. */
+  without: (actor: number) => PartsWithout;
+  handovers: () => DrawnHandovers;
+}
+
+/** Says of a drawn network whether the finding is found in it again. */
+export type Stands = (drawn: Drawn) => boolean;
+
+/** Draws networks from `ties` by masks over its slots; the same object comes back each time. */
+export function drawnFrom(context: Context, ties: Ties): (keep: Uint8Array) => Drawn {
+  const { order } = ties;
+  const draw = drawnNetwork(ties);
+  const network = draw(everyTie(ties));
+  const { around, out } = network;
+  const matrix = new Uint8Array(order * order);
+  const countBetween = betweenSectors(context.sectors);
+  const split = partsWithout(around);
+  let between: BetweenSectors | null = null;
+  let handovers: DrawnHandovers | null = null;
+  const hasArc = (from: number, to: number) => matrix[from * order + to] === 1;
+  const countHandovers = drawnHandovers(context, hasArc);
+  const drawn: Drawn = {
+    network,
+    arcs: () => out.offsets[order] / (network.directed ? 1 : 2),
+    degree: (actor) => around.offsets[actor + 1] - around.offsets[actor],
+    hasArc,
+    between: () => {
+      between ??= countBetween(around);
+      return between;
+    },
+    without: split,
+    handovers: () => {
+      handovers ??= countHandovers();
+      return handovers;
+    },
+  };
+  return (keep) => {
+    draw(keep);
+    between = handovers = null;
+    fillMatrix(matrix, out);
+    return drawn;
+  };
+}
+
+function fillMatrix(matrix: Uint8Array, { offsets, neighbours }: Adjacency): void {
+  const order = offsets.length - 1;
+  matrix.fill(0);
+  for (let u = 0, row = 0; u < order; u++, row += order)
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) matrix[row + neighbours[k]] = 1;
+}
+
+/** Places of actors by their ids. */
+export function placesOf({ ties: { ids } }: Pick<Context, 'ties'>): (id: string) => number {
+  const places = new Map(ids.map((id, i) => [id, i]));
+  return (id) => places.get(id) as number;
+}

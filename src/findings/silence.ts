@@ -1,0 +1,67 @@
+import type { AnalysedActor } from '../analysis.ts';
+import { memo } from '../network/memo.ts';
+import type { Context } from './rule.ts';
+
+/** The actors that did not answer, in the order of ids. */
+const silentActors = memo((analysis: Context['analysis']): AnalysedActor[] => {
+  const silent = new Set(analysis.dataset.response?.silent ?? []);
+  return silent.size === 0 ? [] : analysis.actors.filter(({ id }) => silent.has(id));
+});
+
+/** Ids of the silent actors that fit. */
+export function silentWhere(
+  context: Pick<Context, 'analysis'>,
+  fits: (actor: AnalysedActor) => boolean = () => true,
+): string[] {
+  return silentActors(context.analysis)
+    .filter(fits)
+    .map(({ id }) => id);
+}
+
+/**
+ * The silent actors who by their own answer could report a relation from one group to another: in directed data those of the first,
+ * else those of both. `counts` leaves out pairs that would change nothing.
+ */
+export function silentBetween(
+  context: Pick<Context, 'analysis'>,
+  from: readonly string[],
+  to: readonly string[],
+  counts: (source: string, target: string) => boolean = () => true,
+): string[] {
+  const [givers, takers] = [new Set(from), new Set(to)];
+  const { directed } = context.analysis.network;
+  return silentWhere(
+    context,
+    ({ id }) =>
+      (givers.has(id) && to.some((other) => other !== id && counts(id, other))) ||
+      (!directed && takers.has(id) && from.some((other) => other !== id && counts(other, id))),
+  );
+}
+
+/** The silent actors who could report a relation between two sectors in either direction; `counts` as above. */
+export function silentAcross(
+  context: Pick<Context, 'analysis'>,
+  [a, b]: readonly string[],
+  counts: (source: string, target: string) => boolean = () => true,
+): string[] {
+  const members = (sector: string) =>
+    context.analysis.actors.filter((actor) => actor.sector === sector).map(({ id }) => id);
+  const [left, right] = [members(a), members(b)];
+  const found = new Set([
+    ...silentBetween(context, left, right, counts),
+    ...silentBetween(context, right, left, counts),
+  ]);
+  return silentWhere(context, ({ id }) => found.has(id));
+}
+
+/** A pair that passes an actor by. */
+export const past = (actor: string) => (source: string, target: string) =>
+  source !== actor && target !== actor;
+
+/** Whether an actor has a role of the chain. */
+export function hasRole(
+  roles: readonly string[],
+  { analysis }: Pick<Context, 'analysis'>,
+): boolean {
+  return roles.some((role) => analysis.chain?.roles.some(({ id }) => id === role));
+}

@@ -1,0 +1,215 @@
+import type { Finding, Json } from '../analysis.ts';
+import type { Context } from '../findings/rule.ts';
+import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import { everyTie } from '../network/drawn-network.ts';
+import { affordableDraws, VISITS, VISITS_OF_OTHERS, visitsOf } from './budget.ts';
+import { donors } from './donor.ts';
+import { askFirst, type Holds } from './holds.ts';
+import { holdsOf, SHOWN_SHARE } from './light.ts';
+import { actorLoss, type Loss, silentLoss, tieLoss } from './masks.ts';
+import { evenPicker, type Picker, shareOf, streamOf, weightedPicker } from './picks.ts';
+import { type RankRange, rankTally } from './rank-tally.ts';
+import { reportersOf } from './reporters.ts';
+import {
+  type Drawable,
+  draws,
+  everyLoss,
+  measurer,
+  measuresOf,
+  type StabilityOfMeasures,
+  stabilityOf,
+} from './stability.ts';
+import { type Spread, vertexBootstrap } from './vertex-bootstrap.ts';
+
+/** The shares of actors or ties that are taken away. */
+export const shares = ['0.1', '0.2', '0.3'] as const;
+
+type ByShare = { [share in (typeof shares)[number]]?: StabilityOfMeasures };
+type ByNumber = { [lost: string]: StabilityOfMeasures };
+
+/** What the answers of the silent may have made of an actor's figure. */
+export interface Imputed extends RankRange {
+  /** Share of the draws in which the actor is first. */
+  first: number | null;
+  /** Mean of the figure over the draws in which it is defined. */
+  mean: number | null;
+}
+
+/** How far the figures, ranks and findings of a network hold. */
+export interface Trust {
+  settings: { [name: string]: Json };
+  /** Actors that stop answering: any of them, the more likely the more contacts they have, the less likely. */
+  silent: ByShare;
+  silentByDegree: ByShare;
+  silentAgainstDegree: ByShare;
+  /** Ties that vanish. */
+  ties: ByShare;
+  /** Actors that vanish with their ties. */
+  actors: ByShare;
+  /** Every way to lose one or two. */
+  exact: { silent: ByNumber; ties: ByNumber; actors: ByNumber };
+  /** What those who did not answer leave open; `null` where everybody answered, or where the table does not say. */
+  imputed: { [measure: string]: { [actor: string]: Imputed } } | null;
+  /** The silent actors by how many findings their answers could change, with these findings. */
+  askFirst: { actor: string; findings: string[] }[];
+  /** Density, E-I index, degree centralisation and densities of sectors, had other actors of the same kind been there. */
+  network: { [figure: string]: Spread };
+  findings: ({ fingerprint: string } & Holds)[];
+}
+
+export interface TrustSettings {
+  draws: number;
+  seed: number;
+  method: BurtMethod;
+  /** Every way to lose one or two, whatever the size of the network. */
+  exact: boolean;
+}
+
+/** Up to so many actors, and so many sets, every way to lose one or two is gone through unasked. */
+const EXACT_ACTORS = 50;
+const EXACT_SETS = 20_000;
+
+/**
+ * How far the figures of a network hold: ranks with fewer answers, ties or actors, what silent actors leave open, network figures by the
+ * vertex bootstrap, and findings. Deterministic by `seed`; every setting has its own stream of draws.
+ */
+export function wholeTrust(
+  context: Context,
+  findings: readonly Finding[],
+  { draws: asked, seed, method, exact }: TrustSettings,
+): Trust {
+  const { ties, sectors, dataset } = context;
+  const reporters = reportersOf(dataset, ties);
+  const drawable: Drawable = { ties, sectors, method, roles: true };
+  const main = affordableDraws(ties, asked, VISITS);
+  const others = affordableDraws(ties, asked, VISITS_OF_OTHERS);
+  const losses = {
+    silent: silentLoss(ties, reporters),
+    ties: tieLoss(ties),
+    actors: actorLoss(ties),
+  };
+  const measure = main === 0 ? () => [] : measurer(drawable);
+
+  const byShare = (name: string, loss: Loss, pickerOf: (k: number) => Picker): ByShare =>
+    Object.fromEntries(
+      shares.flatMap((share) => {
+        const count = name === 'silent' && Number(share) === SHOWN_SHARE ? main : others;
+        if (count === 0) return [];
+        const picker = pickerOf(shareOf(Number(share), loss.units));
+        const next = streamOf(seed, `${name} ${share}`);
+        return [[share, stabilityOf(drawable, draws(loss, picker, { count, next }), measure)]];
+      }),
+    );
+  const even = (loss: Loss) => (k: number) => evenPicker(loss.units, k);
+  const degrees = Float64Array.from(ties.degrees);
+  const weighted = (weight: (degree: number) => number) => (k: number) =>
+    weightedPicker(degrees.map(weight), k);
+
+  const holds = main === 0 ? [] : holdsOf(context, findings, { reporters, draws: main, seed });
+  const imputed =
+    main === 0 ? null : imputedRanks(drawable, context, { reporters, count: others || main, seed });
+  return {
+    settings: {
+      draws: main,
+      seed,
+      method,
+      shares: shares.map(Number),
+      ...(main === asked && others === asked
+        ? {}
+        : {
+            fewerDraws: {
+              asked,
+              others,
+              visits: visitsOf(ties),
+              most: VISITS,
+              mostOfOthers: VISITS_OF_OTHERS,
+            },
+          }),
+      ...(imputed && ties.weighted ? { imputedWeights: 'ignored' } : {}),
+    },
+    silent: byShare('silent', losses.silent, even(losses.silent)),
+    silentByDegree: byShare(
+      'silentByDegree',
+      losses.silent,
+      weighted((degree) => degree + 1),
+    ),
+    silentAgainstDegree: byShare(
+      'silentAgainstDegree',
+      losses.silent,
+      weighted((degree) => 1 / (degree + 1)),
+    ),
+    ties: byShare('ties', losses.ties, even(losses.ties)),
+    actors: byShare('actors', losses.actors, even(losses.actors)),
+    exact: exactly(drawable, losses, { exact, measure }),
+    imputed,
+    askFirst: askFirst(findings, holds),
+    network: vertexBootstrap(ties, sectors, { draws: others, next: streamOf(seed, 'bootstrap') }),
+    findings: holds.map((held, place) => ({ fingerprint: findings[place].fingerprint, ...held })),
+  };
+}
+
+function exactly(
+  drawable: Drawable,
+  losses: { silent: Loss; ties: Loss; actors: Loss },
+  { exact, measure }: { exact: boolean; measure: ReturnType<typeof measurer> },
+): Trust['exact'] {
+  const { ties } = drawable;
+  const few = (loss: Loss, k: number) => {
+    const sets = k === 1 ? loss.units : (loss.units * (loss.units - 1)) / 2;
+    const small = loss === losses.ties ? sets <= EXACT_SETS : ties.order <= EXACT_ACTORS;
+    return loss.units > k && (exact || (small && ties.order <= EXACT_ACTORS));
+  };
+  const all = (loss: Loss): ByNumber =>
+    Object.fromEntries(
+      [1, 2]
+        .filter((k) => few(loss, k))
+        .map((k) => [String(k), stabilityOf(drawable, everyLoss(loss, k), measure)]),
+    );
+  return { silent: all(losses.silent), ties: all(losses.ties), actors: all(losses.actors) };
+}
+
+function imputedRanks(
+  { sectors, method, roles }: Drawable,
+  { ties, dataset }: Context,
+  { reporters, count, seed }: { reporters: Uint8Array; count: number; seed: number },
+): Trust['imputed'] {
+  const donated = donors(ties, reporters, dataset.actors);
+  if (!donated) return null;
+  const { possible } = donated;
+  const drawable: Drawable = { ties: possible, sectors, method, roles };
+  const measure = measurer(drawable);
+  const names = measuresOf(drawable);
+  const counted = measure(everyTie(possible)).map((full) => rankTally(full.slice()));
+  const sums = names.map(() => new Float64Array(ties.order));
+  const defined = names.map(() => new Int32Array(ties.order));
+  for (const { keep } of donated.draws(count, streamOf(seed, 'imputed ranks'))) {
+    const figures = measure(keep);
+    figures.forEach((values, m) => {
+      counted[m].add(values, null);
+      for (let i = 0; i < values.length; i++) {
+        if (values[i] === -Number.MAX_VALUE) continue;
+        sums[m][i] += values[i];
+        defined[m][i]++;
+      }
+    });
+  }
+  return Object.fromEntries(
+    names.map((name, m) => [
+      name,
+      Object.fromEntries(
+        ties.ids.map((id, i): [string, Imputed] => [
+          id,
+          {
+            ...counted[m].rangeOf(i),
+            first: counted[m].firstOf(i),
+            // Constraint is kept with its sign turned.
+            mean:
+              defined[m][i] === 0
+                ? null
+                : (name === 'constraint' ? -1 : 1) * (sums[m][i] / defined[m][i]),
+          },
+        ]),
+      ),
+    ]),
+  );
+}
