@@ -22,6 +22,7 @@ export {
   figureNames,
   figureOf,
   judgeDataSets,
+  nearest,
   type ReducedDataSet,
   readBaseline,
   readConfig,
@@ -36,6 +37,9 @@ export {
   type Comparison,
   compare,
   readAliases,
+  type WhatIf,
+  type WhatIfOptions,
+  whatIf,
 } from './compare/index.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';

@@ -79,8 +79,9 @@ const table: Record<string, Allowance> = {
   open: { values: ['input', 'network'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'plan', 'chains', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
     types: ['analysis', 'input'],
+    typePackages: graphologyTypes,
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
