@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],
-    packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
+    packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {
@@ -77,6 +77,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
@@ -117,6 +118,7 @@ const table: Record<string, Allowance> = {
       'plan',
       'analyze',
       'open',
+      'pseudonyms',
       'check',
       'compare',
       'charts',

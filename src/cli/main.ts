@@ -9,6 +9,7 @@ import { addTrust } from './commands/trust-options.ts';
 import { addWhatIf } from './commands/what-if-options.ts';
 import { addMeasureOptions } from './measure-options.ts';
 import { addReadingOptions } from './reading-options.ts';
+import { harmlessLines, say, withoutCommands } from './say.ts';
 import { environmentLanguage, type Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -21,8 +22,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.code === 'EPIPE') return;
       process.exitCode = 2;
       // Where standard error itself is at fault there is nobody left to tell.
-      if (stream === process.stdout)
-        process.stderr.write(`${sentence(fileError('stdout', error), language)}\n`);
+      if (stream === process.stdout) say(sentence(fileError('stdout', error), language));
     });
   try {
     await program().parseAsync(argv);
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     process.exitCode = 2;
-    process.stderr.write(`${sentence(error, language)}\n`);
+    say(sentence(error, language));
   }
 }
 
@@ -41,6 +41,9 @@ function program(): Command {
     .description('Graph analysis of care-chain networks.')
     .version(VERSION)
     .exitOverride()
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(withoutCommands(harmlessLines(text))),
+    })
     .showHelpAfterError('Run "care-chain --help" for the commands and options.');
   const analyze = addReportOptions(command.command('analyze'))
     .description('compute and describe one network, or many with --format jsonl')

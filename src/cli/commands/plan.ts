@@ -3,11 +3,11 @@ import { type PlanOptions, plan } from '../../index.ts';
 import { actorId } from '../actor-names.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
-import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
 import { sentences } from '../sentences.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
+import { writeOutputs } from '../write-outputs.ts';
 import type { PlanFlags, PlanFormat } from './plan-options.ts';
 
 const formats: Record<string, PlanFormat> = { '.json': 'json' };
@@ -38,7 +38,7 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
   const result = plan(dataset, options);
   const render = (_format: PlanFormat): string => `${JSON.stringify(result, null, 2)}\n`;
   if (outputs.length === 0) process.stdout.write(render(flags.format));
-  for (const { path, format } of outputs) await writeWhole(path, render(format));
+  await writeOutputs(outputs, ({ format }) => render(format), language);
 }
 
 function count(flag: string, text: string, most: number): number {

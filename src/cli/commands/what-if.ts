@@ -5,11 +5,12 @@ import { chainPath, loadChain } from '../chain-file.ts';
 import { changesFromFile } from '../changes-file.ts';
 import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
-import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
+import { forStream } from '../say.ts';
 import { sentences } from '../sentences.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
+import { writeOutputs } from '../write-outputs.ts';
 import { compareOutput, comparisonRenderer } from './compare.ts';
 import type { WhatIfFlags } from './what-if-options.ts';
 
@@ -36,8 +37,11 @@ export async function runWhatIf(data: string, flags: WhatIfFlags): Promise<void>
     ...(chain === undefined ? {} : { chain }),
   });
   const render = comparisonRenderer(result, book);
-  if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
-  for (const { path, format } of outputs) await writeWhole(path, render(format));
+  if (outputs.length === 0)
+    process.stdout.write(
+      forStream(render(flags.format, process.stdout), flags.format, process.stdout),
+    );
+  await writeOutputs(outputs, ({ format }) => render(format), language);
 }
 
 function made(
