@@ -59,6 +59,10 @@ const table: Record<string, Allowance> = {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
+  plan: {
+    values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
+    typePackages: graphologyTypes,
+  },
   analyze: {
     values: [
       'analysis',
@@ -78,8 +82,9 @@ const table: Record<string, Allowance> = {
   pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'words', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],
+    typePackages: graphologyTypes,
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
@@ -122,6 +127,7 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
       'analyze',
       'open',
       'pseudonyms',

@@ -4,6 +4,7 @@ import {
   type Analysis,
   type AnalyzeOptions,
   analyze,
+  type Dataset,
   InputError,
   problemPlace,
   problemText,
@@ -14,7 +15,8 @@ import {
 import { loadChain } from './chain-file.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
-import { readTables } from './tables.ts';
+import { type ReadingFlags, readingOptions } from './reading-options.ts';
+import { readTable, readTables } from './tables.ts';
 import type { Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -45,6 +47,22 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
     ...options.measuring,
     ...(chain === undefined ? {} : { chain }),
   });
+}
+
+/** The data set of a path as some flags say to read it, with a tie list beside it where one is named. */
+export async function loadDataset(
+  path: string,
+  flags: ReadingFlags & { ties?: string },
+  language: Language,
+): Promise<Dataset> {
+  const reading = await readingOptions(flags);
+  const { name, files } = await readTables(path);
+  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
+  try {
+    return readDataset(files, { ...reading, name });
+  } catch (error) {
+    throw asUserError(error, language);
+  }
 }
 
 /** A saved analysis, or null where the file holds some other JSON. */
