@@ -44,5 +44,6 @@ export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
 export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';

@@ -73,6 +73,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures'] },
   pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
@@ -113,6 +114,7 @@ const table: Record<string, Allowance> = {
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',
