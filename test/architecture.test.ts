@@ -95,6 +95,7 @@ const table: Record<string, Allowance> = {
       'views',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
     ],

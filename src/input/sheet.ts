@@ -4,6 +4,7 @@ import type { ShapeId } from './context.ts';
 import type { InputFile } from './dataset.ts';
 import { binaryKind, decode } from './decode.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
+import { withoutGuard } from './formula-guard.ts';
 import { problem } from './problems.ts';
 import { repairQuotes } from './quotes.ts';
 
@@ -149,7 +150,7 @@ function records(text: string, delimiter: string, first: number, sheet: Sheet): 
   return cells.map((record, at) => ({ row: first + at, cells: record.map(trim) }));
 }
 
-const trim = (cell: string) => cell.trim();
+const trim = (cell: string) => withoutGuard(cell).trim();
 
 function strict(text: string, delimiter: string): string[][] {
   return untraced(() =>

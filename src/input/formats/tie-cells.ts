@@ -1,4 +1,5 @@
 import { decodeAs } from '../decode.ts';
+import { withoutGuard } from '../formula-guard.ts';
 import type { Row } from '../sheet.ts';
 import { BLOCK, type TieTable } from './tie-stream.ts';
 
@@ -22,7 +23,7 @@ export function tieCells(table: TieTable): TieCells {
   const read = (bytes: Uint8Array) => {
     const text =
       encoding === 'utf-8' ? strict.decode(bytes).normalize('NFC') : decodeAs(bytes, encoding);
-    return text.replace(/\r\n?/g, '\n').trim();
+    return withoutGuard(text.replace(/\r\n?/g, '\n')).trim();
   };
   const [names, words] = packed.map((bytes) => pieces(bytes).map(read));
 
