@@ -30,6 +30,7 @@ const table: Record<string, Allowance> = {
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {
+    values: ['chains'],
     types: [
       'analysis',
       'measures',
@@ -62,7 +63,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
-      'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -70,15 +71,16 @@ const table: Record<string, Allowance> = {
       'findings',
       'trust',
     ],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  saved: { values: ['analysis', 'findings', 'views', 'measures'] },
-  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words'] },
+  pseudonyms: { values: ['input', 'words', 'views'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'chains', 'findings', 'check/labels'],
-    types: ['analysis', 'input'],
+    values: ['analyze', 'words', 'findings', 'check/labels'],
+    types: ['analysis', 'chains', 'input'],
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
@@ -106,6 +108,7 @@ const table: Record<string, Allowance> = {
       'analysis',
       'version',
       'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -130,7 +133,7 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'read-chain', 'sectors'],
+  chains: ['chain', 'chain-file', 'read-chain'],
   views: ['view', 'chain', 'absence', 'handovers'],
   render: [],
 };
@@ -143,7 +146,7 @@ interface Import {
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx)$/.test(file))
+  .filter((file) => /\.(ts|tsx|json)$/.test(file) && !/(^|\/)tsconfig\.json$/.test(file))
   .sort();
 
 const imports = files.flatMap((file) =>
@@ -173,7 +176,7 @@ function onlyTypes(clause: string | undefined): boolean {
   return list.filter(Boolean).every((name) => name.startsWith('type '));
 }
 
-const withoutEnding = (path: string) => path.replace(/\.tsx?$/, '');
+const withoutEnding = (path: string) => path.replace(/\.(tsx?|json)$/, '');
 const partOf = (path: string) => withoutEnding(path).split('/')[0];
 
 /** Why an import breaks the table; nothing where it keeps it. */
@@ -189,7 +192,7 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   }
   const target = posix.join(dirname(file), specifier);
   if (target.startsWith('..')) return `${line}: this is outside of src`;
-  if (!/\.tsx?$/.test(target)) return `${line}: the ending .ts is missing`;
+  if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
   const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
@@ -250,7 +253,8 @@ const h = await import('./h.ts');`;
 describe('files', () => {
   test('have kebab-case names', () => {
     const odd = files.filter(
-      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(file),
+      (file) =>
+        !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(tsx?|json)$/.test(file),
     );
     expect(odd).toEqual([]);
   });

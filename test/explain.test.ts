@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../src/charts/width.ts';
 import { type Rule, ruleList } from '../src/findings/index.ts';
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
@@ -11,14 +10,16 @@ import { explainWords } from '../src/render/explain/words.ts';
 import * as viewRegistry from '../src/views/index.ts';
 import type { View } from '../src/views/view.ts';
 import { books } from '../src/words/index.ts';
+import { columns } from '../src/words/width.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
 const measures = Object.values<AnyMeasure>(registry);
 const systems = Object.values(viewRegistry as Record<string, View>);
 const languages = ['en', 'de'] as const;
+const all = Object.values(books);
 const explained = (topic: string, language: 'en' | 'de' = 'en') =>
-  explain(topic, shipped, { language: books[language] });
+  explain(topic, shipped, { language: books[language], languages: all });
 
 describe('explain', () => {
   test.each(languages)('prints constraint as in the golden file, %s', async (language) => {
@@ -51,10 +52,10 @@ describe('explain', () => {
   test('says nothing of what there is not, and knows what may be meant', () => {
     for (const topic of ['efective', '', '–', '__proto__', 'toString'])
       expect(explained(topic), topic).toBeNull();
-    expect(nearTopics('constrain', shipped)).toContain('constraint');
-    expect(nearTopics('effectiv-size', shipped)).toContain('effectiveSize');
-    expect(nearTopics('Brücke', shipped)).toContain('bridges');
-    expect(nearTopics('xyzzyxyzzy', shipped)).toEqual([]);
+    expect(nearTopics('constrain', shipped, all)).toContain('constraint');
+    expect(nearTopics('effectiv-size', shipped, all)).toContain('effectiveSize');
+    expect(nearTopics('Brücke', shipped, all)).toContain('bridges');
+    expect(nearTopics('xyzzyxyzzy', shipped, all)).toEqual([]);
   });
 
   test.each(languages)('explains everything in 80 columns, %s', (language) => {

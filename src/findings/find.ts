@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../analysis.ts';
+import type { Finding, Location, Severity } from '../analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Context, Question, Rule } from './rule.ts';
 import * as registry from './rules/index.ts';
@@ -27,7 +27,7 @@ export function find(
     rule.check(measured).map(
       (found): Finding => ({
         rule: rule.id,
-        severity: found.severity ?? rule.severity,
+        severity: graded(found.severity ?? rule.severity, rule.refutableBy?.(found, measured)),
         actors: found.actors ?? [],
         sectors: found.sectors ?? [],
         evidence: found.evidence,
@@ -40,6 +40,11 @@ export function find(
     ),
   );
   return findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** What a silent actor's answer could refute is no gap, but a matter to look at. */
+function graded(severity: Severity, refutableBy: readonly string[] = []): Severity {
+  return severity === 'error' && refutableBy.length > 0 ? 'warning' : severity;
 }
 
 /** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */

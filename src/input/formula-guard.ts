@@ -1,9 +1,10 @@
-/** Signs with which a cell becomes a formula, also in the width of Chinese and Japanese letters. */
-const SIGNS = '=+\\-@\\t\\r＝＋－＠';
-/** Where a program may see the start of a cell: there, and behind what parts cells or lines in another country's spreadsheet. */
-const START = '(?<=^|[;,\\t\\r\\n])';
-const guard = new RegExp(`${START}(?='*[${SIGNS}])`, 'g');
-const guarded = new RegExp(`${START}'(?='*[${SIGNS}])`, 'g');
+/**
+ * Signs with which a cell becomes a formula, also in the width of Chinese and Japanese letters; where a program may see the start of a
+ * cell: at the start of the text, and behind what parts cells or lines in another country's spreadsheet.
+ */
+const guard = /(?<=^|[;,\t\r\n])(?='*[=+\-@\t\r＝＋－＠])/g;
+/** The same place, and the apostrophe that stands there. */
+const guarded = /(?<=^|[;,\t\r\n])'(?='*[=+\-@\t\r＝＋－＠])/g;
 
 /**
  * A text of which no spreadsheet makes a formula: an apostrophe stands before every sign that could start one, as OWASP advises. An

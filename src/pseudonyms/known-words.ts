@@ -1,5 +1,4 @@
 import type { Chain } from '../chains/chain.ts';
-import * as chains from '../chains/index.ts';
 import { saysAbsent } from '../views/absence.ts';
 import { planners, units } from '../views/terms/bodies.ts';
 import { departmentFields } from '../views/terms/departments.ts';
@@ -8,6 +7,7 @@ import { contractTerms, ownershipTerms, personTerms } from '../views/terms/owner
 import { settingTerms } from '../views/terms/settings.ts';
 import { stakeholderGroups } from '../views/terms/stakeholder-groups.ts';
 import { tierTerms } from '../views/terms/tiers.ts';
+import * as chains from '../words/chains.ts';
 import { phraseFinder } from './phrases.ts';
 
 const shipped = Object.values(chains).flatMap(({ sectors, roles }) => [...sectors, ...roles]);

@@ -1,7 +1,7 @@
-import { columns, pad, parts, wrap } from '../../charts/width.ts';
 import { type Formatter, oneStop } from '../../findings/index.ts';
 import * as registry from '../../views/index.ts';
 import type { Block, Cell, View } from '../../views/view.ts';
+import { columns, pad, parts, wrap } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 

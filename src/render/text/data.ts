@@ -1,7 +1,7 @@
 import type { Problem } from '../../analysis.ts';
-import { fit, pad } from '../../charts/width.ts';
 import { fileText, ruleText } from '../../document/reading-text.ts';
 import { problemPlace, problemText } from '../../input/problems.ts';
+import { fit, pad } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 

@@ -1,8 +1,10 @@
 import type { Book } from '../book.ts';
+import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
@@ -17,10 +19,13 @@ export const de: Book = {
   terms,
   measures,
   examples,
+  chains,
+  sectors,
   report,
   charts,
   chartViews,
   check,
   compare,
+  headlines,
   inspect,
 };

@@ -1,8 +1,10 @@
 import type { Language } from '../formatter.ts';
+import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
@@ -19,10 +21,13 @@ export const en = {
   terms,
   measures,
   examples,
+  chains,
+  sectors,
   report,
   charts,
   chartViews,
   check,
   compare,
+  headlines,
   inspect,
 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, columns, fit, pad, wrap } from '../../src/charts/width.ts';
+import { clean, columns, fit, pad, wrap } from '../../src/words/width.ts';
 
 const any = fc.string({ unit: 'grapheme', maxLength: 80 });
 const width = fc.integer({ min: 2, max: 40 });
