@@ -284,24 +284,3 @@ export function roundNumbers<T extends object>(value: T): T {
   }
   return value;
 }
-
-/**
- * Reads a saved Analysis.
- *
- * @throws an Error that starts with `care-chain/read-analysis:` and names the first place that does not fit,
- * or says that a newer care-chain wrote the file.
- */
-export function readAnalysis(value: unknown): Analysis {
-  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version > FORMAT_VERSION)
-    throw new Error(
-      `care-chain/read-analysis: this analysis has format version ${version}, this care-chain reads up to ${FORMAT_VERSION}. Update care-chain, or compute the analysis again.`,
-    );
-  const result = analysisSchema.safeParse(value);
-  if (result.success) return value as Analysis;
-  const issue = result.error.issues[0];
-  const place = issue?.path.map(String).join('.') || 'the file';
-  throw new Error(
-    `care-chain/read-analysis: this is no care-chain analysis: ${place}: ${issue?.message ?? 'unknown'}. Give a file that "care-chain analyze --format json" wrote.`,
-  );
-}

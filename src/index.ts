@@ -47,6 +47,7 @@ export { openFile } from './open.ts';
 export * from './plan/index.ts';
 export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
 export * as chains from './words/chains.ts';

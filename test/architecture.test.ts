@@ -79,6 +79,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
   pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
@@ -109,6 +110,7 @@ const table: Record<string, Allowance> = {
       'words/finding-text',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
       'input/shapes/index',
@@ -131,6 +133,7 @@ const table: Record<string, Allowance> = {
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',

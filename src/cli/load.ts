@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import {
   type Analysis,
+  AnalysisError,
   type AnalyzeOptions,
   analyze,
   type Dataset,
@@ -78,7 +79,8 @@ async function readSaved(path: string): Promise<Analysis | null> {
   try {
     return readAnalysis(value);
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message}`);
+    if (!(error instanceof AnalysisError)) throw error;
+    throw new UserError(`${path}: ${error.words.en}`, `${path}: ${error.words.de}`);
   }
 }
 
