@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import type { Field } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
+import { adjacencyList } from './reading/adjacency.ts';
 import { headerless } from './reading/headerless.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
@@ -61,6 +62,12 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const place = { file: sheet.file, row: sheet.rows[0].row };
   if (readings.length === 0) {
     const open = context.shape === undefined || context.shape === 'tie-list';
+    const list =
+      context.shape === undefined || context.shape === 'actor-list'
+        ? adjacencyList(sheet, context)
+        : null;
+    const fields = list && actorList.recognise(list);
+    if (list && fields) return { table: list, shape: actorList, columns: fields };
     const bare = open ? headerless(sheet, context) : null;
     const columns = bare && tieList.recognise(bare);
     if (bare && columns) return { table: bare, shape: tieList, columns };
