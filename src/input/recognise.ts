@@ -35,6 +35,10 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
+  const mayBeList = context.shape === undefined || context.shape === 'actor-list';
+  const list = table === null && mayBeList ? adjacencyList(sheet, context) : null;
+  const listed = list && actorList.recognise(list);
+  if (list && listed) return { table: list, shape: actorList, columns: listed };
   const square = findSquare(sheet, context, sure ? table.headerRow : undefined)?.table ?? null;
   if (table) {
     nameByOthers(table);
@@ -62,12 +66,6 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const place = { file: sheet.file, row: sheet.rows[0].row };
   if (readings.length === 0) {
     const open = context.shape === undefined || context.shape === 'tie-list';
-    const list =
-      context.shape === undefined || context.shape === 'actor-list'
-        ? adjacencyList(sheet, context)
-        : null;
-    const fields = list && actorList.recognise(list);
-    if (list && fields) return { table: list, shape: actorList, columns: fields };
     const bare = open ? headerless(sheet, context) : null;
     const columns = bare && tieList.recognise(bare);
     if (bare && columns) return { table: bare, shape: tieList, columns };

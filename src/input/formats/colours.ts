@@ -11,8 +11,9 @@ export function readColours(sheet: Sheet): void {
   if (!fills || !header || below.length < 2) return;
   const width = header.cells.length;
   const coloured: { row: Row; column: number; colour: string; own: boolean }[] = [];
-  const inRow = new Map<Row, number>();
-  const inColumn = new Map<number, number>();
+  // How often a colour stands in a row and in a column.
+  const times = new Map<string, number>();
+  const count = (key: string) => times.set(key, (times.get(key) ?? 0) + 1);
   let blank = true;
   for (const row of below)
     for (let column = 1; column < width; column++) {
@@ -21,17 +22,17 @@ export function readColours(sheet: Sheet): void {
       else if (colour !== undefined) {
         const own = header.cells[column] === (row.cells[0] ?? '');
         coloured.push({ row, column, colour, own });
-        inRow.set(row, (inRow.get(row) ?? 0) + 1);
-        inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+        count(`${colour} row ${row.row}`);
+        count(`${colour} column ${column}`);
       }
     }
   const meant = coloured.filter(
-    ({ row, column, own }) =>
+    ({ row, column, colour, own }) =>
       !own &&
       header.cells[column] !== '' &&
       (row.cells[0] ?? '') !== '' &&
-      (inRow.get(row) ?? 0) < width - 1 &&
-      (inColumn.get(column) ?? 0) < below.length,
+      (times.get(`${colour} row ${row.row}`) ?? 0) < width - 1 &&
+      (times.get(`${colour} column ${column}`) ?? 0) < below.length,
   );
   if (meant.length === 0) return;
   const value = String(meant.length);

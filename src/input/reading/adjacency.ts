@@ -10,7 +10,7 @@ const SHARE = 0.5;
 
 /**
  * A list without a header that has a line for each actor: its name, then its partners, as many as there are. The names that begin lines are all
- * different, half of the others at least begin a line themselves, and lines are of several lengths, which a list of ties is not. O(n).
+ * different, half of the others below the first line at least begin a line themselves, and lines are of several lengths, which a list of ties is not. O(n).
  */
 export function adjacencyList(sheet: Sheet, context: Context): Table | null {
   const rows = sheet.rows.filter((row) => !isBlank(row));
@@ -22,16 +22,18 @@ export function adjacencyList(sheet: Sheet, context: Context): Table | null {
   let partners = 0;
   let known = 0;
   let far = 0;
-  rows.forEach(({ cells }) => {
+  rows.forEach(({ cells }, line) => {
     cells.slice(1).forEach((cell, at) => {
       if (cell === '') return;
+      const one = names.has(fold(cell));
+      if (one && at > 0) far++;
+      // The first line alone may be the header of a matrix.
+      if (line === 0) return;
       partners++;
-      if (!names.has(fold(cell))) return;
-      known++;
-      if (at > 0) far++;
+      if (one) known++;
     });
   });
-  if (far === 0 || known < SHARE * partners) return null;
+  if (far === 0 || known === 0 || known < SHARE * partners) return null;
   // A first line of which nothing stands elsewhere is a header in words that are not known.
   const [first] = rows;
   const others = new Set(rows.slice(1).flatMap(({ cells }) => cells.map(fold)));
