@@ -52,8 +52,11 @@ export const fieldGroups: { label: Words; fields: [Field, Words][] }[] = [
   },
 ];
 
+const personal: Words = { de: 'personenbezogen, nicht gelesen', en: 'personal data, not read' };
+
 /** What a field is called; `null` for one that no reader needs to know. */
 export function fieldWord(field: string, language: Language): string | null {
+  if (field === 'personal') return personal[language];
   for (const { fields } of fieldGroups)
     for (const [id, words] of fields) if (id === field) return words[language];
   return null;

@@ -179,6 +179,7 @@ function openTable(ties: TieTable, options: ReadOptions): { table: Table; column
   const table: Table = {
     file: ties.file,
     delimiter: ties.delimiter,
+    short: true,
     header,
     headerRow: 1,
     candidates: header.map((cell) => fieldsIn(cell, context)),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
-import { questions, type Rule, ruleList } from '../../findings/index.ts';
+import { questions, type Rule, type RuleId, ruleList } from '../../findings/index.ts';
+import { findingText } from '../../words/finding-text.ts';
 import type { Context } from './context.ts';
 import { namedActors, severityLabel } from './overview.ts';
 import { icon, section } from './parts.ts';
@@ -17,7 +18,7 @@ export function findingsSection(context: Context): Element {
     if (found) found.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  const known = new Set(ruleList.map(({ id }) => id));
+  const known = new Set<string>(ruleList.map(({ id }) => id));
   const strange = analysis.findings.filter(({ rule }) => !known.has(rule));
   return section(
     context,
@@ -61,9 +62,9 @@ export function findingsSection(context: Context): Element {
   );
 }
 
-function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
+function ruleBlock(rule: Rule<RuleId>, found: Finding[], context: Context): Element {
   const { language, words, say } = context;
-  const text = rule.text[language.code];
+  const text = findingText(language, rule.id);
   const items = found.slice(0, maxOfRule).map((finding) => one(finding, rule, context));
   return el(
     'article',
@@ -88,9 +89,9 @@ function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
   );
 }
 
-function one(finding: Finding, rule: Rule, context: Context): Element {
+function one(finding: Finding, rule: Rule<RuleId>, context: Context): Element {
   const { language, say, words } = context;
-  const text = rule.text[language.code];
+  const text = findingText(language, rule.id);
   return el(
     'li',
     { class: `severity-${finding.severity}` },
