@@ -73,6 +73,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
@@ -111,6 +112,7 @@ const table: Record<string, Allowance> = {
       'trust',
       'analyze',
       'open',
+      'pseudonyms',
       'check',
       'compare',
       'charts',

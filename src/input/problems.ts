@@ -68,13 +68,15 @@ export function problemText(problem: Problem, language: ProblemLanguage): Wordin
   return entry ? entry.text[language](problem) : { sentence: problem.code, hint: problem.hint };
 }
 
-/** "list.csv, row 7, column "Weight"" or the German of it; empty where the problem stands nowhere in particular. */
+/** "list.csv, row 7, column "Weight"" (`#3` is a column by its number: "column 3") or the German of it; empty where the problem stands nowhere in particular. */
 export function problemPlace({ file, row, column }: Problem, language: ProblemLanguage): string {
   const de = language === 'de';
   const parts: string[] = [];
   if (file !== null) parts.push(file);
   if (row !== null) parts.push(`${de ? 'Zeile' : 'row'} ${row}`);
-  if (column !== null) parts.push(de ? `Spalte „${column}“` : `column "${column}"`);
+  const number = column === null ? undefined : /^#(\d+)$/.exec(column)?.[1];
+  if (number !== undefined) parts.push(`${de ? 'Spalte' : 'column'} ${number}`);
+  else if (column !== null) parts.push(de ? `Spalte „${column}“` : `column "${column}"`);
   return parts.join(', ');
 }
 

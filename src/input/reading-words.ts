@@ -77,6 +77,7 @@ const skips: Record<string, Words> = {
   'other-layer': { de: 'andere Art von Beziehung', en: 'other kind of tie' },
   'other-wave': { de: 'andere Welle', en: 'other wave' },
   'repeated-header': { de: 'wiederholte Überschrift', en: 'repeated header' },
+  'rule-line': { de: 'Linie der Tabelle', en: 'line of the table' },
   'separator-line': { de: 'Angabe des Trennzeichens', en: 'names the delimiter' },
   'example-row': { de: 'Beispielzeile', en: 'example row' },
   'section-row': { de: 'Zwischenüberschrift', en: 'section heading' },

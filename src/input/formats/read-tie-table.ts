@@ -51,6 +51,7 @@ export function readTieTable(
 ): Dataset | null {
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const cells = tieCells(ties);
+  if (cells === null) return null;
   if ([...cells.names, ...cells.words].some((text) => GARBLED.test(text))) return null;
   if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);

@@ -1,11 +1,12 @@
 import type { Chain } from '../../chains/chain.ts';
+import { measureText } from '../../document/measure-text.ts';
 import { type Rule, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import type { View } from '../../views/view.ts';
-import { books } from '../../words/index.ts';
-import { measureText } from '../measure-text.ts';
+import type { Book } from '../../words/book.ts';
 import { viewRegistry } from './view.ts';
+
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
@@ -16,27 +17,37 @@ export type Entry = { id: string; names: string[] } & (
 
 export const measureRegistry: readonly AnyMeasure[] = Object.values<AnyMeasure>(measures);
 
-/** Everything that can be explained: the measures, the rules, the systems and the given chains. */
-export function entries(chains: readonly Chain[]): Entry[] {
+/** Everything that can be explained, with its names in the given languages: the measures, the rules, the systems and the given chains. */
+export function entries(chains: readonly Chain[], languages: readonly Book[]): Entry[] {
   return [
     ...measureRegistry.map((measure): Entry => {
       const { id, key } = measure;
-      const titles = names(measureText(id, books.en).name, measureText(id, books.de).name, key);
+      const titles = names(...languages.map((book) => measureText(id, book).name), key);
       return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {
       const { id, text } = rule;
-      return { kind: 'rule', id, names: names(text.en.title, text.de.title), rule };
+      return {
+        kind: 'rule',
+        id,
+        names: names(...languages.map(({ code }) => text[code].title)),
+        rule,
+      };
     }),
     ...viewRegistry.map((view): Entry => {
       const { id, text } = view;
-      return { kind: 'view', id, names: names(text.en.title, text.de.title), view };
+      return {
+        kind: 'view',
+        id,
+        names: names(...languages.map(({ code }) => text[code].title)),
+        view,
+      };
     }),
     ...chains.map(
       (chain): Entry => ({
         kind: 'chain',
         id: chain.id,
-        names: names(chain.label.en, chain.label.de),
+        names: names(...languages.map(({ code }) => chain.label[code])),
         chain,
       }),
     ),

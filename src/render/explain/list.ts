@@ -1,7 +1,7 @@
 import type { Chain } from '../../chains/chain.ts';
 import { columns, fit, pad } from '../../charts/width.ts';
+import { measureText } from '../../document/measure-text.ts';
 import { questions, ruleList } from '../../findings/index.ts';
-import { measureText } from '../measure-text.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
