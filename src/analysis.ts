@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+export type { Json } from './network/json.ts';
+
 /** The version of the result contract. It rises only when a field is removed, renamed or changes meaning. */
 export const FORMAT_VERSION = 1;
 
@@ -271,7 +273,6 @@ export type Problem = z.infer<typeof problem>;
 export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;
 export type Severity = z.infer<typeof severity>;
-export type Json = z.infer<ReturnType<typeof z.json>>;
 
 /** Brings every number inside to 12 significant digits, in place; what is no finite number becomes `null`. */
 export function roundNumbers<T extends object>(value: T): T {

@@ -1,5 +1,11 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, type Finding, FORMAT_VERSION, roundNumbers } from './analysis.ts';
+import {
+  type AnalysedActor,
+  type Analysis,
+  type Finding,
+  FORMAT_VERSION,
+  roundNumbers,
+} from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import { find } from './findings/find.ts';
 import type { Context as FindingContext } from './findings/rule.ts';
@@ -172,7 +178,7 @@ function measured(
       ...actor,
       sector: sectors.ids[sectors.codes[i]] ?? null,
       roles: roles[i],
-      measures: measured.actors[i],
+      measures: measured.actors[i] as AnalysedActor['measures'],
     })),
     // Written out, since a million objects copied by spreading take six times the room.
     ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
