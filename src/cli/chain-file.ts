@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Chain, ChainError, chains, nearTopics, readChain } from '../index.ts';
-import { refuseDeep } from './json-file.ts';
 import { allBooks } from '../words/languages.ts';
+import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
 
 /** What `--chain` names: a file with a care chain of one's own, the id of one that is shipped, or `none`. */

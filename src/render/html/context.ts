@@ -1,12 +1,15 @@
 import type { Analysis } from '../../analysis.ts';
 import { picturesOf } from '../../charts/index.ts';
 import type { Picture } from '../../charts/picture.ts';
-import { type Formatter, formatter } from '../../findings/index.ts';
+import { analysisDocument } from '../../document/analysis.ts';
+import type { Document } from '../../document/document.ts';
 import type { Book } from '../../words/book.ts';
+import { type Formatter, formatter } from '../../words/formatter.ts';
 
 /** What every section of the page needs, in one language. */
 export interface Context {
   analysis: Analysis;
+  document: Document;
   language: Book;
   say: Formatter;
   words: Book['report']['html'];
@@ -23,6 +26,7 @@ export interface Context {
 export function contextOf(analysis: Analysis, language: Book): Context {
   return {
     analysis,
+    document: analysisDocument(analysis, { language, top: 0 }),
     language,
     say: formatter(analysis, language.code),
     words: language.report.html,
@@ -34,5 +38,5 @@ export function contextOf(analysis: Analysis, language: Book): Context {
   };
 }
 
-/** An id that is unique on a page which holds both languages. */
+/** An id that is unique on a page which holds several languages. */
 export const idOf = ({ language }: Context, name: string): string => `${language.code}-${name}`;
