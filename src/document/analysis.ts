@@ -37,6 +37,7 @@ export function analysisDocument(
     shortFindings(context),
     findingsSection(context),
     ...viewSections(context),
+    membersSection(context),
     pictured('holes', holesMessage, context),
     pictured('brokers', brokersMessage, context),
     analysis.sectors.length > 0 ? pictured('matrix', matrixMessage, context) : null,
@@ -47,6 +48,17 @@ export function analysisDocument(
     downloads(context),
   ];
   return { ...headOf(context), sections: sections.filter((section) => section !== null) };
+}
+
+/** Who stands in which corner. */
+function membersSection({ analysis, language }: Context): Section | null {
+  if (analysis.sectors.length !== 4) return null;
+  return {
+    id: 'members',
+    level: 'annex',
+    title: language.report.page.members,
+    blocks: [{ kind: 'picture', picture: 'members', medium: 'drawn' }],
+  };
 }
 
 /** A section of the annex that is one picture. */

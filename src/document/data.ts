@@ -1,4 +1,4 @@
-import { problemPlace, problemText } from '../input/problems.ts';
+import { groupProblems, problemPlace, problemText } from '../input/problems.ts';
 import { fit } from '../words/width.ts';
 import type { Context } from './context.ts';
 import type { Block, Entry, Section } from './document.ts';
@@ -68,17 +68,23 @@ function sectorsText({ analysis: { settings, problems }, language }: Context): s
 
 function problemBlocks({ analysis: { problems }, language }: Context): Block[] {
   if (problems.length === 0) return [];
+  const groups = groupProblems(problems);
   return [
     { kind: 'heading', text: language.report.common.headings.problems },
     {
       kind: 'problems',
-      problems: problems.slice(0, maxProblems).map((problem) => ({
-        severity: problem.severity,
-        label: language.inspect.severities[problem.severity],
-        place: problemPlace(problem, language.code),
-        ...problemText(problem, language.code),
-      })),
-      total: problems.length,
+      problems: groups.slice(0, maxProblems).map(({ problem, count, rows }) => {
+        const others = rows.slice(1, 6).join(', ') + (rows.length > 6 ? ' …' : '');
+        const { sentence, hint } = problemText(problem, language.code);
+        return {
+          severity: problem.severity,
+          label: language.inspect.severities[problem.severity],
+          place: problemPlace(problem, language.code),
+          sentence,
+          hint: count > 1 ? `${hint} (${language.inspect.alike(count - 1, others)})` : hint,
+        };
+      }),
+      total: groups.length,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../analysis.ts';
 import { questions, ruleList } from '../findings/index.ts';
+import { findingText } from '../words/finding-text.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
 import { toldFinding } from './told-finding.ts';
@@ -31,8 +32,8 @@ export function findingsSection(context: Context): Section | null {
           { kind: 'heading', text: language.report.common.questions[question], form: 'full' },
           ...rules.map((rule) =>
             ruleBlock(byRule.get(rule.id) ?? [], context, {
-              title: rule.text[language.code].title,
-              reading: { text: rule.text[language.code].reading, source: rule.reference },
+              title: findingText(language, rule.id).title,
+              reading: { text: findingText(language, rule.id).reading, source: rule.reference },
             }),
           ),
         ];

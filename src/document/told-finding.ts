@@ -1,11 +1,9 @@
 import type { Finding, Severity } from '../analysis.ts';
-import { ruleList } from '../findings/index.ts';
+import { findingText } from '../words/finding-text.ts';
 import { oneStop } from '../words/formatter.ts';
 import type { Headline } from '../words/headline.ts';
 import type { Context } from './context.ts';
 import type { Certainty, ToldFinding } from './document.ts';
-
-const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** A sign that needs no colour. */
 export const marks: Record<Severity, string> = { error: '✕', warning: '▲', info: '○' };
@@ -13,7 +11,7 @@ export const marks: Record<Severity, string> = { error: '✕', warning: '▲', i
 /** A finding in words; a rule that this version does not know is named by its id. */
 export function toldFinding(finding: Finding, { language, say }: Context): ToldFinding {
   const { rule, severity, evidence, actors, sectors } = finding;
-  const text = rules.get(rule)?.text[language.code];
+  const text = findingText(language, rule);
   const short = (language.headlines as Record<string, Headline>)[rule];
   const names = [...actors.slice(0, 6).map(say.actor), ...sectors.map(say.sector)].join(', ');
   const known = text !== undefined && short !== undefined;

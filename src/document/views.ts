@@ -1,14 +1,15 @@
-import * as registry from '../views/index.ts';
-import type { View, Cell as ViewCell } from '../views/view.ts';
+import { type ViewId, viewList } from '../views/list.ts';
 import { type Formatter, oneStop } from '../words/formatter.ts';
 import type { Context } from './context.ts';
 import type { Block, Cell, Section } from './document.ts';
 import { viewMessage } from './messages.ts';
+import type { Block as ViewBlock, Cell as ViewCell } from './views/block.ts';
+import { viewBlocks } from './views/index.ts';
 
 const maxNames = 12;
 
 /** The views with a picture of their own, and how many of their last blocks hold only the figures of its table. */
-const pictures = new Map<string, { picture: 'levels' | 'bodies' | 'radius'; repeats: number }>([
+const pictures = new Map<ViewId, { picture: 'levels' | 'bodies' | 'radius'; repeats: number }>([
   ['two-levels', { picture: 'levels', repeats: 0 }],
   ['network-architecture', { picture: 'bodies', repeats: 1 }],
   ['social-radius', { picture: 'radius', repeats: 1 }],
@@ -17,41 +18,37 @@ const pictures = new Map<string, { picture: 'levels' | 'bodies' | 'radius'; repe
 /** The planners' views that the analysis holds, each with its picture, sentences, tables and how to read it. */
 export function viewSections(context: Context): Section[] {
   const { analysis, language, say } = context;
-  return Object.values<View>(registry as Record<string, View>).flatMap(
-    ({ id, text, reference }): Section[] => {
-      if (!Object.hasOwn(analysis.systems, id)) return [];
-      const { title, blocks, reading } = text[language.code];
-      const drawn = pictures.get(id);
-      const given = blocks(analysis.systems[id], say);
-      const message = drawn ? viewMessage(id, context) : null;
-      return [
-        {
-          id: `system-${id}`,
-          level: 'annex',
-          title: message ?? title,
-          ...(message === null ? {} : { subtitle: title }),
-          ...(drawn ? { lead: language.report.html.lead[drawn.picture] } : {}),
-          blocks: [
-            ...(drawn
-              ? [{ kind: 'picture' as const, picture: drawn.picture, medium: 'drawn' as const }]
-              : []),
-            ...given.map((block, k): Block => {
-              const told = blockOf(block, context);
-              const repeated = drawn !== undefined && k >= given.length - drawn.repeats;
-              return repeated ? { ...told, medium: 'plain' } : told;
-            }),
-            { kind: 'reading', reading: { text: reading, source: reference } },
-          ],
-        },
-      ];
-    },
-  );
+  return viewList.flatMap(({ id, reference }): Section[] => {
+    if (!Object.hasOwn(analysis.systems, id)) return [];
+    const { title, reading } = language.views[id];
+    const drawn = pictures.get(id);
+    const given = viewBlocks(id, analysis.systems[id] as never, say, language);
+    const message = drawn ? viewMessage(id, context) : null;
+    return [
+      {
+        id: `system-${id}`,
+        level: 'annex',
+        title: message ?? title,
+        ...(message === null ? {} : { subtitle: title }),
+        ...(drawn ? { lead: language.report.html.lead[drawn.picture] } : {}),
+        blocks: [
+          ...(drawn
+            ? [{ kind: 'picture' as const, picture: drawn.picture, medium: 'drawn' as const }]
+            : []),
+          ...given.map((block, k): Block => {
+            const told = blockOf(block, context);
+            const repeated = drawn !== undefined && k >= given.length - drawn.repeats;
+            return repeated ? { ...told, medium: 'plain' } : told;
+          }),
+          { kind: 'reading', reading: { text: reading, source: reference } },
+        ],
+      },
+    ];
+  });
 }
 
-type ViewBlock = ReturnType<View['text']['en']['blocks']>[number];
-
 /** A block of a view, with names in place of ids. */
-export function blockOf(block: ViewBlock, { language, say }: Context): Block {
+function blockOf(block: ViewBlock, { language, say }: Context): Block {
   if (block.kind === 'sentence') return { kind: 'sentence', text: oneStop(block.text) };
   const undefinedValue = language.report.common.undefinedValue;
   return {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { picturesOf } from '../../charts/index.ts';
-import type { Picture } from '../../charts/picture.ts';
+import { drawing, type Picture } from '../../charts/picture.ts';
+import { quadrangle } from '../../charts/quadrangle.ts';
 import { analysisDocument } from '../../document/analysis.ts';
 import type { Document } from '../../document/document.ts';
 import type { Book } from '../../words/book.ts';
@@ -31,11 +32,21 @@ export function contextOf(analysis: Analysis, language: Book): Context {
     say: formatter(analysis, language.code),
     words: language.report.html,
     common: language.report.common,
-    pictures: picturesOf(analysis, language),
+    pictures: onPage(analysis, language),
     narrowPictures: picturesOf(analysis, language, true),
     index: new Map(analysis.actors.map(({ id }, i) => [id, i])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
   };
+}
+
+/** The pictures of a page: its corners bear no names on page one, and in the annex a picture of their own. */
+function onPage(analysis: Analysis, language: Book): Map<string, Picture> {
+  const pictures = picturesOf(analysis, language);
+  const named = pictures.get('quadrangle');
+  const bare = quadrangle({ ...drawing(analysis, language), names: false });
+  if (bare) pictures.set('quadrangle', bare);
+  if (named) pictures.set('members', { ...named, id: 'members' });
+  return pictures;
 }
 
 /** An id that is unique on a page which holds several languages. */

@@ -1,14 +1,17 @@
 import type { Language } from '../formatter.ts';
+import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { findings } from './findings/index.ts';
 import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
+import { views } from './views/index.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
 export const en = {
@@ -20,6 +23,8 @@ export const en = {
   terms,
   measures,
   examples,
+  chains,
+  sectors,
   report,
   charts,
   chartViews,
@@ -27,4 +32,6 @@ export const en = {
   compare,
   headlines,
   inspect,
+  findings,
+  views,
 };
