@@ -1,20 +1,24 @@
-import type { Analysis } from '../../analysis.ts';
-import { type Side, sidesOf, type Weight } from '../../charts/sides.ts';
-import type { Formatter } from '../../findings/index.ts';
+import type { Corners } from '../../document/document.ts';
 import type { Book } from '../../words/book.ts';
+import type { Formatter } from '../../words/formatter.ts';
 import { columns, fit, glyphs, pad } from '../../words/width.ts';
-import { type Line, paragraph, type Tone } from './line.ts';
+import type { Line, Tone } from './line.ts';
+
+type Side = Corners['sides'][number];
 
 const maxListed = 15;
 
-const tones: Record<Weight, Tone> = {
+const tones: Record<Side['weight'], Tone> = {
   dense: 'strong',
   middle: 'plain',
   thin: 'faint',
   empty: 'error',
   none: 'faint',
 };
-const strokes: Record<Weight, { across: string; down: string; falling: string; rising: string }> = {
+const strokes: Record<
+  Side['weight'],
+  { across: string; down: string; falling: string; rising: string }
+> = {
   dense: { across: '═', down: '║', falling: '╲╲', rising: '╱╱' },
   middle: { across: '─', down: '│', falling: '╲', rising: '╱' },
   thin: { across: '┄', down: '┆', falling: '⋱', rising: '⋰' },
@@ -24,26 +28,28 @@ const strokes: Record<Weight, { across: string; down: string; falling: string; r
 
 /**
  * The sectors and what lies between them: four as corners of a quadrangle (the first two above, the other two below), another
- * number as a list, emptiest side first.
+ * number as a list.
  */
-export function drawSectors(
-  analysis: Analysis,
-  words: Book['report']['common'],
-  say: Formatter,
-  width: number,
+export function drawCorners(
+  drawn: Corners,
+  { language, say, width }: { language: Book; say: Formatter; width: number },
 ): Line[] {
-  const sides = sidesOf(analysis);
-  if (analysis.sectors.length === 0) return paragraph(words.noSectors, { width, indent: 1 });
-  const four = analysis.sectors.length === 4;
-  const unplaced = analysis.actors.filter(({ sector }) => sector === null).length;
-  return [
-    ...(four
-      ? quadrangle(analysis, sides, words, say, width)
-      : list(analysis, sides, words, say, width)),
-    [],
-    ...(unplaced > 0 ? paragraph(words.unplaced(unplaced, say), { width, indent: 1 }) : []),
-    ...paragraph(words.legend(analysis.network.density, say), { width, indent: 1, tone: 'faint' }),
-  ];
+  if (drawn.corners.length === 4) return quadrangle(drawn, width);
+  const shown = drawn.sides.slice(0, maxListed);
+  const rest = drawn.sides.length - shown.length;
+  const name = Math.floor((width - 30) / 2);
+  const lines = shown.map(({ ends, weight, figures, share }): Line => {
+    const [one, other] = ends.map((k) => pad(drawn.corners[k].name, name));
+    return [
+      [` ${one} `],
+      [strokes[weight].across.repeat(3).slice(0, 3), tones[weight]],
+      [` ${other} `],
+      [pad(figures, 13, 'right'), tones[weight]],
+      [pad(share, 8, 'right')],
+    ];
+  });
+  if (rest > 0) lines.push([[` ${language.report.common.more(rest, say)}`, 'faint']]);
+  return lines;
 }
 
 /** A grid of characters with their tones; a wide character fills its second cell with nothing. */
@@ -82,17 +88,11 @@ class Canvas {
   }
 }
 
-function quadrangle(
-  analysis: Analysis,
-  sides: Side[],
-  words: Book['report']['common'],
-  say: Formatter,
-  width: number,
-): Line[] {
+function quadrangle({ corners, sides }: Corners, width: number): Line[] {
   const total = Math.min(width, 80) - 2;
   const box = Math.floor(total * 0.4);
   const gap = total - 2 * box;
-  const [tall, between] = [5, 7];
+  const [tall, between] = [5, 5];
   const canvas = new Canvas(total + 1, 2 * tall + between);
   const left = 1;
   const right = left + box + gap;
@@ -103,18 +103,11 @@ function quadrangle(
     [left, below],
     [right, below],
   ];
-  analysis.sectors.forEach((sector, k) => {
+  corners.forEach(({ name, lines, empty }, k) => {
     const [x, y] = places[k];
-    const tone: Tone = sector.actors === 0 ? 'error' : 'plain';
+    const tone: Tone = empty ? 'error' : 'plain';
     const inner = box - 4;
-    const inside = analysis.sectorMatrix.possible[k][k] ?? 0;
-    const rows = [
-      fit(say.sector(sector.id), inner),
-      words.actors(sector.actors, say),
-      inside === 0
-        ? words.noInside
-        : words.inside(figures(analysis.sectorMatrix.ties[k][k] ?? 0, inside, say)),
-    ];
+    const rows = [fit(name, inner), ...lines];
     canvas.write(x, y, `┌${'─'.repeat(box - 2)}┐`, tone);
     rows.forEach((row, i) => {
       canvas.write(x, y + 1 + i, `│ ${' '.repeat(inner)} │`, tone);
@@ -124,7 +117,7 @@ function quadrangle(
   });
 
   const side = (a: number, b: number) =>
-    sides.find(({ sectors }) => sectors[0] === a && sectors[1] === b) as Side;
+    sides.find(({ ends }) => ends[0] === a && ends[1] === b) as Side;
   for (const [a, b, y] of [
     [0, 1, 2],
     [2, 3, below + 2],
@@ -132,7 +125,7 @@ function quadrangle(
     const { weight } = side(a, b);
     const line = strokes[weight].across.repeat(gap).slice(0, gap - 2);
     canvas.write(left + box + 1, y, line, tones[weight]);
-    canvas.centre(left + box + gap / 2, y, ` ${label(side(a, b), say)} `, tones[weight]);
+    canvas.centre(left + box + gap / 2, y, ` ${side(a, b).figures} `, tones[weight]);
   }
   for (const [a, b, x] of [
     [0, 2, left + box / 2],
@@ -144,7 +137,7 @@ function quadrangle(
     canvas.centre(
       Math.floor(x),
       tall + Math.floor(between / 2),
-      ` ${label(side(a, b), say)} `,
+      ` ${side(a, b).figures} `,
       tones[weight],
     );
   }
@@ -157,42 +150,8 @@ function quadrangle(
     canvas.write(to - step, tall + y, strokes[rising.weight].rising, tones[rising.weight]);
   }
   const step = Math.round((to - from) / (between - 1));
-  const text = label(falling, say);
+  const text = falling.figures;
   canvas.write(from + step - columns(text) - 1, tall + 1, text, tones[falling.weight]);
-  canvas.write(to - step + 3, tall + 1, label(rising, say), tones[rising.weight]);
+  canvas.write(to - step + 3, tall + 1, rising.figures, tones[rising.weight]);
   return canvas.lines();
 }
-
-function list(
-  analysis: Analysis,
-  sides: Side[],
-  words: Book['report']['common'],
-  say: Formatter,
-  width: number,
-): Line[] {
-  const name = Math.floor((width - 30) / 2);
-  const shown = sides
-    .filter(({ possible }) => possible > 0)
-    .sort((x, y) => x.ties / x.possible - y.ties / y.possible || y.possible - x.possible);
-  const lines = shown.slice(0, maxListed).map(({ sectors: [a, b], ...side }): Line => {
-    const ends = [a, b].map((code) => pad(say.sector(analysis.sectors[code].id), name));
-    const stroke = strokes[side.weight].across.repeat(3).slice(0, 3);
-    const share = say.percent(side.ties / side.possible);
-    return [
-      [` ${ends[0]} `],
-      [stroke, tones[side.weight]],
-      [` ${ends[1]} `],
-      [pad(figures(side.ties, side.possible, say), 13, 'right'), tones[side.weight]],
-      [pad(share, 8, 'right')],
-    ];
-  });
-  const rest = shown.length - lines.length;
-  if (rest > 0) lines.push([[` ${words.more(rest, say)}`, 'faint']]);
-  return lines;
-}
-
-const figures = (ties: number, possible: number, say: Formatter) =>
-  `${say.number(ties)}/${say.number(possible)}`;
-
-const label = ({ weight, ties, possible }: Omit<Side, 'sectors'>, say: Formatter) =>
-  weight === 'none' ? '–' : `${weight === 'empty' ? '✕ ' : ''}${figures(ties, possible, say)}`;
