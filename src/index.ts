@@ -42,6 +42,7 @@ export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
+export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';

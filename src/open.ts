@@ -7,8 +7,10 @@ const openers: Record<Exclude<FileKind, 'text'>, (file: InputFile) => Promise<Sh
   workbook: async (file) => (await import('./input/formats/workbook.ts')).readWorkbook(file),
   graphml: (file) => graphFile(file, 'graphml'),
   gexf: (file) => graphFile(file, 'gexf'),
-  'graph-json': (file) => graphFile(file, 'graph-json'),
+  gml: (file) => graphFile(file, 'gml'),
+  json: (file) => graphFile(file, 'json'),
   pajek: async (file) => (await import('./input/formats/pajek.ts')).readPajek(file),
+  vna: async (file) => (await import('./input/formats/vna.ts')).readVna(file),
   ucinet: async (file) => (await import('./input/formats/ucinet.ts')).readUcinet(file),
 };
 
@@ -26,6 +28,6 @@ export async function openFile(file: InputFile): Promise<(InputFile | Sheet)[]> 
   return kind === 'text' ? [file] : openers[kind](file);
 }
 
-async function graphFile(file: InputFile, kind: 'graphml' | 'gexf' | 'graph-json') {
-  return (await import('./network/formats/graph-file.ts')).readGraphFile(file, kind);
+async function graphFile(file: InputFile, kind: 'graphml' | 'gexf' | 'gml' | 'json') {
+  return (await import('./input/formats/graph-file.ts')).readGraphFile(file, kind);
 }

@@ -26,7 +26,7 @@ const table: Record<string, Allowance> = {
   network: {
     values: ['input'],
     types: ['analysis', 'chains'],
-    packages: /^(graphology(-[a-z-]+)?(\/|$)|@xmldom\/xmldom$)/,
+    packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {
@@ -73,6 +73,7 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
     values: ['analyze', 'chains', 'findings', 'check/labels'],
@@ -119,6 +120,7 @@ const table: Record<string, Allowance> = {
       'trust',
       'analyze',
       'open',
+      'pseudonyms',
       'check',
       'compare',
       'charts',

@@ -1,7 +1,7 @@
+import { measureText } from '../src/document/measure-text.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
 import { explainWords } from '../src/render/explain/words.ts';
-import { measureText } from '../src/render/measure-text.ts';
 import { books } from '../src/words/index.ts';
 
 const { families } = explainWords.en;

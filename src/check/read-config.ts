@@ -65,7 +65,7 @@ function problemsOf(issue: Issue, value: unknown): ConfigProblem[] {
       near: nearest(key, keysAt(keys)),
     }));
   const found = keys.reduce((at: any, key) => at?.[key], value as any);
-  const shown = JSON.stringify(found) ?? 'nothing';
+  const shown = short(JSON.stringify(found) ?? 'nothing');
   if (keys.length === 0) return [{ code: 'no-object', path: '', value: shown, near: [] }];
   const near =
     issue.code === 'invalid_value'
@@ -75,6 +75,9 @@ function problemsOf(issue: Issue, value: unknown): ConfigProblem[] {
         : [];
   return [{ code: 'wrong-value', path: keys.join('.'), value: shown, near }];
 }
+
+/** As much of a value as a sentence can hold. */
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /** The keys that the schema allows at a path. */
 function keysAt(keys: string[]): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Baseline, readBaseline, updateBaseline } from '../index.ts';
-import { parseJson } from './config-file.ts';
+import { parseJson } from './json-file.ts';
 import { withLock } from './lock.ts';
 import { writeWholeNow } from './output.ts';
 import { fileError, UserError } from './user-error.ts';
@@ -25,10 +25,16 @@ export function loadBaseline(path: string, mayBeMissing: boolean): Baseline | nu
   try {
     return readBaseline(parseJson(text, path));
   } catch (error) {
-    const hint = 'To name data after the flag, write --baseline=FILE or put the data first.';
-    throw new UserError(`${path}: ${(error as Error).message.replace(`${path}: `, '')} ${hint}`);
+    const { en, de } = error instanceof UserError ? error.words : bothOf((error as Error).message);
+    const named = (words: string) => (words.startsWith(`${path}: `) ? words : `${path}: ${words}`);
+    throw new UserError(
+      `${named(en)} To name data after the flag, write --baseline=FILE or put the data first.`,
+      `${named(de)} Um nach der Option Daten zu nennen, schreiben Sie --baseline=DATEI, oder stellen Sie die Daten voran.`,
+    );
   }
 }
+
+const bothOf = (message: string) => ({ en: message, de: message });
 
 /** Writes what was found as known, beside what other runs have written there in the meantime. */
 export function renewBaseline(

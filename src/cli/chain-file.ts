@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Chain, ChainError, chains, nearTopics, readChain } from '../index.ts';
+import { allBooks } from '../words/languages.ts';
+import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
 
 /** What `--chain` names: a file with a care chain of one's own, the id of one that is shipped, or `none`. */
@@ -13,6 +15,7 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   } catch (error) {
     throw fileError(given, error);
   }
+  refuseDeep(text, given);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -37,11 +40,11 @@ export const chainPath = (given: string | undefined): string | undefined =>
 /** No shipped chain has an extension or a slash in its id. */
 const isFile = (given: string) => extname(given).toLowerCase() === '.json' || /[\\/]/.test(given);
 
-function knownId(given: string): string {
+async function knownId(given: string): Promise<string> {
   const shipped = Object.values<Chain>(chains);
   const ids = [...shipped.map(({ id }) => id), 'none'];
   if (ids.includes(given)) return given;
-  const near = nearTopics(given, shipped).find((id) => ids.includes(id));
+  const near = nearTopics(given, shipped, await allBooks()).find((id) => ids.includes(id));
   throw new UserError(
     `There is no care chain "${given}". ${near ? `Did you mean "${near}"? ` : ''}Take one of ${ids.join(', ')}, or name a JSON file of your own.`,
     `Es gibt keine Versorgungskette „${given}“. ${near ? `Meinten Sie „${near}“? ` : ''}Nehmen Sie ${ids.join(', ')}, oder nennen Sie eine eigene JSON-Datei.`,

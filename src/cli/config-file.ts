@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { type Config, ConfigError, configProblemText, readConfig } from '../index.ts';
+import { parseJson } from './json-file.ts';
 import type { Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -49,18 +50,6 @@ function parse(text: string, path: string, language: Language): Config {
     `${path} ("${key}")`,
     language,
   );
-}
-
-/** Any JSON file of the user. */
-export function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(
-      `${path}: this is no JSON (${(error as Error).message}). Check commas, quotation marks and brackets.`,
-      `${path}: Das ist kein JSON (${(error as Error).message}). Prüfen Sie Kommas, Anführungszeichen und Klammern.`,
-    );
-  }
 }
 
 function check(value: unknown, path: string, language: Language): Config {

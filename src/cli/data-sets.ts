@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { isSpecial } from './tables.ts';
 import { UserError } from './user-error.ts';
 
 /** One data set of many: where it lies and what to call it. */
@@ -27,7 +28,9 @@ export async function dataSetPaths(
   const found = new Map<string, string>();
   for (const path of paths)
     for (const each of path === '-' ? ['-'] : await expand(path)) {
-      if (paths.length > 1 && isNoTable(each)) skipped(each);
+      // A pipe in a folder would keep everything waiting; one that is named is meant.
+      const unasked = each !== path && (await isSpecial(each));
+      if (unasked || (paths.length > 1 && isNoTable(each))) skipped(each);
       else found.set(each === '-' ? '-' : resolve(each), each);
     }
   if (found.size === 0)

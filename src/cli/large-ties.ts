@@ -4,6 +4,7 @@ import {
   canReadTieTable,
   createTieStream,
   type Dataset,
+  harmless,
   type ReadOptions,
   readTieTable,
 } from '../index.ts';
@@ -94,6 +95,6 @@ function progress(name: string, size: number): (done: number | null) => void {
     const percent = done === null ? -1 : Math.floor((100 * done) / size);
     if (percent === shown) return;
     shown = percent;
-    stderr.write(done === null ? '\r\x1b[K' : `\r\x1b[K${name}: ${percent} %`);
+    stderr.write(done === null ? '\r\x1b[K' : `\r\x1b[K${harmless(name)}: ${percent} %`);
   };
 }

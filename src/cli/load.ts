@@ -12,6 +12,7 @@ import {
   readDataset,
 } from '../index.ts';
 import { loadChain } from './chain-file.ts';
+import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
 import { readTables } from './tables.ts';
 import type { Language } from './terminal.ts';
@@ -51,18 +52,25 @@ async function readSaved(path: string): Promise<Analysis | null> {
   } catch (error) {
     throw fileError(path, error);
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const value = jsonOf(text, path);
   if (typeof value !== 'object' || value === null || !('formatVersion' in value)) return null;
   try {
     return readAnalysis(value);
   } catch (error) {
     throw new UserError(`${path}: ${(error as Error).message}`);
   }
+}
+
+/** What is no JSON at all may be a table with an odd ending; JSON that is too deep is neither. */
+function jsonOf(text: string, path: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  refuseDeep(text, path);
+  return value;
 }
 
 /** The path of a table as the user would write it from here, with slashes on every system. */

@@ -7,6 +7,7 @@ import { addRender, addReportOptions } from './commands/report-options.ts';
 import { addTrust } from './commands/trust-options.ts';
 import { addMeasureOptions } from './measure-options.ts';
 import { addReadingOptions } from './reading-options.ts';
+import { harmlessLines, say, withoutCommands } from './say.ts';
 import { environmentLanguage, type Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -19,8 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.code === 'EPIPE') return;
       process.exitCode = 2;
       // Where standard error itself is at fault there is nobody left to tell.
-      if (stream === process.stdout)
-        process.stderr.write(`${sentence(fileError('stdout', error), language)}\n`);
+      if (stream === process.stdout) say(sentence(fileError('stdout', error), language));
     });
   try {
     await program().parseAsync(argv);
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     process.exitCode = 2;
-    process.stderr.write(`${sentence(error, language)}\n`);
+    say(sentence(error, language));
   }
 }
 
@@ -39,6 +39,9 @@ function program(): Command {
     .description('Graph analysis of care-chain networks.')
     .version(VERSION)
     .exitOverride()
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(withoutCommands(harmlessLines(text))),
+    })
     .showHelpAfterError('Run "care-chain --help" for the commands and options.');
   const analyze = addReportOptions(command.command('analyze'))
     .description('compute and describe one network, or many with --format jsonl')

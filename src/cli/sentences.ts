@@ -27,6 +27,14 @@ export const sentences = {
     `care-chain has an unexpected fault here: ${message}. Please report it (see SECURITY.md on what to leave out).`,
     `care-chain hat hier einen unerwarteten Fehler: ${message}. Bitte melden Sie ihn (was dabei wegzulassen ist, steht in SECURITY.md).`,
   ],
+  tooDeep: (path: string, depth: number): Sentence => [
+    `${path}: brackets stand in one another more than ${depth} deep, so this is no file of care-chain. Check the brackets.`,
+    `${path}: Klammern stehen mehr als ${depth} Stufen tief ineinander, das ist also keine Datei von care-chain. Prüfen Sie die Klammern.`,
+  ],
+  noAliases: (path: string): Sentence => [
+    `${path}: not written, because no names are nearly the same.`,
+    `${path}: nicht geschrieben, denn keine Namen sind fast gleich.`,
+  ],
   noSeconds: (given: string): Sentence => [
     `--limit-seconds ${given}: give a number of seconds above 0.`,
     `--limit-seconds ${given}: Geben Sie eine Zahl von Sekunden über 0 an.`,

@@ -20,8 +20,15 @@ const extensions = [
 /** A file, or a table that was taken out of one. */
 export type TableFile = InputFile | Sheet;
 
-/** The files of one data set and its name: a file, every table of a folder, or standard input for `-`. */
-export async function readTables(path: string): Promise<{ name: string; files: TableFile[] }> {
+/**
+ * The files of one data set and its name: a file, every table of a folder, or standard input for `-`.
+ *
+ * @param numbered whether faults call the files of a folder by their numbers and not by their names
+ */
+export async function readTables(
+  path: string,
+  { numbered = false }: { numbered?: boolean } = {},
+): Promise<{ name: string; files: TableFile[] }> {
   if (path === '-')
     return {
       name: 'stdin',
@@ -42,7 +49,13 @@ export async function readTables(path: string): Promise<{ name: string; files: T
     );
   return {
     name: basename(resolve(path)),
-    files: (await Promise.all(tables.map((name) => readEntry(path, name)))).flat(),
+    files: (
+      await Promise.all(
+        tables.map((name, at) =>
+          readEntry(path, name, numbered ? `${path} [${at + 1}]` : join(path, name)),
+        ),
+      )
+    ).flat(),
   };
 }
 
@@ -60,9 +73,9 @@ export async function tableNames(folder: string): Promise<string[]> {
 }
 
 /** A pipe or a device among the tables would keep the command waiting for good. */
-async function readEntry(folder: string, name: string): Promise<TableFile[]> {
+async function readEntry(folder: string, name: string, called: string): Promise<TableFile[]> {
   const path = join(folder, name);
-  return (await isSpecial(path)) ? [noFile(name)] : readTable(path);
+  return (await isSpecial(path)) ? [noFile(name)] : readTable(path, called);
 }
 
 /** Whether a path is there, and is neither a file nor a folder. */
@@ -73,12 +86,12 @@ export const isSpecial = (path: string): Promise<boolean> =>
   );
 
 /** The tables of one file: itself, the sheets of a workbook, or the lists of a network file. */
-export async function readTable(path: string): Promise<TableFile[]> {
+export async function readTable(path: string, called = path): Promise<TableFile[]> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw fileError(path, error);
+    throw fileError(called, error);
   }
   return openFile({ name: basename(path), bytes });
 }

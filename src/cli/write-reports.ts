@@ -1,9 +1,11 @@
 import { type Analysis, jsonPieces, text } from '../index.ts';
 import { languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
-import { print, writeWhole } from './output.ts';
+import { print } from './output.ts';
+import { forStream } from './say.ts';
 import { colours, environmentLanguage, type Language, width } from './terminal.ts';
 import { UserError } from './user-error.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 export interface ReportFlags {
   format: AnalysisFormat;
@@ -49,7 +51,7 @@ export async function writeReports(
   if (outputs.length === 0) {
     const report = await render(format, process.stdout);
     for (const piece of typeof report === 'string' ? [report] : report)
-      if (!(await print(piece))) return;
+      if (!(await print(forStream(piece, format, process.stdout)))) return;
   }
-  for (const { path, format } of outputs) await writeWhole(path, await render(format));
+  await writeOutputs(outputs, (output) => render(output.format), language);
 }

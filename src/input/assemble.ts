@@ -34,7 +34,7 @@ export function assemble(
   const state = createState(tables);
   const joined = joinActors(builder.actors, state.files, state.registry);
   readPartners(builder, state);
-  readTies(builder, state);
+  readTies(builder, state, directed);
   readSeats(builder, state);
 
   const { entries } = state.registry;

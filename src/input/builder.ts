@@ -25,6 +25,8 @@ export interface ActorRow {
   asked: boolean;
   /** Whether the table says who answered. */
   tracksAnswers: boolean;
+  /** Whether the row goes on about an actor of a row above, so that it is no second row of it. */
+  repeats?: boolean;
   columns: Columns;
   table: Table;
   row: number;
@@ -54,6 +56,10 @@ export interface TieRow extends Said {
   target: string;
   /** Whether the source itself named the target, as in a survey; a list of ties states a tie from no side. */
   naming: boolean;
+  /** Whether the row says that the tie runs both ways. */
+  mutual?: boolean;
+  /** Whether a cell of the ends may name several actors. */
+  several?: boolean;
   column: string | null;
 }
 
@@ -63,6 +69,7 @@ export interface Unsaid {
   target: string;
   layer: string | null;
   wave: string | null;
+  table: Table;
 }
 
 /** A seat in a committee, or several where the cell of members names more than one. */
@@ -86,8 +93,35 @@ export interface Builder {
   ties: TieRow[];
   unsaid: Unsaid[];
   seats: SeatRow[];
-  /** Columns of ties, each with whether its header says which way they run. */
-  directions: { table: Table; column: string; directed: boolean }[];
+  /** Columns of ties, each with whether its header says which way they run, and whether its cells state it. */
+  directions: { table: Table; column: string; directed: boolean; stated?: boolean }[];
+}
+
+/** An actor of whom a row says nothing yet. */
+export function blankActor(table: Table, row: number): ActorRow {
+  return {
+    id: null,
+    name: '',
+    sector: null,
+    roles: [],
+    setting: null,
+    ownership: null,
+    stakeholderGroup: null,
+    department: null,
+    tier: null,
+    area: null,
+    kind: null,
+    core: null,
+    status: null,
+    answered: null,
+    attributes: new Map(),
+    wave: null,
+    asked: false,
+    tracksAnswers: false,
+    columns: new Map(),
+    table,
+    row,
+  };
 }
 
 export function createBuilder(): Builder {

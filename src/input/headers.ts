@@ -10,6 +10,14 @@ export type Field =
   | 'partners'
   /** Something about one end of a tie beside its name, such as its sector. */
   | 'endDetail'
+  /** Which way the tie of a row runs. */
+  | 'direction'
+  /** Columns of a list of ties that stand for a wave each. */
+  | 'waves'
+  /** Columns of a list of ties that stand for a kind of tie each. */
+  | 'layers'
+  /** The option "other" of a survey, and who is meant by it. */
+  | 'others'
   | 'sector'
   | 'role'
   | 'setting'
@@ -35,7 +43,10 @@ export type Field =
   | 'personal';
 
 /** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
-const WORDS: Record<Exclude<Field, 'endDetail'>, string> = {
+const WORDS: Record<
+  Exclude<Field, 'endDetail' | 'direction' | 'waves' | 'layers' | 'others'>,
+  string
+> = {
   id: 'id',
   name: `akteur akteurin akteure akteurinnen akteurname nameakteur namedesakteurs einrichtung organisation institution
     actor stakeholder organization agency name nameder nameeinrichtung namedereinrichtung nameorganisation
@@ -83,11 +94,12 @@ const WORDS: Record<Exclude<Field, 'endDetail'>, string> = {
   committeeType: 'gremientyp gremienart artdesgremiums committeetype boardtype',
   function:
     'funktion funktionimgremium rolleimgremium function functioninthecommittee roleinthecommittee position',
-  completed: `datumabgeschickt abgeschickt submitdate datesubmitted submitted finished abgeschlossen recordeddate`,
+  completed: `complete surveycomplete complete2 status2 datumabgeschickt abgeschickt submitdate datesubmitted submitted finished abgeschlossen recordeddate`,
   metadata: `antwortid responseid letzteseite lastpage startsprache startlanguage zufallsstartwert seed zugangscode
     zugangsschluessel token case serial ref questnnr mode started maxpage missing missrel timesum timerss degtime
     startdate enddate datumgestartet datederletztenaktivitaet datumletzteaktivitaet startzeit endzeit datestarted datelastaction
-    progress durationinseconds duration distributionchannel userlanguage externalreference locationlatitude
+    progress fertigstellungszeit completiontime lastmodifiedtime uhrzeitderletztenaenderung respondentid collectorid recordid
+    submissiontime submissionid instanceid deviceid formdefversion surveyid responsenumber uuid index durationinseconds duration distributionchannel userlanguage externalreference locationlatitude
     locationlongitude teilnahmedatum zeitstempel timestamp starttime endtime`,
   personal: `email emailadresse mail mailadresse telefon telefonnummer tel telefonnr handy mobil mobiltelefon fax telefax
     phone phonenumber telephone mobile ipadresse ipaddress recipientemail recipientlastname recipientfirstname
@@ -149,6 +161,10 @@ function knownFields(header: string): ReadonlyMap<Field, number> {
   // "Partner 1", "Partner 2": several columns with a partner each.
   const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
   if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+  // "Häufigkeit 1", "Partner 2025": a column among several.
+  if (numbered && FIELDS.get(numbered[1])?.has('weight')) return WEIGHT;
+  const year = /^(.*\p{L})(?:19|20)\d\d$/u.exec(key);
+  if (year && FIELDS.get(year[1])?.has('partners')) return PARTNERS;
   // "Häufigkeit pro Woche", "cases per year": a weight.
   const each = EACH.exec(key);
   if (each && FIELDS.get(each[1])?.has('weight')) return WEIGHT;

@@ -27,7 +27,6 @@ export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export type { ReadOptions } from './options.ts';
 export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
-export { type Pseudonyms, pseudonymise, pseudonymTable, readPseudonyms } from './pseudonyms.ts';
 export { readDataset } from './read-dataset.ts';
 export { fieldGroups, skippedRows, whyWords } from './reading-words.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

@@ -59,7 +59,7 @@ export function joinActors(
       continue;
     }
     // A list of actors and a survey beside it name the same actors on purpose.
-    if (before.actor.location.file === row.table.file)
+    if (before.actor.location.file === row.table.file && !row.repeats)
       row.table.problems.push(problem('actor-duplicate', { ...place, value: row.id ?? row.name }));
     add(before, row, files);
   }

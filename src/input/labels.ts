@@ -16,9 +16,13 @@ const LONGEST = 2000;
 export function labelsOf(header: string): Label[] {
   if (header.length > LONGEST) return [];
   const labels: Label[] = [];
+  const choice = /\((?:choice|auswahl|option)\s?=\s?([^()]+(?:\([^()]*\)[^()]*)?)\)\s*$/i.exec(
+    header,
+  );
+  if (choice) labels.push({ stem: header.slice(0, choice.index).trim(), name: choice[1].trim() });
   const bracket = bracketed(header.trimEnd());
   if (bracket) labels.push(bracket);
-  for (const mark of [' - ', ' – ', ': ', '? ', '_', ' mit ', ' zu ', ' with ', ' to ']) {
+  for (const mark of [' - ', ' – ', ': ', '? ', '_', '/', '.', ' mit ', ' zu ', ' with ', ' to ']) {
     const at = header.lastIndexOf(mark);
     if (at > 0)
       labels.push({

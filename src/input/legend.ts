@@ -143,6 +143,9 @@ export function describeLegend({ sheet, header, codeColumn, labelColumn }: Legen
 /** Headers that a survey program wrote as codes, which say nothing without a legend. */
 export function surveyCodes(header: readonly string[]): string[] {
   return header.filter(
-    (cell) => /^\S{1,20}\[\w*\d\]$/.test(cell) || /^[A-Z]{2}\d{2}_\d{2}$/.test(cell),
+    (cell) =>
+      /^\w{1,60}___\d{1,4}$/.test(cell) ||
+      /^\S{1,20}\[\w*\d\]$/.test(cell) ||
+      /^[A-Z]{2}\d{2}_\d{2}$/.test(cell),
   );
 }

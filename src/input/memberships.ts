@@ -33,7 +33,7 @@ export function readSeats({ seats }: Builder, state: State): void {
   for (const seat of seats) {
     const { members, several, table, row, column } = seat;
     const found = several
-      ? names(members, known, seen)
+      ? names(members, known, { seen })
       : { names: [members], open: false, doubtful: [] };
     const place = { file: table.file, row, column };
     if (found.open) table.problems.push(problem('open-list', { ...place, value: members }));

@@ -4,6 +4,7 @@ import { filesProblems } from './problems/files.ts';
 import { namesProblems } from './problems/names.ts';
 import { networkProblems } from './problems/network.ts';
 import { pseudonymsProblems } from './problems/pseudonyms.ts';
+import { readingProblems } from './problems/reading.ts';
 import { tablesProblems } from './problems/tables.ts';
 import { weightsProblems } from './problems/weights.ts';
 import { workbooksProblems } from './problems/workbooks.ts';
@@ -27,6 +28,7 @@ const PROBLEMS = {
   ...namesProblems,
   ...networkProblems,
   ...pseudonymsProblems,
+  ...readingProblems,
 } satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -66,12 +68,14 @@ export function problemText(problem: Problem, language: ProblemLanguage): Wordin
   return entry ? entry.text[language](problem) : { sentence: problem.code, hint: problem.hint };
 }
 
-/** "list.csv, row 7, column "Weight"" or the German of it; empty where the problem stands nowhere in particular. */
+/** "list.csv, row 7, column "Weight"" (`#3` is a column by its number: "column 3") or the German of it; empty where the problem stands nowhere in particular. */
 export function problemPlace({ file, row, column }: Problem, language: ProblemLanguage): string {
   const de = language === 'de';
   const parts: string[] = [];
   if (file !== null) parts.push(file);
   if (row !== null) parts.push(`${de ? 'Zeile' : 'row'} ${row}`);
-  if (column !== null) parts.push(de ? `Spalte „${column}“` : `column "${column}"`);
+  const number = column === null ? undefined : /^#(\d+)$/.exec(column)?.[1];
+  if (number !== undefined) parts.push(`${de ? 'Spalte' : 'column'} ${number}`);
+  else if (column !== null) parts.push(de ? `Spalte „${column}“` : `column "${column}"`);
   return parts.join(', ');
 }

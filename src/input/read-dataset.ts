@@ -1,20 +1,25 @@
 import type { Problem, SourceFile } from '../analysis.ts';
 import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
-import { createBuilder } from './builder.ts';
-import { listColumns, nameValues, reason } from './columns.ts';
+import { type Builder, createBuilder } from './builder.ts';
+import { listColumns, reason } from './columns.ts';
 import { createContext } from './context.ts';
 import type { Dataset, InputFile } from './dataset.ts';
+import { fold } from './fold.ts';
 import { headerKey } from './headers.ts';
 import { InputError } from './input-error.ts';
 import { applyLegend, describeLegend, findLegend } from './legend.ts';
 import type { ReadOptions } from './options.ts';
 import { problem } from './problems.ts';
+import { arrange } from './reading/arrange.ts';
+import { relate } from './reading/related.ts';
+import { nameRespondents } from './reading/respondent-sheets.ts';
 import { type Reading, recognise } from './recognise.ts';
 import { select } from './select.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { sortProblems } from './sort-problems.ts';
 import { keepQuestionRow } from './survey-headers.ts';
+import type { Table } from './table.ts';
 
 interface Source {
   sheet: Sheet;
@@ -38,15 +43,20 @@ export function readDataset(
   const aliases = options.aliases ? readAliases(options.aliases, general) : new Map();
   const opened = files.map((file) => ('rows' in file ? copyOf(file) : readSheet(file)));
   for (const sheet of opened) keepQuestionRow(sheet);
-  const legend = findLegend(opened);
-  const sheets = opened.filter((sheet) => sheet !== legend?.sheet);
+  const arranged = nameRespondents(arrange(opened));
+  const legend = findLegend(arranged);
+  const sheets = arranged.filter((sheet) => sheet !== legend?.sheet);
   const sources = open(
     legend ? sheets.map((sheet) => applyLegend(legend, sheet)) : sheets,
     options,
   );
 
   const builder = createBuilder();
-  for (const { reading } of sources) reading?.shape.read(reading.table, reading.columns, builder);
+  for (const { reading, sheet } of sources)
+    if (reading) {
+      reading.shape.read(reading.table, reading.columns, builder);
+      mark(builder, reading.table, sheet);
+    }
   const changed = applyAliases(builder, aliases);
   if (changed > 0) general.push(problem('aliases-applied', { value: String(changed) }));
   const selection = select(builder, options, general);
@@ -75,9 +85,9 @@ export function readDataset(
   if (parts.actors.length > 0 && parts.ties.length === 0) problems.push(problem('no-ties'));
   sortProblems(
     problems,
-    opened.map(({ file }) => file),
+    arranged.map(({ file }) => file),
   );
-  const asks = problems.some(({ code }) => code === 'two-readings');
+  const asks = problems.some(({ code }) => QUESTIONS.has(code));
   if (parts.actors.length === 0 || asks) throw new InputError(problems);
 
   const { actors, ties, memberships, counts } = parts;
@@ -91,7 +101,7 @@ export function readDataset(
     memberships,
     directed,
     problems,
-    provenance: opened.map(({ file }) => described.get(file) as SourceFile),
+    provenance: arranged.map(({ file }) => described.get(file) as SourceFile),
     counts,
     rules: {
       merge,
@@ -105,6 +115,15 @@ export function readDataset(
     },
   };
 }
+
+/** Problems on which only the user can decide: nothing is read before. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'two-readings',
+  'name-twice',
+  'header-unclear',
+  'options-unnamed',
+  'colours-unread',
+]);
 
 /** What is said about a sheet is added to a copy. */
 function copyOf(sheet: Sheet): Sheet {
@@ -120,10 +139,48 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
       ? []
       : sheets.flatMap((sheet) => {
           const reading = recognise({ ...sheet, problems: [] }, context);
-          return reading ? nameValues(reading.table, reading.columns) : [];
+          return reading ? namesOf(reading) : [];
         });
   const informed = { ...context, names: new Set(names) };
-  return sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) }));
+  if (sheets.length < 2)
+    return sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) }));
+  const related = relate(
+    sheets.map((sheet) => {
+      const reading = recognise({ ...sheet, problems: [] }, informed);
+      return {
+        sheet,
+        shape: reading?.shape.id ?? null,
+        names: new Set(reading ? namesOf(reading).map(fold) : []),
+      };
+    }),
+  );
+  return [
+    ...related.sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) })),
+    ...related.left.map((sheet) => ({ sheet, reading: null })),
+  ];
+}
+
+/** The names of all actors that a table lists or ties. */
+function namesOf({ table, columns }: Reading): string[] {
+  const fields = ['name', 'id', 'from', 'to'] as const;
+  const found = fields.flatMap((field) => columns.get(field) ?? []);
+  return found.flatMap((column) => table.rows.map(({ cells }) => cells[column]));
+}
+
+/** Gives rows the wave and the kind of tie of their sheet, where they state none. */
+function mark(builder: Builder, table: Table, { wave, layer }: Sheet): void {
+  if (wave !== undefined)
+    for (const list of [
+      builder.actors,
+      builder.partners,
+      builder.ties,
+      builder.unsaid,
+      builder.seats,
+    ])
+      for (const one of list) if (one.table === table) one.wave ??= wave;
+  if (layer !== undefined)
+    for (const list of [builder.partners, builder.ties, builder.unsaid])
+      for (const one of list) if (one.table === table) one.layer ??= layer;
 }
 
 /** A header that an option names must stand in one of the tables. */

@@ -1,11 +1,17 @@
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { fold } from './fold.ts';
+import type { Field } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
+import { headerless } from './reading/headerless.ts';
+import { findSquare } from './reading/square.ts';
+import { weighColumns } from './reading/weigh-columns.ts';
 import { actorList } from './shapes/actor-list.ts';
 import { crossColumns } from './shapes/crosses.ts';
 import { shapes } from './shapes/index.ts';
-import { findMatrix, matrix } from './shapes/matrix.ts';
+import { matrix } from './shapes/matrix.ts';
+import { roster } from './shapes/roster.ts';
 import type { Shape } from './shapes/shape.ts';
 import { tieList } from './shapes/tie-list.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,10 +34,22 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
-  const square = findMatrix(sheet, context, sure ? table.headerRow : undefined);
+  const square = findSquare(sheet, context, sure ? table.headerRow : undefined)?.table ?? null;
+  if (table) {
+    nameByOthers(table);
+    weighColumns(table);
+  }
+  if (square) weighColumns(square);
+  const twice = square && namesTwice(square);
+  if (twice) {
+    sheet.problems.push(
+      problem('name-twice', { file: sheet.file, row: square.headerRow, value: twice }),
+    );
+    return null;
+  }
   const fitting = shapes.flatMap((shape): Reading[] => {
     if (context.shape !== undefined && shape.id !== context.shape) return [];
-    const seen = shape === matrix ? square : table;
+    const seen = shape === matrix ? square : shape === roster ? (square ?? table) : table;
     const columns = seen && shape.recognise(seen);
     return seen && columns ? [{ table: seen, shape, columns }] : [];
   });
@@ -42,6 +60,11 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const readings = partners && others.length > 0 ? others : fitting;
   const place = { file: sheet.file, row: sheet.rows[0].row };
   if (readings.length === 0) {
+    const open = context.shape === undefined || context.shape === 'tie-list';
+    const bare = open ? headerless(sheet, context) : null;
+    const columns = bare && tieList.recognise(bare);
+    if (bare && columns) return { table: bare, shape: tieList, columns };
+    if (sheet.problems.some(({ code }) => code === 'header-unclear')) return null;
     const value = sheet.rows[0].cells.slice(0, 20).join(' | ');
     sheet.problems.push(
       context.shape === undefined
@@ -60,12 +83,62 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const [best] = readings;
   if (best.shape === actorList && !best.columns.has('partners') && !best.columns.has('committee')) {
     const codes = surveyCodes(best.table.header);
+    const numbered = codes.filter((code) => /___\d+$/.test(code));
+    if (numbered.length >= 2) {
+      const value = numbered.slice(0, 5).join(', ');
+      sheet.problems.push(problem('legend-missing', { file: sheet.file, value }));
+      sheet.problems.push(
+        problem('options-unnamed', { file: sheet.file, row: best.table.headerRow, value }),
+      );
+      return null;
+    }
     if (codes.length >= 2)
       best.table.problems.push(
         problem('legend-missing', { file: sheet.file, value: codes.slice(0, 5).join(', ') }),
       );
   }
   return best;
+}
+
+/** A name that stands twice over the columns and twice in the rows of a square; `null` where there is none. */
+function namesTwice({ square, header, rows }: Table): string | null {
+  if (!square) return null;
+  const bare = (column: number) => fold(header[column].replace(/ \(\d+\)$/, ''));
+  const across = square.columns.map(bare);
+  const down = rows.map(({ cells }) => fold(cells[square.name]));
+  const at = across.findIndex(
+    (name, i) => across.indexOf(name) < i && down.indexOf(name) !== down.lastIndexOf(name),
+  );
+  return at < 0 ? null : header[square.columns[across.indexOf(across[at])]];
+}
+
+/** In a table without a column of names the one that holds names of the other tables is it. */
+function nameByOthers(table: Table): void {
+  const { candidates, header, rows, context } = table;
+  if (
+    candidates.some((fields) => ['name', 'from', 'to'].some((field) => fields.has(field as Field)))
+  )
+    return;
+  if (context.names.size === 0 || rows.length === 0) return;
+  const known = new Set([...context.names].map(fold));
+  const hits = header.map((_, column) => {
+    const values = new Set(
+      rows.map(({ cells }) => fold(cells[column])).filter((cell) => cell !== ''),
+    );
+    const found = [...values].filter((value) => known.has(value)).length;
+    return found >= 2 && found * 2 >= values.size && values.size * 2 >= rows.length ? found : 0;
+  });
+  const most = Math.max(...hits);
+  if (most === 0) return;
+  const column = hits.indexOf(most);
+  candidates[column] = new Map([...candidates[column], ['name', 0]]);
+  table.problems.push(
+    problem('name-by-others', {
+      file: table.file,
+      column: header[column],
+      value: `${most}/${rows.length}`,
+    }),
+  );
 }
 
 /** The two readings between which only the user can decide, in words of the table; `null` where one is plain. */
@@ -77,7 +150,9 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
   const actors = find('actor-list');
   const partners = actors?.columns.get('partners') ?? [];
   if (best.shape === tieList) {
-    const ends = ['from', 'to'].flatMap((field) => best.columns.get(field as 'from') ?? []);
+    const ends = ['from', 'to', 'endDetail'].flatMap(
+      (field) => best.columns.get(field as 'from') ?? [],
+    );
     if (decided('from', 'to')) return null;
     const name = actors?.columns.get('name')?.[0];
     if (actors && partners.length > 0 && ![name, ...partners].some((i) => ends.includes(i ?? -1)))
@@ -96,7 +171,10 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
     if (
       actors &&
       partners.length > 0 &&
-      !partners.every((i) => best.columns.get('partners')?.includes(i))
+      !partners.every(
+        (i) =>
+          best.columns.get('partners')?.includes(i) || best.columns.get('metadata')?.includes(i),
+      )
     )
       return decided('partners') ? null : both(best, actors);
   }

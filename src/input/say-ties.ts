@@ -1,6 +1,7 @@
-import type { Builder, PartnerCell } from './builder.ts';
-import { type Names, names } from './cells.ts';
-import { problem } from './problems.ts';
+import type { Builder, PartnerCell, TieRow } from './builder.ts';
+import { isCommaList, maybeSeveral, type Names, names } from './cells.ts';
+import { fold } from './fold.ts';
+import { type ProblemCode, problem } from './problems.ts';
 import { AMBIGUOUS } from './registry.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Row } from './sheet.ts';
@@ -21,7 +22,22 @@ export function readPartners({ partners }: Builder, state: State): void {
   const { registry } = state;
   const known = knownName(state);
   const spoke = new Set<number>();
-  const read = partners.map((cell) => ({ cell, found: names(cell.cell, known) }));
+  const lists = commaLists(partners, known);
+  const read: { cell: PartnerCell; found: Names }[] = [];
+  let above: Names | null = null;
+  for (const cell of partners) {
+    const list = lists.get(cell.table)?.has(cell.column) ?? false;
+    const found: Names = names(cell.cell, known, { list });
+    const before = read.at(-1)?.cell;
+    const same = before?.table === cell.table && before.column === cell.column;
+    if (found.ditto && above && same) {
+      tell(cell, 'ditto-read', cell.cell);
+      read.push({ cell, found: above });
+      continue;
+    }
+    above = found;
+    read.push({ cell, found });
+  }
   const weigh = gradeReaders(read);
   for (const { cell, found } of read) {
     const { table, row, column } = cell;
@@ -32,7 +48,9 @@ export function readPartners({ partners }: Builder, state: State): void {
       state.silent.add(source);
       table.problems.push(problem('partners-not-answered', { ...place, value: cell.cell }));
     }
+    if (found.ditto) tell(cell, 'ditto-unread', cell.cell);
     if (found.open) table.problems.push(problem('open-list', { ...place, value: cell.cell }));
+    for (const value of found.notNow) tell(cell, 'tie-not-now', value);
     for (const value of found.doubtful)
       table.problems.push(problem('perhaps-several-names', { ...place, value }));
     for (const name of found.names) {
@@ -42,9 +60,42 @@ export function readPartners({ partners }: Builder, state: State): void {
       const weight = typeof answer === 'number' ? answer : cell.weight;
       if (target !== AMBIGUOUS) report(state, source, target, { ...cell, weight }, true);
     }
-    if (found.names.length > 0) spoke.add(source);
+    if (found.allBut !== null) {
+      const left = new Set(found.allBut.map((name) => registry.find(name)));
+      const all = registry.entries.flatMap(({ listed }, at) =>
+        listed && at !== source && !left.has(at) ? [at] : [],
+      );
+      tell(cell, 'all-read', `${cell.cell} (${all.length})`);
+      for (const target of all) report(state, source, target, cell, true);
+    }
+    if (found.names.length > 0 || found.allBut !== null) spoke.add(source);
   }
   for (const at of spoke) state.silent.delete(at);
+}
+
+function tell(cell: PartnerCell, code: ProblemCode, value: string): void {
+  const { table, row, column } = cell;
+  table.problems.push(problem(code, { file: table.file, row, column, value }));
+}
+
+/** The columns of partners, by table, that part their names at commas. */
+function commaLists(
+  partners: readonly PartnerCell[],
+  known: (name: string) => boolean,
+): Map<Table, Set<string>> {
+  const cells = new Map<Table, Map<string, string[]>>();
+  for (const { table, column, cell } of partners) {
+    if (!cell.includes(',')) continue;
+    const columns = cells.get(table) ?? new Map<string, string[]>();
+    cells.set(table, columns);
+    columns.set(column, [...(columns.get(column) ?? []), cell]);
+  }
+  const lists = new Map<Table, Set<string>>();
+  for (const [table, columns] of cells)
+    for (const [column, list] of columns)
+      if (isCommaList(list, known, table.form ? 0.3 : undefined))
+        lists.set(table, (lists.get(table) ?? new Set()).add(column));
+  return lists;
 }
 
 /** For each table whose partner cells grade the partners, as in "Reha (weekly)", what the grades weigh. */
@@ -67,9 +118,10 @@ function gradeReaders(read: readonly { cell: PartnerCell; found: Names }[]): Map
   );
 }
 
-/** Reads the ties whose ends a row names both. */
-export function readTies({ ties, unsaid }: Builder, state: State): void {
-  for (const tie of ties) {
+/** Reads the ties whose ends a row names both; in directed data one that runs both ways is two. */
+export function readTies({ ties, unsaid }: Builder, state: State, directed: boolean): void {
+  const list = ties.some(({ several }) => several) ? ties.flatMap(apart(ties, state)) : ties;
+  for (const tie of list) {
     const missing = [tie.source, tie.target].find(
       (end) => isNoName(end) && state.registry.find(end) === undefined,
     );
@@ -82,9 +134,11 @@ export function readTies({ ties, unsaid }: Builder, state: State): void {
     }
     const source = mention(state, tie.source, { ...tie, column: null });
     const target = mention(state, tie.target, tie);
-    if (source !== AMBIGUOUS && target !== AMBIGUOUS)
+    if (source !== AMBIGUOUS && target !== AMBIGUOUS) {
       report(state, source, target, tie, tie.naming);
-    else if (!tie.naming) skip(tie.table, tie, 'ambiguous-name');
+      if (tie.mutual && directed && source !== target)
+        report(state, target, source, tie, tie.naming);
+    } else if (!tie.naming) skip(tie.table, tie, 'ambiguous-name');
   }
   for (const pair of unsaid) {
     const source = state.registry.find(pair.source);
@@ -92,4 +146,45 @@ export function readTies({ ties, unsaid }: Builder, state: State): void {
     if (source !== undefined && target !== undefined)
       state.unsaid.add(pairKey(source, target, groupOf(state, pair)));
   }
+}
+
+/** Takes ties apart whose cells name several actors: at `|`, `;` and line breaks, at commas where the names are known. */
+function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[] {
+  const listed = knownName(state);
+  const alone = new Set<string>();
+  for (const { source, target } of ties)
+    for (const cell of [source, target]) if (!/[\n;,|]/.test(cell)) alone.add(fold(cell));
+  const known = (name: string) => listed(name) || alone.has(fold(name));
+  const columns = new Map<Table, boolean[]>();
+  const isList = ({ table }: TieRow, end: 0 | 1) => {
+    let found = columns.get(table);
+    if (!found) {
+      const own = ties.filter((tie) => tie.table === table);
+      found = [own.map(({ source }) => source), own.map(({ target }) => target)].map((cells) =>
+        isCommaList(cells, known),
+      );
+      columns.set(table, found);
+    }
+    return found[end];
+  };
+  return (tie) => {
+    if (!tie.several) return [tie];
+    const ends = ([tie.source, tie.target] as const).map((cell, end) => {
+      // A name may hold a comma, a semicolon or a line break itself: without any part that stands elsewhere it is one.
+      if (listed(cell) || !maybeSeveral(cell, known))
+        return { names: [cell], grades: new Map<string, string>() };
+      const found = names(cell, known, { list: isList(tie, end as 0 | 1) });
+      const place = { file: tie.table.file, row: tie.row, column: tie.column };
+      if (found.open) tie.table.problems.push(problem('open-list', { ...place, value: cell }));
+      for (const value of found.doubtful)
+        tie.table.problems.push(problem('perhaps-several-names', { ...place, value }));
+      return { names: found.names.length > 0 ? found.names : [cell], grades: found.grades };
+    });
+    return ends[0].names.flatMap((source) =>
+      ends[1].names.map((target) => {
+        const grade = Number(ends[1].grades.get(target) ?? ends[0].grades.get(source));
+        return { ...tie, source, target, weight: Number.isFinite(grade) ? grade : tie.weight };
+      }),
+    );
+  };
 }

@@ -56,6 +56,11 @@ export interface Sheet extends SheetFacts {
   problems: Problem[];
   /** What the sheet is, where its file says so. */
   shape?: ShapeId;
+  /** Numbers of rows whose first cells were filled from the merged cell above them. */
+  continued?: ReadonlySet<number>;
+  /** The wave or the kind of tie of all its rows, told by its name among other sheets. */
+  wave?: string;
+  layer?: string;
 }
 
 /** The longest line that is taken for a row of a table. */

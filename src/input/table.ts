@@ -1,7 +1,9 @@
 import type { Problem } from '../analysis.ts';
 import type { Context } from './context.ts';
+import { fold } from './fold.ts';
 import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
+import { isExample, isTotalRow, sectionRows } from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
 /** A table with its header found: what shapes recognise and read. */
@@ -23,6 +25,14 @@ export interface Table {
   /** How words and grades became weights. */
   scales: { column: string; scale: string }[];
   context: Context;
+  /** Whether a form or a survey program wrote the table: its lists part answers at commas. */
+  form?: boolean;
+  /** Whether it has no words that say what its columns are, and was read by what they hold. */
+  headless?: boolean;
+  /** Numbers of rows that go on about the actor of the row above. */
+  continued?: ReadonlySet<number>;
+  /** Where the same actors stand in rows and columns: the column of names, the one whose values head the others, and those. */
+  square?: { name: number; key: number; columns: number[] };
 }
 
 /** Rows among which the header is looked for. */
@@ -62,21 +72,72 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
   for (const row of sheet.rows.slice(0, at))
     if (isBlank(row)) skip(table, row, 'blank-row');
     else note(table, row, 'title-line');
+  if (sheet.continued) table.continued = sheet.continued;
   let end = sheet.rows.length;
-  while (
-    end > at + 1 &&
-    (isBlank(sheet.rows[end - 1]) || isTotal(sheet.rows[end - 1], header.length))
-  )
-    end--;
+  while (end > at + 1 && isEnd(sheet.rows, end - 1, header.length)) end--;
   for (let i = at + 1; i < sheet.rows.length; i++) {
     const row = sheet.rows[i];
     if (isBlank(row)) skip(table, row, 'blank-row');
     else if (i >= end) note(table, row, 'total-line');
     else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
       skip(table, row, 'repeated-header');
-    else table.rows.push(even(row, table));
+    else if (table.rows.length === 0 && i < end - 1 && isExample(row)) {
+      skip(table, row, 'example-row');
+      table.problems.push(
+        problem('example-row', {
+          file: table.file,
+          row: row.row,
+          value: row.cells.filter((cell) => cell !== '').join(' | '),
+        }),
+      );
+    } else table.rows.push(even(row, table));
   }
+  takeSections(table, sheet);
   return table;
+}
+
+/** Whether a row at the end is blank, a total or a note. */
+function isEnd(rows: readonly Row[], at: number, width: number): boolean {
+  const row = rows[at];
+  if (isBlank(row) || isTotal(row, width)) return true;
+  return width > 2 && isTotalRow(row) && !isNamed(rows, row);
+}
+
+/** Whether another row names what this one begins with. */
+function isNamed(rows: readonly Row[], own: Row): boolean {
+  const name = fold(own.cells.find((cell) => cell !== '') ?? '');
+  return rows.some(
+    (row) =>
+      row !== own &&
+      row.cells.some((cell) => cell.split(/[|;\n,]/).some((piece) => fold(piece) === name)),
+  );
+}
+
+/** Takes headings between the rows out of them; they become a sector where the table has no column for it. */
+function takeSections(table: Table, sheet: Sheet): void {
+  const merged = (row: number) =>
+    (sheet.merged ?? []).some(
+      (range) => range.firstRow === row && range.lastColumn > range.firstColumn,
+    );
+  const width = table.header.filter((name) => !/^\(\d+\)$/.test(name)).length;
+  const sections = sectionRows(table.rows, width, merged);
+  if (sections.size === 0) return;
+  let section = '';
+  const names: string[] = [];
+  const kept: Row[] = [];
+  for (const row of table.rows)
+    if (sections.has(row.row)) {
+      section = row.cells.find((cell) => cell !== '') ?? '';
+      names.push(section);
+      skip(table, row, 'section-row');
+    } else kept.push({ row: row.row, cells: [...row.cells, section] });
+  table.rows = kept;
+  const known = table.candidates.some((fields) => fields.has('sector'));
+  table.header.push(known ? '(section)' : `(${table.header.length + 1})`);
+  table.candidates.push(known ? new Map() : new Map([['sector', 0]]));
+  table.problems.push(
+    problem('section-rows', { file: table.file, value: names.slice(0, 12).join(', ') }),
+  );
 }
 
 export function skip(table: Table, { row }: { row: number }, reason: string): void {

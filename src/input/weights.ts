@@ -1,6 +1,6 @@
 import { isAmbiguousNumber } from './numbers.ts';
 import { type ProblemCode, problem } from './problems.ts';
-import { scaleOf } from './scale.ts';
+import { type Scale, scaleOf } from './scale.ts';
 import type { Table } from './table.ts';
 
 /** Reads the weight in a row; where the row states none, the code of the problem that was listed. */
@@ -11,8 +11,16 @@ export type WeightReader = (row: { row: number; cells: readonly string[] }) => n
  * are problems and give the code of it; without a column every tie weighs 1.
  */
 export function weightReader(table: Table, column: number | undefined): WeightReader {
-  if (column === undefined) return () => 1;
-  const scale = scaleOf(table, { columns: [column], direction: table.context.scale });
+  return column === undefined ? () => 1 : weightReaders(table, [column])[0];
+}
+
+/** Readers of several weight columns that share a scale. */
+export function weightReaders(table: Table, columns: readonly number[]): WeightReader[] {
+  const scale = scaleOf(table, { columns, direction: table.context.scale });
+  return columns.map((column) => readerOf(table, column, scale));
+}
+
+function readerOf(table: Table, column: number, scale: Scale): WeightReader {
   const place = { file: table.file, column: table.header[column] };
   const doubtful = table.rows.find((row) => isAmbiguousNumber(row.cells[column]));
   // With a comma-separated file or other values to go by, there is no doubt.
@@ -32,6 +40,13 @@ export function weightReader(table: Table, column: number | undefined): WeightRe
       table.problems.push(problem(code, { ...place, row: row.row, value: cell }));
       return code;
     };
+    const suppressed = suppressedCount(cell, () =>
+      table.rows.some(({ cells }) => /\d/.test(cells[column])),
+    );
+    if (suppressed !== null) {
+      table.problems.push(problem('count-suppressed', { ...place, row: row.row, value: cell }));
+      return suppressed;
+    }
     const weight = scale.read(cell);
     if (weight === 'missing') return fail('weight-not-answered');
     if (typeof weight === 'string') return fail('weight-not-a-number');
@@ -40,4 +55,12 @@ export function weightReader(table: Table, column: number | undefined): WeightRe
       table.problems.push(problem('zero-weight', { ...place, row: row.row, value: cell }));
     return weight;
   };
+}
+
+/** A count that is kept secret because it is small: "<5" or "≤ 4", and "*" where others are numbers. It counts 1, the least that it can be. */
+function suppressedCount(cell: string, counted: () => boolean): number | null {
+  if (/^[<≤]\s*=?\s*\d{1,2}$/.test(cell)) return 1;
+  return /^(?:\*{1,3}|\[c\]|suppressed|unterdr(?:ü|ue)ckt|geheim)$/i.test(cell) && counted()
+    ? 1
+    : null;
 }

@@ -1,10 +1,15 @@
 import { plain } from './fold.ts';
+import { absence, withoutOpening } from './reading/absent-words.ts';
 
 const YES = words(
-  'ja j yes y x ✓ ✔ 1 true wahr + erhalten vollstaendig complete completed answered beantwortet responded',
+  'ja j yes y x ✓ ✔ ☑ ☒ 1 true wahr checked selected ausgewaehlt gewaehlt angekreuzt quoted oui si sim + erhalten vollstaendig complete completed answered beantwortet responded',
 );
 const NO = words(
-  'nein n no 0 false falsch - – — offen ausstehend unvollstaendig incomplete pending open',
+  'nein n no 0 false falsch unchecked ☐ non - – — offen ausstehend unvollstaendig incomplete pending open',
+);
+const NO_PHRASES = words(
+  '',
+  'not selected|nicht ausgewaehlt|nicht gewaehlt|nicht angekreuzt|not checked',
 );
 const NOT_ANSWERED = words(
   'k.a. k.a ka k.\u00a0a. ka? ? ?? n.v. n.v n.b. n/a n.a. na -1 -9 -99 99 unbekannt unknown missing fehlt',
@@ -31,7 +36,7 @@ const has = (set: ReadonlySet<string>, cell: string) => set.has(key(cell)) || se
 /** Reads a cross, a yes or a no; `null` where the cell is blank, says "not answered" or is none of these words. */
 export function yesOrNo(cell: string): boolean | null {
   if (has(YES, cell)) return true;
-  return has(NO, cell) ? false : null;
+  return has(NO, cell) || has(NO_PHRASES, cell) ? false : null;
 }
 
 /** Whether the cell says that nobody answered, which is not a no. A blank cell says nothing at all. */
@@ -46,15 +51,21 @@ export function isNoName(cell: string): boolean {
 
 /** Whether a partner cell says: with nobody. */
 export function isNobody(cell: string): boolean {
-  return NOBODY.has(key(cell));
+  return NOBODY.has(key(cell)) || absence(cell) === 'none';
+}
+
+/** Whether a partner cell says that nobody knows with whom, or nobody has said. */
+export function isOpenAnswer(cell: string): boolean {
+  return isNotAnswered(cell) || absence(cell) === 'open';
 }
 
 /** Takes "u.a.", "etc." off the end of a name; `open` tells whether there was one. The rest may be empty. */
 export function withoutOpenEnd(piece: string): { name: string; open: boolean } {
   if (OPEN_END_ALONE.test(piece)) return { name: '', open: true };
-  const at = piece.search(OPEN_END);
-  if (at < 0) return { name: piece, open: false };
+  const begun = withoutOpening(piece);
+  const at = begun.name.search(OPEN_END);
+  if (at < 0) return begun;
   let end = at;
-  while (end > 0 && /[\s,;]/.test(piece[end - 1])) end--;
-  return { name: piece.slice(0, end), open: true };
+  while (end > 0 && /[\s,;]/.test(begun.name[end - 1])) end--;
+  return { name: begun.name.slice(0, end), open: true };
 }

@@ -6,6 +6,9 @@ import { sidesOf } from '../input/tie-counts.ts';
 import { assertGraph, type EdgeWeight, type NodeSector, weightOf } from './from-graph.ts';
 import { fieldNames, type KeptParts, textFields } from './graph-attributes.ts';
 
+/** The platform’s own copier; it exists in Node, browsers and workers alike. */
+declare function structuredClone<T>(value: T): T;
+
 /** A text attribute, or null. */
 const word = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -20,6 +20,18 @@ export function assertGraph(graph: unknown, id: string): asserts graph is Abstra
 }
 
 /**
+ * Refuses ids under which graphology cannot keep ties: it keeps them in plain objects, which know some names from the start, and one tie to
+ * `__proto__` in a multigraph changes all objects of a program.
+ */
+export function assertHoldable(ids: readonly string[], id: string): void {
+  const found = ids.find((one) => one in Object.prototype);
+  if (found !== undefined)
+    throw new Error(
+      `care-chain/${id}: graphology keeps ties in plain objects and cannot hold an actor with the id "${found}". Give it another id; analyze takes a data set as it is.`,
+    );
+}
+
+/**
  * The tie index of a graphology graph. Loops and zero weights are left out, parallel edges are summed; an undirected edge of a
  * mixed graph counts as two arcs. A missing weight is 1; one that is no number, or is negative, is an error. O(n log n + m).
  */
@@ -30,6 +42,8 @@ export function tiesOfGraph(
 ): Ties {
   assertGraph(graph, id);
   const ids = graph.nodes().sort();
+  if (graph.hasNode('__proto__') && graph.degree('__proto__') > 0)
+    assertHoldable(['__proto__'], id);
   const index = new Map(ids.map((node, i) => [node, i]));
   const directed = graph.type === 'directed' || (graph.type === 'mixed' && graph.directedSize > 0);
   const room = graph.size + (directed ? graph.undirectedSize : 0);

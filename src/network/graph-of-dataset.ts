@@ -6,21 +6,25 @@ import {
 } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import type { Actor, Dataset } from '../input/dataset.ts';
+import { assertHoldable } from './from-graph.ts';
 import { fieldNames, type KeptParts } from './graph-attributes.ts';
+
+/** The platform’s own copier; it exists in Node, browsers and workers alike. */
+declare function structuredClone<T>(value: T): T;
 
 /**
  * A data set as a graphology graph: actors' fields and own columns as node attributes; weight, layer, wave and who reported a tie as
  * edge attributes; seats, rules and problems as attributes of the graph, so that `datasetOfGraph` gives the data set back but for its
  * files. It is a multigraph only where a pair has ties in several layers or waves, since many algorithms want a simple graph. O(n + m).
  *
- * @throws for an actor with the id `__proto__`, which graphology cannot hold
+ * @throws for an actor with an id such as `__proto__`, which graphology cannot hold
  */
 export function graphOfDataset(dataset: Dataset): AbstractGraph {
   const { name, actors, ties, columns, directed, memberships, rules, counts, problems } = dataset;
-  if (actors.some(({ id }) => id === '__proto__'))
-    throw new Error(
-      'care-chain/graphOfDataset: graphology keeps ties in plain objects and cannot hold an actor with the id "__proto__". Give it another id; analyze takes the data set as it is.',
-    );
+  assertHoldable(
+    actors.map(({ id }) => id),
+    'graphOfDataset',
+  );
   const pairs = new Set(ties.map(({ source, target }) => JSON.stringify([source, target])));
   const multi = pairs.size < ties.length;
   const [Directed, Undirected] = multi

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph, Attributes } from 'graphology-types';
-import { assertGraph } from './from-graph.ts';
+import { assertGraph, assertHoldable } from './from-graph.ts';
 import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
 /** How to read whether a node is an actor or a body: an attribute or a function; the values are `'actor'` and `'body'`. */
@@ -48,6 +48,7 @@ export function projectedGraph(
   options: { getNodeMode?: NodeMode | undefined } = {},
 ): AbstractGraph {
   const twoMode = twoModeOfGraph(graph, id, options);
+  assertHoldable(twoMode.actors, id);
   const projected = new UndirectedGraph();
   projected.replaceAttributes({ ...graph.getAttributes(), projected: true });
   for (const actor of twoMode.actors)

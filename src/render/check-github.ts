@@ -1,3 +1,4 @@
+import { clean } from '../charts/width.ts';
 import type { CheckResult } from '../check/index.ts';
 import { type Issue, issuesOf } from '../document/check/issues.ts';
 import { plainSay } from '../document/check/table.ts';
@@ -20,7 +21,7 @@ export function checkGithub(result: CheckResult, { language }: { language: Book 
   const rest = issues.length - shown.length;
   const words = language.check;
   return [
-    ...shown.map(annotation),
+    ...shown.map((issue) => clean(annotation(issue))),
     ...(rest > 0 ? [words.moreFindings(plainSay(language).number(rest))] : []),
   ]
     .map((line) => `${line}\n`)
@@ -36,9 +37,13 @@ function annotation({ severity, file, row, title, text, next, dataSet }: Issue):
   return `::${kinds[severity]} ${properties.join(',')}::${escapeData([text, next].filter(Boolean).join(' '))}`;
 }
 
-/** A message must stay on one line; GitHub turns these three back. */
+/** A message must stay on one line, GitHub turns these three back; and hold no command of the older kind. */
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text
+    .replaceAll('##[', '## [')
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,5 +1,6 @@
 import type { Chain } from '../chains/chain.ts';
 import { nearest } from '../check/near.ts';
+import type { Book } from '../words/book.ts';
 import { chainText } from './chain-text.ts';
 import { type Entry, entries, entriesOf } from './explain/entries.ts';
 import { listLines } from './explain/list.ts';
@@ -20,7 +21,7 @@ export function explainList(chains: readonly Chain[], options: ExplainOptions): 
  * A measure, rule, system or chain in full: what it says, formula, conventions and options, how other tools differ, source and a worked
  * example.
  *
- * @param topic an id in camelCase or kebab-case, or a name in German or English
+ * @param topic an id in camelCase or kebab-case, or a name in one of the languages
  * @returns `null` where nothing has this id or name; several texts where a name means several
  */
 export function explain(
@@ -28,13 +29,17 @@ export function explain(
   chains: readonly Chain[],
   options: ExplainOptions,
 ): string | null {
-  const found = entriesOf(topic, entries(chains));
+  const found = entriesOf(topic, entries(chains, options.languages ?? [options.language]));
   return found.length === 0 ? null : found.map((entry) => textOf(entry, options)).join('\n');
 }
 
 /** The ids that a mistyped topic may mean, nearest first. */
-export function nearTopics(topic: string, chains: readonly Chain[]): string[] {
-  const all = entries(chains);
+export function nearTopics(
+  topic: string,
+  chains: readonly Chain[],
+  languages: readonly Book[],
+): string[] {
+  const all = entries(chains, languages);
   const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const spellings = new Map<string, string>();
   for (const { id, names } of all)

@@ -1,4 +1,5 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { clean } from '../charts/width.ts';
 import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
 import { problemPlace, problemText } from '../input/problems.ts';
@@ -20,7 +21,7 @@ export function inspect(dataset: Dataset, { language }: { language: Book }): str
   const ties = firstTies(dataset);
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
   const name = (id: string) => labels.get(id) ?? id;
-  return `${[
+  const lines = [
     ...dataset.provenance.flatMap((file) => fileLines(file, language)),
     words.counts(
       actors.length,
@@ -52,7 +53,8 @@ export function inspect(dataset: Dataset, { language }: { language: Book }): str
     '',
     `${words.rules}: ${ruleText({ ...rules }, dataset.directed, language)}`,
     ...problemLines(problems, language),
-  ].join('\n')}\n`;
+  ];
+  return `${lines.map(clean).join('\n')}\n`;
 }
 
 /** The ties, or of very many, which are columns, those that are shown and one more. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { measureText } from '../../src/document/measure-text.ts';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
-import { measureText } from '../../src/render/measure-text.ts';
 import { books, type MeasureText } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 import { evaluate } from './arithmetic.ts';

@@ -4,6 +4,7 @@ import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { print } from '../output.ts';
 import { readingOptions } from '../reading-options.ts';
+import { forStream, say } from '../say.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { jsonLine } from '../write-reports.ts';
@@ -17,7 +18,7 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
   refuseSingle(flags);
   const language = flags.lang ?? environmentLanguage();
   const reading = await readingOptions(flags);
-  const note = (text: string) => flags.quiet || process.stderr.write(`${text}\n`);
+  const note = (text: string) => flags.quiet || say(text);
   const dataSets = await dataSetPaths(paths, (path) =>
     note(
       language === 'de' ? `${path}: keine Tabelle, übersprungen.` : `${path}: no table, skipped.`,
@@ -30,11 +31,11 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
       const errors = analysis.problems.filter(({ severity }) => severity === 'error');
       if (flags.strict && errors.length > 0)
         throw new UserError(inputErrorText(new InputError(errors), language));
-      if (!(await print(jsonLine(analysis)))) return;
+      if (!(await print(forStream(jsonLine(analysis), 'jsonl', process.stdout)))) return;
     } catch (error) {
       const fault = asUserError(error, language);
       if (!(fault instanceof UserError)) throw fault;
-      process.stderr.write(`${name}: ${fault.words[language]}\n`);
+      say(`${name}: ${fault.words[language]}`);
       process.exitCode = 2;
     }
 }

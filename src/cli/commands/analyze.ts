@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import {
   aliasTable,
   analyze,
   type Dataset,
   InputError,
   inspect,
-  type ReadOptions,
+  type Problem,
   readDataset,
 } from '../../index.ts';
 import { languages } from '../../words/languages.ts';
@@ -14,8 +15,17 @@ import { asUserError, inputErrorText } from '../load.ts';
 import { type MeasureFlags, measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
-import { refuseKeyAmongTables, refuseNoKey, withPseudonyms } from '../pseudonyms.ts';
+import {
+  hiddenProblems,
+  refuseKeyAmongTables,
+  refuseNoKey,
+  type TypedFile,
+  typedProblems,
+  withPseudonyms,
+} from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
+import { say } from '../say.ts';
+import { sentences } from '../sentences.ts';
 import { readTable, readTables } from '../tables.ts';
 import { type Language, progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -61,29 +71,40 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
+  const hidden = flags.pseudonym !== undefined;
   const large =
     flags.ties === undefined
       ? await readLargeTies(data, { ...reading, quiet: flags.quiet === true })
       : null;
+  const { name, files } = large
+    ? { name: '', files: [{ typed: data, tables: [{ name: basename(data), bytes: nothing }] }] }
+    : await tablesOf(data, flags.ties, hidden);
+  const tables = files.flatMap((file) => file.tables);
   const named = read(
-    large ?? (await tablesOf(data, flags.ties)),
-    reading,
+    large ?? (() => readDataset(tables, { ...reading, name })),
     flags.strict === true,
+    (problems) => {
+      const alias = {
+        typed: flags.aliases ?? '',
+        tables: reading.aliases ? [reading.aliases] : [],
+      };
+      return hidden ? hiddenProblems(problems, [...files, alias]) : problems;
+    },
     language,
   );
   if (flags.writeAliases !== undefined)
-    await writeAliases(flags.writeAliases, named, flags.quiet ?? false);
+    await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
   const dataset =
     flags.pseudonym === undefined
       ? named
-      : await withPseudonyms(named, flags.pseudonym).catch((error) => {
+      : await withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
           throw asUserError(error, language);
         });
   if (flags.inspect) {
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
-  reportErrors(dataset, wanted);
+  reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
   const line = progressLine();
   const analysis = analyze(dataset, {
     ...measuring,
@@ -94,51 +115,61 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   await writeReports(analysis, wanted);
 }
 
-async function tablesOf(data: string, ties: string | undefined) {
-  const { name, files } = await readTables(data);
-  if (ties !== undefined) files.push(...(await readTable(ties)));
-  return { name, files };
+const nothing = new Uint8Array();
+
+async function tablesOf(
+  data: string,
+  ties: string | undefined,
+  numbered: boolean,
+): Promise<{ name: string; files: TypedFile[] }> {
+  const { name, files } = await readTables(data, { numbered });
+  return {
+    name,
+    files: [
+      { typed: data, tables: files },
+      ...(ties === undefined ? [] : [{ typed: ties, tables: await readTable(ties) }]),
+    ],
+  };
 }
 
 /** Reads the tables; strictly, every error in them stops the command. */
 function read(
-  tables: Awaited<ReturnType<typeof tablesOf>> | (() => Dataset),
-  options: ReadOptions,
+  tables: () => Dataset,
   strict: boolean,
+  shown: (problems: readonly Problem[]) => readonly Problem[],
   language: Language,
 ): Dataset {
   try {
-    const dataset =
-      typeof tables === 'function'
-        ? tables()
-        : readDataset(tables.files, { ...options, name: tables.name });
+    const dataset = tables();
     const { problems } = dataset;
     if (strict && problems.some(({ severity }) => severity === 'error'))
       throw new InputError(problems);
     return dataset;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new UserError(inputErrorText(error, language));
+    throw new UserError(inputErrorText(new InputError([...shown(error.problems)]), language));
   }
 }
 
 /** Says what was left out of the data, but where the report itself ends with it on the same terminal. */
 function reportErrors(
-  { problems }: Dataset,
+  problems: readonly Problem[],
   { outputs, format, language }: ReturnType<typeof reportsOf>,
 ): void {
   if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    process.stderr.write(`${inputErrorText({ problems: errors, message: '' }, language)}\n`);
+  if (errors.length > 0) say(inputErrorText({ problems: errors, message: '' }, language));
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
-async function writeAliases(path: string, dataset: Dataset, quiet: boolean): Promise<void> {
+async function writeAliases(
+  path: string,
+  dataset: Dataset,
+  { quiet, language }: { quiet: boolean; language: Language },
+): Promise<void> {
   const table = aliasTable(dataset);
   if (table === '') {
-    if (!quiet)
-      process.stderr.write(`${path}: not written, because no names are nearly the same.\n`);
+    if (!quiet) say(sentences.noAliases(path)[language === 'de' ? 1 : 0]);
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
+import { say } from '../say.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -16,10 +17,10 @@ export async function runApp(flags: { output: string; lang?: Language }): Promis
   await protect([fileURLToPath(pageUrl)], [output]);
   await writeWhole(output, page);
   const language = flags.lang ?? environmentLanguage();
-  process.stderr.write(
+  say(
     language === 'de'
-      ? `${output}: geschrieben. Die Datei im Browser öffnen; sie braucht weder Installation noch Internet.\n`
-      : `${output}: written. Open the file in a browser; it needs no installation and no internet.\n`,
+      ? `${output}: geschrieben. Die Datei im Browser öffnen; sie braucht weder Installation noch Internet.`
+      : `${output}: written. Open the file in a browser; it needs no installation and no internet.`,
   );
 }
 

@@ -14,15 +14,16 @@ import { loadConfig } from '../config-file.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { type Outcome, regionReports } from '../evaluate.ts';
 import { removeStaleParts } from '../interrupt.ts';
-import { writeWhole } from '../output.ts';
 import { defaultJobs, evaluateAll } from '../pool.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { indexFiles, regionFolders } from '../region-folders.ts';
+import { forStream, harmlessJson, say, withoutCommands } from '../say.ts';
 import { sentences } from '../sentences.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
-import type { CheckFlags } from './check-options.ts';
+import { writeOutputs } from '../write-outputs.ts';
+import type { CheckFlags, CheckFormat } from './check-options.ts';
 
 /** `care-chain check <data…>`: many data sets in, one verdict out; exit code 0 passed, 1 failed, 2 a data set is broken. */
 export async function runCheck(data: string[], flags: CheckFlags): Promise<void> {
@@ -30,13 +31,13 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   const loaded = await loadConfig({ folder: process.cwd(), path: flags.config, language: early });
   const config = withFlags(loaded.config, flags);
   if (flags.printConfig) {
-    process.stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+    process.stdout.write(harmlessJson(`${JSON.stringify(config, null, 2)}\n`));
     return;
   }
   const language = flags.lang ?? config.language ?? environmentLanguage();
   const quiet = flags.quiet ?? false;
   const outputs = (flags.output ?? []).map(outputOf);
-  const note = (text: string) => quiet || process.stderr.write(`${text}\n`);
+  const note = (text: string) => quiet || say(text);
 
   const limitSeconds = secondsOf(flags.limitSeconds);
   await refuseUnknownChains(config);
@@ -89,21 +90,31 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
   const book = await languages[language]();
 
+  const inActions = flags.format === 'github' || process.env['GITHUB_ACTIONS'] === 'true';
+  const log = (format: CheckFormat, quietly: boolean, stream?: NodeJS.WriteStream) => {
+    const text = render(result, format, {
+      language: book,
+      quiet: quietly,
+      ...(stream ? { stream } : {}),
+    });
+    const shown = stream ? forStream(text, format, stream) : text;
+    return format === 'text' && inActions ? withoutCommands(shown) : shown;
+  };
   if (outputs.length === 0 && flags.format !== 'github')
-    process.stdout.write(
-      render(result, flags.format, { language: book, quiet, stream: process.stdout }),
-    );
+    process.stdout.write(log(flags.format, quiet, process.stdout));
   if (outputs.length === 0 && flags.format === 'github') {
     // The log shows the verdict, the annotations stand on the rows of the tables.
-    process.stdout.write(render(result, 'text', { language: book, quiet, stream: process.stdout }));
+    process.stdout.write(log('text', quiet, process.stdout));
     process.stderr.write(render(result, 'github', { language: book, quiet }));
     await writeStepSummary(result, book);
   }
-  for (const { path, format } of outputs)
-    await writeWhole(path, render(result, format, { language: book, quiet: false }));
+  await writeOutputs(
+    outputs,
+    ({ format }) => render(result, format, { language: book, quiet: false }),
+    language,
+  );
   if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, book);
-  if (outputs.length > 0)
-    process.stderr.write(render(result, 'text', { language: book, quiet: true }));
+  if (outputs.length > 0) process.stderr.write(log('text', true));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));
 }

@@ -13,11 +13,12 @@ import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
-import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
+import { forStream } from '../say.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
+import { writeOutputs } from '../write-outputs.ts';
 import type { CompareFlags, CompareFormat } from './compare-options.ts';
 
 const formats: Record<string, CompareFormat> = {
@@ -76,8 +77,11 @@ export async function runCompare(
         return compareHtml(comparison, { language: book, before, after });
     }
   };
-  if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
-  for (const { path, format } of outputs) await writeWhole(path, render(format));
+  if (outputs.length === 0)
+    process.stdout.write(
+      forStream(render(flags.format, process.stdout), flags.format, process.stdout),
+    );
+  await writeOutputs(outputs, ({ format }) => render(format), language);
 }
 
 /** What is compared with what, and what to call the two. */

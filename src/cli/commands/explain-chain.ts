@@ -1,6 +1,7 @@
 import { type Chain, chainList, chains, chainText } from '../../index.ts';
 import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
+import { harmlessJson } from '../say.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -33,5 +34,7 @@ export async function runExplainChain(
       '"none" is no care chain: the sectors of the table stand alone then.',
       '„none“ ist keine Versorgungskette: Dann stehen die Sektoren der Tabelle für sich.',
     );
-  process.stdout.write(json ? `${JSON.stringify(chain, null, 2)}\n` : chainText(chain, look));
+  process.stdout.write(
+    json ? harmlessJson(`${JSON.stringify(chain, null, 2)}\n`) : chainText(chain, look),
+  );
 }

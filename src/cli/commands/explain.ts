@@ -6,7 +6,8 @@ import {
   explainList,
   nearTopics,
 } from '../../index.ts';
-import { languages } from '../../words/languages.ts';
+import type { Book } from '../../words/book.ts';
+import { allBooks, languages } from '../../words/languages.ts';
 import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runExplainChain } from './explain-chain.ts';
@@ -42,16 +43,17 @@ export async function runExplain(
   const shipped = Object.values<Chain>(chains);
   const look = {
     language: await languages[flags.lang ?? environmentLanguage()](),
+    languages: await allBooks(),
     width: width(process.stdout),
     style: colours(process.stdout),
   };
   const text = topic === undefined ? explainList(shipped, look) : explain(topic, shipped, look);
-  if (text === null) throw unknown(topic as string, shipped);
+  if (text === null) throw unknown(topic as string, shipped, look.languages);
   process.stdout.write(text);
 }
 
-function unknown(topic: string, shipped: readonly Chain[]): UserError {
-  const near = nearTopics(topic, shipped);
+function unknown(topic: string, shipped: readonly Chain[], books: readonly Book[]): UserError {
+  const near = nearTopics(topic, shipped, books);
   const [en, de] = [
     near.map((id) => `"${id}"`).join(' or '),
     near.map((id) => `„${id}“`).join(' oder '),

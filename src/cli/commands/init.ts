@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyTable } from '../../index.ts';
+import { harmlessLines } from '../say.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
 
@@ -26,5 +27,5 @@ export async function runInit(folder: string, flags: { lang?: Language }): Promi
     }
     written.push(path);
   }
-  process.stdout.write(`${written.join('\n')}\n`);
+  process.stdout.write(`${harmlessLines(written.join('\n'))}\n`);
 }

@@ -14,16 +14,16 @@ export interface BookSheet extends SheetFacts {
 }
 
 /** Cells that a file may hold without writing each: a few bytes can repeat one a million times. */
-export const MOST_REPEATED_CELLS = 1_000_000;
+export const MAX_REPEATED_CELLS = 1_000_000;
 /** A row of texts that is repeated more often is one that somebody filled down to the end of the sheet. */
-export const MOST_REPEATED_ROWS = 1000;
+export const MAX_REPEATED_ROWS = 1000;
 /** Blank rows between two others that are kept, so that the numbers of rows show where they were. */
-const MOST_BLANK_ROWS = 1000;
+const MAX_BLANK_ROWS = 1000;
 
 /** Adds blank rows up to the given number; a gap that is too long for a table is left out. */
 export function fillGap(rows: Row[], before: number): void {
   const next = (rows.at(-1)?.row ?? 0) + 1;
-  if (before - next > MOST_BLANK_ROWS) return;
+  if (before - next > MAX_BLANK_ROWS) return;
   for (let row = next; row < before; row++) rows.push({ row, cells: [''] });
 }
 

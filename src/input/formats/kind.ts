@@ -1,7 +1,16 @@
 import { decode } from '../decode.ts';
 
 /** What a file is, told by its bytes alone, since standard input has no name. */
-export type FileKind = 'text' | 'workbook' | 'graphml' | 'gexf' | 'graph-json' | 'pajek' | 'ucinet';
+export type FileKind =
+  | 'text'
+  | 'workbook'
+  | 'graphml'
+  | 'gexf'
+  | 'gml'
+  | 'json'
+  | 'pajek'
+  | 'vna'
+  | 'ucinet';
 
 const SAMPLE = 4096;
 
@@ -17,7 +26,19 @@ export function fileKind(bytes: Uint8Array): FileKind {
     const root = /<(?:\w+:)?(graphml|gexf)[\s>]/i.exec(start)?.[1].toLowerCase();
     return root === 'graphml' || root === 'gexf' ? root : 'text';
   }
-  if (/^\{\s*"(?:attributes|options|nodes|edges|name)"\s*:/.test(start)) return 'graph-json';
+  if (/^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(start)) return 'json';
+  if (isGml(start)) return 'gml';
+  if (/^\*(?:node|tie) (?:data|properties)\b/i.test(start)) return 'vna';
   if (/^(?:[%/][^\n]*\n\s*)*\*(?:network|vertices)\b/i.test(start)) return 'pajek';
   return /^dl[\s,]+(?:n|nr|nc|nm|format)\s*=/i.test(start) ? 'ucinet' : 'text';
+}
+
+/** Whether a text begins like GML: who wrote it, perhaps, and then "graph [". */
+function isGml(start: string): boolean {
+  const words = Array.from(
+    start.matchAll(/#[^\n]*|"[^"]*"|[^\s"[\]]+|\[/g),
+    ([word]) => word,
+  ).filter((word) => !word.startsWith('#'));
+  const at = words.findIndex((word, i) => word === 'graph' && words[i + 1] === '[');
+  return at === 0 || (at > 0 && /^(?:creator|version|comment|label)$/i.test(words[0]));
 }

@@ -5,8 +5,8 @@ import {
   type BookSheet,
   factsOf,
   fillGap,
-  MOST_REPEATED_CELLS,
-  MOST_REPEATED_ROWS,
+  MAX_REPEATED_CELLS,
+  MAX_REPEATED_ROWS,
   showNumber,
   tidy,
 } from './book-sheet.ts';
@@ -14,10 +14,10 @@ import { readOdsStyles } from './ods-styles.ts';
 import { scanXml } from './xml.ts';
 
 /** A spreadsheet has no more columns than these. */
-const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
 /** Spaces that one sign may stand for. */
-const MOST_SPACES = 100;
+const MAX_SPACES = 100;
 
 interface OdsCell {
   text: string;
@@ -77,8 +77,8 @@ export function readOds(content: string, styles: string): BookSheet[] {
         }
         case 'table:table-column': {
           if (!sheet) break;
-          const count = number('table:number-columns-repeated', MOST_COLUMNS);
-          const end = Math.min(sheet.column + count, MOST_COLUMNS);
+          const count = number('table:number-columns-repeated', MAX_COLUMNS);
+          const end = Math.min(sheet.column + count, MAX_COLUMNS);
           if (isCollapsed(attributes))
             for (let i = sheet.column; i < end; i++) sheet.hiddenColumns.add(i);
           sheet.column = end;
@@ -87,7 +87,7 @@ export function readOds(content: string, styles: string): BookSheet[] {
         case 'table:table-row':
           row = {
             cells: [],
-            repeat: number('table:number-rows-repeated', MOST_ROWS),
+            repeat: number('table:number-rows-repeated', MAX_ROWS),
             hidden: isCollapsed(attributes),
           };
           break;
@@ -99,11 +99,11 @@ export function readOds(content: string, styles: string): BookSheet[] {
           paragraphs = [];
           cell = {
             text: '',
-            repeat: number('table:number-columns-repeated', MOST_COLUMNS),
+            repeat: number('table:number-columns-repeated', MAX_COLUMNS),
             fill: looks.fills.get(style) ?? null,
             format: null,
-            columns: number('table:number-columns-spanned', MOST_COLUMNS),
-            rows: number('table:number-rows-spanned', MOST_ROWS),
+            columns: number('table:number-columns-spanned', MAX_COLUMNS),
+            rows: number('table:number-rows-spanned', MAX_ROWS),
             // What a merged cell covers is not shown.
             type: covered ? 'covered' : type,
             value: attributes.get(VALUES[type] ?? ''),
@@ -117,7 +117,7 @@ export function readOds(content: string, styles: string): BookSheet[] {
           break;
         case 'text:s':
           if (inText > 0)
-            paragraphs.push(`${paragraphs.pop()}${' '.repeat(number('text:c', MOST_SPACES))}`);
+            paragraphs.push(`${paragraphs.pop()}${' '.repeat(number('text:c', MAX_SPACES))}`);
           break;
         case 'text:tab':
           if (inText > 0) paragraphs.push(`${paragraphs.pop()}\t`);
@@ -139,8 +139,8 @@ export function readOds(content: string, styles: string): BookSheet[] {
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') endCell();
       else if (name === 'table:table-row' && sheet && row) {
         repeated += endRow(sheet, row);
-        if (repeated > MOST_REPEATED_CELLS)
-          throw new ArchiveError('archive-bomb', `> ${MOST_REPEATED_CELLS}`);
+        if (repeated > MAX_REPEATED_CELLS)
+          throw new ArchiveError('archive-bomb', `> ${MAX_REPEATED_CELLS}`);
         row = null;
       } else if (name === 'table:table' && sheet) {
         sheets.push(close(sheet));
@@ -229,7 +229,7 @@ function endRow(sheet: Open, { cells, repeat, hidden }: OpenRow): number {
   )
     last--;
   cells.forEach((cell, at) => {
-    const end = Math.min(column + cell.repeat, MOST_COLUMNS);
+    const end = Math.min(column + cell.repeat, MAX_COLUMNS);
     if (at < last) {
       written++;
       for (let i = column; i < end; i++) {
@@ -238,15 +238,15 @@ function endRow(sheet: Open, { cells, repeat, hidden }: OpenRow): number {
       }
     }
     // A colour that runs on to the end of the sheet belongs to no cell.
-    if ((cell.fill !== null || cell.format !== null) && cell.repeat <= MOST_REPEATED_ROWS)
+    if ((cell.fill !== null || cell.format !== null) && cell.repeat <= MAX_REPEATED_ROWS)
       for (let i = column; i < end; i++) marked.push({ column: i, cell });
     column = end;
   });
   while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
   const first = sheet.row;
-  const many = repeat > MOST_REPEATED_ROWS;
+  const many = repeat > MAX_REPEATED_ROWS;
   const times = many ? 1 : repeat;
-  sheet.row = Math.min(first + repeat, MOST_ROWS + 1);
+  sheet.row = Math.min(first + repeat, MAX_ROWS + 1);
   if (texts.length > 0) {
     fillGap(sheet.rows, first);
     if (many) sheet.notes.push({ code: 'row-repeated', row: first, value: String(repeat) });

@@ -3,8 +3,6 @@ import { decode } from '../decode.ts';
 import type { Sheet } from '../sheet.ts';
 import { type NetworkLists, networkSheets, refusedNetwork } from './network-sheets.ts';
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-
 /** As many vertices as a file may announce without naming them. */
 const MAX_UNNAMED = 100_000;
 
@@ -13,13 +11,14 @@ const MAX_UNNAMED = 100_000;
  * `*Matrix`. It never throws; a line that is none of these is a problem of the whole file.
  */
 export function readPajek({ name, bytes }: InputFile): Sheet[] {
-  const lists: NetworkLists = { directed: false, actors: [], ties: [] };
   const labels = new Map<number, string>();
-  const arcs: { source: number; target: number; weight: string }[] = [];
-  const edges: typeof arcs = [];
+  const ties: Tie[] = [];
+  const relations = new Map<string, string>();
   let part = '';
   let order = 0;
   let matrixRow = 0;
+  /** The relation that the part's own line names. */
+  let relation: string | null = null;
   const text = decode(bytes).text.replace(/^\ufeff/, '');
   let line = 0;
   for (const raw of text.split(/\r\n?|\n/)) {
@@ -29,6 +28,9 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
     const refused = () => refusedNetwork(name, `*${part}, ${line}: ${raw.trim().slice(0, 60)}`);
     if (raw.trimStart().startsWith('*')) {
       part = words[0].slice(1).toLowerCase();
+      matrixRow = 0;
+      relation = /^:\d/.test(words[1] ?? '') ? words[1].slice(1) : null;
+      if (relation !== null && words.length > 2) relations.set(relation, words.slice(2).join(' '));
       if (part === 'vertices') {
         // A second number means a two-mode network: bodies are no actors.
         if (!isNumber(words[1]) || words.length > 2) return refused();
@@ -36,50 +38,75 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
       } else if (!/^(?:network|arcs|edges|arcslist|edgeslist|matrix)$/.test(part)) return refused();
       continue;
     }
+    // "2: 1 3" is a tie of the relation 2.
+    const own = /^(\d+):(.*)$/.exec(words[0]);
+    const of = own?.[1] ?? relation;
+    if (own) words.splice(0, 1, ...(own[2] === '' ? [] : [own[2]]));
     const numbers = words.map(Number);
     const end = (at: number) =>
       numbers[at] >= 1 && numbers[at] <= order && Number.isInteger(numbers[at]);
+    const add = (target: number, weight: string, label?: string) => {
+      if (own && label !== undefined && !relations.has(own[1])) relations.set(own[1], label);
+      const directed = /^(?:arcs|matrix)/.test(part);
+      const source = part === 'matrix' ? matrixRow : numbers[0];
+      ties.push({ source, target, weight, directed, relation: of, label: label ?? '' });
+    };
     if (part === 'vertices') {
       if (!end(0)) return refused();
-      labels.set(numbers[0], words[1] ?? words[0]);
+      // An igraph without names writes "" or the number alone.
+      if (words[1] !== undefined && words[1] !== '') labels.set(numbers[0], words[1]);
     } else if (part === 'arcs' || part === 'edges') {
       if (!end(0) || !end(1)) return refused();
       const weight = words[2] ?? '1';
       if (!Number.isFinite(Number(weight))) return refused();
-      (part === 'arcs' ? arcs : edges).push({ source: numbers[0], target: numbers[1], weight });
+      const at = words.indexOf('l', 3);
+      add(numbers[1], weight, at < 0 ? undefined : words[at + 1]);
     } else if (part === 'arcslist' || part === 'edgeslist') {
       if (!numbers.every((_, at) => end(at))) return refused();
-      const list = part === 'arcslist' ? arcs : edges;
-      for (const target of numbers.slice(1)) list.push({ source: numbers[0], target, weight: '1' });
+      for (const target of numbers.slice(1)) add(target, '1');
     } else if (part === 'matrix') {
       matrixRow++;
       if (words.length !== order || matrixRow > order || !numbers.every(Number.isFinite))
         return refused();
       numbers.forEach((value, at) => {
-        if (value !== 0) arcs.push({ source: matrixRow, target: at + 1, weight: words[at] });
+        if (value !== 0) add(at + 1, words[at]);
       });
     }
   }
   if (order - labels.size > MAX_UNNAMED) return refusedNetwork(name, `*Vertices ${order}`);
-  lists.directed = arcs.length > 0;
   const id = idsOf(labels);
+  const lists: NetworkLists = { actors: [], ties: [] };
   for (let vertex = 1; vertex <= order; vertex++)
     lists.actors.push({
       id: id(vertex),
-      attributes: new Map([['label', labels.get(vertex) ?? String(vertex)]]),
+      label: labels.get(vertex) ?? String(vertex),
+      attributes: new Map(),
     });
-  const add = (source: number, target: number, weight: string) =>
+  for (const tie of ties) {
+    const attributes = new Map<string, string>();
+    if (tie.weight !== '1') attributes.set('weight', tie.weight);
+    if (tie.label !== '' && tie.relation === null) attributes.set('label', tie.label);
     lists.ties.push({
-      source: id(source),
-      target: id(target),
-      attributes: weight === '1' ? NO_ATTRIBUTES : new Map([['weight', weight]]),
+      source: id(tie.source),
+      target: id(tie.target),
+      directed: tie.directed,
+      ...(tie.relation === null ? {} : { relation: relations.get(tie.relation) ?? tie.relation }),
+      attributes,
     });
-  for (const { source, target, weight } of arcs) add(source, target, weight);
-  for (const { source, target, weight } of edges) {
-    add(source, target, weight);
-    if (lists.directed && source !== target) add(target, source, weight);
   }
+  if (labels.size === 0 && order > 0)
+    lists.notes = [{ code: 'names-missing', value: String(order) }];
   return networkSheets(name, lists);
+}
+
+interface Tie {
+  source: number;
+  target: number;
+  weight: string;
+  directed: boolean;
+  /** The number of its relation. */
+  relation: string | null;
+  label: string;
 }
 
 /** A vertex is called by its label, or by its number where labels repeat. */

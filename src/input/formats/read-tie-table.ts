@@ -1,9 +1,11 @@
 import type { Problem } from '../../analysis.ts';
 import { aboutNames } from '../about-names.ts';
 import { toActor } from '../assemble.ts';
+import { maybeSeveral, mayPart } from '../cells.ts';
 import { type Columns, listColumns, reason } from '../columns.ts';
 import { createContext } from '../context.ts';
 import type { Dataset } from '../dataset.ts';
+import { fold } from '../fold.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions } from '../options.ts';
@@ -16,7 +18,7 @@ import { createState } from '../state.ts';
 import { fieldsIn, type Table, uniqueHeader } from '../table.ts';
 import { capped } from './capped.ts';
 import { confirmedOnly, mergeColumns, tieObjects } from './merge-columns.ts';
-import { tieCells } from './tie-cells.ts';
+import { type TieCells, tieCells } from './tie-cells.ts';
 import { readReports } from './tie-reports.ts';
 import { endOfRows, keepRows } from './tie-rows.ts';
 import type { TieTable } from './tie-stream.ts';
@@ -50,7 +52,9 @@ export function readTieTable(
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const cells = tieCells(ties);
   if ([...cells.names, ...cells.words].some((text) => GARBLED.test(text))) return null;
+  if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);
+  if (leavesOut(ties, cells)) return null;
   const { table, columns } = openTable(ties, options);
   const problems = capped();
   table.problems = problems.list;
@@ -139,6 +143,32 @@ export function readTieTable(
       ...(scale ? { scale } : {}),
     },
   };
+}
+
+/** Whether some name may be several. */
+function namesSeveral(ties: TieTable, cells: TieCells): boolean {
+  const odd = [...ties.odd.keys()].flatMap((record) => {
+    const own = cells.row(record).cells;
+    return [own[ties.from] ?? '', own[ties.to] ?? ''];
+  });
+  const names = [...cells.names, ...odd];
+  const suspects = names.filter(mayPart);
+  if (suspects.length === 0) return false;
+  const alone = new Set(names.filter((name) => !/[\n;,|]/.test(name)).map(fold));
+  return suspects.some((name) => maybeSeveral(name, (part) => alone.has(fold(part))));
+}
+
+/** Whether first ends are left blank where second ones stand, which may be a way to say: the same as above. */
+function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean {
+  const blank = names.indexOf('');
+  if (blank < 0 && ties.odd.size === 0) return false;
+  let blanks = 0;
+  for (let record = 1; record < ties.size && blanks < 2; record++)
+    if (source(record) < 0) {
+      const own = ties.odd.get(record) ?? [];
+      if ((own[ties.from]?.length ?? 0) === 0 && (own[ties.to]?.length ?? 0) > 0) blanks++;
+    } else if (source(record) === blank && target(record) !== blank) blanks++;
+  return blanks >= 2;
 }
 
 /** The table without its rows. */

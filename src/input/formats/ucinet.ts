@@ -44,7 +44,7 @@ export function readUcinet({ name, bytes }: InputFile): Sheet[] {
 /** One tie a line: two ends and a weight. In DL every tie of this form runs one way. */
 function edges(data: string, order: number, labels: string[], embedded: boolean) {
   const ids = new Set<string>();
-  const lists: NetworkLists = { directed: true, actors: [], ties: [] };
+  const lists: NetworkLists = { actors: [], ties: [] };
   if (!embedded) for (let i = 1; i <= order; i++) ids.add(labels[i - 1] ?? String(i));
   const all = [...ids];
   for (const line of data.split(/\r\n?|\n/)) {
@@ -57,7 +57,7 @@ function edges(data: string, order: number, labels: string[], embedded: boolean)
     if (source === undefined || target === undefined || !Number.isFinite(Number(weight)))
       return line.trim().slice(0, 80);
     ids.add(source).add(target);
-    lists.ties.push({ source, target, attributes: new Map([['weight', weight]]) });
+    lists.ties.push({ source, target, directed: true, attributes: new Map([['weight', weight]]) });
   }
   lists.actors = [...ids].map((id) => ({ id, attributes: new Map() }));
   return ids.size > order ? `n = ${order} < ${ids.size}` : lists;
@@ -77,7 +77,7 @@ function matrix(data: string, order: number, labels: string[], embedded: boolean
       if (!Number.isFinite(Number(cell(i, j)))) return cell(i, j).slice(0, 80);
       if (Number(cell(i, j)) !== Number(cell(j, i))) directed = true;
     }
-  const lists: NetworkLists = { directed, actors: [], ties: [] };
+  const lists: NetworkLists = { actors: [], ties: [] };
   for (let i = 0; i < order; i++) {
     lists.actors.push({ id: id(i), attributes: new Map() });
     for (let j = directed ? 0 : i; j < order; j++)
@@ -85,6 +85,7 @@ function matrix(data: string, order: number, labels: string[], embedded: boolean
         lists.ties.push({
           source: id(i),
           target: id(j),
+          directed,
           attributes: new Map([['weight', cell(i, j)]]),
         });
   }

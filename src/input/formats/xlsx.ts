@@ -5,7 +5,7 @@ type Value = string | number | boolean | Date | null;
 type Colour = { rgb?: string; theme?: number; tint?: number; indexed?: number };
 
 /** Sheets that are larger than this, unpacked, are read without their looks. */
-const MOST_STYLED = 30_000_000;
+const MAX_STYLED = 30_000_000;
 
 /** The colours of a theme as Office sets them, light and dark in the order in which cells count them. */
 const THEME = 'ffffff 000000 e7e6e6 44546a 4472c4 ed7d31 a5a5a5 ffc000 5b9bd5 70ad47'.split(' ');
@@ -29,7 +29,7 @@ export function tellsOfLooks(parts: ReadonlyMap<string, Uint8Array>): boolean {
       looks ||= text.includes('fgColor') || /numFmtId="(?:9|10)"|%|formatCode="0{2,}"/.test(text);
     }
   }
-  return looks && size <= MOST_STYLED;
+  return looks && size <= MAX_STYLED;
 }
 
 /** The sheets of an .xlsx or .xls, as the reader gives them, with texts as a spreadsheet shows them. */

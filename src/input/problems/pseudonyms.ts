@@ -7,27 +7,27 @@ export const pseudonymsProblems = {
     text: {
       en: () =>
         say(
-          'Codes stand in place of the names; own columns, notes, headers and quoted words are left out. Who is who stands in the key file alone.',
-          'Keep the key file to yourself. With codes too the data stay personal data to anyone who can guess from sector, role or area.',
+          'Codes stand in place of the names of actors, committees and places, and of words that fewer than three share; own columns, notes, headers, quoted words and the names of files are left out. Who is who stands in the key file alone.',
+          'Keep the key file to yourself. With codes too the data stay personal data to anyone who can guess from sector and role.',
         ),
       de: () =>
         say(
-          'An der Stelle der Namen stehen Codes; eigene Spalten, Anmerkungen, Überschriften und zitierte Wörter sind weggelassen. Wer wer ist, steht nur in der Schlüsseldatei.',
-          'Geben Sie die Schlüsseldatei nicht weiter. Auch mit Codes bleiben es personenbezogene Daten für alle, die aus Sektor, Rolle oder Sozialraum schließen können.',
+          'Codes stehen an der Stelle der Namen von Akteuren, Gremien und Sozialräumen und von Angaben, die weniger als drei gemeinsam haben; eigene Spalten, Anmerkungen, Überschriften, zitierte Wörter und Dateinamen sind weggelassen. Wer wer ist, steht nur in der Schlüsseldatei.',
+          'Geben Sie die Schlüsseldatei nicht weiter. Auch mit Codes bleiben es personenbezogene Daten für alle, die aus Sektor und Rolle schließen können.',
         ),
     },
   },
   'pseudonyms-unusable': {
     severity: 'error',
     text: {
-      en: ({ value }) =>
+      en: () =>
         say(
-          `This is no key of codes and names: ${value}.`,
+          'This is no key of codes and names.',
           'Name the key file that care-chain wrote (columns code, id and name, each code and each id once), or a file that does not exist yet.',
         ),
-      de: ({ value }) =>
+      de: () =>
         say(
-          `Das ist kein Schlüssel aus Codes und Namen: ${value}.`,
+          'Das ist kein Schlüssel aus Codes und Namen.',
           'Nennen Sie die Schlüsseldatei, die care-chain geschrieben hat (Spalten code, id und name, jeder Code und jede Id einmal), oder eine Datei, die es noch nicht gibt.',
         ),
     },

@@ -152,6 +152,51 @@ export const workbooksProblems = {
         ),
     },
   },
+  'json-unknown': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The file is JSON, but no list of actors and ties that is known (it holds: ${value}).`,
+          'Export the network as GraphML, GEXF or node-link JSON, or its lists of actors and ties as CSV.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Datei ist JSON, aber keine bekannte Liste von Akteuren und Beziehungen (sie enthält: ${value}).`,
+          'Exportieren Sie das Netzwerk als GraphML, GEXF oder Node-Link-JSON oder seine Listen der Akteure und Beziehungen als CSV.',
+        ),
+    },
+  },
+  'attributes-left-out': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The file gives almost every entry attributes of its own; those that most entries share are read, the others are not (${value}).`,
+          'Where one of them matters, delete the others in the program that wrote the file and export it again.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Datei gibt fast jedem Eintrag eigene Merkmale; gelesen sind die häufigsten, die anderen nicht (${value}).`,
+          'Wird eines davon gebraucht, löschen Sie die anderen im Programm, aus dem die Datei stammt, und exportieren Sie sie erneut.',
+        ),
+    },
+  },
+  'names-missing': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The file has no labels: its ${value} actors are called by their numbers, not by their names.`,
+          'Where the names stand elsewhere, put them into a table with the columns "id" and "name" and read both together.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Datei enthält keine Namen: Ihre ${value} Akteure heißen nach ihren Nummern.`,
+          'Stehen die Namen an anderer Stelle, legen Sie eine Tabelle mit den Spalten „id“ und „Name“ dazu und lesen Sie beide zusammen ein.',
+        ),
+    },
+  },
   'network-file-unreadable': {
     severity: 'error',
     text: {

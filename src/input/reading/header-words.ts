@@ -56,7 +56,7 @@ const WORDS: Record<WordClass, string> = {
   count: `anzahl zahl number count num summe wieviele many menge amount quantity volume n anz fallzahl fallzahlen faelle
     cases patients patienten patientinnen referrals ueberweisungen transfers verlegungen uebergaben kontaktzahl visits`,
   often: `oft often haeufig frequently haeufigkeit frequency intensitaet intensity staerke strength regelmaessigkeit
-    kontakthaeufigkeit kontaktintensitaet frequenz frequence frecuencia frequentie`,
+    gewicht weight gewichtung kontakthaeufigkeit kontaktintensitaet frequenz frequence frecuencia frequentie`,
   coop: `arbeiten arbeitet zusammenarbeiten zusammenarbeitet zusammenarbeit kooperiert kooperieren kooperation kooperationen
     kooperationsbeziehungen kooperationsbeziehung zusammengearbeitet kooperierend
     vernetzt vernetzung verbunden verbindung verbindungen kontakt kontakte kontakten austausch tauschen tauscht beziehung

@@ -11,9 +11,11 @@ import { values } from '../cells.ts';
 import { assignColumns, type Columns, nameValues } from '../columns.ts';
 import { type Field, isDirected } from '../headers.ts';
 import { nameFinder } from '../labels.ts';
+import { problem } from '../problems.ts';
 import { COUNTED } from '../reading/header-grammar.ts';
+import { partnerKinds, weightsBeside } from '../reading/partner-columns.ts';
 import type { Table } from '../table.ts';
-import { weightReader } from '../weights.ts';
+import { weightReaders } from '../weights.ts';
 import { bodyColumns, readCrosses } from './crosses.ts';
 import type { Shape } from './shape.ts';
 
@@ -66,6 +68,8 @@ function recognise(table: Table): Columns | null {
   if (!partners) return columns;
   const code = columns.has('id') ? -1 : codeColumn(table, columns, partners);
   if (code >= 0) columns.set('id', [code]);
+  const beside = weightsBeside(table, partners);
+  if (beside) columns.set('weight', beside);
   // Strength, source and the like can only be about ties where a row names one partner at most.
   if (
     partners.length === 1 &&
@@ -99,12 +103,14 @@ function codeColumn(table: Table, columns: Columns, partners: readonly number[])
 }
 
 function read(table: Table, columns: Columns, builder: Builder): void {
+  const continued = fillNames(table, columns);
   fillGroups(table, columns);
   const partners = columns.get('partners') ?? [];
   const find = nameFinder([...nameValues(table, columns), ...table.context.names]);
   const bodies = bodyColumns(table, columns).filter((i) => find(table.header[i]) === null);
   const own = ownColumns(table, columns, bodies);
-  const weigh = weightReader(table, columns.get('weight')?.[0]);
+  const kinds = partnerKinds(table, partners);
+  const weights = weightReaders(table, columns.get('weight') ?? []);
   for (const column of partners) {
     const header = table.header[column];
     builder.directions.push({ table, column: header, directed: isDirected(header) });
@@ -112,24 +118,69 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   for (const row of table.rows) {
     const actor = readActor(table, columns, own, row);
     if (!actor) continue;
+    if (continued.has(row.row)) actor.repeats = true;
     builder.actors.push(actor);
     readSeats(builder, actor, row.cells);
     readCrosses(builder, actor, bodies, row.cells);
-    const filled = partners.filter((column) => row.cells[column] !== '');
-    if (filled.length === 0) continue;
-    const weight = weigh(row);
-    if (typeof weight === 'string') continue;
-    for (const column of filled)
+    partners.forEach((column, i) => {
+      if (row.cells[column] === '') return;
+      const weight = (weights[i] ?? weights[0])?.(row) ?? 1;
+      if (typeof weight === 'string') return;
       builder.partners.push({
         actor: actor.id ?? actor.name,
         cell: row.cells[column],
         column: table.header[column],
         weight,
-        layer: cellOf(row.cells, columns, 'layer'),
-        wave: actor.wave,
+        layer: kinds[i].layer ?? cellOf(row.cells, columns, 'layer'),
+        wave: kinds[i].wave ?? actor.wave,
         evidence: cellOf(row.cells, columns, 'evidence'),
         table,
         row: row.row,
       });
+    });
   }
+}
+
+/**
+ * Fills names that stand once above the rows of their partners: a row without a name, with a partner and with nothing about an actor goes
+ * on about the one above. Gives the numbers of all rows that do.
+ */
+function fillNames(table: Table, columns: Columns): ReadonlySet<number> {
+  const name = columns.get('name')?.[0] as number;
+  const partners = columns.get('partners') ?? [];
+  const continued = new Set(table.continued ?? []);
+  if (partners.length === 0) return continued;
+  const beside = new Set(
+    [name, ...partners].concat(
+      ...(['weight', 'layer', 'wave', 'evidence'] as const).map(
+        (field) => columns.get(field) ?? [],
+      ),
+    ),
+  );
+  let above: readonly string[] | null = null;
+  let first: number | null = null;
+  let count = 0;
+  table.rows.forEach(({ row, cells }, i) => {
+    if (cells[name] !== '') {
+      above = cells;
+      return;
+    }
+    const partnered = partners.some((column) => cells[column] !== '');
+    const about = cells.some((cell, column) => cell !== '' && !beside.has(column));
+    if (above === null || !partnered || about) return;
+    table.rows[i] = { row, cells: cells.with(name, above[name]) };
+    continued.add(row);
+    first ??= row;
+    count++;
+  });
+  if (count > 0)
+    table.problems.push(
+      problem('filled-down', {
+        file: table.file,
+        row: first,
+        column: table.header[name],
+        value: String(count),
+      }),
+    );
+  return continued;
 }

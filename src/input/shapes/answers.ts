@@ -1,5 +1,5 @@
 import { ownColumns, readActor } from '../actor-fields.ts';
-import type { ActorRow, Builder } from '../builder.ts';
+import { type ActorRow, type Builder, blankActor } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import { fold } from '../fold.ts';
 import { isDirectedQuestion } from '../headers.ts';
@@ -67,10 +67,14 @@ export function readAnswers(
     const key = fold(actor.name);
     const source = actor.id ?? actor.name;
     let said = 0;
+    let yes = 0;
     let missing = 0;
     questions.forEach((question, q) => {
       for (const { column, name: target, key: other } of question.columns) {
-        const answer = scales[q].read(row.cells[column], row.row, column);
+        const cell = row.cells[column];
+        // Some programs write the option itself where it is ticked.
+        const ticked = cell !== '' && (fold(cell) === other || fold(cell) === fold(target));
+        const answer = ticked ? 1 : scales[q].read(cell, row.row, column);
         const self = other === key || target === source;
         if (answer === 'blank') continue;
         if (answer === 'missing') {
@@ -81,6 +85,7 @@ export function readAnswers(
         }
         said++;
         if (answer === 0) continue;
+        yes++;
         builder.ties.push({
           source,
           target,
@@ -96,14 +101,15 @@ export function readAnswers(
       }
     });
     const done = completed < 0 ? null : isDone(row.cells[completed]);
-    rows.push({ actor, said, missing, done });
+    // A form that was left with every box unticked says nothing.
+    rows.push({ actor, said: done === false && yes === 0 ? 0 : said, missing, done });
     blanks += missing;
   }
 
   const silentRow = rows.some(({ said, missing }) => said === 0 && missing > 0);
   for (const { actor, said, missing, done } of rows) {
     actor.asked = true;
-    const spoke = said > 0 || (missing === 0 && (done === true || square));
+    const spoke = said > 0 || (missing === 0 && done !== false && (done === true || square));
     if (!actor.tracksAnswers && (!square || silentRow)) {
       actor.tracksAnswers = true;
       actor.answered = spoke;
@@ -122,6 +128,7 @@ export function readAnswers(
       target,
       layer: layers ? questions[question].stem : null,
       wave: actor.wave,
+      table,
     });
   if (blanks > 0) table.problems.push(problem('cells-missing', { file, value: String(blanks) }));
   addSilent(
@@ -204,27 +211,13 @@ function addSilent(
       const place = { file: table.file, column: table.header[column], value: name };
       table.problems.push(problem('asked-silent', place));
       builder.actors.push({
-        id: null,
+        ...blankActor(table, table.headerRow),
         name,
-        sector: null,
-        roles: [],
-        setting: null,
-        ownership: null,
-        stakeholderGroup: null,
-        department: null,
-        tier: null,
-        area: null,
-        kind: null,
-        core: null,
-        status: null,
         answered: false,
-        attributes: new Map(),
         wave: waves.size === 1 ? ([...waves][0] as string | null) : null,
         asked: true,
         tracksAnswers: true,
         columns,
-        table,
-        row: table.headerRow,
       });
     }
 }

@@ -1,10 +1,13 @@
+import { readActor } from '../actor-fields.ts';
 import type { Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
-import type { Context } from '../context.ts';
 import { fold } from '../fold.ts';
+import type { Field } from '../headers.ts';
+import { parseNumber } from '../numbers.ts';
 import { problem } from '../problems.ts';
-import type { Sheet } from '../sheet.ts';
-import { isTotal, type Table, tableAt } from '../table.ts';
+import { scaleOf } from '../scale.ts';
+import type { Table } from '../table.ts';
+import { yesOrNo } from '../words.ts';
 import { isAnswer, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
@@ -36,77 +39,29 @@ const text: Shape['text'] = {
 /** The same actors down the first column and along the header. */
 export const matrix: Shape = { id: 'matrix', text, recognise, because: ['name', 'partners'], read };
 
-/** The share of names that must stand in both places. */
-const SHARE = 0.8;
 const FEWEST = 2;
-const HEADER_WITHIN = 60;
-const MOST = 5000;
-const TOTAL = /^(?:summe|gesamt|insgesamt|total|sum|anzahl|count)$/;
-const TOTAL_NUMBERED = /^(?:summe|gesamt|insgesamt|total|sum|anzahl|count)[ \d]*$/;
 
-/** The table of a sheet whose header, in the row `before` or above, and first column name the same actors; else `null`. */
-export function findMatrix(
-  sheet: Sheet,
-  context: Context,
-  before = Number.POSITIVE_INFINITY,
-): Table | null {
-  const { rows } = sheet;
-  if (rows.length < FEWEST + 1 || rows.length > MOST + HEADER_WITHIN) return null;
-  for (let i = 0; i < Math.min(rows.length - FEWEST, HEADER_WITHIN); i++) {
-    const { cells } = rows[i];
-    if (rows[i].row > before) break;
-    if (cells.length < FEWEST + 1 || cells.length > MOST) continue;
-    const labels = cells
-      .slice(1)
-      .map(fold)
-      .filter((label) => label !== '' && !TOTAL.test(label));
-    const below = rows
-      .slice(i + 1)
-      .filter((row) => !isTotal(row, cells.length))
-      .map((row) => fold(row.cells[0] ?? ''))
-      .filter((name) => name !== '');
-    if (labels.length < FEWEST || below.length === 0) continue;
-    if (context.shape !== 'matrix' && !square(labels, below)) continue;
-    return tableAt(sheet, i, context);
-  }
-  return null;
-}
-
-function square(labels: readonly string[], below: readonly string[]): boolean {
-  const across = new Set(labels);
-  const down = new Set(below);
-  const both = [...across].filter((label) => down.has(label)).length;
-  const totals = below.filter((name) => TOTAL_NUMBERED.test(name)).length;
-  return (
-    across.size === labels.length &&
-    both >= FEWEST &&
-    both >= SHARE * across.size &&
-    both >= SHARE * (down.size - totals) &&
-    below.length - totals <= labels.length / SHARE
-  );
-}
-
+/** A square without anything else about its actors; one with a sector or a role beside the names is a survey. */
 function recognise(table: Table): Columns | null {
+  const { square } = table;
   const forced = isForced(table, 'matrix');
-  const down = table.rows.map(({ cells }) => fold(cells[0])).filter((name) => name !== '');
-  const listed = new Set(down);
-  const labels = table.header.flatMap((header, column) => {
-    const key = fold(header);
-    if (column === 0 || TOTAL.test(key) || /^\(\d+\)$/.test(header)) return [];
-    return [{ column, key }];
-  });
-  if (labels.length < FEWEST) return null;
-  // A sector or a role beside the names makes it a survey with columns about the respondent.
-  const strange = labels.some(
-    ({ column, key }) => !listed.has(key) && table.candidates[column].size > 0,
+  if (!square || square.columns.length < FEWEST) return null;
+  const others = table.header.filter(
+    (_, column) =>
+      !square.columns.includes(column) && column !== square.name && column !== square.key,
   );
-  const keys = labels.map(({ key }) => key);
-  if (!forced && (strange || !square(keys, down))) return null;
-  const columns = labels.map(({ column }) => column);
-  if (!forced && !mostlyAnswers(table, columns)) return null;
-  return new Map([
-    ['name', [0]],
-    ['partners', columns],
+  const down = new Set(table.rows.map(({ cells }) => fold(cells[square.name])));
+  const strange = square.columns.some((column) => !down.has(fold(table.header[column])));
+  const about = table.candidates.some(
+    (fields, column) => fields.size > 0 && column !== square.name && column !== square.key,
+  );
+  const few = down.size < square.columns.length * 0.8;
+  if (!forced && (about || few || (strange && others.length > 0 && about))) return null;
+  if (!forced && !mostlyAnswers(table, square.columns)) return null;
+  return new Map<Field, number[]>([
+    ...(square.key === square.name ? [] : ([['id', [square.key]]] as [Field, number[]][])),
+    ['name', [square.name]],
+    ['partners', square.columns],
   ]);
 }
 
@@ -126,21 +81,31 @@ function mostlyAnswers({ rows }: Table, columns: readonly number[]): boolean {
 
 function read(table: Table, columns: Columns, builder: Builder): void {
   const { header, file } = table;
+  const name = columns.get('name')?.[0] ?? 0;
   const listed = columns.get('partners') ?? [];
   const before = builder.ties.length;
   const question = {
     stem: '',
     columns: listed.map((column) => ({ column, name: header[column], key: fold(header[column]) })),
   };
-  header.forEach((name, i) => {
-    if (i > 0 && !listed.includes(i) && table.rows.some(({ cells }) => cells[i] !== ''))
-      table.problems.push(problem('column-unused', { file, column: name }));
+  header.forEach((label, i) => {
+    if (
+      i !== name &&
+      i !== columns.get('id')?.[0] &&
+      !listed.includes(i) &&
+      table.rows.some(({ cells }) => cells[i] !== '')
+    )
+      table.problems.push(problem('column-unused', { file, column: label }));
   });
   // The other columns hold sums, which say nothing about an actor.
   const fields: Columns = new Map([
-    ['name', [0]],
-    ['partners', header.map((_, i) => i).filter((i) => i > 0)],
+    ['name', [name]],
+    ['partners', header.map((_, i) => i).filter((i) => i !== name)],
   ]);
+  if (isHalf(table, name, listed)) {
+    readHalf(table, fields, listed, builder);
+    return;
+  }
   readAnswers(table, { columns: fields, questions: [question], square: true }, builder);
   const ends = new Map<string, number>();
   for (const { source, target, weight } of builder.ties.slice(before))
@@ -151,4 +116,65 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     if (ends.get(JSON.stringify([target, source])) !== weight) uneven++;
   }
   if (uneven > 0) table.problems.push(problem('matrix-uneven', { file, value: String(uneven) }));
+}
+
+/** The fewest ties, all on one side of the diagonal, by which a square is taken for half a matrix. */
+const HALF_TIES = 3;
+
+/** Whether the same actors stand in the same order across and down, and only one of the triangles holds anything but no. */
+function isHalf({ rows, header }: Table, name: number, columns: readonly number[]): boolean {
+  if (rows.length !== columns.length || rows.length < 3) return false;
+  if (!rows.every(({ cells }, i) => fold(cells[name]) === fold(header[columns[i]]))) return false;
+  const says = (cell: string) =>
+    cell !== '' && parseNumber(cell, 'comma') !== 0 && yesOrNo(cell) !== false;
+  const sides = [0, 0];
+  const filled = [0, 0];
+  rows.forEach(({ cells }, i) => {
+    columns.forEach((column, j) => {
+      if (i === j) return;
+      const side = j > i ? 0 : 1;
+      if (cells[column] !== '') filled[side]++;
+      if (says(cells[column])) sides[side]++;
+    });
+  });
+  const [upper, lower] = sides;
+  if (Math.max(upper, lower) < HALF_TIES || Math.min(upper, lower) > 0) return false;
+  // A triangle of zeros is an answer where the other one is filled in like it; a blank one is none.
+  return filled[upper > 0 ? 1 : 0] === 0;
+}
+
+/** Reads half a matrix: each cell states a tie of both its actors, and nobody was asked for the other half. */
+function readHalf(
+  table: Table,
+  columns: Columns,
+  listed: readonly number[],
+  builder: Builder,
+): void {
+  const { header, file } = table;
+  const scale = scaleOf(table, { columns: listed, direction: table.context.scale, asked: true });
+  table.problems.push(problem('matrix-half', { file }));
+  builder.directions.push({ table, column: header[listed[0]], directed: false });
+  const own: Columns = new Map([...columns].filter(([field]) => field !== 'partners'));
+  for (const row of table.rows) {
+    const actor = readActor(table, own, [], row);
+    if (!actor) continue;
+    builder.actors.push(actor);
+    for (const column of listed) {
+      const answer = scale.read(row.cells[column]);
+      if (typeof answer !== 'number' || answer <= 0) continue;
+      builder.ties.push({
+        source: actor.id ?? actor.name,
+        target: header[column],
+        weight: answer,
+        layer: null,
+        wave: null,
+        evidence: null,
+        naming: false,
+        mutual: true,
+        column: header[column],
+        table,
+        row: row.row,
+      });
+    }
+  }
 }

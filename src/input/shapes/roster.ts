@@ -2,8 +2,12 @@ import { actorColumns } from '../actor-fields.ts';
 import type { Builder } from '../builder.ts';
 import { type Columns, nameValues } from '../columns.ts';
 import { fold } from '../fold.ts';
+import { headerKey } from '../headers.ts';
 import { labelsOf, nameFinder } from '../labels.ts';
 import { parseNumber } from '../numbers.ts';
+import { problem } from '../problems.ts';
+import { isOther } from '../reading/absent-words.ts';
+import { scaleOf } from '../scale.ts';
 import type { Table } from '../table.ts';
 import { isAnswer, type Question, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
@@ -61,10 +65,16 @@ function recognise(table: Table): Columns | null {
       columns.set('metadata', [id]);
     }
   }
-  columns.set(
-    'partners',
-    questions.flatMap((question) => question.columns.map(({ column }) => column)),
+  const asked = questions.flatMap((question) => question.columns.map(({ column }) => column));
+  columns.set('partners', asked);
+  // A form writes all answers to a question of several choices into one column more.
+  const stems = new Set(questions.map(({ stem }) => headerKey(stem)));
+  const joined = table.header.flatMap((header, i) =>
+    !asked.includes(i) && stems.has(headerKey(header)) ? [i] : [],
   );
+  if (joined.length > 0) columns.set('metadata', [...(columns.get('metadata') ?? []), ...joined]);
+  const others = otherColumns(table, columns, questions);
+  if (others.length > 0) columns.set('others', others);
   return columns;
 }
 
@@ -73,6 +83,69 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   fields.delete('partners');
   const questions = questionsOf(table, fields);
   readAnswers(table, { columns: fields, questions, square: false }, builder);
+  readOthers(table, columns, questions, builder);
+}
+
+/** The columns of the option "other": a cross or a grade, and the text that says who is meant. */
+function otherColumns(table: Table, columns: Columns, questions: readonly Question[]): number[] {
+  const used = new Set([...columns.values()].flat());
+  const stems = questions.map(({ stem }) => stem);
+  return table.header.flatMap((header, i) => {
+    if (used.has(i)) return [];
+    const own = labelsOf(header);
+    return own.some(({ stem, name }) => isOther(name) && (stem === '' || stems.includes(stem)))
+      ? [i]
+      : [];
+  });
+}
+
+/** Reads whom respondents wrote in beside the option "other", with the grade of that option; without a text there is nobody to name. */
+function readOthers(
+  table: Table,
+  columns: Columns,
+  questions: readonly Question[],
+  builder: Builder,
+): void {
+  const others = columns.get('others') ?? [];
+  if (others.length === 0) return;
+  const texts = others.filter((i) => table.rows.some(({ cells }) => !isAnswer(cells[i])));
+  const grades = others.filter((i) => !texts.includes(i));
+  const grade = grades[0];
+  const scale =
+    grade === undefined
+      ? null
+      : scaleOf(
+          { ...table, problems: [], scales: [] },
+          { columns: [grade], direction: table.context.scale, asked: true },
+        );
+  let unnamed = 0;
+  for (const { row, cells } of table.rows) {
+    const answer = scale?.read(cells[grade]);
+    const written = texts.filter((i) => cells[i] !== '' && !isAnswer(cells[i]));
+    if (written.length === 0 && typeof answer === 'number' && answer > 0) unnamed++;
+    const name = cells[columns.get('name')?.[0] as number];
+    if (name === '' || (typeof answer === 'number' && answer <= 0)) continue;
+    for (const column of written)
+      builder.partners.push({
+        actor: cells[columns.get('id')?.[0] ?? -1] || name,
+        cell: cells[column],
+        column: table.header[column],
+        weight: typeof answer === 'number' ? answer : 1,
+        layer: questions.length > 1 ? questions[0].stem : null,
+        wave: null,
+        evidence: null,
+        table,
+        row,
+      });
+  }
+  if (unnamed > 0)
+    table.problems.push(
+      problem('other-unnamed', {
+        file: table.file,
+        column: table.header[others[0]],
+        value: String(unnamed),
+      }),
+    );
 }
 
 /** The questions of a survey: columns whose headers share a stem and end in the names of actors. */
@@ -108,7 +181,9 @@ function questionsOf(table: Table, columns: Columns): Question[] {
       const label = own.find(({ name }) => find(name) !== null) ?? own[0];
       return label ? [{ column, name: label.name, found: find(label.name) }] : [];
     });
-    const asked = stem === '' ? block(table, members, forced) : members;
+    const asked = (stem === '' ? block(table, members, forced) : members).filter(
+      ({ name, found }) => found !== null || !isOther(name),
+    );
     if (asked.length === 0) continue;
     const known = asked.filter(({ found }) => found !== null).length;
     if (!forced && count < ENOUGH && !(known >= FEW && known * 2 >= asked.length)) continue;

@@ -1,9 +1,14 @@
-import type { Builder } from '../builder.ts';
+import { type Builder, blankActor } from '../builder.ts';
+import { mayPart } from '../cells.ts';
 import { assignColumns, type Columns, everyValue } from '../columns.ts';
-import { asksForTie, headerKey, isDirected } from '../headers.ts';
+import { asksForTie, type Field, headerKey, isDirected } from '../headers.ts';
 import { parseNumber } from '../numbers.ts';
 import { ordinal } from '../ordinal.ts';
-import { problem } from '../problems.ts';
+import { type ProblemCode, problem } from '../problems.ts';
+import { directionColumn, wayOf } from '../reading/direction.ts';
+import { type EndColumns, endsOf } from '../reading/ends.ts';
+import { kindColumns } from '../reading/kinds-in-columns.ts';
+import { scaleOf } from '../scale.ts';
 import { skip, type Table } from '../table.ts';
 import { waveOf } from '../waves.ts';
 import { weightReader } from '../weights.ts';
@@ -42,10 +47,11 @@ function recognise(table: Table): Columns | null {
   const numeric = (column: number) =>
     table.rows.some(({ cells }) => parseNumber(cells[column], 'comma') !== null);
   const graded = table.candidates.some((fields, column) => fields.has('weight') && numeric(column));
+  const way = directionColumn(table, new Set());
   const columns = assignColumns(
     table,
     ['from', 'to', 'weight', 'layer', 'wave', 'evidence'],
-    (field, column) => field !== 'weight' || !graded || numeric(column),
+    (field, column) => column !== way && (field !== 'weight' || !graded || numeric(column)),
   );
   const from = columns.get('from')?.[0];
   const to = columns.get('to')?.[0];
@@ -54,8 +60,24 @@ function recognise(table: Table): Columns | null {
   const letters = headerKey(table.header[from]) === 'a' || headerKey(table.header[to]) === 'b';
   const pair = headerKey(table.header[0]) === 'a' && headerKey(table.header[1] ?? '') === 'b';
   if (letters && !pair) return null;
+  if (way >= 0) columns.set('direction', [way]);
+  const ends = endsOf(table, from, to);
+  for (const end of ['from', 'to'] as const) {
+    columns.set(end, [ends[end].name]);
+    const details = [ends[end].id, ...ends[end].details.map(({ column }) => column)];
+    columns.set('endDetail', [
+      ...(columns.get('endDetail') ?? []),
+      ...details.filter((column) => column >= 0),
+    ]);
+  }
+  if (columns.get('endDetail')?.length === 0) columns.delete('endDetail');
+  for (const [field, list] of columns)
+    if (field !== 'endDetail' && list.some((column) => columns.get('endDetail')?.includes(column)))
+      columns.delete(field);
   const answers = columns.has('weight') ? -1 : columnOfAnswers(table);
   if (answers >= 0) columns.set('weight', [answers]);
+  const kinds = kindColumns(table, new Set([...columns.values()].flat()));
+  if (kinds) columns.set(kinds.field === 'wave' ? 'waves' : 'layers', kinds.columns);
   return columns;
 }
 
@@ -69,53 +91,181 @@ function columnOfAnswers(table: Table): number {
 }
 
 function read(table: Table, columns: Columns, builder: Builder): void {
-  const column = (field: 'from' | 'to' | 'weight' | 'layer' | 'wave' | 'evidence') =>
-    columns.get(field)?.[0];
+  const column = (field: Field) => columns.get(field)?.[0];
   const from = column('from') as number;
   const to = column('to') as number;
   const layer = column('layer');
   const wave = column('wave');
   const evidence = column('evidence');
-  const weigh = weightReader(table, column('weight'));
+  const direction = column('direction');
+  const ends = endsOf(table, from, to);
+  fillEnds(table, from, to, [ends.from.id, ...ends.from.details.map((one) => one.column)]);
   const used = new Set([...columns.values()].flat());
   table.header.forEach((header, i) => {
     if (!used.has(i) && table.rows.some(({ cells }) => cells[i] !== ''))
       table.problems.push(problem('column-unused', { file: table.file, column: header }));
   });
+  const kinds = kindsOf(table, columns);
+  const ways = new Set(
+    direction === undefined ? [] : table.rows.map(({ cells }) => wayOf(cells[direction])),
+  );
+  const stated = [...ways].some((way) => way !== null);
   builder.directions.push({
     table,
-    column: table.header[from],
-    directed: isDirected(table.header[from]) || isDirected(table.header[to]),
+    column: table.header[stated ? (direction as number) : from],
+    directed: stated
+      ? ways.has('forward') || ways.has('back')
+      : isDirected(table.header[from]) || isDirected(table.header[to]),
+    ...(stated ? { stated } : {}),
   });
+  const known = new Map<string, Set<string>>();
   for (const { row, cells } of table.rows) {
-    const source = cells[from];
-    const target = cells[to];
     const place = { file: table.file, row };
-    if (source === '' || target === '') {
+    if (cells[from] === '' || cells[to] === '') {
       table.problems.push(
-        problem('no-name', { ...place, column: table.header[source === '' ? from : to] }),
+        problem('no-name', { ...place, column: table.header[cells[from] === '' ? from : to] }),
       );
       skip(table, { row }, 'no-name');
       continue;
     }
-    const weight = weigh({ row, cells });
-    if (typeof weight === 'string') {
-      skip(table, { row }, weight);
+    const said = kinds(row, cells);
+    if (typeof said === 'string') {
+      skip(table, { row }, said);
       continue;
     }
-    builder.ties.push({
-      source,
-      target,
-      weight,
-      layer: textIn(cells, layer),
-      wave: waveIn(cells, wave),
-      evidence: textIn(cells, evidence),
-      naming: false,
-      column: table.header[to],
-      table,
-      row,
-    });
+    const way = direction === undefined ? null : wayOf(cells[direction]);
+    for (const end of ['from', 'to'] as const) addEnd(table, ends[end], row, cells, known, builder);
+    const [source, target] = (['from', 'to'] as const).map((end) =>
+      ends[end].id >= 0 && cells[ends[end].id] !== '' ? cells[ends[end].id] : cells[ends[end].name],
+    );
+    const [first, second] = way === 'back' ? [target, source] : [source, target];
+    for (const { weight, ...kind } of said)
+      builder.ties.push({
+        source: first,
+        target: second,
+        weight,
+        layer: textIn(cells, layer),
+        wave: waveIn(cells, wave),
+        ...kind,
+        evidence: textIn(cells, evidence),
+        naming: false,
+        mutual: way === 'both',
+        several: mayPart(cells[from]) || mayPart(cells[to]),
+        column: table.header[to],
+        table,
+        row,
+      });
   }
+}
+
+interface Kind {
+  weight: number;
+  layer?: string;
+  wave?: string;
+}
+
+/** Reads what a row says about its tie: one weight, or one for each wave or kind; the code of a problem where it says none. */
+function kindsOf(
+  table: Table,
+  columns: Columns,
+): (row: number, cells: readonly string[]) => Kind[] | ProblemCode {
+  const field = columns.has('waves') ? 'wave' : 'layer';
+  const kinds = columns.get('waves') ?? columns.get('layers');
+  if (!kinds) {
+    const weigh = weightReader(table, columns.get('weight')?.[0]);
+    return (row, cells) => {
+      const weight = weigh({ row, cells });
+      return typeof weight === 'string' ? weight : [{ weight }];
+    };
+  }
+  const scale = scaleOf(table, { columns: kinds, direction: table.context.scale, asked: true });
+  const own = columns.get('weight')?.[0];
+  const weigh = own === undefined ? null : weightReader(table, own);
+  return (row, cells) => {
+    const found = kinds.flatMap((column): Kind[] => {
+      const answer = scale.read(cells[column]);
+      if (typeof answer !== 'number' || answer <= 0) return [];
+      const name = table.header[column];
+      const weight = weigh?.({ row, cells }) ?? answer;
+      if (typeof weight === 'string') return [];
+      return [field === 'wave' ? { weight, wave: waveOf(name) } : { weight, layer: name }];
+    });
+    return found.length > 0 ? found : 'no-kind';
+  };
+}
+
+/** Fills the end that stands once above its rows, and what stands about it. */
+function fillEnds(table: Table, from: number, to: number, about: readonly number[]): void {
+  const { rows } = table;
+  const filled = rows.map(({ cells }) => cells[from]).filter((cell) => cell !== '');
+  const blank = rows.filter(({ cells }) => cells[from] === '' && cells[to] !== '');
+  const grouped =
+    blank.length >= 2 &&
+    filled.length > 0 &&
+    (rows[0]?.cells[from] ?? '') !== '' &&
+    new Set(filled).size === filled.length;
+  if (!grouped) return;
+  let above: readonly string[] = [];
+  rows.forEach(({ row, cells }, i) => {
+    if (cells[from] !== '') above = cells;
+    else if (cells[to] !== '') {
+      const copy = [...cells];
+      for (const column of [from, ...about])
+        if (column >= 0 && copy[column] === '') copy[column] = above[column];
+      rows[i] = { row, cells: copy };
+    }
+  });
+  table.problems.push(
+    problem('filled-down', {
+      file: table.file,
+      row: blank[0].row,
+      column: table.header[from],
+      value: String(blank.length),
+    }),
+  );
+}
+
+const DETAILS = ['sector', 'role', 'area'] as const;
+
+/** Adds the actor at one end where the row says more about it than its name; what another row said already is no news. */
+function addEnd(
+  table: Table,
+  { id, name, details }: EndColumns,
+  row: number,
+  cells: readonly string[],
+  known: Map<string, Set<string>>,
+  builder: Builder,
+): void {
+  if ((id < 0 && details.length === 0) || mayPart(cells[name])) return;
+  const key = id >= 0 && cells[id] !== '' ? cells[id] : cells[name];
+  const text = (part: (typeof DETAILS)[number]) =>
+    details
+      .map((one) => (one.part === part ? cells[one.column] : ''))
+      .find((cell) => cell !== '') ?? null;
+  const [sector, role, area] = DETAILS.map(text);
+  const own = details.filter(
+    ({ part, column }) => !DETAILS.includes(part as 'sector') && cells[column] !== '',
+  );
+  const said = JSON.stringify([
+    cells[name],
+    sector,
+    role,
+    area,
+    own.map(({ column }) => cells[column]),
+  ]);
+  const before = known.get(key);
+  if (before?.has(said)) return;
+  known.set(key, (before ?? new Set()).add(said));
+  builder.actors.push({
+    ...blankActor(table, row),
+    id: id >= 0 ? key : null,
+    name: cells[name],
+    sector,
+    roles: role === null ? [] : [role],
+    area,
+    attributes: new Map(own.map(({ column }) => [table.header[column], cells[column]])),
+    repeats: before !== undefined,
+  });
 }
 
 function textIn(cells: readonly string[], column: number | undefined): string | null {

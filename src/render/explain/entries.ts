@@ -1,13 +1,13 @@
 import type { Chain } from '../../chains/chain.ts';
+import { measureText } from '../../document/measure-text.ts';
 import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import { type ViewId, viewList } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
+import type { Book } from '../../words/book.ts';
 import { findingText } from '../../words/finding-text.ts';
 
-import { books } from '../../words/index.ts';
-import { measureText } from '../measure-text.ts';
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
@@ -18,25 +18,29 @@ export type Entry = { id: string; names: string[] } & (
 
 export const measureRegistry: readonly AnyMeasure[] = Object.values<AnyMeasure>(measures);
 
-/** Everything that can be explained: the measures, the rules, the systems and the given chains. */
-export function entries(chains: readonly Chain[]): Entry[] {
+/** Everything that can be explained, with its names in the given languages: the measures, the rules, the systems and the given chains. */
+export function entries(chains: readonly Chain[], languages: readonly Book[]): Entry[] {
   return [
     ...measureRegistry.map((measure): Entry => {
       const { id, key } = measure;
-      const titles = names(measureText(id, books.en).name, measureText(id, books.de).name, key);
+      const titles = names(...languages.map((book) => measureText(id, book).name), key);
       return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {
       const { id } = rule;
-      const titles = names(findingText(books.en, id).title, findingText(books.de, id).title);
-      return { kind: 'rule', id, names: titles, rule };
+      return {
+        kind: 'rule',
+        id,
+        names: names(...languages.map((book) => findingText(book, id).title)),
+        rule,
+      };
     }),
     ...viewList.map((view): Entry => {
       const { id } = view;
       return {
         kind: 'view',
         id,
-        names: names(books.en.views[id].title, books.de.views[id].title),
+        names: names(...languages.map(({ views }) => views[id].title)),
         view,
       };
     }),
@@ -44,7 +48,7 @@ export function entries(chains: readonly Chain[]): Entry[] {
       (chain): Entry => ({
         kind: 'chain',
         id: chain.id,
-        names: names(chain.label.en, chain.label.de),
+        names: names(...languages.map(({ code }) => chain.label[code])),
         chain,
       }),
     ),

@@ -1,9 +1,9 @@
 import type { Chain } from '../../chains/chain.ts';
 import { columns, fit, pad } from '../../charts/width.ts';
+import { measureText } from '../../document/measure-text.ts';
 import { questions, ruleList } from '../../findings/index.ts';
 import { viewList } from '../../views/list.ts';
 import { findingText } from '../../words/finding-text.ts';
-import { measureText } from '../measure-text.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';

@@ -1,5 +1,5 @@
+import { measureText } from '../../document/measure-text.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
-import { measureText } from '../measure-text.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columnsOf, type ExplainOptions, section } from './section.ts';
 import { explainWords } from './words.ts';

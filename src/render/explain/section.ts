@@ -3,6 +3,8 @@ import { type Line, paragraph, type Style } from '../text/line.ts';
 
 export interface ExplainOptions {
   language: Book;
+  /** The languages in which a topic may be named, its own by default. */
+  languages?: readonly Book[];
   /** Columns, 80 by default, at least 60. */
   width?: number;
   style?: Style;

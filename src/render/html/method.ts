@@ -1,7 +1,7 @@
 import { type Element, el } from '../../charts/element.ts';
+import { measureText } from '../../document/measure-text.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
-import { measureText } from '../measure-text.ts';
 import type { Context } from './context.ts';
 import { section } from './parts.ts';
 /** Every measure of the analysis: what it says, its formula, where it is not defined, its source. */

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis.ts';
+import { measureText } from '../../document/measure-text.ts';
 import type { Block, Cell } from '../../document/views/block.ts';
 import * as measures from '../../measures/index.ts';
 import type { Book } from '../../words/book.ts';
-import { measureText } from '../measure-text.ts';
 import { blockLines } from './blocks.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';

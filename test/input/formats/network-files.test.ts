@@ -108,18 +108,195 @@ test('a broken, an empty or a booby-trapped network file is refused with a sente
   const bomb =
     '<!DOCTYPE g [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><graphml><graph>&b;</graph></graphml>';
   const broken = '<graphml><graph><node id="a"';
-  for (const text of [
-    bomb,
-    broken,
-    '<gexf></gexf>',
-    '{"nodes": 3}',
-    '{"nodes": [',
-    '<graphml><graph/></graphml>',
-  ])
+  for (const text of [bomb, broken, '<gexf></gexf>', '{"nodes": [', '<graphml><graph/></graphml>'])
     expect(await refusal(text)).toMatchObject({ code: 'network-file-unreadable', file: 'netz' });
+  for (const text of ['{"nodes": 3}', '{"type": "FeatureCollection"}', '[{"a": [1]}]'])
+    expect(await refusal(text)).toMatchObject({ code: 'json-unknown', file: 'netz' });
+});
+
+describe('a network with ids that objects know from the start', () => {
+  const ids = ['__proto__', 'constructor', 'toString', 'a'];
+  const nodes = (one: (id: string) => string) => ids.map(one).join('');
+  const edges = (one: (a: string, b: string) => string) =>
+    ids.flatMap((a, i) => ids.slice(i + 1).map((b) => one(a, b))).join('');
+  const texts = {
+    graphml: `<graphml><key id="__proto__" for="node"><default>x</default></key><graph edgedefault="undirected">${nodes((id) => `<node id="${id}"><data key="__proto__">y</data></node>`)}${edges((a, b) => `<edge source="${a}" target="${b}"/>`)}</graph></graphml>`,
+    gexf: `<gexf><graph><nodes>${nodes((id) => `<node id="${id}"><attvalues><attvalue for="__proto__" value="x"/></attvalues></node>`)}</nodes><edges>${edges((a, b) => `<edge source="${a}" target="${b}"/>`)}</edges></graph></gexf>`,
+    json: `{"nodes":[${ids.map((id) => `{"key":"${id}","attributes":{"__proto__":{"polluted":1}}}`)}],"options":{"type":"undirected"},"edges":[${ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `{"source":"${a}","target":"${b}","__proto__":{"directed":true}}`))}]}`,
+    gml: `graph [ ${nodes((id) => `node [ id "${id}" __proto__ "x" ] `)}${edges((a, b) => `edge [ source "${a}" target "${b}" ] `)}]`,
+    vna: `*tie data\nfrom to s\n${edges((a, b) => `${a} ${b} 1\n${b} ${a} 1\n`)}`,
+  };
+  test.each(Object.entries(texts))('is read from %s, and nothing else changes', async (_, text) => {
+    const before = Reflect.ownKeys(Object.prototype);
+    const dataset = await read(text);
+    expect(dataset.actors.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const pairs = new Set(dataset.ties.map(({ source, target }) => [source, target].sort().join()));
+    expect(pairs.size).toBe(6);
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('GML', () => {
+  test('of networkx, igraph and yEd gives names, fields and ties', async () => {
+    const networkx =
+      'graph [\n  node [\n    id 0\n    label "Klinik &amp; Co."\n    sector "Gesundheit"\n  ]\n  node [\n    id 1\n    label "Amt"\n  ]\n  edge [\n    source 0\n    target 1\n    weight 2.5\n  ]\n]\n';
+    const igraph =
+      'Creator "igraph version 0.10"\nVersion 1\ngraph\n[\n  directed 1\n  node\n  [\n    id 0\n    name "Klinik &amp; Co."\n    sector "Gesundheit"\n  ]\n  node\n  [\n    id 1\n    name "Amt"\n  ]\n  edge\n  [\n    source 0\n    target 1\n    weight 2.5\n  ]\n]\n';
+    for (const [text, directed] of [
+      [networkx, false],
+      [igraph, true],
+    ] as const) {
+      const dataset = await read(text);
+      expect(dataset.directed).toBe(directed);
+      expect(dataset.actors.map(({ label, sector }) => [label, sector])).toEqual([
+        ['Klinik & Co.', 'Gesundheit'],
+        ['Amt', null],
+      ]);
+      expect(dataset.ties.map(({ weight }) => weight)).toEqual([2.5]);
+    }
+  });
+
+  test('that breaks off is refused with its line', async () => {
+    expect(await refusal('graph [\n  node [\n    id 1\n')).toMatchObject({
+      code: 'network-file-unreadable',
+      value: 'GML, 4',
+    });
+  });
+});
+
+describe('JSON', () => {
+  const nodes = [
+    { id: 'k', name: 'Klinik', sector: 'Gesundheit' },
+    { id: 'a', name: 'Amt', sector: 'Kommune' },
+  ];
+  const wrapped = nodes.map((data) => ({ data }));
+  const kinds: Record<string, unknown> = {
+    'networkx, node-link': {
+      directed: false,
+      multigraph: false,
+      nodes,
+      links: [{ source: 'k', target: 'a', weight: 3 }],
+    },
+    'networkx, adjacency': {
+      directed: false,
+      nodes,
+      adjacency: [[{ id: 'a', weight: 3 }], [{ id: 'k', weight: 3 }]],
+    },
+    'd3 by place': { nodes, links: [{ source: 0, target: 1, value: 3 }] },
+    'd3 after it was drawn': {
+      nodes,
+      links: [{ source: nodes[0], target: nodes[1], value: 3 }],
+    },
+    'vis.js': { nodes, edges: [{ from: 'k', to: 'a', value: 3 }] },
+    'sigma of old': { edges: [{ id: 'e', source: 'k', target: 'a', weight: 3 }], nodes },
+    Cytoscape: {
+      elements: { nodes: wrapped, edges: [{ data: { source: 'k', target: 'a', weight: 3 } }] },
+    },
+    'Cytoscape as one list': [...wrapped, { data: { source: 'k', target: 'a', weight: 3 } }],
+    Kumu: {
+      elements: nodes.map(({ id, ...attributes }) => ({ _id: id, attributes })),
+      connections: [{ from: 'k', to: 'a', direction: 'mutual', attributes: { weight: 3 } }],
+    },
+  };
+  test.each(Object.entries(kinds))('of %s is read', async (_, network) => {
+    const dataset = await read(JSON.stringify(network));
+    expect(dataset.directed).toBe(false);
+    expect(dataset.actors.map(({ label, sector }) => [label, sector])).toEqual([
+      ['Amt', 'Kommune'],
+      ['Klinik', 'Gesundheit'],
+    ]);
+    expect(dataset.ties.map(({ weight }) => weight)).toEqual([3]);
+  });
+});
+
+describe('yEd', () => {
+  const draw = (kind: string, inner: string) =>
+    `<data key="g"><y:${kind}>${inner}</y:${kind}></data>`;
+  const label = (text: string) => `<y:NodeLabel>${text}<y:LabelModel/></y:NodeLabel>`;
+  const node = (id: string, text: string, inside = '') =>
+    `<node id="${id}"><data key="p"/>${draw('ShapeNode', `<y:Fill color="#FF"/>${label(text)}`)}${inside}</node>`;
+  const edge = (source: string, target: string, arrows: string, text = '') =>
+    `<edge source="${source}" target="${target}">${draw('PolyLineEdge', `<y:Arrows source="${arrows.split(' ')[0]}" target="${arrows.split(' ')[1]}"/>${text && `<y:EdgeLabel>${text}</y:EdgeLabel>`}`)}</edge>`;
+  const file = (inner: string) =>
+    `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="node" id="g" yfiles.type="nodegraphics"/><key for="port" id="q" yfiles.type="portgraphics"/><graph edgedefault="directed">${inner}</graph></graphml>`;
+
+  test('keeps names in labels, direction in arrows and the kind or strength of a tie beside it', async () => {
+    const nodes = node('n0', 'Klinik\nNord') + node('n1', 'Amt') + node('n2', 'Chor');
+    const plain = await read(
+      file(nodes + edge('n0', 'n1', 'none none', '2') + edge('n1', 'n2', 'none none', '5')),
+    );
+    expect(plain.directed).toBe(false);
+    expect(plain.actors.map((actor) => actor.label)).toEqual(['Klinik Nord', 'Amt', 'Chor']);
+    expect(plain.ties.map(({ weight }) => weight)).toEqual([2, 5]);
+    const arrows = await read(
+      file(nodes + edge('n0', 'n1', 'standard none', 'meldet') + edge('n1', 'n2', 'none delta')),
+    );
+    expect(arrows.directed).toBe(true);
+    expect(arrows.ties.map(({ source, target, layer }) => [source, target, layer])).toEqual([
+      ['n1', 'n0', 'meldet'],
+      ['n1', 'n2', null],
+    ]);
+  });
+
+  test('knows that a group is no actor, unless a tie ends at it', async () => {
+    const group = node(
+      'n0',
+      'Gesundheit',
+      `<graph edgedefault="directed" id="n0:">${node('n0::n0', 'Klinik')}${node('n0::n1', 'Reha')}</graph>`,
+    );
+    const inside = edge('n0::n0', 'n0::n1', 'none none');
+    const dataset = await read(file(group + node('n1', 'Amt') + inside));
+    expect(dataset.actors.map((actor) => [actor.label, actor.sector])).toEqual([
+      ['Klinik', 'Gesundheit'],
+      ['Reha', 'Gesundheit'],
+      ['Amt', null],
+    ]);
+    const tied = await read(file(group + node('n1', 'Amt') + edge('n0', 'n1', 'none none')));
+    expect(tied.actors.map((actor) => actor.label)).toContain('Gesundheit');
+  });
+});
+
+test('NetDraw’s VNA gives actors, fields, ties, and kinds of tie', async () => {
+  const data =
+    '*Node data\nID sector\n"Klinik Nord" Gesundheit\nAmt "Kommune"\n*Node properties\nID x y\nAmt 1 2\n';
+  const one = await read(`${data}*Tie data\nfrom to strength\n"Klinik Nord" Amt 3\n`);
+  expect(one.directed).toBe(true);
+  expect(one.actors.map(({ label, sector }) => [label, sector])).toEqual([
+    ['Amt', 'Kommune'],
+    ['Klinik Nord', 'Gesundheit'],
+  ]);
+  expect(one.ties.map(({ weight }) => weight)).toEqual([3]);
+  const two = await read(
+    `${data}*Tie data\nfrom to fall planung\n"Klinik Nord" Amt 3 1\nAmt "Klinik Nord" 0 2\n`,
+  );
+  expect(two.ties.map(({ source, layer, weight }) => [source, layer, weight])).toEqual([
+    ['Amt', 'planung', 2],
+    ['Klinik Nord', 'fall', 3],
+    ['Klinik Nord', 'planung', 1],
+  ]);
 });
 
 describe('Pajek', () => {
+  test('relations are kinds of tie, named or numbered', async () => {
+    const layers = async (text: string) =>
+      (await read(text)).ties.map(({ source, target, layer }) => `${source}-${target} ${layer}`);
+    expect(await layers(`${vertices}*Arcs :1 "Fall"\n1 2 3\n*Edges :2 "Planung"\n2 3\n`)).toEqual([
+      'Amt-Chor Planung',
+      'Chor-Amt Planung',
+      'Klinik Nord-Amt Fall',
+    ]);
+    expect(await layers(`${vertices}*Arcs\n1: 1 2 3 l "Fall"\n2: 2 3 1\n`)).toEqual([
+      'Amt-Chor 2',
+      'Klinik Nord-Amt Fall',
+    ]);
+  });
+
+  test('without labels says that actors are called by their numbers', async () => {
+    const { problems } = await read('*Vertices 2\n*Edges\n1 2\n');
+    expect(problems.map(({ code }) => code)).toContain('names-missing');
+  });
+
   const vertices = '*Vertices 3\n1 "Klinik Nord" 0.1 0.2 0.5\n2 Amt\n3 "Chor"\n';
 
   test('edges are ties without a direction, with their weights', async () => {

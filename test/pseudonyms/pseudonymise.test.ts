@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type Analysis,
   analyze,
+  type Chain,
+  chains,
   type Dataset,
   InputError,
   json,
@@ -48,6 +50,14 @@ describe.each(['discharge', 'district', 'discharge-ties', 'tables/limesurvey-ful
     test('every actor has the figures that it has under its name', () => {
       expect(namesBack(masked, pseudonyms)).toEqual(
         namesBack(plain, new Map(plain.actors.map(({ id }) => [id, { id }]))),
+      );
+      const [before, after] = [plain, masked].map(({ views, systems }: any) => views ?? systems);
+      expect(Object.keys(after)).toEqual(Object.keys(before));
+      expect(after.networkArchitecture?.units.map(({ bodies }: any) => bodies.length)).toEqual(
+        before.networkArchitecture?.units.map(({ bodies }: any) => bodies.length),
+      );
+      expect(after.areas?.areas.map(({ ties }: any) => ties).sort()).toEqual(
+        before.areas?.areas.map(({ ties }: any) => ties).sort(),
       );
       expect(masked.sectorMatrix).toEqual(plain.sectorMatrix);
       expect(masked.findings.map(({ rule }) => rule)).toEqual(
@@ -128,6 +138,24 @@ test('own columns and notes on ties are left out', () => {
   );
   expect(dataset.ties).toHaveLength(1);
   expect(JSON.stringify(dataset)).not.toMatch(/Kunze|Lang|Wetter|heiter|Ansprech|Gespräch/);
+});
+
+test('words of one’s own chain are known, of other rare words only what care-chain knows is left', () => {
+  const [shipped] = Object.values<Chain>(chains);
+  const chain: Chain = {
+    ...shipped,
+    roles: [{ ...shipped.roles[0], aliases: ['Lotsenstelle Mitte'] }, ...shipped.roles.slice(1)],
+  };
+  const table =
+    'Akteur;Sektor;Rolle;Trägerschaft;Gremium\nAmt;Kommune;Lotsenstelle Mitte;frei (Kunze);Lenkungsgruppe Kunze\nBude;Kommune;Teestube Kunze;öffentlich;Teerunde\n';
+  const dataset = readDataset([{ name: 't.csv', bytes: bytes(table) }]);
+  const { dataset: coded } = pseudonymise(dataset, new Map(), backwards, { chain });
+  const said = coded.actors.map(({ roles, ownership }) => [...roles, ownership]).sort();
+  expect(said).toEqual([
+    ['Lotsenstelle Mitte', 'frei X001'],
+    ['X002', 'öffentlich'],
+  ]);
+  expect(coded.memberships.map(({ body }) => body).sort()).toEqual(['B001', 'Lenkungsgruppe B002']);
 });
 
 test('codes that are known stay, and new actors get the next ones', () => {

@@ -1,0 +1,106 @@
+import { plain } from '../fold.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that say: with nobody. */
+const NONE = set(
+  `kein keine keiner keinen keinem keinerlei niemand niemanden niemandem none nobody no nil nothing nichts entfaellt entf
+  zutreffend apply applies applicable ninguno ninguna aucun aucune geen nessuno nessuna`,
+);
+/** Words that say: nobody knows, or nobody has said. */
+const OPEN = set(
+  `offen unbekannt unklar unknown unclear confirmed tbc tbd tba befragt rueckmeldung rueckmeldungen antwort antworten angabe
+  angaben known answered answer response reply pending ausstehend folgt nachgereicht nachgetragen gemeldet clarified geklaert
+  klaerung determined bestimmt angegeben erhoben beantwortet decided decide confirm clarify say ermitteln ermittelt
+  recherchieren surveyed asked available verfuegbar several diverse diverser verschiedene verschiedenste mehrere various many
+  viele einige weitere unterschiedliche wechselnde different`,
+);
+/** Words that may stand beside them. */
+const BESIDE = set(
+  `derzeit aktuell aktuellen noch momentan zurzeit zur zeit at the moment moments yet currently so far bislang bisher jetzt
+  present kooperation kooperationen kooperationspartner kooperationspartnerin kooperationspartnerinnen partner partners
+  partnerinnen kontakt kontakte contacts contact ties tie zusammenarbeit vernetzung netzwerk bekannt bekannten bekannte nicht
+  not is are be to does do wird werden muss zu klaeren von in der die das for now any vorhanden moeglich time diesem bereich
+  feste festen fester regular regelmaessige regelmaessigen mehr war were was geplant here hier partnerships partnership
+  cooperation collaboration collaborations organisations organisationen einrichtungen in bearbeitung gegenwaertig
+  bestehende existing erfolgt gibt es`,
+);
+const SIGNS = /^(?:\.\/\.|\/\/|[-–—/.\\*]{1,5}|0|ø|∅)$/;
+
+/**
+ * What a cell that should name partners says instead: that there are none, or that nobody knows; `null` where it may be a
+ * name. A cell says so if each of its words belongs to such a saying: "derzeit keine", "no partners at the moment", "to be confirmed".
+ */
+export function absence(cell: string): 'none' | 'open' | null {
+  const text = cell.trim();
+  if (text.length > 80) return null;
+  if (SIGNS.test(text)) return 'none';
+  const words = plain(text)
+    .replace(/[!&§%#*@]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.length > 8) return null;
+  let none = false;
+  let open = false;
+  for (const word of words) {
+    if (OPEN.has(word)) open = true;
+    else if (NONE.has(word)) none = true;
+    else if (!BESIDE.has(word)) return null;
+  }
+  const negated = words.includes('nicht') || words.includes('not');
+  if (open) return 'open';
+  // "nicht zutreffend", "does not apply"; but "nein" and "not" alone are no sayings of this kind.
+  return none || (negated && words.length > 1) ? 'none' : null;
+}
+
+const DITTO =
+  /^(?:dito|ditto|do|d o|idem|id|s o|siehe oben|wie oben|wie zuvor|wie vorher|see above|as above|same as above|same|gleiche|dieselben|wie vorherige)$/;
+
+/** Whether a cell says: the same as in the cell above. */
+export function isDitto(cell: string): boolean {
+  const text = cell.trim();
+  return (
+    /^(?:["″〃„“'`´]{1,2}|-\s*["″]\s*-)$/.test(text) ||
+    (text.length <= 30 && DITTO.test(plain(text)))
+  );
+}
+
+const ALL =
+  /^(?:(?:mit )?alle[nr]?(?: (?:anderen|uebrigen|akteure[n]?|einrichtungen|organisationen|beteiligten|partner[n]?|genannten|aufgefuehrten|aufgelisteten|oben genannten|im netzwerk))*|(?:with )?all(?: (?:of )?(?:the )?(?:others|other|partners|actors|organisations|organizations|of them|listed|above))*|everyone|everybody(?: else)?|everyone else|saemtliche(?: [a-z]+)?|tous|todos|tutti)$/;
+const EXCEPT =
+  /\s*[,(]?\s*\b(?:au(?:ß|ss)er|bis auf|ohne|mit ausnahme von|except(?: for)?|but not|apart from|other than|excluding|sauf|excepto|tranne)\s+/i;
+
+/** What a cell says that names all actors at once: those that it leaves out; `null` where it does not. */
+export function allExcept(cell: string): string | null {
+  const text = cell.trim();
+  if (text.length > 200) return null;
+  const match = EXCEPT.exec(text);
+  const head = match ? text.slice(0, match.index) : text;
+  if (!ALL.test(plain(head))) return null;
+  return match ? text.slice(match.index + match[0].length).replace(/\)\s*$/, '') : '';
+}
+
+const PLANNED =
+  /^(?:(?:noch )?(?:geplant|in planung|angestrebt|vorgesehen|gewuenscht|angedacht|im aufbau|in vorbereitung|im gespraech|beendet|ehemals|ehemalig|frueher|eingestellt|ruht|ruhend|ausgesetzt|in klaerung|zukuenftig|kuenftig|perspektivisch)(?: .*)?|(?:ab|seit|bis) (?:ende |mitte |anfang )?20\d\d (?:geplant|beendet)|geplant ab .*|ab 20\d\d|bis 20\d\d|(?:not yet|proposed|planned|intended|in planning|in preparation|under discussion|in discussion|desired|wanted|former|formerly|ended|paused|suspended|prospective|envisaged|future)(?: .*)?)$/;
+
+/** Whether what stands in brackets behind a partner says that the tie is not there now: "(geplant)", "(proposed)", "(beendet)". */
+export function isNotNow(tail: string): boolean {
+  return tail.length <= 60 && PLANNED.test(plain(tail));
+}
+
+const OPENING =
+  /^(?:u\.\s?a\.(?:\s?m\.)?|unter anderem|z\.\s?b\.|zum beispiel|v\.\s?a\.|vor allem|insb(?:esondere|\.)|bspw\.|beispielsweise|etwa|e\.\s?g\.|for example|including|incl\.|inkl\.|mainly|mostly|among others|hauptsächlich|überwiegend|i\.\s?d\.\s?r\.|meist(?:ens)?)(?:[:,]\s*|\s+)(?=\S)/i;
+
+/** Takes "u. a.", "z. B.", "mainly" off the beginning of a list of names. */
+export function withoutOpening(piece: string): { name: string; open: boolean } {
+  const name = piece.replace(OPENING, '');
+  return { name, open: name !== piece };
+}
+
+const OTHER =
+  /^(?:sonstige[rsn]?|sonstiges|andere[rsn]?|weitere[rsn]?|andere (?:einrichtung(?:en)?|organisation(?:en)?|partner|akteure)|sonstige (?:einrichtung(?:en)?|organisation(?:en)?|partner|akteure)|weitere (?:einrichtung(?:en)?|partner|akteure)|other|others|other organi[sz]ations?|other partners?|any other|autre|autres|otro|otros|altro|altri|overig|overige|anders)(?: (?:und zwar|bitte (?:nennen|angeben|eintragen).*|please (?:specify|name|state).*|specify|naemlich|freitext|text|specified|namely))*$/;
+
+/** Whether a label means none of those listed: "Sonstige", "Other (please specify)". */
+export function isOther(label: string): boolean {
+  return label.length <= 80 && OTHER.test(plain(label));
+}

@@ -1,0 +1,47 @@
+import { problem } from '../problems.ts';
+import type { Sheet } from '../sheet.ts';
+import { splitEdgeNames } from './edge-names.ts';
+import { splitTables } from './split.ts';
+import { turn } from './transpose.ts';
+import { joinHeaders } from './two-headers.ts';
+import { unmerge } from './unmerge.ts';
+
+/** Sheets as tables with one header each: merged cells filled, several tables taken apart, two rows of headers made one, columns turned to rows. */
+export function arrange(sheets: readonly Sheet[]): Sheet[] {
+  for (const sheet of sheets) tellHidden(sheet);
+  return sheets.flatMap((sheet) =>
+    splitTables(unmerge(sheet)).map((part) => turn(splitEdgeNames(joinHeaders(part)))),
+  );
+}
+
+/** Says how many rows and columns with something in them are not shown; they are read like all others. */
+function tellHidden(sheet: Sheet): void {
+  const { file, rows, hiddenRows, hiddenColumns } = sheet;
+  const filled = rows.filter(
+    ({ row, cells }) => hiddenRows?.has(row) && cells.some((cell) => cell !== ''),
+  );
+  if (filled.length > 0)
+    sheet.problems.push(
+      problem('rows-hidden', {
+        file,
+        row: filled[0].row,
+        value: `${filled.length} | ${filled[0].cells
+          .filter((cell) => cell !== '')
+          .slice(0, 3)
+          .join(', ')}`,
+      }),
+    );
+  const columns = [...(hiddenColumns ?? [])].filter((column) =>
+    rows.some(({ cells }) => (cells[column] ?? '') !== ''),
+  );
+  if (columns.length > 0)
+    sheet.problems.push(
+      problem('columns-hidden', {
+        file,
+        value: columns
+          .map((column) => rows.find(({ cells }) => (cells[column] ?? '') !== '')?.cells[column])
+          .slice(0, 6)
+          .join(', '),
+      }),
+    );
+}

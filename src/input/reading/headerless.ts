@@ -1,0 +1,143 @@
+import type { Context } from '../context.ts';
+import { fold } from '../fold.ts';
+import type { Field } from '../headers.ts';
+import { problem } from '../problems.ts';
+import { isBlank, type Sheet } from '../sheet.ts';
+import { type Table, tableAt } from '../table.ts';
+
+/** Rows that are looked at. */
+const SAMPLE = 5000;
+
+/** What makes a sheet a list of ties without a header; `header` where its first row may be one. */
+interface Pair {
+  from: number;
+  to: number;
+  /** How many values of the two columns stand in both. */
+  shared: number;
+  /** Whether the first row reads like those below it. */
+  first: 'data' | 'header' | 'open';
+}
+
+/**
+ * A list of ties without words that say so: two of the first columns name the same actors. Its first row is data where its names
+ * stand below as well, and a header where it is of another kind; the ends are told by number where the user has named them so. `null` where no two columns
+ * share their values. Where nobody can tell what the first row is, the problem says so.
+ */
+export function headerless(sheet: Sheet, context: Context): Table | null {
+  const rows = sheet.rows.filter((row) => !isBlank(row));
+  if (rows.length === 0) return null;
+  const numbers = namedByNumber(context, rows);
+  const pair = numbers ?? findPair(rows.slice(0, SAMPLE).map(({ cells }) => cells));
+  if (!pair) return null;
+  const place = { file: sheet.file, row: rows[0].row };
+  if (pair.first === 'open') {
+    sheet.problems.push(
+      problem('header-unclear', {
+        ...place,
+        value: `${rows[0].cells[pair.from]} | ${rows[0].cells[pair.to]} | ${pair.from + 1} | ${pair.to + 1}`,
+      }),
+    );
+    return null;
+  }
+  const titled = pair.first === 'header';
+  const at = sheet.rows.indexOf(rows[0]);
+  const width = Math.max(...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
+  const own = Array.from({ length: width }, (_, i) => String(i + 1));
+  const headed: Sheet = titled
+    ? sheet
+    : {
+        ...sheet,
+        rows: [...sheet.rows.slice(0, at), { row: 0, cells: own }, ...sheet.rows.slice(at)],
+      };
+  const table = tableAt(headed, at, context);
+  table.candidates = table.header.map((_, column): ReadonlyMap<Field, number> => {
+    if (column === pair.from) return new Map([['from', -1]]);
+    if (column === pair.to) return new Map([['to', -1]]);
+    return titled ? table.candidates[column] : new Map();
+  });
+  if (!titled) table.total++;
+  table.headless = true;
+  if (!numbers)
+    table.problems.push(
+      problem(titled ? 'ends-by-content' : 'no-header', {
+        ...place,
+        value: `${pair.from + 1} | ${pair.to + 1} | ${pair.shared}`,
+      }),
+    );
+  return table;
+}
+
+/** The ends that the user names by the number of their column, where no header has that name. */
+function namedByNumber({ named }: Context, rows: Sheet['rows']): Pair | null {
+  const width = rows[0].cells.length;
+  const column = (field: Field) => {
+    for (const [header, own] of named)
+      if (
+        own === field &&
+        /^\d{1,3}$/.test(header) &&
+        Number(header) >= 1 &&
+        Number(header) <= width
+      )
+        return Number(header) - 1;
+    return -1;
+  };
+  const [from, to] = [column('from'), column('to')];
+  return from < 0 || to < 0 ? null : { from, to, shared: 0, first: 'data' };
+}
+
+const isNumber = (cell: string) => /^[-+\d.,\s%]+$/.test(cell);
+
+function findPair(rows: readonly (readonly string[])[]): Pair | null {
+  const width = Math.min(6, Math.max(...rows.map((cells) => cells.length)));
+  let best: Pair | null = null;
+  for (let from = 0; from < width; from++)
+    for (let to = from + 1; to < width; to++) {
+      const pair = weigh(rows, from, to);
+      if (pair && (!best || pair.shared > best.shared)) best = pair;
+    }
+  return best;
+}
+
+/** Whether two columns name the same actors. */
+function weigh(rows: readonly (readonly string[])[], from: number, to: number): Pair | null {
+  const body = rows.slice(1);
+  const column = (list: readonly (readonly string[])[], i: number) =>
+    list.map((cells) => fold(cells[i] ?? ''));
+  const [sources, targets] = [column(body, from), column(body, to)];
+  if (body.length < 2) return null;
+  const filled = sources.filter((cell, i) => cell !== '' && targets[i] !== '').length;
+  if (filled < 0.9 * body.length) return null;
+  const below = new Set([...sources, ...targets]);
+  const left = new Set(column(rows, from));
+  const right = new Set(column(rows, to));
+  left.delete('');
+  right.delete('');
+  const shared = [...left].filter((cell) => right.has(cell)).length;
+  if (shared < 1 || shared * 5 < Math.min(left.size, right.size)) return null;
+  // Small numbers are counts rather than ids.
+  const cells = [...left, ...right];
+  if (cells.every((cell) => /^\d{1,3}$/.test(cell)) && rows[0].length > 2) return null;
+  const firsts = [fold(rows[0][from] ?? ''), fold(rows[0][to] ?? '')];
+  if (firsts.some((cell) => cell === '')) return null;
+  const known = firsts.filter((cell) => below.has(cell)).length;
+  const numeric = cells.length > 0 && [...below].filter((cell) => cell !== '').every(isNumber);
+  const beside = rows[0]
+    .slice(0, 12)
+    .some(
+      (cell, i) =>
+        !isNumber(cell) &&
+        cell !== '' &&
+        i !== from &&
+        i !== to &&
+        body.every((other) => isNumber(other[i] ?? '')),
+    );
+  const first = (): Pair['first'] => {
+    if (known === 2) return 'data';
+    if (numeric) return firsts.every(isNumber) ? 'data' : 'header';
+    if (beside) return 'header';
+    // Values that come once are nothing strange in a list of ties; a row of which one value is known is one of the list.
+    if (known === 1) return 'data';
+    return 'open';
+  };
+  return { from, to, shared, first: first() };
+}

@@ -1,0 +1,62 @@
+import { parseNumber } from '../numbers.ts';
+import { headerTokens } from './header-words.ts';
+
+/** What the numbers of a margin are of the cells beside them. */
+export type MarginKind = 'sum' | 'count';
+
+const WORDS = new Set(
+  `summe summen gesamt gesamtsumme insgesamt total totals sum sums degree indegree outdegree grad anzahl count zusammen
+  mittelwert average mean durchschnitt median ergebnis zeilensumme spaltensumme endsumme subtotal zwischensumme totale somme
+  totaal suma indegrees outdegrees nennungen`.split(/\s+/),
+);
+
+/** Whether a label has a word for a total in it: "Kontakte gesamt", "Sum of ties", "In-degree". */
+export function soundsLikeMargin(label: string): boolean {
+  if (label === '' || label.length > 60) return false;
+  const words = headerTokens(label).map(({ word }) => word);
+  return (
+    words.some((word) => WORDS.has(word)) ||
+    /\b(?:in|out)[\s-]?degree\b/i.test(label) ||
+    /^[Σ∑Ø]/.test(label)
+  );
+}
+
+/** Rows that must agree before equal numbers are no chance. */
+const ENOUGH = 3;
+
+interface Line {
+  label: string;
+  /** The cell that may be the total of the others, and the others. */
+  total: string;
+  cells: readonly string[];
+  /** Whether the line is that of the margin itself, which need not agree. */
+  own: boolean;
+}
+
+/**
+ * Whether the cells in one column are the sum, or the count of ties, of their rows (or those in one row, of their columns);
+ * `null` where one of them is not. A line without any tie agrees with 0 or a blank and proves nothing.
+ */
+export function marginOf(lines: readonly Line[]): MarginKind | null {
+  let sum = 0;
+  let count = 0;
+  let sumFits = true;
+  let countFits = true;
+  for (const { total, cells, own } of lines) {
+    if (own) continue;
+    const numbers = cells.map((cell) => parseNumber(cell, 'comma'));
+    const wanted = total === '' ? 0 : parseNumber(total, 'comma');
+    if (wanted === null) return null;
+    const whole = numbers.reduce<number>((all, value) => all + (value ?? 0), 0);
+    const ties = cells.filter(
+      (cell, i) => cell !== '' && numbers[i] !== 0 && !/^(?:[-–—.]|nein|no|n)$/i.test(cell),
+    ).length;
+    if (Math.abs(whole - wanted) > 1e-9) sumFits = false;
+    else if (wanted !== 0) sum++;
+    if (ties !== wanted) countFits = false;
+    else if (wanted !== 0) count++;
+    if (!sumFits && !countFits) return null;
+  }
+  if (sumFits && sum >= ENOUGH) return 'sum';
+  return countFits && count >= ENOUGH ? 'count' : null;
+}

@@ -1,0 +1,106 @@
+import { fold, plain } from '../fold.ts';
+import { problem } from '../problems.ts';
+import type { Sheet } from '../sheet.ts';
+import { isWave } from '../waves.ts';
+
+/** A sheet with what it names: the actors it lists, and those it ties. */
+export interface Named {
+  sheet: Sheet;
+  /** The shape that it was taken for alone; `null` where it was not read. */
+  shape: string | null;
+  names: ReadonlySet<string>;
+}
+
+/** The name of a sheet, or of a file without its ending. */
+export function titleOf({ title, file }: Sheet): string {
+  if (title !== undefined) return title;
+  const own = /\[([^[\]]*)\]$/.exec(file)?.[1];
+  if (own !== undefined) return own;
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/(?<=.)\.[^.]*$/, '');
+}
+
+const OLD =
+  /(?:[\s_(-]+)(?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|vorher|obsolete|deprecated|ungueltig|ungültig|bak)\s*\)?\s*\d*\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]+|\s\(\d\)$/i;
+
+/** Names that say nothing about what stands on a sheet. */
+const GENERIC =
+  /^(?:sheet|tabelle|tab|blatt|table|feuil|hoja|foglio|blad|list|liste|data|daten|matrix|edges|nodes|ties|links|kanten|knoten|akteure?|actors?|beziehungen|relations|kontakte|contacts|connections|elements|partner|partners|organisationen|organisations|organizations|einrichtungen|uebersicht|overview|netzwerk|network|umfrage|survey|export|gremien|ergebnisse|results|rohdaten|raw)\s*\d*$/;
+
+export interface Related {
+  /** Sheets that are read, each perhaps with its wave or kind of tie. */
+  sheets: Sheet[];
+  /** Old copies, which are not. */
+  left: Sheet[];
+}
+
+/**
+ * What sheets of one shape are to each other: waves, where they are named after years; kinds of tie, where they tie the same actors
+ * under names of their own; or an old copy of another one, which is left out.
+ */
+export function relate(all: readonly Named[]): Related {
+  const left = oldCopies(all);
+  const rest = all.filter(({ sheet }) => !left.includes(sheet));
+  const marked = new Map<Sheet, Sheet>();
+  for (const group of groupsOf(rest)) {
+    const titles = group.map(({ sheet }) => titleOf(sheet));
+    const waves = titles.map(waveIn);
+    if (waves.every((wave) => wave !== null) && new Set(waves).size === group.length) {
+      for (const [i, { sheet }] of group.entries())
+        marked.set(sheet, { ...sheet, wave: waves[i] as string });
+      continue;
+    }
+    // Lists of actors by name, without any tie, are parts of one list.
+    if (
+      !group.every((one, i) =>
+        group.some((other, k) => k !== i && overlaps(one.names, other.names)),
+      )
+    )
+      continue;
+    if (
+      titles.some((title) => GENERIC.test(plain(title))) ||
+      new Set(titles.map(fold)).size < group.length
+    )
+      continue;
+    for (const [i, { sheet }] of group.entries()) marked.set(sheet, { ...sheet, layer: titles[i] });
+  }
+  return { sheets: rest.map(({ sheet }) => marked.get(sheet) ?? sheet), left };
+}
+
+/** Sheets that share a shape and may be waves or kinds. */
+function groupsOf(all: readonly Named[]): Named[][] {
+  const groups = new Map<string, Named[]>();
+  for (const one of all) {
+    if (one.shape === null || one.names.size === 0) continue;
+    const group = groups.get(one.shape) ?? [];
+    group.push(one);
+    groups.set(one.shape, group);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The year, or the number of a wave, in the name of a sheet; `null` where it names none. */
+function waveIn(title: string): string | null {
+  const year = /(?<!\d)((?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d|(?:19|20)\d\d))?)(?!\d)/.exec(title);
+  if (year) return year[1];
+  return isWave(title) && !/^\d{1,3}$/.test(title) ? title : null;
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((name) => b.has(name)).length;
+  return shared >= 2 && shared * 2 >= Math.min(a.size, b.size);
+}
+
+/** Sheets whose name is that of another one and a word for an old copy. */
+function oldCopies(all: readonly Named[]): Sheet[] {
+  const titles = new Map(all.map(({ sheet }) => [fold(titleOf(sheet)), sheet]));
+  return all.flatMap(({ sheet }) => {
+    const title = titleOf(sheet);
+    const bare = title.replace(OLD, '').trim();
+    const other = bare === title || bare === '' ? undefined : titles.get(fold(bare));
+    if (other === undefined || other === sheet) return [];
+    sheet.problems.push(
+      problem('sheet-left-out', { file: sheet.file, value: `${title} | ${titleOf(other)}` }),
+    );
+    return [sheet];
+  });
+}
