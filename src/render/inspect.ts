@@ -1,10 +1,10 @@
 import type { Problem, SourceFile } from '../analysis.ts';
-import { clean } from '../charts/width.ts';
 import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
 import { groupProblems, problemPlace, problemText } from '../input/problems.ts';
 import { fieldWord, skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
 import type { Book } from '../words/book.ts';
+import { clean } from '../words/width.ts';
 
 export interface InspectOptions {
   language: Book;
