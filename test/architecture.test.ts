@@ -101,6 +101,7 @@ const table: Record<string, Allowance> = {
       'compare',
       'input/problems',
       'input/reading-words',
+      'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
