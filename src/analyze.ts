@@ -1,7 +1,12 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, type Finding, FORMAT_VERSION, roundNumbers } from './analysis.ts';
+import {
+  type AnalysedActor,
+  type Analysis,
+  type Finding,
+  FORMAT_VERSION,
+  roundNumbers,
+} from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
-import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { find } from './findings/find.ts';
 import type { Context as FindingContext } from './findings/rule.ts';
 import type { Dataset } from './input/dataset.ts';
@@ -16,8 +21,9 @@ import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
-import * as views from './views/index.ts';
-import type { Context, View } from './views/view.ts';
+import { viewList } from './views/list.ts';
+import type { Context } from './views/view.ts';
+import { DEFAULT_CHAIN, findChain } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -72,9 +78,9 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { context, findings } = measured(input, others);
   const { systems, ...rest } = context.analysis;
   const analysis = { ...rest, systems, findings };
-  if (draws === 0) return analysis;
   const { seed = 1, method = 'whole' } = options;
-  return withTrust(analysis, lightTrust(context, findings, { draws, seed, method }));
+  const light = draws === 0 ? null : lightTrust(context, findings, { draws, seed, method });
+  return withTrust(analysis, light, draws);
 }
 
 /**
@@ -96,11 +102,17 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
 }
 
 /** Adds to an analysis how far its ranks and findings hold. */
-function withTrust(analysis: Analysis, trust: LightTrust | null): Analysis {
-  if (!trust) return { ...analysis, settings: { ...analysis.settings, draws: 0 } };
+function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number): Analysis {
+  const draws = trust?.draws ?? 0;
+  const settings = {
+    ...analysis.settings,
+    draws,
+    ...(draws === asked ? {} : { drawsAsked: asked }),
+  };
+  if (!trust) return { ...analysis, settings };
   return {
     ...analysis,
-    settings: { ...analysis.settings, draws: trust.draws },
+    settings,
     actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
     findings: analysis.findings.map((finding, k) => ({
       ...finding,
@@ -166,7 +178,7 @@ function measured(
       ...actor,
       sector: sectors.ids[sectors.codes[i]] ?? null,
       roles: roles[i],
-      measures: measured.actors[i],
+      measures: measured.actors[i] as AnalysedActor['measures'],
     })),
     // Written out, since a million objects copied by spreading take six times the room.
     ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
@@ -238,6 +250,6 @@ function checkNames(
 
 /** Every registered system that the table has the columns for. */
 function view(context: Context): Analysis['systems'] {
-  const computed = Object.values<View>(views).map(({ id, compute }) => [id, compute(context)]);
+  const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }

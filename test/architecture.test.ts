@@ -16,7 +16,7 @@ const graphologyTypes = /^graphology-types$/;
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { packages: /^zod\/mini$/ },
+  analysis: { types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -28,8 +28,9 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
-  measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
+  measures: { values: ['network'], typePackages: graphologyTypes },
   words: {
+    values: ['chains'],
     types: [
       'analysis',
       'measures',
@@ -51,7 +52,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold'],
+    values: ['network', 'input/fold', 'input/vocabulary'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   trust: {
@@ -59,14 +60,15 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   analyze: {
     values: [
       'analysis',
       'version',
-      'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -74,20 +76,29 @@ const table: Record<string, Allowance> = {
       'findings',
       'trust',
     ],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
+  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
-    types: ['analysis', 'input'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
+    types: ['analysis', 'chains', 'input'],
     typePackages: graphologyTypes,
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
-    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
-    types: ['analysis', 'compare', 'words'],
+    values: [
+      'check',
+      'findings',
+      'words/formatter',
+      'words/finding-text',
+      'input/problems',
+      'input/reading-words',
+    ],
+    types: ['analysis', 'views', 'compare', 'words'],
   },
   render: {
     values: [
@@ -97,10 +108,13 @@ const table: Record<string, Allowance> = {
       'findings',
       'measures',
       'views',
+      'words/finding-text',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
+      'input/shapes/index',
       'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
@@ -110,6 +124,7 @@ const table: Record<string, Allowance> = {
       'analysis',
       'version',
       'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -120,6 +135,7 @@ const table: Record<string, Allowance> = {
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',
@@ -134,8 +150,8 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'find-chain', 'read-chain', 'sectors'],
-  views: ['view', 'chain', 'absence', 'handovers'],
+  chains: ['chain', 'chain-file', 'read-chain'],
+  views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };
 
@@ -147,7 +163,7 @@ interface Import {
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx)$/.test(file))
+  .filter((file) => /\.(ts|tsx|json)$/.test(file) && !/(^|\/)tsconfig\.json$/.test(file))
   .sort();
 
 const imports = files.flatMap((file) =>
@@ -177,7 +193,7 @@ function onlyTypes(clause: string | undefined): boolean {
   return list.filter(Boolean).every((name) => name.startsWith('type '));
 }
 
-const withoutEnding = (path: string) => path.replace(/\.tsx?$/, '');
+const withoutEnding = (path: string) => path.replace(/\.(tsx?|json)$/, '');
 const partOf = (path: string) => withoutEnding(path).split('/')[0];
 
 /** Why an import breaks the table; nothing where it keeps it. */
@@ -193,10 +209,11 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   }
   const target = posix.join(dirname(file), specifier);
   if (target.startsWith('..')) return `${line}: this is outside of src`;
-  if (!/\.tsx?$/.test(target)) return `${line}: the ending .ts is missing`;
+  if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
-  const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
+  const named = (list: string[] = []) =>
+    list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;
   return `${line}: ${part} may ${named(allowance.types) ? 'import its types only' : 'not'}`;
 }
@@ -254,7 +271,8 @@ const h = await import('./h.ts');`;
 describe('files', () => {
   test('have kebab-case names', () => {
     const odd = files.filter(
-      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(file),
+      (file) =>
+        !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(tsx?|json)$/.test(file),
     );
     expect(odd).toEqual([]);
   });

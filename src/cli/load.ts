@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import {
   type Analysis,
+  AnalysisError,
   type AnalyzeOptions,
   analyze,
   type Dataset,
@@ -39,6 +40,9 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   if (!dataset) {
     const { name, files } = await readTables(path);
     dataset = readDataset(files, { ...reading, name: options.name ?? name });
+    // What a sheet calls itself says more than the name of its file.
+    if (options.name === undefined && dataset.title !== undefined)
+      dataset = { ...dataset, name: dataset.title };
   }
   return analyze(dataset, {
     ...options.measuring,
@@ -75,7 +79,8 @@ async function readSaved(path: string): Promise<Analysis | null> {
   try {
     return readAnalysis(value);
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message}`);
+    if (!(error instanceof AnalysisError)) throw error;
+    throw new UserError(`${path}: ${error.words.en}`, `${path}: ${error.words.de}`);
   }
 }
 

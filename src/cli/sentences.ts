@@ -16,8 +16,8 @@ export const sentences = {
     `${path}: Ein anderer Lauf arbeitet schon lange an dieser Datei. Warten Sie, bis er fertig ist; läuft keiner, löschen Sie ${lock}.`,
   ],
   died: (): Sentence => [
-    'The evaluation ended because the memory of this computer was not enough. Split the tables, keep only the columns needed, or check this data set on a larger computer.',
-    'Die Auswertung brach ab, weil der Arbeitsspeicher dieses Rechners nicht reichte. Teilen Sie die Tabellen, behalten Sie nur die nötigen Spalten, oder prüfen Sie diesen Datensatz auf einem größeren Rechner.',
+    'The evaluation broke off, most likely because the memory of this computer was not enough. Split the tables, keep only the columns needed, or check this data set on a larger computer.',
+    'Die Auswertung brach ab, vermutlich weil der Arbeitsspeicher dieses Rechners nicht reichte. Teilen Sie die Tabellen, behalten Sie nur die nötigen Spalten, oder prüfen Sie diesen Datensatz auf einem größeren Rechner.',
   ],
   tookTooLong: (seconds: number): Sentence => [
     `The evaluation took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} and was stopped. Give it more time with --limit-seconds, or split the tables.`,
@@ -30,6 +30,10 @@ export const sentences = {
   tooDeep: (path: string, depth: number): Sentence => [
     `${path}: brackets stand in one another more than ${depth} deep, so this is no file of care-chain. Check the brackets.`,
     `${path}: Klammern stehen mehr als ${depth} Stufen tief ineinander, das ist also keine Datei von care-chain. Prüfen Sie die Klammern.`,
+  ],
+  cannotShow: (path: string): Sentence => [
+    `${path}: this analysis holds something that care-chain does not write, and cannot be shown in this format. Compute it again with "care-chain analyze --format json".`,
+    `${path}: Diese Auswertung enthält etwas, das care-chain nicht schreibt, und lässt sich in diesem Format nicht zeigen. Berechnen Sie sie neu mit „care-chain analyze --format json“.`,
   ],
   noAliases: (path: string): Sentence => [
     `${path}: not written, because no names are nearly the same.`,

@@ -86,10 +86,3 @@ export function readWrittenSeats(cell: string): WrittenSeat[] {
     .filter(([body]) => body !== '')
     .map(([body, bodyType = '', as = '']) => [body, bodyType || null, as || null]);
 }
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it, and one that looks as if it had got one another. */
-export const withoutFormula = (text: string): string =>
-  /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-
-/** The text that `withoutFormula` was given. */
-export const withFormula = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');

@@ -1,11 +1,11 @@
 import type { AbstractGraph } from 'graphology-types';
 import { roundNumbers } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
-import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import type { Ties } from '../network/ties.ts';
+import { DEFAULT_CHAIN, findChain } from '../words/find-chain.ts';
 import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';
 import { byProposal, byRank, type Candidate, cures, type Judges } from './candidate.ts';

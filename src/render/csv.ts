@@ -1,10 +1,10 @@
 import type { AnalysedActor, Analysis } from '../analysis.ts';
+import { withGuard } from '../input/formula-guard.ts';
 import {
   WRITTEN_ACTORS,
   WRITTEN_FIELDS,
   WRITTEN_TIES,
   type WrittenSeat,
-  withoutFormula,
   writeSeats,
   writtenColumn,
 } from '../input/written.ts';
@@ -19,8 +19,8 @@ export interface CsvOptions {
 
 /**
  * One table of the analysis as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark at the start), figures with a decimal point. A cell
- * that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises. Read again, the tables of actors and ties give
- * the same network.
+ * that a spreadsheet would take for a formula, wherever it sees one start, gets an apostrophe before it, as OWASP advises; care-chain takes
+ * it off again. Read again, the tables of actors and ties give the same network.
  */
 export function csv(analysis: Analysis, { table = 'actors', language }: CsvOptions): string {
   const rows = { actors: actorRows, ties: tieRows, matrix: matrixRows }[table](analysis, language);
@@ -32,7 +32,7 @@ type Value = string | number | boolean | null | undefined;
 function cell(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const harmless = withoutFormula(value);
+  const harmless = withGuard(value);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

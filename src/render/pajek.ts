@@ -1,6 +1,6 @@
 import type { AnalysedActor, AnalysedTie, Analysis } from '../analysis.ts';
-import { clean } from '../charts/width.ts';
 import { WRITTEN_ID, writtenColumn } from '../input/written.ts';
+import { clean } from '../words/width.ts';
 import { actorFields, ownColumns } from './csv.ts';
 import { tieAttributes } from './graph/attributes.ts';
 

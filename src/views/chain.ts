@@ -1,7 +1,7 @@
 import type { AnalysedActor, ChainResult, RoleResult } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
+import { saysAbsent } from '../input/vocabulary/absence.ts';
 import type { Ties } from '../network/ties.ts';
-import { saysAbsent } from './absence.ts';
 import { handoverResults, type StatedTies } from './handovers.ts';
 
 /**

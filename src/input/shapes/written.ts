@@ -7,13 +7,7 @@ import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
 import { skip, type Table } from '../table.ts';
 import { yesOrNo } from '../words.ts';
-import {
-  ownColumn,
-  readWrittenSeats,
-  WRITTEN_ACTORS,
-  WRITTEN_TIES,
-  withFormula,
-} from '../written.ts';
+import { ownColumn, readWrittenSeats, WRITTEN_ACTORS, WRITTEN_TIES } from '../written.ts';
 import { actorList } from './actor-list.ts';
 import type { Shape } from './shape.ts';
 import { tieList } from './tie-list.ts';
@@ -78,16 +72,16 @@ export function readWritten(sheet: Sheet, context: Context): Written | null {
     const field = known.get(cell);
     if (field !== undefined && !columns.has(field)) columns.set(field, [k]);
   });
-  const text = sheet.delimiter === null ? (cell: string) => cell : withFormula;
   const table: Table = {
     file: sheet.file,
     delimiter: sheet.delimiter ?? ',',
-    header: head.cells.map(text),
+    header: [...head.cells],
     headerRow: head.row,
     candidates: head.cells.map(() => new Map()),
+    short: false,
     rows: sheet.rows.slice(1).map(({ row, cells }) => ({
       row,
-      cells: Array.from({ length: width }, (_, k) => text(cells[k] ?? '')),
+      cells: Array.from({ length: width }, (_, k) => cells[k] ?? ''),
     })),
     total: sheet.skipped.length + sheet.rows.length - 1,
     skipped: [...sheet.skipped],
