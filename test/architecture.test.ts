@@ -60,7 +60,8 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   analyze: {
@@ -114,6 +115,7 @@ const table: Record<string, Allowance> = {
       'input/problems',
       'input/reading-words',
       'input/shapes/index',
+      'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
