@@ -1,5 +1,5 @@
 import type { Problem } from '../../analysis.ts';
-import { cleanCell } from '../clean-cell.ts';
+import { tidyCell } from '../clean-cell.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
 import { WRITTEN_ID } from '../written.ts';
@@ -153,7 +153,7 @@ function sheet(file: string): Sheet {
 }
 
 function rowsOf(lines: string[][]): Row[] {
-  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(cleanCell) }));
+  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(tidyCell) }));
 }
 
 /** All attributes that any of them has, in the order of their first use; of very many, those that most of them have. */
