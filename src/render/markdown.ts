@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import { picturesOf } from '../charts/index.ts';
 import type { Table } from '../charts/picture.ts';
+import { certaintyText } from '../document/certainty.ts';
 import { firstFindings, formatter, oneStop, questions, ruleList } from '../findings/index.ts';
 import * as views from '../views/index.ts';
 import type { View } from '../views/view.ts';
@@ -39,7 +40,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       : common.noResponse,
   ];
   const cut = (shown: Table): Table => ({ ...shown, rows: shown.rows.slice(0, maxRows) });
-  const tables = ['quadrangle', 'chain', 'holes', 'brokers'].flatMap((name) => {
+  const tables = ['quadrangle', 'chain', 'holes', 'brokers', 'ranks'].flatMap((name) => {
     const picture = pictures.get(name);
     return picture
       ? [
@@ -56,7 +57,8 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
   const found = (finding: Finding) => {
     const text = ruleList.find(({ id }) => id === finding.rule)?.text[language.code];
     if (!text) return `- ${sentence(finding.rule)}`;
-    return `- **${words.severity[finding.severity]}**: ${sentence(text.finding(finding.evidence, say))} _${sentence(text.next(finding.evidence, say))}_`;
+    const said = [text.finding(finding.evidence, say), certaintyText(finding, language, say)];
+    return `- **${words.severity[finding.severity]}**: ${sentence(said.filter(Boolean).join(' '))} _${sentence(text.next(finding.evidence, say))}_`;
   };
   const answers = questions.flatMap((question) => {
     const rules = ruleList.filter(

@@ -1,6 +1,7 @@
 import type { AnalysedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle.ts';
+import { rankText } from '../../document/certainty.ts';
 import { type Context, idOf } from './context.ts';
 import { section, sectorSign } from './parts.ts';
 
@@ -135,7 +136,13 @@ function row(
         value === undefined || value === null
           ? words.undefined
           : fixed(value, key === 'strength' && Number.isInteger(value) ? 0 : digits, language.code);
-      return el('td', { class: 'number', 'data-value': value ?? null }, text);
+      const rank = rankText(actor, key, { language, say });
+      return el(
+        'td',
+        { class: 'number', 'data-value': value ?? null },
+        text,
+        rank !== '' && el('span', { class: 'rank' }, rank),
+      );
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
+import { certaintyText } from '../../document/certainty.ts';
 import { questions, type Rule, ruleList } from '../../findings/index.ts';
 import type { Context } from './context.ts';
 import { namedActors, severityLabel } from './overview.ts';
@@ -91,11 +92,13 @@ function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
 function one(finding: Finding, rule: Rule, context: Context): Element {
   const { language, say, words } = context;
   const text = rule.text[language.code];
+  const certainty = certaintyText(finding, language, say);
   return el(
     'li',
     { class: `severity-${finding.severity}` },
     severityLabel(finding, words),
     el('p', { class: 'said' }, el('bdi', {}, text.finding(finding.evidence, say))),
+    certainty !== '' && el('p', { class: 'certainty' }, el('bdi', {}, certainty)),
     el('p', { class: 'step' }, icon('step'), el('bdi', {}, text.next(finding.evidence, say))),
     namedActors(finding, context),
   );

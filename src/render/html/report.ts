@@ -49,6 +49,11 @@ export function report(context: Context): Element {
             el('p', { class: 'lead' }, words.lead.brokers),
             figure(context, 'brokers'),
           ],
+          pictures.has('ranks') && [
+            el('h3', {}, pictures.get('ranks')?.title),
+            el('p', { class: 'lead' }, language.trust.picture.lead),
+            figure(context, 'ranks'),
+          ],
         )
       : null,
     pictures.has('matrix')

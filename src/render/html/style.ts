@@ -51,6 +51,7 @@ p{margin:.6rem 0}
 .first .severity-error{border-color:var(--missing)}.first .severity-warning{border-color:var(--s1)}.first .severity-info{border-color:var(--s0)}
 .first .what{font-weight:650;margin:0;line-height:1.3}.first .what .severity{display:block;margin:0 0 .35rem}
 .first .said{margin:.55rem 0}.first .step{margin:.55rem 0 0;font-size:.93rem}
+.certainty{color:var(--soft);font-size:.9rem;margin:.2rem 0}td .rank{display:block;font-size:.78rem;color:var(--soft)}
 .step{color:var(--soft);padding-left:1.35em;position:relative}.icon{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;width:1em;height:1em}.step .icon{position:absolute;left:0;top:.32em;color:var(--accent);width:.95em;height:.95em}.severity .icon{vertical-align:-.14em;margin-right:.15em}.icon-warning{fill:currentColor}
 .severity{font-size:.82rem;font-weight:650;white-space:nowrap}.severity.severity-error{color:var(--missing)}.severity.severity-warning{color:var(--s1)}.severity.severity-info{color:var(--s0)}
 figure{margin:0}

@@ -63,6 +63,7 @@ export function actorTables(context: Context, top: number): Line[] {
     ...paragraph(words.actorNote, { width, tone: 'faint' }),
     ...further(own.placesTitle, columnsOf(places, own.places), own.placesNote),
     ...further(own.brokers, brokers, own.brokersNote(analysis.network.directed)),
+    ...rankTable(shown, context),
   ];
 
   /** One more table, but where none of its figures was measured. */
@@ -95,6 +96,28 @@ function brokerColumns(actors: AnalysedActor[], names: Record<string, string>): 
   ];
 }
 
+/** Ranks with where they may lie; nothing where none was drawn. */
+function rankTable(actors: AnalysedActor[], context: Context): Line[] {
+  const { language, say, width } = context;
+  const { shortMeasures, ranksTitle, ranksNote } = language.trust;
+  const cells = actors.map((actor) =>
+    Object.keys(shortMeasures).map((measure) => {
+      const found = actor.ranks?.[measure];
+      if (!found || found.from === null || found.to === null) return '';
+      const { rank, from, to } = found;
+      const ends = [Math.min(rank, from), Math.max(rank, to)].map((end) => say.number(end));
+      return ends[0] === ends[1] ? ends[0] : `${say.number(rank)} (${ends.join('–')})`;
+    }),
+  );
+  if (!cells.some((row) => row.some((cell) => cell !== ''))) return [];
+  return [
+    [],
+    [[ranksTitle, 'strong']],
+    ...namedRows(Object.values(shortMeasures), actors, cells, width),
+    ...paragraph(ranksNote(say), { width, tone: 'faint' }),
+  ];
+}
+
 function table(figures: Column[], actors: AnalysedActor[], { words, say, width }: Context): Line[] {
   const titles = figures.map(({ title }) => title);
   const body = actors.map((actor) =>
@@ -110,6 +133,16 @@ function table(figures: Column[], actors: AnalysedActor[], { words, say, width }
         .replace('-', '−');
     }),
   );
+  return namedRows(titles, actors, body, width);
+}
+
+/** Rows of cells behind the names of actors, which take the room that is left. */
+function namedRows(
+  titles: string[],
+  actors: AnalysedActor[],
+  body: string[][],
+  width: number,
+): Line[] {
   const widths = titles.map(
     (title, k) => 1 + Math.max(columns(title), ...body.map((row) => columns(row[k]))),
   );

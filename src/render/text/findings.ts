@@ -1,4 +1,5 @@
 import type { Analysis, Finding, Severity } from '../../analysis.ts';
+import { certaintyText } from '../../document/certainty.ts';
 import {
   type Formatter,
   firstFindings,
@@ -101,11 +102,14 @@ function ruleLines(
   const text = rule.text[language.code];
   const lines: Line[] = [[[text.title, 'strong']]];
   let before = '';
-  for (const { severity, evidence } of found.slice(0, maxOfRule)) {
+  for (const finding of found.slice(0, maxOfRule)) {
+    const { severity, evidence } = finding;
     const { mark, tone } = marks[severity];
     lines.push(
       ...paragraph(text.finding(evidence, say), { width, indent: 1, mark, markTone: tone }),
     );
+    const certainty = certaintyText(finding, language, say);
+    if (certainty !== '') lines.push(...paragraph(certainty, { width, indent: 3, tone: 'faint' }));
     const next = text.next(evidence, say);
     if (next !== before)
       lines.push(...paragraph(next, { width, indent: 3, mark: '→ ', markTone: 'info' }));

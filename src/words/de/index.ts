@@ -8,6 +8,7 @@ import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
+import { trust } from './trust.ts';
 
 /** Every sentence in German, by room. */
 export const de: Book = {
@@ -23,4 +24,5 @@ export const de: Book = {
   check,
   compare,
   inspect,
+  trust,
 };

@@ -8,6 +8,7 @@ import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
+import { trust } from './trust.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   check,
   compare,
   inspect,
+  trust,
 };
