@@ -38,7 +38,11 @@ export function ranks(drawing: Drawing): Picture | null {
   return {
     id: 'ranks',
     title:
-      first.length === 1 ? words.alone(say.actor(first[0].id)) : words.unsure(first.length, say),
+      first.length > 1
+        ? words.unsure(first.length, say)
+        : first[0].to === 1
+          ? words.alone(say.actor(first[0].id))
+          : words.likely(say.actor(first[0].id)),
     description: words.description(say.actor(shown[0].id), range(shown[0])),
     width,
     height,
@@ -68,7 +72,9 @@ export function ranks(drawing: Drawing): Picture | null {
           text(
             fix(Math.max(x(entry.to), x(entry.rank)) + 11),
             fix(y + 4.5),
-            `${say.number(entry.from)}–${say.number(entry.to)}`,
+            entry.from === entry.to
+              ? say.number(entry.from)
+              : `${say.number(entry.from)}–${say.number(entry.to)}`,
             11.5,
             'soft',
           ),

@@ -209,12 +209,13 @@ function measures({ comparison: { measures }, words, say }: Context): Section {
           columns: words.rankColumns,
           rows: shifted
             .slice(0, maxShifts)
-            .map(({ actor, before, after, rankBefore, rankAfter }) => [
+            .map(({ actor, before, after, rankBefore, rankAfter, beyondSilence }) => [
               say.actor(actor),
               say.number(before, 3),
               say.number(after, 3),
               say.number(rankBefore),
               say.number(rankAfter),
+              beyondSilence === null ? words.undefinedValue : words.beyond[`${beyondSilence}`],
             ]),
           note: words.rankNote(words.measures[id] ?? id, say, found.of),
         },

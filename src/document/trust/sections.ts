@@ -167,6 +167,10 @@ function first({ trust, words, say, language }: Context): Section {
   });
 }
 
+/** "1–4", or one rank alone. */
+const rangeText = (from: number | null, to: number | null, say: Formatter) =>
+  from === to ? say.number(from ?? 0) : `${say.number(from ?? 0)}–${say.number(to ?? 0)}`;
+
 /** Ids by a rank, the best first, then by id. */
 const byRank = <Range extends { q50: number | null }>(ranks: { [id: string]: Range }) =>
   Object.entries(ranks).sort(([a, x], [b, y]) => (x.q50 ?? 0) - (y.q50 ?? 0) || (a < b ? -1 : 1));
@@ -185,7 +189,7 @@ function ranks({ trust, words, say, language }: Context): Section {
             .map(([id, { q05, q50, q95 }]) => [
               say.actor(id),
               say.number(q50 ?? 0),
-              `${say.number(q05 ?? 0)}–${say.number(q95 ?? 0)}`,
+              rangeText(q05, q95, say),
             ]),
           note: words.rankNote(language.trust.measures[name], say, all.length),
         },
@@ -207,7 +211,7 @@ function imputed({ trust, words, say, language }: Context): Section {
             .map(([id, { q05, q50, q95, first }]) => [
               say.actor(id),
               say.number(q50 ?? 0),
-              `${say.number(q05 ?? 0)}–${say.number(q95 ?? 0)}`,
+              rangeText(q05, q95, say),
               first === null ? '–' : say.percent(first),
             ]),
           note: words.imputedNote(language.trust.measures[name]),

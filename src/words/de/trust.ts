@@ -29,7 +29,8 @@ export const trust: Book['trust'] = {
   certaintyNote: (say) =>
     `Sicherheit: „belastbar“ heißt, dass mindestens ${say.percent(0.9)} der Ziehungen dasselbe finden, mit weniger Antworten oder mit Antworten, wie sie die Fehlenden gegeben haben könnten; „wahrscheinlich“ mindestens ${say.percent(0.5)}; „offen“ weniger. Das ist eine Wahrscheinlichkeit, keine Bewertung.`,
   picture: {
-    alone: (name) => `Nach Betweenness bleibt ${name} vorn, gleich wer schweigt`,
+    alone: (name) => `Nach Betweenness bleibt ${name} in mindestens 95 von 100 Ziehungen vorn`,
+    likely: (name) => `Nach Betweenness liegt ${name} wahrscheinlich vorn, aber nicht sicher`,
     unsure: (n, say) =>
       `Nach Betweenness ${n === 1 ? 'kann' : 'können'} ${say.count(n, 'Akteur', 'Akteure')} vorn liegen`,
     description: (name, range) =>

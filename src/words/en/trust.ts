@@ -30,7 +30,8 @@ export const trust = {
   certaintyNote: (say: Formatter) =>
     `Certainty: “firm” means that at least ${say.percent(0.9)} of the draws find the same, with fewer answers or with answers that those who did not answer may have given; “likely” at least ${say.percent(0.5)}; “open” fewer. A chance, no judgement.`,
   picture: {
-    alone: (name: string) => `By betweenness ${name} stays first, whoever is silent`,
+    alone: (name: string) => `By betweenness ${name} stays first in at least 95 of 100 draws`,
+    likely: (name: string) => `By betweenness ${name} is likely first, but not surely`,
     unsure: (n: number, say: Formatter) =>
       `By betweenness ${say.count(n, 'actor', 'actors')} may be first`,
     description: (name: string, range: string) =>
