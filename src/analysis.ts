@@ -38,6 +38,8 @@ const file = z.strictObject({
 
 const dataset = z.strictObject({
   name: z.string(),
+  /** The day of which the data are, as a line above the table writes it. */
+  asOf: z.optional(z.string()),
   files: z.array(file),
   shapes: z.array(z.string()),
   /** Who was asked and who answered; `null` where the table does not say. */

@@ -1,7 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type Analysis, type Finding, FORMAT_VERSION, roundNumbers } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
-import * as chains from './chains/index.ts';
 import { find } from './findings/find.ts';
 import type { Context as FindingContext } from './findings/rule.ts';
 import { checkedDataset } from './input/checked-dataset.ts';
@@ -17,8 +16,9 @@ import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
-import * as views from './views/index.ts';
-import type { Context, View } from './views/view.ts';
+import { viewList } from './views/list.ts';
+import type { Context } from './views/view.ts';
+import * as chains from './words/chains.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -251,7 +251,7 @@ function checkNames(
 
 /** Every registered system that the table has the columns for. */
 function view(context: Context): Analysis['systems'] {
-  const computed = Object.values<View>(views).map(({ id, compute }) => [id, compute(context)]);
+  const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }
 

@@ -1,7 +1,6 @@
 export * from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
-export * as chains from './chains/index.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,
@@ -18,7 +17,6 @@ export {
   check,
   configProblemText,
   configSchema,
-  explainConfig,
   figureNames,
   figureOf,
   judgeDataSets,
@@ -46,3 +44,4 @@ export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
+export * as chains from './words/chains.ts';

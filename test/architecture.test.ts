@@ -30,6 +30,7 @@ const table: Record<string, Allowance> = {
   },
   measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
   words: {
+    values: ['chains'],
     types: [
       'analysis',
       'measures',
@@ -51,7 +52,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold'],
+    values: ['network', 'input/fold', 'input/vocabulary'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   trust: {
@@ -62,7 +63,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
-      'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -70,19 +71,27 @@ const table: Record<string, Allowance> = {
       'findings',
       'trust',
     ],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  pseudonyms: { values: ['input', 'chains', 'views'], types: ['analysis'] },
+  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'chains', 'findings', 'check/labels'],
-    types: ['analysis', 'input'],
+    values: ['analyze', 'words', 'findings', 'check/labels'],
+    types: ['analysis', 'chains', 'input'],
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
-    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
-    types: ['analysis', 'compare', 'words'],
+    values: [
+      'check',
+      'findings',
+      'words/formatter',
+      'words/finding-text',
+      'input/problems',
+      'input/reading-words',
+    ],
+    types: ['analysis', 'views', 'compare', 'words'],
   },
   render: {
     values: [
@@ -92,10 +101,12 @@ const table: Record<string, Allowance> = {
       'findings',
       'measures',
       'views',
+      'words/finding-text',
       'check',
       'compare',
       'input/problems',
       'input/reading-words',
+      'input/shapes/index',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
@@ -104,6 +115,7 @@ const table: Record<string, Allowance> = {
       'analysis',
       'version',
       'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -127,8 +139,8 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'read-chain', 'sectors'],
-  views: ['view', 'chain', 'absence', 'handovers'],
+  chains: ['chain', 'chain-file', 'read-chain'],
+  views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };
 
@@ -140,7 +152,7 @@ interface Import {
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx)$/.test(file))
+  .filter((file) => /\.(ts|tsx|json)$/.test(file) && !/(^|\/)tsconfig\.json$/.test(file))
   .sort();
 
 const imports = files.flatMap((file) =>
@@ -170,7 +182,7 @@ function onlyTypes(clause: string | undefined): boolean {
   return list.filter(Boolean).every((name) => name.startsWith('type '));
 }
 
-const withoutEnding = (path: string) => path.replace(/\.tsx?$/, '');
+const withoutEnding = (path: string) => path.replace(/\.(tsx?|json)$/, '');
 const partOf = (path: string) => withoutEnding(path).split('/')[0];
 
 /** Why an import breaks the table; nothing where it keeps it. */
@@ -186,10 +198,11 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   }
   const target = posix.join(dirname(file), specifier);
   if (target.startsWith('..')) return `${line}: this is outside of src`;
-  if (!/\.tsx?$/.test(target)) return `${line}: the ending .ts is missing`;
+  if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
-  const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
+  const named = (list: string[] = []) =>
+    list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;
   return `${line}: ${part} may ${named(allowance.types) ? 'import its types only' : 'not'}`;
 }
@@ -247,7 +260,8 @@ const h = await import('./h.ts');`;
 describe('files', () => {
   test('have kebab-case names', () => {
     const odd = files.filter(
-      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(file),
+      (file) =>
+        !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(tsx?|json)$/.test(file),
     );
     expect(odd).toEqual([]);
   });

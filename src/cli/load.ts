@@ -37,6 +37,9 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   if (!dataset) {
     const { name, files } = await readTables(path);
     dataset = readDataset(files, { ...reading, name: options.name ?? name });
+    // What a sheet calls itself says more than the name of its file.
+    if (options.name === undefined && dataset.title !== undefined)
+      dataset = { ...dataset, name: dataset.title };
   }
   return analyze(dataset, {
     ...options.measuring,

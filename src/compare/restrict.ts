@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { Chain } from '../chains/chain.ts';
-import * as chains from '../chains/index.ts';
 import type { Dataset } from '../input/dataset.ts';
+import * as chains from '../words/chains.ts';
 
 /** What tells who was asked: an answer column, an own row, or nothing at all, so that everybody counts. */
 export type Basis = 'answered' | 'listed' | 'all';

@@ -1,4 +1,5 @@
 import type { Finding, Location, Severity } from '../analysis.ts';
+import type { RuleId } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Context, Question, Rule } from './rule.ts';
 import * as registry from './rules/index.ts';
@@ -9,7 +10,7 @@ const severities = ['error', 'warning', 'info'];
 export const questions: readonly Question[] = ['there', 'meet', 'hold', 'thread', 'seats'];
 
 /** Every rule, by question, then id. */
-export const ruleList: readonly Rule[] = Object.values(registry as Record<string, Rule>).sort(
+export const ruleList: readonly Rule<RuleId>[] = Object.values<Rule<RuleId>>(registry).sort(
   (a, b) => questions.indexOf(a.question) - questions.indexOf(b.question) || (a.id < b.id ? -1 : 1),
 );
 
@@ -56,7 +57,7 @@ const maxOfQuestion = 2;
  * each of another rule, and at most two to one question, where there are as many.
  */
 export function firstFindings(findings: readonly Finding[]): Finding[] {
-  const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
   const ofView = ({ rule }: Finding) => Number(rules.get(rule)?.view !== undefined);
   const ranked = [...findings].sort(
     (a, b) =>

@@ -62,8 +62,10 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (readings.length === 0) {
     const open = context.shape === undefined || context.shape === 'tie-list';
     const bare = open ? headerless(sheet, context) : null;
-    const columns = bare && tieList.recognise(bare);
-    if (bare && columns) return { table: bare, shape: tieList, columns };
+    for (const shape of [tieList, actorList]) {
+      const columns = bare && shape.recognise(bare);
+      if (columns) return { table: bare, shape, columns };
+    }
     if (sheet.problems.some(({ code }) => code === 'header-unclear')) return null;
     const value = sheet.rows[0].cells.slice(0, 20).join(' | ');
     sheet.problems.push(

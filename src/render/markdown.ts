@@ -2,10 +2,11 @@ import type { Analysis, Finding } from '../analysis.ts';
 import { picturesOf } from '../charts/index.ts';
 import type { Table } from '../charts/picture.ts';
 import { certaintyText } from '../document/certainty.ts';
+import { viewBlocks } from '../document/views/index.ts';
 import { firstFindings, formatter, oneStop, questions, ruleList } from '../findings/index.ts';
-import * as views from '../views/index.ts';
-import type { View } from '../views/view.ts';
+import { viewList } from '../views/list.ts';
 import type { Book } from '../words/book.ts';
+import { findingText } from '../words/finding-text.ts';
 import { heading, sentence, table } from './markdown/parts.ts';
 import { cellText } from './text/blocks.ts';
 
@@ -55,7 +56,7 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
     return rows > maxRows ? `${common.more(rows - maxRows, say)}` : '';
   }
   const found = (finding: Finding) => {
-    const text = ruleList.find(({ id }) => id === finding.rule)?.text[language.code];
+    const text = findingText(language, finding.rule);
     if (!text) return `- ${sentence(finding.rule)}`;
     const said = [text.finding(finding.evidence, say), certaintyText(finding, language, say)];
     return `- **${words.severity[finding.severity]}**: ${sentence(said.filter(Boolean).join(' '))} _${sentence(text.next(finding.evidence, say))}_`;
@@ -71,19 +72,19 @@ export function markdown(analysis: Analysis, { language }: MarkdownOptions): str
       ...rules.flatMap((rule) => {
         const own = analysis.findings.filter((finding) => finding.rule === rule.id);
         return [
-          heading(4, rule.text[language.code].title),
+          heading(4, findingText(language, rule.id).title),
           own.slice(0, maxOfRule).map(found).join('\n'),
           own.length > maxOfRule ? common.more(own.length - maxOfRule, say) : '',
         ];
       }),
     ];
   });
-  const sections = Object.values<View>(views as Record<string, View>).flatMap(({ id, text }) => {
+  const sections = viewList.flatMap(({ id }) => {
     if (!Object.hasOwn(analysis.systems, id)) return [];
-    const { title, blocks, reading } = text[language.code];
+    const { title, reading } = language.views[id];
     return [
       heading(2, title),
-      ...blocks(analysis.systems[id], say).map((block) =>
+      ...viewBlocks(id, analysis.systems[id] as never, say, language).map((block) =>
         block.kind === 'sentence'
           ? sentence(oneStop(block.text))
           : table({

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { clean } from '../charts/width.ts';
+import { clean } from '../words/width.ts';
 
 /** The network for Pajek (`.net`): vertices with their names, then `*Arcs` or `*Edges` with weights. Several layers become one. */
 export function pajek(analysis: Analysis): string {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
-import { fit } from '../charts/width.ts';
 import { formatter } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { fit } from '../words/width.ts';
 import { actorTables } from './text/actor-tables.ts';
 import { viewSections } from './text/blocks.ts';
 import { chainSection } from './text/chain.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis.ts';
 import { ruleList } from '../findings/find.ts';
-import type { Context } from '../findings/rule.ts';
+import type { Context, Rule } from '../findings/rule.ts';
 import { BOTH } from '../network/drawn-network.ts';
 import { slotOfPair } from '../network/ties.ts';
 import { donors } from './donor.ts';
@@ -79,7 +79,7 @@ function confirmedOnly(context: Context, findings: readonly Finding[]): (boolean
   });
 }
 
-const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
+const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
 
 /** The silent actors each of whom could refute a finding. */
 function refutableBy(context: Context, finding: Finding): string[] {

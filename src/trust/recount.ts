@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis.ts';
 import { drawnFrom } from '../findings/drawn.ts';
 import { ruleList } from '../findings/find.ts';
-import type { Context } from '../findings/rule.ts';
+import type { Context, Rule } from '../findings/rule.ts';
 import type { Ties } from '../network/ties.ts';
 
 /** Counts in how many networks each finding is found again. */
@@ -12,7 +12,7 @@ export interface Recounter {
   rateOf: (place: number) => number | null;
 }
 
-const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
+const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
 
 /**
  * Asks again for networks drawn from `ties`: a finding holds where the same rule names the same actors, sectors, roles or handovers.

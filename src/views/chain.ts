@@ -1,7 +1,7 @@
 import type { Analysis, ChainResult, RoleResult } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
+import { saysAbsent } from '../input/vocabulary/absence.ts';
 import type { Ties } from '../network/ties.ts';
-import { saysAbsent } from './absence.ts';
 import { handoverResults } from './handovers.ts';
 
 /**

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, type Problem, readAnalysis } from '../../src/analysis.ts';
-import { columns } from '../../src/charts/width.ts';
 import { find } from '../../src/findings/index.ts';
 import { type Style, text } from '../../src/render/index.ts';
 import { books } from '../../src/words/index.ts';
+import { columns } from '../../src/words/width.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { root } from '../paths.ts';
 

@@ -12,7 +12,7 @@ import { datasetOf, quickly, type Survey, surveys } from './networks.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const DRAWS = 4;
-const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
+const rules = new Map<string, (typeof ruleList)[number]>(ruleList.map((rule) => [rule.id, rule]));
 
 const prints = (dataset: Dataset) =>
   new Set(quickly(dataset, { draws: 0 }).findings.map((f) => f.fingerprint));

@@ -1,4 +1,5 @@
 import type { Problem } from '../../analysis.ts';
+import { cleanCell } from '../clean-cell.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
 
@@ -117,7 +118,7 @@ function sheet(file: string): Sheet {
 }
 
 function rowsOf(lines: string[][]): Row[] {
-  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => cell.trim()) }));
+  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(cleanCell) }));
 }
 
 /** All attributes that any of them has, in the order of their first use; of very many, those that most of them have. */

@@ -362,6 +362,81 @@ export const readingProblems = {
         ),
     },
   },
+  'colours-read': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The cells of the matrix are blank; the coloured ones are read as ties: ${value}.`,
+          `Write an x into the cells if the colour means something else.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zellen der Matrix sind leer; die gefärbten gelten als Beziehungen: ${value}.`,
+          `Tragen Sie x in die Zellen ein, falls die Farbe etwas anderes bedeutet.`,
+        ),
+    },
+  },
+  'colours-unread': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The cells of the matrix are blank and their colours may mean anything: ${value}.`,
+          `Write into the cells what the colours mean: an x, a number or a word such as "weekly".`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zellen der Matrix sind leer, und ihre Farben können alles Mögliche bedeuten: ${value}.`,
+          `Tragen Sie in die Zellen ein, was die Farben bedeuten: ein x, eine Zahl oder ein Wort wie „wöchentlich“.`,
+        ),
+    },
+  },
+  'abbreviations-used': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet explains short forms, which are read as the names they stand for: ${value}.`,
+          `Write the names out in the table if that is not meant.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt erklärt Abkürzungen; sie werden als die Namen gelesen, für die sie stehen: ${value}.`,
+          `Schreiben Sie die Namen in der Tabelle aus, falls das nicht gemeint ist.`,
+        ),
+    },
+  },
+  'sheet-unread': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet names no actors and no ties and is not read; its first row reads: ${value}.`,
+          `Head its column of names "Actor" if it belongs to the network.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt nennt keine Akteure und keine Beziehungen und wird nicht gelesen; seine erste Zeile lautet: ${value}.`,
+          `Überschreiben Sie seine Namensspalte mit „Akteur“, wenn es zum Netzwerk gehört.`,
+        ),
+    },
+  },
+  'area-everywhere': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" means the whole area and no place of its own; the actor is counted in no single place.`,
+          `Name a place if the actor works in one of them only.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ meint das ganze Gebiet und keinen eigenen Ort; der Akteur zählt zu keinem einzelnen Ort.`,
+          `Nennen Sie einen Ort, wenn der Akteur nur dort tätig ist.`,
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;
 
 const MARGINS = {

@@ -1,19 +1,19 @@
 import type { Chain } from '../../chains/chain.ts';
-import { columns, fit, pad } from '../../charts/width.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { questions, ruleList } from '../../findings/index.ts';
+import { viewList } from '../../views/list.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { columns, fit, pad } from '../../words/width.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
-import { viewRegistry } from './view.ts';
-import { explainWords } from './words.ts';
 
 type Row = { id: string; name: string };
 
 /** Everything that can be explained, a line each: measures by family, rules by question, systems, chains. */
 export function listLines(chains: readonly Chain[], options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language.code];
+  const words = language.explain.topics;
   const families = Object.keys(words.families) as (keyof typeof words.families)[];
   const rows: { title: string; groups: [name: string | null, rows: Row[]][] }[] = [
     {
@@ -31,14 +31,12 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
         language.report.common.questions[question],
         ruleList
           .filter((rule) => rule.question === question)
-          .map(({ id, text }) => ({ id, name: text[language.code].title })),
+          .map(({ id }) => ({ id, name: findingText(language, id).title })),
       ]),
     },
     {
       title: words.list.systems,
-      groups: [
-        [null, viewRegistry.map(({ id, text }) => ({ id, name: text[language.code].title }))],
-      ],
+      groups: [[null, viewList.map(({ id }) => ({ id, name: language.views[id].title }))]],
     },
     {
       title: words.list.chains,

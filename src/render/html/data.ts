@@ -1,6 +1,6 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { fileText, ruleText } from '../../document/reading-text.ts';
-import { problemPlace, problemText } from '../../input/problems.ts';
+import { groupProblems, problemPlace, problemText } from '../../input/problems.ts';
 import type { Context } from './context.ts';
 import { actorLink, icon, section } from './parts.ts';
 
@@ -11,6 +11,7 @@ const maxNames = 40;
 export function dataSection(context: Context): Element {
   const { analysis, words, common, say, language } = context;
   const { dataset, network, settings, problems } = analysis;
+  const groups = groupProblems(problems);
   const { data } = common;
   const { response } = dataset;
   const entry = (name: string, ...content: Child[]) =>
@@ -50,7 +51,7 @@ export function dataSection(context: Context): Element {
       el(
         'ul',
         { class: 'problems' },
-        problems.slice(0, maxProblems).map((problem) => {
+        groups.slice(0, maxProblems).map(({ problem, count, rows }) => {
           const { sentence, hint } = problemText(problem, language.code);
           const place = problemPlace(problem, language.code);
           return el(
@@ -66,10 +67,16 @@ export function dataSection(context: Context): Element {
             el('bdi', {}, sentence),
             ' ',
             el('span', { class: 'hint' }, el('bdi', {}, hint)),
+            count > 1 &&
+              el(
+                'span',
+                { class: 'hint' },
+                ` (${language.inspect.alike(count - 1, rows.slice(1, 6).join(', ') + (rows.length > 6 ? ' …' : ''))})`,
+              ),
           );
         }),
       ),
-      problems.length > maxProblems && el('p', {}, common.more(problems.length - maxProblems, say)),
+      groups.length > maxProblems && el('p', {}, common.more(groups.length - maxProblems, say)),
     ],
     el('p', { class: 'note' }, words.personal),
   );

@@ -1,7 +1,8 @@
 import type { Finding } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { certaintyText } from '../../document/certainty.ts';
-import { questions, type Rule, ruleList } from '../../findings/index.ts';
+import { questions, type Rule, type RuleId, ruleList } from '../../findings/index.ts';
+import { findingText } from '../../words/finding-text.ts';
 import type { Context } from './context.ts';
 import { namedActors, severityLabel } from './overview.ts';
 import { icon, section } from './parts.ts';
@@ -18,7 +19,7 @@ export function findingsSection(context: Context): Element {
     if (found) found.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  const known = new Set(ruleList.map(({ id }) => id));
+  const known = new Set<string>(ruleList.map(({ id }) => id));
   const strange = analysis.findings.filter(({ rule }) => !known.has(rule));
   return section(
     context,
@@ -62,9 +63,9 @@ export function findingsSection(context: Context): Element {
   );
 }
 
-function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
+function ruleBlock(rule: Rule<RuleId>, found: Finding[], context: Context): Element {
   const { language, words, say } = context;
-  const text = rule.text[language.code];
+  const text = findingText(language, rule.id);
   const items = found.slice(0, maxOfRule).map((finding) => one(finding, rule, context));
   return el(
     'article',
@@ -89,9 +90,9 @@ function ruleBlock(rule: Rule, found: Finding[], context: Context): Element {
   );
 }
 
-function one(finding: Finding, rule: Rule, context: Context): Element {
+function one(finding: Finding, rule: Rule<RuleId>, context: Context): Element {
   const { language, say, words } = context;
-  const text = rule.text[language.code];
+  const text = findingText(language, rule.id);
   const certainty = certaintyText(finding, language, say);
   return el(
     'li',

@@ -1,10 +1,9 @@
 import type { Finding } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
-import { firstFindings, ruleList } from '../../findings/index.ts';
+import { firstFindings } from '../../findings/index.ts';
+import { findingText } from '../../words/finding-text.ts';
 import { type Context, idOf } from './context.ts';
 import { actorLink, fact, icon } from './parts.ts';
-
-const rules = new Map(ruleList.map((rule) => [rule.id, rule]));
 
 /** What was analysed, how much of it answered, and the three sentences that matter most. */
 export function overview(context: Context): Element {
@@ -58,7 +57,7 @@ export function overview(context: Context): Element {
 
 function firstSentence(finding: Finding, context: Context): Element {
   const { say, language, words } = context;
-  const text = rules.get(finding.rule)?.text[language.code];
+  const text = findingText(language, finding.rule);
   return el(
     'li',
     { class: `severity-${finding.severity}` },

@@ -1,14 +1,15 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
+import type { Block, Cell } from '../../document/views/block.ts';
+import { viewBlocks } from '../../document/views/index.ts';
 import { oneStop } from '../../findings/index.ts';
-import * as registry from '../../views/index.ts';
-import type { Block, Cell, View } from '../../views/view.ts';
+import { type ViewId, viewList } from '../../views/list.ts';
 import type { Context } from './context.ts';
 import { actorLink, figure, section, sectorSign } from './parts.ts';
 
 const maxActors = 12;
 
 /** The systems with a picture of their own, and how many of their last blocks hold only the figures of its table. */
-const pictures = new Map<string, { picture: 'levels' | 'bodies' | 'radius'; repeats: number }>([
+const pictures = new Map<ViewId, { picture: 'levels' | 'bodies' | 'radius'; repeats: number }>([
   ['two-levels', { picture: 'levels', repeats: 0 }],
   ['network-architecture', { picture: 'bodies', repeats: 1 }],
   ['social-radius', { picture: 'radius', repeats: 1 }],
@@ -17,32 +18,30 @@ const pictures = new Map<string, { picture: 'levels' | 'bodies' | 'radius'; repe
 /** The planners' systems that the analysis holds, each in the blocks that it gives. */
 export function viewSections(context: Context): { id: string; title: string; element: Element }[] {
   const { analysis, language, words, say } = context;
-  return Object.values<View>(registry as Record<string, View>).flatMap(
-    ({ id, text, reference }) => {
-      if (!Object.hasOwn(analysis.systems, id)) return [];
-      const { title, blocks, reading } = text[language.code];
-      const drawn = pictures.get(id);
-      const own = drawn && context.pictures.has(drawn.picture) ? drawn : undefined;
-      const given = blocks(analysis.systems[id], say);
-      const told = given.slice(0, given.length - (own?.repeats ?? 0));
-      const element = section(
-        context,
-        `system-${id}`,
-        title,
-        own ? words.lead[own.picture] : null,
-        own && figure(context, own.picture),
-        told.map((block) => blockElement(block, context)),
-        el(
-          'details',
-          { class: 'reading' },
-          el('summary', {}, words.reading),
-          el('p', {}, reading),
-          el('p', { class: 'source' }, `${words.source}: ${reference}`),
-        ),
-      );
-      return [{ id: `system-${id}`, title, element }];
-    },
-  );
+  return viewList.flatMap(({ id, reference }) => {
+    if (!Object.hasOwn(analysis.systems, id)) return [];
+    const { title, reading } = language.views[id];
+    const drawn = pictures.get(id);
+    const own = drawn && context.pictures.has(drawn.picture) ? drawn : undefined;
+    const given = viewBlocks(id, analysis.systems[id] as never, say, language);
+    const told = given.slice(0, given.length - (own?.repeats ?? 0));
+    const element = section(
+      context,
+      `system-${id}`,
+      title,
+      own ? words.lead[own.picture] : null,
+      own && figure(context, own.picture),
+      told.map((block) => blockElement(block, context)),
+      el(
+        'details',
+        { class: 'reading' },
+        el('summary', {}, words.reading),
+        el('p', {}, reading),
+        el('p', { class: 'source' }, `${words.source}: ${reference}`),
+      ),
+    );
+    return [{ id: `system-${id}`, title, element }];
+  });
 }
 
 function blockElement(block: Block, context: Context): Element {

@@ -1,5 +1,5 @@
 import type { AnalysedActor } from '../../analysis.ts';
-import { columns, fit, pad, wrap } from '../../charts/width.ts';
+import { columns, fit, pad, wrap } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 

@@ -1,7 +1,8 @@
-import { columns, pad, parts, wrap } from '../../charts/width.ts';
+import type { Block, Cell } from '../../document/views/block.ts';
+import { viewBlocks } from '../../document/views/index.ts';
 import { type Formatter, oneStop } from '../../findings/index.ts';
-import * as registry from '../../views/index.ts';
-import type { Block, Cell, View } from '../../views/view.ts';
+import { viewList } from '../../views/list.ts';
+import { columns, pad, parts, wrap } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 
@@ -14,12 +15,12 @@ export function viewSections(
   { analysis: { systems }, language, words, say, width }: Context,
   heading: (title: string) => Line[],
 ): Line[] {
-  return Object.values<View>(registry).flatMap(({ id, text }) => {
+  return viewList.flatMap(({ id }) => {
     if (!Object.hasOwn(systems, id)) return [];
-    const { title, blocks, reading } = text[language.code];
+    const { title, reading } = language.views[id];
     return [
       ...heading(title),
-      ...blocks(systems[id], say).flatMap((block, i) => [
+      ...viewBlocks(id, systems[id] as never, say, language).flatMap((block, i) => [
         ...(i > 0 ? [[] as Line] : []),
         ...blockLines(block, say, width, words.undefinedValue),
       ]),

@@ -1,7 +1,7 @@
 import type { ChainResult, HandoverResult, RoleResult } from '../../analysis.ts';
-import { columns, fit, pad } from '../../charts/width.ts';
 import type { Formatter } from '../../findings/index.ts';
 import type { Book } from '../../words/book.ts';
+import { columns, fit, pad } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../analysis.ts';
-import { fit, pad } from '../../charts/width.ts';
 import { fileText, ruleText } from '../../document/reading-text.ts';
-import { problemPlace, problemText } from '../../input/problems.ts';
+import { groupProblems, problemPlace, problemText } from '../../input/problems.ts';
+import { fit, pad } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -79,14 +79,17 @@ const marks: Record<Problem['severity'], string> = { error: '✕ ', warning: '�
 
 function problemLines({ analysis: { problems }, language, words, say, width }: Context): Line[] {
   if (problems.length === 0) return [];
-  const rest = problems.length - maxProblems;
+  const groups = groupProblems(problems);
+  const rest = groups.length - maxProblems;
   return [
     [],
     [[words.headings.problems, 'strong']],
-    ...problems.slice(0, maxProblems).flatMap((problem) => {
+    ...groups.slice(0, maxProblems).flatMap(({ problem, count, rows }) => {
       const { sentence, hint } = problemText(problem, language.code);
       const place = problemPlace(problem, language.code);
-      return paragraph([place && `${place}:`, sentence, hint].filter(Boolean).join(' '), {
+      const others = rows.slice(1, 6).join(', ') + (rows.length > 6 ? ' …' : '');
+      const alike = count > 1 ? `(${language.inspect.alike(count - 1, others)})` : '';
+      return paragraph([place && `${place}:`, sentence, hint, alike].filter(Boolean).join(' '), {
         width,
         indent: 1,
         mark: marks[problem.severity],

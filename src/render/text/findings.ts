@@ -5,9 +5,11 @@ import {
   firstFindings,
   questions,
   type Rule,
+  type RuleId,
   ruleList,
 } from '../../findings/index.ts';
 import type { Book } from '../../words/book.ts';
+import { findingText } from '../../words/finding-text.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
 export interface Context {
@@ -26,7 +28,7 @@ const marks: Record<Severity, { mark: string; tone: Tone }> = {
 const severities = ['error', 'warning', 'info'] as const;
 const maxOfRule = 5;
 
-const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
+const rulesById = new Map<string, Rule<RuleId>>(ruleList.map((rule) => [rule.id, rule]));
 
 /** How many findings of each weight there are, and the three sentences that matter most. */
 export function headlines({
@@ -48,7 +50,7 @@ export function headlines({
     ...paragraph(counts.join(' · '), { width, indent: 1 }),
     ...firstFindings(findings).flatMap(({ rule, severity, evidence }) => {
       const { mark, tone } = marks[severity];
-      const said = rulesById.get(rule)?.text[language.code].finding(evidence, say) ?? rule;
+      const said = findingText(language, rule)?.finding(evidence, say) ?? rule;
       return paragraph(said, { width, indent: 1, mark, markTone: tone });
     }),
     ...paragraph(words.severityLegend, { width, indent: 1, tone: 'faint' }),
@@ -61,7 +63,7 @@ export function findingSections(
   heading: (title: string) => Line[],
 ): Line[] {
   const lines: Line[] = [];
-  const byRule = new Map<Rule, Finding[]>();
+  const byRule = new Map<Rule<RuleId>, Finding[]>();
   // Findings come by severity, so the rule with the weightiest stands first under its question.
   for (const finding of findings) {
     const rule = rulesById.get(finding.rule);
@@ -95,11 +97,11 @@ export function findingSections(
 }
 
 function ruleLines(
-  rule: Rule,
+  rule: Rule<RuleId>,
   found: Finding[],
   { language, words, say, width }: Omit<Context, 'analysis'>,
 ): Line[] {
-  const text = rule.text[language.code];
+  const text = findingText(language, rule.id);
   const lines: Line[] = [[[text.title, 'strong']]];
   let before = '';
   for (const finding of found.slice(0, maxOfRule)) {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { measureText } from '../../document/measure-text.ts';
+import type { Block, Cell } from '../../document/views/block.ts';
 import * as measures from '../../measures/index.ts';
-import type { Block, Cell } from '../../views/view.ts';
 import type { Book } from '../../words/book.ts';
 import { blockLines } from './blocks.ts';
 import type { Context } from './findings.ts';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis.ts';
 import { type Side, sidesOf, type Weight } from '../../charts/sides.ts';
-import { columns, fit, glyphs, pad } from '../../charts/width.ts';
 import type { Formatter } from '../../findings/index.ts';
 import type { Book } from '../../words/book.ts';
+import { columns, fit, glyphs, pad } from '../../words/width.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
 const maxListed = 15;

@@ -1,7 +1,7 @@
-import { columns as columnsOf, pad } from '../../charts/width.ts';
 import { factText, itemText, type Section } from '../../document/section.ts';
 import type { Book } from '../../words/book.ts';
 import type { Formatter } from '../../words/formatter.ts';
+import { columns as columnsOf, pad } from '../../words/width.ts';
 import { type Line, paragraph } from './line.ts';
 
 const maxItems = 12;

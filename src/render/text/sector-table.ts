@@ -1,4 +1,4 @@
-import { columns, fit, pad } from '../../charts/width.ts';
+import { columns, fit, pad } from '../../words/width.ts';
 import type { Context } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
 

@@ -1,14 +1,19 @@
 import type { Book } from '../book.ts';
+import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain/index.ts';
+import { findings } from './findings/index.ts';
+import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
+import { views } from './views/index.ts';
 
 /** Every sentence in German, by room. */
 export const de: Book = {
@@ -18,11 +23,17 @@ export const de: Book = {
   terms,
   measures,
   examples,
+  chains,
+  sectors,
   report,
   charts,
   chartViews,
   check,
   compare,
+  headlines,
   inspect,
   trust,
+  findings,
+  views,
+  explain,
 };
