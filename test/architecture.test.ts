@@ -91,7 +91,7 @@ const table: Record<string, Allowance> = {
       'input/problems',
       'input/reading-words',
     ],
-    types: ['analysis', 'views', 'compare', 'words'],
+    types: ['analysis', 'views', 'compare', 'words', 'trust'],
   },
   render: {
     values: [
@@ -108,7 +108,7 @@ const table: Record<string, Allowance> = {
       'input/reading-words',
       'input/shapes/index',
     ],
-    types: ['chains', 'input', 'network', 'analyze', 'words'],
+    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust'],
   },
   index: {
     values: [

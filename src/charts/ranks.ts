@@ -6,6 +6,7 @@ import { text } from './quadrangle.ts';
 
 const maxShown = 15;
 const measure = 'betweenness';
+const stroke = { class: 'side dense', 'stroke-width': 2 };
 
 /** Ranks as dots on the line where they may lie, the best first; `null` where none was drawn. Told by place and length, not by colour. */
 export function ranks(drawing: Drawing): Picture | null {
@@ -64,11 +65,11 @@ export function ranks(drawing: Drawing): Picture | null {
             fitText(name(entry.id), (narrow ? width : left) - 20, 12.5),
             12.5,
           ),
-          el('line', { class: 'span', x1: x(entry.from), x2: x(entry.to), y1: y, y2: y }),
+          el('line', { ...stroke, x1: x(entry.from), x2: x(entry.to), y1: y, y2: y }),
           [entry.from, entry.to].map((end) =>
-            el('line', { class: 'span', x1: x(end), x2: x(end), y1: fix(y - 5), y2: fix(y + 5) }),
+            el('line', { ...stroke, x1: x(end), x2: x(end), y1: fix(y - 5), y2: fix(y + 5) }),
           ),
-          el('circle', { class: 'dot', cx: x(entry.rank), cy: y, r: narrow ? 4.5 : 5.5 }),
+          el('circle', { cx: x(entry.rank), cy: y, r: narrow ? 4.5 : 5.5 }),
           text(
             fix(Math.max(x(entry.to), x(entry.rank)) + 11),
             fix(y + 4.5),

@@ -16,7 +16,6 @@ ${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join
 .chart .cell{fill:var(--accent)}.chart .cell.none{fill:none;stroke:var(--line);stroke-dasharray:3 3}.chart .cell.empty{fill:none;stroke:var(--missing);stroke-width:1.5;stroke-dasharray:5 4}
 .chart .on-dark{fill:var(--paper)}
 .chart .bar{fill:var(--tone)}
-.chart .span{stroke:var(--soft);stroke-width:2;stroke-linecap:round}.chart .dot{fill:var(--ink)}
 .chart .arc{fill:none;stroke:var(--soft);stroke-opacity:.6;stroke-width:1.1}.chart .arc.both{stroke:var(--accent);stroke-opacity:1;stroke-width:3.2}.chart .knot{fill:var(--soft)}.chart .accent{fill:var(--accent)}
 .chart .ring{fill:none;stroke:var(--ink);stroke-width:1.6}.chart .ring.lack{stroke:var(--missing);stroke-dasharray:3 2.2}.chart .grid-mark{fill:var(--faint)}.chart .hatch{fill:none;stroke:var(--missing);stroke-opacity:.45;stroke-width:1}
 .chart .handover{fill:none;stroke:var(--ink);stroke-width:2.1}.chart .handover.internal{stroke-width:2.1;stroke-dasharray:16 2}.chart .handover.reported{stroke-width:1.6}.chart .handover.one-sided{stroke-width:1}
