@@ -16,7 +16,7 @@ const graphologyTypes = /^graphology-types$/;
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { packages: /^zod\/mini$/ },
+  analysis: { types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -28,7 +28,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
-  measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
+  measures: { values: ['network'], typePackages: graphologyTypes },
   words: {
     values: ['chains'],
     types: [
@@ -59,6 +59,10 @@ const table: Record<string, Allowance> = {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
+  plan: {
+    values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
+    typePackages: graphologyTypes,
+  },
   analyze: {
     values: [
       'analysis',
@@ -75,11 +79,13 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
   pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'words', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],
+    typePackages: graphologyTypes,
   },
   charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
   document: {
@@ -104,6 +110,7 @@ const table: Record<string, Allowance> = {
       'words/finding-text',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
       'input/shapes/index',
@@ -122,9 +129,11 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',

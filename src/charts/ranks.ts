@@ -1,3 +1,4 @@
+import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { fix } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
@@ -12,19 +13,10 @@ const stroke = { class: 'side dense', 'stroke-width': 2 };
 export function ranks(drawing: Drawing): Picture | null {
   const { analysis, say, language, labels, narrow } = drawing;
   const words = language.trust.picture;
-  const all = analysis.actors
-    .flatMap(({ id, ranks }) => {
-      const found = ranks?.[measure];
-      if (!found || found.from === null || found.to === null) return [];
-      const { rank, from, to } = found;
-      // A rank is told by who is better for sure, so it may be better than all that was drawn.
-      return [{ id, rank, from: Math.min(rank, from), to: Math.max(rank, to) }];
-    })
-    .sort((a, b) => a.rank - b.rank || a.to - b.to || a.from - b.from || (a.id < b.id ? -1 : 1));
+  const all = rankRanges(analysis, measure);
   if (all.length < 2) return null;
   const shown = all.slice(0, maxShown);
   const last = Math.max(...shown.map(({ to }) => to));
-  const first = all.filter(({ from }) => from === 1);
   const name = (id: string) => labels.get(id) ?? id;
   const width = narrow ? 340 : 960;
   const left = narrow ? 12 : 300;
@@ -38,12 +30,7 @@ export function ranks(drawing: Drawing): Picture | null {
     language.trust.range(say.number(rank), say.number(from), say.number(to));
   return {
     id: 'ranks',
-    title:
-      first.length > 1
-        ? words.unsure(first.length, say)
-        : first[0].to === 1
-          ? words.alone(say.actor(first[0].id))
-          : words.likely(say.actor(first[0].id)),
+    title: ranksMessage(all, language, say),
     description: words.description(say.actor(shown[0].id), range(shown[0])),
     width,
     height,

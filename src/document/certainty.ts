@@ -1,16 +1,15 @@
-import type { AnalysedActor, Finding } from '../analysis.ts';
+import type { Finding } from '../analysis.ts';
 import type { Book } from '../words/book.ts';
 import type { Formatter } from '../words/formatter.ts';
-
-export type Certainty = 'firm' | 'likely' | 'open';
+import type { Certainty, ToldFinding } from './document.ts';
 
 /** From this least rate on a finding is firm, from this one on likely. */
 const FIRM = 0.9;
 const LIKELY = 0.5;
-const maxAsked = 3;
+const maxAsked = 2;
 
 /** How sure a finding is, by the least of its rates; where it has none, open if somebody could refute it, else nothing is said. */
-export function certaintyOf({ holds }: Pick<Finding, 'holds'>): Certainty | null {
+export function certaintyGrade({ holds }: Pick<Finding, 'holds'>): Certainty | null {
   if (!holds) return null;
   const rates = [holds.silent, holds.imputed].filter((rate) => rate !== null);
   if (rates.length === 0) return holds.refutableBy.length > 0 ? 'open' : null;
@@ -18,37 +17,26 @@ export function certaintyOf({ holds }: Pick<Finding, 'holds'>): Certainty | null
   return least >= FIRM ? 'firm' : least >= LIKELY ? 'likely' : 'open';
 }
 
-/** The same in words, with whom to ask where it is open, and whether it rests on the word of one side; empty where nothing is to be said. */
-export function certaintyText(
+/** The same in words, with whom to ask where it is not firm, and whether it rests on the word of one side. */
+export function certaintyOf(
   finding: Pick<Finding, 'holds'>,
-  language: Book,
-  say: Formatter,
-): string {
-  const { holds } = finding;
-  const certainty = certaintyOf(finding);
-  const words = language.trust;
-  const word = certainty === null ? '' : language.terms.certainty[certainty];
-  const said =
-    certainty === 'open' && holds && holds.refutableBy.length > 0
-      ? words.ask(word, say.actors(holds.refutableBy, maxAsked))
-      : word;
-  const whole = holds?.confirmedOnly === false ? words.oneSide(said) : said;
-  return whole === '' ? '' : words.label(whole);
+  { language, say }: { language: Book; say: Formatter },
+): ToldFinding['certainty'] {
+  const grade = certaintyGrade(finding);
+  if (grade === null || !finding.holds) return null;
+  const { refutableBy, confirmedOnly } = finding.holds;
+  return {
+    grade,
+    label: language.terms.certainty[grade],
+    ask:
+      grade !== 'firm' && refutableBy.length > 0
+        ? language.report.page.ask(say.actors(refutableBy, maxAsked))
+        : '',
+    oneSide: confirmedOnly === false ? language.trust.oneSide : '',
+  };
 }
 
-/** A rank with its range: "1, likely 1–4"; empty where none was drawn. */
-export function rankText(
-  { ranks }: Pick<AnalysedActor, 'ranks'>,
-  measure: string,
-  { language, say }: { language: Book; say: Formatter },
-): string {
-  const found = ranks?.[measure];
-  if (!found || found.from === null || found.to === null) return '';
-  const { rank, from, to } = found;
-  // A rank is told by who is better for sure, so it may be better than all that was drawn.
-  return language.trust.range(
-    say.number(rank),
-    say.number(Math.min(rank, from)),
-    say.number(Math.max(rank, to)),
-  );
+/** "open: ask X and Y; rests on the word of one side" */
+export function certaintyText({ label, ask, oneSide }: NonNullable<ToldFinding['certainty']>) {
+  return [[label, ask].filter(Boolean).join(': '), oneSide].filter(Boolean).join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { withGuard } from '../input/formula-guard.ts';
 import type { Book } from '../words/book.ts';
 
 export interface CsvOptions {
@@ -10,7 +11,7 @@ export interface CsvOptions {
 
 /**
  * One table of the analysis as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark at the start), figures with a decimal point. A cell
- * that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises.
+ * that a spreadsheet would take for a formula, wherever it sees one start, gets an apostrophe before it, as OWASP advises; care-chain takes it off again.
  */
 export function csv(analysis: Analysis, { table = 'actors', language }: CsvOptions): string {
   const rows = { actors: actorRows, ties: tieRows, matrix: matrixRows }[table](analysis, language);
@@ -22,7 +23,7 @@ type Value = string | number | boolean | null | undefined;
 function cell(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = withGuard(value);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

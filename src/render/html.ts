@@ -32,7 +32,7 @@ export function html(
   return htmlPage({
     language,
     title: shown.words.title(analysis.dataset.name),
-    style,
+    style: style + languages.map(switchRule).join(''),
     generator: `${name} ${version}`,
     body: [
       el(
@@ -48,12 +48,13 @@ export function html(
               el('bdi', {}, context.words.title(analysis.dataset.name)),
             ),
           ),
-          el(
-            'fieldset',
-            { class: 'switch' },
-            el('legend', {}, languages.map(({ name }) => name).join(' / ')),
-            languages.map((each) => languageOption(each, each.code === language.code)),
-          ),
+          languages.length > 1 &&
+            el(
+              'fieldset',
+              { class: 'switch' },
+              el('legend', {}, languages.map(({ name }) => name).join(' / ')),
+              languages.map((each) => languageOption(each, each.code === language.code)),
+            ),
         ),
       ),
       contexts.map(report),
@@ -62,6 +63,10 @@ export function html(
     script,
   });
 }
+
+/** While a language is chosen, the others are hidden. */
+const switchRule = ({ code }: Book): string =>
+  `:root:has(#language-${code}:checked) [lang]:is(.page,.name):not([lang=${code}]){display:none}`;
 
 /** A choice of the switch: style alone follows it, so that it works without script. */
 function languageOption(language: Book, checked: boolean): Element {

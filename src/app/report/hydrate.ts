@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
+import { annex } from './annex.ts';
 import { downloads } from './downloads.ts';
 import { network } from './network.ts';
 import { pictures } from './pictures.ts';
@@ -18,6 +19,7 @@ export function hydrate(root: Document): void {
     network(report);
     pictures(report);
     downloads(report);
+    annex(report);
   }
   switchLanguage(root);
 }

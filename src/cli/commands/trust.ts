@@ -1,20 +1,10 @@
 import { extname } from 'node:path';
-import {
-  analyze,
-  readDataset,
-  trust,
-  trustHtml,
-  trustJson,
-  trustMarkdown,
-  trustText,
-} from '../../index.ts';
+import { analyze, trust, trustHtml, trustJson, trustMarkdown, trustText } from '../../index.ts';
 import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
-import { asUserError } from '../load.ts';
+import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
-import { readingOptions } from '../reading-options.ts';
-import { readTable, readTables } from '../tables.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { TrustFlags, TrustFormat } from './trust-options.ts';
@@ -30,18 +20,9 @@ const formats: Record<string, TrustFormat> = {
 export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
-  const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const { name, files } = await readTables(data);
-  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
-  const dataset = (() => {
-    try {
-      return readDataset(files, { ...reading, name });
-    } catch (error) {
-      throw asUserError(error, language);
-    }
-  })();
+  const dataset = await loadDataset(data, flags, language);
   const options = { ...measuring, ...(chain === undefined ? {} : { chain }) };
   const result = trust(dataset, { ...options, exact: flags.exact === true });
   const wanted = [...(outputs.length === 0 ? [flags] : []), ...outputs];

@@ -2,7 +2,8 @@ import type { Analysis, Finding } from '../../analysis.ts';
 import type { Imputed, Trust } from '../../trust/trust.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
-import { type Certainty, certaintyOf, certaintyText } from '../certainty.ts';
+import { certaintyGrade, certaintyOf, certaintyText } from '../certainty.ts';
+import type { Certainty } from '../document.ts';
 import { findingWords } from '../finding-words.ts';
 import { hasContent, lists, type Section, section } from '../section.ts';
 
@@ -47,7 +48,7 @@ function overview({ trust, analysis, words, say, language }: Context): Section {
   const measures = trust.silent[shownShare];
   const held = heldFindings(trust, analysis);
   const counts = certainties.map((certainty): [string, string] => [
-    say.number(held.filter((finding) => certaintyOf(finding) === certainty).length),
+    say.number(held.filter((finding) => certaintyGrade(finding) === certainty).length),
     language.terms.certainty[certainty],
   ]);
   const silent = analysis.dataset.response?.silent.length ?? null;
@@ -129,17 +130,16 @@ function findings({ trust, analysis, words, say, language }: Context): Section {
     const { silent = null, imputed = null } = finding.holds ?? {};
     const { title, sentence } = inWords(finding);
     const rates = words.rates(share(silent), share(imputed)) || words.undrawn;
-    return {
-      kind: title,
-      text: `${sentence} ${certaintyText(finding, language, say)} (${rates})`,
-    };
+    const certainty = certaintyOf(finding, { language, say });
+    const said = certainty ? `${language.trust.label(certaintyText(certainty))} ` : '';
+    return { kind: title, text: `${sentence} ${said}(${rates})` };
   };
   const held = heldFindings(trust, analysis);
   return section(words.headings.findings, {
     lists: lists(
       certainties.map((certainty) => [
         language.terms.certainty[certainty],
-        held.filter((finding) => certaintyOf(finding) === certainty).map(item),
+        held.filter((finding) => certaintyGrade(finding) === certainty).map(item),
       ]),
     ),
     note: held.length === 0 ? '' : language.trust.certaintyNote(say),

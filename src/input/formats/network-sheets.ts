@@ -33,8 +33,8 @@ export interface NetworkLists {
 
 /** How a picture of the network looks, not what it is about. */
 const LAYOUT = new Set(
-  'x y z vx vy fx fy color colour size shape thickness position viz selected fixed index'.split(
-    ' ',
+  'x|y|z|vx|vy|fx|fy|color|colour|size|shape|thickness|position|viz|selected|fixed|index|SUID|shared name|shared interaction'.split(
+    '|',
   ),
 );
 /** Attributes that become columns. Where every actor had one of its own, the table would be as wide as it is long. */
@@ -62,7 +62,12 @@ export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
     ]),
   };
   const relations = relationsOf(ties);
-  const about = columnsOf(ties, /^(?:id|source|target|from|to|label|relation)$/i, name, problems);
+  const about = columnsOf(
+    ties,
+    /^(?:id|source|target|from|to|label|relation|interaction)$/i,
+    name,
+    problems,
+  );
   const directed = lists.directed ?? ties.some((tie) => tie.directed);
   // Ends called source and target leave the direction open; `from` and `to` state it.
   const ends = directed ? ['from', 'to'] : ['source', 'target'];
@@ -92,6 +97,9 @@ const MAX_RELATIONS = 30;
 function relationsOf(ties: readonly NetworkTie[]): { header: string; cells: string[] } | null {
   if (ties.some(({ relation }) => relation !== undefined))
     return { header: 'relation', cells: ties.map(({ relation }) => relation ?? '') };
+  // Cytoscape has a word of its own for the kind of a tie.
+  const kinds = ties.map(({ attributes }) => attributes.get('interaction') ?? '');
+  if (kinds.some((kind) => kind !== '')) return { header: 'relation', cells: kinds };
   const cells = ties.map(
     ({ attributes }) => attributes.get('label') ?? attributes.get('Label') ?? '',
   );

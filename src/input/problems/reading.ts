@@ -227,6 +227,21 @@ export const readingProblems = {
         ),
     },
   },
+  'adjacency-list': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The table has no header; each line is read as an actor followed by its partners (${value} of the partners begin a line themselves).`,
+          'Where that is wrong, add a header such as "Actor" and "Partners".',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Tabelle hat keine Kopfzeile; jede Zeile gilt als ein Akteur mit seinen Partnern (${value} der Partner beginnen selbst eine Zeile).`,
+          'Ist das falsch, ergänzen Sie eine Kopfzeile wie „Akteur“ und „Kooperationspartner“.',
+        ),
+    },
+  },
   'no-header': {
     severity: 'info',
     text: {

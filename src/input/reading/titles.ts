@@ -1,4 +1,5 @@
 import { isBlank, type Sheet } from '../sheet.ts';
+import { withoutEnd } from './tails.ts';
 
 /** What the lines above a table call it, and of which day it is. */
 export interface Heading {
@@ -40,5 +41,5 @@ export function headingOf({ rows }: Sheet, headerRow: number): Heading {
 function withoutDate(title: string): string {
   const match = DATE.exec(title);
   if (!match || match.index < 5) return title;
-  return title.slice(0, match.index).replace(/[\s(,;–-]+$/, '');
+  return withoutEnd(title.slice(0, match.index), ' (,;–-');
 }

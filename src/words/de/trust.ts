@@ -2,11 +2,7 @@ import type { Book } from '../book.ts';
 
 export const trust: Book['trust'] = {
   label: (said) => `Sicherheit: ${said}.`,
-  ask: (word, names) => `${word}: nachfragen bei ${names}`,
-  oneSide: (said) =>
-    said === ''
-      ? 'stützt sich auf die Angabe nur einer Seite'
-      : `${said}; stützt sich auf die Angabe nur einer Seite`,
+  oneSide: 'stützt sich auf die Angabe nur einer Seite',
   range: (rank, from, to) =>
     from === to && from === rank ? rank : `${rank}, wahrscheinlich ${from}–${to}`,
   ranksTitle: 'Ränge und wo sie liegen können',

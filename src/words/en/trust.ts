@@ -4,9 +4,7 @@ import type { Formatter } from '../formatter.ts';
 export const trust = {
   /** Beside a finding: "Certainty: likely." */
   label: (said: string) => `Certainty: ${said}.`,
-  ask: (word: string, names: string) => `${word}: ask ${names}`,
-  oneSide: (said: string) =>
-    said === '' ? 'rests on the word of one side' : `${said}; rests on the word of one side`,
+  oneSide: 'rests on the word of one side',
   /** "1, likely 1–4" */
   range: (rank: string, from: string, to: string) =>
     from === to && from === rank ? rank : `${rank}, likely ${from}–${to}`,

@@ -1,0 +1,14 @@
+import { type Child, el } from '../../charts/element.ts';
+import type { Context } from './context.ts';
+
+/** Buttons that save the figures; without script a word on what is missing. */
+export const downloads = ({ words }: Context): Child => [
+  el(
+    'div',
+    { class: 'downloads scripted' },
+    (['json', 'actors', 'ties', 'matrix'] as const).map((kind) =>
+      el('button', { type: 'button', 'data-download': kind }, words.download[kind]),
+    ),
+  ),
+  el('p', { class: 'note unscripted' }, words.withoutScript),
+];
