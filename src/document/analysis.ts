@@ -7,8 +7,9 @@ import { dataSection } from './data.ts';
 import type { Document, Section } from './document.ts';
 import { findingsSection } from './findings.ts';
 import { headOf } from './head.ts';
+import { matrixSection } from './matrix.ts';
 import { mattersSection, shortFindings } from './matters.ts';
-import { brokersMessage, holesMessage, matrixMessage, ranksTitle } from './messages.ts';
+import { brokersMessage, holesMessage, ranksTitle } from './messages.ts';
 import { methodSection } from './method.ts';
 import { figuresSection, networkSection } from './network.ts';
 import { quadrangleSection } from './quadrangle.ts';
@@ -41,7 +42,7 @@ export function analysisDocument(
     pictured('holes', holesMessage, context),
     pictured('brokers', brokersMessage, context),
     analysis.actors.some(({ ranks }) => ranks) ? pictured('ranks', ranksTitle, context) : null,
-    analysis.sectors.length > 0 ? pictured('matrix', matrixMessage, context) : null,
+    matrixSection(context),
     figuresSection(context),
     actorsSection(context, top),
     dataSection(context),
@@ -64,7 +65,7 @@ function membersSection({ analysis, language }: Context): Section | null {
 
 /** A section of the annex that is one picture. */
 function pictured(
-  id: 'holes' | 'brokers' | 'ranks' | 'matrix',
+  id: 'holes' | 'brokers' | 'ranks',
   message: (context: Context) => string,
   context: Context,
 ): Section {
