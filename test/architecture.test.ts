@@ -19,7 +19,7 @@ const saying = ['words/formatter', 'words/finding-text', 'words/width'];
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { packages: /^zod\/mini$/ },
+  analysis: { types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -31,7 +31,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
-  measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
+  measures: { values: ['network'], typePackages: graphologyTypes },
   words: {
     values: ['chains'],
     types: [
@@ -62,6 +62,11 @@ const table: Record<string, Allowance> = {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
+  plan: {
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
+    typePackages: graphologyTypes,
+  },
   analyze: {
     values: [
       'analysis',
@@ -78,11 +83,13 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
   pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'words', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],
+    typePackages: graphologyTypes,
   },
   charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
   document: {
@@ -109,8 +116,11 @@ const table: Record<string, Allowance> = {
       'views',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
+      'input/shapes/index',
+      'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
@@ -126,9 +136,11 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',

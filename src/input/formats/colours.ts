@@ -10,28 +10,29 @@ export function readColours(sheet: Sheet): void {
   const [header, ...below] = rows;
   if (!fills || !header || below.length < 2) return;
   const width = header.cells.length;
-  const coloured: { row: Row; column: number; colour: string }[] = [];
+  const coloured: { row: Row; column: number; colour: string; own: boolean }[] = [];
+  // How often a colour stands in a row and in a column.
+  const times = new Map<string, number>();
+  const count = (key: string) => times.set(key, (times.get(key) ?? 0) + 1);
   let blank = true;
-  for (const row of below) {
-    const colours = fills.get(row.row);
-    const own = row.cells[0] ?? '';
+  for (const row of below)
     for (let column = 1; column < width; column++) {
+      const colour = fills.get(row.row)?.get(column);
       if ((row.cells[column] ?? '') !== '') blank = false;
-      else if (header.cells[column] !== '' && own !== '' && header.cells[column] !== own) {
-        const colour = colours?.get(column);
-        if (colour !== undefined) coloured.push({ row, column, colour });
+      else if (colour !== undefined) {
+        const own = header.cells[column] === (row.cells[0] ?? '');
+        coloured.push({ row, column, colour, own });
+        count(`${colour} row ${row.row}`);
+        count(`${colour} column ${column}`);
       }
     }
-  }
-  const inRow = new Map<Row, number>();
-  const inColumn = new Map<number, number>();
-  for (const { row, column } of coloured) {
-    inRow.set(row, (inRow.get(row) ?? 0) + 1);
-    inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
-  }
   const meant = coloured.filter(
-    ({ row, column }) =>
-      (inRow.get(row) ?? 0) < width - 2 && (inColumn.get(column) ?? 0) < below.length - 1,
+    ({ row, column, colour, own }) =>
+      !own &&
+      header.cells[column] !== '' &&
+      (row.cells[0] ?? '') !== '' &&
+      (times.get(`${colour} row ${row.row}`) ?? 0) < width - 1 &&
+      (times.get(`${colour} column ${column}`) ?? 0) < below.length,
   );
   if (meant.length === 0) return;
   const value = String(meant.length);

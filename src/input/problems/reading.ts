@@ -227,6 +227,21 @@ export const readingProblems = {
         ),
     },
   },
+  'adjacency-list': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The table has no header; each line is read as an actor followed by its partners (${value} of the partners begin a line themselves).`,
+          'Where that is wrong, add a header such as "Actor" and "Partners".',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Tabelle hat keine Kopfzeile; jede Zeile gilt als ein Akteur mit seinen Partnern (${value} der Partner beginnen selbst eine Zeile).`,
+          'Ist das falsch, ergänzen Sie eine Kopfzeile wie „Akteur“ und „Kooperationspartner“.',
+        ),
+    },
+  },
   'no-header': {
     severity: 'info',
     text: {
@@ -359,36 +374,6 @@ export const readingProblems = {
         say(
           `„${value}“ ist eine kleine, geheim gehaltene Zahl; die Beziehung wird gelesen, mit dem kleinsten möglichen Gewicht 1.`,
           `Vergleichen Sie die Gewichte solcher Beziehungen mit Vorsicht.`,
-        ),
-    },
-  },
-  'colours-read': {
-    severity: 'warning',
-    text: {
-      en: ({ value }) =>
-        say(
-          `The cells of the matrix are blank; the coloured ones are read as ties: ${value}.`,
-          `Write an x into the cells if the colour means something else.`,
-        ),
-      de: ({ value }) =>
-        say(
-          `Die Zellen der Matrix sind leer; die gefärbten gelten als Beziehungen: ${value}.`,
-          `Tragen Sie x in die Zellen ein, falls die Farbe etwas anderes bedeutet.`,
-        ),
-    },
-  },
-  'colours-unread': {
-    severity: 'error',
-    text: {
-      en: ({ value }) =>
-        say(
-          `The cells of the matrix are blank and their colours may mean anything: ${value}.`,
-          `Write into the cells what the colours mean: an x, a number or a word such as "weekly".`,
-        ),
-      de: ({ value }) =>
-        say(
-          `Die Zellen der Matrix sind leer, und ihre Farben können alles Mögliche bedeuten: ${value}.`,
-          `Tragen Sie in die Zellen ein, was die Farben bedeuten: ein x, eine Zahl oder ein Wort wie „wöchentlich“.`,
         ),
     },
   },

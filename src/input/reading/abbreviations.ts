@@ -10,7 +10,15 @@ export interface Abbreviations {
   names: ReadonlyMap<string, string>;
 }
 
-const PAIR = /^(\p{L}[\p{L}\d./-]{0,11})\s*[=:]\s*(.{3,120})$/u;
+/** "PSP = Pflegestützpunkt" as its two parts. */
+function pairIn(cell: string): [string, string] | null {
+  const at = cell.search(/[=:]/);
+  const short = cell.slice(0, Math.max(0, at)).trim();
+  const name = cell.slice(at + 1).trim();
+  return at > 0 && short.length <= 12 && name.length >= 3 && name.length <= 120
+    ? [short, name]
+    : null;
+}
 
 /**
  * Finds sheets that explain short forms: beside a short form that is used as a name stands a name that an actor has, as in "PSP |
@@ -31,8 +39,7 @@ export function findAbbreviations(sheets: readonly Sheet[], builder: Builder): A
     const names = new Map<string, string>();
     for (const { cells } of sheet.rows.slice(0, 2000)) {
       const filled = cells.filter((cell) => cell !== '');
-      const pair =
-        filled.length >= 2 ? [filled[0], filled[1]] : PAIR.exec(filled[0] ?? '')?.slice(1);
+      const pair = filled.length >= 2 ? [filled[0], filled[1]] : pairIn(filled[0] ?? '');
       if (!pair) continue;
       const [short, name] = pair;
       if (short.length >= name.length || !used.has(fold(short)) || !listed.has(fold(name)))

@@ -4,6 +4,7 @@ import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain/index.ts';
 import { findings } from './findings/index.ts';
 import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
@@ -34,4 +35,5 @@ export const en = {
   inspect,
   findings,
   views,
+  explain,
 };
