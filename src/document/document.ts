@@ -118,7 +118,8 @@ export interface ToldFinding {
   severity: Severity;
   /** The severity in a word. */
   label: string;
-  certainty: { grade: Certainty; label: string; ask: string } | null;
+  /** `ask` and `oneSide` are empty where there is nobody to ask, and where both sides gave their word or nobody knows. */
+  certainty: { grade: Certainty; label: string; ask: string; oneSide: string } | null;
   /** In at most 25 words, without the name of a measure. */
   headline: string;
   /** In at most 20 words. */

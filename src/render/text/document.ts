@@ -1,3 +1,4 @@
+import { certaintyText } from '../../document/certainty.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
 import { marks } from '../../document/told-finding.ts';
 import type { Book } from '../../words/book.ts';
@@ -180,7 +181,7 @@ function ruleLines(
 ): Line[] {
   const lines: Line[] = title ? paragraph(title, { width, indent: 1, tone: 'strong' }) : [];
   let before = '';
-  for (const { severity, sentence, next } of findings.slice(0, maxOfRule)) {
+  for (const { severity, sentence, next, certainty } of findings.slice(0, maxOfRule)) {
     lines.push(
       ...paragraph(sentence, {
         width,
@@ -189,6 +190,10 @@ function ruleLines(
         markTone: severity,
       }),
     );
+    if (certainty) {
+      const said = language.trust.label(certaintyText(certainty));
+      lines.push(...paragraph(said, { width, indent: 3, tone: 'faint' }));
+    }
     if (next !== before)
       lines.push(...paragraph(next, { width, indent: 3, mark: '→ ', markTone: 'info' }));
     before = next;
