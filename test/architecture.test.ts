@@ -130,6 +130,7 @@ const table: Record<string, Allowance> = {
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words', 'trust'],
   },
+  formats: { values: ['render'], types: ['analysis', 'words'] },
   index: {
     values: [
       'analysis',
@@ -153,8 +154,11 @@ const table: Record<string, Allowance> = {
       'render',
     ],
   },
-  app: { values: ['index', 'charts', 'render', 'words'], types: ['analysis'] },
-  cli: { values: ['index', 'words'], packages: /^(commander|chalk|node:.*)$/ },
+  app: { values: ['formats', 'index', 'charts', 'render', 'words'], types: ['analysis'] },
+  cli: {
+    values: ['formats', 'render/html', 'index', 'words'],
+    packages: /^(commander|chalk|node:.*)$/,
+  },
 };
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */

@@ -1,48 +1,15 @@
 import { basename, extname } from 'node:path';
+import { type FormatId, formats } from '../formats.ts';
 import { UserError } from './user-error.ts';
 
 /** What one network can be written as. */
-export const analysisFormats = [
-  'text',
-  'json',
-  'jsonl',
-  'markdown',
-  'html',
-  'csv',
-  'csv-ties',
-  'csv-matrix',
-  'svg',
-  'svg-chain',
-  'svg-network',
-  'svg-holes',
-  'svg-brokers',
-  'svg-ranks',
-  'svg-matrix',
-  'svg-levels',
-  'svg-bodies',
-  'svg-radius',
-  'gexf',
-  'graphml',
-  'pajek',
-  'ucinet',
-] as const;
+export const analysisFormats: readonly FormatId[] = formats.map(({ id }) => id);
 
-export type AnalysisFormat = (typeof analysisFormats)[number];
+export type AnalysisFormat = FormatId;
 
-const byExtension: Record<string, AnalysisFormat> = {
-  '.txt': 'text',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.md': 'markdown',
-  '.html': 'html',
-  '.csv': 'csv',
-  '.svg': 'svg',
-  '.gexf': 'gexf',
-  '.graphml': 'graphml',
-  '.net': 'pajek',
-  '.dl': 'ucinet',
-};
+const byExtension: Record<string, AnalysisFormat> = Object.fromEntries(
+  formats.flatMap(({ id, extensions }) => extensions.map((extension) => [extension, id])),
+);
 
 /** A file to write, from `report.html` or `csv-ties:ties.csv`. */
 export function analysisOutput(argument: string): { path: string; format: AnalysisFormat } {

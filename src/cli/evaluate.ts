@@ -12,7 +12,7 @@ import {
   text,
 } from '../index.ts';
 import type { Book } from '../words/book.ts';
-import { languages } from '../words/languages.ts';
+import { allBooks, languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { giveStandardInput } from './tables.ts';
@@ -46,8 +46,8 @@ export const regionReports: {
   {
     file: 'report.html',
     render: async (analysis, language) => {
-      const { renderReport } = await import('./analysis-reports.ts');
-      return renderReport(analysis, 'html', language);
+      const { html } = await import('../render/html.ts');
+      return html(analysis, { language, languages: await allBooks() });
     },
   },
   { file: 'report.txt', render: (analysis, language) => text(analysis, { language, full: true }) },

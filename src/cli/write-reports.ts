@@ -1,5 +1,6 @@
-import { type Analysis, jsonPieces, text } from '../index.ts';
-import { languages } from '../words/languages.ts';
+import { formatOf } from '../formats.ts';
+import { type Analysis, text } from '../index.ts';
+import { allBooks, languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
 import { print } from './output.ts';
 import { forStream } from './say.ts';
@@ -28,27 +29,22 @@ export function reportsOf(flags: ReportFlags) {
   return { language, top, full: flags.full === true, outputs, format: flags.format };
 }
 
-/** An analysis on one line, as programs read many of them one after the other. */
-export const jsonLine = (analysis: Analysis): string => `${JSON.stringify(analysis)}\n`;
-
 /** Writes one analysis to the files asked for, or to standard output. */
 export async function writeReports(
   analysis: Analysis,
   { language, top, full, outputs, format }: ReturnType<typeof reportsOf>,
 ): Promise<void> {
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
-    if (wanted === 'json') return jsonPieces(analysis);
-    if (wanted === 'jsonl') return jsonLine(analysis);
     const book = await languages[language]();
-    if (wanted === 'text')
+    if (wanted === 'text' && stream)
       return text(analysis, {
         language: book,
         top,
-        full: full || !stream,
-        ...(stream ? { width: width(stream), style: colours(stream) } : {}),
+        full,
+        width: width(stream),
+        style: colours(stream),
       });
-    const { renderReport } = await import('./analysis-reports.ts');
-    return renderReport(analysis, wanted, book);
+    return formatOf(wanted).write(analysis, { language: book, languages: await allBooks() });
   };
   if (outputs.length === 0) {
     const report = await render(format, process.stdout);

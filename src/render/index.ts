@@ -21,7 +21,7 @@ export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';
 export { type HtmlOptions, html } from './html.ts';
 export { type InspectOptions, inspect } from './inspect.ts';
-export { json, jsonPieces } from './json.ts';
+export { json, jsonLine, jsonPieces } from './json.ts';
 export { type MarkdownOptions, markdown } from './markdown.ts';
 export { pajek } from './pajek.ts';
 export { type PictureName, pictureNames, type SvgOptions, svg } from './svg.ts';

@@ -30,3 +30,6 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
 }
 
 const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+
+/** An analysis on one line, as programs read many of them one after the other. */
+export const jsonLine = (analysis: Analysis): string => `${JSON.stringify(analysis)}\n`;

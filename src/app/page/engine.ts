@@ -16,7 +16,10 @@ export interface Engine {
   read(work: Work): Promise<Reading | null>;
   /** The report of what was read last. */
   report(language: Language): Promise<string>;
-  export(format: ExportFormat, language: Language): Promise<{ text: string; name: string }>;
+  export(
+    format: ExportFormat,
+    language: Language,
+  ): Promise<{ text: string; name: string; ending: string }>;
 }
 
 /** Starts the worker. It does one thing after another; of waiting work only the latest is done. */

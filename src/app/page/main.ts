@@ -5,21 +5,11 @@ import { workerAddress } from './example.ts';
 import { createHistory } from './history.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { Page, Tab } from './page.ts';
-import type { ExportFormat, Knowledge, Language, Reading } from './protocol.ts';
+import type { Knowledge, Language, Reading } from './protocol.ts';
 import { listen, readFiles, withSource } from './sources.ts';
 import { tools } from './tools.ts';
 import { pageWords } from './words.ts';
 import { nothing, type Work } from './work.ts';
-
-const endings: Record<ExportFormat, string> = {
-  html: '.html',
-  json: '.json',
-  csv: '-actors.csv',
-  'csv-ties': '-ties.csv',
-  'csv-matrix': '-matrix.csv',
-  text: '.txt',
-  markdown: '.md',
-};
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -66,9 +56,9 @@ async function start(): Promise<void> {
     addTable: (name, bytes) => add([{ name, bytes }]),
     async save(format) {
       try {
-        const { text, name } = await engine.export(format, language);
+        const { text, name, ending } = await engine.export(format, language);
         const type = format === 'html' ? 'text/html' : 'text/plain';
-        const file = fileName(name, endings[format]);
+        const file = fileName(name, ending);
         save(file, new Blob([text], { type }));
         announce(pageWords[language].saved(file));
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { FormatId } from '../../formats.ts';
 import type { Analysis, Field, ShapeId } from '../../index.ts';
 import type { Choices } from './work.ts';
 
@@ -75,16 +76,11 @@ export interface Reading {
   analysis: Analysis | null;
 }
 
-export const exportFormats = [
-  'html',
-  'json',
-  'csv',
-  'csv-ties',
-  'csv-matrix',
-  'text',
-  'markdown',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+/** The formats in which the page saves; each has a word in `words.ts`; how its file ends comes with it. */
+export type ExportFormat = Extract<
+  FormatId,
+  'html' | 'json' | 'csv' | 'csv-ties' | 'csv-matrix' | 'text' | 'markdown'
+>;
 
 export type Question =
   | { kind: 'know' }
@@ -96,5 +92,5 @@ export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
   | { kind: 'report'; text: string }
-  | { kind: 'export'; text: string; name: string }
+  | { kind: 'export'; text: string; name: string; ending: string }
   | { kind: 'failed'; message: string };

@@ -1,7 +1,7 @@
 import { icon, make } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
-import { exportFormats } from './protocol.ts';
+import type { ExportFormat } from './protocol.ts';
 import { nothing } from './work.ts';
 
 /** Undo, redo, begin anew, save: at hand wherever the reader is. */
@@ -54,7 +54,7 @@ function saveMenu(page: Page): HTMLElement {
     make(
       'div',
       {},
-      exportFormats.map((format) =>
+      (Object.keys(words.formats) as ExportFormat[]).map((format) =>
         make(
           'button',
           {

@@ -1,14 +1,5 @@
-import {
-  type Analysis,
-  chains,
-  csv,
-  explainInput,
-  html,
-  json,
-  markdown,
-  text,
-  VERSION,
-} from '../../index.ts';
+import { formatOf } from '../../formats.ts';
+import { type Analysis, chains, explainInput, html, VERSION } from '../../index.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
@@ -51,29 +42,16 @@ async function answer(question: Question): Promise<Answer> {
     kind: 'export',
     text: await exported(analysis, question.format, language),
     name: analysis.dataset.name,
+    ending: formatOf(question.format).ending ?? '',
   };
 }
 
-async function exported(analysis: Analysis, format: ExportFormat, language: Book): Promise<string> {
-  const table = (name: 'actors' | 'ties' | 'matrix') =>
-    // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
-    `\ufeff${csv(analysis, { table: name, language })}`;
-  switch (format) {
-    case 'html':
-      return html(analysis, { language, languages: await allBooks() });
-    case 'json':
-      return json(analysis);
-    case 'text':
-      return text(analysis, { language, full: true });
-    case 'markdown':
-      return markdown(analysis, { language });
-    case 'csv':
-      return table('actors');
-    case 'csv-ties':
-      return table('ties');
-    case 'csv-matrix':
-      return table('matrix');
-  }
+async function exported(analysis: Analysis, id: ExportFormat, language: Book): Promise<string> {
+  const { write } = formatOf(id);
+  const written = await write(analysis, { language, languages: await allBooks() });
+  const text = typeof written === 'string' ? written : [...written].join('');
+  // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
+  return id.startsWith('csv') ? `\ufeff${text}` : text;
 }
 
 /** The report without its own head, style and script, which the page has already. */

@@ -1,4 +1,4 @@
-import { InputError } from '../../index.ts';
+import { InputError, jsonLine } from '../../index.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
@@ -7,7 +7,6 @@ import { readingOptions } from '../reading-options.ts';
 import { forStream, say } from '../say.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
-import { jsonLine } from '../write-reports.ts';
 import type { AnalyzeFlags } from './analyze.ts';
 
 /**
