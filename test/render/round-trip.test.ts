@@ -102,10 +102,12 @@ const separate = ({ memberships }: Dataset) => {
 
 /** Names as people give them: the format knows nothing else of an actor. */
 const names = words
-  .map((text) => `Dienst ${text.replace(/[^\p{L}0-9 ,."'()&-]/gu, '')}`.trim())
+  .map((text) => `Dienst ${text.replace(/[^\p{L}0-9 ,."'()&-]/gu, '')}`.replace(/ +/g, ' ').trim())
   .filter((text) => text.length > 8);
 
 describe('DL', () => {
+  /** Blanks side by side count as one, as in every table. */
+  const singleBlanks = names.filter((text) => !/ {2}/.test(text));
   const pairs = ({ ties }: Dataset) =>
     ties.map(({ source, target, weight }) => [source, target, weight]);
   const again = async (made: Dataset) =>
@@ -113,7 +115,7 @@ describe('DL', () => {
 
   test('gives names, ties and weights again, undirected ones not doubled', async () => {
     await fc.assert(
-      fc.asyncProperty(datasets({ text: names }), async (made) => {
+      fc.asyncProperty(datasets({ text: singleBlanks }), async (made) => {
         const named = made.actors.map((actor) => ({ ...actor, label: actor.id }));
         const seen = new Set<string>();
         const ties = made.ties.filter(({ source, target }) => {

@@ -29,7 +29,7 @@ export function documentMarkdown(document: Document, options: DocumentMarkdownOp
   return `${[
     heading(1, document.title),
     sentence(document.kicker),
-    ...document.head.map(sentence),
+    sentence(Object.values(document.head).filter(Boolean).join(' · ')),
     ...document.sections.flatMap((section, k) => [
       ...(section.level === 'annex' && document.sections[k - 1]?.level !== 'annex'
         ? [heading(2, options.language.report.page.annex)]

@@ -45,7 +45,7 @@ export function documentText(
     [
       [[fit(document.name, columns), 'heading']],
       ...paragraph(document.kicker, { width: columns }),
-      ...document.head.flatMap((line) => paragraph(line, { width: columns })),
+      ...headLines(document).flatMap((line) => paragraph(line, { width: columns })),
       ...document.sections
         .filter(({ level }) => full || level !== 'annex')
         .flatMap((section) => sectionLines(section, section.blocks.filter(shown), context)),
@@ -55,6 +55,12 @@ export function documentText(
     style,
   );
 }
+
+/** How much was read, and who answered and how it was read. */
+const headLines = ({ head: { size, response, read } }: Document): string[] => [
+  size,
+  [response, read].filter(Boolean).join(' · '),
+];
 
 /** A section with its technical name as the heading and its message below; nothing where all of it is for other formats. */
 function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Context): Line[] {
