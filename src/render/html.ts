@@ -5,6 +5,7 @@ import { type Context, contextOf } from './html/context.ts';
 import { htmlPage } from './html/page.ts';
 import { report } from './html/report.ts';
 import { script } from './html/script.ts';
+import { keptData } from './html/size.ts';
 import { style } from './html/style.ts';
 
 export interface HtmlOptions {
@@ -24,7 +25,7 @@ export function html(
 ): string {
   const contexts = languages.map((each) => contextOf(analysis, each));
   const shown = contexts.find((context) => context.language.code === language.code) as Context;
-  const data = JSON.stringify(analysis).replace(
+  const data = JSON.stringify(keptData(analysis)).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

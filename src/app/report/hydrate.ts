@@ -16,7 +16,8 @@ export function hydrate(root: Document): void {
   for (const page of root.querySelectorAll<HTMLElement>('.page')) {
     const report: Report = { analysis, page, language: page.lang === 'de' ? 'de' : 'en' };
     actorTable(report);
-    network(report);
+    // A large page holds no figures of each single actor.
+    if (analysis.actors.length > 0) network(report);
     pictures(report);
     downloads(report);
     annex(report);

@@ -4,6 +4,7 @@ import { maxRoomy } from '../../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
 import { type Context, idOf } from './context.ts';
 import { dataTable, icon } from './parts.ts';
+import { isLarge } from './size.ts';
 
 const sizes = ['degree', 'betweenness', 'effectiveSize', 'constraint'] as const;
 
@@ -25,7 +26,8 @@ export function networkView(context: Context): Child {
   );
   const measureOptions = present.map((key) => el('option', { value: key }, words.columns[key]));
   const list = idOf(context, 'actor-names');
-  const live = picture.interactive;
+  // Without the figures of each single actor there is nothing to filter by and no panel to fill.
+  const live = picture.interactive && !isLarge(analysis);
   // With more actors a phone gets the same picture, to be zoomed into.
   const narrow =
     analysis.actors.length <= maxRoomy ? context.narrowPictures.get('network') : undefined;
