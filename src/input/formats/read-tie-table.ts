@@ -10,6 +10,7 @@ import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
+import { standsOneWay } from '../reading/one-way.ts';
 import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
 import { GARBLED } from '../sheet.ts';
@@ -100,6 +101,8 @@ export function readTieTable(
   for (const one of [...about, ...aboutNames(order, state, true, new Map())]) problems.push(one);
   const all = problems.close(table.file);
   if (ids.length > 0 && size === 0) all.push(problem('no-ties'));
+  if (byHeader && options.directed === undefined && standsOneWay(held.source, held.target))
+    all.push(problem('no-way-back', { file: table.file, column: fromHeader, value: String(size) }));
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);
   let confirmed = 0;
