@@ -1,16 +1,21 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, type Finding, FORMAT_VERSION, roundNumbers } from './analysis.ts';
+import {
+  type AnalysedActor,
+  type Analysis,
+  type Finding,
+  FORMAT_VERSION,
+  roundNumbers,
+} from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import { find } from './findings/find.ts';
 import type { Context as FindingContext } from './findings/rule.ts';
-import { checkedDataset } from './input/checked-dataset.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
-import { datasetOfGraph } from './network/dataset-of-graph.ts';
-import { projectedDataset, tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
+import { datasetOfInput } from './network/dataset-of-input.ts';
+import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
@@ -18,7 +23,7 @@ import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
 import type { Context } from './views/view.ts';
-import * as chains from './words/chains.ts';
+import { DEFAULT_CHAIN, findChain } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -122,22 +127,16 @@ function measured(
   options: Omit<AnalyzeOptions, 'draws'>,
 ): { context: FindingContext; findings: Finding[] } {
   const {
-    chain: wanted = 'entlassmanagement',
+    chain: wanted = DEFAULT_CHAIN,
     leaveOut,
     onProgress,
     getEdgeWeight,
     getNodeSector,
     ...chosen
   } = options;
-  const given = isDataset(input)
-    ? checkedDataset(input, 'analyze')
-    : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
-  const seatsOnly =
-    given.ties.length === 0 && given.columns === undefined && given.memberships.length > 0;
-  const dataset = seatsOnly ? projectedDataset(given) : given;
-  const projected = seatsOnly || (!isDataset(input) && input.getAttribute('projected') === true);
+  const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
-  const asked = chainOf(wanted);
+  const asked = findChain(wanted, 'analyze');
   const ties = tiesOfDataset(dataset);
   const { sectors, labels, roles, source, problems } = classify(dataset, asked);
   const chain = source === 'own' ? null : asked;
@@ -179,7 +178,7 @@ function measured(
       ...actor,
       sector: sectors.ids[sectors.codes[i]] ?? null,
       roles: roles[i],
-      measures: measured.actors[i],
+      measures: measured.actors[i] as AnalysedActor['measures'],
     })),
     // Written out, since a million objects copied by spreading take six times the room.
     ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
@@ -192,6 +191,7 @@ function measured(
       evidence,
       measures: measured.tie(at(source), at(target)),
     })),
+    ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
     sectors: sectors.ids.map((id, k) => ({
       id,
       label: labels[k],
@@ -242,9 +242,10 @@ function checkNames(
         `care-chain/${id}: unknown option "${option}". Options are ${names.join(', ')}.`,
       );
   const { draws } = options;
-  if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= 0))
+  const least = id === 'trust' ? 1 : 0;
+  if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= least))
     throw new Error(
-      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from 0.`,
+      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from ${least}.`,
     );
 }
 
@@ -252,19 +253,4 @@ function checkNames(
 function view(context: Context): Analysis['systems'] {
   const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
-}
-
-function isDataset(input: Dataset | AbstractGraph): input is Dataset {
-  return Array.isArray((input as Dataset | null)?.actors);
-}
-
-function chainOf(chain: string | Chain): Chain | null {
-  if (chain === 'none') return null;
-  if (typeof chain !== 'string') return chain;
-  const found = Object.values(chains).find(({ id }) => id === chain);
-  if (found) return found;
-  const known = Object.values(chains).map(({ id }) => id);
-  throw new Error(
-    `care-chain/analyze: there is no care chain "${chain}". Take one of ${[...known, 'none'].join(', ')}, or pass a chain of your own.`,
-  );
 }

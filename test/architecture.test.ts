@@ -14,9 +14,18 @@ interface Allowance {
 /** The type of a graph is public currency; its code is known to `network` only. */
 const graphologyTypes = /^graphology-types$/;
 
+/** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
+const saying = [
+  'words/formatter',
+  'words/finding-text',
+  'words/rank-ranges',
+  'words/rank-ranges',
+  'words/width',
+];
+
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { packages: /^zod\/mini$/ },
+  analysis: { types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -28,7 +37,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
-  measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
+  measures: { values: ['network'], typePackages: graphologyTypes },
   words: {
     values: ['chains'],
     types: [
@@ -59,6 +68,11 @@ const table: Record<string, Allowance> = {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
+  plan: {
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
+    typePackages: graphologyTypes,
+  },
   analyze: {
     values: [
       'analysis',
@@ -75,40 +89,46 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
   pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'words', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],
+    typePackages: graphologyTypes,
   },
-  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
   document: {
     values: [
+      ...saying,
       'check',
       'findings',
-      'words/formatter',
-      'words/finding-text',
+      'measures/index',
+      'views/list',
+      'charts/sides',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['analysis', 'views', 'compare', 'words'],
+    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust'],
   },
   render: {
     values: [
+      ...saying,
       'analysis',
       'charts',
       'document',
       'findings',
       'measures',
       'views',
-      'words/finding-text',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
       'input/shapes/index',
+      'input/written',
     ],
-    types: ['chains', 'input', 'network', 'analyze', 'words'],
+    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust'],
   },
   index: {
     values: [
@@ -122,9 +142,11 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',

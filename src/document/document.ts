@@ -11,8 +11,8 @@ export interface Document {
   /** What kind of document it is, and of what. */
   kicker: string;
   name: string;
-  /** What was read, in a line each. */
-  head: string[];
+  /** What was read: how much, who answered, and how. */
+  head: { size: string; response: string; read: string };
   /** The figures that stand large at the head of a page. */
   figures: Figure[];
   sections: Section[];
@@ -46,16 +46,17 @@ export type Block = Content & { form?: 'brief' | 'full'; medium?: 'drawn' | 'pla
 export type Content =
   | { kind: 'sentence'; text: string; tone?: Tone }
   | { kind: 'heading'; text: string }
-  | { kind: 'list'; items: Item[] }
+  /** A single item takes one line where lines are counted, cut if need be. */
+  | { kind: 'list'; items: Item[]; single?: true }
   | { kind: 'entries'; entries: Entry[] }
   | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][] }
   | { kind: 'figures'; figures: FigureTable }
   | { kind: 'picture'; picture: string; corners?: Corners }
   | { kind: 'matters'; findings: ToldFinding[] }
   | { kind: 'steps'; steps: Step[] }
-  | { kind: 'rule'; title: string; findings: ToldFinding[]; more: string; reading: Reading }
+  | { kind: 'rule'; title: string; findings: ToldFinding[]; total: number; reading: Reading }
   | { kind: 'reading'; reading: Reading }
-  | { kind: 'problems'; problems: ToldProblem[]; more: string }
+  | { kind: 'problems'; problems: ToldProblem[]; total: number }
   | { kind: 'measures'; measures: MeasureEntry[] }
   /** What only a page can have: the network to be explored, the table to be sorted, the files to be saved. */
   | { kind: 'control'; control: 'network' | 'actors' | 'downloads' };
@@ -117,7 +118,8 @@ export interface ToldFinding {
   severity: Severity;
   /** The severity in a word. */
   label: string;
-  certainty: { grade: Certainty; label: string; ask: string } | null;
+  /** `ask` and `oneSide` are empty where there is nobody to ask, and where both sides gave their word or nobody knows. */
+  certainty: { grade: Certainty; label: string; ask: string; oneSide: string } | null;
   /** In at most 25 words, without the name of a measure. */
   headline: string;
   /** In at most 20 words. */

@@ -49,12 +49,12 @@ function graded(severity: Severity, refutableBy: readonly string[] = []): Severi
 }
 
 /** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */
-const maxFirst = 3;
+const maxFirst = 5;
 const maxOfQuestion = 2;
 
 /**
  * What matters most: the gravest findings, those about the chain and its corners before those about a single system of planning;
- * each of another rule, and at most two to one question, where there are as many.
+ * each of another rule and on another side, and at most two to one question, where there are as many.
  */
 export function firstFindings(findings: readonly Finding[]): Finding[] {
   const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
@@ -70,7 +70,12 @@ export function firstFindings(findings: readonly Finding[]): Finding[] {
         chosen.push(finding);
   };
   const question = ({ rule }: Finding) => rules.get(rule)?.question;
-  const otherRule = (finding: Finding) => chosen.every(({ rule }) => rule !== finding.rule);
+  const otherRule = (finding: Finding) =>
+    chosen.every(
+      (other) =>
+        other.rule !== finding.rule &&
+        !(finding.sectors.length === 2 && sameSectors(other, finding)),
+    );
   choose(
     (finding) =>
       otherRule(finding) &&
@@ -80,3 +85,7 @@ export function firstFindings(findings: readonly Finding[]): Finding[] {
   choose(() => true);
   return chosen;
 }
+
+const sameSectors = (one: Finding, other: Finding): boolean =>
+  one.sectors.length === other.sectors.length &&
+  one.sectors.every((sector) => other.sectors.includes(sector));

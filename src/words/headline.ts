@@ -1,13 +1,11 @@
-import type * as rules from '../findings/rules/index.ts';
+import type { Evidences, RuleId } from '../findings/evidence.ts';
 import type { Formatter } from './formatter.ts';
 
 /** A finding for page one: what matters in at most 25 words, without the name of a measure, and what to do in at most 20. */
-export interface Headline<Evidence = any> {
-  headline: (evidence: Evidence, say: Formatter) => string;
-  advice: (evidence: Evidence, say: Formatter) => string;
+export interface Headline<Id extends RuleId = any> {
+  headline: (evidence: Evidences[Id], say: Formatter) => string;
+  advice: (evidence: Evidences[Id], say: Formatter) => string;
 }
 
-type Rules = typeof rules;
-
 /** A headline for every rule: one without does not compile. */
-export type Headlines = { [Key in keyof Rules as Rules[Key]['id']]: Headline };
+export type Headlines = { [Id in RuleId]: Headline<Id> };

@@ -1,40 +1,47 @@
 import { extname } from 'node:path';
-import { readDataset, trust } from '../../index.ts';
+import { analyze, trust, trustHtml, trustJson, trustMarkdown, trustText } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
-import { asUserError } from '../load.ts';
+import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
-import { readingOptions } from '../reading-options.ts';
-import { readTable, readTables } from '../tables.ts';
-import { environmentLanguage } from '../terminal.ts';
+import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { TrustFlags, TrustFormat } from './trust-options.ts';
 
-const formats: Record<string, TrustFormat> = { '.json': 'json' };
+const formats: Record<string, TrustFormat> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.html': 'html',
+};
 
 /** `care-chain trust <data>`: one data set in; how far its ranks, figures and findings hold out. */
 export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
-  const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const { name, files } = await readTables(data);
-  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
-  const dataset = (() => {
-    try {
-      return readDataset(files, { ...reading, name });
-    } catch (error) {
-      throw asUserError(error, language);
-    }
-  })();
-  const result = trust(dataset, {
-    ...measuring,
-    ...(chain === undefined ? {} : { chain }),
-    exact: flags.exact === true,
-  });
-  const render = (_format: TrustFormat): string => `${JSON.stringify(result, null, 2)}\n`;
-  if (outputs.length === 0) process.stdout.write(render(flags.format));
+  const dataset = await loadDataset(data, flags, language);
+  const options = { ...measuring, ...(chain === undefined ? {} : { chain }) };
+  const result = trust(dataset, { ...options, exact: flags.exact === true });
+  const wanted = [...(outputs.length === 0 ? [flags] : []), ...outputs];
+  const book = await languages[language]();
+  // Names, findings in full, and the ranks of the same draws.
+  const analysis = wanted.some(({ format }) => format !== 'json')
+    ? analyze(dataset, { ...options, draws: Number(result.settings['draws']) })
+    : null;
+  const render = (format: TrustFormat, stream?: NodeJS.WriteStream): string => {
+    if (format === 'json' || analysis === null) return trustJson(result);
+    if (format === 'markdown') return trustMarkdown(result, { language: book, analysis });
+    if (format === 'html') return trustHtml(result, { language: book, analysis });
+    return trustText(result, {
+      language: book,
+      analysis,
+      ...(stream ? { width: width(stream), style: colours(stream) } : {}),
+    });
+  };
+  if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
   for (const { path, format } of outputs) await writeWhole(path, render(format));
 }
 

@@ -1,6 +1,7 @@
 import type { Book } from '../book.ts';
 
-const quoted = (name: string) => `„${name}“`;
+/** Marks inside a name become single ones. */
+const quoted = (name: string) => `„${name.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 
 export const headlines: Book['headlines'] = {
   'area-blank-spot': {

@@ -56,9 +56,10 @@ export const compare = {
   sameNote:
     '“Same”: only actors asked in both waves, and the ties among them. Where a figure changes in the columns “all” alone, it comes from who was asked.',
   notAsked: '° at least one end was asked in one wave only',
-  rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after'],
+  rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after', 'sure'],
+  beyond: { true: 'yes', false: 'no' },
   rankNote: (of: string, say: Formatter, n: number) =>
-    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a mark.`,
+    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a mark. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
   figures: {
     actors: 'actors',
     ties: 'ties',
@@ -94,4 +95,8 @@ export const compare = {
       'Only one of the tables says who was asked, so the comparison among the same actors is uncertain.',
   } as Record<string, (value: string) => string>,
   caption: { before: 'before', after: 'after' },
+  whatIf: {
+    /** What today's network and that with the changes are called. */
+    names: (name: string): [string, string] => [`${name}, today`, `${name}, with the changes`],
+  },
 };

@@ -1,6 +1,7 @@
 import type { Headlines } from '../headline.ts';
 
-const quoted = (name: string) => `“${name}”`;
+/** Marks inside a name become single ones. */
+const quoted = (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** What page one says of a finding, by its rule. */
 export const headlines: Headlines = {

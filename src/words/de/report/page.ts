@@ -17,10 +17,12 @@ export const page: Book['report']['page'] = {
   printAnnex: 'Anhang mitdrucken',
   broken: 'Gerissene Übergaben',
   noneBroken: 'Keine erwartete Übergabe ist gerissen.',
-  index: 'Alle Befunde',
+  index: 'Weitere Befunde',
   moreLines: (n, say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
   howToSeeMore:
     'Alle Kennzahlen, Tabellen und Quellen: mit --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',
+  legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
+  members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
   wave: (wave) => `Welle ${wave}`,
   severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Anmerkung' },

@@ -18,10 +18,12 @@ export const page = {
   printAnnex: 'Print the annex too',
   broken: 'Broken handovers',
   noneBroken: 'No expected handover is broken.',
-  index: 'All findings',
+  index: 'More findings',
   moreLines: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
   howToSeeMore:
     'All figures, tables and sources: add --full. How to read a finding: care-chain explain <rule>.',
+  legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ empty.',
+  members: 'Who stands in which corner',
   read: (shapes: string) => `read as ${shapes}`,
   wave: (wave: string) => `wave ${wave}`,
   severity: { error: 'Gap', warning: 'Point to look at', info: 'Note' },
