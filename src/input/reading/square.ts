@@ -120,7 +120,7 @@ function match(
     if (down.length < FEWEST || !areNames(down)) continue;
     // Numbers are names only where they count the columns as well as the rows; else they are answers.
     if (
-      down.some((key) => /^\d+$/.test(key)) &&
+      down.filter((key) => /^\d+$/.test(key)).length * 2 > down.length &&
       (!headsNothing(rows[i], labels[0].column) || !countsUp(labels, down))
     )
       continue;
