@@ -1,8 +1,9 @@
 import type { Problem } from '../analysis.ts';
-import { byCodeUnit } from './fold.ts';
+import { byCodeUnit, fold } from './fold.ts';
 import type { Joined } from './join-actors.ts';
 import { nearTwins } from './near-twins.ts';
 import { problem } from './problems.ts';
+import { areWorded, doubtOf } from './reading/doubtful-actors.ts';
 import type { State } from './state.ts';
 
 /** What there is to say about names when all of them are known. */
@@ -22,8 +23,15 @@ export function aboutNames(
       row: location?.row ?? mention?.row ?? null,
     };
   };
+  const sectors = new Set<string>();
+  for (const { actor } of joined.values())
+    if (actor.sector !== null) sectors.add(fold(actor.sector));
+  const worded = areWorded(entries.map(({ spelling }) => spelling));
   for (const at of order) {
     const { spelling, spellings, listed } = entries[at];
+    const doubt = doubtOf(spelling, { sectors, worded }, joined.get(at)?.actor.sector ?? null);
+    if (doubt !== null)
+      problems.push(problem('actor-doubtful', { ...place(at), value: `${spelling} | ${doubt}` }));
     if (!listed && !everyoneListed)
       problems.push(problem('mentioned-only', { ...place(at), value: spelling }));
     if (spellings)

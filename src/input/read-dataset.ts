@@ -13,6 +13,7 @@ import type { ReadOptions } from './options.ts';
 import { problem } from './problems.ts';
 import { findAbbreviations } from './reading/abbreviations.ts';
 import { arrange } from './reading/arrange.ts';
+import { standsOneWay } from './reading/one-way.ts';
 import { relate } from './reading/related.ts';
 import { nameRespondents } from './reading/respondent-sheets.ts';
 import { headingOf } from './reading/titles.ts';
@@ -60,7 +61,12 @@ export function readDataset(
       mark(builder, reading.table, sheet);
     }
   const explained = findAbbreviations(
-    sources.filter(({ reading }) => reading === null).map(({ sheet }) => sheet),
+    sources
+      .filter(
+        ({ reading, sheet }) =>
+          reading === null && sheet.problems.some(({ code }) => code === 'no-name-column'),
+      )
+      .map(({ sheet }) => sheet),
     builder,
   );
   for (const { names } of explained) applyAliases(builder, names);
@@ -94,6 +100,15 @@ export function readDataset(
   ];
   if (files.length === 0) problems.push(problem('no-files'));
   if (parts.actors.length > 0 && parts.ties.length === 0) problems.push(problem('no-ties'));
+  const said = builder.directions.find((direction) => direction.directed && !direction.stated);
+  if (said && options.directed === undefined && isOneWay(parts.ties, parts.actors))
+    problems.push(
+      problem('no-way-back', {
+        file: said.table.file,
+        column: said.column,
+        value: String(parts.ties.length),
+      }),
+    );
   sortProblems(
     problems,
     arranged.map(({ file }) => file),
@@ -141,12 +156,25 @@ export function readDataset(
   };
 }
 
+/** As `standsOneWay`, for ties between actors by id, over all kinds and waves of ties. */
+function isOneWay(ties: Dataset['ties'], actors: Dataset['actors']): boolean {
+  const numbers = new Map(actors.map(({ id }, at) => [id, at]));
+  const ends = ties
+    .map(({ source, target }) => [numbers.get(source) ?? -1, numbers.get(target) ?? -1])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return standsOneWay(
+    ends.map(([source]) => source),
+    ends.map(([, target]) => target),
+  );
+}
+
 /** Problems on which only the user can decide: nothing is read before. */
 const QUESTIONS: ReadonlySet<string> = new Set([
   'two-readings',
   'name-twice',
   'header-unclear',
   'options-unnamed',
+  'same-actors-twice',
 ]);
 
 /** What is said about a sheet is added to a copy. */
@@ -175,8 +203,10 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
         sheet,
         shape: reading?.shape.id ?? null,
         names: new Set(reading ? namesOf(reading).map(fold) : []),
+        tied: reading !== null && statesTies(reading),
       };
     }),
+    options,
   );
   return [
     ...related.sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) })),
@@ -201,6 +231,9 @@ function tellUnread(sources: readonly Source[], explained: readonly Sheet[]): vo
       sheet.problems.push(problem('sheet-unread', { file: sheet.file, row, value }));
   }
 }
+
+/** Whether a table states ties rather than only listing actors. */
+const statesTies = ({ columns }: Reading) => columns.has('partners') || columns.has('from');
 
 /** The names of all actors that a table lists or ties. */
 function namesOf({ table, columns }: Reading): string[] {

@@ -38,11 +38,12 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
+  const square = findSquare(sheet, context, sure ? table.headerRow : undefined);
   const mayBeList = context.shape === undefined || context.shape === 'actor-list';
-  const list = table === null && mayBeList ? adjacencyList(sheet, context) : null;
+  const list =
+    table === null && square === null && mayBeList ? adjacencyList(sheet, context) : null;
   const listed = list && actorList.recognise(list);
   if (list && listed) return { table: list, shape: actorList, columns: listed };
-  const square = findSquare(sheet, context, sure ? table.headerRow : undefined)?.table ?? null;
   if (table) {
     nameByOthers(table);
     weighColumns(table);

@@ -7,7 +7,7 @@ import { type Scale, scaleOf } from './scale.ts';
 import type { Row } from './sheet.ts';
 import { groupOf, mention, pairKey, report, type State } from './state.ts';
 import { skip, type Table } from './table.ts';
-import { isNoName } from './words.ts';
+import { isNoEnd } from './words.ts';
 
 /** Whether a name has a row of its own; only such names part a cell at commas and slashes. */
 export function knownName({ registry }: State): (name: string) => boolean {
@@ -123,7 +123,7 @@ export function readTies({ ties, unsaid }: Builder, state: State, directed: bool
   const list = ties.some(({ several }) => several) ? ties.flatMap(apart(ties, state)) : ties;
   for (const tie of list) {
     const missing = [tie.source, tie.target].find(
-      (end) => isNoName(end) && state.registry.find(end) === undefined,
+      (end) => isNoEnd(end) && state.registry.find(end) === undefined,
     );
     if (missing !== undefined) {
       tie.table.problems.push(

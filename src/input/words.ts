@@ -49,6 +49,11 @@ export function isNoName(cell: string): boolean {
   return isNotAnswered(cell) && !MAYBE_IDS.has(key(cell));
 }
 
+/** Whether the cell of an end says that there is nobody, or that nobody knows: such a row names no tie. `0` may be an id. */
+export function isNoEnd(cell: string): boolean {
+  return isNoName(cell) || (cell !== '0' && absence(cell) !== null);
+}
+
 /** Whether a partner cell says: with nobody. */
 export function isNobody(cell: string): boolean {
   return NOBODY.has(key(cell)) || absence(cell) === 'none';

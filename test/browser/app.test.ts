@@ -23,6 +23,7 @@ import { root } from '../paths.ts';
 import { switching } from '../switching.ts';
 import { type AppTable, change, choose, openApp, saved, speak, table } from './app-page.ts';
 import { launch } from './chromium.ts';
+import { unfold } from './page.ts';
 
 let browser: Browser;
 let folder: string;
@@ -296,6 +297,7 @@ describe('corrections', () => {
     const apotheke = actors.find(({ label }: any) => label === 'Brücken-Apotheke');
     expect(apotheke.sector).toBe('municipality');
     await change(page, () => page.locator('#tab-report').click());
+    await unfold(page);
     const row = shown(page, 'table.actors tbody tr').filter({ hasText: 'Brücken-Apotheke' });
     expect(await row.textContent()).toContain('Kommune');
     await page.locator('#tab-actors').click();
@@ -359,6 +361,7 @@ test('the report speaks both languages, and so does the page', async () => {
 test('the report responds as it does in its own file: search, sorting, the network, a picture to keep', async () => {
   const { page, errors } = await open();
   await choose(page, [await discharge()]);
+  await unfold(page);
   await shown(page, '.table-search').fill('Brücken');
   expect(await shown(page, 'table.actors tbody tr:visible').count()).toBe(1);
   await shown(page, '.network-search').fill('Brücken-Apotheke');

@@ -27,3 +27,10 @@ export async function openFile(browser: Browser, path: string): Promise<OpenedPa
   await page.goto(url, { waitUntil: 'load' });
   return { page, errors, requests };
 }
+
+/** Opens every section of the annex. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.fold > details'))
+      details.open = true;
+  });

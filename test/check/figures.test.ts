@@ -24,6 +24,23 @@ describe('a figure', () => {
     expect(value('degree.count')).toBe(5);
   });
 
+  test('of how far findings hold is a statistic of the least rates', () => {
+    const least = analysis.findings.flatMap(({ holds }) => {
+      const rates = [holds?.silent ?? null, holds?.imputed ?? null].filter((one) => one !== null);
+      return rates.length === 0 ? [] : [Math.min(...rates)];
+    });
+    expect(least.length).toBeGreaterThan(0);
+    expect(value('findings.*.holds.min')).toBe(Math.min(...least));
+    expect(value('findings.*.holds.max')).toBe(Math.max(...least));
+    expect(value('findings.*.holds.count')).toBe(least.length);
+    expect(figureNames(analysis)).toContain('findings.*.holds.min');
+    // No finding is in doubt where there is none; a rule that does not exist is no rule without findings.
+    expect(value('findings.double-structure.holds.min')).toBe(1);
+    expect(figureOf(analysis, 'findings.nothing.holds.min').code).toBe('unknown');
+    const undrawn = { ...analysis, settings: { ...analysis.settings, draws: 0 } };
+    expect(figureOf(undrawn, 'findings.*.holds.min').code).toBe('undefined');
+  });
+
   test('of a sector, a side and one actor is found by its id', () => {
     expect(value('sector.health.actors')).toBe(2);
     expect(value('side.health.elder-care.ties')).toBe(1);

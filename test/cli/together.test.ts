@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (let k = 0; k < runs; k++)
     await writeFile(
       at(`r${k}.csv`),
-      `Akteur;Sektor;Kooperationspartner\nHaus ${k};x;Heim ${k}\nHeim ${k};x;Haus ${k}\nBude ${k};y;\nAmt;y;\n`,
+      `Akteur;Sektor;Kooperationspartner\nHaus ${k};Gesundheit;Heim ${k}\nHeim ${k};Gesundheit;Haus ${k}\nBude ${k};Kommune;\nAmt;Kommune;\n`,
     );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -246,7 +246,8 @@ function endRow(sheet: Open, { cells, repeat, hidden }: OpenRow): number {
   const first = sheet.row;
   const many = repeat > MAX_REPEATED_ROWS;
   const times = many ? 1 : repeat;
-  sheet.row = Math.min(first + repeat, MAX_ROWS + 1);
+  // Beyond the end of a sheet rows still have numbers of their own.
+  sheet.row = first + repeat;
   if (texts.length > 0) {
     fillGap(sheet.rows, first);
     if (many) sheet.notes.push({ code: 'row-repeated', row: first, value: String(repeat) });

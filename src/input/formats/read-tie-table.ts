@@ -10,6 +10,7 @@ import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
+import { standsOneWay } from '../reading/one-way.ts';
 import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
 import { GARBLED } from '../sheet.ts';
@@ -100,6 +101,8 @@ export function readTieTable(
   for (const one of [...about, ...aboutNames(order, state, true, new Map())]) problems.push(one);
   const all = problems.close(table.file);
   if (ids.length > 0 && size === 0) all.push(problem('no-ties'));
+  if (byHeader && options.directed === undefined && standsOneWay(held.source, held.target))
+    all.push(problem('no-way-back', { file: table.file, column: fromHeader, value: String(size) }));
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);
   let confirmed = 0;
@@ -159,16 +162,20 @@ function namesSeveral(ties: TieTable, cells: TieCells): boolean {
   return suspects.some((name) => maybeSeveral(name, (part) => alone.has(fold(part))));
 }
 
+/** Whether a cell holds nothing but blanks. */
+const isSpace = (bytes: Uint8Array | undefined) => bytes?.every((byte) => byte <= 32) ?? true;
+
 /** Whether first ends are left blank where second ones stand, which may be a way to say: the same as above. */
 function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean {
-  const blank = new Set(names.flatMap((name, number) => (name.trim() === '' ? [number] : [])));
-  if (blank.size === 0 && ties.odd.size === 0) return false;
+  // Blanks of several kinds are one.
+  const blank = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
+  if (!blank.includes(1) && ties.odd.size === 0) return false;
   let blanks = 0;
   for (let record = 1; record < ties.size && blanks < 2; record++)
     if (source(record) < 0) {
       const own = ties.odd.get(record) ?? [];
-      if ((own[ties.from]?.length ?? 0) === 0 && (own[ties.to]?.length ?? 0) > 0) blanks++;
-    } else if (blank.has(source(record)) && !blank.has(target(record))) blanks++;
+      if (isSpace(own[ties.from]) && !isSpace(own[ties.to])) blanks++;
+    } else if (blank[source(record)] === 1 && blank[target(record)] === 0) blanks++;
   return blanks >= 2;
 }
 

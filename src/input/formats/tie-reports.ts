@@ -2,7 +2,7 @@ import { type ProblemCode, problem } from '../problems.ts';
 import { mention, type State } from '../state.ts';
 import { skip, type Table } from '../table.ts';
 import { type WeightReader, weightReader } from '../weights.ts';
-import { isNoName } from '../words.ts';
+import { isNoEnd } from '../words.ts';
 import type { TieCells } from './tie-cells.ts';
 import { ODD, SKIPPED, type TieRows } from './tie-rows.ts';
 import { BLOCK, type TieTable } from './tie-stream.ts';
@@ -40,7 +40,7 @@ export function readReports(
   /** The entries of two names, null where one of them says that nobody answered. */
   const lookUp = (source: string, target: string, row: number): [number, number] | null => {
     const missing = [source, target].find(
-      (end) => isNoName(end) && registry.find(end) === undefined,
+      (end) => isNoEnd(end) && registry.find(end) === undefined,
     );
     if (missing === undefined) {
       const place = { table, row, column: null };

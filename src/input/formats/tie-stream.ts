@@ -3,6 +3,7 @@ import { createContext } from '../context.ts';
 import { binaryKind, decode } from '../decode.ts';
 import { detectDelimiter, separatorLine } from '../delimiter.ts';
 import type { ReadOptions } from '../options.ts';
+import { arrange } from '../reading/arrange.ts';
 import { recognise } from '../recognise.ts';
 import { readSheet } from '../sheet.ts';
 import { createInterner, type Interner } from './interner.ts';
@@ -118,6 +119,9 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     const mark = detectDelimiter(clean);
     const context = createContext(options);
     if (sheet.problems.length > 0 || sheet.delimiter !== mark) return -1;
+    // What must be taken apart or put together first is not plain.
+    const arranged = arrange([sheet]);
+    if (arranged.length !== 1 || arranged[0] !== sheet || sheet.problems.length > 0) return -1;
     const reading = recognise({ ...sheet, problems: [] }, context);
     if (reading?.shape.id !== 'tie-list' || reading.table.headerRow !== 1) return -1;
     const { header, candidates } = reading.table;

@@ -422,6 +422,51 @@ export const readingProblems = {
         ),
     },
   },
+  'no-way-back': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The header says that ties run one way, but none of the ${value} pairs stands both ways; a list that names each contact once looks the same, so this is no evidence that contact runs one way only.`,
+          `If the ties are cooperation or contact, add --undirected; if they are handovers, nothing is to do.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Überschrift gibt den Beziehungen eine Richtung, aber keines der ${value} Paare steht in beiden Richtungen; eine Liste, die jeden Kontakt einmal nennt, sieht ebenso aus. Dass der Kontakt nur in eine Richtung läuft, belegt sie nicht.`,
+          `Sind die Beziehungen Zusammenarbeit oder Kontakt, ergänzen Sie --undirected; sind es Übergaben, ist nichts zu tun.`,
+        ),
+    },
+  },
+  'actor-doubtful': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${doubt(value).name}" is read as an actor, but ${doubt(value).en}.`,
+          `Please check how this was read, and take it out of the table if it is no actor.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `„${doubt(value).name}“ wird als Akteur gelesen, ${doubt(value).de}.`,
+          `Bitte prüfen Sie, ob es so gemeint ist, und streichen Sie den Eintrag, falls es kein Akteur ist.`,
+        ),
+    },
+  },
+  'same-actors-twice': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Two files name nearly the same actors (${parts(value)[2]} of them) and different ties: "${parts(value)[0]}" and "${parts(value)[1]}". Nothing says whether they are two years, two kinds of tie, or one network.`,
+          `To compare two years: care-chain compare "${parts(value)[0]}" "${parts(value)[1]}". To read them together as kinds of tie, add --layer all.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Zwei Dateien nennen fast dieselben Akteure (${parts(value)[2]}) und verschiedene Beziehungen: „${parts(value)[0]}“ und „${parts(value)[1]}“. Ob es zwei Jahre, zwei Arten von Beziehungen oder ein Netzwerk sind, steht nirgends.`,
+          `Um zwei Jahre zu vergleichen: care-chain compare "${parts(value)[0]}" "${parts(value)[1]}". Um sie zusammen als Arten von Beziehungen zu lesen, ergänzen Sie --layer all.`,
+        ),
+    },
+  },
 } satisfies Record<string, Entry>;
 
 const MARGINS = {
@@ -454,4 +499,21 @@ const parts = (value: string | null) => (value ?? '').split(' | ');
 function evidence(value: string | null): [string, string] {
   const [strength = '', others = ''] = (value ?? '').split(' | ');
   return [strength, others];
+}
+
+const DOUBTS = {
+  total: { en: 'its name sounds like a total', de: 'klingt aber nach einer Summe' },
+  answer: { en: 'it reads like an answer', de: 'liest sich aber wie eine Antwort' },
+  heading: {
+    en: 'it is called like a sector and has none itself',
+    de: 'heißt aber wie ein Sektor und hat selbst keinen',
+  },
+  number: { en: 'it is a number among names', de: 'ist aber eine Zahl unter lauter Namen' },
+};
+
+/** An actor that may be none, and why. */
+function doubt(value: string | null): { name: string; en: string; de: string } {
+  const at = (value ?? '').lastIndexOf(' | ');
+  const kind = (value ?? '').slice(at + 3) as keyof typeof DOUBTS;
+  return { name: (value ?? '').slice(0, Math.max(0, at)), ...(DOUBTS[kind] ?? DOUBTS.answer) };
 }

@@ -10,12 +10,15 @@ export interface Abbreviations {
   names: ReadonlyMap<string, string>;
 }
 
+/** The longest short form. */
+const LONGEST = 12;
+
 /** "PSP = Pflegestützpunkt" as its two parts. */
 function pairIn(cell: string): [string, string] | null {
   const at = cell.search(/[=:]/);
   const short = cell.slice(0, Math.max(0, at)).trim();
   const name = cell.slice(at + 1).trim();
-  return at > 0 && short.length <= 12 && name.length >= 3 && name.length <= 120
+  return at > 0 && short.length <= LONGEST && name.length >= 3 && name.length <= 120
     ? [short, name]
     : null;
 }
@@ -25,7 +28,8 @@ function pairIn(cell: string): [string, string] | null {
  * Pflegestützpunkt Landkreis" or "PSP = Pflegestützpunkt Landkreis". Only what is used and meant so is taken.
  */
 export function findAbbreviations(sheets: readonly Sheet[], builder: Builder): Abbreviations[] {
-  const listed = new Set(builder.actors.map(({ name }) => fold(name)));
+  const actors = new Set(builder.actors.map(({ name }) => fold(name)));
+  const listed = new Set(actors);
   for (const { source, target } of builder.ties) listed.add(fold(source)).add(fold(target));
   const used = new Set(
     builder.partners.flatMap(({ cell }) =>
@@ -34,7 +38,7 @@ export function findAbbreviations(sheets: readonly Sheet[], builder: Builder): A
         .map(fold),
     ),
   );
-  for (const name of listed) used.add(name);
+  for (const { source, target } of builder.ties) used.add(fold(source)).add(fold(target));
   return sheets.flatMap((sheet) => {
     const names = new Map<string, string>();
     for (const { cells } of sheet.rows.slice(0, 2000)) {
@@ -44,7 +48,8 @@ export function findAbbreviations(sheets: readonly Sheet[], builder: Builder): A
       const [short, name] = pair;
       if (short.length >= name.length || !used.has(fold(short)) || !listed.has(fold(name)))
         continue;
-      if (fold(short) !== fold(name)) names.set(fold(short), name);
+      // A name that has a row of its own stands for itself.
+      if (short.length <= LONGEST && !actors.has(fold(short))) names.set(fold(short), name);
     }
     if (names.size === 0) return [];
     sheet.problems.push(

@@ -16,6 +16,8 @@ const is = (word: HeaderWord, ...classes: WordClass[]) =>
 const isOnly = (words: readonly HeaderWord[], ...classes: WordClass[]) =>
   words.every((word) => is(word, ...classes));
 
+/** Ends beside which a word that is not known is still about that end, rather than part of a name such as "Haus Quelle". */
+const PLAIN_ENDS = new Set(['from', 'to', 'source', 'target', 'von', 'an']);
 /** Ends of a tie that leave open which way it runs. */
 const OPEN_ENDS = new Set([
   'source',
@@ -54,7 +56,9 @@ export function endOf(header: string): EndPart | null {
   const about = rest.filter((word) => !is(word, 'entity', 'place'));
   if (about.length === 0) return { end: side, part: 'name', directed };
   if (!about.every((word) => word.classes.length > 0))
-    return rest.length <= 2 ? { end: side, part: null, directed } : null;
+    return rest.length <= 2 && PLAIN_ENDS.has(end.word)
+      ? { end: side, part: null, directed }
+      : null;
   const part = (): EndPart['part'] => {
     if (isOnly(about, 'name')) return 'name';
     if (isOnly(about, 'id', 'name')) return 'id';

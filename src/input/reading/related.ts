@@ -10,6 +10,8 @@ export interface Named {
   /** The shape that it was taken for alone; `null` where it was not read. */
   shape: string | null;
   names: ReadonlySet<string>;
+  /** Whether it states ties. */
+  tied: boolean;
 }
 
 /** The name of a sheet, or of a file without its ending. */
@@ -27,6 +29,12 @@ const OLD =
 const GENERIC =
   /^(?:sheet|tabelle|tab|blatt|table|feuil|hoja|foglio|blad|list|liste|data|daten|matrix|edges|nodes|ties|links|kanten|knoten|akteure?|actors?|beziehungen|relations|kontakte|contacts|connections|elements|partner|partners|organisationen|organisations|organizations|einrichtungen|uebersicht|overview|netzwerk|network|umfrage|survey|export|gremien|ergebnisse|results|rohdaten|raw)\s*\d*$/;
 
+/** What the user has chosen, and so has said that sheets are waves or kinds of tie. */
+interface Chosen {
+  wave?: string | undefined;
+  layer?: string | undefined;
+}
+
 export interface Related {
   /** Sheets that are read, each perhaps with its wave or kind of tie. */
   sheets: Sheet[];
@@ -38,18 +46,21 @@ export interface Related {
  * What sheets of one shape are to each other: waves, where they are named after years; kinds of tie, where they tie the same actors
  * under names of their own; or an old copy of another one, which is left out.
  */
-export function relate(all: readonly Named[]): Related {
+export function relate(all: readonly Named[], chosen: Chosen = {}): Related {
   const left = oldCopies(all);
   const rest = all.filter(({ sheet }) => !left.includes(sheet));
   const marked = new Map<Sheet, Sheet>();
-  for (const group of groupsOf(rest)) {
+  const inTime = rest.filter(
+    ({ sheet, shape }) => shape !== null && waveIn(titleOf(sheet)) !== null,
+  );
+  const years = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  const alike = inTime.every((one) =>
+    inTime.some((other) => other !== one && overlaps(one.names, other.names)),
+  );
+  if (new Set(years).size > 1 && alike)
+    for (const [i, { sheet }] of inTime.entries()) marked.set(sheet, { ...sheet, wave: years[i] });
+  for (const group of groupsOf(rest.filter(({ sheet }) => !marked.has(sheet)))) {
     const titles = group.map(({ sheet }) => titleOf(sheet));
-    const waves = titles.map(waveIn);
-    if (waves.every((wave) => wave !== null) && new Set(waves).size === group.length) {
-      for (const [i, { sheet }] of group.entries())
-        marked.set(sheet, { ...sheet, wave: waves[i] as string });
-      continue;
-    }
     // Lists of actors by name, without any tie, are parts of one list.
     if (
       !group.every((one, i) =>
@@ -57,6 +68,12 @@ export function relate(all: readonly Named[]): Related {
       )
     )
       continue;
+    if (chosen.wave === undefined && chosen.layer === undefined && askAbout(group)) continue;
+    if (chosen.wave !== undefined) {
+      for (const [i, { sheet }] of group.entries())
+        marked.set(sheet, { ...sheet, wave: titles[i] });
+      continue;
+    }
     if (
       titles.some((title) => GENERIC.test(plain(title))) ||
       new Set(titles.map(fold)).size < group.length
@@ -65,6 +82,29 @@ export function relate(all: readonly Named[]): Related {
     for (const [i, { sheet }] of group.entries()) marked.set(sheet, { ...sheet, layer: titles[i] });
   }
   return { sheets: rest.map(({ sheet }) => marked.get(sheet) ?? sheet), left };
+}
+
+/** Nearly all names of the smaller of two files stand in the other one as well. */
+const NEARLY = 0.8;
+
+/** Asks about two files of nearly the same actors: years, kinds of tie, or one network? Sheets of a workbook are told by their names. */
+function askAbout(group: readonly Named[]): boolean {
+  const files = group.filter(
+    ({ sheet, tied }) => tied && sheet.title === undefined && !sheet.file.endsWith(']'),
+  );
+  for (const [i, one] of files.entries())
+    for (const other of files.slice(i + 1)) {
+      const shared = [...one.names].filter((name) => other.names.has(name)).length;
+      if (shared < 3 || shared < NEARLY * Math.max(one.names.size, other.names.size)) continue;
+      other.sheet.problems.push(
+        problem('same-actors-twice', {
+          file: other.sheet.file,
+          value: `${one.sheet.file} | ${other.sheet.file} | ${shared}`,
+        }),
+      );
+      return true;
+    }
+  return false;
 }
 
 /** Sheets that share a shape and may be waves or kinds. */

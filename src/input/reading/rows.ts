@@ -1,30 +1,26 @@
-import { fold, plain } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Row } from '../sheet.ts';
 import { soundsLikeMargin } from './margins.ts';
 
-const EXAMPLE =
-  /^(?:(?:z ?b|beispiel(?:zeile|e|eintrag|haft|einrichtung|organisation)?|bsp|muster|vorlage|ausfuellbeispiel|example(?: row| entry)?|sample(?: row)?|for example|e g)(?: \d+)?)(?: |$)/;
-/** Words with which the name of a true organisation may go on behind "Muster" or "Beispiel". */
+/** Words before which or behind which a template shows how to fill in a row; a true organisation may be called "Muster" alone. */
 const EXAMPLE_MARK =
-  /^(?:z\.\s?b\.|bsp\.?|beispiel(?:zeile|eintrag)?|muster|example(?: row| entry)?|sample|e\.\s?g\.)\s*[:–—-]|^\((?:beispiel|bsp\.?|muster|example|sample)\)|\((?:beispiel|bsp\.?|muster|example|sample)\)$/i;
+  /^(?:(?:bsp\.?|beispiel(?:zeile|eintrag)?|muster|example(?: row| entry)?|sample(?: row)?|ausfüllbeispiel) ?[:–—-]|(?:z\. ?b\.|bsp\.|e\. ?g\.|for example|zum beispiel)[:,]? |\((?:beispiel|bsp\.?|muster|example|sample)\))|\((?:beispiel|bsp\.?|muster|example|sample)\)$/i;
+const EXAMPLE_ALONE = /^(?:bsp\.?|beispiel(?:zeile)?|muster|example|sample|z\. ?b\.|e\. ?g\.)$/i;
 
 /** Whether a row is that of a template that shows how to fill the table: "Beispiel: Klinik Muster". */
 export function isExample({ cells }: Row): boolean {
-  const first = cells.find((cell) => cell !== '') ?? '';
-  const second = cells.filter((cell) => cell !== '')[1] ?? '';
-  if (EXAMPLE_MARK.test(first)) return true;
-  if (/^(?:bsp\.?|beispiel|muster|example|sample|z\.\s?b\.)$/i.test(first)) return true;
-  return /^\d+$/.test(first) && EXAMPLE_MARK.test(second) && EXAMPLE.test(plain(second));
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.some((cell) => EXAMPLE_MARK.test(cell)) || EXAMPLE_ALONE.test(filled[0] ?? '');
 }
 
 /** Whether a row at the end is a total whatever it is called: a word for a total, and numbers alone beside it. */
 export function isTotalRow({ cells }: Row): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  const [label, ...rest] = filled;
-  if (label === undefined || filled.length > Math.max(3, cells.length)) return false;
-  if (!rest.every((cell) => parseNumber(cell, 'comma') !== null)) return false;
-  if (rest.length === 0) return /^.{0,60}[:=]\s*[\d.,]+$/.test(label) && soundsLikeMargin(label);
+  const [label, ...texts] = filled.filter((cell) => parseNumber(cell, 'comma') === null);
+  if (label === undefined || texts.length > 0) return false;
+  const rest = filled.length - 1;
+  if (rest === 0) return /^.{0,60}[:=]\s*[\d.,]+$/.test(label) && soundsLikeMargin(label);
   return soundsLikeMargin(label);
 }
 

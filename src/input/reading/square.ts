@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { fold } from '../fold.ts';
 import { type Field, fieldsOf } from '../headers.ts';
+import { parseNumber } from '../numbers.ts';
 import { ordinal } from '../ordinal.ts';
 import { problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
@@ -41,13 +42,28 @@ export function findSquare(
   sheet: Sheet,
   context: Context,
   before = Number.POSITIVE_INFINITY,
-): { table: Table; key: number } | null {
+): Table | null {
   const { rows } = sheet;
   if (rows.length < FEWEST + 1 || rows.length > MOST + HEADER_WITHIN) return null;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (width < FEWEST + 1 || width > MOST) return null;
   const found = locate(rows, width, context, before);
-  return found ? { table: squareTable(sheet, found, context), key: found.name } : null;
+  if (!found || (context.shape === undefined && !holdsAnswers(rows, found))) return null;
+  return squareTable(sheet, found, context);
+}
+
+/** Whether what stands under the names is answers rather than further names. */
+function holdsAnswers(rows: readonly Row[], { at, labels }: Found): boolean {
+  let filled = 0;
+  let answers = 0;
+  for (const { cells } of rows.slice(at + 1, at + 200))
+    for (const { column } of labels) {
+      const cell = cells[column] ?? '';
+      if (cell === '') continue;
+      filled++;
+      if (isAnswer(cell) || parseNumber(cell, 'comma') !== null) answers++;
+    }
+  return answers * 2 >= filled;
 }
 
 function locate(
@@ -102,6 +118,12 @@ function match(
   ] as const) {
     const down = below.map(({ name }) => keyOf(name)).filter((key) => key !== '');
     if (down.length < FEWEST || !areNames(down)) continue;
+    // Numbers are names only where they count the columns as well as the rows; else they are answers.
+    if (
+      down.some((key) => /^\d+$/.test(key)) &&
+      (!headsNothing(rows[i], labels[0].column) || !countsUp(labels, down))
+    )
+      continue;
     const listed = new Set(down);
     const hits = labels.filter(({ label }) => listed.has(fold(label)));
     const across = new Set(labels.map(({ label }) => fold(label)));
@@ -136,7 +158,10 @@ function match(
     const names = new Map<string, string>();
     for (const { at, name: cell } of below)
       if (keyOf(cell) !== '')
-        names.set(keyOf(cell), name === j ? nameOf(cell) : columns[name]?.[at] || cell);
+        names.set(
+          keyOf(cell),
+          name === j ? nameOf(cell) : withoutNumber(columns[name]?.[at] || cell, cell),
+        );
     return {
       at: i,
       name,
@@ -154,6 +179,35 @@ function areNames(keys: readonly string[]): boolean {
   if (keys.every((key) => /^\d+$/.test(key)))
     return keys.every((key, i) => i === 0 || Number(key) === Number(keys[i - 1]) + 1);
   return keys.filter((key) => isAnswer(key)).length * 2 < keys.length;
+}
+
+/** Whether a row begins with nothing but words of a header, so that it is none of the data. */
+function headsNothing({ cells }: Row, first: number): boolean {
+  return cells
+    .slice(0, first)
+    .every(
+      (cell) =>
+        cell === '' ||
+        fieldsOf(cell).size > 0 ||
+        /^(?:(?:lfd\.? ?)?(?:nr|no|id)\.?|#)$/i.test(cell),
+    );
+}
+
+/** "3 Reha" beside the number 3 → "Reha". */
+function withoutNumber(name: string, number: string): string {
+  const [, own, rest] = NUMBERED.exec(name) ?? [];
+  return own === number ? rest : name;
+}
+
+/** Whether the columns are numbered one by one from the number of the first row on. */
+function countsUp(labels: Found['labels'], down: readonly string[]): boolean {
+  const numbers = labels.filter(({ label }) => /^\d+$/.test(label));
+  return (
+    numbers.length >= Math.min(3, down.length) &&
+    Number(numbers[0].label) <= 1 &&
+    numbers[0].label === down[0] &&
+    numbers.every(({ label }, i) => i === 0 || Number(label) === Number(numbers[i - 1].label) + 1)
+  );
 }
 
 const isAnswer = (cell: string) =>
@@ -230,7 +284,7 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
   }
   const kept = inner();
   const rows = table.rows.filter((row) => {
-    const cell = own(row);
+    const cell = own(row) || (row.cells[name] ?? '');
     if (cell === '' || (across.has(keyOf(cell)) && !soundsLikeMargin(cell))) return true;
     const lines = kept.map((column) => ({
       label: table.header[column],
@@ -254,11 +308,12 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
       );
     return false;
   });
-  table.rows =
-    isNumbered && name === key ? rows.map((row) => renamed(row, key, keyOf, names)) : rows;
+  table.rows = isNumbered ? rows.map((row) => renamed(row, { key, name, keyOf, names })) : rows;
   table.candidates = table.header.map((header, column): ReadonlyMap<Field, number> => {
     if (column === name) return new Map([['name', -1]]);
-    if (labels.some((label) => label.column === column)) return new Map();
+    if (columns.has(column)) return new Map();
+    // A margin is no answer about anybody.
+    if (labels.some((label) => label.column === column)) return new Map([['metadata', 0]]);
     if (column === key) return new Map([['id', 0]]);
     return table.candidates[column] ?? fieldsOf(header);
   });
@@ -313,12 +368,15 @@ const isPlainTotal = (label: string) =>
 
 function renamed(
   row: Row,
-  key: number,
-  keyOf: (cell: string) => string,
-  names: ReadonlyMap<string, string>,
+  {
+    key,
+    name,
+    keyOf,
+    names,
+  }: Pick<Found, 'key' | 'name' | 'names'> & { keyOf: (cell: string) => string },
 ): Row {
   const to = names.get(keyOf(row.cells[key] ?? ''));
-  return to === undefined ? row : { row: row.row, cells: row.cells.with(key, to) };
+  return to === undefined ? row : { row: row.row, cells: row.cells.with(name, to) };
 }
 
 /**

@@ -19,13 +19,16 @@ export function turn(sheet: Sheet): Sheet {
   const body = rows.slice(start);
   const width = Math.max(...body.map(({ cells }) => cells.length));
   if (width < 3 || width > MOST_COLUMNS) return sheet;
-  const down = body.map(({ cells }) => fieldsOf(cells[0] ?? ''));
+  // "A" and "B" head ends, but are names as well.
+  const down = body.map(({ cells: [cell = ''] }) =>
+    cell.length < 2 ? new Map<Field, number>() : fieldsOf(cell),
+  );
   const has = (list: readonly ReadonlyMap<Field, number>[], fields: readonly Field[]) =>
     list.some((found) => fields.some((field) => found.has(field)));
   const known = down.filter((found) => found.size > 0).length;
   if (!has(down, NAMES) || !has(down, OTHERS) || known < 2 || known * 2 < down.length) return sheet;
   const across = body[0].cells.slice(1).filter((cell) => fieldsOf(cell).size > 0);
-  if (across.length > 0 || !NAMES.some((field) => down[0].has(field))) return sheet;
+  if (across.length * 5 > width || !NAMES.some((field) => down[0].has(field))) return sheet;
   const turned = Array.from({ length: width }, (_, column) => ({
     row: column + 1,
     cells: body.map(({ cells }) => cells[column] ?? ''),

@@ -28,7 +28,10 @@ function recognise(table: Table): Columns | null {
   const down = new Set(table.rows.map(({ cells }) => fold(cells[square.name])));
   const strange = square.columns.some((column) => !down.has(fold(table.header[column])));
   const about = table.candidates.some(
-    (fields, column) => fields.size > 0 && column !== square.name && column !== square.key,
+    (fields, column) =>
+      [...fields.keys()].some((field) => field !== 'metadata') &&
+      column !== square.name &&
+      column !== square.key,
   );
   const few = down.size < square.columns.length * 0.8;
   if (!forced && (about || few || (strange && others.length > 0 && about))) return null;

@@ -1,0 +1,33 @@
+import { fold } from '../fold.ts';
+import { absence, allExcept, isDitto, isOther } from './absent-words.ts';
+import { soundsLikeMargin } from './margins.ts';
+
+/** Why an actor may be none: it reads like a total, an answer, a heading, or is a bare number among names. */
+export type Doubt = 'total' | 'answer' | 'heading' | 'number';
+
+/** Words without which no name is looked at for a total; they are quick to find. */
+const TOTAL = /summe|gesamt|total|anzahl|count|degree|schnitt|average|nennung/i;
+
+/**
+ * Looks at the names of a result once more. `sectors` are the values of the sector column, folded: an actor called like one of them and without
+ * a sector of its own is rather a heading. A number is strange only where nearly all others are words. O(n).
+ */
+export function doubtOf(
+  name: string,
+  { sectors, worded }: { sectors: ReadonlySet<string>; worded: boolean },
+  sector: string | null,
+): Doubt | null {
+  if (name.length > 80) return null;
+  if (/^[\d.,]+$/.test(name)) return worded ? 'number' : null;
+  if (sector === null && sectors.has(fold(name))) return 'heading';
+  if (absence(name) !== null || isOther(name) || allExcept(name) !== null || isDitto(name))
+    return 'answer';
+  return TOTAL.test(name) && soundsLikeMargin(name) ? 'total' : null;
+}
+
+/** Whether nearly all names are words rather than numbers. */
+export function areWorded(names: readonly string[]): boolean {
+  let numbers = 0;
+  for (const name of names) if (/^[\d.,]+$/.test(name)) numbers++;
+  return numbers > 0 && numbers * 10 <= names.length;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  dataset,
+  html,
+  markdown,
+  readDataset,
+  text,
+  trust,
+  trustHtml,
+  trustJson,
+  trustMarkdown,
+  trustText,
+} from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
+import { columns } from '../../src/words/width.ts';
+import { root } from '../paths.ts';
+
+const name = 'stakeholders.csv';
+const survey = readDataset([
+  { name, bytes: new Uint8Array(readFileSync(join(root, 'fixtures/discharge', name))) },
+]);
+const result = trust(survey, { draws: 60 });
+const analysis = analyze(survey, { draws: 60 });
+
+describe.each(Object.values(books))('how far it holds, in $name', (language) => {
+  const said = trustText(result, { language, analysis });
+
+  test('is told with its firm, likely and open findings and whom to ask first', () => {
+    for (const word of Object.values(language.terms.certainty)) expect(said).toContain(word);
+    const [{ actor }] = result.askFirst;
+    expect(said).toContain(actor);
+    expect(said).not.toMatch(/undefined|NaN|null/);
+    for (const line of said.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('says the same as Markdown and as a page that loads nothing', () => {
+    const page = trustHtml(result, { language, analysis });
+    const marked = trustMarkdown(result, { language, analysis });
+    for (const heading of Object.values(language.trust.report.headings).slice(0, 4)) {
+      expect(marked).toContain(`## ${heading}`);
+      expect(page).toContain(heading);
+    }
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).not.toMatch(/(src|href)="https?:/);
+    expect(page).toContain('data-picture="ranks"');
+  });
+
+  test('stands beside findings and ranks of every report', () => {
+    const label = language.trust.label('').replace('.', '');
+    expect(text(analysis, { language, full: true })).toContain(label);
+    expect(text(analysis, { language, full: true })).toContain(language.trust.ranksTitle);
+    expect(markdown(analysis, { language })).toContain(`(${language.terms.certainty.firm})`);
+    const page = html(analysis, { language });
+    expect(page).toContain(`certainty firm">${language.terms.certainty.firm}`);
+    expect(page).toContain('class="rank">');
+  });
+});
+
+test('shares the draws of the analysis, so that both name the same range', () => {
+  for (const { id, ranks } of analysis.actors) {
+    const { q05, q95 } = result.silent['0.2']?.betweenness.ranks[id] ?? {};
+    expect([ranks?.['betweenness'].from, ranks?.['betweenness'].to]).toEqual([q05, q95]);
+  }
+  for (const { fingerprint, holds } of analysis.findings) {
+    const { fingerprint: _, ...held } =
+      result.findings.find((one) => one.fingerprint === fingerprint) ?? {};
+    expect(held).toEqual(holds);
+  }
+});
+
+test('of a network of nobody, of one, and without a tie is told without a figure', () => {
+  for (const actors of [[], [{ id: 'a' }], [{ id: 'a' }, { id: 'b' }]]) {
+    const small = dataset({ actors, ties: [] });
+    const told = trustText(trust(small, { draws: 10 }), {
+      language: books.en,
+      analysis: analyze(small, { draws: 10 }),
+    });
+    expect(told).toContain('How far it holds: data');
+    expect(told).not.toMatch(/undefined|NaN|null|Infinity/);
+  }
+});
+
+test('as JSON is what the library gives', () => {
+  expect(JSON.parse(trustJson(result))).toEqual(result);
+});
