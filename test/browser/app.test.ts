@@ -299,7 +299,7 @@ describe('corrections', () => {
     await change(page, () => page.locator('#tab-report').click());
     await unfold(page);
     const row = shown(page, 'table.actors tbody tr').filter({ hasText: 'Brücken-Apotheke' });
-    expect(await row.innerText()).toContain('Kommune');
+    expect(await row.textContent()).toContain('Kommune');
     await page.locator('#tab-actors').click();
     await change(page, () => page.locator('.correct .link').click());
     const again = JSON.parse((await saved(page, 'json')).text);
