@@ -131,6 +131,9 @@ const sector = z.catchall(
   z.json(),
 );
 
+/** One actor's seat in a committee, as the tables name it. */
+const membership = z.strictObject({ actor: id, body: z.string(), bodyType: text, function: text });
+
 const matrix = z.array(z.array(figure));
 
 const finding = z.strictObject({
@@ -245,6 +248,8 @@ export const analysisSchema = z.strictObject({
   network,
   actors: z.array(actor),
   ties: z.array(tie),
+  /** Who sits in which committee; absent where the tables name no seat. */
+  memberships: z.optional(z.array(membership)),
   sectors: z.array(sector),
   sectorMatrix: z.strictObject({
     sectors: z.array(id),

@@ -191,6 +191,7 @@ function measured(
       evidence,
       measures: measured.tie(at(source), at(target)),
     })),
+    ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
     sectors: sectors.ids.map((id, k) => ({
       id,
       label: labels[k],

@@ -14,6 +14,9 @@ interface Allowance {
 /** The type of a graph is public currency; its code is known to `network` only. */
 const graphologyTypes = /^graphology-types$/;
 
+/** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
+const saying = ['words/formatter', 'words/finding-text', 'words/width'];
+
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
   analysis: { types: ['network'], packages: /^zod\/mini$/ },
@@ -60,7 +63,8 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'input', 'chains', 'network', 'measures', 'views'],
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   analyze: {
@@ -87,33 +91,36 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'input'],
     typePackages: graphologyTypes,
   },
-  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
   document: {
     values: [
+      ...saying,
       'check',
       'findings',
-      'words/formatter',
-      'words/finding-text',
+      'measures/index',
+      'views/list',
+      'charts/sides',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['analysis', 'views', 'compare', 'words'],
+    types: ['analysis', 'views', 'measures', 'compare', 'words'],
   },
   render: {
     values: [
+      ...saying,
       'analysis',
       'charts',
       'document',
       'findings',
       'measures',
       'views',
-      'words/finding-text',
       'check',
       'compare',
       'input/formula-guard',
       'input/problems',
       'input/reading-words',
       'input/shapes/index',
+      'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },

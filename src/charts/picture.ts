@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import { type Formatter, formatter } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { type Formatter, formatter } from '../words/formatter.ts';
 import { light } from './colours.ts';
 import { type Child, type Element, el, markup } from './element.ts';
 import { fileStyle } from './style.ts';

@@ -7,8 +7,9 @@ import { dataSection } from './data.ts';
 import type { Document, Section } from './document.ts';
 import { findingsSection } from './findings.ts';
 import { headOf } from './head.ts';
+import { matrixSection } from './matrix.ts';
 import { mattersSection, shortFindings } from './matters.ts';
-import { brokersMessage, holesMessage, matrixMessage } from './messages.ts';
+import { brokersMessage, holesMessage } from './messages.ts';
 import { methodSection } from './method.ts';
 import { figuresSection, networkSection } from './network.ts';
 import { quadrangleSection } from './quadrangle.ts';
@@ -40,7 +41,7 @@ export function analysisDocument(
     membersSection(context),
     pictured('holes', holesMessage, context),
     pictured('brokers', brokersMessage, context),
-    analysis.sectors.length > 0 ? pictured('matrix', matrixMessage, context) : null,
+    matrixSection(context),
     figuresSection(context),
     actorsSection(context, top),
     dataSection(context),
@@ -63,7 +64,7 @@ function membersSection({ analysis, language }: Context): Section | null {
 
 /** A section of the annex that is one picture. */
 function pictured(
-  id: 'holes' | 'brokers' | 'matrix',
+  id: 'holes' | 'brokers',
   message: (context: Context) => string,
   context: Context,
 ): Section {

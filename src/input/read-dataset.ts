@@ -98,7 +98,10 @@ export function readDataset(
     problems,
     arranged.map(({ file }) => file),
   );
-  const asks = problems.some(({ code }) => QUESTIONS.has(code));
+  // Where the ties are the colours of cells, and there is no other one, nothing has been read.
+  const coloured =
+    parts.ties.length === 0 && problems.some(({ code }) => code === 'colours-unread');
+  const asks = coloured || problems.some(({ code }) => QUESTIONS.has(code));
   if (parts.actors.length === 0 || asks) throw new InputError(problems);
 
   const { actors, ties, memberships, counts } = parts;
@@ -144,7 +147,6 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'name-twice',
   'header-unclear',
   'options-unnamed',
-  'colours-unread',
 ]);
 
 /** What is said about a sheet is added to a copy. */

@@ -15,6 +15,7 @@ import { matrix } from './shapes/matrix.ts';
 import { roster } from './shapes/roster.ts';
 import type { Shape } from './shapes/shape.ts';
 import { tieList } from './shapes/tie-list.ts';
+import { readWritten } from './shapes/written.ts';
 import type { Sheet } from './sheet.ts';
 import { findTable, type Table } from './table.ts';
 
@@ -32,6 +33,8 @@ export interface Reading {
 export function recognise(sheet: Sheet, given: Context): Reading | null {
   const context = sheet.shape === undefined ? given : { ...given, shape: sheet.shape };
   if (sheet.rows.length === 0) return null;
+  const written = readWritten(sheet, context);
+  if (written) return written;
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;

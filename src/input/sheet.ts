@@ -59,6 +59,8 @@ export interface Sheet extends SheetFacts {
   problems: Problem[];
   /** What the sheet is, where its file says so. */
   shape?: ShapeId;
+  /** Which of the tables that care-chain writes it is, where its file says so. */
+  written?: 'actors' | 'ties';
   /** Numbers of rows whose first cells were filled from the merged cell above them. */
   continued?: ReadonlySet<number>;
   /** The wave or the kind of tie of all its rows, told by its name among other sheets. */

@@ -82,15 +82,15 @@ describe.each([
 test('pajek numbers its vertices from 1 and names each tie once', () => {
   const lines = pajek(discharge).trimEnd().split('\n');
   expect(lines[0]).toBe('*Vertices 35');
-  expect(lines[36]).toBe('*Edges');
-  expect(lines).toHaveLength(37 + 96);
-  expect(lines.slice(37).every((line) => /^\d+ \d+ \d/.test(line))).toBe(true);
+  const ties = lines.slice(lines.indexOf('*Edges') + 1);
+  expect(ties).toHaveLength(96);
+  expect(ties.every((line) => /^\d+ \d+ \d/.test(line))).toBe(true);
   expect(pajek(renamed('a "b"\nc')).split('\n')[1]).toBe('1 "a \'b\' c"');
 });
 
 test('ucinet names each undirected tie in both directions', () => {
   const lines = ucinet(discharge).trimEnd().split('\n');
-  expect(lines[0]).toBe('dl n=35 format=edgelist1');
+  expect(lines.slice(0, 2)).toEqual(['dl n=35', 'format=edgelist1']);
   const data = lines.slice(lines.indexOf('data:') + 1);
   expect(data).toHaveLength(2 * 96);
   const pairs = new Set(data.map((line) => line.split(' ').slice(0, 2).join(' ')));

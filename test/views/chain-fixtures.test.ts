@@ -74,7 +74,7 @@ describe.each(ids)('the fixture of %s', (id) => {
   });
 
   test.each(['de', 'en'] as const)('shows roles and handovers in 80 columns, %s', (language) => {
-    const report = text(of(id), { language: books[language] });
+    const report = text(of(id), { language: books[language], full: true });
     const { label, roles } = chainOf(id);
     expect(report).toContain(label[language].toLocaleUpperCase(language));
     for (const line of report.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);

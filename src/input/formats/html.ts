@@ -117,7 +117,7 @@ function tablesIn(text: string): Table[] {
       skipCovered();
       if (cells.length >= MAX_COLUMNS) break;
       const first = cells.length;
-      cells.push(tidy(one.text.replace(/ *\n */g, '\n')));
+      cells.push(tidy(lines(one.text)));
       const last = Math.min(
         first + one.columns - 1,
         MAX_COLUMNS - 1,
@@ -190,14 +190,17 @@ function tablesIn(text: string): Table[] {
   return tables;
 }
 
-function span(tag: string, key: string): number {
-  const value = new Map(
-    Array.from(tag.matchAll(/([a-z]+)="?'?(\d{1,5})/gi), ([, name, digits]) => [
-      name.toLowerCase(),
-      digits,
-    ]),
-  ).get(key);
-  return Math.max(1, Math.min(Number(value ?? 1), MAX_COLUMNS));
+/** Lines without blanks at their ends. */
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+
+function span(tag: string, key: 'colspan' | 'rowspan'): number {
+  const at = tag.toLowerCase().indexOf(`${key}=`);
+  const value = /^["']?(\d{1,5})/.exec(tag.slice(at + key.length + 1))?.[1];
+  return at < 0 ? 1 : Math.max(1, Math.min(Number(value ?? 1), MAX_COLUMNS));
 }
 
 /** Blanks and line breaks of the source are one blank. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../analysis.ts';
-import { cleanCell } from '../clean-cell.ts';
+import { tidyCell } from '../clean-cell.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
+import { WRITTEN_ID } from '../written.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -45,13 +46,14 @@ const MAX_COLUMNS = 200;
  * columns do. Of ties some of which run one way, the others run both ways. O(n + m), times 200 attributes at most.
  */
 export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
-  const { actors, ties, notes = [] } = lists;
+  const { actors, ties, notes = [], written } = exactly(lists);
   if (actors.length === 0 && ties.length === 0) return refusedNetwork(name, '0');
   const problems = notes.map(({ code, value }) => problem(code, { file: name, value }));
   const own = columnsOf(actors, /^(?:id|name|label)$/i, name, problems);
   const nodes: Sheet = {
     ...sheet(`${name} [nodes]`),
     shape: 'actor-list',
+    ...(written ? { written: 'actors' } : {}),
     rows: rowsOf([
       ['id', 'name', ...own],
       ...actors.map(({ id, label, attributes }) => [
@@ -81,10 +83,35 @@ export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
     if (directed && !tie.directed && tie.source !== tie.target)
       lines.push([tie.target, tie.source, ...rest]);
   });
-  const edges: Sheet = { ...sheet(`${name} [edges]`), shape: 'tie-list', rows: rowsOf(lines) };
+  const edges: Sheet = {
+    ...sheet(`${name} [edges]`),
+    shape: 'tie-list',
+    ...(written ? { written: 'ties' } : {}),
+    rows: rowsOf(lines),
+  };
   const sheets = [nodes, edges].filter(({ rows }) => rows.length > 1);
   sheets[0].problems = problems;
   return sheets;
+}
+
+/** In a file that care-chain wrote every actor says what the data call it; that is then its id, whatever the file itself calls it. */
+function exactly(lists: NetworkLists): NetworkLists & { written: boolean } {
+  const { actors, ties } = lists;
+  const ids = new Map(actors.map(({ id, attributes }) => [id, attributes.get(WRITTEN_ID)]));
+  const stated = [...ids.values()].filter((id) => id !== undefined);
+  const written = stated.length === actors.length && new Set(stated).size === actors.length;
+  if (!written || actors.length === 0) return { ...lists, written: false };
+  const name = (id: string) => ids.get(id) ?? id;
+  return {
+    ...lists,
+    written,
+    actors: actors.map(({ id, label, attributes }) => {
+      const others = new Map(attributes);
+      others.delete(WRITTEN_ID);
+      return { id: name(id), ...(label === undefined ? {} : { label }), attributes: others };
+    }),
+    ties: ties.map((tie) => ({ ...tie, source: name(tie.source), target: name(tie.target) })),
+  };
 }
 
 /** More kinds of tie than these are none: then every tie has a text of its own. */
@@ -126,7 +153,7 @@ function sheet(file: string): Sheet {
 }
 
 function rowsOf(lines: string[][]): Row[] {
-  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(cleanCell) }));
+  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(tidyCell) }));
 }
 
 /** All attributes that any of them has, in the order of their first use; of very many, those that most of them have. */

@@ -113,11 +113,9 @@ function booksIn(text: string): BookSheet[] {
 function show(type: string, text: string): string {
   if (type === 'Number' && text.trim() !== '') return showNumber(Number(text));
   if (type === 'Boolean') return text.trim() === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'DateTime')
-    return text
-      .trim()
-      .replace(/T00:00.*$/, '')
-      .replace('T', ' ')
-      .slice(0, 16);
+  if (type === 'DateTime') {
+    const [day, time = ''] = text.trim().split('T');
+    return time === '' || time.startsWith('00:00') ? day : `${day} ${time.slice(0, 5)}`;
+  }
   return tidy(text);
 }

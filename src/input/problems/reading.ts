@@ -377,36 +377,6 @@ export const readingProblems = {
         ),
     },
   },
-  'colours-read': {
-    severity: 'warning',
-    text: {
-      en: ({ value }) =>
-        say(
-          `The cells of the matrix are blank; the coloured ones are read as ties: ${value}.`,
-          `Write an x into the cells if the colour means something else.`,
-        ),
-      de: ({ value }) =>
-        say(
-          `Die Zellen der Matrix sind leer; die gefärbten gelten als Beziehungen: ${value}.`,
-          `Tragen Sie x in die Zellen ein, falls die Farbe etwas anderes bedeutet.`,
-        ),
-    },
-  },
-  'colours-unread': {
-    severity: 'error',
-    text: {
-      en: ({ value }) =>
-        say(
-          `The cells of the matrix are blank and their colours may mean anything: ${value}.`,
-          `Write into the cells what the colours mean: an x, a number or a word such as "weekly".`,
-        ),
-      de: ({ value }) =>
-        say(
-          `Die Zellen der Matrix sind leer, und ihre Farben können alles Mögliche bedeuten: ${value}.`,
-          `Tragen Sie in die Zellen ein, was die Farben bedeuten: ein x, eine Zahl oder ein Wort wie „wöchentlich“.`,
-        ),
-    },
-  },
   'abbreviations-used': {
     severity: 'info',
     text: {

@@ -62,7 +62,9 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
   });
   if (!titled) table.total++;
   table.headless = true;
-  if (!numbers)
+  if (adjacency.length > 0)
+    table.problems.push(problem('adjacency-list', { ...place, value: String(pair.shared) }));
+  else if (!numbers)
     table.problems.push(
       problem(titled ? 'ends-by-content' : 'no-header', {
         ...place,

@@ -269,7 +269,8 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
 }
 
 /** Reads the colours of a square without a single text: one colour is a tie, several may mean anything. */
-function readColours({ file, fills }: Sheet, table: Table): void {
+function readColours({ file, fills, problems }: Sheet, table: Table): void {
+  if (problems.some(({ code }) => code.startsWith('colours-'))) return;
   const { square, rows, header } = table;
   if (
     !square ||
@@ -288,13 +289,7 @@ function readColours({ file, fills }: Sheet, table: Table): void {
   const ties = [...colours.values()].reduce((all, count) => all + count, 0);
   if (ties === 0) return;
   if (colours.size > 1 || ties === rows.length * (square.columns.length - 1)) {
-    table.problems.push(
-      problem('colours-unread', {
-        file,
-        row: table.headerRow,
-        value: [...colours].map(([colour, count]) => `${colour} (${count})`).join(', '),
-      }),
-    );
+    table.problems.push(problem('colours-unread', { file, value: String(ties) }));
     return;
   }
   table.rows = rows.map(({ row, cells }) => ({

@@ -8,7 +8,7 @@ export interface Heading {
 }
 
 const DATE =
-  /(?:^|[\s(,;–-])(?:stand(?:\s+(?:vom|der daten))?|datenstand|as of|as at|status|updated|last updated|aktualisiert(?:\s+am)?)\s*:?\s*((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})|(?:\d{4}-\d{2}(?:-\d{2})?)|(?:\d{1,2}\/\d{1,2}\/\d{2,4})|(?:\d{1,2}\/\d{4})|(?:\d{1,2}\.?\s+)?[\p{L}]{3,12}\.?\s+\d{4}|(?:19|20)\d\d)/iu;
+  /(?:^|[\s(,;–-])(?:stand(?:\s+(?:vom|der daten))?|datenstand|as of|as at|status|updated|last updated|aktualisiert(?:\s+am)?)\s*(?::\s*)?((?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})|(?:\d{4}-\d{2}(?:-\d{2})?)|(?:\d{1,2}\/\d{1,2}\/\d{2,4})|(?:\d{1,2}\/\d{4})|(?:\d{1,2}\.?\s+)?[\p{L}]{3,12}\.?\s+\d{4}|(?:19|20)\d\d)/iu;
 /** Lines that explain a scale, name a source or say how to fill the table in. */
 const NOTE =
   /^\d{1,2}\s*=|=\s*\p{L}|^(?:hinweis|anmerkung|note|quelle|source|legende|legend|bitte|please|stand|as of|erstellt|created)\b|[:?]$/iu;

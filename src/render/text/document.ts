@@ -93,7 +93,7 @@ function blockLines(block: Block, context: Context): Line[] {
         tone: block.tone === 'note' ? 'faint' : (block.tone ?? 'plain'),
       });
     case 'heading':
-      return paragraph(block.text, { width, indent: 1, tone: 'strong' });
+      return paragraph(block.text, { width, tone: 'heading' });
     case 'list':
       return listLines(
         block.single
@@ -172,7 +172,7 @@ function ruleLines(
   { title, findings, total, reading }: Extract<Block, { kind: 'rule' }>,
   { language, say, width }: Context,
 ): Line[] {
-  const lines: Line[] = title ? [[[title, 'strong']]] : [];
+  const lines: Line[] = title ? paragraph(title, { width, indent: 1, tone: 'strong' }) : [];
   let before = '';
   for (const { severity, sentence, next } of findings.slice(0, maxOfRule)) {
     lines.push(

@@ -17,7 +17,7 @@ export const page: Book['report']['page'] = {
   printAnnex: 'Anhang mitdrucken',
   broken: 'Gerissene Übergaben',
   noneBroken: 'Keine erwartete Übergabe ist gerissen.',
-  index: 'Alle Befunde',
+  index: 'Weitere Befunde',
   moreLines: (n, say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
   howToSeeMore:
     'Alle Kennzahlen, Tabellen und Quellen: mit --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',

@@ -18,7 +18,7 @@ export const page = {
   printAnnex: 'Print the annex too',
   broken: 'Broken handovers',
   noneBroken: 'No expected handover is broken.',
-  index: 'All findings',
+  index: 'More findings',
   moreLines: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
   howToSeeMore:
     'All figures, tables and sources: add --full. How to read a finding: care-chain explain <rule>.',
