@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre';
 import { type Dataset, InputError, type InputFile, readDataset } from '../../src/input/index.ts';
 import { openFile } from '../../src/open.ts';
@@ -913,4 +914,41 @@ function difference({ known: of, weights, sectors }: Draft, dataset: Dataset): s
     if (sector !== null && sector !== own) return `sector of ${label}: ${sector}`;
   }
   return null;
+}
+
+/** A form, a network, and the disguises that it may wear. */
+export const composition = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+  form: fc.constantFrom<Form>('actor-list', 'tie-list', 'matrix', 'roster'),
+  language: fc.constantFrom<'de' | 'en'>('de', 'en'),
+  size: fc.integer({ min: 4, max: 9 }),
+  worn: fc.uniqueArray(fc.constantFrom(...disguises.keys()), { maxLength: 5 }),
+});
+type Composition = typeof composition extends fc.Arbitrary<infer T> ? T : never;
+
+/** Whole numbers below n, the same for the same seed. */
+function picker(seed: number): (n: number) => number {
+  let state = seed | 1;
+  return (n) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % n;
+  };
+}
+
+export function wear({ seed, form, language, size, worn }: Composition): {
+  one: Draft;
+  names: string[];
+} {
+  const pick = picker(seed);
+  const one = draft(known(language, size, pick), form, language, pick);
+  const names: string[] = [];
+  const chosen = worn.map((i): Disguise => disguises[i]).sort((a, b) => a.order - b.order);
+  for (const disguise of chosen)
+    if (disguise.fits(one)) {
+      disguise.apply(one);
+      names.push(disguise.id);
+    }
+  return { one, names };
 }
