@@ -1,4 +1,4 @@
-import { someNeighbour } from '../network/adjacency.ts';
+import { someNeighbor } from '../network/adjacency.ts';
 import type { Drawn } from './drawn.ts';
 import type { Context } from './rule.ts';
 
@@ -48,7 +48,7 @@ export function isSoleBridge(
   if (ends[2 * pair] !== actor && ends[2 * pair + 1] !== actor) return false;
   const { around } = drawn.network;
   return (
-    someNeighbour(around, actor, (v) => codes[v] === a) &&
-    someNeighbour(around, actor, (v) => codes[v] === b)
+    someNeighbor(around, actor, (v) => codes[v] === a) &&
+    someNeighbor(around, actor, (v) => codes[v] === b)
   );
 }
