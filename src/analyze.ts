@@ -9,22 +9,21 @@ import {
 import type { Chain } from './chains/chain.ts';
 import { find } from './findings/find.ts';
 import type { Context as FindingContext } from './findings/rule.ts';
-import { checkedDataset } from './input/checked-dataset.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
-import { datasetOfGraph } from './network/dataset-of-graph.ts';
-import { projectedDataset, tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
+import { datasetOfInput } from './network/dataset-of-input.ts';
+import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
-import * as views from './views/index.ts';
-import type { Context, View } from './views/view.ts';
-import * as chains from './words/chains.ts';
+import { viewList } from './views/list.ts';
+import type { Context } from './views/view.ts';
+import { DEFAULT_CHAIN, findChain } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -79,9 +78,9 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { context, findings } = measured(input, others);
   const { systems, ...rest } = context.analysis;
   const analysis = { ...rest, systems, findings };
-  if (draws === 0) return analysis;
   const { seed = 1, method = 'whole' } = options;
-  return withTrust(analysis, lightTrust(context, findings, { draws, seed, method }));
+  const light = draws === 0 ? null : lightTrust(context, findings, { draws, seed, method });
+  return withTrust(analysis, light, draws);
 }
 
 /**
@@ -103,11 +102,17 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
 }
 
 /** Adds to an analysis how far its ranks and findings hold. */
-function withTrust(analysis: Analysis, trust: LightTrust | null): Analysis {
-  if (!trust) return { ...analysis, settings: { ...analysis.settings, draws: 0 } };
+function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number): Analysis {
+  const draws = trust?.draws ?? 0;
+  const settings = {
+    ...analysis.settings,
+    draws,
+    ...(draws === asked ? {} : { drawsAsked: asked }),
+  };
+  if (!trust) return { ...analysis, settings };
   return {
     ...analysis,
-    settings: { ...analysis.settings, draws: trust.draws },
+    settings,
     actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
     findings: analysis.findings.map((finding, k) => ({
       ...finding,
@@ -122,22 +127,16 @@ function measured(
   options: Omit<AnalyzeOptions, 'draws'>,
 ): { context: FindingContext; findings: Finding[] } {
   const {
-    chain: wanted = 'entlassmanagement',
+    chain: wanted = DEFAULT_CHAIN,
     leaveOut,
     onProgress,
     getEdgeWeight,
     getNodeSector,
     ...chosen
   } = options;
-  const given = isDataset(input)
-    ? checkedDataset(input, 'analyze')
-    : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
-  const seatsOnly =
-    given.ties.length === 0 && given.columns === undefined && given.memberships.length > 0;
-  const dataset = seatsOnly ? projectedDataset(given) : given;
-  const projected = seatsOnly || (!isDataset(input) && input.getAttribute('projected') === true);
+  const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
-  const asked = chainOf(wanted);
+  const asked = findChain(wanted, 'analyze');
   const ties = tiesOfDataset(dataset);
   const { sectors, labels, roles, source, problems } = classify(dataset, asked);
   const chain = source === 'own' ? null : asked;
@@ -192,6 +191,7 @@ function measured(
       evidence,
       measures: measured.tie(at(source), at(target)),
     })),
+    ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
     sectors: sectors.ids.map((id, k) => ({
       id,
       label: labels[k],
@@ -250,21 +250,6 @@ function checkNames(
 
 /** Every registered system that the table has the columns for. */
 function view(context: Context): Analysis['systems'] {
-  const computed = Object.values<View>(views).map(({ id, compute }) => [id, compute(context)]);
+  const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
-}
-
-function isDataset(input: Dataset | AbstractGraph): input is Dataset {
-  return Array.isArray((input as Dataset | null)?.actors);
-}
-
-function chainOf(chain: string | Chain): Chain | null {
-  if (chain === 'none') return null;
-  if (typeof chain !== 'string') return chain;
-  const found = Object.values(chains).find(({ id }) => id === chain);
-  if (found) return found;
-  const known = Object.values(chains).map(({ id }) => id);
-  throw new Error(
-    `care-chain/analyze: there is no care chain "${chain}". Take one of ${[...known, 'none'].join(', ')}, or pass a chain of your own.`,
-  );
 }

@@ -14,6 +14,9 @@ interface Allowance {
 /** The type of a graph is public currency; its code is known to `network` only. */
 const graphologyTypes = /^graphology-types$/;
 
+/** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
+const saying = ['words/formatter', 'words/finding-text', 'words/width'];
+
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
   analysis: { types: ['network'], packages: /^zod\/mini$/ },
@@ -52,12 +55,17 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
-    values: ['network', 'input/fold'],
+    values: ['network', 'input/fold', 'input/vocabulary'],
     types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
   },
   trust: {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
+  },
+  plan: {
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
+    typePackages: graphologyTypes,
   },
   analyze: {
     values: [
@@ -75,19 +83,31 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  pseudonyms: { values: ['input', 'words', 'views'], types: ['analysis', 'chains'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
+  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'words', 'findings', 'check/labels'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],
+    typePackages: graphologyTypes,
   },
-  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
   document: {
-    values: ['check', 'findings', 'input/problems', 'input/reading-words'],
-    types: ['analysis', 'compare', 'words'],
+    values: [
+      ...saying,
+      'check',
+      'findings',
+      'measures/index',
+      'views/list',
+      'charts/sides',
+      'input/problems',
+      'input/reading-words',
+    ],
+    types: ['analysis', 'views', 'measures', 'compare', 'words'],
   },
   render: {
     values: [
+      ...saying,
       'analysis',
       'charts',
       'document',
@@ -96,9 +116,11 @@ const table: Record<string, Allowance> = {
       'views',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
       'input/shapes/index',
+      'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
@@ -114,9 +136,11 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',
@@ -132,8 +156,8 @@ const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
   chains: ['chain', 'chain-file', 'read-chain'],
-  views: ['view', 'chain', 'absence', 'handovers'],
-  render: ['measure-text'],
+  views: ['view', 'list', 'chain', 'handovers'],
+  render: [],
 };
 
 interface Import {
@@ -193,7 +217,8 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
-  const named = (list: string[] = []) => list.includes(partOf(target)) || list.includes(path);
+  const named = (list: string[] = []) =>
+    list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;
   return `${line}: ${part} may ${named(allowance.types) ? 'import its types only' : 'not'}`;
 }

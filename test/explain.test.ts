@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../src/charts/width.ts';
-import { type Rule, ruleList } from '../src/findings/index.ts';
+
+import { ruleList } from '../src/findings/index.ts';
+
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
 import { optionsOf } from '../src/render/explain/measure.ts';
-import * as viewRegistry from '../src/views/index.ts';
-import type { View } from '../src/views/view.ts';
+import { type ViewId, viewList } from '../src/views/list.ts';
+import { findingText } from '../src/words/finding-text.ts';
 import { books } from '../src/words/index.ts';
+import { columns } from '../src/words/width.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
 const measures = Object.values<AnyMeasure>(registry);
-const systems = Object.values(viewRegistry as Record<string, View>);
 const languages = ['en', 'de'] as const;
 const all = Object.values(books);
 const explained = (topic: string, language: 'en' | 'de' = 'en') =>
@@ -58,7 +59,7 @@ describe('explain', () => {
   });
 
   test.each(languages)('explains everything in 80 columns, %s', (language) => {
-    const ids = [...measures, ...ruleList, ...systems, ...shipped].map(({ id }) => id as string);
+    const ids = [...measures, ...ruleList, ...viewList, ...shipped].map(({ id }) => id as string);
     const list = explainList(shipped, { language: books[language] });
     for (const id of ids) {
       const text = explained(id, language) ?? '';
@@ -90,7 +91,7 @@ describe('explain', () => {
     const reading = ruleList.filter(({ view }) => view);
     expect(reading.length).toBeGreaterThan(0);
     for (const { id, view } of reading) {
-      const column = systems.find((one) => one.id === view)?.text.de.column;
+      const column = books.de.views[view as ViewId].column;
       expect(explained(id, 'de')?.replace(/\s+/g, ' ')).toContain(column);
     }
   });
@@ -111,23 +112,25 @@ describe('every text', () => {
   };
 
   test('of a rule is there in both languages, each in its own words', () => {
-    for (const { id, text, reference } of ruleList as readonly Rule[]) {
-      both(text.de.title, text.en.title, id);
-      both(text.de.reading, text.en.reading, id);
+    for (const { id, reference } of ruleList) {
+      const [de, en] = [findingText(books.de, id), findingText(books.en, id)];
+      both(de.title, en.title, id);
+      both(de.reading, en.reading, id);
       expect(reference, id).toMatch(/\S/);
     }
   });
 
   test('of a system is there in both languages, each in its own words', () => {
-    for (const { id, text, reference } of systems) {
-      both(text.de.title, text.en.title, id);
-      both(text.de.reading, text.en.reading, id);
-      both(text.de.column, text.en.column, id);
+    for (const { id, reference } of viewList) {
+      const [de, en] = [books.de.views[id], books.en.views[id]];
+      both(de.title, en.title, id);
+      both(de.reading, en.reading, id);
+      both(de.column, en.column, id);
       expect(reference, id).toMatch(/\S/);
     }
   });
 
   test('a rule that reads a system names it', () => {
-    for (const { view } of ruleList) if (view) expect(systems.map(({ id }) => id)).toContain(view);
+    for (const { view } of ruleList) if (view) expect(viewList.map(({ id }) => id)).toContain(view);
   });
 });

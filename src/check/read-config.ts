@@ -92,7 +92,7 @@ function keysAt(keys: string[]): string[] {
 }
 
 function unknownRules(rules: Config['rules'], path: string[]): ConfigProblem[] {
-  const known = ruleList.map(({ id }) => id);
+  const known: string[] = ruleList.map(({ id }) => id);
   return Object.keys(rules ?? {})
     .filter((id) => !known.includes(id))
     .map((id) => {

@@ -1,8 +1,9 @@
 import type { Finding } from '../analysis.ts';
 import type { BudgetResult } from '../check/budget.ts';
 import type { Labels } from '../check/labels.ts';
-import { formatter, ruleList } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { findingText } from '../words/finding-text.ts';
+import { formatter } from '../words/formatter.ts';
 
 /** A finding of one data set in words. */
 export interface FindingWords {
@@ -12,13 +13,11 @@ export interface FindingWords {
   reading: string;
 }
 
-const rulesById = new Map(ruleList.map((rule) => [rule.id, rule]));
-
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
   const words = formatter(labels as Parameters<typeof formatter>[0], language.code);
   return ({ rule, actors, sectors, evidence }) => {
-    const text = rulesById.get(rule)?.text[language.code];
+    const text = findingText(language, rule);
     if (!text) {
       const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
       return { title: rule, sentence: names, next: '', reading: '' };

@@ -2,7 +2,6 @@ import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
-import { type Formatter, oneStop } from '../words/formatter.ts';
 import type { Stands } from './drawn.ts';
 
 /** What a rule looks at: the measured network, all but its findings. */
@@ -26,18 +25,6 @@ export interface Found<E> {
 /** The question of a planner that a finding answers; reports group by it. */
 export type Question = 'there' | 'meet' | 'hold' | 'thread' | 'seats';
 
-/** The words of a rule in one language. */
-export interface RuleText<E> {
-  /** A heading of a few words. */
-  title: string;
-  /** The finding as a sentence with names and numbers. */
-  finding: (evidence: E, say: Formatter) => string;
-  /** What a planner can do next. */
-  next: (evidence: E, say: Formatter) => string;
-  /** How the rule decides, and what the finding does not say. */
-  reading: string;
-}
-
 export type Rule<Id extends string = string, E = any> = {
   id: Id;
   severity: Severity;
@@ -48,7 +35,6 @@ export type Rule<Id extends string = string, E = any> = {
   view?: string;
   /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */
   basedOn?: 'presence' | 'absence';
-  text: { en: RuleText<E>; de: RuleText<E> };
   check: (measured: Context) => Found<E>[];
 } & Doubts<E>;
 
@@ -60,25 +46,11 @@ export interface Doubts<E> {
   stands?: (found: Found<E>, context: Context) => Stands;
 }
 
-/**
- * Defines a rule: what the measured network means. `check` returns evidence (ids and numbers), `text` turns evidence into
- * sentences.
- */
+/** Defines a rule: what the measured network means. `check` returns evidence, ids and numbers; the book of words turns it into sentences. */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
   definition: Omit<Rule<Id, E>, 'check' | keyof Doubts<E>>,
   check: (measured: Context) => Found<E>[],
   doubts: Doubts<E> = {},
 ): Rule<Id, E> {
-  const settled = (text: RuleText<E>): RuleText<E> => ({
-    ...text,
-    finding: (evidence, say) => oneStop(text.finding(evidence, say)),
-    next: (evidence, say) => oneStop(text.next(evidence, say)),
-  });
-  const { en, de } = definition.text;
-  return {
-    ...definition,
-    text: { en: settled(en), de: settled(de) },
-    check,
-    ...doubts,
-  };
+  return { ...definition, check, ...doubts };
 }

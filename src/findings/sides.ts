@@ -1,4 +1,3 @@
-import type { Formatter } from '../words/formatter.ts';
 import type { Context } from './rule.ts';
 
 /** With more sectors than this, only the sides with the most possible ties are looked at. */
@@ -48,27 +47,3 @@ export function sideEvidence({ analysis }: Context, { codes, ties, possible }: S
   ).length;
   return { sectors: [a.id, b.id], actors: [a.actors, b.actors], silent, ties, possible };
 }
-
-/** "Health (13 actors) and Civil society (8 actors)". */
-export function sectorsWithSizes({ sectors, actors }: SideEvidence, say: Formatter): string {
-  const size = (n: number) =>
-    say.language === 'de' ? say.count(n, 'Akteur', 'Akteure') : say.count(n, 'actor', 'actors');
-  const [a, b] = sectors.map((id, i) => `${say.sector(id)} (${size(actors[i])})`);
-  return say.language === 'de' ? `${a} und ${b}` : `${a} and ${b}`;
-}
-
-/** A sentence on those of the two sectors who did not answer; nothing where all did. */
-export function silence({ silent }: SideEvidence, say: Formatter): string {
-  if (silent === 0) return '';
-  if (say.language === 'de')
-    return silent === 1
-      ? ' Einer dieser Akteure hat nicht geantwortet.'
-      : ` ${say.number(silent)} dieser Akteure haben nicht geantwortet.`;
-  return ` ${silent === 1 ? 'One' : say.number(silent)} of these actors did not answer.`;
-}
-
-/** What holds for every rule on sides. */
-export const scope = {
-  en: 'Directed ties count both ways; of more than eight sectors only the 28 sides with the most possible ties are judged.',
-  de: 'Gerichtete Beziehungen zählen in beide Richtungen; bei mehr als acht Sektoren werden nur die 28 Seiten mit den meisten möglichen Beziehungen beurteilt.',
-};

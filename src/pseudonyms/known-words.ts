@@ -1,12 +1,14 @@
 import type { Chain } from '../chains/chain.ts';
-import { saysAbsent } from '../views/absence.ts';
-import { planners, units } from '../views/terms/bodies.ts';
-import { departmentFields } from '../views/terms/departments.ts';
-import { levels } from '../views/terms/levels.ts';
-import { contractTerms, ownershipTerms, personTerms } from '../views/terms/ownership.ts';
-import { settingTerms } from '../views/terms/settings.ts';
-import { stakeholderGroups } from '../views/terms/stakeholder-groups.ts';
-import { tierTerms } from '../views/terms/tiers.ts';
+import { saysAbsent } from '../input/vocabulary/absence.ts';
+import { planners, units } from '../input/vocabulary/bodies.ts';
+import { contractTerms } from '../input/vocabulary/contracts.ts';
+import { departmentFields } from '../input/vocabulary/departments.ts';
+import { levels } from '../input/vocabulary/levels.ts';
+import { ownershipTerms } from '../input/vocabulary/ownership.ts';
+import { personTerms } from '../input/vocabulary/persons.ts';
+import { settingTerms } from '../input/vocabulary/settings.ts';
+import { stakeholderGroups } from '../input/vocabulary/stakeholder-groups.ts';
+import { tierTerms } from '../input/vocabulary/tiers.ts';
 import * as chains from '../words/chains.ts';
 import { phraseFinder } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import type { Chain } from '../chains/chain.ts';
 import type { Actor, Dataset, Membership, Rules } from '../input/dataset.ts';
 import { byCodeUnit, fold } from '../input/fold.ts';
-import { valuesOf } from '../views/parts/values.ts';
+import { valuesOf } from '../input/vocabulary/values.ts';
 import { dealCodes, type Kind } from './key.ts';
 import { agreementWords, knownWords } from './known-words.ts';
 import { phraseFinder } from './phrases.ts';

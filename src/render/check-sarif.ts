@@ -2,6 +2,7 @@ import type { CheckResult } from '../check/index.ts';
 import { type Issue, issuesOf } from '../document/check/issues.ts';
 import { ruleList } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { findingText } from '../words/finding-text.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -36,7 +37,7 @@ export function checkSarif(
 function ruleOf(id: string, language: Book) {
   const words = language.check;
   const rule = ruleList.find((each) => each.id === id);
-  const text = rule?.text[language.code];
+  const text = findingText(language, id);
   const title = text?.title ?? (id === 'budget' ? words.budgetBroken : words.broken);
   return {
     id,

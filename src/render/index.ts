@@ -1,4 +1,4 @@
-export { clean as harmless } from '../charts/width.ts';
+export { clean as harmless } from '../words/width.ts';
 export { type ChainTextOptions, chainList, chainText } from './chain-text.ts';
 export { checkGithub } from './check-github.ts';
 export { checkGitlab } from './check-gitlab.ts';

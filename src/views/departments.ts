@@ -1,11 +1,9 @@
-import type { Formatter } from '../words/formatter.ts';
-import { list, sentence, table, tableOf } from './parts/lists.ts';
+import { departmentFields } from '../input/vocabulary/departments.ts';
+import { valuesOf } from '../input/vocabulary/values.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';
 import { MUNICIPALITY } from './parts/people.ts';
-import { valuesOf } from './parts/values.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { departmentFields } from './terms/departments.ts';
-import { type Block, type Cell, view } from './view.ts';
+import { view } from './view.ts';
 
 export type Departments = {
   departments: {
@@ -30,30 +28,12 @@ export type Departments = {
 };
 
 const fieldOf = vocabulary(departmentFields);
-const maxInTable = 10;
-const maxRows = 20;
 
 export const departments = view<'departments', Departments>(
   {
     id: 'departments',
     reference:
       'Schubert 2018 (integrated perspective: networking across departments); Krackhardt & Stern 1988 (E-I index)',
-    text: {
-      en: {
-        title: 'Departments of the administration',
-        blocks: (value, say) => blocks(value, say, english),
-        reading:
-          'Counted are ties between municipal actors for whom a department is named. The E-I index is +1 where all ties run across departments and −1 where all stay inside; beside it stands what the sizes of the departments alone would give. It describes the structure, not the work of a person: one tie can carry a whole field, and a department with one actor in the table cannot have ties inside. A department without ties may simply not have been asked.',
-        column: 'a column “department” for the actors of the municipality',
-      },
-      de: {
-        title: 'Ressorts der Verwaltung',
-        blocks: (value, say) => blocks(value, say, german),
-        reading:
-          'Gezählt werden Beziehungen zwischen kommunalen Akteuren, zu denen ein Ressort genannt ist. Der E-I-Index ist +1, wenn alle Beziehungen über Ressortgrenzen gehen, und −1, wenn alle innerhalb bleiben; daneben steht, was allein die Größe der Ressorts ergäbe. Er beschreibt den Aufbau, nicht die Arbeit einer Person: Eine Beziehung kann ein ganzes Feld tragen, und ein Ressort mit nur einem Akteur in der Tabelle kann innen keine haben. Ein Ressort ohne Beziehungen wurde vielleicht nur nicht befragt.',
-        column: 'eine Spalte „Ressort“ (Fachbereich, Dezernat) bei den Akteuren der Kommune',
-      },
-    },
   },
   ({ analysis: { actors }, ties }) => {
     const stated = actors.map(({ department }) => department);
@@ -122,88 +102,3 @@ export const departments = view<'departments', Departments>(
     };
   },
 );
-
-type Words = typeof german;
-
-const german = {
-  overview: ({ departments: { length }, within, across }: Departments, say: Formatter) =>
-    `${say.count(length, 'Ressort', 'Ressorts')}; von ${say.count(within + across, 'Beziehung', 'Beziehungen')} innerhalb der Verwaltung ${across === 1 ? 'geht' : 'gehen'} ${say.number(across)} über Ressortgrenzen (${say.percent(across / (within + across))}).`,
-  none: ({ departments: { length } }: Departments, say: Formatter) =>
-    `${say.count(length, 'Ressort', 'Ressorts')}; zwischen Akteuren der Verwaltung ist keine Beziehung genannt.`,
-  index: (value: number, expected: number | null, say: Formatter) =>
-    `E-I-Index der Verwaltung: ${say.number(value)}${expected === null ? '' : ` (bei gleichmäßiger Mischung ${say.number(expected)})`}.`,
-  isolated: (names: string[], say: Formatter) =>
-    `Ohne Verbindung zu einem anderen Ressort: ${list(names, say)}.`,
-  absent: (names: string[], say: Formatter) =>
-    `Von den elf Fachbereichen einer integrierten Planung ${names.length === 1 ? 'steht einer' : `stehen ${say.number(names.length)}`} nicht in der Tabelle: ${list(names, say, 11)}.`,
-  matrix: 'Beziehungen zwischen den Ressorts',
-  single: 'Ressorts und ihre Beziehungen',
-  columns: ['Ressort', 'Akteure', 'innerhalb', 'zu anderen Ressorts', 'nach außen'],
-};
-
-const english: Words = {
-  overview: ({ departments: { length }, within, across }, say) =>
-    `${say.count(length, 'department', 'departments')}; of ${say.count(within + across, 'tie', 'ties')} inside the administration ${say.number(across)} ${across === 1 ? 'runs' : 'run'} across departments (${say.percent(across / (within + across))}).`,
-  none: ({ departments: { length } }, say) =>
-    `${say.count(length, 'department', 'departments')}; no tie is named between actors of the administration.`,
-  index: (value, expected, say) =>
-    `E-I index of the administration: ${say.number(value)}${expected === null ? '' : ` (with equal mixing ${say.number(expected)})`}.`,
-  isolated: (names, say) => `Without a tie to another department: ${list(names, say)}.`,
-  absent: (names, say) =>
-    `Of the eleven fields of integrated planning ${say.number(names.length)} ${names.length === 1 ? 'is' : 'are'} not in the table: ${list(names, say, 11)}.`,
-  matrix: 'Ties between the departments',
-  single: 'Departments and their ties',
-  columns: ['Department', 'Actors', 'inside', 'to other departments', 'to others'],
-};
-
-function blocks(value: Departments, say: Formatter, words: Words): Block[] {
-  const { departments: all, pairs, isolated, eiIndex, expected, fieldsAbsent } = value;
-  const shown = all.slice(0, maxInTable);
-  const tied = new Map(pairs.map((pair) => [pair.departments.join('\0'), pair.ties]));
-  const cell = (a: string, b: string): Cell =>
-    a === b
-      ? { number: all.find(({ name }) => name === a)?.inside ?? 0 }
-      : { number: tied.get([a, b].join('\0')) ?? tied.get([b, a].join('\0')) ?? 0 };
-  return [
-    sentence(
-      value.within + value.across === 0 ? words.none(value, say) : words.overview(value, say),
-    ),
-    ...(eiIndex === null ? [] : [sentence(words.index(eiIndex, expected, say))]),
-    ...(isolated.length > 0 ? [sentence(words.isolated(isolated, say))] : []),
-    ...(fieldsAbsent.length > 0 && fieldsAbsent.length < departmentFields.length
-      ? [
-          sentence(
-            words.absent(
-              fieldsAbsent.map(({ label }) => label[say.language]),
-              say,
-            ),
-          ),
-        ]
-      : []),
-    ...(all.length <= maxInTable
-      ? [
-          table(
-            words.matrix,
-            ['', ...shown.map(({ name }) => name)],
-            shown.map(({ name }) => [
-              { text: name },
-              ...shown.map((other) => cell(name, other.name)),
-            ]),
-          ),
-        ]
-      : []),
-    ...tableOf(
-      words.single,
-      words.columns,
-      all
-        .slice(0, maxRows)
-        .map(({ name, actors, inside, across, outside }) => [
-          { text: name },
-          { number: actors.length },
-          { number: inside },
-          { number: across },
-          { number: outside },
-        ]),
-    ),
-  ];
-}

@@ -1,5 +1,4 @@
 import { adjacency } from '../network/adjacency.ts';
-import { holesText } from './parts/holes-text.ts';
 import { eachPair } from './parts/pairs.ts';
 import { type Context, view } from './view.ts';
 
@@ -53,7 +52,6 @@ export const holes = view<'holes', Holes>(
     id: 'holes',
     reference:
       'Burt 1992, Structural Holes, ch. 1; Granovetter 1973, American Journal of Sociology 78:1360–1380 (weak ties and bridges)',
-    text: holesText,
   },
   (context) => {
     const { sectors } = context;

@@ -1,9 +1,8 @@
 import { fold } from '../input/fold.ts';
-import { blocks, english, german } from './parts/network-architecture-text.ts';
+import { planners, units } from '../input/vocabulary/bodies.ts';
+import { valuesOf } from '../input/vocabulary/values.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { civilSocietyOf } from './parts/people.ts';
-import { valuesOf } from './parts/values.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { planners, units } from './terms/bodies.ts';
 import { type Context, view } from './view.ts';
 
 type Pair = [string, string];
@@ -44,24 +43,6 @@ export const networkArchitecture = view<'network-architecture', NetworkArchitect
   {
     id: 'network-architecture',
     reference: 'Schubert 2018 (network architecture for involving stakeholders)',
-    text: {
-      en: {
-        title: 'Network architecture: who sits where',
-        blocks: (value, say) => blocks(value, say, english),
-        reading:
-          'The units are those that Schubert draws; not every place needs each of them, and a body is recognised by its name. Two bodies that share no member can still inform each other, but somebody has to carry the news. Bodies count as a double structure where at least 80% of all their members sit in both, from three members on. What is done in a body, and how often it meets, the list of members does not say.',
-        column:
-          'a table of members and bodies, or a column “committee” with one or several bodies in each cell',
-      },
-      de: {
-        title: 'Netzwerkarchitektur: wer wo sitzt',
-        blocks: (value, say) => blocks(value, say, german),
-        reading:
-          'Die Einheiten sind die, die Schubert zeichnet; nicht jeder Ort braucht alle, und erkannt wird ein Gremium an seinem Namen. Zwei Gremien ohne gemeinsames Mitglied können sich trotzdem austauschen, nur muss jemand die Nachricht tragen. Als Doppelstruktur gilt, wenn mindestens 80 % aller Mitglieder in beiden sitzen, ab drei Mitgliedern. Was in einem Gremium geschieht und wie oft es tagt, sagt die Mitgliederliste nicht.',
-        column:
-          'eine Tabelle mit Mitgliedern und Gremien oder eine Spalte „Gremien“ mit einem oder mehreren Gremien je Zelle',
-      },
-    },
   },
   (context) => {
     const { dataset, analysis } = context;

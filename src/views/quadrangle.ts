@@ -1,7 +1,6 @@
 import { mixingChance } from '../network/mixing-chance.ts';
 import { minimumCover } from './parts/cover.ts';
 import { eachPair } from './parts/pairs.ts';
-import { quadrangleText } from './parts/quadrangle-text.ts';
 import { type Setting, settingsOf } from './parts/settings.ts';
 import { type Context, view } from './view.ts';
 
@@ -59,7 +58,6 @@ export const quadrangle = view<'quadrangle', Quadrangle>(
   {
     id: 'quadrangle',
     reference: 'Schubert 2018 (cooperation quadrangle); König 1931 (smallest cover of a side)',
-    text: quadrangleText,
   },
   (context) => {
     const { ties, sectors } = context;

@@ -1,8 +1,7 @@
-import { saysAbsent } from './absence.ts';
+import { saysAbsent } from '../input/vocabulary/absence.ts';
+import { levels } from '../input/vocabulary/levels.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { pairKey } from './parts/pairs.ts';
-import { blocks, english, german } from './parts/two-levels-text.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { levels } from './terms/levels.ts';
 import { view } from './view.ts';
 
 export type Place = { degree: number; of: number };
@@ -49,24 +48,6 @@ export const twoLevels = view<'two-levels', TwoLevels>(
     id: 'two-levels',
     reference:
       'Schubert 2018 (Ebene 1: cooperative development of the compound product; Ebene 2: case management)',
-    text: {
-      en: {
-        title: 'Two levels of cooperation',
-        blocks: (value, say) => blocks(value, say, english),
-        reading:
-          'Level 1 is planning the joint service, level 2 is working on the case. A pair that stands on one level only is no fault: not everybody who works on a case must plan. A low overlap only shows where the two worlds know little of each other. The last table names who reaches most corners on the case level; whether somebody has the time, the mandate and the trust, the table does not say.',
-        column:
-          'a column in the list of ties that names the level or kind of each tie: planning (Level 1) or case (Level 2)',
-      },
-      de: {
-        title: 'Zwei Ebenen der Zusammenarbeit',
-        blocks: (value, say) => blocks(value, say, german),
-        reading:
-          'Ebene 1 ist die gemeinsame Entwicklung des Verbundprodukts, Ebene 2 die Arbeit am Fall. Ein Paar, das nur auf einer Ebene steht, ist kein Mangel: Nicht alle, die am Fall arbeiten, müssen mitplanen. Eine geringe Überschneidung zeigt nur, wo beide Welten wenig voneinander wissen. Die letzte Tabelle nennt, wer auf der Fallebene die meisten Ecken erreicht; ob jemand Zeit, Auftrag und Vertrauen dafür hat, sagt die Tabelle nicht.',
-        column:
-          'eine Spalte in der Beziehungsliste, die Ebene oder Art jeder Beziehung nennt: Planung (Ebene 1) oder Fall (Ebene 2)',
-      },
-    },
   },
   ({ dataset, analysis, chain }) => {
     const on = {

@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis.ts';
+import { tierTerms } from '../input/vocabulary/tiers.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
 import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
 import { settingsOf } from './parts/settings.ts';
-import { vocabulary } from './parts/vocabulary.ts';
-import { blocks, english, german } from './parts/welfare-roles-text.ts';
-import { tierTerms } from './terms/tiers.ts';
 import { type Context, view } from './view.ts';
 
 export type Institution = {
@@ -32,7 +31,7 @@ export type WelfareRoles = {
   corners: [string, string] | null;
   institutions: Institution[];
   /** Who meets each expectation; null where the table cannot tell. */
-  fulfilled: { role: string; actors: string[] | null }[];
+  fulfilled: { role: WelfareRole; actors: string[] | null }[];
 };
 
 const roles = [
@@ -44,7 +43,7 @@ const roles = [
   'settings',
   'chainLink',
 ] as const;
-type Role = (typeof roles)[number];
+export type WelfareRole = (typeof roles)[number];
 const tierOf = vocabulary(tierTerms);
 
 export const welfareRoles = view<'welfare-roles', WelfareRoles>(
@@ -52,22 +51,6 @@ export const welfareRoles = view<'welfare-roles', WelfareRoles>(
     id: 'welfare-roles',
     reference:
       'Schubert 2018 (role expectations of the non-statutory welfare organisations); Gould & Fernandez 1989',
-    text: {
-      en: {
-        title: 'What is expected of the non-statutory welfare organisations',
-        blocks: (value, say) => blocks(value, say, english),
-        reading:
-          'The roles are read off positions in the network: a door opener stands between somebody from civil society and somebody from elsewhere who have no tie of their own; a chain link between the first two corners of the quadrangle, or it carries an expected handover. No institution has to fill every role, and a position is an opportunity, not an achievement: whether somebody uses it, the ties do not say. Parishes and clubs of the civil-society corner count as civil society itself.',
-        column: 'a column “ownership” (non-profit, church, municipal, private)',
-      },
-      de: {
-        title: 'Rollenerwartungen an die Freie Wohlfahrtspflege',
-        blocks: (value, say) => blocks(value, say, german),
-        reading:
-          'Die Rollen werden an der Lage im Netz abgelesen: Türöffner ist, wer zwischen jemandem aus der Zivilgesellschaft und jemandem von anderswo steht, die selbst keine Beziehung haben; Verbindungsglied, wer zwischen den ersten beiden Ecken des Kooperationsvierecks steht oder eine erwartete Übergabe trägt. Keine Einrichtung muss jede Rolle ausfüllen, und eine Lage ist eine Gelegenheit, keine Leistung: Ob jemand sie nutzt, sagen die Beziehungen nicht. Kirchengemeinden und Vereine der Ecke Zivilgesellschaft zählen selbst als Zivilgesellschaft.',
-        column: 'eine Spalte „Trägerart“ (freigemeinnützig, kirchlich, kommunal, privat)',
-      },
-    },
   },
   (context) => {
     const { analysis } = context;
@@ -96,7 +79,7 @@ export const welfareRoles = view<'welfare-roles', WelfareRoles>(
   },
 );
 
-const fulfils = (one: Institution, role: Role) =>
+const fulfils = (one: Institution, role: WelfareRole) =>
   role === 'chainLink' ? one.chainLink > 0 || (one.handovers ?? 0) > 0 : Number(one[role] ?? 0) > 0;
 
 function institutionsOf(

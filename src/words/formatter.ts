@@ -19,6 +19,12 @@ export interface Formatter {
   handover: (handover: readonly [string, string]) => string;
   /** What a handover is there for, as a clause ("so that …"), and where the expectation comes from. */
   why: (handover: readonly [string, string]) => { clause: string; source: string };
+  /** Names that are no actors, such as bodies or areas, as a list; beyond `most`, 6 by default, the rest is counted. */
+  list: (names: readonly string[], most?: number) => string;
+  /** Pairs of actors: "A – B; C – D"; beyond `most`, 6 by default, the rest is counted. */
+  pairs: (pairs: readonly (readonly [string, string])[], most?: number) => string;
+  /** A name in quotation marks. */
+  quoted: (name: string) => string;
   /** A number with at most `digits` decimals, 2 by default. */
   number: (value: number, digits?: number) => string;
   /** A share in percent, with one decimal below 10 %. */
@@ -84,6 +90,22 @@ export function formatter(
       const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
       return { clause: found?.why[language] ?? '', source: found?.source ?? '' };
     },
+    list: (names, most = 6) => {
+      const first = names.slice(0, most);
+      const shown = first.some(hasComma) ? first.map(quoted) : first;
+      const rest = names.length - shown.length;
+      if (rest > 0)
+        shown.push(language === 'de' ? `${number(rest)} weitere` : count(rest, 'other', 'others'));
+      return list.format(shown);
+    },
+    pairs: (pairs, most = 6) => {
+      const shown = pairs.slice(0, most).map((pair) => pair.map(actor).join(' – '));
+      const rest = pairs.length - shown.length;
+      if (rest > 0)
+        shown.push(language === 'de' ? `und ${number(rest)} weitere` : `and ${number(rest)} more`);
+      return shown.join('; ');
+    },
+    quoted,
     number,
     percent: (share) => format('percent', share > 0 && share < 0.1 ? 1 : 0).format(share),
     count,

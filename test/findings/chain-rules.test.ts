@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatter, rules } from '../../src/findings/index.ts';
+import { findingText } from '../../src/words/finding-text.ts';
+import { books } from '../../src/words/index.ts';
 import { analysed, chainRules, type Row } from './chain-rules.ts';
 
 interface Case {
@@ -131,7 +133,7 @@ describe.each(chainRules.map((name) => [name, cases[name]] as const))('%s', (nam
   test('says it in both languages, with the next step', () => {
     for (const language of ['en', 'de'] as const) {
       const words = formatter(analysis, language);
-      const text = rule.text[language];
+      const text = findingText(books[language], rule.id);
       expect(text.finding(found[0].evidence as never, words)).toMatch(one[language]);
       expect(text.next(found[0].evidence as never, words)).toMatch(/^.{20,}[.?]$/);
     }

@@ -10,6 +10,8 @@ import {
 } from '../../src/findings/index.ts';
 import * as measures from '../../src/measures/index.ts';
 import * as views from '../../src/views/index.ts';
+import { findingText } from '../../src/words/finding-text.ts';
+import { books } from '../../src/words/index.ts';
 import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';
 import { viewRules } from './system-rules.ts';
@@ -257,7 +259,7 @@ describe.each(Object.entries(cases))(
         ['de', de],
       ] as const) {
         const words = formatter({ ...network.analysis }, language);
-        const text = rule.text[language];
+        const text = findingText(books[language], rule.id);
         expect(text.finding(first.evidence as never, words)).toMatch(pattern);
         expect(text.next(first.evidence as never, words)).toMatch(/^.{20,}[.?]$/);
       }
@@ -276,12 +278,15 @@ describe('every rule', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(questions).toContain<Question>(rule.question);
     expect(rule.reference).toMatch(/\d{4}/);
-    for (const text of [rule.text.en, rule.text.de]) {
+    const [en, de] = (['en', 'de'] as const).map((language) =>
+      findingText(books[language], rule.id),
+    );
+    for (const text of [en, de]) {
       expect(text.title.length).toBeGreaterThan(5);
       expect(text.reading.length).toBeGreaterThan(60);
     }
-    expect(rule.text.en.title).not.toBe(rule.text.de.title);
-    expect(rule.text.en.reading).not.toBe(rule.text.de.reading);
+    expect(en.title).not.toBe(de.title);
+    expect(en.reading).not.toBe(de.reading);
   });
 
   test('cites a paper as the measures cite it', () => {
@@ -301,11 +306,11 @@ describe('every rule', () => {
   });
 
   test('judges nobody: no "good" or "bad" but to deny both', () => {
-    for (const { text } of ruleList) {
-      expect(text.en.reading.replace('neither good nor bad', '')).not.toMatch(
+    for (const { id } of ruleList) {
+      expect(findingText(books.en, id).reading.replace('neither good nor bad', '')).not.toMatch(
         /\b(good|bad|better|worse|score)\b/i,
       );
-      expect(text.de.reading.replace('weder gut noch schlecht', '')).not.toMatch(
+      expect(findingText(books.de, id).reading.replace('weder gut noch schlecht', '')).not.toMatch(
         /\b(gut|schlecht|besser|Note)\b/,
       );
     }
@@ -321,7 +326,7 @@ test('a name that ends with a full stop ends a sentence with one', () => {
 describe('wording', () => {
   const sentence = (rule: (typeof ruleList)[number], network: Network, language: 'en' | 'de') => {
     const input = measured(network);
-    return rule.text[language].finding(
+    return findingText(books[language], rule.id).finding(
       rule.check(input)[0].evidence,
       formatter(input.analysis, language),
     );

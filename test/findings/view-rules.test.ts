@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatter, rules } from '../../src/findings/index.ts';
 import { analyze } from '../../src/index.ts';
-import { stakeholderGroups } from '../../src/views/terms/stakeholder-groups.ts';
+import { stakeholderGroups } from '../../src/input/vocabulary/stakeholder-groups.ts';
+import { findingText } from '../../src/words/finding-text.ts';
+import { books } from '../../src/words/index.ts';
 import { type Made, made } from '../views/made.ts';
 import type { viewRules } from './system-rules.ts';
 
@@ -240,7 +242,7 @@ describe.each(Object.entries(cases))(
         ['de', de],
       ] as const) {
         const words = formatter(analysis, language);
-        const text = rule.text[language];
+        const text = findingText(books[language], rule.id);
         expect(text.finding(found[0].evidence as never, words)).toMatch(pattern);
         expect(text.next(found[0].evidence as never, words)).toMatch(/^.{20,}[.?]$/);
       }

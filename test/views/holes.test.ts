@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { viewBlocks } from '../../src/document/views/index.ts';
 import { formatter } from '../../src/findings/index.ts';
 import { analyze, readDataset } from '../../src/index.ts';
 import type { Holes } from '../../src/views/holes.ts';
-import { holes as system } from '../../src/views/index.ts';
+import { books } from '../../src/words/index.ts';
 import { chain } from '../findings/chain-rules.ts';
 
 /** Two corners and a chain whose handovers cross them: A and B are health, C and D civil. */
@@ -49,10 +50,10 @@ describe('a pair of groups', () => {
       ['A', 'C', 'indirect'],
       ['B', 'C', 'indirect'],
     ]);
-    expect(JSON.stringify(system.text.de.blocks(value, words))).toMatch(
+    expect(JSON.stringify(viewBlocks('holes', value, words, books.de))).toMatch(
       /Gesundheit – Zivil.*nur über m.*Arzt → Chor und Bote → Chor.*schließen: Hier wird eine Übergabe erwartet/,
     );
-    expect(JSON.stringify(system.text.en.blocks(value, english))).toMatch(
+    expect(JSON.stringify(viewBlocks('holes', value, english, books.en))).toMatch(
       /Health – Civil.*only through m.*close it: a handover is expected here/,
     );
   });
@@ -62,7 +63,7 @@ describe('a pair of groups', () => {
     expect(value.holes).toMatchObject([
       { ties: 2, carriers: ['c1'], through: [], reading: 'secure' },
     ]);
-    expect(JSON.stringify(system.text.de.blocks(value, words))).toContain(
+    expect(JSON.stringify(viewBlocks('holes', value, words, books.de))).toContain(
       'beide Beziehungen über c1',
     );
   });
@@ -70,7 +71,9 @@ describe('a pair of groups', () => {
   test('with ties of several pairs is no hole', () => {
     const { value, words } = holesOf(['a1,c1,1', 'b1,c2,1']);
     expect(value.holes).toEqual([]);
-    expect(JSON.stringify(system.text.de.blocks(value, words))).toContain('Kein Paar von Sektoren');
+    expect(JSON.stringify(viewBlocks('holes', value, words, books.de))).toContain(
+      'Kein Paar von Sektoren',
+    );
   });
 
   test('is to be kept where the template expects nothing or only what is legally limited', () => {
@@ -80,7 +83,7 @@ describe('a pair of groups', () => {
     expect(value.holes).toMatchObject([
       { ties: 0, through: [], expected: [], limited: 2, reading: 'keep' },
     ]);
-    expect(JSON.stringify(system.text.de.blocks(value, words))).toMatch(
+    expect(JSON.stringify(viewBlocks('holes', value, words, books.de))).toMatch(
       /gar nicht.*2 rechtlich begrenzte.*lassen/,
     );
   });

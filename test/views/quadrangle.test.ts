@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { viewBlocks } from '../../src/document/views/index.ts';
 import { formatter } from '../../src/findings/index.ts';
 import { analyze, readDataset } from '../../src/index.ts';
 import { mixingChance } from '../../src/network/mixing-chance.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { quadrangle as system } from '../../src/views/index.ts';
 import type { Quadrangle } from '../../src/views/quadrangle.ts';
+import { books } from '../../src/words/index.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { root } from '../paths.ts';
 
@@ -139,7 +141,7 @@ describe('the quadrangle', () => {
       { ties: 20_100, possible: 201 * 201, pairs: [], carriers: null, p: null },
     ]);
     const words = formatter({ actors: [], sectors: [] }, 'de');
-    expect(JSON.stringify(system.text.de.blocks(value, words))).toContain(
+    expect(JSON.stringify(viewBlocks('quadrangle', value, words, books.de))).toContain(
       'höchstens 20.000 Beziehungen',
     );
   });
@@ -214,7 +216,7 @@ test('takes the seed and the number of random deals that the analysis was asked 
   const none = of({ permutations: 0 });
   expect(new Set(chances(none))).toEqual(new Set([null]));
   const say = formatter(analyze(dataset), 'en');
-  expect(JSON.stringify(system.text.en.blocks(none, say))).toContain(
+  expect(JSON.stringify(viewBlocks('quadrangle', none, say, books.en))).toContain(
     'no random deals were asked for',
   );
 });

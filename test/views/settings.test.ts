@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
+import { settingTerms } from '../../src/input/vocabulary/settings.ts';
 import type { Quadrangle } from '../../src/views/quadrangle.ts';
-import { settingTerms } from '../../src/views/terms/settings.ts';
 import type { WelfareRoles } from '../../src/views/welfare-roles.ts';
 import { made } from './made.ts';
 

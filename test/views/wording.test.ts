@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { viewBlocks } from '../../src/document/views/index.ts';
 import { formatter } from '../../src/findings/index.ts';
 import { analyze, readDataset } from '../../src/index.ts';
-import * as registry from '../../src/views/index.ts';
-import type { Block, View } from '../../src/views/view.ts';
+import { viewList } from '../../src/views/list.ts';
+import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 import { made } from './made.ts';
 
-const systems = Object.values<View>(registry);
 const folder = join(root, 'fixtures', 'district');
 const district = analyze(
   readDataset(
@@ -19,45 +19,49 @@ const district = analyze(
   ),
 );
 
-describe.each(systems.map((system) => [system.id, system] as const))(
-  '%s',
-  (id, { text, reference }) => {
-    test('has a place in the district that has every column', () => {
-      expect(Object.keys(district.systems)).toContain(id);
-    });
+describe.each(viewList.map((view) => [view.id, view] as const))('%s', (id, { reference }) => {
+  const [en, de] = [books.en.views[id], books.de.views[id]];
 
-    test('speaks both languages in whole sentences and tables without a hole', () => {
-      for (const language of ['en', 'de'] as const) {
-        const { title, blocks, reading, column } = text[language];
-        expect(title.length).toBeGreaterThan(5);
-        expect(reading.length).toBeGreaterThan(100);
-        expect(column.length).toBeGreaterThan(10);
-        const shown: Block[] = blocks(district.systems[id], formatter(district, language));
-        expect(shown.length).toBeGreaterThan(0);
-        for (const block of shown) {
-          if (block.kind === 'sentence') expect(block.text).toMatch(/^[“„A-ZÄÖÜ0-9].*[.“”]$/u);
-          else
-            for (const row of block.rows) {
-              expect(row).toHaveLength(block.columns.length);
-              expect(
-                row.every((cell) => Object.values(cell).every((value) => value !== undefined)),
-              ).toBe(true);
-            }
-          expect(JSON.stringify(block)).not.toMatch(/undefined|NaN|\[object/);
-        }
+  test('has a place in the district that has every column', () => {
+    expect(Object.keys(district.systems)).toContain(id);
+  });
+
+  test('speaks both languages in whole sentences and tables without a hole', () => {
+    for (const language of ['en', 'de'] as const) {
+      const { title, reading, column } = books[language].views[id];
+      expect(title.length).toBeGreaterThan(5);
+      expect(reading.length).toBeGreaterThan(100);
+      expect(column.length).toBeGreaterThan(10);
+      const shown = viewBlocks(
+        id,
+        district.systems[id] as never,
+        formatter(district, language),
+        books[language],
+      );
+      expect(shown.length).toBeGreaterThan(0);
+      for (const block of shown) {
+        if (block.kind === 'sentence') expect(block.text).toMatch(/^[“„A-ZÄÖÜ0-9].*[.“”]$/u);
+        else
+          for (const row of block.rows) {
+            expect(row).toHaveLength(block.columns.length);
+            expect(
+              row.every((cell) => Object.values(cell).every((value) => value !== undefined)),
+            ).toBe(true);
+          }
+        expect(JSON.stringify(block)).not.toMatch(/undefined|NaN|\[object/);
       }
-      expect(text.en.title).not.toBe(text.de.title);
-      expect(text.en.reading).not.toBe(text.de.reading);
-      expect(text.en.column).not.toBe(text.de.column);
-      expect(reference).toMatch(/\d{4}/);
-    });
+    }
+    expect(en.title).not.toBe(de.title);
+    expect(en.reading).not.toBe(de.reading);
+    expect(en.column).not.toBe(de.column);
+    expect(reference).toMatch(/\d{4}/);
+  });
 
-    test('judges nobody', () => {
-      expect(text.en.reading).not.toMatch(/\b(good|bad|better|worse)\b/i);
-      expect(text.de.reading).not.toMatch(/\b(gut|schlecht|besser|schlechter|Note)\b/);
-    });
-  },
-);
+  test('judges nobody', () => {
+    expect(en.reading).not.toMatch(/\b(good|bad|better|worse)\b/i);
+    expect(de.reading).not.toMatch(/\b(gut|schlecht|besser|schlechter|Note)\b/);
+  });
+});
 
 test('a table with nothing but names and partners shows the systems that need no further column', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -88,10 +92,15 @@ test('names of bodies, areas and departments may be anything', () => {
   const { areas, departments } = analysis.systems as Record<string, any>;
   expect(areas.areas.map(({ name }: { name: string }) => name).sort()).toEqual([...odd].sort());
   expect(departments.departments).toHaveLength(odd.length);
-  for (const { id, text } of systems)
+  for (const { id } of viewList)
     if (Object.hasOwn(analysis.systems, id))
       for (const language of ['en', 'de'] as const)
         expect(
-          text[language].blocks(analysis.systems[id], formatter(analysis, language)).length,
+          viewBlocks(
+            id,
+            analysis.systems[id] as never,
+            formatter(analysis, language),
+            books[language],
+          ).length,
         ).toBeGreaterThan(0);
 });

@@ -64,7 +64,7 @@ async function exported(analysis: Analysis, format: ExportFormat, language: Book
     case 'json':
       return json(analysis);
     case 'text':
-      return text(analysis, { language });
+      return text(analysis, { language, full: true });
     case 'markdown':
       return markdown(analysis, { language });
     case 'csv':

@@ -3,7 +3,7 @@ import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
-type Evidence = {
+export type CutpointEvidence = {
   actor: string;
   /** Sizes of the parts that are cut off, without the largest part. */
   parts: number[];
@@ -16,38 +16,16 @@ type Evidence = {
   sectors: string[];
 };
 
-/** Names in a sentence. */
-const shown = 4;
 const maxNames = 12;
 const maxCounted = 1000;
 
-export const cutpoint = rule<'cutpoint', Evidence>(
+export const cutpoint = rule<'cutpoint', CutpointEvidence>(
   {
     id: 'cutpoint',
     severity: 'warning',
     question: 'thread',
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
     basedOn: 'presence',
-    text: {
-      en: {
-        title: 'Whose absence splits the network',
-        finding: ({ actor, parts, cutOff, rest, names, sectors }, say) =>
-          `Without ${say.actor(actor)}, ${say.count(cutOff, 'actor', 'actors')}${parts.length > 1 ? ` in ${say.number(parts.length)} parts` : ''} would lose every path to the other ${say.number(rest)}: ${cutOff > shown ? 'among them ' : ''}${say.actors(names.slice(0, shown))}.${sectors.length > 0 ? ` With them, nobody of ${say.sectors(sectors)} would be left in the larger part.` : ''}`,
-        next: ({ actor, names }, say) =>
-          `Create a second way: bring ${say.actor(names[0])} together with one more actor besides ${say.actor(actor)}, and agree on a deputy.`,
-        reading:
-          'An actor is a cutpoint when the others of its network no longer all reach each other without it. “Cut off” are all parts but the largest. The direction of ties does not matter here. The finding describes a dependence, not a fault of the actor; where answers are missing, other ways may exist.',
-      },
-      de: {
-        title: 'Wessen Ausfall das Netzwerk teilt',
-        finding: ({ actor, parts, cutOff, rest, names, sectors }, say) =>
-          `Ohne ${say.actor(actor)} ${cutOff === 1 ? 'verlöre' : 'verlören'} ${say.count(cutOff, 'Akteur', 'Akteure')}${parts.length > 1 ? ` in ${say.number(parts.length)} Teilen` : ''} jeden Weg zu den übrigen ${say.number(rest)}: ${cutOff > shown ? 'darunter ' : ''}${say.actors(names.slice(0, shown))}.${sectors.length > 0 ? ` Aus ${say.sectors(sectors)} wäre dann niemand mehr im größeren Teil.` : ''}`,
-        next: ({ actor, names }, say) =>
-          `Einen zweiten Weg schaffen: ${say.actor(names[0])} neben ${say.actor(actor)} mit einem weiteren Akteur zusammenbringen und eine Vertretung vereinbaren.`,
-        reading:
-          'Ein Akteur ist ein Schnittpunkt, wenn die anderen seines Netzwerks einander ohne ihn nicht mehr alle erreichen. „Abgeschnitten“ sind alle Teile außer dem größten; die Richtung der Beziehungen spielt keine Rolle. Der Befund beschreibt eine Abhängigkeit, keinen Fehler des Akteurs; wo Antworten fehlen, kann es weitere Wege geben.',
-      },
-    },
   },
   ({ analysis, ties, sectors: { ids, codes } }) => {
     if (analysis.network.cutpoints.length === 0) return [];
@@ -75,7 +53,7 @@ export const cutpoint = rule<'cutpoint', Evidence>(
             lost.has(code) &&
             lost.get(code) === analysis.sectors[code].actors - (codes[actor] === code ? 1 : 0),
         );
-        const evidence: Evidence = {
+        const evidence: CutpointEvidence = {
           actor: id,
           parts: cutOff.map(({ size }) => size),
           cutOff: total,

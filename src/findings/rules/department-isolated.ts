@@ -1,11 +1,10 @@
 import { someNeighbor } from '../../network/adjacency.ts';
 import type { Departments } from '../../views/departments.ts';
-import type { Formatter } from '../../words/formatter.ts';
 import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
-type Evidence = {
+export type DepartmentIsolatedEvidence = {
   departments: string[];
   of: number;
   /** Ties of the administration within a department and across. */
@@ -15,7 +14,7 @@ type Evidence = {
   silent: number;
 };
 
-export const departmentIsolated = rule<'department-isolated', Evidence>(
+export const departmentIsolated = rule<'department-isolated', DepartmentIsolatedEvidence>(
   {
     id: 'department-isolated',
     severity: 'warning',
@@ -23,26 +22,6 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
     basedOn: 'absence',
     view: 'departments',
-    text: {
-      en: {
-        title: 'Department without a tie to another',
-        finding: ({ departments, of, across, silent }, say) =>
-          `${named(departments, 'en-GB')} ${departments.length === 1 ? 'has' : 'have'} no tie to another of the ${say.number(of)} departments; between the others there ${across === 1 ? 'is one tie' : `are ${say.number(across)} ties`}.${missed(silent, say)}`,
-        next: ({ departments }) =>
-          `Put it on the agenda of the heads of department: which plans of “${departments[0]}” touch older people, and with whom should they be shared?`,
-        reading:
-          'A department is named when no actor of it has a tie to an actor of another department; ties to actors outside the administration do not count here. It concerns how the administration is laid out, not the work of a person, and says nothing on exchange that nobody asked about.',
-      },
-      de: {
-        title: 'Ressort ohne Verbindung zu anderen',
-        finding: ({ departments, of, across, silent }, say) =>
-          `${named(departments, 'de')} ${departments.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem anderen der ${say.number(of)} Ressorts; zwischen den übrigen ${across === 1 ? 'besteht eine Beziehung' : `bestehen ${say.number(across)} Beziehungen`}.${missed(silent, say)}`,
-        next: ({ departments }) =>
-          `In die Dezernentenrunde mitnehmen: Welche Vorhaben von „${departments[0]}“ berühren ältere Menschen, und mit wem sind sie abzustimmen?`,
-        reading:
-          'Genannt wird ein Ressort, wenn kein Akteur darin mit einem Akteur eines anderen Ressorts verbunden ist; Beziehungen nach außen zählen hier nicht. Es geht um den Aufbau der Verwaltung, nicht um die Arbeit einer Person, und über Austausch, nach dem niemand gefragt hat, sagt der Befund nichts.',
-      },
-    },
   },
   ({ analysis: { systems, actors } }) => {
     const value = systems['departments'] as Departments | undefined;
@@ -96,15 +75,3 @@ export const departmentIsolated = rule<'department-isolated', Evidence>(
     },
   },
 );
-
-const named = (departments: readonly string[], locale: 'de' | 'en-GB') =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    departments.map((name) => (locale === 'de' ? `„${name}“` : `“${name}”`)),
-  );
-
-function missed(silent: number, say: Formatter): string {
-  if (silent === 0) return '';
-  return say.language === 'de'
-    ? ` ${say.count(silent, 'Akteur davon hat', 'Akteure davon haben')} nicht geantwortet.`
-    : ` ${say.count(silent, 'of these actors', 'of these actors')} did not answer.`;
-}

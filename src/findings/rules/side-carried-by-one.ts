@@ -1,17 +1,10 @@
 import { placesOf } from '../drawn.ts';
 import { sideAt } from '../drawn-sides.ts';
 import { type Context, rule } from '../rule.ts';
-import {
-  type SideEvidence,
-  scope,
-  sectorsWithSizes,
-  sideEvidence,
-  sidesOf,
-  silence,
-} from '../sides.ts';
+import { type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { past, silentAcross } from '../silence.ts';
 
-type Evidence = SideEvidence & {
+export type SideCarriedByOneEvidence = SideEvidence & {
   /** Tied pairs on the side, whatever the direction. */
   relations: number;
   /** The one actor of every tie; the two ends where there is a single relation. */
@@ -20,39 +13,13 @@ type Evidence = SideEvidence & {
   alone: boolean;
 };
 
-export const sideCarriedByOne = rule<'side-carried-by-one', Evidence>(
+export const sideCarriedByOne = rule<'side-carried-by-one', SideCarriedByOneEvidence>(
   {
     id: 'side-carried-by-one',
     severity: 'warning',
     question: 'thread',
     reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',
-    text: {
-      en: {
-        title: 'A side hangs on one',
-        finding: (e, say) =>
-          e.relations === 1
-            ? `The side between ${sectorsWithSizes(e, say)} hangs on a single relation: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
-            : `${e.relations === 2 ? 'Both' : `All ${say.number(e.relations)}`} relations between ${sectorsWithSizes(e, say)} touch one actor: ${say.actor(e.carriers[0])}${e.alone ? ', the only one of its sector' : ''}.${silence(e, say)}`,
-        next: ({ relations, carriers }, say) =>
-          relations === 1
-            ? `Agree who steps in when ${carriers.map(say.actor).join(' or ')} drops out, and have a second pair get to know each other.`
-            : `Agree on a deputy for ${say.actor(carriers[0])}, and ask who else could take up one of these contacts.`,
-        reading: `A side hangs on one when every tie between the two sectors touches the same actor; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on whether the contacts hold. ${scope.en}`,
-      },
-      de: {
-        title: 'Eine Seite hängt an einem Akteur',
-        finding: (e, say) =>
-          e.relations === 1
-            ? `Die Seite zwischen ${sectorsWithSizes(e, say)} hängt an einer einzigen Beziehung: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
-            : `${e.relations === 2 ? 'Beide' : `Alle ${say.number(e.relations)}`} Beziehungen zwischen ${sectorsWithSizes(e, say)} laufen über einen Akteur: ${say.actor(e.carriers[0])}${e.alone ? ', den einzigen seines Sektors' : ''}.${silence(e, say)}`,
-        next: ({ relations, carriers }, say) =>
-          relations === 1
-            ? `Vereinbaren, wer einspringt, wenn ${carriers.map(say.actor).join(' oder ')} ausfällt, und ein zweites Paar miteinander bekannt machen.`
-            : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren und klären, wer einen dieser Kontakte mittragen kann.`,
-        reading: `Eine Seite hängt an einem Akteur, wenn jede Beziehung zwischen den beiden Sektoren ihn berührt; bei einer einzigen Beziehung werden beide Enden genannt. Das kann sinnvolle Arbeitsteilung sein. Ob die Kontakte tragen, sagt der Befund nicht. ${scope.de}`,
-      },
-    },
   },
   (measured) => {
     const { ids } = measured.ties;

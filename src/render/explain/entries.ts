@@ -1,17 +1,18 @@
 import type { Chain } from '../../chains/chain.ts';
 import { measureText } from '../../document/measure-text.ts';
-import { type Rule, ruleList } from '../../findings/index.ts';
+import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
+import { type ViewId, viewList } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
 import type { Book } from '../../words/book.ts';
-import { viewRegistry } from './view.ts';
+import { findingText } from '../../words/finding-text.ts';
 
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (
   | { kind: 'measure'; measure: AnyMeasure }
-  | { kind: 'rule'; rule: Rule }
-  | { kind: 'view'; view: View }
+  | { kind: 'rule'; rule: Rule<RuleId> }
+  | { kind: 'view'; view: View<ViewId> }
   | { kind: 'chain'; chain: Chain }
 );
 
@@ -26,20 +27,16 @@ export function entries(chains: readonly Chain[], languages: readonly Book[]): E
       return { kind: 'measure', id, names: titles, measure };
     }),
     ...ruleList.map((rule): Entry => {
-      const { id, text } = rule;
-      return {
-        kind: 'rule',
-        id,
-        names: names(...languages.map(({ code }) => text[code].title)),
-        rule,
-      };
+      const { id } = rule;
+      const titles = names(...languages.map((book) => findingText(book, id).title));
+      return { kind: 'rule', id, names: titles, rule };
     }),
-    ...viewRegistry.map((view): Entry => {
-      const { id, text } = view;
+    ...viewList.map((view): Entry => {
+      const { id } = view;
       return {
         kind: 'view',
         id,
-        names: names(...languages.map(({ code }) => text[code].title)),
+        names: names(...languages.map(({ views }) => views[id].title)),
         view,
       };
     }),

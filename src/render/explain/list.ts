@@ -1,11 +1,12 @@
 import type { Chain } from '../../chains/chain.ts';
-import { columns, fit, pad } from '../../charts/width.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { questions, ruleList } from '../../findings/index.ts';
+import { viewList } from '../../views/list.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { columns, fit, pad } from '../../words/width.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
-import { viewRegistry } from './view.ts';
 
 type Row = { id: string; name: string };
 
@@ -30,14 +31,12 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
         language.report.common.questions[question],
         ruleList
           .filter((rule) => rule.question === question)
-          .map(({ id, text }) => ({ id, name: text[language.code].title })),
+          .map(({ id }) => ({ id, name: findingText(language, id).title })),
       ]),
     },
     {
       title: words.list.systems,
-      groups: [
-        [null, viewRegistry.map(({ id, text }) => ({ id, name: text[language.code].title }))],
-      ],
+      groups: [[null, viewList.map(({ id }) => ({ id, name: language.views[id].title }))]],
     },
     {
       title: words.list.chains,

@@ -1,14 +1,15 @@
-import type { Rule } from '../../findings/index.ts';
+import type { Rule, RuleId } from '../../findings/index.ts';
+import { viewList } from '../../views/list.ts';
+import { findingText } from '../../words/finding-text.ts';
 import type { Line } from '../text/line.ts';
 import { type ExplainOptions, section } from './section.ts';
-import { viewRegistry } from './view.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
-export function ruleLines(rule: Rule, options: ExplainOptions): Line[] {
+export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
   const { language } = options;
   const words = language.explain.topics;
-  const { title, reading } = rule.text[language.code];
-  const view = viewRegistry.find(({ id }) => id === rule.view);
+  const { title, reading } = findingText(language, rule.id);
+  const view = viewList.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);
   return [
     [[`${title} (${rule.id})`, 'heading']],
@@ -16,7 +17,7 @@ export function ruleLines(rule: Rule, options: ExplainOptions): Line[] {
     ...part(words.question, language.report.common.questions[rule.question]),
     ...part(words.severity, words.severities[rule.severity]),
     ...part(words.reading, reading),
-    ...part(words.column, view?.text[language.code].column),
+    ...part(words.column, view && language.views[view.id].column),
     ...part(words.source, rule.reference),
   ];
 }

@@ -1,14 +1,12 @@
-import * as views from '../../views/index.ts';
+import type { ViewId } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
 import type { Line } from '../text/line.ts';
 import { type ExplainOptions, section } from './section.ts';
 
-export const viewRegistry: readonly View[] = Object.values(views as Record<string, View>);
-
 /** One of the planners' systems: how to read it, which column brings it, and where it comes from. */
-export function viewLines(view: View, options: ExplainOptions): Line[] {
+export function viewLines(view: View<ViewId>, options: ExplainOptions): Line[] {
   const words = options.language.explain.topics;
-  const { title, reading, column } = view.text[options.language.code];
+  const { title, reading, column } = options.language.views[view.id];
   const part = (name: string, text: string) => section(name, [text], options);
   return [
     [[`${title} (${view.id})`, 'heading']],

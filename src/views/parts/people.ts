@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis.ts';
-import { ownershipTerms, personTerms } from '../terms/ownership.ts';
-import { stakeholderGroups } from '../terms/stakeholder-groups.ts';
-import { valuesOf } from './values.ts';
-import { vocabulary } from './vocabulary.ts';
+import { ownershipTerms } from '../../input/vocabulary/ownership.ts';
+import { personTerms } from '../../input/vocabulary/persons.ts';
+import { stakeholderGroups } from '../../input/vocabulary/stakeholder-groups.ts';
+import { valuesOf } from '../../input/vocabulary/values.ts';
+import { vocabulary } from '../../input/vocabulary/vocabulary.ts';
 
 type Actors = Pick<Analysis, 'actors'>;
 

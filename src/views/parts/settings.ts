@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis.ts';
-import { settingTerms } from '../terms/settings.ts';
-import { vocabulary } from './vocabulary.ts';
+import { settingTerms } from '../../input/vocabulary/settings.ts';
+import { vocabulary } from '../../input/vocabulary/vocabulary.ts';
 
 export type Setting = 'inpatient' | 'outpatient';
 

@@ -5,11 +5,14 @@ import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain/index.ts';
+import { findings } from './findings/index.ts';
+import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
+import { views } from './views/index.ts';
 
 /** Every sentence in German, by room. */
 export const de: Book = {
@@ -26,6 +29,9 @@ export const de: Book = {
   chartViews,
   check,
   compare,
+  headlines,
   inspect,
+  findings,
+  views,
   explain,
 };

@@ -1,0 +1,79 @@
+import type { NetworkArchitecture } from '../../views/network-architecture.ts';
+import type { Book } from '../../words/book.ts';
+import type { Formatter } from '../../words/formatter.ts';
+import { type Block, type Cell, sentence, tableOf } from './block.ts';
+
+const maxRows = 20;
+
+export function networkArchitecture(
+  value: NetworkArchitecture,
+  say: Formatter,
+  words: Book['views']['network-architecture'],
+): Block[] {
+  const present = value.units.filter(({ bodies }) => bodies.length > 0).length;
+  const absent = value.units.filter(({ bodies }) => bodies.length === 0);
+  const { separate, joinedByOne, single, withoutCivilSociety } = value;
+  return [
+    sentence(words.overview(value.bodies.length, present, value.units.length, say)),
+    ...(absent.length > 0
+      ? [
+          sentence(
+            words.absent(
+              absent.map(({ label }) => label[say.language]),
+              say,
+            ),
+          ),
+        ]
+      : []),
+    ...(separate === null
+      ? [sentence(words.many)]
+      : separate.length > 0
+        ? [sentence(words.separate(separate, say))]
+        : []),
+    ...(joinedByOne.length > 0 ? [sentence(words.joinedByOne(joinedByOne, say))] : []),
+    ...value.double.map((pair) => sentence(words.double(pair, say))),
+    ...(single.length > 0
+      ? [
+          sentence(
+            words.single(
+              single.map(({ body }) => body),
+              say,
+            ),
+          ),
+        ]
+      : []),
+    ...(withoutCivilSociety && withoutCivilSociety.length > 0
+      ? [sentence(words.withoutCivil(withoutCivilSociety, say))]
+      : []),
+    ...(value.areasWithoutCircle && value.areasWithoutCircle.length > 0
+      ? [sentence(words.withoutCircle(value.areasWithoutCircle, say))]
+      : []),
+    ...(value.planners.length === 0
+      ? [sentence(words.noPlanner)]
+      : value.planners.map((planner) => sentence(words.planner(planner, say)))),
+    ...tableOf(
+      words.unitCaption,
+      words.unitColumns,
+      value.units.map(({ label, bodies }) => [
+        { text: label[say.language] },
+        { text: bodies.length > 0 ? say.list(bodies) : '–' },
+      ]),
+    ),
+    ...tableOf(
+      words.caption,
+      words.columns,
+      value.bodies.slice(0, maxRows).map(({ body, members, sectors, noSector }): Cell[] => [
+        { text: body },
+        { number: members.length },
+        {
+          text: [
+            ...value.sectors
+              .filter((id) => Object.hasOwn(sectors, id))
+              .map((id) => `${say.sector(id)} ${say.number(sectors[id])}`),
+            ...(noSector > 0 ? [`${words.noSector} ${say.number(noSector)}`] : []),
+          ].join(', '),
+        },
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Tiers } from '../../views/tiers.ts';
+import type { Book } from '../../words/book.ts';
+import type { Formatter } from '../../words/formatter.ts';
+import { type Block, sentence, tableOf } from './block.ts';
+
+export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers']): Block[] {
+  const label = new Map(value.levels.map(({ id, label }) => [id, label[say.language]]));
+  const {
+    providers,
+    providersWithoutAssociation: without,
+    associations,
+    associationsWithoutProvider,
+  } = value;
+  const rows = [
+    ...value.levels.map(({ id, inside, actors: { length } }) => ({
+      levels: [id],
+      ties: inside,
+      possible: (length * (length - 1)) / 2,
+    })),
+    ...value.between,
+  ];
+  return [
+    sentence(
+      words.overview(
+        value.levels.map(({ label, actors }) =>
+          words.counted(label[say.language], actors.length, say),
+        ),
+        say,
+      ),
+    ),
+    ...(associations.length === 0 && providers.length > 0 ? [sentence(words.noAssociation)] : []),
+    ...(associations.length > 0 && providers.length > 0
+      ? [
+          sentence(
+            without.length > 0
+              ? words.without(without, providers, say)
+              : words.all(providers.length, say),
+          ),
+        ]
+      : []),
+    ...(associationsWithoutProvider.length > 0
+      ? [sentence(words.associations(associationsWithoutProvider, say))]
+      : []),
+    ...(value.otherWords.length > 0 ? [sentence(words.other(value.otherWords, say))] : []),
+    ...tableOf(
+      words.caption,
+      words.columns,
+      rows.map(({ levels, ties, possible }) => [
+        { text: levels.map((id) => label.get(id) ?? id).join(' – ') },
+        { number: ties },
+        { number: possible },
+        { number: possible === 0 ? null : ties / possible },
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { fold } from '../fold.ts';
+
+/** Answers that are kept; a column of a large table can hold as many words as it has rows. */
+const maxKept = 10_000;
+
+/** A thing that planners write in many ways, with an id and a name in both languages. */
+export interface Term {
+  id: string;
+  label: { en: string; de: string };
+  aliases: readonly string[];
+}
+
+/**
+ * Finds a term in the user's words: the id, a label or an alias as `fold` compares them; failing that the longest alias that stands
+ * in the text as whole words. `null` where there is none.
+ */
+export function vocabulary(terms: readonly Term[]): (text: string | null) => string | null {
+  const exact = new Map<string, string>();
+  for (const { id, label, aliases } of terms)
+    for (const word of [id, label.en, label.de, ...aliases])
+      if (fold(word) !== '' && !exact.has(fold(word))) exact.set(fold(word), id);
+  const byLength = [...exact].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const known = new Map<string, string | null>();
+  return (text) => {
+    if (text === null) return null;
+    let found = known.get(text);
+    if (found === undefined) {
+      const words = fold(text);
+      // No term is this long, and a pattern should not search a giant cell.
+      const inside = words.length > 300 ? '' : ` ${words} `;
+      found =
+        exact.get(words) ??
+        byLength.find(([alias]) => alias.length > 1 && inside.includes(` ${alias} `))?.[1] ??
+        null;
+      if (known.size < maxKept) known.set(text, found);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,25 @@
+import type { FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
+
+export const bodiesJoinedByOne: FindingText<'bodies-joined-by-one'> = {
+  title: 'Nur ein Mitglied verbindet die Gremien',
+  finding: ({ actor, pairs, planner }, say) =>
+    `Nur ${say.actor(actor)}${planner ? ' (Planungsfachkraft)' : ''} sitzt zugleich ${listed(pairs, say)}.`,
+  next: ({ actor, pairs: [[a, b]] }, say) =>
+    `Für ${say.actor(actor)} eine Vertretung vereinbaren und Protokolle, die von „${a}“ zu „${b}“ und zurück gehen.`,
+  reading:
+    'Genannt wird, wer als einziges Mitglied in zwei Gremien zugleich sitzt; Gremien mit nur einem Mitglied bleiben außen vor. Das ist Verbindung und Last zugleich: Was beide voneinander wissen, geht durch eine Hand, es sei denn, sie informieren einander auf Wegen, die die Liste nicht zeigt.',
+};
+
+const shown = 3;
+
+function listed(pairs: readonly [string, string][], say: Formatter): string {
+  const names = pairs
+    .slice(0, shown)
+    .map(([a, b]) => `in „${a}“ und „${b}“`)
+    .join('; ');
+  const rest = pairs.length - shown;
+  return rest <= 0
+    ? names
+    : `${names} und verbindet ${say.count(rest, 'weiteres Paar', 'weitere Paare')}`;
+}

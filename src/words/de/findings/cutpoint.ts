@@ -1,0 +1,14 @@
+import type { FindingText } from '../../finding-text.ts';
+
+export const cutpoint: FindingText<'cutpoint'> = {
+  title: 'Wessen Ausfall das Netzwerk teilt',
+  finding: ({ actor, parts, cutOff, rest, names, sectors }, say) =>
+    `Ohne ${say.actor(actor)} ${cutOff === 1 ? 'verlöre' : 'verlören'} ${say.count(cutOff, 'Akteur', 'Akteure')}${parts.length > 1 ? ` in ${say.number(parts.length)} Teilen` : ''} jeden Weg zu den übrigen ${say.number(rest)}: ${cutOff > shown ? 'darunter ' : ''}${say.actors(names.slice(0, shown))}.${sectors.length > 0 ? ` Aus ${say.sectors(sectors)} wäre dann niemand mehr im größeren Teil.` : ''}`,
+  next: ({ actor, names }, say) =>
+    `Einen zweiten Weg schaffen: ${say.actor(names[0])} neben ${say.actor(actor)} mit einem weiteren Akteur zusammenbringen und eine Vertretung vereinbaren.`,
+  reading:
+    'Ein Akteur ist ein Schnittpunkt, wenn die anderen seines Netzwerks einander ohne ihn nicht mehr alle erreichen. „Abgeschnitten“ sind alle Teile außer dem größten; die Richtung der Beziehungen spielt keine Rolle. Der Befund beschreibt eine Abhängigkeit, keinen Fehler des Akteurs; wo Antworten fehlen, kann es weitere Wege geben.',
+};
+
+/** Names in a sentence. */
+const shown = 4;

@@ -1,0 +1,20 @@
+import type { FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
+
+export const departmentIsolated: FindingText<'department-isolated'> = {
+  title: 'Ressort ohne Verbindung zu anderen',
+  finding: ({ departments, of, across, silent }, say) =>
+    `${named(departments)} ${departments.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem anderen der ${say.number(of)} Ressorts; zwischen den übrigen ${across === 1 ? 'besteht eine Beziehung' : `bestehen ${say.number(across)} Beziehungen`}.${missed(silent, say)}`,
+  next: ({ departments }) =>
+    `In die Dezernentenrunde mitnehmen: Welche Vorhaben von „${departments[0]}“ berühren ältere Menschen, und mit wem sind sie abzustimmen?`,
+  reading:
+    'Genannt wird ein Ressort, wenn kein Akteur darin mit einem Akteur eines anderen Ressorts verbunden ist; Beziehungen nach außen zählen hier nicht. Es geht um den Aufbau der Verwaltung, nicht um die Arbeit einer Person, und über Austausch, nach dem niemand gefragt hat, sagt der Befund nichts.',
+};
+
+const named = (departments: readonly string[]) =>
+  new Intl.ListFormat('de', { type: 'conjunction' }).format(departments.map((name) => `„${name}“`));
+
+const missed = (silent: number, say: Formatter) =>
+  silent === 0
+    ? ''
+    : ` ${say.count(silent, 'Akteur davon hat', 'Akteure davon haben')} nicht geantwortet.`;

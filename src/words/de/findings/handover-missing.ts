@@ -1,0 +1,28 @@
+import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
+import { expectation, handoverScope, silentActors } from './handovers.ts';
+
+type Evidence = Evidences['handover-missing'];
+
+export const handoverMissing: FindingText<'handover-missing'> = {
+  title: 'Eine erwartete Übergabe fehlt',
+  finding: (e, say) =>
+    `Von ${role(e, 0, say)} zu ${role(e, 1, say)} führt keine Beziehung${e.via.length > 0 ? `; der kürzeste Weg läuft über ${say.actors(e.via)}` : ', auch kein Weg über ein oder zwei andere'}.${e.reverse ? ' Eine Beziehung besteht nur in der Gegenrichtung.' : ''} ${expectation(e, say)}${silentActors(e, say)}`,
+  next: (e, say) =>
+    e.via.length > 0
+      ? `Bei ${say.actor(e.via[0])} nachfragen, was auf dem Umweg verloren geht, und ob ${side(e.givers, e.handover[0], say)} und ${side(e.takers, e.handover[1], say)} unmittelbar miteinander zu tun haben sollten.`
+      : `${side(e.givers, e.handover[0], say)} und ${side(e.takers, e.handover[1], say)} an einen Tisch bringen: Wer ruft wen an, wenn jemand weiterzieht?`,
+  reading: `Eine Übergabe der Vorlage fehlt, wenn beide Rollen besetzt sind und keine Beziehung einen Akteur der einen mit einem der anderen verbindet, in gerichteten Daten in ihrer Richtung. Als Lücke gilt: kein Weg über höchstens drei Beziehungen, und die Erwartung stützt sich auf Gesetz, Vertrag oder Standard; als Auffälligkeit: nur eines von beiden; als Hinweis: keines, oder aus einer Rolle hat niemand geantwortet. ${handoverScope}`,
+};
+
+/** A role with the number of its actors, or with the only one. */
+function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Formatter): string {
+  const actors = [givers, takers][end];
+  const who =
+    actors.length === 1 ? say.actor(actors[0]) : say.count(actors.length, 'Akteur', 'Akteure');
+  return `„${say.role(handover[end])}“ (${who})`;
+}
+
+/** The actors of a role by name where they are few, else the role. */
+const side = (actors: string[], role: string, say: Formatter) =>
+  actors.length <= 2 ? say.actors(actors) : `„${say.role(role)}“`;

@@ -1,0 +1,23 @@
+import type { HandoverEvidence } from '../../../findings/handovers.ts';
+import type { Formatter } from '../../formatter.ts';
+
+/** Why the handover is expected, and what the expectation rests on: a source, or the template's own judgement. */
+export function expectation({ handover, basis }: HandoverEvidence, say: Formatter): string {
+  const { clause, source } = say.why(handover);
+  const reason = clause ? `Erwartet wird sie, ${clause}.` : 'Die Vorlage erwartet sie.';
+  if (basis !== 'seed' && basis !== 'judgement')
+    return `${reason} Die Erwartung stützt sich auf: ${source}.`;
+  return `${reason} Das ist eine Erwartung der Vorlage (${basis === 'seed' ? source : 'fachliche Einschätzung'}), keine Vorschrift.`;
+}
+
+/** A sentence on those of the two roles who did not answer; nothing where all did. */
+export const silentActors = ({ silent }: HandoverEvidence, say: Formatter) =>
+  silent === 0
+    ? ''
+    : silent === 1
+      ? ' Einer der Akteure dieser beiden Rollen hat nicht geantwortet.'
+      : ` ${say.number(silent)} der Akteure dieser beiden Rollen haben nicht geantwortet.`;
+
+/** What holds for every rule on handovers. */
+export const handoverScope =
+  'Rechtlich begrenzte Übergaben zählen nie als Lücke. Eine Beziehung in der Tabelle sagt, dass zwei zusammenarbeiten, nicht, dass jede Übergabe gelingt.';

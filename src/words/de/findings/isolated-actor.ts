@@ -1,0 +1,15 @@
+import type { FindingText } from '../../finding-text.ts';
+
+export const isolatedActor: FindingText<'isolated-actor'> = {
+  title: 'Ohne Beziehung',
+  finding: ({ actor, answered }, say) =>
+    answered === false
+      ? `Von ${say.actor(actor)} ist keine Beziehung bekannt: Der Akteur hat nicht geantwortet, und niemand nennt ihn. Ob er allein steht, ist offen.`
+      : `${say.actor(actor)} hat keine Beziehung: Der Akteur ${answered ? 'hat geantwortet, aber niemanden genannt' : 'nennt niemanden'}, und niemand nennt ihn.`,
+  next: ({ actor, answered }, say) =>
+    answered === false
+      ? `Bei ${say.actor(actor)} noch einmal nachfragen, bevor daraus etwas gefolgert wird.`
+      : `Bei ${say.actor(actor)} nachfragen, mit wem im Alltag zu tun ist und wer davon wissen sollte.`,
+  reading:
+    'Ein Akteur ist ohne Beziehung, wenn ihn keine Zeile mit einem anderen verbindet. Hat er nicht geantwortet, ist das eine Lücke in den Daten, nicht im Netzwerk, und nur ein Hinweis.',
+};

@@ -1,0 +1,20 @@
+import type { FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
+
+export const oneSided: FindingText<'one-sided'> = {
+  title: 'Nur von einer Seite genannt',
+  finding: ({ pairs, known }, say) =>
+    `${say.number(pairs.length)} von ${say.count(known, 'Beziehung', 'Beziehungen')}, zu ${known === 1 ? 'der' : 'denen'} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say)}.`,
+  next: () =>
+    'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht: ein im Fragebogen vergessener Kontakt oder verschiedene Vorstellungen von Zusammenarbeit.',
+  reading:
+    'Eine Beziehung ist einseitig, wenn ein Ende sie nennt und das andere geantwortet hat, ohne sie zu nennen. Beziehungen zu Akteuren, die nicht geantwortet haben, zählen hier nicht. In allen Zahlen gelten einseitige Beziehungen als Beziehungen.',
+};
+
+const shown = 4;
+
+function listed(pairs: [string, string][], say: Formatter): string {
+  const names = pairs.slice(0, shown).map((pair) => pair.map(say.actor).join(' – '));
+  const rest = pairs.length - names.length;
+  return names.join('; ') + (rest > 0 ? ` und ${say.number(rest)} weitere` : '');
+}

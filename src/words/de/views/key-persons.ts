@@ -1,0 +1,22 @@
+import type { Book } from '../../book.ts';
+import { joined } from '../../lists.ts';
+
+export const keyPersons: Book['views']['key-persons'] = {
+  title: 'Schlüsselpersonen',
+  reading:
+    'Namen von Personen sind personenbezogene Daten: nur mit Einwilligung zeigen oder vor der Weitergabe durch Pseudonyme ersetzen. Die Liste sagt, wer laut Tabelle mit wem verbunden ist, nicht, wie bekannt oder vertraut jemand im Quartier ist; die meisten Schlüsselpersonen des Alltags stehen in keiner Tabelle.',
+  column: 'eine Spalte „Organisation/Person“ oder Schlüsselpersonen als Anspruchsgruppe',
+  overview: (count, say) =>
+    `${say.count(count, 'Schlüsselperson', 'Schlüsselpersonen')} in der Tabelle.`,
+  areas: (names, of, say) =>
+    `${say.number(names.length)} von ${say.count(of, 'Sozialraum', 'Sozialräumen')} ohne Schlüsselperson: ${say.list(names)}.`,
+  single: (pairs, say) =>
+    `Nur mit einer Einrichtung verbunden: ${joined(
+      pairs.map(({ actor, organisation }) => `${say.actor(actor)} (${say.actor(organisation)})`),
+      6,
+      (n) => `und ${say.number(n)} weitere`,
+    )}.`,
+  untied: (ids, say) => `Mit keiner Einrichtung verbunden: ${say.actors(ids)}.`,
+  caption: 'Schlüsselpersonen und ihre Einrichtungen',
+  columns: ['Schlüsselperson', 'Einrichtungen', 'Sozialraum'],
+};

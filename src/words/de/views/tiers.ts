@@ -1,0 +1,23 @@
+import type { Book } from '../../book.ts';
+
+export const tiers: Book['views']['tiers'] = {
+  title: 'Handlungsebenen',
+  reading:
+    'Träger vor Ort kennen die älteren Menschen und die Probleme im Alltag, Verbände und Ligen bündeln dieses Wissen und tragen es in die Planung. Ein Träger ohne Verbindung zu einem Verband ist damit nicht beurteilt: Vielleicht gehört er einem Verband an, der nicht in der Tabelle steht, oder der Kontakt wurde nicht erfragt. Gezählt werden Einrichtungen der Freien Wohlfahrtspflege, wo die Trägerart genannt ist, sonst alle außerhalb der Verwaltung; Kirchengemeinden, Vereine und Personen der Zivilgesellschaft zählen nicht als Träger.',
+  column: 'eine Spalte „Handlungsebene“ (Quartier, Kommune, Kreis oder Verband, Land oder Liga)',
+  overview: (levels, say) => `Besetzt: ${say.list(levels)}.`,
+  without: (without, all, say) =>
+    `${say.number(without.length)} von ${say.count(all.length, 'örtlichen Träger', 'örtlichen Trägern')} ${without.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband oder einer Liga: ${say.actors(without)}.`,
+  all: (count, say) =>
+    count === 1
+      ? 'Der örtliche Träger hat eine Verbindung zu einem Verband oder einer Liga.'
+      : `${count === 2 ? 'Beide' : `Alle ${say.number(count)}`} örtlichen Träger haben eine Verbindung zu einem Verband oder einer Liga.`,
+  noAssociation:
+    'Ein Verband oder eine Liga der Freien Wohlfahrtspflege steht nicht in der Tabelle.',
+  associations: (ids, say) =>
+    `Verband ohne Verbindung zu einem örtlichen Träger: ${say.actors(ids)}.`,
+  other: (words, say) => `Keiner Handlungsebene zugeordnet: ${say.list(words)}.`,
+  caption: 'Beziehungen zwischen den Handlungsebenen',
+  columns: ['Ebenen', 'Beziehungen', 'möglich', 'Dichte'],
+  counted: (label, count, say) => `${label} (${say.number(count)})`,
+};

@@ -1,0 +1,11 @@
+import type { FindingText } from '../../finding-text.ts';
+
+export const caseManagerAbsentFromPlanning: FindingText<'case-manager-absent-from-planning'> = {
+  title: 'Case management absent from planning',
+  finding: ({ role, managers, casePartners, planningPairs, bodiesKnown }, say) =>
+    `Case management (${say.role(role)}: ${say.actors(managers)}) has ${say.count(casePartners, 'partner', 'partners')} on the case level and no tie among the ${say.count(planningPairs, 'pair', 'pairs')} on the planning level${bodiesKnown ? '; nor does it sit in a body' : ''}.`,
+  next: ({ managers }, say) =>
+    `Ask ${say.actors(managers, 2)} what form of taking part in planning fits a working day: a fixed date, a delegate, or a written round.`,
+  reading:
+    'Told when those who fill the role of case management have partners on the case level, none of them has a tie on the planning level, and none sits in a body of the table. Which role manages cases is the template’s default and can be set. Whether they were invited and declined, the table does not say.',
+};

@@ -1,0 +1,22 @@
+import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
+import { scope, sectorsWithSizes, silence } from './sides.ts';
+
+type Evidence = Evidences['empty-side'];
+
+export const emptySide: FindingText<'empty-side'> = {
+  title: 'Empty side',
+  finding: (e, say) =>
+    `Between ${sectorsWithSizes(e, say)} there is not a single tie; ${e.possible === 1 ? 'one' : say.number(e.possible)} would be possible.${expectation(e, say)}${silence(e, say)}`,
+  next: ({ common, sectors }, say) =>
+    common.length > 0
+      ? `${say.actors(common)} ${common.length === 1 ? 'works' : 'work'} with both and can bring them to one table. First settle which handover is needed between ${say.sectors(sectors)}.`
+      : `Nobody is known to work with both. Settle which handover is needed between ${say.sectors(sectors)}, then invite one actor of each to the same table.`,
+  reading: `A side is empty when no actor of one sector has a tie to any actor of the other, although a tie would be possible. It is a gap where the care chain expects a handover across it, or where there is no care chain to ask; otherwise it is a point to look at, since it may be a sensible division of work, or the ties may not have been reported. ${scope}`,
+};
+
+function expectation({ chain, expected }: Evidence, say: Formatter): string {
+  if (!chain) return '';
+  if (expected.length === 0) return ' The care chain expects no handover here.';
+  return ` The care chain expects: ${expected.slice(0, 3).map(say.handover).join('; ')}.`;
+}

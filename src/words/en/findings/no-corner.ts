@@ -1,0 +1,15 @@
+import type { FindingText } from '../../finding-text.ts';
+
+export const noCorner: FindingText<'no-corner'> = {
+  title: 'Without a sector',
+  finding: ({ unplaced, count, of }, say) =>
+    count === of
+      ? `None of the ${say.count(of, 'actor has', 'actors has')} a sector, so neither corners nor sides can be told.`
+      : `${say.count(count, 'actor belongs', 'actors belong')} to no sector: ${say.actors(unplaced)}. ${count === 1 ? 'It counts' : 'They count'} in the network, but in no figure on sectors.`,
+  next: ({ count, of }) =>
+    count === of
+      ? 'Add a column “sector” to the table, with one word for each actor.'
+      : 'Add the sector in the table where one fits. Some actors, such as an insurer or a transport company, may rightly have none.',
+  reading:
+    'Listed is every actor whose sector is missing from the table or is none of those known. Nothing is guessed.',
+};

@@ -1,0 +1,15 @@
+import type { FindingText } from '../../finding-text.ts';
+import { scope, sectorsWithSizes, silence } from './sides.ts';
+
+export const sideCarriedByOne: FindingText<'side-carried-by-one'> = {
+  title: 'A side hangs on one',
+  finding: (e, say) =>
+    e.relations === 1
+      ? `The side between ${sectorsWithSizes(e, say)} hangs on a single relation: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
+      : `${e.relations === 2 ? 'Both' : `All ${say.number(e.relations)}`} relations between ${sectorsWithSizes(e, say)} touch one actor: ${say.actor(e.carriers[0])}${e.alone ? ', the only one of its sector' : ''}.${silence(e, say)}`,
+  next: ({ relations, carriers }, say) =>
+    relations === 1
+      ? `Agree who steps in when ${carriers.map(say.actor).join(' or ')} drops out, and have a second pair get to know each other.`
+      : `Agree on a deputy for ${say.actor(carriers[0])}, and ask who else could take up one of these contacts.`,
+  reading: `A side hangs on one when every tie between the two sectors touches the same actor; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on whether the contacts hold. ${scope}`,
+};

@@ -1,0 +1,41 @@
+import type { Formatter } from '../../formatter.ts';
+
+export const holes = {
+  title: 'Structural holes',
+  reading:
+    'Listed is every pair of sectors without a tie, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the template alone: “close it” where it expects a handover between roles of the two sectors that no tie carries, “secure it” where ties carry all that it expects, “keep it” where it expects none or only legally limited ones. A hole to be kept may be sensible specialisation; whether it is, those concerned must say. A weak bridge is told only where the table states strengths.',
+  column: 'a column “sector”; “strength” for weak bridges',
+  none: 'No pair of sectors is without a tie, and none hangs on a single actor.',
+  holes: 'Where groups meet only through a few',
+  groups: 'groups',
+  meet: 'they meet',
+  expected: 'template expects',
+  interpretation: 'reading',
+  apart: 'not at all',
+  through: (names: string) => `only through ${names}`,
+  single: (pair: string) => `in one tie only: ${pair}`,
+  carried: (n: number, name: string, say: Formatter) =>
+    `${n === 2 ? 'both' : `all ${say.number(n)}`} ties through ${name}`,
+  also: (names: string) => `; dealing with both: ${names}`,
+  nothing: 'no handover',
+  limited: (n: number, say: Formatter) =>
+    say.count(n, 'legally limited handover', 'legally limited handovers'),
+  noTemplate: 'no template',
+  hole: {
+    close: 'close it: a handover is expected here',
+    secure: 'secure it: expected handovers hang on a few here',
+    keep: 'keep it: specialisation',
+  },
+  bridge: {
+    close: 'strengthen it: a handover is expected here',
+    secure: 'strengthen it: an expected handover runs here',
+    keep: 'keep it: access to another circle',
+  },
+  bridges: (median: number, shown: number, all: number, say: Formatter) =>
+    `Weak bridges: strength below the median (${say.number(median)}), no contact in common${shown < all ? `; ${say.number(shown)} of ${say.number(all)} shown` : ''}`,
+  noBridges: (median: number, say: Formatter) =>
+    `No tie whose ends have no contact in common is weaker than the median (${say.number(median)}).`,
+  tie: 'tie',
+  strength: 'strength',
+  carries: 'carries',
+};

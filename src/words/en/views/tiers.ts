@@ -1,0 +1,23 @@
+import type { Formatter } from '../../formatter.ts';
+
+export const tiers = {
+  title: 'Levels of action',
+  reading:
+    'Local providers know the older people and the problems on the spot, associations and leagues bundle what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to another association than those in the table, or be in touch in ways that nobody asked about. Counted are non-statutory welfare organisations where the table names the ownership, otherwise all outside the administration; parishes, clubs and persons of civil society do not count as providers.',
+  column:
+    'a column “level of action” (neighbourhood, municipality, county or association, state or league)',
+  overview: (levels: string[], say: Formatter) => `Present: ${say.list(levels)}.`,
+  without: (without: string[], all: string[], say: Formatter) =>
+    `${say.number(without.length)} of ${say.count(all.length, 'local provider', 'local providers')} ${without.length === 1 ? 'has' : 'have'} no tie to an association or league: ${say.actors(without)}.`,
+  all: (count: number, say: Formatter) =>
+    count === 1
+      ? 'The local provider has a tie to an association or league.'
+      : `${count === 2 ? 'Both' : `All ${say.number(count)}`} local providers have a tie to an association or league.`,
+  noAssociation: 'No association or league of the welfare organisations is in the table.',
+  associations: (ids: string[], say: Formatter) =>
+    `Association without a tie to a local provider: ${say.actors(ids)}.`,
+  other: (words: string[], say: Formatter) => `Placed on no level of action: ${say.list(words)}.`,
+  caption: 'Ties between the levels of action',
+  columns: ['Levels', 'Ties', 'possible', 'Density'],
+  counted: (label: string, count: number, say: Formatter) => `${label} (${say.number(count)})`,
+};
