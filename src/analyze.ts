@@ -242,9 +242,10 @@ function checkNames(
         `care-chain/${id}: unknown option "${option}". Options are ${names.join(', ')}.`,
       );
   const { draws } = options;
-  if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= 0))
+  const least = id === 'trust' ? 1 : 0;
+  if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= least))
     throw new Error(
-      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from 0.`,
+      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from ${least}.`,
     );
 }
 

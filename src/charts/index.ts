@@ -10,6 +10,7 @@ import { network } from './network.ts';
 import { type Drawing, drawing, type Picture } from './picture.ts';
 import { quadrangle } from './quadrangle.ts';
 import { radius } from './radius.ts';
+import { ranks } from './ranks.ts';
 
 /** Every picture by its name, in the order of the report. */
 export const charts = {
@@ -18,6 +19,7 @@ export const charts = {
   network,
   holes,
   brokers,
+  ranks,
   matrix,
   levels,
   bodies,

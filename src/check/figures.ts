@@ -42,6 +42,8 @@ type Statistic = (typeof statistics)[number];
  *   a value.
  * - `actor.<id>.constraint`: of one actor.
  * - `findings.error`, `findings.cutpoint`: how many findings of a severity or of a rule.
+ * - `findings.*.holds.min`, `findings.cutpoint.holds.median`: how far findings hold, over all, those of a severity or of a rule; of each
+ *   the least of its rates. The least of no finding is 1: nothing is in doubt.
  * - `roles.absent`, `handovers.missing`: how many roles or handovers of the chain have a status.
  */
 export function figureOf(analysis: Analysis, name: string): Figure {
@@ -80,6 +82,7 @@ export function figureNames(analysis: Analysis): string[] {
     for (const statistic of statistics) names.add(`${path}.${statistic}`);
   for (const severity of ['error', 'warning', 'info']) names.add(`findings.${severity}`);
   for (const { id } of ruleList) names.add(`findings.${id}`);
+  for (const statistic of statistics) names.add(`findings.*.holds.${statistic}`);
   for (const status of roleStates) names.add(`roles.${status}`);
   for (const status of handoverStates) names.add(`handovers.${status}`);
   return [...names].sort();
@@ -101,7 +104,7 @@ function lookUp(analysis: Analysis, name: string): unknown {
     case 'side':
       return ofSide(analysis, after);
     case 'findings':
-      return countFindings(analysis, after);
+      return rest.at(-2) === 'holds' ? ofHolds(analysis, rest) : countFindings(analysis, after);
     case 'roles':
     case 'handovers':
       return countStatus(analysis, first, after);
@@ -155,6 +158,20 @@ function countFindings({ findings }: Analysis, name: string): number | undefined
   // A rule that does not exist finds nothing, and must not pass for that.
   const found = findings.filter(({ rule }) => rule === name).length;
   return found > 0 || ruleList.some(({ id }) => id === name) ? found : undefined;
+}
+
+/** A statistic of how far findings hold; `null` where nothing was drawn. */
+function ofHolds(analysis: Analysis, [name, , last]: readonly string[]): number | null | undefined {
+  const statistic = statistics.find((each) => each === last);
+  const known = name === '*' || countFindings(analysis, name) !== undefined;
+  if (!statistic || !known) return undefined;
+  if (!(Number(analysis.settings['draws'] ?? 0) > 0)) return null;
+  const rates = analysis.findings
+    .filter(({ rule, severity }) => [rule, severity, '*'].includes(name))
+    .map(({ holds }) => [holds?.silent ?? null, holds?.imputed ?? null])
+    .map((both) => both.filter((rate) => rate !== null))
+    .flatMap((both) => (both.length === 0 ? [] : [Math.min(...both)]));
+  return rates.length === 0 && statistic === 'min' ? 1 : summarise(rates, statistic);
 }
 
 function countStatus(

@@ -16,6 +16,7 @@ export const analysisFormats = [
   'svg-network',
   'svg-holes',
   'svg-brokers',
+  'svg-ranks',
   'svg-matrix',
   'svg-levels',
   'svg-bodies',

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { AnalysedActor, Analysis } from '../analysis.ts';
 
 /** One figure in both waves; `change` is null where one of them is not defined. */
 export interface FigureChange {
@@ -16,6 +16,8 @@ export interface ActorChange {
   change: number;
   rankBefore: number;
   rankAfter: number;
+  /** Whether the rank lies elsewhere than silence alone would put it: the ranges of both waves have no rank in common. Null where none was drawn. */
+  beyondSilence: boolean | null;
 }
 
 /** Figures of the network that have a value in one wave at least; a list counts its entries. */
@@ -47,6 +49,8 @@ export function actorChanges(
       }),
     );
   const [old, now] = [figures(before), figures(after)];
+  const drawnRanks = ({ actors }: Analysis) => new Map(actors.map(({ id, ranks }) => [id, ranks]));
+  const drawn = { before: drawnRanks(before), after: drawnRanks(after) };
   const both = [...old.keys()].filter((id) => now.has(id)).sort();
   const names = new Set(both.flatMap((id) => [...(old.get(id)?.keys() ?? [])]));
   return [...names].sort().flatMap((measure) => {
@@ -64,6 +68,7 @@ export function actorChanges(
         change: rounded(b - a),
         rankBefore: ranksBefore[at],
         rankAfter: ranksAfter[at],
+        beyondSilence: apart(drawn.before.get(actor), drawn.after.get(actor), measure),
       }))
       .filter(({ change, rankBefore, rankAfter }) => change !== 0 || rankBefore !== rankAfter)
       .sort(
@@ -74,6 +79,19 @@ export function actorChanges(
       );
     return actors.length === 0 ? [] : [{ measure, of: rows.length, actors }];
   });
+}
+
+/** Whether the ranges of a rank in two waves lie apart. */
+function apart(
+  before: AnalysedActor['ranks'],
+  after: AnalysedActor['ranks'],
+  measure: string,
+): boolean | null {
+  const name = measure === 'brokerage.total.count' ? 'brokerage' : measure;
+  const [old, now] = [before?.[name], after?.[name]];
+  if (!old || !now || old.from === null || old.to === null) return null;
+  if (now.from === null || now.to === null) return null;
+  return old.to < now.from || now.to < old.from;
 }
 
 /** Equal values share the best of their ranks. O(n log n). */

@@ -1,4 +1,5 @@
 import type { AnalysedActor } from '../analysis.ts';
+import { rankRange } from '../words/rank-ranges.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
 
@@ -70,6 +71,7 @@ export function actorsSection(context: Context, top: number): Section | null {
             brokerColumns(shown, figures.roles),
             figures.brokersNote(analysis.network.directed),
           ),
+          ...rankTable(shown, context),
         ];
   return {
     id: 'actors',
@@ -83,6 +85,29 @@ export function actorsSection(context: Context, top: number): Section | null {
     if (!columns.some(({ of }) => shown.some((actor) => of(actor) !== null))) return [];
     return [...table(title, columns, shown, context), note(about)];
   }
+}
+
+/** Ranks with where they may lie; nothing where none was drawn. */
+function rankTable(actors: AnalysedActor[], { language, say }: Context): Block[] {
+  const { shortMeasures, ranksTitle, ranksNote } = language.trust;
+  const rows = actors.map((actor) => ({
+    name: actor.label || actor.id,
+    cells: Object.keys(shortMeasures).map((measure) => {
+      const found = rankRange(actor, measure);
+      if (!found) return '';
+      const [rank, from, to] = [found.rank, found.from, found.to].map((end) => say.number(end));
+      return from === to ? rank : `${rank} (${from}–${to})`;
+    }),
+  }));
+  if (rows.every(({ cells }) => cells.every((cell) => cell === ''))) return [];
+  return [
+    {
+      kind: 'figures',
+      medium: 'plain',
+      figures: { title: ranksTitle, columns: Object.values(shortMeasures), rows },
+    },
+    { kind: 'sentence', text: ranksNote(say), tone: 'note', medium: 'plain' },
+  ];
 }
 
 /** The counts of the roles, and the z of their total; nothing where there are no sectors. */

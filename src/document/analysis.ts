@@ -9,7 +9,7 @@ import { findingsSection } from './findings.ts';
 import { headOf } from './head.ts';
 import { matrixSection } from './matrix.ts';
 import { mattersSection, shortFindings } from './matters.ts';
-import { brokersMessage, holesMessage } from './messages.ts';
+import { brokersMessage, holesMessage, ranksTitle } from './messages.ts';
 import { methodSection } from './method.ts';
 import { figuresSection, networkSection } from './network.ts';
 import { quadrangleSection } from './quadrangle.ts';
@@ -41,6 +41,7 @@ export function analysisDocument(
     membersSection(context),
     pictured('holes', holesMessage, context),
     pictured('brokers', brokersMessage, context),
+    analysis.actors.some(({ ranks }) => ranks) ? pictured('ranks', ranksTitle, context) : null,
     matrixSection(context),
     figuresSection(context),
     actorsSection(context, top),
@@ -64,17 +65,18 @@ function membersSection({ analysis, language }: Context): Section | null {
 
 /** A section of the annex that is one picture. */
 function pictured(
-  id: 'holes' | 'brokers',
+  id: 'holes' | 'brokers' | 'ranks',
   message: (context: Context) => string,
   context: Context,
 ): Section {
-  const { html } = context.language.report;
+  const { charts, report, trust } = context.language;
+  const { sections, lead } = report.html;
   return {
     id,
     level: 'annex',
     title: message(context),
-    subtitle: id === 'brokers' ? context.language.charts.brokers : html.sections[id],
-    lead: html.lead[id],
+    subtitle: id === 'brokers' ? charts.brokers : id === 'ranks' ? trust.ranksTitle : sections[id],
+    lead: id === 'ranks' ? trust.picture.lead : lead[id],
     blocks: [{ kind: 'picture', picture: id }],
   };
 }

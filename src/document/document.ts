@@ -11,8 +11,8 @@ export interface Document {
   /** What kind of document it is, and of what. */
   kicker: string;
   name: string;
-  /** What was read, in a line each. */
-  head: string[];
+  /** What was read: how much, who answered, and how. */
+  head: { size: string; response: string; read: string };
   /** The figures that stand large at the head of a page. */
   figures: Figure[];
   sections: Section[];
@@ -118,7 +118,8 @@ export interface ToldFinding {
   severity: Severity;
   /** The severity in a word. */
   label: string;
-  certainty: { grade: Certainty; label: string; ask: string } | null;
+  /** `ask` and `oneSide` are empty where there is nobody to ask, and where both sides gave their word or nobody knows. */
+  certainty: { grade: Certainty; label: string; ask: string; oneSide: string } | null;
   /** In at most 25 words, without the name of a measure. */
   headline: string;
   /** In at most 20 words. */

@@ -22,19 +22,17 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
     title: html.title(dataset.name),
     kicker: `${html.kicker} · ${chain?.label[language.code] ?? common.noChain}`,
     name: dataset.name,
-    head: [
-      [
+    head: {
+      size: [
         common.actors(network.actors, say),
         common.ties(network.ties, network.directed, say),
         ...(network.density === null ? [] : [common.density(network.density, say)]),
       ].join(' · '),
-      [
-        response
-          ? common.response(response.answered, response.asked, response.rate, say)
-          : html.noResponse,
-        ...read,
-      ].join(' · '),
-    ],
+      response: response
+        ? common.response(response.answered, response.asked, response.rate, say)
+        : html.noResponse,
+      read: read.join(' · '),
+    },
     figures: [
       {
         name: html.figures.actors,

@@ -1,4 +1,5 @@
 import type { AnalysedActor } from '../analysis.ts';
+import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { isDirect } from './chain-status.ts';
 import type { Context } from './context.ts';
 import { toldFinding } from './told-finding.ts';
@@ -59,6 +60,10 @@ export function brokersMessage({ analysis, language, say }: Context): string {
   return actor
     ? language.report.page.messages.brokers(say.actor(actor.id))
     : language.charts.brokers;
+}
+
+export function ranksTitle({ analysis, language, say }: Context): string {
+  return ranksMessage(rankRanges(analysis, 'betweenness'), language, say);
 }
 
 export function matrixMessage({ analysis, language, say }: Context): string {

@@ -2,8 +2,9 @@ import type { Finding, Severity } from '../analysis.ts';
 import { findingText } from '../words/finding-text.ts';
 import { oneStop } from '../words/formatter.ts';
 import type { Headline } from '../words/headline.ts';
+import { certaintyOf } from './certainty.ts';
 import type { Context } from './context.ts';
-import type { Certainty, ToldFinding } from './document.ts';
+import type { ToldFinding } from './document.ts';
 
 /** A sign that needs no colour. */
 export const marks: Record<Severity, string> = { error: '✕', warning: '▲', info: '○' };
@@ -26,27 +27,5 @@ export function toldFinding(finding: Finding, { language, say }: Context): ToldF
     sentence: text?.finding(evidence, say) ?? `${rule}: ${names}`,
     next: text?.next(evidence, say) ?? '',
     actors,
-  };
-}
-
-/** The least of the rates with which it was found again decides: firm from 0.9, likely from 0.5, else open. */
-function certaintyOf(
-  { holds }: Finding,
-  { language, say }: Pick<Context, 'language' | 'say'>,
-): ToldFinding['certainty'] {
-  if (!holds) return null;
-  const rates = [holds.silent, holds.imputed].filter((rate) => rate !== null);
-  const refutable = holds.refutableBy.length > 0;
-  if (rates.length === 0 && !refutable) return null;
-  const least = Math.min(1, ...rates);
-  const grade: Certainty =
-    rates.length === 0 || least < 0.5 ? 'open' : least < 0.9 ? 'likely' : 'firm';
-  return {
-    grade,
-    label: language.terms.certainty[grade],
-    ask:
-      grade !== 'firm' && refutable
-        ? language.report.page.ask(say.actor(holds.refutableBy[0]))
-        : '',
   };
 }

@@ -1,17 +1,12 @@
 import type { Analysis } from '../analysis.ts';
-import { type Child, type Element, el } from '../charts/element.ts';
+import { type Child, el } from '../charts/element.ts';
 import { drawing, pictureElement } from '../charts/picture.ts';
 import { quadrangle } from '../charts/quadrangle.ts';
 import type { Comparison } from '../compare/index.ts';
-import {
-  compareSections,
-  type Fact,
-  type Item,
-  type Section,
-} from '../document/compare/sections.ts';
+import { compareSections } from '../document/compare/sections.ts';
 import type { Book } from '../words/book.ts';
 import { htmlPage } from './html/page.ts';
-import { dataTable, fact, icon } from './html/parts.ts';
+import { change, factElement, sectionElement } from './html/sections.ts';
 import { sheetStyle } from './html/style-sheet.ts';
 
 export interface CompareHtmlOptions {
@@ -60,23 +55,6 @@ export function compareHtml(
   });
 }
 
-/** A fact with its size, or with its first change, in large figures; the other changes as a note. */
-function factElement({ title, size, parts }: Fact): Element {
-  const [[number, text], ...rest] = parts;
-  const note = (size === null ? rest : parts).map((part) => part.join(' ')).join(', ');
-  return size === null
-    ? fact(`${title}: ${text}`, number, note)
-    : fact(title, change(...size), note);
-}
-
-/** From one to the other, with an arrow of our own, since not every type has one. */
-const change = (before: string, after: string): Child => [
-  el('bdi', {}, before),
-  el('span', { class: 'sr' }, ' → '),
-  icon('step'),
-  el('bdi', {}, after),
-];
-
 function figure(
   analysis: Analysis,
   which: 'before' | 'after',
@@ -90,42 +68,3 @@ function figure(
     picture && pictureElement(picture, which),
   );
 }
-
-function sectionElement({ title, sentences, lists, tables, note }: Section): Child {
-  const long = lists.some(({ items }) => items.some(({ kind }) => kind !== null));
-  return el(
-    'section',
-    {},
-    el('h2', {}, title),
-    sentences.map((text) => el('p', { class: 'sentence' }, text)),
-    lists.length > 0 &&
-      (long
-        ? lists.map(longList)
-        : el(
-            'div',
-            { class: 'tiles' },
-            lists.map(({ title: name, items }) => el('div', {}, el('h3', {}, name), list(items))),
-          )),
-    tables.map(({ columns, rows, note: below }) => [
-      dataTable({ caption: below, columns, numeric: columns.map((_, k) => k).slice(1), rows }),
-    ]),
-    note && el('p', { class: 'note' }, note),
-  );
-}
-
-/** Findings are read one by one; a list of many opens on demand. */
-function longList({ title, items }: Section['lists'][number]): Element {
-  const open = items.length <= 12;
-  return el(
-    'div',
-    { class: 'long' },
-    el('details', { open }, el('summary', {}, el('h3', {}, title)), list(items)),
-  );
-}
-
-const list = (items: readonly Item[]): Element =>
-  el(
-    'ul',
-    { class: 'changes' },
-    items.map(({ kind, text }) => el('li', {}, kind !== null && [el('b', {}, kind), ' '], text)),
-  );

@@ -27,4 +27,8 @@ export { pajek } from './pajek.ts';
 export { type PictureName, pictureNames, type SvgOptions, svg } from './svg.ts';
 export type { Style } from './text/line.ts';
 export { type TextOptions, text } from './text.ts';
+export { type TrustHtmlOptions, trustHtml } from './trust-html.ts';
+export { trustJson } from './trust-json.ts';
+export { type TrustMarkdownOptions, trustMarkdown } from './trust-markdown.ts';
+export { type TrustTextOptions, trustText } from './trust-text.ts';
 export { ucinet } from './ucinet.ts';

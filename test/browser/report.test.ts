@@ -37,6 +37,13 @@ async function open(text: string, name = 'report') {
   return opened;
 }
 
+/** Opens every section of the annex. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.fold > details'))
+      details.open = true;
+  });
+
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
 
 /** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
@@ -103,6 +110,7 @@ test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.e
 
 test('the pictures of the systems are drawn, wide and on a phone', async () => {
   const { page } = await open(html(analysisOf('district'), switching('de')));
+  await unfold(page);
   for (const [width, kind] of [
     [1280, 'wide'],
     [360, 'narrow'],
@@ -169,9 +177,10 @@ describe('the report of a discharge', () => {
   afterAll(() => page.close());
 
   test('texts are drawn: headings and the names in pictures have a size', async () => {
+    await unfold(page);
     for (const selector of [
       'h1',
-      '.wide svg.quadrangle text.name',
+      '.wide svg.members text.name',
       '.wide svg.network .label',
       '.wide svg.holes .halo',
       '.wide svg.chain text',
@@ -286,6 +295,7 @@ describe('the report of a discharge', () => {
   });
 
   test('the table of actors sorts and filters', async () => {
+    await unfold(page);
     const names = async () =>
       shown(page, 'table.actors tbody tr:not([hidden]) th bdi').allInnerTexts();
     const before = await names();
@@ -326,6 +336,7 @@ test('a network with layers and weights is filtered by both', async () => {
 
 test('analysis, tables and pictures are saved', async () => {
   const { page, errors } = await open(html(discharge, switching('de')));
+  await unfold(page);
   const save = async (selector: string): Promise<[string, Buffer]> => {
     const waiting = page.waitForEvent('download');
     await shown(page, selector).click();

@@ -49,6 +49,7 @@ describe('a comparison', () => {
       change: 3,
       rankBefore: 4,
       rankAfter: 1,
+      beyondSilence: true,
     });
     expect(of('B')).toMatchObject({ before: 2, after: 2 + 0, rankBefore: 1 });
   });

@@ -102,7 +102,7 @@ const separate = ({ memberships }: Dataset) => {
 
 /** Names as people give them: the format knows nothing else of an actor. */
 const names = words
-  .map((text) => `Dienst ${text.replace(/[^\p{L}0-9 ,."'()&-]/gu, '')}`.trim())
+  .map((text) => `Dienst ${text.replace(/[^\p{L}0-9 ,."'()&-]/gu, '')}`.replace(/ +/g, ' ').trim())
   .filter((text) => text.length > 8);
 
 describe('DL', () => {

@@ -59,7 +59,7 @@ function smallAnalysis(): Analysis {
   };
 }
 
-test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'matrix'] as const)(
+test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'ranks', 'matrix'] as const)(
   'the picture %s is drawn as it was',
   async (picture) => {
     // A line an element, for a reviewer's eye.
@@ -83,6 +83,7 @@ test('every name has a picture in an analysis with all columns', () => {
     'network',
     'holes',
     'brokers',
+    'ranks',
     'matrix',
     'levels',
     'bodies',

@@ -137,6 +137,6 @@ test('whatever is changed, it is read or refused with a key, and never an unexpe
         expect(error).toBeInstanceOf(AnalysisError);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });

@@ -14,7 +14,7 @@ export interface TrustFlags extends ReadingFlags, MeasureFlags {
   lang?: Language;
 }
 
-export const trustFormats = ['json'] as const;
+export const trustFormats = ['text', 'json', 'markdown', 'html'] as const;
 export type TrustFormat = (typeof trustFormats)[number];
 
 /** Adds `trust` to the command; what it does is loaded when it is called. */
@@ -30,7 +30,7 @@ export function addTrust(program: Command): void {
     )
     .option('--exact', 'go through every way to lose one or two actors or ties, however many')
     .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(trustFormats).default('json'),
+      new Option('-f, --format <format>', 'what to print').choices(trustFormats).default('text'),
     )
     .option(
       '-o, --output <file>',

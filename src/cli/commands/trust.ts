@@ -1,14 +1,20 @@
 import { extname } from 'node:path';
-import { trust } from '../../index.ts';
+import { analyze, trust, trustHtml, trustJson, trustMarkdown, trustText } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
-import { environmentLanguage } from '../terminal.ts';
+import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { TrustFlags, TrustFormat } from './trust-options.ts';
 
-const formats: Record<string, TrustFormat> = { '.json': 'json' };
+const formats: Record<string, TrustFormat> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.html': 'html',
+};
 
 /** `care-chain trust <data>`: one data set in; how far its ranks, figures and findings hold out. */
 export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
@@ -17,13 +23,25 @@ export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
   const dataset = await loadDataset(data, flags, language);
-  const result = trust(dataset, {
-    ...measuring,
-    ...(chain === undefined ? {} : { chain }),
-    exact: flags.exact === true,
-  });
-  const render = (_format: TrustFormat): string => `${JSON.stringify(result, null, 2)}\n`;
-  if (outputs.length === 0) process.stdout.write(render(flags.format));
+  const options = { ...measuring, ...(chain === undefined ? {} : { chain }) };
+  const result = trust(dataset, { ...options, exact: flags.exact === true });
+  const wanted = [...(outputs.length === 0 ? [flags] : []), ...outputs];
+  const book = await languages[language]();
+  // Names, findings in full, and the ranks of the same draws.
+  const analysis = wanted.some(({ format }) => format !== 'json')
+    ? analyze(dataset, { ...options, draws: Number(result.settings['draws']) })
+    : null;
+  const render = (format: TrustFormat, stream?: NodeJS.WriteStream): string => {
+    if (format === 'json' || analysis === null) return trustJson(result);
+    if (format === 'markdown') return trustMarkdown(result, { language: book, analysis });
+    if (format === 'html') return trustHtml(result, { language: book, analysis });
+    return trustText(result, {
+      language: book,
+      analysis,
+      ...(stream ? { width: width(stream), style: colours(stream) } : {}),
+    });
+  };
+  if (outputs.length === 0) process.stdout.write(render(flags.format, process.stdout));
   for (const { path, format } of outputs) await writeWhole(path, render(format));
 }
 

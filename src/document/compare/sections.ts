@@ -3,29 +3,7 @@ import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../comp
 import { type Formatter, formatter } from '../../findings/index.ts';
 import type { Book } from '../../words/book.ts';
 import { findingWords } from '../finding-words.ts';
-
-/** What became of a part: how many before and after, or neither, and what changed in it. */
-export interface Fact {
-  title: string;
-  size: [before: string, after: string] | null;
-  parts: [number: string, text: string][];
-}
-
-/** A thing in a list, with what kind of thing it is where that has a name. */
-export interface Item {
-  kind: string | null;
-  text: string;
-}
-
-/** A part of the report on a comparison, whatever its format. */
-export interface Section {
-  title: string;
-  facts: Fact[];
-  sentences: string[];
-  lists: { title: string; items: Item[] }[];
-  tables: { columns: string[]; rows: string[][]; note: string }[];
-  note: string;
-}
+import { hasContent, lists, type Section, section } from '../section.ts';
 
 interface Context {
   comparison: Comparison;
@@ -64,39 +42,8 @@ export function compareSections(comparison: Comparison, language: Book): Section
     handovers(context),
     findings(context),
     measures(context),
-  ].filter(
-    ({ facts, sentences, lists, tables }) =>
-      facts.length + sentences.length + lists.length + tables.length > 0,
-  );
+  ].filter(hasContent);
 }
-
-/** A fact in a line: "Ties: 15 → 24 (14 made, 5 lost)". */
-export function factText({ title, size, parts }: Fact): string {
-  const changes = parts.map(([number, text]) => `${number} ${text}`).join(', ');
-  return `${title}: ${size === null ? changes : `${size.join(' → ')} (${changes})`}`;
-}
-
-/** An item in a line. */
-export const itemText = ({ kind, text }: Item): string =>
-  kind === null ? text : `${kind}: ${text}`;
-
-const section = (title: string, parts: Partial<Section>): Section => ({
-  title,
-  facts: [],
-  sentences: [],
-  lists: [],
-  tables: [],
-  note: '',
-  ...parts,
-});
-
-const lists = (entries: [string, (string | Item)[]][]): Section['lists'] =>
-  entries
-    .filter(([, items]) => items.length > 0)
-    .map(([title, items]) => ({
-      title: `${title} (${items.length})`,
-      items: items.map((item) => (typeof item === 'string' ? { kind: null, text: item } : item)),
-    }));
 
 function notes({ comparison, words }: Context): Section {
   return section(words.headings.notes, {
@@ -262,12 +209,13 @@ function measures({ comparison: { measures }, words, say }: Context): Section {
           columns: words.rankColumns,
           rows: shifted
             .slice(0, maxShifts)
-            .map(({ actor, before, after, rankBefore, rankAfter }) => [
+            .map(({ actor, before, after, rankBefore, rankAfter, beyondSilence }) => [
               say.actor(actor),
               say.number(before, 3),
               say.number(after, 3),
               say.number(rankBefore),
               say.number(rankAfter),
+              beyondSilence === null ? words.undefinedValue : words.beyond[`${beyondSilence}`],
             ]),
           note: words.rankNote(words.measures[id] ?? id, say, found.of),
         },

@@ -54,14 +54,17 @@ export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
     ...sheet(`${name} [nodes]`),
     shape: 'actor-list',
     ...(written ? { written: 'actors' } : {}),
-    rows: rowsOf([
-      ['id', 'name', ...own],
-      ...actors.map(({ id, label, attributes }) => [
-        id,
-        label || labelOf(attributes) || id,
-        ...own.map((key) => attributes.get(key) ?? ''),
-      ]),
-    ]),
+    rows: rowsOf(
+      [
+        ['id', 'name', ...own],
+        ...actors.map(({ id, label, attributes }) => [
+          id,
+          label || labelOf(attributes) || id,
+          ...own.map((key) => attributes.get(key) ?? ''),
+        ]),
+      ],
+      written,
+    ),
   };
   const relations = relationsOf(ties);
   const about = columnsOf(
@@ -87,7 +90,7 @@ export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
     ...sheet(`${name} [edges]`),
     shape: 'tie-list',
     ...(written ? { written: 'ties' } : {}),
-    rows: rowsOf(lines),
+    rows: rowsOf(lines, written),
   };
   const sheets = [nodes, edges].filter(({ rows }) => rows.length > 1);
   sheets[0].problems = problems;
@@ -152,8 +155,10 @@ function sheet(file: string): Sheet {
   return { file, encoding: null, delimiter: null, rows: [], skipped: [], problems: [] };
 }
 
-function rowsOf(lines: string[][]): Row[] {
-  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(tidyCell) }));
+/** What care-chain wrote is not cleaned: it is as it should be. */
+function rowsOf(lines: string[][], written: boolean): Row[] {
+  const clean = written ? (cell: string) => cell.trim() : tidyCell;
+  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(clean) }));
 }
 
 /** All attributes that any of them has, in the order of their first use; of very many, those that most of them have. */

@@ -161,14 +161,14 @@ function namesSeveral(ties: TieTable, cells: TieCells): boolean {
 
 /** Whether first ends are left blank where second ones stand, which may be a way to say: the same as above. */
 function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean {
-  const blank = names.indexOf('');
-  if (blank < 0 && ties.odd.size === 0) return false;
+  const blank = new Set(names.flatMap((name, number) => (name.trim() === '' ? [number] : [])));
+  if (blank.size === 0 && ties.odd.size === 0) return false;
   let blanks = 0;
   for (let record = 1; record < ties.size && blanks < 2; record++)
     if (source(record) < 0) {
       const own = ties.odd.get(record) ?? [];
       if ((own[ties.from]?.length ?? 0) === 0 && (own[ties.to]?.length ?? 0) > 0) blanks++;
-    } else if (source(record) === blank && target(record) !== blank) blanks++;
+    } else if (blank.has(source(record)) && !blank.has(target(record))) blanks++;
   return blanks >= 2;
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle.ts';
+import { rankRange } from '../../words/rank-ranges.ts';
 import { type Context, idOf } from './context.ts';
 import { sectorSign } from './parts.ts';
 
@@ -132,7 +133,22 @@ function row(
         value === undefined || value === null
           ? words.undefined
           : fixed(value, key === 'strength' && Number.isInteger(value) ? 0 : digits, language.code);
-      return el('td', { class: 'number', 'data-value': value ?? null }, text);
+      const ranks = rankRange(actor, key);
+      return el(
+        'td',
+        { class: 'number', 'data-value': value ?? null },
+        text,
+        ranks &&
+          el(
+            'span',
+            { class: 'rank' },
+            language.trust.range(
+              say.number(ranks.rank),
+              say.number(ranks.from),
+              say.number(ranks.to),
+            ),
+          ),
+      );
     }),
   );
 }

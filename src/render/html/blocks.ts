@@ -145,12 +145,14 @@ function ruleElement(
 
 function findingElement(finding: ToldFinding, context: Context): Element {
   const { severity, sentence, next, actors, certainty } = finding;
+  const doubts = certainty && [certainty.ask, certainty.oneSide].filter(Boolean).join('; ');
   return el(
     'li',
     { class: `severity-${severity}` },
     severityLabel(finding),
     certainty && el('span', { class: `certainty ${certainty.grade}` }, certainty.label),
     el('p', { class: 'said' }, el('bdi', {}, sentence)),
+    doubts && el('p', { class: 'ask' }, el('bdi', {}, doubts)),
     next && el('p', { class: 'step' }, icon('step'), el('bdi', {}, next)),
     actors.length > 0 &&
       el(

@@ -101,7 +101,7 @@ function overview(context: Context): Element {
       { class: 'figures' },
       document.figures.map(({ name, value, note }) => fact(name, value, note)),
     ),
-    el('p', { class: 'head' }, el('bdi', {}, document.head.at(-1) ?? '')),
+    document.head.read && el('p', { class: 'head' }, el('bdi', {}, document.head.read)),
   );
 }
 

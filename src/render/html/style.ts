@@ -50,8 +50,8 @@ p{margin:.6rem 0}
 .matters li,.steps li{counter-increment:place;position:relative;padding:.8rem 0 .85rem 2.6rem;border-top:1px solid var(--line)}
 .matters li::before,.steps li::before{content:counter(place);position:absolute;left:.1rem;top:.62rem;font-size:1.5rem;font-weight:300;line-height:1.4;color:var(--faint);font-variant-numeric:tabular-nums}
 .matters p{margin:0}.matters .headline{font-size:1.14rem;font-weight:620;line-height:1.35;max-width:46rem;text-wrap:pretty}.matters .headline a{color:inherit;text-decoration:none}.matters .headline a:hover{color:var(--accent);text-decoration:underline}
-.matters .step{margin-top:.25rem;max-width:46rem}.matters .what{display:flex;gap:.7rem;align-items:baseline;margin-bottom:.1rem}.ask{color:var(--faint);font-size:.9rem;padding-left:1.35em}
-.certainty{font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:999px;padding:0 .6em;white-space:nowrap}.certainty.open{border-style:dashed}
+.certainty{font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:999px;padding:0 .6em;white-space:nowrap}.certainty.open{border-style:dashed}td .rank{display:block;font-size:.78rem;color:var(--soft)}
+.matters .step{margin-top:.25rem;max-width:46rem}.matters .what{display:flex;gap:.7rem;align-items:baseline;margin-bottom:.1rem}.ask::first-letter,.head::first-letter{text-transform:uppercase}.ask{color:var(--faint);font-size:.9rem;padding-left:1.35em}
 .steps li{padding-left:2.6rem}.steps b{font-weight:620}
 .subtitle{display:block;margin-top:.35rem;color:var(--accent);font-size:.92rem;font-weight:600}
 .first-page>section+section{padding-top:2.6rem}.one-matters h2,.one-quadrangle h2{font-size:clamp(1.3rem,2.2vw,1.6rem)}.one-quadrangle .lead{margin-bottom:1.2rem;font-size:.97rem}

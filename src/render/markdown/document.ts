@@ -1,4 +1,5 @@
 import type { Picture } from '../../charts/picture.ts';
+import { certaintyText } from '../../document/certainty.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
 import { marks } from '../../document/told-finding.ts';
 import type { Book } from '../../words/book.ts';
@@ -28,7 +29,7 @@ export function documentMarkdown(document: Document, options: DocumentMarkdownOp
   return `${[
     heading(1, document.title),
     sentence(document.kicker),
-    ...document.head.map(sentence),
+    sentence(Object.values(document.head).filter(Boolean).join(' · ')),
     ...document.sections.flatMap((section, k) => [
       ...(section.level === 'annex' && document.sections[k - 1]?.level !== 'annex'
         ? [heading(2, options.language.report.page.annex)]
@@ -146,8 +147,8 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
   }
 }
 
-const findingLine = ({ label, sentence: said, next }: ToldFinding) =>
-  `- **${sentence(label)}**: ${sentence(said)}${next ? ` _${sentence(next)}_` : ''}`;
+const findingLine = ({ label, sentence: said, next, certainty }: ToldFinding) =>
+  `- **${sentence(label)}**${certainty ? ` (${sentence(certaintyText(certainty))})` : ''}: ${sentence(said)}${next ? ` _${sentence(next)}_` : ''}`;
 
 /** Neighbors of one group together. */
 function groups<Item extends { group?: string }>(items: readonly Item[]) {

@@ -1,3 +1,4 @@
+import { certaintyText } from '../../document/certainty.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
 import { marks } from '../../document/told-finding.ts';
 import type { Book } from '../../words/book.ts';
@@ -44,7 +45,7 @@ export function documentText(
     [
       [[fit(document.name, columns), 'heading']],
       ...paragraph(document.kicker, { width: columns }),
-      ...document.head.flatMap((line) => paragraph(line, { width: columns })),
+      ...headLines(document).flatMap((line) => paragraph(line, { width: columns })),
       ...document.sections
         .filter(({ level }) => full || level !== 'annex')
         .flatMap((section) => sectionLines(section, section.blocks.filter(shown), context)),
@@ -54,6 +55,12 @@ export function documentText(
     style,
   );
 }
+
+/** How much was read, and who answered and how it was read. */
+const headLines = ({ head: { size, response, read } }: Document): string[] => [
+  size,
+  [response, read].filter(Boolean).join(' · '),
+];
 
 /** A section with its technical name as the heading and its message below; nothing where all of it is for other formats. */
 function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Context): Line[] {
@@ -174,7 +181,7 @@ function ruleLines(
 ): Line[] {
   const lines: Line[] = title ? paragraph(title, { width, indent: 1, tone: 'strong' }) : [];
   let before = '';
-  for (const { severity, sentence, next } of findings.slice(0, maxOfRule)) {
+  for (const { severity, sentence, next, certainty } of findings.slice(0, maxOfRule)) {
     lines.push(
       ...paragraph(sentence, {
         width,
@@ -183,6 +190,10 @@ function ruleLines(
         markTone: severity,
       }),
     );
+    if (certainty) {
+      const said = language.trust.label(certaintyText(certainty));
+      lines.push(...paragraph(said, { width, indent: 3, tone: 'faint' }));
+    }
     if (next !== before)
       lines.push(...paragraph(next, { width, indent: 3, mark: '→ ', markTone: 'info' }));
     before = next;

@@ -64,9 +64,10 @@ export const compare: Book['compare'] = {
   sameNote:
     '„Dieselben“: nur Akteure, die in beiden Wellen befragt wurden, und die Beziehungen unter ihnen. Ändert sich eine Kennzahl nur in der Spalte „alle“, liegt es daran, wer befragt wurde.',
   notAsked: '° mindestens ein Ende wurde nur in einer Welle befragt',
-  rankColumns: ['Akteur', 'vorher', 'nachher', 'Rang vorher', 'Rang nachher'],
+  rankColumns: ['Akteur', 'vorher', 'nachher', 'Rang vorher', 'Rang nachher', 'sicher'],
+  beyond: { true: 'ja', false: 'nein' },
   rankNote: (of, say, n) =>
-    `${of}: Ränge unter ${say.count(n, 'Akteur', 'Akteuren')}, die in beiden Wellen einen Wert haben; Rang 1 hat den höchsten Wert. Ein Rang ist keine Note.`,
+    `${of}: Ränge unter ${say.count(n, 'Akteur', 'Akteuren')}, die in beiden Wellen einen Wert haben; Rang 1 hat den höchsten Wert. Ein Rang ist keine Note. „Sicher“: ob er sich stärker verändert hat, als es allein das Schweigen eines Fünftels der Akteure bewirken würde.`,
   figures: {
     actors: 'Akteure',
     ties: 'Beziehungen',

@@ -12,6 +12,7 @@ import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
+import { trust } from './trust.ts';
 import { views } from './views/index.ts';
 
 /** Every sentence in German, by room. */
@@ -31,6 +32,7 @@ export const de: Book = {
   compare,
   headlines,
   inspect,
+  trust,
   findings,
   views,
   explain,

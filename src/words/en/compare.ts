@@ -56,9 +56,10 @@ export const compare = {
   sameNote:
     '“Same”: only actors asked in both waves, and the ties among them. Where a figure changes in the columns “all” alone, it comes from who was asked.',
   notAsked: '° at least one end was asked in one wave only',
-  rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after'],
+  rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after', 'sure'],
+  beyond: { true: 'yes', false: 'no' },
   rankNote: (of: string, say: Formatter, n: number) =>
-    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a mark.`,
+    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a mark. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
   figures: {
     actors: 'actors',
     ties: 'ties',

@@ -12,6 +12,7 @@ import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
+import { trust } from './trust.ts';
 import { views } from './views/index.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
@@ -33,6 +34,7 @@ export const en = {
   compare,
   headlines,
   inspect,
+  trust,
   findings,
   views,
   explain,

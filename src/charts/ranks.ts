@@ -1,0 +1,92 @@
+import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
+import { fix } from './colours.ts';
+import { el } from './element.ts';
+import { fitText } from './letters.ts';
+import type { Drawing, Picture } from './picture.ts';
+import { text } from './quadrangle.ts';
+
+const maxShown = 15;
+const measure = 'betweenness';
+const stroke = { class: 'side dense', 'stroke-width': 2 };
+
+/** Ranks as dots on the line where they may lie, the best first; `null` where none was drawn. Told by place and length, not by colour. */
+export function ranks(drawing: Drawing): Picture | null {
+  const { analysis, say, language, labels, narrow } = drawing;
+  const words = language.trust.picture;
+  const all = rankRanges(analysis, measure);
+  if (all.length < 2) return null;
+  const shown = all.slice(0, maxShown);
+  const last = Math.max(...shown.map(({ to }) => to));
+  const name = (id: string) => labels.get(id) ?? id;
+  const width = narrow ? 340 : 960;
+  const left = narrow ? 12 : 300;
+  const [head, rowHeight] = narrow ? [34, 40] : [40, 28];
+  const right = width - (narrow ? 44 : 60);
+  const x = (rank: number) =>
+    fix(left + (last === 1 ? 0 : ((rank - 1) * (right - left)) / (last - 1)));
+  const steps = ticks(last, narrow ? 5 : 9);
+  const height = head + rowHeight * shown.length + 8;
+  const range = ({ rank, from, to }: (typeof all)[number]) =>
+    language.trust.range(say.number(rank), say.number(from), say.number(to));
+  return {
+    id: 'ranks',
+    title: ranksMessage(all, language, say),
+    description: words.description(say.actor(shown[0].id), range(shown[0])),
+    width,
+    height,
+    body: [
+      steps.map((rank) => [
+        el('line', { class: 'grid', x1: x(rank), x2: x(rank), y1: head - 8, y2: height }),
+        text(x(rank), head - 14, say.number(rank), 12, 'faint middle'),
+      ]),
+      !narrow && text(0, head - 14, words.axis, 12, 'faint'),
+      shown.map((entry, row) => {
+        const y = fix(head + rowHeight * row + (narrow ? 28 : rowHeight / 2));
+        return el(
+          'g',
+          {},
+          el('title', {}, `${name(entry.id)}: ${range(entry)}`),
+          text(
+            0,
+            fix(narrow ? y - 12 : y + 4.5),
+            fitText(name(entry.id), (narrow ? width : left) - 20, 12.5),
+            12.5,
+          ),
+          el('line', { ...stroke, x1: x(entry.from), x2: x(entry.to), y1: y, y2: y }),
+          [entry.from, entry.to].map((end) =>
+            el('line', { ...stroke, x1: x(end), x2: x(end), y1: fix(y - 5), y2: fix(y + 5) }),
+          ),
+          el('circle', { cx: x(entry.rank), cy: y, r: narrow ? 4.5 : 5.5 }),
+          text(
+            fix(Math.max(x(entry.to), x(entry.rank)) + 11),
+            fix(y + 4.5),
+            entry.from === entry.to
+              ? say.number(entry.from)
+              : `${say.number(entry.from)}–${say.number(entry.to)}`,
+            11.5,
+            'soft',
+          ),
+        );
+      }),
+    ],
+    table: {
+      caption: words.caption,
+      columns: words.columns,
+      numeric: [1, 2, 3],
+      rows: all.map(({ id, rank, from, to }) => [
+        name(id),
+        say.number(rank),
+        say.number(from),
+        say.number(to),
+      ]),
+    },
+  };
+}
+
+/** About as many whole numbers from 1 to the last as there is room for. */
+function ticks(last: number, most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => last / size <= most) ?? 1000;
+  const found = [1];
+  for (let rank = step === 1 ? 2 : step; rank <= last; rank += step) if (rank > 1) found.push(rank);
+  return found;
+}

@@ -1,0 +1,109 @@
+import type { Formatter } from '../formatter.ts';
+
+/** What is said of how far things hold, beside findings and ranks, and in a report of its own. */
+export const trust = {
+  /** Beside a finding: "Certainty: likely." */
+  label: (said: string) => `Certainty: ${said}.`,
+  oneSide: 'rests on the word of one side',
+  /** "1, likely 1–4" */
+  range: (rank: string, from: string, to: string) =>
+    from === to && from === rank ? rank : `${rank}, likely ${from}–${to}`,
+  ranksTitle: 'Ranks, and where they may lie',
+  ranksNote: (say: Formatter) =>
+    `Rank 1 is the highest figure, of constraint the lowest. Behind it stands where nine of ten draws put the actor if ${say.percent(0.2)} of all, whoever they are, had not answered.`,
+  measures: {
+    degree: 'degree',
+    betweenness: 'betweenness',
+    constraint: 'constraint',
+    effectiveSize: 'effective size',
+    brokerage: 'brokered pairs',
+  },
+  shortMeasures: {
+    degree: 'degree',
+    betweenness: 'betw.',
+    constraint: 'constr.',
+    effectiveSize: 'eff.size',
+    brokerage: 'brok.',
+  },
+  certaintyNote: (say: Formatter) =>
+    `Certainty: “firm” means that at least ${say.percent(0.9)} of the draws find the same, with fewer answers or with answers that those who did not answer may have given; “likely” at least ${say.percent(0.5)}; “open” fewer. A chance, no judgement.`,
+  picture: {
+    alone: (name: string) => `By betweenness ${name} stays first in at least 95 of 100 draws`,
+    likely: (name: string) => `By betweenness ${name} is likely first, but not surely`,
+    unsure: (n: number, say: Formatter) =>
+      `By betweenness ${say.count(n, 'actor', 'actors')} may be first`,
+    description: (name: string, range: string) =>
+      `Each row is an actor: the dot is its rank by betweenness, the line where nine of ten draws with a fifth of the actors silent put it. At the top: ${name}, rank ${range}.`,
+    caption: 'Ranks by betweenness and where they may lie',
+    lead: 'Would the order be the same if a fifth had not answered? The longer the line, the less a rank tells; where lines overlap, the order is open.',
+    columns: ['Actor', 'Rank', 'from', 'to'],
+    axis: 'Rank',
+  },
+  report: {
+    title: (name: string) => `How far it holds: ${name}`,
+    kicker: 'How far it holds',
+    headings: {
+      overview: 'At a glance',
+      ask: 'Whom to ask first',
+      findings: 'Findings',
+      first: 'Does the first stay first?',
+      ranks: 'Ranks and where they may lie',
+      imputed: 'What those who did not answer leave open',
+      network: 'Figures of the network',
+      picture: 'Ranks in a picture',
+      method: 'How it was computed',
+    },
+    facts: { findings: 'Findings', silent: 'Did not answer' },
+    actors: (n: number): string => (n === 1 ? 'actor' : 'actors'),
+    unanswered: 'Did not answer',
+    leader: (measure: string, names: string, share: string) =>
+      `By ${measure} ${names} comes first; the chance to stay first is ${share}.`,
+    leaderRange: (from: string, to: string) =>
+      `Nine of ten draws put the rank between ${from} and ${to}.`,
+    leaderSure: (measure: string, names: string) =>
+      `By ${measure} ${names} comes first in every draw.`,
+    glance: (share: string) => `If ${share} of the actors, any of them, had not answered:`,
+    couldChange: (name: string, n: number, say: Formatter) =>
+      `${name}: could change ${say.count(n, 'finding', 'findings')}`,
+    nobodySilent:
+      'The table names nobody who was asked and did not answer; so nobody is to be asked.',
+    rates: (silent: string | null, imputed: string | null) =>
+      [
+        ...(silent === null ? [] : [`with fewer answers ${silent}`]),
+        ...(imputed === null ? [] : [`with the answers that are missing ${imputed}`]),
+      ].join(', '),
+    undrawn: 'does not rest on ties alone',
+    settings: {
+      silent: 'actors silent, any of them',
+      silentByDegree: 'silent, rather those with many ties',
+      silentAgainstDegree: 'silent, rather those with few ties',
+      ties: 'ties missing',
+      actors: 'actors missing',
+    },
+    lost: (share: string) => share,
+    firstNote: (measure: string) =>
+      `By ${measure}: share of draws in which the first stays first, by what is missing and how much of it.`,
+    rankColumns: ['actor', 'rank', 'likely'],
+    rankNote: (measure: string, say: Formatter, n: number) =>
+      `By ${measure}: ${say.count(n, 'actor', 'actors')}, with a fifth of all silent; the middle rank, and where nine of ten draws put it.`,
+    imputedColumns: ['actor', 'rank', 'likely', 'first'],
+    imputedNote: (measure: string) =>
+      `By ${measure}: ranks over what the silent may have answered, drawn from the answers of the others; “first”: chance to be first.`,
+    networkColumns: ['figure', 'value', 'standard error', 'from', 'to'],
+    networkNote:
+      'Vertex bootstrap: the figures had other actors of the same kind been there; 95 of 100 draws lie between the two ends.',
+    figures: {
+      density: 'density',
+      eiIndex: 'E-I index',
+      centralization: 'degree centralisation',
+    } as Record<string, string>,
+    side: (a: string, b: string) => (a === b ? `density within ${a}` : `density ${a} – ${b}`),
+    method: (draws: string, seed: string) =>
+      `${draws} draws for each setting, starting from ${seed}; the same start gives the same figures.`,
+    fewer: (draws: string, asked: string) =>
+      `The network is large: ${draws} draws instead of the ${asked} asked for.`,
+    others: (draws: string) =>
+      `The settings beside the fifth of silent actors take ${draws} draws each, since the network is large.`,
+    none: 'The network is too large for enough draws; ranks and findings are not told.',
+  },
+};
