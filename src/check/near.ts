@@ -21,7 +21,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
     .map(({ candidate }) => candidate);
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words; `limit + 1` where there are more than `limit`. */
+/** Insertions, deletions, replacements and swaps of neighbors between two words; `limit + 1` where there are more than `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];

@@ -10,7 +10,7 @@ export interface PartsWithout {
  * The parts without an actor, in one network after the other, in the same room. Of parts of one size the one with the first actor leads.
  * O(n + m) a call.
  */
-export function partsWithout({ offsets, neighbours }: Adjacency): (actor: number) => PartsWithout {
+export function partsWithout({ offsets, neighbors }: Adjacency): (actor: number) => PartsWithout {
   const order = offsets.length - 1;
   const partOf = new Int32Array(order);
   const queue = new Int32Array(order);
@@ -21,7 +21,7 @@ export function partsWithout({ offsets, neighbours }: Adjacency): (actor: number
     let most = 0;
     let first = order;
     for (let s = offsets[actor]; s < offsets[actor + 1]; s++) {
-      const start = neighbours[s];
+      const start = neighbors[s];
       if (partOf[start] >= 0) continue;
       let tail = 1;
       let least = start;
@@ -31,7 +31,7 @@ export function partsWithout({ offsets, neighbours }: Adjacency): (actor: number
         const u = queue[head];
         if (u < least) least = u;
         for (let k = offsets[u]; k < offsets[u + 1]; k++) {
-          const v = neighbours[k];
+          const v = neighbors[k];
           if (v === actor || partOf[v] >= 0) continue;
           partOf[v] = parts;
           queue[tail++] = v;

@@ -1,4 +1,4 @@
-import { type Adjacency, someNeighbour } from '../network/adjacency.ts';
+import { type Adjacency, someNeighbor } from '../network/adjacency.ts';
 import type { Drawn } from './drawn.ts';
 import type { Context } from './rule.ts';
 
@@ -16,10 +16,10 @@ export function tiesOfSide(
   const [a, b] = sectors.map((id) => ids.indexOf(id));
   const members = (sector: number) => [...codes.keys()].filter((v) => codes[v] === sector);
   const [left, right] = [members(a), members(b)];
-  const count = ({ offsets, neighbours }: Adjacency, from: readonly number[], to: number) => {
+  const count = ({ offsets, neighbors }: Adjacency, from: readonly number[], to: number) => {
     let ties = 0;
     for (const u of from)
-      for (let k = offsets[u]; k < offsets[u + 1]; k++) if (codes[neighbours[k]] === to) ties++;
+      for (let k = offsets[u]; k < offsets[u + 1]; k++) if (codes[neighbors[k]] === to) ties++;
     return ties;
   };
   return ({ network: { out, directed } }) =>
@@ -41,7 +41,7 @@ export function isSoleBridge(
   if (ends[2 * pair] !== actor && ends[2 * pair + 1] !== actor) return false;
   const { around } = drawn.network;
   return (
-    someNeighbour(around, actor, (v) => codes[v] === a) &&
-    someNeighbour(around, actor, (v) => codes[v] === b)
+    someNeighbor(around, actor, (v) => codes[v] === a) &&
+    someNeighbor(around, actor, (v) => codes[v] === b)
   );
 }

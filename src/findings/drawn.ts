@@ -59,11 +59,11 @@ export function drawnFrom(context: Context, ties: Ties): (keep: Uint8Array) => D
   };
 }
 
-function fillMatrix(matrix: Uint8Array, { offsets, neighbours }: Adjacency): void {
+function fillMatrix(matrix: Uint8Array, { offsets, neighbors }: Adjacency): void {
   const order = offsets.length - 1;
   matrix.fill(0);
   for (let u = 0, row = 0; u < order; u++, row += order)
-    for (let k = offsets[u]; k < offsets[u + 1]; k++) matrix[row + neighbours[k]] = 1;
+    for (let k = offsets[u]; k < offsets[u + 1]; k++) matrix[row + neighbors[k]] = 1;
 }
 
 /** Places of actors by their ids. */

@@ -3,7 +3,7 @@ import { geodesics } from './kernels/geodesics.ts';
 import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
 
 /**
- * Freeman's centralisation of the network: how far it is built around one actor.
+ * Freeman's centralization of the network: how far it is built around one actor.
  *
  * Σ_i (max − c_i) by the same sum in a star. Degree: distinct alters whatever the direction, star (n − 1)(n − 2). Betweenness: raw,
  * star (n − 1)² (n − 2) / 2, directed without the 2. Both `null` for n < 3; betweenness `null` where it is only estimated (see

@@ -10,7 +10,7 @@ import { louvain } from './kernels/louvain.ts';
  * index and normalised mutual information over the actors with a sector, `null` where not defined). `null` in a network without ties.
  * Deterministic: actors in the order of their ids, then up to nine orders by `seed`, the best kept; in large networks fewer. Louvain's
  * method finds a good division, not always the best, and several may be nearly as good. About O(m log n) a pass, 24 bytes a pair;
- * `settings.louvain` of an analysis says how many starts and passes there were and how many neighbours were read.
+ * `settings.louvain` of an analysis says how many starts and passes there were and how many neighbors were read.
  *
  * Formula: max Q = Σ_c (L_c / m − γ (D_c / 2m)²). Range: modularity −½ … 1; ARI ≤ 1; NMI 0 … 1. Source: Blondel et al. 2008,
  * Journal of Statistical Mechanics P10008.

@@ -1,10 +1,10 @@
 import { tieMeasure } from './define.ts';
-import { commonNeighbours } from './kernels/triangles.ts';
+import { commonNeighbors } from './kernels/triangles.ts';
 
 /**
- * The share of the two ends' other neighbours that they have in common: |N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|, in [0, 1].
+ * The share of the two ends' other neighbors that they have in common: |N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|, in [0, 1].
  *
- * Union graph, weights ignored. 0 marks a local bridge; `null` where neither end has another neighbour. O(m^1.5), and a figure
+ * Union graph, weights ignored. 0 marks a local bridge; `null` where neither end has another neighbor. O(m^1.5), and a figure
  * a tie: beyond 100,000 ties an analysis leaves it out.
  *
  * Range: 0 … 1. Source: Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3.
@@ -29,7 +29,7 @@ export const neighbourhoodOverlap = tieMeasure(
   },
   (ties) => {
     const { order, size, starts, targets, degrees } = ties;
-    const common = commonNeighbours(ties);
+    const common = commonNeighbors(ties);
     const overlap = new Float64Array(size);
     for (let u = 0; u < order; u++)
       for (let s = starts[u]; s < starts[u + 1]; s++)

@@ -1,13 +1,13 @@
 import { memo } from './memo.ts';
 import type { Ties } from './ties.ts';
 
-/** Every actor's neighbours in ascending order: those of `u` are `neighbours[offsets[u]] … neighbours[offsets[u + 1] - 1]`. */
+/** Every actor's neighbors in ascending order: those of `u` are `neighbors[offsets[u]] … neighbors[offsets[u + 1] - 1]`. */
 export interface Adjacency {
   readonly offsets: Int32Array;
-  readonly neighbours: Int32Array;
+  readonly neighbors: Int32Array;
 }
 
-/** Neighbours whatever the direction (the union graph); O(n + m), kept with the `Ties`. */
+/** Neighbors whatever the direction (the union graph); O(n + m), kept with the `Ties`. */
 export const adjacency = memo(
   (ties: Ties): Adjacency =>
     collect(
@@ -17,7 +17,7 @@ export const adjacency = memo(
     ),
 );
 
-/** Neighbours that an actor has an arc to; in undirected networks all of them. O(n + m). */
+/** Neighbors that an actor has an arc to; in undirected networks all of them. O(n + m). */
 export function successors(ties: Ties): Adjacency {
   if (!ties.directed) return adjacency(ties);
   return collect(
@@ -40,23 +40,23 @@ function collect(
     }
   for (let u = 0; u < order; u++) offsets[u + 1] += offsets[u];
   const next = offsets.slice();
-  const neighbours = new Int32Array(offsets[order]);
+  const neighbors = new Int32Array(offsets[order]);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
-      if (up(s)) neighbours[next[u]++] = v;
-      if (down(s)) neighbours[next[v]++] = u;
+      if (up(s)) neighbors[next[u]++] = v;
+      if (down(s)) neighbors[next[v]++] = u;
     }
-  for (let u = 0; u < order; u++) neighbours.subarray(offsets[u], offsets[u + 1]).sort();
-  return { offsets, neighbours };
+  for (let u = 0; u < order; u++) neighbors.subarray(offsets[u], offsets[u + 1]).sort();
+  return { offsets, neighbors };
 }
 
-/** Whether a neighbour of an actor fits. */
-export function someNeighbour(
-  { offsets, neighbours }: Adjacency,
+/** Whether a neighbor of an actor fits. */
+export function someNeighbor(
+  { offsets, neighbors }: Adjacency,
   actor: number,
-  fits: (neighbour: number) => boolean,
+  fits: (neighbor: number) => boolean,
 ): boolean {
-  for (let k = offsets[actor]; k < offsets[actor + 1]; k++) if (fits(neighbours[k])) return true;
+  for (let k = offsets[actor]; k < offsets[actor + 1]; k++) if (fits(neighbors[k])) return true;
   return false;
 }

@@ -22,7 +22,7 @@ export function betweenSectors({ ids, codes }: Sectors): (around: Adjacency) => 
   const met = new Int32Array(k).fill(-1);
   const sectors = new Int32Array(k);
   const found: BetweenSectors = { relations, ends, contacts, contact };
-  return ({ offsets, neighbours }) => {
+  return ({ offsets, neighbors }) => {
     relations.fill(0);
     contacts.fill(0);
     ends.fill(-1);
@@ -31,7 +31,7 @@ export function betweenSectors({ ids, codes }: Sectors): (around: Adjacency) => 
       const own = codes[u];
       let size = 0;
       for (let s = offsets[u]; s < offsets[u + 1]; s++) {
-        const v = neighbours[s];
+        const v = neighbors[s];
         const other = codes[v];
         if (other < 0) continue;
         if (other !== own && met[other] !== u) {

@@ -7,7 +7,7 @@ export const BOTH = 3;
 /**
  * What is left of a network in one draw. Its arrays are filled anew by every draw, so that thousands of draws take no memory.
  *
- * `around` holds the neighbours whatever the direction, with the strength z = a_ij + a_ji at the same place in `strength`; `out` those
+ * `around` holds the neighbors whatever the direction, with the strength z = a_ij + a_ji at the same place in `strength`; `out` those
  * that an arc leads to, `into` those that an arc comes from; in undirected networks the three are one object.
  */
 export interface DrawnNetwork {
@@ -36,7 +36,7 @@ export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
 
   return (keep) => {
     // Local names: the compiler reads a name of the outer function anew at every use.
-    const { offsets, neighbours } = around;
+    const { offsets, neighbors } = around;
     const { targets, forward, backward } = ties;
     const [row, place, z, size] = [rows, next, strength, rows.length];
     offsets.fill(0);
@@ -55,9 +55,9 @@ export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
       const u = row[s];
       const v = targets[s];
       const both = (bits & 1 ? forward[s] : 0) + (bits & 2 ? backward[s] : 0);
-      neighbours[place[u]] = v;
+      neighbors[place[u]] = v;
       z[place[u]++] = both;
-      neighbours[place[v]] = u;
+      neighbors[place[v]] = u;
       z[place[v]++] = both;
     }
     if (directed) {
@@ -68,7 +68,7 @@ export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
   };
 
   /** The actors at the other end of the arcs that `bit` says of the row's actor. */
-  function fill({ offsets, neighbours }: Adjacency, keep: Uint8Array, bit: 1 | 2): void {
+  function fill({ offsets, neighbors }: Adjacency, keep: Uint8Array, bit: 1 | 2): void {
     const other = BOTH - bit;
     const { targets } = ties;
     const [row, place, size] = [rows, next, rows.length];
@@ -82,14 +82,14 @@ export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
       place[u] = offsets[u];
     }
     for (let s = 0; s < size; s++) {
-      if (keep[s] & bit) neighbours[place[row[s]]++] = targets[s];
-      if (keep[s] & other) neighbours[place[targets[s]]++] = row[s];
+      if (keep[s] & bit) neighbors[place[row[s]]++] = targets[s];
+      if (keep[s] & other) neighbors[place[targets[s]]++] = row[s];
     }
   }
 }
 
 function room(order: number, ends: number): Adjacency {
-  return { offsets: new Int32Array(order + 1), neighbours: new Int32Array(ends) };
+  return { offsets: new Int32Array(order + 1), neighbors: new Int32Array(ends) };
 }
 
 /** The mask that keeps all there is. */

@@ -8,7 +8,7 @@ export interface Neighbors {
 
 const kept = new WeakMap<Ties, Neighbors>();
 
-/** Every actor's neighbours; O(n + m), kept with the `Ties`. */
+/** Every actor's neighbors; O(n + m), kept with the `Ties`. */
 export function neighborsOf(ties: Ties): Neighbors {
   const known = kept.get(ties);
   if (known) return known;
@@ -22,7 +22,7 @@ export function neighborsOf(ties: Ties): Neighbors {
       list[next[u]++] = targets[s];
       list[next[targets[s]]++] = u;
     }
-  const neighbours = { offsets, list };
-  kept.set(ties, neighbours);
-  return neighbours;
+  const neighbors = { offsets, list };
+  kept.set(ties, neighbors);
+  return neighbors;
 }

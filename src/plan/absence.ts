@@ -27,10 +27,10 @@ export function absences(
   { ties, sectors, chain, roles }: PlanContext,
   { handovers, sides }: { handovers: Handovers; sides: Sides },
 ): { of: (actor: number) => Absence; all: () => Absence[] } {
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const split = splits(ties);
   const name = (actor: number) => ties.ids[actor];
-  const contacts = (actor: number) => neighbours.subarray(offsets[actor], offsets[actor + 1]);
+  const contacts = (actor: number) => neighbors.subarray(offsets[actor], offsets[actor + 1]);
   const known = new Set(chain?.roles.map(({ id }) => id));
 
   const of = (actor: number): Absence => {

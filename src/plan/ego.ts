@@ -21,8 +21,8 @@ export interface EgoPlan extends EgoFigures {
 /** What each possible new contact would do for the position of one actor. One pass of Burt's measures a partner, O(n m^1.5) in all. */
 export function egoPlan(ties: Ties, actor: number, excluded: ReadonlySet<number>): EgoPlan {
   const weight = medianPair(ties);
-  const { offsets, neighbours } = adjacency(ties);
-  const tied = new Set(neighbours.subarray(offsets[actor], offsets[actor + 1]));
+  const { offsets, neighbors } = adjacency(ties);
+  const tied = new Set(neighbors.subarray(offsets[actor], offsets[actor + 1]));
   const pairs = pairsOf(ties);
   const partners = ties.ids.flatMap((partner, b) => {
     if (b === actor || tied.has(b) || excluded.has(b)) return [];

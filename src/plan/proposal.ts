@@ -20,14 +20,14 @@ export function describer(
   { ties, sectors, dataset }: PlanContext,
   { handovers, sides }: Judges,
 ): Describer {
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const { list } = handovers;
   const handover = (k: number): HandoverPair => [list[k].from, list[k].to];
   const side = ({ codes: [a, b] }: SideState): [string, string] => {
     const [one, other] = [sectors.ids[a], sectors.ids[b]];
     return one < other ? [one, other] : [other, one];
   };
-  const contacts = (actor: number) => neighbours.subarray(offsets[actor], offsets[actor + 1]);
+  const contacts = (actor: number) => neighbors.subarray(offsets[actor], offsets[actor + 1]);
   const proposal: Describer['proposal'] = (candidate, cuts, lost) => {
     const { source, target } = candidate;
     const known = new Set(contacts(target));

@@ -37,8 +37,8 @@ export function candidatesOf(
 }
 
 function tiedTo(ties: Ties): (actor: number) => ReadonlySet<number> {
-  const { offsets, neighbours } = adjacency(ties);
-  return (actor) => new Set(neighbours.subarray(offsets[actor], offsets[actor + 1]));
+  const { offsets, neighbors } = adjacency(ties);
+  return (actor) => new Set(neighbors.subarray(offsets[actor], offsets[actor + 1]));
 }
 
 /**
@@ -52,7 +52,7 @@ function nearCandidates(
   tied: (actor: number) => ReadonlySet<number>,
 ): Candidates {
   const { order } = ties;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const found = actorsOfFindings(ties, judges);
   // Where nothing is amiss, those with the fewest contacts are looked at.
   const concerned = found.size > 0 ? found : leastTied(ties);
@@ -86,7 +86,7 @@ function nearCandidates(
     away[a] = 0;
     for (let head = 0; head < tail && away[queue[head]] < NEAR; head++)
       for (let s = offsets[queue[head]]; s < offsets[queue[head] + 1]; s++) {
-        const v = neighbours[s];
+        const v = neighbors[s];
         if (away[v] >= 0) continue;
         away[v] = away[queue[head]] + 1;
         queue[tail++] = v;

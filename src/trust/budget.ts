@@ -9,7 +9,7 @@ export const LEAST_DRAWS = 50;
 /** Larger networks are not drawn at all: tables of actors by actors would not fit. */
 const MOST_ACTORS = 1900;
 
-/** What one draw costs: a search of the whole network from each actor, and every two neighbours of every actor. */
+/** What one draw costs: a search of the whole network from each actor, and every two neighbors of every actor. */
 export function visitsOf({ order, size, degrees }: Ties): number {
   let pairs = 0;
   for (let v = 0; v < order; v++) pairs += degrees[v] ** 2;

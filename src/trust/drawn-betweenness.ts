@@ -31,8 +31,8 @@ export function drawnBetweenness(out: Adjacency, into: Adjacency) {
   function addFrom(source: number, betweenness: Float64Array): void {
     // Local names: the compiler reads a name of the outer function anew at every use.
     const { queue, unseen, level, counts, front, pulled, bounds, outArcs, inArcs } = room;
-    const { offsets: outOffsets, neighbours: outs } = out;
-    const { offsets: inOffsets, neighbours: ins } = into;
+    const { offsets: outOffsets, neighbors: outs } = out;
+    const { offsets: inOffsets, neighbors: ins } = into;
     let left = 0;
     let arcsLeft = 0;
     for (let v = 0; v < order; v++) {

@@ -113,7 +113,7 @@ function wholeBurt({ order, around, strength }: DrawnNetwork): Burt {
   return (constraint, effectiveSize) => {
     // Local names: the compiler reads a name of the outer function anew at every use.
     const { sums, inverseSums, inverseMaxima, own, reach } = room;
-    const { offsets, neighbours } = around;
+    const { offsets, neighbors } = around;
     const z = strength;
     const count = own.length;
     for (let u = 0; u < count; u++) {
@@ -135,14 +135,14 @@ function wholeBurt({ order, around, strength }: DrawnNetwork): Burt {
         constraint[i] = effectiveSize[i] = UNDEFINED;
         continue;
       }
-      for (let k = first; k < last; k++) own[neighbours[k]] = reach[neighbours[k]] = z[k];
+      for (let k = first; k < last; k++) own[neighbors[k]] = reach[neighbors[k]] = z[k];
       let overlap = 0;
       for (let k = first; k < last; k++) {
-        const q = neighbours[k];
+        const q = neighbors[k];
         const toQ = z[k];
         const inverse = inverseSums[q];
         for (let l = offsets[q], end = offsets[q + 1]; l < end; l++) {
-          const j = neighbours[l];
+          const j = neighbors[l];
           if (own[j] === 0) continue;
           const product = toQ * z[l];
           reach[j] += product * inverse;
@@ -151,7 +151,7 @@ function wholeBurt({ order, around, strength }: DrawnNetwork): Burt {
       }
       let squares = 0;
       for (let k = first; k < last; k++) {
-        const j = neighbours[k];
+        const j = neighbors[k];
         squares += reach[j] * reach[j];
         own[j] = 0;
       }
@@ -162,7 +162,7 @@ function wholeBurt({ order, around, strength }: DrawnNetwork): Burt {
 }
 
 /** The same with sums and maxima of an alter over ego and ego's alters only. */
-function egoBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetwork): Burt {
+function egoBurt({ order, around: { offsets, neighbors }, strength }: DrawnNetwork): Burt {
   const own = new Float64Array(order);
   const inside = new Float64Array(order);
   const maxima = new Float64Array(order);
@@ -177,23 +177,23 @@ function egoBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetw
       }
       let sum = 0;
       for (let k = first; k < last; k++) {
-        own[neighbours[k]] = reach[neighbours[k]] = strength[k];
+        own[neighbors[k]] = reach[neighbors[k]] = strength[k];
         sum += strength[k];
       }
       for (let k = first; k < last; k++) {
-        const q = neighbours[k];
+        const q = neighbors[k];
         inside[q] = maxima[q] = strength[k];
         for (let l = offsets[q]; l < offsets[q + 1]; l++) {
-          if (own[neighbours[l]] === 0) continue;
+          if (own[neighbors[l]] === 0) continue;
           inside[q] += strength[l];
           if (strength[l] > maxima[q]) maxima[q] = strength[l];
         }
       }
       let overlap = 0;
       for (let k = first; k < last; k++) {
-        const q = neighbours[k];
+        const q = neighbors[k];
         for (let l = offsets[q]; l < offsets[q + 1]; l++) {
-          const j = neighbours[l];
+          const j = neighbors[l];
           if (own[j] === 0) continue;
           const product = strength[k] * strength[l];
           reach[j] += product / inside[q];
@@ -202,7 +202,7 @@ function egoBurt({ order, around: { offsets, neighbours }, strength }: DrawnNetw
       }
       let squares = 0;
       for (let k = first; k < last; k++) {
-        const j = neighbours[k];
+        const j = neighbors[k];
         squares += reach[j] * reach[j];
         own[j] = 0;
       }
@@ -218,7 +218,7 @@ function brokeredPairs({ order, out }: DrawnNetwork, codes: Int32Array): () => I
   let last = 0;
   return () => {
     const { counts, marks, codes } = room;
-    const { offsets, neighbours } = out;
+    const { offsets, neighbors } = out;
     const size = marks.length;
     let mark = last;
     counts.fill(0);
@@ -229,13 +229,13 @@ function brokeredPairs({ order, out }: DrawnNetwork, codes: Int32Array): () => I
       marks[a] = mark;
       const first = offsets[a];
       const end = offsets[a + 1];
-      for (let k = first; k < end; k++) marks[neighbours[k]] = mark;
+      for (let k = first; k < end; k++) marks[neighbors[k]] = mark;
       for (let k = first; k < end; k++) {
-        const b = neighbours[k];
+        const b = neighbors[k];
         const own = codes[b];
         if (own < 0) continue;
         for (let l = offsets[b], stop = offsets[b + 1]; l < stop; l++) {
-          const c = neighbours[l];
+          const c = neighbors[l];
           if (marks[c] === mark || codes[c] < 0) continue;
           counts[5 * b + roleOf(from, own, codes[c])]++;
         }

@@ -1,6 +1,6 @@
 import type { Adjacency } from '../network/adjacency.ts';
 
-/** Up to this many actors sets of actors as bits beat lists of neighbours. */
+/** Up to this many actors sets of actors as bits beat lists of neighbors. */
 export const SMALL = 64;
 
 /**
@@ -8,7 +8,7 @@ export const SMALL = 64;
  * pairs twice.
  *
  * Brandes' searches on sets as bits. A step of the search goes over the actors found last and keeps of their neighbours those not found
- * before; or, where fewer are left to find, over those and keeps of their neighbours those found last. So only arcs of shortest paths are
+ * before; or, where fewer are left to find, over those and keeps of their neighbors those found last. So only arcs of shortest paths are
  * met, and the way back runs along their list. O(n²/32 + arcs of shortest paths) a source.
  */
 export function smallBetweenness(out: Adjacency, directed: boolean) {
@@ -26,7 +26,7 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
     counts: new Float64Array(order),
     shares: new Float64Array(order),
     /** The other ends of the arcs of shortest paths; those met from a place in the queue lie between its `from` and `to`. */
-    arcs: new Int32Array(out.neighbours.length),
+    arcs: new Int32Array(out.neighbors.length),
     pushFrom: new Int32Array(order),
     pushTo: new Int32Array(order),
     pullFrom: new Int32Array(order),
@@ -37,12 +37,12 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
 
   return (betweenness: Float64Array): void => {
     const { inSets } = room;
-    const { offsets, neighbours } = out;
+    const { offsets, neighbors } = out;
     outSets.fill(0);
     if (directed) inSets.fill(0);
     for (let u = 0; u < order; u++)
       for (let k = offsets[u]; k < offsets[u + 1]; k++) {
-        const v = neighbours[k];
+        const v = neighbors[k];
         outSets[u * width + (v >> 5)] |= 1 << (v & 31);
         if (directed) inSets[v * width + (u >> 5)] |= 1 << (u & 31);
       }

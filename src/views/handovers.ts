@@ -128,7 +128,7 @@ type Filling = { actor: number; roles: number[] };
 
 /** The actors between two roles on a shortest path of at most `LONGEST` ties, first by the order of actors; null without one. */
 function shortestPath(
-  { offsets, neighbours }: Adjacency,
+  { offsets, neighbors }: Adjacency,
   givers: readonly number[],
   takers: readonly number[],
 ): number[] | null {
@@ -139,7 +139,7 @@ function shortestPath(
     const next: number[] = [];
     for (const u of frontier)
       for (let s = offsets[u]; s < offsets[u + 1]; s++) {
-        const v = neighbours[s];
+        const v = neighbors[s];
         if (before.has(v)) continue;
         before.set(v, u);
         if (goal.has(v)) return between(before, u);

@@ -162,7 +162,7 @@ function weakBridgesOf({
   analysis,
 }: Context): { list: WeakBridge[]; all: number; median: number } | null {
   if (!ties.weighted || ties.size === 0) return null;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const weightAt = (slot: number) => Math.max(ties.forward[slot], ties.backward[slot]);
   const weights = Float64Array.from({ length: ties.size }, (_, slot) => weightAt(slot)).sort();
   const half = ties.size >> 1;
@@ -170,8 +170,8 @@ function weakBridgesOf({
   const shareContact = (a: number, b: number) => {
     // Both lists ascend: one walk along them.
     for (let i = offsets[a], j = offsets[b]; i < offsets[a + 1] && j < offsets[b + 1]; )
-      if (neighbours[i] === neighbours[j]) return true;
-      else if (neighbours[i] < neighbours[j]) i++;
+      if (neighbors[i] === neighbors[j]) return true;
+      else if (neighbors[i] < neighbors[j]) i++;
       else j++;
     return false;
   };

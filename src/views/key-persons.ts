@@ -24,10 +24,10 @@ export const keyPersons = view<'key-persons', KeyPersons>(
     const person = actors.map((actor, i) => isPerson(actor) || groups[i].includes('key-persons'));
     if (!person.some(Boolean)) return null;
     const { names, cells } = valuesOf(actors.map(({ area }) => area));
-    const { offsets, neighbours } = adjacency(ties);
+    const { offsets, neighbors } = adjacency(ties);
     const persons = actors.flatMap(({ id }, i) => {
       if (!person[i]) return [];
-      const tied = [...neighbours.subarray(offsets[i], offsets[i + 1])];
+      const tied = [...neighbors.subarray(offsets[i], offsets[i + 1])];
       return [
         {
           actor: id,

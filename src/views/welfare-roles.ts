@@ -115,7 +115,7 @@ function institutionsOf(
   }));
   return welfare.map((i): Institution => {
     const { id, measures } = actors[i];
-    const tied = around.neighbours.subarray(around.offsets[i], around.offsets[i + 1]);
+    const tied = around.neighbors.subarray(around.offsets[i], around.offsets[i + 1]);
     const count = (marks: readonly boolean[]) =>
       tied.reduce((sum, j) => sum + (marks[j] ? 1 : 0), 0);
     const brokered = (left: (j: number) => boolean, right: (j: number) => boolean) =>
@@ -170,9 +170,9 @@ function brokerageOf({
   return Object.fromEntries(Object.entries(brokerage).map(([role, { count }]) => [role, count]));
 }
 
-/** Pairs of a left and a right neighbour that are not tied with each other. O(sum of the left neighbours' degrees). */
+/** Pairs of a left and a right neighbor that are not tied with each other. O(sum of the left neighbors' degrees). */
 function openPairs(
-  { offsets, neighbours }: Adjacency,
+  { offsets, neighbors }: Adjacency,
   tied: Int32Array,
   left: (j: number) => boolean,
   right: (j: number) => boolean,
@@ -182,7 +182,7 @@ function openPairs(
   for (const a of tied) {
     if (!left(a)) continue;
     open += rights.size - (rights.has(a) ? 1 : 0);
-    for (let s = offsets[a]; s < offsets[a + 1]; s++) if (rights.has(neighbours[s])) open--;
+    for (let s = offsets[a]; s < offsets[a + 1]; s++) if (rights.has(neighbors[s])) open--;
   }
   return open;
 }

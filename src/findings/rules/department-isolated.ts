@@ -1,4 +1,4 @@
-import { someNeighbour } from '../../network/adjacency.ts';
+import { someNeighbor } from '../../network/adjacency.ts';
 import type { Departments } from '../../views/departments.ts';
 import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
@@ -63,7 +63,7 @@ export const departmentIsolated = rule<'department-isolated', DepartmentIsolated
       });
       return ({ network: { around } }) => {
         const meets = members.map((list, d) =>
-          list.some((v) => someNeighbour(around, v, (w) => codes[w] >= 0 && codes[w] !== d)),
+          list.some((v) => someNeighbor(around, v, (w) => codes[w] >= 0 && codes[w] !== d)),
         );
         return (
           meets.includes(true) &&

@@ -1,4 +1,4 @@
-import { someNeighbour } from '../../network/adjacency.ts';
+import { someNeighbor } from '../../network/adjacency.ts';
 import type { Tiers } from '../../views/tiers.ts';
 import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
@@ -44,7 +44,7 @@ export const localProviderWithoutAssociation = rule<
       const own = all.map((id) => ({ actor: place(id), alone: providers.includes(id) }));
       return ({ network: { around } }) =>
         own.every(
-          ({ actor, alone }) => alone !== someNeighbour(around, actor, (v) => partners.has(v)),
+          ({ actor, alone }) => alone !== someNeighbor(around, actor, (v) => partners.has(v)),
         );
     },
   },

@@ -11,15 +11,15 @@ const outward = memo(successors);
 /** Predecessors of every actor, ascending. O(n + m). */
 const inward = memo((ties: Ties): Adjacency => {
   if (!ties.directed) return adjacency(ties);
-  const { offsets: from, neighbours: to } = outward(ties);
+  const { offsets: from, neighbors: to } = outward(ties);
   const offsets = new Int32Array(ties.order + 1);
   for (const v of to) offsets[v + 1]++;
   for (let v = 0; v < ties.order; v++) offsets[v + 1] += offsets[v];
   const next = offsets.slice();
-  const neighbours = new Int32Array(to.length);
+  const neighbors = new Int32Array(to.length);
   for (let u = 0; u < ties.order; u++)
-    for (let k = from[u]; k < from[u + 1]; k++) neighbours[next[to[k]]++] = u;
-  return { offsets, neighbours };
+    for (let k = from[u]; k < from[u + 1]; k++) neighbors[next[to[k]]++] = u;
+  return { offsets, neighbors };
 });
 
 /** Whom an actor reaches in one step. In undirected networks the three are one. */

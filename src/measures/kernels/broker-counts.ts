@@ -16,7 +16,7 @@ export const roles = [
 /**
  * How often every actor brokers an ordered pair a → b → c without a → c, by role: five counts an actor, undirected ties as two arcs.
  *
- * All two-paths by role follow from the neighbours in each sector, O(m); each triangle then takes back those that a third arc closes,
+ * All two-paths by role follow from the neighbors in each sector, O(m); each triangle then takes back those that a third arc closes,
  * in the same listing that Burt's measures need.
  * Actors without a sector take no part. O(m^1.5), 9 bytes a pair and 40 an actor, whatever the number of sectors. Counts are
  * doubles: a hub has more two-paths than 32 bits hold.

@@ -16,7 +16,7 @@ type Visit = (actor: number, counts: Float64Array) => void;
 /**
  * Deals the sector labels out anew among the actors that have one, `permutations` times for each actor, and counts its roles.
  *
- * An actor's roles depend on its own label and those of its neighbours only, so no more labels are drawn than that: a shuffle that is
+ * An actor's roles depend on its own label and those of its neighbors only, so no more labels are drawn than that: a shuffle that is
  * broken off. Visits actors in their order, actors without a sector not at all. O(permutations · (m + closed two-paths)).
  */
 export function permuteBrokers(
@@ -33,7 +33,7 @@ export function permuteBrokers(
   const counts = new Float64Array(5);
   for (let ego = 0; ego < ties.order; ego++) {
     if (codes[ego] < 0) continue;
-    const { alters, closed } = neighbourhood(ego, codes, all, out);
+    const { alters, closed } = neighborhood(ego, codes, all, out);
     if (closed.length / 2 === twoPaths(alters)) {
       // Nothing to broker, whatever the labels.
       counts.fill(0);
@@ -66,18 +66,18 @@ function draw(pool: Int32Array, drawn: number, rest: number, next: () => number)
 }
 
 /** Directions of ego's alters with a sector (1 to the alter, 2 from it), and the closed two-paths a → ego → c as pairs of their places. */
-function neighbourhood(ego: number, codes: Int32Array, all: Adjacency, out: Adjacency) {
+function neighborhood(ego: number, codes: Int32Array, all: Adjacency, out: Adjacency) {
   const place = new Map<number, number>();
   for (let k = all.offsets[ego]; k < all.offsets[ego + 1]; k++)
-    if (codes[all.neighbours[k]] >= 0) place.set(all.neighbours[k], place.size);
+    if (codes[all.neighbors[k]] >= 0) place.set(all.neighbors[k], place.size);
   const alters = new Uint8Array(place.size);
   const closed: number[] = [];
   for (let k = out.offsets[ego]; k < out.offsets[ego + 1]; k++) {
-    const p = place.get(out.neighbours[k]);
+    const p = place.get(out.neighbors[k]);
     if (p !== undefined) alters[p] |= 1;
   }
   for (const [a, p] of place) {
-    const list = out.neighbours.subarray(out.offsets[a], out.offsets[a + 1]);
+    const list = out.neighbors.subarray(out.offsets[a], out.offsets[a + 1]);
     if (!list.includes(ego)) continue;
     alters[p] |= 2;
     for (const c of list) {

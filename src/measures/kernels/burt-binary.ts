@@ -60,7 +60,7 @@ export function binaryFamily(
       const square = sum * sum;
       squareU += square;
       squares[v] += square;
-      // Without a common neighbour the square is 1 and its logarithm 0.
+      // Without a common neighbor the square is 1 and its logarithm 0.
       if (square === 1) continue;
       const log = square * Math.log(square);
       logU += log;

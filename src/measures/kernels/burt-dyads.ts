@@ -51,7 +51,7 @@ const wholeDyads = memo((ties: Ties): BurtDyads => {
 /**
  * The same figures with the matrix restricted to ego and its alters.
  *
- * In ego i's network an alter q has the strength s_q = z_qi + Σ z_qk and the maximum of z_qi and z_qk over the common neighbours
+ * In ego i's network an alter q has the strength s_q = z_qi + Σ z_qk and the maximum of z_qi and z_qk over the common neighbors
  * k of i and q. A first listing of the triangles fills these, two entries a pair; a second sums z_iq z_qj / s_q over them.
  */
 const egoDyads = memo((ties: Ties): BurtDyads => {

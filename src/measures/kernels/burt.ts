@@ -10,15 +10,15 @@ export interface BurtPairs {
   readonly strengths: Float64Array;
   /** max_j z_ij. */
   readonly maxima: Float64Array;
-  /** Two entries a slot of the tie index: A = Σ_q z_iq z_qj / s_q, then B = Σ_q z_iq z_qj, over the common neighbours q. */
+  /** Two entries a slot of the tie index: A = Σ_q z_iq z_qj / s_q, then B = Σ_q z_iq z_qj, over the common neighbors q. */
   readonly shared: Float64Array;
 }
 
 /**
- * Σ over the common neighbours of every pair, by listing each triangle once.
+ * Σ over the common neighbors of every pair, by listing each triangle once.
  *
- * z_ij = a_ij + a_ji. Over the common neighbours q of a tied pair {i, j}, A_ij = Σ z_iq z_qj / s_q and B_ij = Σ z_iq z_qj.
- * Both are symmetric, so one slot a pair serves both ends. Each actor keeps only its neighbours of higher rank (degree, then
+ * z_ij = a_ij + a_ji. Over the common neighbors q of a tied pair {i, j}, A_ij = Σ z_iq z_qj / s_q and B_ij = Σ z_iq z_qj.
+ * Both are symmetric, so one slot a pair serves both ends. Each actor keeps only its neighbors of higher rank (degree, then
  * index); one row is marked, the rows of its members are scanned, and each triangle is met exactly once: O(m^1.5) at worst,
  * and hubs, which come last, have short rows. Each triangle takes back its closed two-paths where brokerage is counted, too.
  */

@@ -5,7 +5,7 @@ import type { Ties } from '../../network/ties.ts';
 /** The core number of every actor in the union graph: peels the actors of least degree, kept sorted by buckets. O(n + m). */
 export const coreNumbers = memo((ties: Ties): Int32Array => {
   const { order } = ties;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const left = ties.degrees.slice();
   // Actors sorted by what is left of their degree; bucket[d] is where degree d starts.
   const bucket = new Int32Array(left.reduce((most, d) => Math.max(most, d), 0) + 2);
@@ -21,7 +21,7 @@ export const coreNumbers = memo((ties: Ties): Int32Array => {
   for (let k = 0; k < order; k++) {
     const v = sorted[k];
     for (let e = offsets[v]; e < offsets[v + 1]; e++) {
-      const u = neighbours[e];
+      const u = neighbors[e];
       if (left[u] <= left[v]) continue;
       // u swaps with the first of its bucket, and the bucket starts one later.
       const first = Math.max(bucket[left[u]], k + 1);

@@ -22,7 +22,7 @@ export interface CorePeripherySplit {
 /** The core and periphery of best fit, up to 15 actors of all cores, above of those that the search finds; see `corePeriphery`. Deterministic. */
 export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePeripherySplit {
   const { order, directed } = ties;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const total = directed ? ties.arcs : 2 * ties.arcs;
   // Arcs between a pair, both directions together: 1 or 2 directed, 2 undirected.
   const arcsOf = (a: number, b: number) => {
@@ -62,7 +62,7 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
     inside += sign * within[v];
     touching += sign * (degrees[v] - within[v]);
     for (let k = offsets[v]; k < offsets[v + 1]; k++)
-      within[neighbours[k]] += sign * arcsOf(v, neighbours[k]);
+      within[neighbors[k]] += sign * arcsOf(v, neighbors[k]);
   };
   const now = () => fitOf(size, inside, touching);
 
@@ -83,7 +83,7 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
     order <= SWAPS_UP_TO
       ? [
           ...prefixes,
-          ...byDegree.map((v) => [v, ...neighbours.subarray(offsets[v], offsets[v + 1])]),
+          ...byDegree.map((v) => [v, ...neighbors.subarray(offsets[v], offsets[v + 1])]),
         ]
       : prefixes;
   const tops: { fit: number; core: Uint8Array }[] = [];

@@ -34,7 +34,7 @@ export function leadingVector(ties: Ties): LeadingVector {
   let visits = 0;
   while (best > ENOUGH && stalled < 3 && visits < WORK) {
     const round = lanczos(graph, x);
-    visits += round.steps * (graph.neighbours.length + ROOM * ties.order);
+    visits += round.steps * (graph.neighbors.length + ROOM * ties.order);
     stalled = round.residual < best * 0.9 ? 0 : stalled + 1;
     best = Math.min(best, round.residual);
     x = round.vector;
@@ -75,11 +75,11 @@ function lanczos(graph: Adjacency, start: Float64Array) {
   return { vector, residual: Math.sqrt(dot(image, image)) / value, steps: basis.length + 1 };
 }
 
-function times({ offsets, neighbours }: Adjacency, x: Float64Array): Float64Array {
+function times({ offsets, neighbors }: Adjacency, x: Float64Array): Float64Array {
   const image = new Float64Array(x.length);
   for (let u = 0; u < x.length; u++) {
     let sum = 0;
-    for (let k = offsets[u], end = offsets[u + 1]; k < end; k++) sum += x[neighbours[k]];
+    for (let k = offsets[u], end = offsets[u + 1]; k < end; k++) sum += x[neighbors[k]];
     image[u] = sum;
   }
   return image;

@@ -4,15 +4,15 @@ import type { WeightedGraph } from './weighted-graph.ts';
  * Moves each node to the community that raises modularity most, until no move does.
  *
  * A node u in community c stays with the score k_uc − γ k_u Σ_c / 2m (Σ without u) unless another community, or one of its own,
- * scores higher; on equal scores it stays. After a move its neighbours outside the new community are looked at again. Changes
- * `community`; gives the number of moves and of neighbour entries that were read. Ends, because every move raises modularity.
+ * scores higher; on equal scores it stays. After a move its neighbors outside the new community are looked at again. Changes
+ * `community`; gives the number of moves and of neighbor entries that were read. Ends, because every move raises modularity.
  *
  * @param community a number below `graph.order` for each node
  * @param sequence the nodes in the order in which they are first looked at
  * @param total 2m, the sum of strengths of the whole network
  */
 export function moveLocally(
-  { order, offsets, neighbours, weights, strengths }: WeightedGraph,
+  { order, offsets, neighbors, weights, strengths }: WeightedGraph,
   community: Int32Array,
   { sequence, resolution, total }: { sequence: Int32Array; resolution: number; total: number },
 ): { moves: number; visits: number } {
@@ -46,7 +46,7 @@ export function moveLocally(
     visits += end - begin;
     let met = 0;
     for (let s = begin; s < end; s++) {
-      const c = community[neighbours[s]];
+      const c = community[neighbors[s]];
       if (toward[c] === 0) seen[met++] = c;
       toward[c] += weights[s];
     }
@@ -78,7 +78,7 @@ export function moveLocally(
     community[u] = best;
     moves++;
     for (let s = begin; s < end; s++) {
-      const v = neighbours[s];
+      const v = neighbors[s];
       if (queued[v] === 1 || community[v] === best) continue;
       queued[v] = 1;
       let tail = head + waiting;

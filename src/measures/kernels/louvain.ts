@@ -15,7 +15,7 @@ export interface Division {
   readonly starts: number;
   /** Passes from single actors to whole communities, over all starts. */
   readonly passes: number;
-  /** Neighbours read in all: the cost of the search. */
+  /** Neighbors read in all: the cost of the search. */
   readonly visits: number;
 }
 
@@ -27,7 +27,7 @@ export interface LouvainOptions {
 /** Starting orders at most. */
 const STARTS = 10;
 
-/** Neighbours read after which neither another start nor, from the second on, another pass begins; one to three seconds. */
+/** Neighbors read after which neither another start nor, from the second on, another pass begins; one to three seconds. */
 const WORK = 3e7;
 
 /**
@@ -125,7 +125,7 @@ function numbered(community: Int32Array): { community: Int32Array; count: number
 
 /** Splits every community into its connected parts: each split raises modularity. */
 function connected(
-  { order, offsets, neighbours }: WeightedGraph,
+  { order, offsets, neighbors }: WeightedGraph,
   community: Int32Array,
 ): Int32Array {
   const part = new Int32Array(order).fill(-1);
@@ -137,7 +137,7 @@ function connected(
     queue[0] = root;
     for (let head = 0, tail = 1; head < tail; head++)
       for (let s = offsets[queue[head]]; s < offsets[queue[head] + 1]; s++) {
-        const v = neighbours[s];
+        const v = neighbors[s];
         if (part[v] !== -1 || community[v] !== community[root]) continue;
         part[v] = count;
         queue[tail++] = v;
@@ -149,7 +149,7 @@ function connected(
 
 /** Σ_c (L_c / m − γ (D_c / 2m)²) over a graph without loops. */
 function modularityOf(
-  { order, offsets, neighbours, weights, strengths }: WeightedGraph,
+  { order, offsets, neighbors, weights, strengths }: WeightedGraph,
   community: Int32Array,
   { resolution, total }: { resolution: number; total: number },
 ): number {
@@ -158,7 +158,7 @@ function modularityOf(
   for (let u = 0; u < order; u++) {
     sums[community[u]] += strengths[u];
     for (let s = offsets[u]; s < offsets[u + 1]; s++)
-      if (community[neighbours[s]] === community[u]) inside += weights[s];
+      if (community[neighbors[s]] === community[u]) inside += weights[s];
   }
   let chance = 0;
   for (const sum of sums) chance += (sum / total) * (sum / total);

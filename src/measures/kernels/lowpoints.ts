@@ -11,7 +11,7 @@ export interface Lowpoints {
 /** Cutpoints and bridges of the union graph by one depth-first search with lowpoints, without recursion. O(n + m). */
 export const lowpoints = memo((ties: Ties): Lowpoints => {
   const { order } = ties;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const found = new Int32Array(order);
   const low = new Int32Array(order);
   const parent = new Int32Array(order).fill(-1);
@@ -29,7 +29,7 @@ export const lowpoints = memo((ties: Ties): Lowpoints => {
     while (depth >= 0) {
       const u = stack[depth];
       if (next[u] < offsets[u + 1]) {
-        const v = neighbours[next[u]++];
+        const v = neighbors[next[u]++];
         if (found[v] === 0) {
           parent[v] = u;
           found[v] = low[v] = ++clock;

@@ -10,7 +10,7 @@ import { roleOf } from './two-paths.ts';
  */
 export function partialCounts(ties: Ties, { codes }: Sectors): Float64Array {
   const { order } = ties;
-  const { offsets, neighbours } = successors(ties);
+  const { offsets, neighbors } = successors(ties);
   const counts = new Float64Array(5 * order);
   const between = new Int32Array(order);
   const reached = new Int32Array(order);
@@ -18,21 +18,21 @@ export function partialCounts(ties: Ties, { codes }: Sectors): Float64Array {
     if (codes[a] < 0) continue;
     let size = 0;
     for (let k = offsets[a]; k < offsets[a + 1]; k++) {
-      const b = neighbours[k];
+      const b = neighbors[k];
       if (codes[b] < 0) continue;
       for (let l = offsets[b]; l < offsets[b + 1]; l++) {
-        const c = neighbours[l];
+        const c = neighbors[l];
         if (codes[c] >= 0 && between[c]++ === 0) reached[size++] = c;
       }
     }
     // What needs no broker.
     between[a] = 0;
-    for (let k = offsets[a]; k < offsets[a + 1]; k++) between[neighbours[k]] = 0;
+    for (let k = offsets[a]; k < offsets[a + 1]; k++) between[neighbors[k]] = 0;
     for (let k = offsets[a]; k < offsets[a + 1]; k++) {
-      const b = neighbours[k];
+      const b = neighbors[k];
       if (codes[b] < 0) continue;
       for (let l = offsets[b]; l < offsets[b + 1]; l++) {
-        const c = neighbours[l];
+        const c = neighbors[l];
         if (between[c] > 0) counts[5 * b + roleOf(codes[a], codes[b], codes[c])] += 1 / between[c];
       }
     }

@@ -11,7 +11,7 @@ export interface Search {
 }
 
 /** A search in breadth from one or several starts, O(n + m); a new call overwrites what the last one found. */
-export function distanceSearch({ offsets, neighbours }: Adjacency) {
+export function distanceSearch({ offsets, neighbors }: Adjacency) {
   const order = offsets.length - 1;
   const seen = new Uint8Array(order);
   const search: Search = {
@@ -33,7 +33,7 @@ export function distanceSearch({ offsets, neighbours }: Adjacency) {
       for (const end = tail; head < end; head++) {
         const v = queue[head];
         for (let k = offsets[v], last = offsets[v + 1]; k < last; k++) {
-          const w = neighbours[k];
+          const w = neighbors[k];
           if (seen[w] !== 0) continue;
           seen[w] = 1;
           queue[tail++] = w;
@@ -60,15 +60,15 @@ const MANY_LEVELS = 64;
  * the way back dependencies are pulled along it: with c(w) = (1 + δ(w)) / σ(w) summed over the next actors w,
  * δ(v) = σ(v) Σ c(w) and c(v) = Σ c(w) + 1 / σ(v). Path counts are Float64.
  */
-export function pathSearch({ offsets, neighbours }: Adjacency) {
+export function pathSearch({ offsets, neighbors }: Adjacency) {
   const order = offsets.length - 1;
   const room = {
     offsets,
-    neighbours,
+    neighbors,
     places: new Int32Array(order).fill(-1),
     counts: new Float64Array(order),
     pulled: new Float64Array(order),
-    onward: new Int32Array(neighbours.length + 1),
+    onward: new Int32Array(neighbors.length + 1),
     firsts: new Int32Array(order + 1),
     scales: new Float64Array(order + 1),
   };
@@ -80,7 +80,7 @@ export function pathSearch({ offsets, neighbours }: Adjacency) {
 
   return (start: number, dependencies: Float64Array): Search => {
     // Local names: the compiler reads a name of the outer function anew at every use, a third slower.
-    const { offsets, neighbours, places, counts, pulled, onward, firsts, scales } = room;
+    const { offsets, neighbors, places, counts, pulled, onward, firsts, scales } = room;
     const { queue, bounds } = search;
     queue[0] = start;
     places[start] = 0;
@@ -98,7 +98,7 @@ export function pathSearch({ offsets, neighbours }: Adjacency) {
         const count = counts[head];
         firsts[head] = found;
         for (let k = offsets[v], last = offsets[v + 1]; k < last; k++) {
-          const w = neighbours[k];
+          const w = neighbors[k];
           let place = places[w];
           if (place < 0) {
             place = tail++;

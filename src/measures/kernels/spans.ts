@@ -1,18 +1,18 @@
 import { adjacency } from '../../network/adjacency.ts';
 import type { Ties } from '../../network/ties.ts';
 import { lowpoints } from './lowpoints.ts';
-import { commonNeighbours } from './triangles.ts';
+import { commonNeighbors } from './triangles.ts';
 
 /**
  * The distance of the two ends of every local bridge once the tie is gone, by slot; NaN for ties within a triangle and for bridges.
  *
  * A search from both ends, a level of the smaller side at a time. Bridges are known beforehand, so no search runs through a whole
- * component in vain. O(local bridges · m) at worst; where most detours have three steps, the degrees of the ends' neighbours.
+ * component in vain. O(local bridges · m) at worst; where most detours have three steps, the degrees of the ends' neighbors.
  */
 export function spans(ties: Ties): Float64Array {
   const { order, size, starts, targets } = ties;
-  const { offsets, neighbours } = adjacency(ties);
-  const common = commonNeighbours(ties);
+  const { offsets, neighbors } = adjacency(ties);
+  const common = commonNeighbors(ties);
   const isBridge = new Set(
     lowpoints(ties).bridges.map(([a, b]) => Math.min(a, b) * order + Math.max(a, b)),
   );
@@ -38,7 +38,7 @@ export function spans(ties: Ties): Float64Array {
       for (; heads[side] < end; heads[side]++) {
         const from = queue[heads[side]];
         for (let k = offsets[from]; k < offsets[from + 1]; k++) {
-          const to = neighbours[k];
+          const to = neighbors[k];
           if ((from === u && to === v) || (from === v && to === u)) continue;
           if (met[to] === 0) {
             met[to] = sign * (depth + 1);

@@ -4,7 +4,7 @@ import { stepsOf } from './arcs.ts';
 /** Tarjan's strong components, counted, without recursion. O(n + m). */
 export function strongComponentCount(ties: Ties): number {
   const { order } = ties;
-  const { offsets, neighbours } = stepsOf(ties, 'out');
+  const { offsets, neighbors } = stepsOf(ties, 'out');
   const found = new Int32Array(order);
   const low = new Int32Array(order);
   const open = new Uint8Array(order);
@@ -27,7 +27,7 @@ export function strongComponentCount(ties: Ties): number {
     while (depth >= 0) {
       const u = path[depth];
       if (next[u] < offsets[u + 1]) {
-        const v = neighbours[next[u]++];
+        const v = neighbors[next[u]++];
         if (found[v] === 0) {
           enter(v);
           path[++depth] = v;

@@ -30,8 +30,8 @@ export function eachTriangle({ order, starts, targets }: Ties, visit: TriangleVi
   }
 }
 
-/** Number of common neighbours of every tied pair, by slot. */
-export const commonNeighbours = memo((ties: Ties): Int32Array => {
+/** Number of common neighbors of every tied pair, by slot. */
+export const commonNeighbors = memo((ties: Ties): Int32Array => {
   const common = new Int32Array(ties.size);
   eachTriangle(ties, (_u, _v, _w, uv, uw, vw) => {
     common[uv]++;
@@ -44,7 +44,7 @@ export const commonNeighbours = memo((ties: Ties): Int32Array => {
 /** Number of tied pairs among the alters of every actor, whatever the direction. */
 export const pairsAmongAlters = memo((ties: Ties): Float64Array => {
   const { order, starts, targets } = ties;
-  const common = commonNeighbours(ties);
+  const common = commonNeighbors(ties);
   const twice = new Float64Array(order);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {

@@ -8,7 +8,7 @@ const FEW = 8;
 export function countTwoPaths(ties: Ties, sectors: Sectors, arcs: Uint8Array): Float64Array {
   return sectors.ids.length <= FEW
     ? byTable(ties, sectors, arcs)
-    : byNeighbours(ties, sectors, arcs);
+    : byNeighbors(ties, sectors, arcs);
 }
 
 /** The counts of one actor from its arcs in, out and both ways, in all and within its sector. */
@@ -83,17 +83,17 @@ function byTable(
   return counts;
 }
 
-/** With many sectors: the neighbours of each actor are gathered, so that memory does not grow with the sectors. */
-function byNeighbours(
+/** With many sectors: the neighbors of each actor are gathered, so that memory does not grow with the sectors. */
+function byNeighbors(
   { order, starts, targets, degrees }: Ties,
   { ids, codes }: Sectors,
   arcs: Uint8Array,
 ): Float64Array {
-  // Sector and directions of every neighbour, seen from the actor: 1 for an arc to the neighbour, 2 for one from it.
+  // Sector and directions of every neighbor, seen from the actor: 1 for an arc to the neighbor, 2 for one from it.
   const offsets = new Int32Array(order + 1);
   for (let u = 0; u < order; u++) offsets[u + 1] = offsets[u] + degrees[u];
   const next = offsets.slice(0, order);
-  const neighbours = new Int32Array(offsets[order]);
+  const neighbors = new Int32Array(offsets[order]);
   for (let u = 0; u < order; u++) {
     const code = codes[u];
     if (code < 0) continue;
@@ -101,8 +101,8 @@ function byNeighbours(
       const v = targets[s];
       if (codes[v] < 0) continue;
       const bits = arcs[s];
-      neighbours[next[u]++] = codes[v] * 4 + bits;
-      neighbours[next[v]++] = code * 4 + (((bits & 1) << 1) | (bits >> 1));
+      neighbors[next[u]++] = codes[v] * 4 + bits;
+      neighbors[next[v]++] = code * 4 + (((bits & 1) << 1) | (bits >> 1));
     }
   }
 
@@ -119,8 +119,8 @@ function byNeighbours(
     let ownOut = 0;
     let ownBoth = 0;
     for (let k = first; k < last; k++) {
-      const code = neighbours[k] >> 2;
-      const bits = neighbours[k] & 3;
+      const code = neighbors[k] >> 2;
+      const bits = neighbors[k] & 3;
       const isOut = bits & 1;
       const isIn = bits >> 1;
       out += isOut;
@@ -135,10 +135,10 @@ function byNeighbours(
     // Pairs of arcs in and out of one and the same other sector.
     let sameOther = 0;
     for (let k = first; k < last; k++) {
-      const code = neighbours[k] >> 2;
-      if (code !== own && (neighbours[k] & 2) !== 0) sameOther += outTo[code];
+      const code = neighbors[k] >> 2;
+      if (code !== own && (neighbors[k] & 2) !== 0) sameOther += outTo[code];
     }
-    for (let k = first; k < last; k++) outTo[neighbours[k] >> 2] = 0;
+    for (let k = first; k < last; k++) outTo[neighbors[k] >> 2] = 0;
     put(counts, b, into, out, both, ownInto, ownOut, ownBoth, sameOther);
   }
   return counts;

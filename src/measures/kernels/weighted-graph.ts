@@ -1,10 +1,10 @@
 import type { Ties } from '../../network/ties.ts';
 
-/** An undirected weighted graph by neighbour lists, each tie at both its ends; loops apart. */
+/** An undirected weighted graph by neighbor lists, each tie at both its ends; loops apart. */
 export interface WeightedGraph {
   readonly order: number;
   readonly offsets: Int32Array;
-  readonly neighbours: Int32Array;
+  readonly neighbors: Int32Array;
   readonly weights: Float64Array;
   /** Strength of each node, a loop counted twice. */
   readonly strengths: Float64Array;
@@ -24,21 +24,21 @@ export function unionGraph({
   const offsets = new Int32Array(order + 1);
   for (let u = 0; u < order; u++) offsets[u + 1] = offsets[u] + degrees[u];
   const next = offsets.slice();
-  const neighbours = new Int32Array(2 * size);
+  const neighbors = new Int32Array(2 * size);
   const weights = new Float64Array(2 * size);
   const strengths = new Float64Array(order);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
       const weight = directed ? forward[s] + backward[s] : forward[s];
-      neighbours[next[u]] = v;
+      neighbors[next[u]] = v;
       weights[next[u]++] = weight;
-      neighbours[next[v]] = u;
+      neighbors[next[v]] = u;
       weights[next[v]++] = weight;
       strengths[u] += weight;
       strengths[v] += weight;
     }
-  return { order, offsets, neighbours, weights, strengths };
+  return { order, offsets, neighbors, weights, strengths };
 }
 
 /** One node a community: ties between communities add up, ties inside stay in the strengths only. O(n + m). */
@@ -47,7 +47,7 @@ export function condense(
   community: Int32Array,
   count: number,
 ): WeightedGraph {
-  const { order, offsets, neighbours, weights } = graph;
+  const { order, offsets, neighbors, weights } = graph;
   const strengths = new Float64Array(count);
   const first = new Int32Array(count + 1);
   for (let u = 0; u < order; u++) {
@@ -60,15 +60,15 @@ export function condense(
   for (let u = 0; u < order; u++) members[place[community[u]]++] = u;
 
   const starts = new Int32Array(count + 1);
-  const targets = new Int32Array(neighbours.length);
-  const sums = new Float64Array(neighbours.length);
+  const targets = new Int32Array(neighbors.length);
+  const sums = new Float64Array(neighbors.length);
   const slots = new Int32Array(count).fill(-1);
   let end = 0;
   for (let c = 0; c < count; c++) {
     const begin = end;
     for (let k = first[c]; k < first[c + 1]; k++)
       for (let s = offsets[members[k]]; s < offsets[members[k] + 1]; s++) {
-        const d = community[neighbours[s]];
+        const d = community[neighbors[s]];
         if (d === c) continue;
         if (slots[d] < begin) {
           slots[d] = end;
@@ -82,7 +82,7 @@ export function condense(
   return {
     order: count,
     offsets: starts,
-    neighbours: targets.slice(0, end),
+    neighbors: targets.slice(0, end),
     weights: sums.slice(0, end),
     strengths,
   };

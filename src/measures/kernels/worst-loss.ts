@@ -70,7 +70,7 @@ export function worstLoss(
  */
 function fragmentationWithout(ties: Ties) {
   const { order } = ties;
-  const { offsets, neighbours } = stepsOf(ties, 'union');
+  const { offsets, neighbors } = stepsOf(ties, 'union');
   const places = new Int32Array(order).fill(-1);
   const queue = new Int32Array(order);
   const entries = new Int32Array(order);
@@ -95,7 +95,7 @@ function fragmentationWithout(ties: Ties) {
       for (; head < end; head++) {
         const v = queue[head];
         for (let e = offsets[v], last = offsets[v + 1]; e < last; e++) {
-          const w = neighbours[e];
+          const w = neighbors[e];
           if (gone[w] === 1) continue;
           const place = places[w];
           if (place < 0) {

@@ -139,7 +139,7 @@ function sizesLeft({ parent, root, below, falls, above, found }: Tree): Float64A
 /** O(n + m), without recursion. */
 function searchTree(ties: Ties): Tree {
   const { order } = ties;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const place = new Int32Array(order).fill(-1);
   const low = new Int32Array(order);
   const next = offsets.slice(0, order);
@@ -165,7 +165,7 @@ function searchTree(ties: Ties): Tree {
     root[u] = start;
     while (u >= 0) {
       if (next[u] < offsets[u + 1]) {
-        const v = neighbours[next[u]++];
+        const v = neighbors[next[u]++];
         if (place[v] < 0) {
           parent[v] = u;
           depth[v] = depth[u] + 1;

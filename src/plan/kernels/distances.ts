@@ -19,7 +19,7 @@ const BITS = 32;
  */
 export function distancesOf(ties: Ties, without = -1): Distances {
   const { order } = ties;
-  const { offsets, neighbours } = adjacency(ties);
+  const { offsets, neighbors } = adjacency(ties);
   const rows = new Int16Array(order * order).fill(FAR);
   /** By actor, as bits: which searches have been here, came last, and come next. */
   const seen = new Int32Array(order);
@@ -42,7 +42,7 @@ export function distancesOf(ties: Ties, without = -1): Distances {
         const u = front[k];
         const bits = last[u];
         for (let s = offsets[u]; s < offsets[u + 1]; s++) {
-          const v = neighbours[s];
+          const v = neighbors[s];
           const fresh = bits & ~seen[v];
           if (fresh === 0 || v === without) continue;
           if (next[v] === 0) reached[count++] = v;
