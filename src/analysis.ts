@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+export type { Json } from './network/json.ts';
+
 /** The version of the result contract. It rises only when a field is removed, renamed or changes meaning. */
 export const FORMAT_VERSION = 1;
 
@@ -38,6 +40,8 @@ const file = z.strictObject({
 
 const dataset = z.strictObject({
   name: z.string(),
+  /** The day of which the data are, as a line above the table writes it. */
+  asOf: z.optional(z.string()),
   files: z.array(file),
   shapes: z.array(z.string()),
   /** Who was asked and who answered; `null` where the table does not say. */
@@ -126,6 +130,9 @@ const sector = z.catchall(
   }),
   z.json(),
 );
+
+/** One actor's seat in a committee, as the tables name it. */
+const membership = z.strictObject({ actor: id, body: z.string(), bodyType: text, function: text });
 
 const matrix = z.array(z.array(figure));
 
@@ -241,6 +248,8 @@ export const analysisSchema = z.strictObject({
   network,
   actors: z.array(actor),
   ties: z.array(tie),
+  /** Who sits in which committee; absent where the tables name no seat. */
+  memberships: z.optional(z.array(membership)),
   sectors: z.array(sector),
   sectorMatrix: z.strictObject({
     sectors: z.array(id),
@@ -269,7 +278,6 @@ export type Problem = z.infer<typeof problem>;
 export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;
 export type Severity = z.infer<typeof severity>;
-export type Json = z.infer<ReturnType<typeof z.json>>;
 
 /** Brings every number inside to 12 significant digits, in place; what is no finite number becomes `null`. */
 export function roundNumbers<T extends object>(value: T): T {
@@ -281,25 +289,4 @@ export function roundNumbers<T extends object>(value: T): T {
     } else if (inner !== null && typeof inner === 'object') roundNumbers(inner);
   }
   return value;
-}
-
-/**
- * Reads a saved Analysis.
- *
- * @throws an Error that starts with `care-chain/read-analysis:` and names the first place that does not fit,
- * or says that a newer care-chain wrote the file.
- */
-export function readAnalysis(value: unknown): Analysis {
-  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version > FORMAT_VERSION)
-    throw new Error(
-      `care-chain/read-analysis: this analysis has format version ${version}, this care-chain reads up to ${FORMAT_VERSION}. Update care-chain, or compute the analysis again.`,
-    );
-  const result = analysisSchema.safeParse(value);
-  if (result.success) return value as Analysis;
-  const issue = result.error.issues[0];
-  const place = issue?.path.map(String).join('.') || 'the file';
-  throw new Error(
-    `care-chain/read-analysis: this is no care-chain analysis: ${place}: ${issue?.message ?? 'unknown'}. Give a file that "care-chain analyze --format json" wrote.`,
-  );
 }

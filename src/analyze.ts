@@ -1,23 +1,28 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, type Finding, FORMAT_VERSION, roundNumbers } from './analysis.ts';
+import {
+  type AnalysedActor,
+  type Analysis,
+  type Finding,
+  FORMAT_VERSION,
+  roundNumbers,
+} from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
-import * as chains from './chains/index.ts';
 import { find } from './findings/find.ts';
-import { checkedDataset } from './input/checked-dataset.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
 import type { Context } from './network/context.ts';
-import { datasetOfGraph } from './network/dataset-of-graph.ts';
-import { projectedDataset, tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
+import { datasetOfInput } from './network/dataset-of-input.ts';
+import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
+import { DEFAULT_CHAIN, findChain } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -72,9 +77,9 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { context, findings } = measured(input, others);
   const { systems, ...rest } = context.analysis;
   const analysis = { ...rest, systems, findings };
-  if (draws === 0) return analysis;
   const { seed = 1, method = 'whole' } = options;
-  return withTrust(analysis, lightTrust(context, findings, { draws, seed, method }));
+  const light = draws === 0 ? null : lightTrust(context, findings, { draws, seed, method });
+  return withTrust(analysis, light, draws);
 }
 
 /**
@@ -96,11 +101,17 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
 }
 
 /** Adds to an analysis how far its ranks and findings hold. */
-function withTrust(analysis: Analysis, trust: LightTrust | null): Analysis {
-  if (!trust) return { ...analysis, settings: { ...analysis.settings, draws: 0 } };
+function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number): Analysis {
+  const draws = trust?.draws ?? 0;
+  const settings = {
+    ...analysis.settings,
+    draws,
+    ...(draws === asked ? {} : { drawsAsked: asked }),
+  };
+  if (!trust) return { ...analysis, settings };
   return {
     ...analysis,
-    settings: { ...analysis.settings, draws: trust.draws },
+    settings,
     actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
     findings: analysis.findings.map((finding, k) => ({
       ...finding,
@@ -115,22 +126,16 @@ function measured(
   options: Omit<AnalyzeOptions, 'draws'>,
 ): { context: Context; findings: Finding[] } {
   const {
-    chain: wanted = 'entlassmanagement',
+    chain: wanted = DEFAULT_CHAIN,
     leaveOut,
     onProgress,
     getEdgeWeight,
     getNodeSector,
     ...chosen
   } = options;
-  const given = isDataset(input)
-    ? checkedDataset(input, 'analyze')
-    : datasetOfGraph(input, { getEdgeWeight, getNodeSector });
-  const seatsOnly =
-    given.ties.length === 0 && given.columns === undefined && given.memberships.length > 0;
-  const dataset = seatsOnly ? projectedDataset(given) : given;
-  const projected = seatsOnly || (!isDataset(input) && input.getAttribute('projected') === true);
+  const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
-  const asked = chainOf(wanted);
+  const asked = findChain(wanted, 'analyze');
   const ties = tiesOfDataset(dataset);
   const { sectors, labels, roles, source, problems } = classify(dataset, asked);
   const chain = source === 'own' ? null : asked;
@@ -172,7 +177,7 @@ function measured(
       ...actor,
       sector: sectors.ids[sectors.codes[i]] ?? null,
       roles: roles[i],
-      measures: measured.actors[i],
+      measures: measured.actors[i] as AnalysedActor['measures'],
     })),
     // Written out, since a million objects copied by spreading take six times the room.
     ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
@@ -185,6 +190,7 @@ function measured(
       evidence,
       measures: measured.tie(at(source), at(target)),
     })),
+    ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
     sectors: sectors.ids.map((id, k) => ({
       id,
       label: labels[k],
@@ -245,19 +251,4 @@ function checkNames(
 function view(context: Context): Analysis['systems'] {
   const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
-}
-
-function isDataset(input: Dataset | AbstractGraph): input is Dataset {
-  return Array.isArray((input as Dataset | null)?.actors);
-}
-
-function chainOf(chain: string | Chain): Chain | null {
-  if (chain === 'none') return null;
-  if (typeof chain !== 'string') return chain;
-  const found = Object.values(chains).find(({ id }) => id === chain);
-  if (found) return found;
-  const known = Object.values(chains).map(({ id }) => id);
-  throw new Error(
-    `care-chain/analyze: there is no care chain "${chain}". Take one of ${[...known, 'none'].join(', ')}, or pass a chain of your own.`,
-  );
 }

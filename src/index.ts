@@ -1,7 +1,6 @@
 export * from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain } from './chains/chain.ts';
-export * as chains from './chains/index.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,
@@ -18,10 +17,10 @@ export {
   check,
   configProblemText,
   configSchema,
-  explainConfig,
   figureNames,
   figureOf,
   judgeDataSets,
+  nearest,
   type ReducedDataSet,
   readBaseline,
   readConfig,
@@ -36,13 +35,19 @@ export {
   type Comparison,
   compare,
   readAliases,
+  type WhatIf,
+  type WhatIfOptions,
+  whatIf,
 } from './compare/index.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { openFile } from './open.ts';
+export * from './plan/index.ts';
 export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
+export * as chains from './words/chains.ts';

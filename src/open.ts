@@ -10,6 +10,9 @@ const openers: Record<Exclude<FileKind, 'text'>, (file: InputFile) => Promise<Sh
   gml: (file) => graphFile(file, 'gml'),
   json: (file) => graphFile(file, 'json'),
   pajek: async (file) => (await import('./input/formats/pajek.ts')).readPajek(file),
+  html: async (file) => (await import('./input/formats/html.ts')).readHtml(file),
+  'xml-workbook': async (file) =>
+    (await import('./input/formats/xml-workbook.ts')).readXmlWorkbook(file),
   vna: async (file) => (await import('./input/formats/vna.ts')).readVna(file),
   ucinet: async (file) => (await import('./input/formats/ucinet.ts')).readUcinet(file),
 };

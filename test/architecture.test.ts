@@ -14,9 +14,12 @@ interface Allowance {
 /** The type of a graph is public currency; its code is known to `network` only. */
 const graphologyTypes = /^graphology-types$/;
 
+/** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
+const saying = ['words/formatter', 'words/finding-text', 'words/width'];
+
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { packages: /^zod\/mini$/ },
+  analysis: { types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -28,8 +31,9 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
-  measures: { values: ['network'], types: ['analysis'], typePackages: graphologyTypes },
+  measures: { values: ['network'], typePackages: graphologyTypes },
   words: {
+    values: ['chains'],
     types: [
       'analysis',
       'measures',
@@ -58,11 +62,16 @@ const table: Record<string, Allowance> = {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
+  plan: {
+    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    types: ['chains'],
+    typePackages: graphologyTypes,
+  },
   analyze: {
     values: [
       'analysis',
       'version',
-      'chains',
+      'words',
       'input',
       'network',
       'measures',
@@ -70,40 +79,48 @@ const table: Record<string, Allowance> = {
       'findings',
       'trust',
     ],
+    types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
+  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
+  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
   check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
   compare: {
-    values: ['analyze', 'chains', 'findings', 'check/labels'],
-    types: ['analysis', 'input'],
+    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
+    types: ['analysis', 'chains', 'input'],
+    typePackages: graphologyTypes,
   },
-  charts: { values: ['words', 'findings'], types: ['analysis', 'views'] },
+  charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
   document: {
     values: [
+      ...saying,
       'check',
       'findings',
-      'words/formatter',
-      'words/finding-text',
+      'measures/index',
+      'views/list',
+      'charts/sides',
       'input/problems',
       'input/reading-words',
     ],
-    types: ['analysis', 'views', 'compare', 'words'],
+    types: ['analysis', 'views', 'measures', 'compare', 'words'],
   },
   render: {
     values: [
+      ...saying,
       'analysis',
       'charts',
       'document',
       'findings',
       'measures',
       'views',
-      'words/finding-text',
       'check',
       'compare',
+      'input/formula-guard',
       'input/problems',
       'input/reading-words',
+      'input/shapes/index',
+      'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words'],
   },
@@ -112,15 +129,18 @@ const table: Record<string, Allowance> = {
       'analysis',
       'version',
       'chains',
+      'words',
       'input',
       'network',
       'measures',
       'views',
       'findings',
       'trust',
+      'plan',
       'analyze',
       'open',
       'pseudonyms',
+      'saved',
       'check',
       'compare',
       'charts',
@@ -135,7 +155,7 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'read-chain', 'sectors'],
+  chains: ['chain', 'chain-file', 'read-chain'],
   views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };
@@ -148,7 +168,7 @@ interface Import {
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|tsx)$/.test(file))
+  .filter((file) => /\.(ts|tsx|json)$/.test(file) && !/(^|\/)tsconfig\.json$/.test(file))
   .sort();
 
 const imports = files.flatMap((file) =>
@@ -178,7 +198,7 @@ function onlyTypes(clause: string | undefined): boolean {
   return list.filter(Boolean).every((name) => name.startsWith('type '));
 }
 
-const withoutEnding = (path: string) => path.replace(/\.tsx?$/, '');
+const withoutEnding = (path: string) => path.replace(/\.(tsx?|json)$/, '');
 const partOf = (path: string) => withoutEnding(path).split('/')[0];
 
 /** Why an import breaks the table; nothing where it keeps it. */
@@ -194,7 +214,7 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   }
   const target = posix.join(dirname(file), specifier);
   if (target.startsWith('..')) return `${line}: this is outside of src`;
-  if (!/\.tsx?$/.test(target)) return `${line}: the ending .ts is missing`;
+  if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
   if (partOf(target) === part) return undefined;
   const named = (list: string[] = []) =>
@@ -256,7 +276,8 @@ const h = await import('./h.ts');`;
 describe('files', () => {
   test('have kebab-case names', () => {
     const odd = files.filter(
-      (file) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(file),
+      (file) =>
+        !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(tsx?|json)$/.test(file),
     );
     expect(odd).toEqual([]);
   });

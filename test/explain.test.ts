@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../src/charts/width.ts';
+
 import { ruleList } from '../src/findings/index.ts';
+
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
 import { optionsOf } from '../src/render/explain/measure.ts';
-import { explainWords } from '../src/render/explain/words.ts';
 import { type ViewId, viewList } from '../src/views/list.ts';
 import { findingText } from '../src/words/finding-text.ts';
 import { books } from '../src/words/index.ts';
+import { columns } from '../src/words/width.ts';
 import { root } from './paths.ts';
 
 const shipped = Object.values<Chain>(chains);
@@ -76,9 +77,11 @@ describe('explain', () => {
       for (const measure of measures) {
         const text = (explained(measure.id, language) ?? '').replace(/\s+/g, ' ');
         for (const { name, preset } of optionsOf(measure)) {
-          expect(explainWords[language].optionTexts[name], `${measure.id} ${name}`).toMatch(/\S/);
+          expect(books[language].explain.topics.optionTexts[name], `${measure.id} ${name}`).toMatch(
+            /\S/,
+          );
           expect(text).toContain(`${name}: `);
-          expect(text).toContain(explainWords[language].preset(JSON.stringify(preset)));
+          expect(text).toContain(books[language].explain.topics.preset(JSON.stringify(preset)));
         }
       }
     },

@@ -7,7 +7,7 @@ const fixtures = join(root, 'fixtures');
 
 /** The folders of data sets that ship with what they must give. */
 export const scenarios: readonly string[] = readdirSync(fixtures).filter((name) =>
-  existsSync(join(fixtures, name, 'expected.json')),
+  existsSync(join(fixtures, name, 'expected', 'actors.csv')),
 );
 
 /** The data set of a scenario. */

@@ -1,10 +1,9 @@
 import { measureText } from '../src/document/measure-text.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { explainWords } from '../src/render/explain/words.ts';
 import { books } from '../src/words/index.ts';
 
-const { families } = explainWords.en;
+const { families } = books.en.explain.topics;
 
 /** The measures as a Markdown table, by family: function, name, the first sentence of what each says, its range. */
 export function measureTable(): string {

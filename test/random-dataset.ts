@@ -50,7 +50,7 @@ export function datasets({
         ends: fc.tuple(place, place),
         weight: fc.oneof(
           fc.integer({ min: 1, max: 5 }),
-          fc.double({ min: 0.001, max: 99, noNaN: true }),
+          fc.double({ min: 0.001, max: 99, noNaN: true }).map((one) => Number(one.toPrecision(12))),
         ),
         layer: field,
         wave: fc.constantFrom(null, '2026'),

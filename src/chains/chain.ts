@@ -41,5 +41,4 @@ export const chainSchema = z.strictObject({
 });
 
 export type Chain = z.infer<typeof chainSchema>;
-export type ChainSector = z.infer<typeof sector>;
 export type Handover = z.infer<typeof handover>;

@@ -1,4 +1,4 @@
-import { clean } from './width.ts';
+import { clean } from '../words/width.ts';
 
 /** A piece of HTML or SVG as plain data; text in it is only ever text. */
 export interface Element {

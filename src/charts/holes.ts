@@ -5,6 +5,9 @@ import { fitText, textWidth } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './quadrangle.ts';
 
+/** Marks beyond this lie on one another, and each of them takes room in the file. */
+const maxMarks = 1500;
+
 interface Spot {
   actor: AnalysedActor;
   sector: number;
@@ -65,13 +68,17 @@ export function holes(drawing: Drawing): Picture | null {
     .sort(
       (a, b) =>
         b.size - a.size || a.constraint - b.constraint || (a.actor.id < b.actor.id ? -1 : 1),
-    );
+    )
+    .slice(0, maxMarks);
   const labelSize = narrow ? 10.5 : 12;
   const labels = place(spots, { ...frame, width }, labelSize, narrow ? 8 : 40, narrow ? 110 : 210);
   return {
     id: 'holes',
     title: words.holes,
-    description: words.holesDescription(spots.slice(0, 3).map(({ actor }) => say.actor(actor.id))),
+    description: [
+      words.holesDescription(spots.slice(0, 3).map(({ actor }) => say.actor(actor.id))),
+      ...(spots.length < drawn.length ? [words.holesShown(spots.length, drawn.length, say)] : []),
+    ].join(' '),
     width,
     height,
     body: [

@@ -1,4 +1,4 @@
-import { fit as fitColumns, glyphs, wrap as wrapColumns } from './width.ts';
+import { fit as fitColumns, glyphs, wrap as wrapColumns } from '../words/width.ts';
 
 const narrow = /[ijlIftr.,:;|!'()[\]/\- ]/;
 const broad = /[mwMW@%—]/;

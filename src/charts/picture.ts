@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import { type Formatter, formatter } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { type Formatter, formatter } from '../words/formatter.ts';
 import { light } from './colours.ts';
 import { type Child, type Element, el, markup } from './element.ts';
 import { fileStyle } from './style.ts';
@@ -42,6 +42,8 @@ export interface Drawing {
   sectorIndex: Map<string, number>;
   /** For a phone: about 340 units wide instead of about 960. */
   narrow: boolean;
+  /** Whether corners name their actors. */
+  names: boolean;
 }
 
 export function drawing(analysis: Analysis, language: Book, narrow = false): Drawing {
@@ -53,6 +55,7 @@ export function drawing(analysis: Analysis, language: Book, narrow = false): Dra
     labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
     narrow,
+    names: !narrow,
   };
 }
 

@@ -70,9 +70,19 @@ const nameLine = 18;
 const head = 62;
 
 /** Four cards, two above and two below; on a wide picture with the names of the actors. */
-function corners({ analysis, narrow }: Drawing) {
+function corners({ analysis, narrow, names: named }: Drawing) {
   if (narrow) {
     const [width, cardWidth, cardHeight, between] = [340, 142, 78, 150];
+    const boxes = [0, 1, 2, 3].map((k) => ({
+      x: k % 2 === 0 ? 0 : width - cardWidth,
+      y: k < 2 ? 0 : cardHeight + between,
+      width: cardWidth,
+      height: cardHeight,
+    }));
+    return { boxes, width, height: 2 * cardHeight + between, names: 0 };
+  }
+  if (!named) {
+    const [width, cardWidth, cardHeight, between] = [960, 300, 78, 150];
     const boxes = [0, 1, 2, 3].map((k) => ({
       x: k % 2 === 0 ? 0 : width - cardWidth,
       y: k < 2 ? 0 : cardHeight + between,

@@ -16,7 +16,6 @@ export {
   judgeDataSets,
 } from './check.ts';
 export { type Config, configSchema } from './config.ts';
-export { explainConfig } from './explain-config.ts';
 export { figureNames, figureOf } from './figures.ts';
 export { type Labels, labelsOf } from './labels.ts';
 export { nearest } from './near.ts';

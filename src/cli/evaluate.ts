@@ -50,7 +50,7 @@ export const regionReports: {
       return renderReport(analysis, 'html', language);
     },
   },
-  { file: 'report.txt', render: (analysis, language) => text(analysis, { language }) },
+  { file: 'report.txt', render: (analysis, language) => text(analysis, { language, full: true }) },
   { file: 'analysis.json', render: (analysis) => jsonPieces(analysis) },
 ];
 

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import {
   type Analysis,
+  AnalysisError,
   type AnalyzeOptions,
   analyze,
+  type Dataset,
   InputError,
   problemPlace,
   problemText,
@@ -14,7 +16,8 @@ import {
 import { loadChain } from './chain-file.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
-import { readTables } from './tables.ts';
+import { type ReadingFlags, readingOptions } from './reading-options.ts';
+import { readTable, readTables } from './tables.ts';
 import type { Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -37,11 +40,30 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   if (!dataset) {
     const { name, files } = await readTables(path);
     dataset = readDataset(files, { ...reading, name: options.name ?? name });
+    // What a sheet calls itself says more than the name of its file.
+    if (options.name === undefined && dataset.title !== undefined)
+      dataset = { ...dataset, name: dataset.title };
   }
   return analyze(dataset, {
     ...options.measuring,
     ...(chain === undefined ? {} : { chain }),
   });
+}
+
+/** The data set of a path as some flags say to read it, with a tie list beside it where one is named. */
+export async function loadDataset(
+  path: string,
+  flags: ReadingFlags & { ties?: string },
+  language: Language,
+): Promise<Dataset> {
+  const reading = await readingOptions(flags);
+  const { name, files } = await readTables(path);
+  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
+  try {
+    return readDataset(files, { ...reading, name });
+  } catch (error) {
+    throw asUserError(error, language);
+  }
 }
 
 /** A saved analysis, or null where the file holds some other JSON. */
@@ -57,7 +79,8 @@ async function readSaved(path: string): Promise<Analysis | null> {
   try {
     return readAnalysis(value);
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message}`);
+    if (!(error instanceof AnalysisError)) throw error;
+    throw new UserError(`${path}: ${error.words.en}`, `${path}: ${error.words.de}`);
   }
 }
 

@@ -8,7 +8,11 @@ export const harmlessLines = (text: string): string => text.split('\n').map(harm
  * anywhere.
  */
 export const withoutCommands = (text: string): string =>
-  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+  text
+    .replaceAll('##[', '## [')
+    .split('\n')
+    .map((line) => (line.trimStart().startsWith('::') ? line.replace('::', ': :') : line))
+    .join('\n');
 
 /** The same JSON with everything escaped that could steer a terminal; such characters stand in texts alone. */
 export const harmlessJson = (text: string): string =>

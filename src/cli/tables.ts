@@ -15,6 +15,9 @@ const extensions = [
   '.gexf',
   '.net',
   '.dl',
+  '.gml',
+  '.vna',
+  '.cyjs',
 ];
 
 /** A file, or a table that was taken out of one. */

@@ -12,6 +12,7 @@ export interface ReportFlags {
   output?: string[];
   lang?: Language;
   top: string;
+  full?: true;
 }
 
 /** What a run has to write, checked before anything is computed. */
@@ -24,7 +25,7 @@ export function reportsOf(flags: ReportFlags) {
       `--top ${flags.top}: Das ist keine Zahl von Akteuren. Geben Sie eine ganze Zahl wie 10 an.`,
     );
   const outputs = (flags.output ?? []).map(analysisOutput);
-  return { language, top, outputs, format: flags.format };
+  return { language, top, full: flags.full === true, outputs, format: flags.format };
 }
 
 /** An analysis on one line, as programs read many of them one after the other. */
@@ -33,7 +34,7 @@ export const jsonLine = (analysis: Analysis): string => `${JSON.stringify(analys
 /** Writes one analysis to the files asked for, or to standard output. */
 export async function writeReports(
   analysis: Analysis,
-  { language, top, outputs, format }: ReturnType<typeof reportsOf>,
+  { language, top, full, outputs, format }: ReturnType<typeof reportsOf>,
 ): Promise<void> {
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
     if (wanted === 'json') return jsonPieces(analysis);
@@ -43,6 +44,7 @@ export async function writeReports(
       return text(analysis, {
         language: book,
         top,
+        full: full || !stream,
         ...(stream ? { width: width(stream), style: colours(stream) } : {}),
       });
     const { renderReport } = await import('./analysis-reports.ts');

@@ -11,3 +11,4 @@ export type { HandoverChange, HandoverChanges } from './handovers.ts';
 export type { Renamed } from './match.ts';
 export type { Basis } from './restrict.ts';
 export type { TieChange, TieChanges } from './ties.ts';
+export { type WhatIf, type WhatIfOptions, whatIf } from './what-if.ts';

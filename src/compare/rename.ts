@@ -7,11 +7,14 @@ export function renameActors(analysis: Analysis, names: ReadonlyMap<string, stri
   if (!changed) return analysis;
   const name = (id: string) => names.get(id) ?? id;
   const pair = ([a, b]: [string, string]): [string, string] => [name(a), name(b)];
-  const { actors, ties, network, chain, findings } = analysis;
+  const { actors, ties, memberships, network, chain, findings } = analysis;
   return {
     ...analysis,
     actors: actors.map((actor) => ({ ...actor, id: name(actor.id) })),
     ties: ties.map((tie) => ({ ...tie, source: name(tie.source), target: name(tie.target) })),
+    ...(memberships
+      ? { memberships: memberships.map((seat) => ({ ...seat, actor: name(seat.actor) })) }
+      : {}),
     network: {
       ...network,
       isolates: network.isolates.map(name),

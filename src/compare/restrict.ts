@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { Chain } from '../chains/chain.ts';
-import * as chains from '../chains/index.ts';
 import type { Dataset } from '../input/dataset.ts';
+import * as chains from '../words/chains.ts';
 
 /** What tells who was asked: an answer column, an own row, or nothing at all, so that everybody counts. */
 export type Basis = 'answered' | 'listed' | 'all';
@@ -42,7 +42,10 @@ export function restrict(
     actors: analysis.actors
       .filter(({ id }) => keep.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ measures: _, ...actor }) => ({ ...actor, location: { file: null, row: null } })),
+      .map(({ measures: _, ranks: __, ...actor }) => ({
+        ...actor,
+        location: { file: null, row: null },
+      })),
     ties: ties.map((tie) => ({ ...tie, locations: [] })),
     memberships: [],
     directed: analysis.network.directed,
@@ -70,5 +73,7 @@ export function restrict(
       options.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),
     ),
     chain: chain ?? (shipped ? id : 'none'),
+    // Figures are compared, not how far they hold.
+    draws: 0,
   });
 }

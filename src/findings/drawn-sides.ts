@@ -1,4 +1,4 @@
-import { someNeighbour } from '../network/adjacency.ts';
+import { type Adjacency, someNeighbour } from '../network/adjacency.ts';
 import type { Context } from '../network/context.ts';
 import type { Drawn } from './drawn.ts';
 
@@ -8,29 +8,22 @@ export function sideAt({ sectors: { ids } }: Context, sectors: readonly string[]
   return a * ids.length + b;
 }
 
-/** The actors of the two sectors of a side. */
-export function sidePlaces(
+/** Ties on a side; directed data count both directions. O(degrees of the actors of both sectors). */
+export function tiesOfSide(
   { sectors: { ids, codes } }: Context,
   sectors: readonly string[],
-): [number[], number[]] {
-  const members = (sector: string) =>
-    [...codes.keys()].filter((v) => codes[v] === ids.indexOf(sector));
-  return [members(sectors[0]), members(sectors[1])];
-}
-
-/** Ties on a side; directed data count both directions. */
-export function tiesOfSide(
-  { hasArc }: Drawn,
-  [left, right]: [number[], number[]],
-  directed: boolean,
-): number {
-  let count = 0;
-  for (const u of left)
-    for (const v of right) {
-      if (hasArc(u, v)) count++;
-      if (directed && hasArc(v, u)) count++;
-    }
-  return count;
+): (drawn: Drawn) => number {
+  const [a, b] = sectors.map((id) => ids.indexOf(id));
+  const members = (sector: number) => [...codes.keys()].filter((v) => codes[v] === sector);
+  const [left, right] = [members(a), members(b)];
+  const count = ({ offsets, neighbours }: Adjacency, from: readonly number[], to: number) => {
+    let ties = 0;
+    for (const u of from)
+      for (let k = offsets[u]; k < offsets[u + 1]; k++) if (codes[neighbours[k]] === to) ties++;
+    return ties;
+  };
+  return ({ network: { out, directed } }) =>
+    count(out, left, b) + (directed ? count(out, right, a) : 0);
 }
 
 /**

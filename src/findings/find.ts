@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../analysis.ts';
+import type { Finding, Location, Severity } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
 import type { RuleId } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -29,7 +29,7 @@ export function find(
     rule.check(context).map(
       (found): Finding => ({
         rule: rule.id,
-        severity: found.severity ?? rule.severity,
+        severity: graded(found.severity ?? rule.severity, rule.refutableBy?.(found, context)),
         actors: found.actors ?? [],
         sectors: found.sectors ?? [],
         evidence: found.evidence,
@@ -44,13 +44,18 @@ export function find(
   return findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
+/** What a silent actor's answer could refute is no gap, but a matter to look at. */
+function graded(severity: Severity, refutableBy: readonly string[] = []): Severity {
+  return severity === 'error' && refutableBy.length > 0 ? 'warning' : severity;
+}
+
 /** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */
-const maxFirst = 3;
+const maxFirst = 5;
 const maxOfQuestion = 2;
 
 /**
  * What matters most: the gravest findings, those about the chain and its corners before those about a single system of planning;
- * each of another rule, and at most two to one question, where there are as many.
+ * each of another rule and on another side, and at most two to one question, where there are as many.
  */
 export function firstFindings(findings: readonly Finding[]): Finding[] {
   const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
@@ -66,7 +71,12 @@ export function firstFindings(findings: readonly Finding[]): Finding[] {
         chosen.push(finding);
   };
   const question = ({ rule }: Finding) => rules.get(rule)?.question;
-  const otherRule = (finding: Finding) => chosen.every(({ rule }) => rule !== finding.rule);
+  const otherRule = (finding: Finding) =>
+    chosen.every(
+      (other) =>
+        other.rule !== finding.rule &&
+        !(finding.sectors.length === 2 && sameSectors(other, finding)),
+    );
   choose(
     (finding) =>
       otherRule(finding) &&
@@ -76,3 +86,7 @@ export function firstFindings(findings: readonly Finding[]): Finding[] {
   choose(() => true);
   return chosen;
 }
+
+const sameSectors = (one: Finding, other: Finding): boolean =>
+  one.sectors.length === other.sectors.length &&
+  one.sectors.every((sector) => other.sectors.includes(sector));

@@ -3,6 +3,7 @@ import type { ActorRow, Builder } from './builder.ts';
 import { values } from './cells.ts';
 import { assignColumns, type Columns, everyValue } from './columns.ts';
 import { fillDown } from './fill-down.ts';
+import { plain } from './fold.ts';
 import { type Field, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { skip, type Table } from './table.ts';
@@ -117,6 +118,17 @@ export function readActor(
     skip(table, { row }, 'no-name');
     return null;
   }
+  const area = text('area');
+  const everywhere = area !== null && isEverywhere(area);
+  if (everywhere)
+    table.problems.push(
+      problem('area-everywhere', {
+        file: table.file,
+        row,
+        column: table.header[columns.get('area')?.[0] ?? 0],
+        value: area,
+      }),
+    );
   const truth = (field: Field) => readTruth(table, columns.get(field)?.[0], row, cells);
   const wave = text('wave');
   return {
@@ -128,6 +140,7 @@ export function readActor(
       (typeof TEXTS)[number],
       string | null
     >),
+    ...(everywhere ? { area: null } : {}),
     core: truth('core'),
     answered: truth('answered'),
     attributes: new Map(own.filter((i) => cells[i] !== '').map((i) => [table.header[i], cells[i]])),
@@ -139,6 +152,12 @@ export function readActor(
     row,
   };
 }
+
+const EVERYWHERE =
+  /^(?:lk|landkreis|kreis|kreisweit|landkreisweit|stadtweit|gesamter? (?:land)?kreis|gesamtes? (?:stadt|kreis)gebiet|ganzer? (?:land)?kreis|kreisgebiet|stadtgebiet|ueberregional|ueberoertlich|landesweit|bundesweit|regional|alle|alle (?:orte|gemeinden|quartiere|stadtteile|sozialraeume)|county ?wide|city ?wide|district ?wide|borough ?wide|whole (?:county|city|district|borough)|all|all areas|everywhere|nationwide|national)$/;
+
+/** Whether a place means all of them: "LK", "kreisweit", "county-wide". */
+const isEverywhere = (cell: string) => EVERYWHERE.test(plain(cell));
 
 /** Adds the seats that a row names in its committee cells. */
 export function readSeats(builder: Builder, actor: ActorRow, cells: readonly string[]): void {

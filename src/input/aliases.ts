@@ -3,6 +3,7 @@ import type { Builder } from './builder.ts';
 import { values } from './cells.ts';
 import type { Dataset, InputFile } from './dataset.ts';
 import { byCodeUnit, fold } from './fold.ts';
+import { withGuard } from './formula-guard.ts';
 import { headerKey } from './headers.ts';
 import { nearTwins } from './near-twins.ts';
 import { problem } from './problems.ts';
@@ -100,5 +101,7 @@ export function aliasTable({ actors }: Pick<Dataset, 'actors'>): string {
 }
 
 /** A cell of a table with semicolons. */
-export const quote = (text: string) =>
-  /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export function quote(text: string): string {
+  const harmless = withGuard(text);
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -103,7 +103,7 @@ export function toActor(
   const entry = registry.entries[at];
   const id = entryId(entry);
   const label = entry.spelling === '' ? id : entry.spelling;
-  if (joined) return { id, label, listed: true, ...joined.actor };
+  if (joined) return { id, label, ...joined.actor };
   const place = mentions[at];
   return filledActor({
     id,

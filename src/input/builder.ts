@@ -18,6 +18,8 @@ export interface ActorRow {
   core: boolean | null;
   status: string | null;
   answered: boolean | null;
+  /** False where the actor is only named by others; a row of its own means true. */
+  listed?: boolean;
   attributes: Map<string, string>;
   /** The wave to which the row belongs; `null` where it holds for all. */
   wave: string | null;
@@ -58,6 +60,8 @@ export interface TieRow extends Said {
   naming: boolean;
   /** Whether the row says that the tie runs both ways. */
   mutual?: boolean;
+  /** Whether both sides named the tie, where the row says so itself. */
+  confirmed?: boolean | null;
   /** Whether a cell of the ends may name several actors. */
   several?: boolean;
   column: string | null;

@@ -1,5 +1,6 @@
 import { ordinal } from './ordinal.ts';
 import { absence, allExcept, isDitto, isNotNow } from './reading/absent-words.ts';
+import { bracketAtEnd } from './reading/tails.ts';
 import { isNobody, isNoName, isOpenAnswer, withoutOpenEnd } from './words.ts';
 
 /** The names in one partner cell. */
@@ -217,17 +218,20 @@ interface Named {
 }
 
 /** A count of contacts: "3x", "3 ×", "3 mal", "3". */
-const COUNT = /^(\d{1,3}(?:[.,]\d+)?|\d{1,4}(?=\s*(?:x|×|mal|times)))\s*(?:x|×|mal|times)?$/i;
-/** What may stand behind a name and tell how often: in brackets, after a colon, a dash or an equals sign. */
-const BEHIND = [
-  /^([^()]*[^()\s])\s*\(([^()]*)\)$/,
-  /^(.*\S)\s*\[([^[\]]*)\]$/,
-  /^(.*[^\s:]):\s*([^:]+)$/,
-  /^(.*\S)\s*=\s*([^=]+)$/,
-  /^(.*\S)\s+[-–—]\s+([^–—]+)$/,
-  /^(.*\S)\s+(\d{1,3}\s*[x×])$/i,
-];
-const BEFORE = /^(\d{1,3})\s*[x×]\s+(\p{L}.*)$/iu;
+const COUNT = /^(\d{1,3}(?:[.,]\d{1,3})?|\d{1,4}(?= ?(?:x|×|mal|times)))(?: ?(?:x|×|mal|times))?$/i;
+/** What may stand behind a name and tell how often: in brackets, after a colon, a dash or an equals sign, or as "3x". */
+function* behind(text: string): Generator<[name: string, tail: string]> {
+  const bracket = /[)\]]$/.test(text) ? bracketAtEnd(text) : null;
+  if (bracket) yield [bracket.head, bracket.tail];
+  for (const mark of [':', '=', ' - ', ' – ', ' — ']) {
+    const at = text.lastIndexOf(mark);
+    if (at > 0) yield [text.slice(0, at).trim(), text.slice(at + mark.length).trim()];
+  }
+  const times = /\s(\d{1,3}\s?[x×])$/i.exec(text);
+  if (times) yield [text.slice(0, times.index).trim(), times[1]];
+}
+
+const BEFORE = /^(\d{1,3}) ?[x×] (?=\p{L})(.*)$/isu;
 
 /**
  * A known name, or "Reha (weekly)", "Reha: 4", "Reha - monthly", "3x Reha" for a name and how often. No name ends with the word of a
@@ -235,10 +239,8 @@ const BEFORE = /^(\d{1,3})\s*[x×]\s+(\p{L}.*)$/iu;
  */
 function named(text: string, known: (name: string) => boolean, alone: boolean): Named | null {
   if (known(text)) return { name: text };
-  for (const pattern of BEHIND) {
-    const [, name, tail] = pattern.exec(text) ?? [];
-    if (name === undefined || tail === undefined) continue;
-    const grade = tail.trim();
+  for (const [name, grade] of behind(text)) {
+    if (name === '' || grade === '') continue;
     const sure = known(name);
     if (isNotNow(grade) && (sure || alone)) return { name, notNow: text };
     const count = COUNT.exec(grade)?.[1];

@@ -39,7 +39,10 @@ export function assignColumns(
 export function listColumns(table: Table, columns: Columns): SourceFile['columns'] {
   const fields = new Map<number, Field>();
   for (const [field, list] of columns) for (const column of list) fields.set(column, field);
-  return table.header.map((column, i) => ({ column, field: fields.get(i) ?? null }));
+  return table.header.map((column, i) => ({
+    column,
+    field: fields.get(i) ?? (table.candidates[i]?.has('personal') ? 'personal' : null),
+  }));
 }
 
 /** Says which headers made a table what it is, for example `name: Akteur, partners: Kooperationspartner`. */

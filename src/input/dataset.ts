@@ -62,6 +62,10 @@ export interface TieCounts {
 /** A user's tables, read: every actor and tie once, every problem kept. */
 export interface Dataset {
   name: string;
+  /** What the table calls itself in a line above its header. */
+  title?: string;
+  /** The day of which the data are, as a line above the header writes it. */
+  asOf?: string;
   actors: Actor[];
   ties: Tie[];
   memberships: Membership[];

@@ -1,10 +1,12 @@
+import { decodeOld, type OldEncoding, oldEncodingOf } from './old-encodings.ts';
+
 /** The part of the platform's text decoder that is used; it exists in Node, browsers and workers alike. */
 declare const TextDecoder: new (
   encoding: string,
   options?: { fatal?: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | OldEncoding;
 
 export interface Decoded {
   text: string;
@@ -13,7 +15,8 @@ export interface Decoded {
 
 /**
  * Turns bytes into text: a byte order mark decides, then NUL bytes in a UTF-16 pattern, then strict UTF-8; what is
- * none of these is Windows-1252, in which every byte means something. The text is in Unicode normal form C.
+ * none of these is Windows-1252, in which every byte means something, or the encoding of an old program, where only that
+ * makes words. The text is in Unicode normal form C.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = marked(bytes) ?? wide(bytes);
@@ -22,14 +25,23 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.normalize('NFC'), encoding: 'utf-8' };
   } catch {
-    return { text: decodeAs(bytes, 'windows-1252'), encoding: 'windows-1252' };
+    const encoding = eightBit(bytes);
+    return { text: decodeAs(bytes, encoding), encoding };
   }
 }
 
 /** Decodes in two steps, because the one-step form of Node 20 gets 0x80 to 0x9F of Windows-1252 wrong. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'macintosh' || encoding === 'ibm850') return decodeOld(bytes, encoding);
   const decoder = new TextDecoder(encoding);
   return (decoder.decode(bytes, { stream: true }) + decoder.decode()).normalize('NFC');
+}
+
+/** The encoding of bytes that are no UTF-8. */
+export function eightBit(bytes: Uint8Array): 'windows-1252' | OldEncoding {
+  const upper = Uint8Array.from({ length: 128 }, (_, i) => i + 128);
+  const letters = decodeAs(upper, 'windows-1252');
+  return oldEncodingOf(bytes, (byte) => letters[byte - 128] ?? '') ?? 'windows-1252';
 }
 
 /** The encoding that a byte order mark names. */

@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis.ts';
 import type { Actor, Dataset } from './dataset.ts';
 
 /** How a data set was read, as an Analysis says it. */
-export function describe({ name, provenance, actors, counts }: Dataset): Analysis['dataset'] {
+export function describe({ name, asOf, provenance, actors, counts }: Dataset): Analysis['dataset'] {
   return {
     name,
+    ...(asOf === undefined ? {} : { asOf }),
     files: provenance,
     shapes: [...new Set(provenance.map(({ shape }) => shape))],
     response: responseOf(actors),

@@ -199,9 +199,16 @@ export function asksForTie(header: string): boolean {
   );
 }
 
+/** "empfaenger2" → "empfaenger"; in a shorter word a digit may be a part of it. */
+function withoutNumber(key: string): string {
+  let end = key.length;
+  while (end > 0 && key[end - 1] >= '0' && key[end - 1] <= '9') end--;
+  return /\p{L}{4}$/u.test(key.slice(0, end)) ? key.slice(0, end) : key;
+}
+
 /** Whether a header says that ties run one way. */
 export function isDirected(header: string): boolean {
-  if (DIRECTED_WORDS.has(headerKey(header).replace(/(?<=\p{L}{4})\d+$/u, ''))) return true;
+  if (DIRECTED_WORDS.has(withoutNumber(headerKey(header)))) return true;
   if (FIELDS.has(headerKey(header))) return false;
   const end = endOf(header);
   return end ? end.directed : handsOver(header);

@@ -19,8 +19,6 @@ export {
   type MembershipInput,
   type TieInput,
 } from './dataset-of-parts.ts';
-export { emptyTable } from './empty-table.ts';
-export { explainInput } from './explain-input.ts';
 export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';
 export { createTieStream, type TieStream, type TieTable } from './formats/tie-stream.ts';
 export type { Field } from './headers.ts';

@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts';
 
 /** One actor's rows put together, and what they say about its answers. */
 export interface Joined {
-  actor: Omit<Actor, 'id' | 'label' | 'listed'>;
+  actor: Omit<Actor, 'id' | 'label'>;
   asked: boolean;
   tracksAnswers: boolean;
 }
@@ -83,6 +83,7 @@ function start(row: ActorRow): Joined {
   } = row;
   return {
     actor: {
+      listed: row.listed ?? true,
       sector,
       roles: [...new Set(roles)],
       setting,
@@ -112,6 +113,7 @@ function add(joined: Joined, row: ActorRow, files: ReadonlyMap<string, number>):
     else if (fold(String(actor[field])) !== fold(String(value)))
       conflict(row, field, `${actor[field]} | ${value}`);
   }
+  actor.listed ||= row.listed ?? true;
   // One answer of an organisation is enough.
   if (row.answered !== null) actor.answered = actor.answered === true || row.answered;
   actor.roles = [...new Set([...actor.roles, ...row.roles])];

@@ -13,6 +13,8 @@ export interface Reports {
   file: number[];
   row: number[];
   evidence: Map<number, string>;
+  /** Whether both sides named a tie, of reports that say so themselves. */
+  confirmed: Map<number, boolean | null>;
 }
 
 export interface MergeOptions {
@@ -43,6 +45,7 @@ export function emptyReports(): Reports {
     file: [],
     row: [],
     evidence: new Map(),
+    confirmed: new Map(),
   };
 }
 
@@ -81,7 +84,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
     while (end < size && pair[sorted[end]] === pair[head] && group[sorted[end]] === group[head])
       end++;
     const members = sorted.slice(start, end);
-    const confirmed = directed ? null : confirmation(reports, members, options);
+    const confirmed = confirmation(reports, members, options);
     const named = members.some((r) => reports.naming[r] === 1);
     const said = new Set<number>();
     for (const r of members) {
@@ -110,13 +113,16 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
   return merged;
 }
 
-/** True: named from both sides. False: the other side answered and did not name it. Null: nobody can tell. */
+/** As a report says itself. Else true: named from both sides; false: the other side answered and did not name it; null: nobody can tell. */
 function confirmation(
-  { source, target, group, naming }: Reports,
+  { source, target, group, naming, confirmed }: Reports,
   members: readonly number[],
-  { answered }: MergeOptions,
+  { answered, directed }: MergeOptions,
 ): boolean | null {
   const head = members[0];
+  const stated = members.find((r) => confirmed.has(r));
+  if (stated !== undefined) return confirmed.get(stated) ?? null;
+  if (directed) return null;
   if (members.some((r) => source[r] !== source[head])) return true;
   // A list of ties states each pair once and says nothing about what the other side thinks of it.
   if (!members.some((r) => naming[r] === 1)) return null;

@@ -79,3 +79,26 @@ export function problemPlace({ file, row, column }: Problem, language: ProblemLa
   else if (column !== null) parts.push(de ? `Spalte „${column}“` : `column "${column}"`);
   return parts.join(', ');
 }
+
+/** Problems of one kind in one file: the first of them, how many there are, and in which rows they stand. */
+export interface ProblemGroup {
+  problem: Problem;
+  count: number;
+  rows: number[];
+}
+
+/** Puts problems of one kind in one file together, in the order of the first of each; what differs only in its row is one line to read. */
+export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
+  const groups = new Map<string, ProblemGroup>();
+  for (const one of problems) {
+    const key =
+      one.row === null && one.value === null
+        ? JSON.stringify(one)
+        : JSON.stringify([one.code, one.file]);
+    const group = groups.get(key) ?? { problem: one, count: 0, rows: [] };
+    group.count++;
+    if (one.row !== null) group.rows.push(one.row);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -11,9 +11,11 @@ import { InputError } from './input-error.ts';
 import { applyLegend, describeLegend, findLegend } from './legend.ts';
 import type { ReadOptions } from './options.ts';
 import { problem } from './problems.ts';
+import { findAbbreviations } from './reading/abbreviations.ts';
 import { arrange } from './reading/arrange.ts';
 import { relate } from './reading/related.ts';
 import { nameRespondents } from './reading/respondent-sheets.ts';
+import { headingOf } from './reading/titles.ts';
 import { type Reading, recognise } from './recognise.ts';
 import { select } from './select.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -57,6 +59,11 @@ export function readDataset(
       reading.shape.read(reading.table, reading.columns, builder);
       mark(builder, reading.table, sheet);
     }
+  const explained = findAbbreviations(
+    sources.filter(({ reading }) => reading === null).map(({ sheet }) => sheet),
+    builder,
+  );
+  for (const { names } of explained) applyAliases(builder, names);
   const changed = applyAliases(builder, aliases);
   if (changed > 0) general.push(problem('aliases-applied', { value: String(changed) }));
   const selection = select(builder, options, general);
@@ -72,6 +79,10 @@ export function readDataset(
   for (const table of tables)
     if (table.total === table.skipped.length)
       table.problems.push(problem('no-rows', { file: table.file }));
+  tellUnread(
+    sources.filter(({ sheet }) => !explained.some((one) => one.sheet === sheet)),
+    explained.map(({ sheet }) => sheet),
+  );
   const problems = [
     ...sources.flatMap(({ sheet, reading }) => [
       ...sheet.problems,
@@ -87,11 +98,23 @@ export function readDataset(
     problems,
     arranged.map(({ file }) => file),
   );
-  const asks = problems.some(({ code }) => QUESTIONS.has(code));
+  // Where the ties are the colours of cells, and there is no other one, nothing has been read.
+  const coloured =
+    parts.ties.length === 0 && problems.some(({ code }) => code === 'colours-unread');
+  const asks = coloured || problems.some(({ code }) => QUESTIONS.has(code));
   if (parts.actors.length === 0 || asks) throw new InputError(problems);
 
   const { actors, ties, memberships, counts } = parts;
   const described = new Map(sources.map((source) => [source.sheet.file, describe(source)]));
+  for (const { sheet } of explained) {
+    const own = described.get(sheet.file) as SourceFile;
+    described.set(sheet.file, { ...own, shape: 'legend', why: '' });
+  }
+  const headings = sources.flatMap(({ sheet, reading }) =>
+    reading ? [headingOf(sheet, reading.table.headerRow)] : [],
+  );
+  const title = headings.find((heading) => heading.title !== null)?.title;
+  const asOf = headings.find((heading) => heading.asOf !== null)?.asOf;
   if (legend) described.set(legend.sheet.file, describeLegend(legend));
   const { wave, waves, layer, layers } = selection;
   return {
@@ -101,6 +124,8 @@ export function readDataset(
     memberships,
     directed,
     problems,
+    ...(title ? { title } : {}),
+    ...(asOf ? { asOf } : {}),
     provenance: arranged.map(({ file }) => described.get(file) as SourceFile),
     counts,
     rules: {
@@ -122,7 +147,6 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   'name-twice',
   'header-unclear',
   'options-unnamed',
-  'colours-unread',
 ]);
 
 /** What is said about a sheet is added to a copy. */
@@ -158,6 +182,24 @@ function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
     ...related.sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) })),
     ...related.left.map((sheet) => ({ sheet, reading: null })),
   ];
+}
+
+/** Of sheets of a workbook that hold no actors or ties, where others do, this is said, and is no error. */
+function tellUnread(sources: readonly Source[], explained: readonly Sheet[]): void {
+  const some = sources.some(({ reading }) => reading !== null);
+  const sheets = [
+    ...explained,
+    ...sources.flatMap(({ sheet, reading }) =>
+      some && reading === null && sheet.title !== undefined ? [sheet] : [],
+    ),
+  ];
+  for (const sheet of sheets) {
+    const at = sheet.problems.findIndex(({ code }) => code === 'no-name-column');
+    if (at < 0) continue;
+    const [{ row, value }] = sheet.problems.splice(at, 1);
+    if (!explained.includes(sheet))
+      sheet.problems.push(problem('sheet-unread', { file: sheet.file, row, value }));
+  }
 }
 
 /** The names of all actors that a table lists or ties. */

@@ -52,8 +52,11 @@ export const fieldGroups: { label: Words; fields: [Field, Words][] }[] = [
   },
 ];
 
+const personal: Words = { de: 'personenbezogen, nicht gelesen', en: 'personal data, not read' };
+
 /** What a field is called; `null` for one that no reader needs to know. */
 export function fieldWord(field: string, language: Language): string | null {
+  if (field === 'personal') return personal[language];
   for (const { fields } of fieldGroups)
     for (const [id, words] of fields) if (id === field) return words[language];
   return null;
@@ -74,6 +77,7 @@ const skips: Record<string, Words> = {
   'other-layer': { de: 'andere Art von Beziehung', en: 'other kind of tie' },
   'other-wave': { de: 'andere Welle', en: 'other wave' },
   'repeated-header': { de: 'wiederholte Überschrift', en: 'repeated header' },
+  'rule-line': { de: 'Linie der Tabelle', en: 'line of the table' },
   'separator-line': { de: 'Angabe des Trennzeichens', en: 'names the delimiter' },
   'example-row': { de: 'Beispielzeile', en: 'example row' },
   'section-row': { de: 'Zwischenüberschrift', en: 'section heading' },

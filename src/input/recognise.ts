@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import type { Field } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
+import { adjacencyList } from './reading/adjacency.ts';
 import { headerless } from './reading/headerless.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
@@ -14,6 +15,7 @@ import { matrix } from './shapes/matrix.ts';
 import { roster } from './shapes/roster.ts';
 import type { Shape } from './shapes/shape.ts';
 import { tieList } from './shapes/tie-list.ts';
+import { readWritten } from './shapes/written.ts';
 import type { Sheet } from './sheet.ts';
 import { findTable, type Table } from './table.ts';
 
@@ -31,9 +33,15 @@ export interface Reading {
 export function recognise(sheet: Sheet, given: Context): Reading | null {
   const context = sheet.shape === undefined ? given : { ...given, shape: sheet.shape };
   if (sheet.rows.length === 0) return null;
+  const written = readWritten(sheet, context);
+  if (written) return written;
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
+  const mayBeList = context.shape === undefined || context.shape === 'actor-list';
+  const list = table === null && mayBeList ? adjacencyList(sheet, context) : null;
+  const listed = list && actorList.recognise(list);
+  if (list && listed) return { table: list, shape: actorList, columns: listed };
   const square = findSquare(sheet, context, sure ? table.headerRow : undefined)?.table ?? null;
   if (table) {
     nameByOthers(table);
@@ -62,8 +70,10 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (readings.length === 0) {
     const open = context.shape === undefined || context.shape === 'tie-list';
     const bare = open ? headerless(sheet, context) : null;
-    const columns = bare && tieList.recognise(bare);
-    if (bare && columns) return { table: bare, shape: tieList, columns };
+    for (const shape of [tieList, actorList]) {
+      const columns = bare && shape.recognise(bare);
+      if (columns) return { table: bare, shape, columns };
+    }
     if (sheet.problems.some(({ code }) => code === 'header-unclear')) return null;
     const value = sheet.rows[0].cells.slice(0, 20).join(' | ');
     sheet.problems.push(

@@ -1,11 +1,14 @@
-import { parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../analysis.ts';
+import { cleanCell } from './clean-cell.ts';
 import type { ShapeId } from './context.ts';
 import type { InputFile } from './dataset.ts';
 import { binaryKind, decode } from './decode.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
+import { markdownRows } from './markdown.ts';
+import { splitOneColumn } from './one-column.ts';
 import { problem } from './problems.ts';
-import { repairQuotes } from './quotes.ts';
+import { nameProgramHeaders } from './program-headers.ts';
+import { LONGEST_LINE, parseRecords } from './records.ts';
 
 /** One record of a text table; `row` counts from 1 as a spreadsheet shows it, so a cell with line breaks is in one row. */
 export interface Row {
@@ -56,15 +59,14 @@ export interface Sheet extends SheetFacts {
   problems: Problem[];
   /** What the sheet is, where its file says so. */
   shape?: ShapeId;
+  /** Which of the tables that care-chain writes it is, where its file says so. */
+  written?: 'actors' | 'ties';
   /** Numbers of rows whose first cells were filled from the merged cell above them. */
   continued?: ReadonlySet<number>;
   /** The wave or the kind of tie of all its rows, told by its name among other sheets. */
   wave?: string;
   layer?: string;
 }
-
-/** The longest line that is taken for a row of a table. */
-const LONGEST_LINE = 4_000_000;
 
 /** What UTF-8 letters look like after a program took them for Windows-1252. */
 export const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ„–Ÿ]|â€/u;
@@ -95,6 +97,8 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
   if (text.includes('\0')) return refuse('binary-file');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return refuse('empty-file');
+  if (sheet.encoding === 'macintosh' || sheet.encoding === 'ibm850')
+    sheet.problems.push(problem('encoding-old', { file: name, value: sheet.encoding }));
   const garbled = text.search(GARBLED);
   if (garbled >= 0)
     sheet.problems.push(
@@ -112,6 +116,13 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
     sheet.skipped.push({ row: 1, reason: 'separator-line' });
     first = 2;
   }
+  const markdown = named === null ? markdownRows(text) : null;
+  if (markdown) {
+    sheet.delimiter = '|';
+    sheet.rows = markdown.rows;
+    sheet.skipped.push(...markdown.skipped);
+    return sheet;
+  }
   sheet.delimiter = named ?? detectDelimiter(text);
   if (hasManyColumns(text, sheet.delimiter)) return refuse('too-many-columns');
   try {
@@ -123,7 +134,10 @@ export function readSheet({ name, bytes }: InputFile): Sheet {
       : refuse('unreadable-table', code ?? 'unknown');
   }
   while (sheet.rows.length > 0 && isBlank(sheet.rows[sheet.rows.length - 1])) sheet.rows.pop();
-  return sheet.rows.length === 0 ? refuse('empty-file') : sheet;
+  if (sheet.rows.length === 0) return refuse('empty-file');
+  splitOneColumn(sheet);
+  nameProgramHeaders(sheet);
+  return sheet;
 }
 
 /** What stands in for an entry of a folder that is no file and cannot be read to an end: a pipe, a device. */
@@ -132,47 +146,13 @@ export function noFile(name: string): Sheet {
   return { file: name, encoding: null, delimiter: null, rows: [], skipped: [], problems };
 }
 
-/** Strict reading first; only a text that fails it has its quotes repaired. */
+/** Rows and cells by a delimiter; the first row has the number `first`. */
 function records(text: string, delimiter: string, first: number, sheet: Sheet): Row[] {
-  let cells: string[][];
-  try {
-    cells = strict(text, delimiter);
-  } catch (error) {
-    if (!/QUOTE/.test(String((error as { code?: string }).code))) throw error;
-    const repaired = repairQuotes(text, delimiter);
-    for (const { record, cell } of repaired.repairs)
-      sheet.problems.push(
-        problem('quotes-repaired', { file: sheet.file, row: first + record, value: cell }),
-      );
-    cells = strict(repaired.text, delimiter);
-  }
-  return cells.map((record, at) => ({ row: first + at, cells: record.map(trim) }));
-}
-
-const trim = (cell: string) => cell.trim();
-
-function strict(text: string, delimiter: string): string[][] {
-  return untraced(() =>
-    parse(text, {
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      max_record_size: LONGEST_LINE,
-    }),
-  );
-}
-
-/** The parser makes an error of each row of another width, and to trace where it arose would take ten times as long as the row. */
-function untraced<T>(work: () => T): T {
-  const engine = Error as { stackTraceLimit?: number };
-  const { stackTraceLimit } = engine;
-  if (stackTraceLimit === undefined) return work();
-  engine.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    engine.stackTraceLimit = stackTraceLimit;
-  }
+  const cells = parseRecords(text, delimiter, (record, value) => {
+    const place = { file: sheet.file, row: first + record, value };
+    sheet.problems.push(problem('quotes-repaired', place));
+  });
+  return cells.map((record, at) => ({ row: first + at, cells: record.map(cleanCell) }));
 }
 
 export function isBlank({ cells }: Row): boolean {

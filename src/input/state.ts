@@ -63,6 +63,7 @@ interface Said {
   layer: string | null;
   wave: string | null;
   evidence: string | null;
+  confirmed?: boolean | null;
   table: Table;
   row: number;
 }
@@ -88,6 +89,7 @@ export function report(
     return;
   }
   if (evidence !== null) reports.evidence.set(reports.source.length, evidence);
+  if (said.confirmed !== undefined) reports.confirmed.set(reports.source.length, said.confirmed);
   reports.source.push(source);
   reports.target.push(target);
   reports.weight.push(weight);

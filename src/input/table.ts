@@ -27,6 +27,8 @@ export interface Table {
   context: Context;
   /** Whether a form or a survey program wrote the table: its lists part answers at commas. */
   form?: boolean;
+  /** Whether rows with fewer cells than the header are worth a word. */
+  short: boolean;
   /** Whether it has no words that say what its columns are, and was read by what they hold. */
   headless?: boolean;
   /** Numbers of rows that go on about the actor of the row above. */
@@ -58,6 +60,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
   const table: Table = {
     file: sheet.file,
     delimiter: sheet.delimiter ?? ',',
+    short: sheet.delimiter !== null,
     header,
     headerRow: sheet.rows[at].row,
     candidates: header.map((cell) => fieldsIn(cell, context)),
@@ -206,7 +209,8 @@ export function even(row: Row, table: Table): Row {
   const { cells } = row;
   if (cells.length === width) return row;
   if (cells.length < width) {
-    table.problems.push(problem('short-row', { file: table.file, row: row.row }));
+    // A workbook leaves out blank cells at the end of a row; only a text that does so may lack a delimiter.
+    if (table.short) table.problems.push(problem('short-row', { file: table.file, row: row.row }));
     return { row: row.row, cells: [...cells, ...Array<string>(width - cells.length).fill('')] };
   }
   const extra = cells.slice(width);

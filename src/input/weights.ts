@@ -59,7 +59,7 @@ function readerOf(table: Table, column: number, scale: Scale): WeightReader {
 
 /** A count that is kept secret because it is small: "<5" or "≤ 4", and "*" where others are numbers. It counts 1, the least that it can be. */
 function suppressedCount(cell: string, counted: () => boolean): number | null {
-  if (/^[<≤]\s*=?\s*\d{1,2}$/.test(cell)) return 1;
+  if (/^[<≤] ?=? ?\d{1,2}$/.test(cell)) return 1;
   return /^(?:\*{1,3}|\[c\]|suppressed|unterdr(?:ü|ue)ckt|geheim)$/i.test(cell) && counted()
     ? 1
     : null;

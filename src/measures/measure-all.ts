@@ -1,4 +1,4 @@
-import type { Analysis, Json } from '../analysis.ts';
+import type { Json } from '../network/json.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import * as registry from './index.ts';
@@ -9,9 +9,9 @@ const noFigures = {};
 /** What every measure says of one network, by key. */
 export interface MeasuredNetwork {
   network: Record<string, Json>;
-  sectorMatrix: Analysis['sectorMatrix'];
+  sectorMatrix: ReturnType<typeof registry.sectorMatrix>;
   /** By actor index. */
-  actors: Analysis['actors'][number]['measures'][];
+  actors: Record<string, Json>[];
   /** By sector. */
   sectors: Record<string, Json>[];
   /** The figures of the tie between two actors, by their indices. */
@@ -89,7 +89,7 @@ export function measureAll(
   return {
     network: rest,
     sectorMatrix: sectorMatrix as unknown as MeasuredNetwork['sectorMatrix'],
-    actors: actors as MeasuredNetwork['actors'],
+    actors,
     sectors: perSector,
     tie: (a, b) => {
       if (figures.length === 0) return noFigures;

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
-import type { Json } from '../analysis.ts';
 import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
+import type { Json } from '../network/json.ts';
 import type { NodeMode } from '../network/projection.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';

@@ -24,6 +24,12 @@ const texts = (value: unknown): Record<string, string> =>
       )
     : {};
 
+/** How to read a graph. */
+export interface GraphOptions {
+  getEdgeWeight?: EdgeWeight | undefined;
+  getNodeSector?: NodeSector | undefined;
+}
+
 /**
  * A graphology graph as a data set. Node attributes `label`, `sector`, `role` or `roles`, `setting`, … become the actor's fields, other
  * text attributes its own columns; edge attributes `layer`, `wave`, `confirmed`, `reporter` and
@@ -33,9 +39,10 @@ const texts = (value: unknown): Record<string, string> =>
  */
 export function datasetOfGraph(
   graph: AbstractGraph,
-  options: { getEdgeWeight?: EdgeWeight | undefined; getNodeSector?: NodeSector | undefined } = {},
+  options: GraphOptions = {},
+  id = 'datasetOfGraph',
 ): Dataset {
-  assertGraph(graph, 'analyze');
+  assertGraph(graph, id);
   const { getNodeSector = 'sector', getEdgeWeight = 'weight' } = options;
   const directed = graph.type === 'directed' || (graph.type === 'mixed' && graph.directedSize > 0);
   const actors = graph
@@ -49,7 +56,7 @@ export function datasetOfGraph(
           : attributes[getNodeSector];
       return actorOf(id, attributes, word(sector));
     });
-  const edges = tiesOf(graph, directed, getEdgeWeight);
+  const edges = tiesOf(graph, directed, getEdgeWeight, id);
   const kept = graph.getAttributes() as Partial<KeptParts>;
   const history = {
     merged: edges.merged,
@@ -76,7 +83,7 @@ export function datasetOfGraph(
   };
 }
 
-function tiesOf(graph: AbstractGraph, directed: boolean, getEdgeWeight: EdgeWeight) {
+function tiesOf(graph: AbstractGraph, directed: boolean, getEdgeWeight: EdgeWeight, id: string) {
   const found = new Map<string, Tie>();
   let merged = 0;
   let zeroWeights = 0;
@@ -111,7 +118,7 @@ function tiesOf(graph: AbstractGraph, directed: boolean, getEdgeWeight: EdgeWeig
     );
   };
   graph.forEachEdge((edge, attributes, source, target, _s, _t, undirected) => {
-    const weight = weightOf(getEdgeWeight, 'analyze', edge, attributes, source, target);
+    const weight = weightOf(getEdgeWeight, id, edge, attributes, source, target);
     if (source === target) return;
     if (weight === 0) {
       zeroWeights++;

@@ -1,5 +1,4 @@
 import type { Chain } from '../chains/chain.ts';
-import * as chains from '../chains/index.ts';
 import { saysAbsent } from '../input/vocabulary/absence.ts';
 import { planners, units } from '../input/vocabulary/bodies.ts';
 import { contractTerms } from '../input/vocabulary/contracts.ts';
@@ -10,6 +9,7 @@ import { personTerms } from '../input/vocabulary/persons.ts';
 import { settingTerms } from '../input/vocabulary/settings.ts';
 import { stakeholderGroups } from '../input/vocabulary/stakeholder-groups.ts';
 import { tierTerms } from '../input/vocabulary/tiers.ts';
+import * as chains from '../words/chains.ts';
 import { phraseFinder } from './phrases.ts';
 
 const shipped = Object.values(chains).flatMap(({ sectors, roles }) => [...sectors, ...roles]);

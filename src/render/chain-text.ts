@@ -1,6 +1,6 @@
 import type { Chain } from '../chains/chain.ts';
-import { columns, pad } from '../charts/width.ts';
 import type { Book } from '../words/book.ts';
+import { columns, pad } from '../words/width.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
 export interface ChainTextOptions {

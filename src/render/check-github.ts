@@ -1,8 +1,8 @@
-import { clean } from '../charts/width.ts';
 import type { CheckResult } from '../check/index.ts';
 import { type Issue, issuesOf } from '../document/check/issues.ts';
 import { plainSay } from '../document/check/table.ts';
 import type { Book } from '../words/book.ts';
+import { clean } from '../words/width.ts';
 
 /** GitHub shows no more of a kind in one step. */
 const most = 10;

@@ -1,4 +1,3 @@
-import { columns, pad, wrap } from '../charts/width.ts';
 import { type CheckedDataSet, type CheckResult, failsOn } from '../check/index.ts';
 import {
   type Column,
@@ -11,6 +10,7 @@ import {
 } from '../document/check/table.ts';
 import { budgetText, findingWords } from '../document/finding-words.ts';
 import type { Book } from '../words/book.ts';
+import { columns, pad, wrap } from '../words/width.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
 export interface CheckTextOptions {

@@ -1,8 +1,8 @@
-import { columns as columnsOf, pad } from '../charts/width.ts';
 import type { Comparison } from '../compare/index.ts';
 import { compareSections, factText, itemText, type Section } from '../document/compare/sections.ts';
 import { formatter } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { columns as columnsOf, pad } from '../words/width.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
 export interface CompareTextOptions {

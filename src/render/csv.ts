@@ -1,4 +1,13 @@
-import type { Analysis } from '../analysis.ts';
+import type { AnalysedActor, Analysis } from '../analysis.ts';
+import { withGuard } from '../input/formula-guard.ts';
+import {
+  WRITTEN_ACTORS,
+  WRITTEN_FIELDS,
+  WRITTEN_TIES,
+  type WrittenSeat,
+  writeSeats,
+  writtenColumn,
+} from '../input/written.ts';
 import type { Book } from '../words/book.ts';
 
 export interface CsvOptions {
@@ -10,7 +19,8 @@ export interface CsvOptions {
 
 /**
  * One table of the analysis as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark at the start), figures with a decimal point. A cell
- * that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises.
+ * that a spreadsheet would take for a formula, wherever it sees one start, gets an apostrophe before it, as OWASP advises; care-chain takes
+ * it off again. Read again, the tables of actors and ties give the same network.
  */
 export function csv(analysis: Analysis, { table = 'actors', language }: CsvOptions): string {
   const rows = { actors: actorRows, ties: tieRows, matrix: matrixRows }[table](analysis, language);
@@ -22,7 +32,7 @@ type Value = string | number | boolean | null | undefined;
 function cell(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = withGuard(value);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -34,21 +44,17 @@ function sectorName({ sectors }: Analysis, language: Pick<Book, 'code'>) {
 function actorRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
   const name = sectorName(analysis, language);
   const { actors } = analysis;
+  const fields = actorFields(analysis).filter(({ name }) => name !== 'sector' && name !== 'roles');
   const measures = figureNames(analysis);
   const roles = brokerRoles(analysis);
-  const own = [...new Set(actors.flatMap(({ attributes }) => Object.keys(attributes)))];
+  const own = ownColumns(analysis);
   return [
     [
-      'id',
-      'label',
-      'sector',
-      'sector label',
-      'roles',
-      'answered',
-      'listed',
+      ...WRITTEN_ACTORS,
+      ...fields.map((field) => field.name),
       ...measures,
       ...roles.map((role) => `brokerage ${role}`),
-      ...own,
+      ...own.map(writtenColumn),
     ],
     ...actors.map((actor) => [
       actor.id,
@@ -56,13 +62,36 @@ function actorRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] 
       actor.sector,
       name(actor.sector),
       actor.roles.join('; '),
-      actor.answered,
-      actor.listed,
+      ...fields.map(({ value }) => value(actor)),
       ...measures.map((key) => actor.measures[key] as number | null | undefined),
       ...roles.map((role) => actor.measures.brokerage?.[role]?.count),
       ...own.map((column) => actor.attributes[column]),
     ]),
   ];
+}
+
+/** The user's own columns, in the order of their first use. */
+export function ownColumns({ actors }: Analysis): string[] {
+  return [...new Set(actors.flatMap(({ attributes }) => Object.keys(attributes)))];
+}
+
+/** What a table or a graph file carries of an actor beside its id, label and figures; columns that hold nothing are left out, but those that always stand. */
+export function actorFields({
+  actors,
+  memberships = [],
+}: Analysis): { name: string; value: (actor: AnalysedActor) => string | boolean | null }[] {
+  const seats = new Map<string, WrittenSeat[]>();
+  for (const { actor, body, bodyType, function: as } of memberships)
+    seats.set(actor, [...(seats.get(actor) ?? []), [body, bodyType, as]]);
+  const always = new Set(['sector', 'roles', 'answered', 'listed']);
+  return WRITTEN_FIELDS.map((name) => ({
+    name,
+    value: (actor: AnalysedActor) => {
+      if (name === 'roles') return actor.roles.join('; ') || null;
+      if (name === 'seats') return writeSeats(seats.get(actor.id) ?? []) || null;
+      return actor[name];
+    },
+  })).filter(({ name, value }) => always.has(name) || actors.some((one) => value(one) !== null));
 }
 
 /** Ids of the measures with one figure an actor, in the order of the analysis; those that are defined nowhere are left out. */
@@ -79,20 +108,11 @@ export function brokerRoles({ actors }: Analysis): string[] {
   return [...new Set(actors.flatMap(({ measures }) => Object.keys(measures.brokerage ?? {})))];
 }
 
-function tieRows({ ties, actors }: Analysis): Value[][] {
+function tieRows({ ties, actors, network }: Analysis): Value[][] {
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
+  const type = network.directed ? 'directed' : 'undirected';
   return [
-    [
-      'source',
-      'source label',
-      'target',
-      'target label',
-      'weight',
-      'layer',
-      'wave',
-      'confirmed',
-      'evidence',
-    ],
+    [...WRITTEN_TIES],
     ...ties.map((tie) => [
       tie.source,
       labels.get(tie.source),
@@ -103,6 +123,7 @@ function tieRows({ ties, actors }: Analysis): Value[][] {
       tie.wave,
       tie.confirmed,
       tie.evidence,
+      type,
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import { el, xml } from '../charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
-/** The network as GEXF 1.3, which Gephi opens, with every figure of an actor as an attribute. */
+/** The network as GEXF 1.2, which Gephi and networkx open, with every field and figure of an actor as an attribute; care-chain reads it again. */
 export function gexf(analysis: Analysis): string {
   const nodes = actorAttributes(analysis);
   const declare = (of: 'node' | 'edge', attributes: Attribute<never>[]) =>
@@ -23,7 +23,7 @@ export function gexf(analysis: Analysis): string {
   const type = analysis.network.directed ? 'directed' : 'undirected';
   const root = el(
     'gexf',
-    { xmlns: 'http://gexf.net/1.3', version: '1.3' },
+    { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' },
     el(
       'meta',
       {},

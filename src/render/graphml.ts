@@ -2,24 +2,24 @@ import type { Analysis } from '../analysis.ts';
 import { el, xml } from '../charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
-/** The network as GraphML, which igraph, networkx, yEd and Gephi open, with every figure of an actor as an attribute. */
+/** The network as GraphML, which igraph, networkx, yEd and Gephi open, with every field and figure of an actor as an attribute; care-chain reads it again. */
 export function graphml(analysis: Analysis): string {
   const nodes = actorAttributes(analysis);
+  // Names of attributes are any text, so keys are numbered.
   const declare = (of: 'node' | 'edge', attributes: Attribute<never>[]) =>
-    attributes.map(({ name, type }) =>
-      el('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type }),
+    attributes.map(({ name, type }, k) =>
+      el('key', { id: `${of}-${k}`, for: of, 'attr.name': name, 'attr.type': type }),
     );
   const values = <Of>(of: 'node' | 'edge', attributes: Attribute<Of>[], one: Of) =>
-    attributes.map(({ name, value }) => {
+    attributes.map(({ value }, k) => {
       const own = value(one);
-      return own === null ? null : el('data', { key: `${of}-${name}` }, String(own));
+      return own === null ? null : el('data', { key: `${of}-${k}` }, String(own));
     });
   // Ids are any text, so nodes are numbered and keep theirs as an attribute.
   const number = new Map(analysis.actors.map(({ id }, k) => [id, `n${k}`]));
   const root = el(
     'graphml',
     { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-    el('key', { id: 'node-id', for: 'node', 'attr.name': 'care_chain_id', 'attr.type': 'string' }),
     el('key', { id: 'node-label', for: 'node', 'attr.name': 'label', 'attr.type': 'string' }),
     el('key', { id: 'edge-weight', for: 'edge', 'attr.name': 'weight', 'attr.type': 'double' }),
     declare('node', nodes as Attribute<never>[]),
@@ -31,7 +31,6 @@ export function graphml(analysis: Analysis): string {
         el(
           'node',
           { id: number.get(actor.id) },
-          el('data', { key: 'node-id' }, actor.id),
           el('data', { key: 'node-label' }, actor.label || actor.id),
           values('node', nodes, actor),
         ),

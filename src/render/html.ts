@@ -5,6 +5,7 @@ import { type Context, contextOf } from './html/context.ts';
 import { htmlPage } from './html/page.ts';
 import { report } from './html/report.ts';
 import { script } from './html/script.ts';
+import { keptData } from './html/size.ts';
 import { style } from './html/style.ts';
 
 export interface HtmlOptions {
@@ -24,7 +25,7 @@ export function html(
 ): string {
   const contexts = languages.map((each) => contextOf(analysis, each));
   const shown = contexts.find((context) => context.language.code === language.code) as Context;
-  const data = JSON.stringify(analysis).replace(
+  const data = JSON.stringify(keptData(analysis)).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -32,7 +33,7 @@ export function html(
   return htmlPage({
     language,
     title: shown.words.title(analysis.dataset.name),
-    style,
+    style: style + languages.map(switchRule).join(''),
     generator: `${name} ${version}`,
     body: [
       el(
@@ -48,12 +49,13 @@ export function html(
               el('bdi', {}, context.words.title(analysis.dataset.name)),
             ),
           ),
-          el(
-            'fieldset',
-            { class: 'switch' },
-            el('legend', {}, languages.map(({ name }) => name).join(' / ')),
-            languages.map((each) => languageOption(each, each.code === language.code)),
-          ),
+          languages.length > 1 &&
+            el(
+              'fieldset',
+              { class: 'switch' },
+              el('legend', {}, languages.map(({ name }) => name).join(' / ')),
+              languages.map((each) => languageOption(each, each.code === language.code)),
+            ),
         ),
       ),
       contexts.map(report),
@@ -62,6 +64,10 @@ export function html(
     script,
   });
 }
+
+/** While a language is chosen, the others are hidden. */
+const switchRule = ({ code }: Book): string =>
+  `:root:has(#language-${code}:checked) [lang]:is(.page,.name):not([lang=${code}]){display:none}`;
 
 /** A choice of the switch: style alone follows it, so that it works without script. */
 function languageOption(language: Book, checked: boolean): Element {

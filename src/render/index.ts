@@ -1,4 +1,4 @@
-export { clean as harmless } from '../charts/width.ts';
+export { clean as harmless } from '../words/width.ts';
 export { type ChainTextOptions, chainList, chainText } from './chain-text.ts';
 export { checkGithub } from './check-github.ts';
 export { checkGitlab } from './check-gitlab.ts';
@@ -13,7 +13,10 @@ export { compareJson } from './compare-json.ts';
 export { compareMarkdown } from './compare-markdown.ts';
 export { type CompareTextOptions, compareText } from './compare-text.ts';
 export { type CsvOptions, csv } from './csv.ts';
+export { emptyTable } from './empty-table.ts';
 export { type ExplainOptions, explain, explainList, nearTopics } from './explain.ts';
+export { explainConfig } from './explain-config.ts';
+export { explainInput } from './explain-input.ts';
 export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';
 export { type HtmlOptions, html } from './html.ts';

@@ -1,10 +1,10 @@
 import type { Problem, SourceFile } from '../analysis.ts';
-import { clean } from '../charts/width.ts';
 import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
-import { problemPlace, problemText } from '../input/problems.ts';
+import { groupProblems, problemPlace, problemText } from '../input/problems.ts';
 import { fieldWord, skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
 import type { Book } from '../words/book.ts';
+import { clean } from '../words/width.ts';
 
 export interface InspectOptions {
   language: Book;
@@ -105,17 +105,25 @@ function rest<T>(title: string, items: readonly T[], line: (item: T) => string):
 function problemLines(problems: readonly Problem[], language: Book): string[] {
   if (problems.length === 0) return [];
   const words = language.inspect;
-  const more = problems.length - MAX_PROBLEMS;
+  const groups = groupProblems(problems);
+  const more = groups.length - MAX_PROBLEMS;
   return [
     '',
     `${words.problems}:`,
-    ...problems.slice(0, MAX_PROBLEMS).map((problem) => {
+    ...groups.slice(0, MAX_PROBLEMS).map(({ problem, count, rows }) => {
       const { sentence, hint } = problemText(problem, language.code);
       const place = problemPlace(problem, language.code);
-      return `  ${words.severities[problem.severity]}: ${place && `${place}: `}${sentence} ${hint}`;
+      return `  ${words.severities[problem.severity]}: ${place && `${place}: `}${sentence} ${hint}${alike(count, rows, language)}`;
     }),
     ...(more > 0 ? [`  ${words.more(more)}`] : []),
   ];
+}
+
+/** " (and 12 more of this kind, rows 7, 9, …)"; blank where a problem is the only one of its kind. */
+function alike(count: number, rows: readonly number[], language: Book): string {
+  if (count < 2) return '';
+  const others = rows.slice(1, 1 + MAX_ROWS).join(', ');
+  return ` (${language.inspect.alike(count - 1, others + (rows.length > 1 + MAX_ROWS ? ' …' : ''))})`;
 }
 
 const list = (parts: readonly (string | null)[]) =>

@@ -1,13 +1,25 @@
-import type { Analysis } from '../analysis.ts';
-import { clean } from '../charts/width.ts';
+import type { AnalysedActor, AnalysedTie, Analysis } from '../analysis.ts';
+import { WRITTEN_ID, writtenColumn } from '../input/written.ts';
+import { clean } from '../words/width.ts';
+import { actorFields, ownColumns } from './csv.ts';
+import { tieAttributes } from './graph/attributes.ts';
 
-/** The network for Pajek (`.net`): vertices with their names, then `*Arcs` or `*Edges` with weights. Several layers become one. */
+/**
+ * The network for Pajek (`.net`): vertices with their names, then `*Arcs` or `*Edges` with weights. What the format has no place for stands
+ * in lines of comment between them, so that care-chain reads the whole network again.
+ */
 export function pajek(analysis: Analysis): string {
   const { actors, ties, network } = analysis;
   const number = new Map(actors.map(({ id }, k) => [id, k + 1]));
   return [
     `*Vertices ${actors.length}`,
-    ...actors.map(({ id, label }, k) => `${k + 1} ${quoted(label || id)}`),
+    ...distinctLabels(actors).map((label, k) => `${k + 1} ${quoted(label)}`),
+    '% Lines with care-chain are for care-chain; Pajek passes over them.',
+    ...actors.map((actor, k) => `% care-chain actor ${k + 1} ${fieldsOf(actor, analysis)}`),
+    ...ties.flatMap((tie, k) => {
+      const own = attributesOf(tie);
+      return own === null ? [] : [`% care-chain tie ${k + 1} ${own}`];
+    }),
     network.directed ? '*Arcs' : '*Edges',
     ...ties.map(
       ({ source, target, weight }) => `${number.get(source)} ${number.get(target)} ${weight}`,
@@ -17,5 +29,43 @@ export function pajek(analysis: Analysis): string {
     .join('');
 }
 
-/** A label in quotation marks; the format knows no way to write one inside. */
-export const quoted = (label: string): string => `"${clean(label).replaceAll('"', "'")}"`;
+/** The labels of actors; those that share one bear their ids too. */
+export function distinctLabels(actors: readonly AnalysedActor[]): string[] {
+  const times = new Map<string, number>();
+  const name = ({ id, label }: AnalysedActor) => clean(label || id);
+  for (const actor of actors) times.set(name(actor), (times.get(name(actor)) ?? 0) + 1);
+  return actors.map((actor) =>
+    times.get(name(actor)) === 1 ? name(actor) : `${name(actor)} (${actor.id})`,
+  );
+}
+
+/** A label in quotation marks; the format knows no way to write one inside, and some readers take a backslash for more than it is. */
+const quoted = (label: string): string =>
+  `"${clean(label).replaceAll('"', "'").replaceAll('\\', '/')}"`;
+
+function fieldsOf(actor: AnalysedActor, analysis: Analysis): string {
+  const fields = actorFields(analysis).map(({ name, value }): [string, unknown] => [
+    name,
+    value(actor),
+  ]);
+  const own = ownColumns(analysis).map((column): [string, unknown] => [
+    writtenColumn(column),
+    Object.hasOwn(actor.attributes, column) ? actor.attributes[column] : null,
+  ]);
+  return jsonOf([[WRITTEN_ID, actor.id], ['label', actor.label], ...fields, ...own]);
+}
+
+function attributesOf(tie: AnalysedTie): string | null {
+  const stated = tieAttributes
+    .map(({ name, value }): [string, unknown] => [name, value(tie)])
+    .filter(([, value]) => value !== null);
+  return stated.length === 0 ? null : jsonOf(stated);
+}
+
+/** What is stated, on one line, every value as a text. */
+const jsonOf = (entries: readonly [string, unknown][]): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      entries.filter(([, value]) => value !== null).map(([key, value]) => [key, String(value)]),
+    ),
+  );

@@ -1,10 +1,16 @@
 import type { Finding } from '../analysis.ts';
-import { drawnFrom } from '../findings/drawn.ts';
 import { ruleList } from '../findings/find.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { Context } from '../network/context.ts';
 import { BOTH } from '../network/drawn-network.ts';
-import { slotOfPair, type Ties } from '../network/ties.ts';
+import { slotOfPair } from '../network/ties.ts';
+import { donors } from './donor.ts';
+import { silentLoss } from './masks.ts';
+import { evenPicker, shareOf, streamOf } from './picks.ts';
+import { recounter } from './recount.ts';
+
+/** The share of silent actors whose draws findings and shown ranks take. */
+export const SHOWN_SHARE = 0.2;
 
 /** How far a finding holds. */
 export interface Holds {
@@ -18,50 +24,44 @@ export interface Holds {
   refutableBy: string[];
 }
 
-/** Counts in how many networks each finding is found again. */
-export interface Recounter {
-  /** Asks about the network that `keep` leaves. */
-  add: (keep: Uint8Array) => void;
-  /** Share of the networks in which the finding at this place was found; `null` where it was not asked about. */
-  rateOf: (place: number) => number | null;
-}
-
-const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
-
-/**
- * Asks again for networks drawn from `ties`: a finding holds where the same rule names the same actors, sectors, roles or handovers.
- *
- * @param kinds which findings are asked about: on what is there, on what is not, or both
- */
-export function recounter(
+/** How far the findings hold, `each` mask of the silent draws being handed on to whoever counts beside. */
+export function holdsOf(
   context: Context,
   findings: readonly Finding[],
-  { ties, kinds }: { ties: Ties; kinds: readonly ('presence' | 'absence')[] },
-): Recounter {
-  const asked = findings.map((finding) => {
-    const rule = rules.get(finding.rule);
-    return rule?.basedOn && kinds.includes(rule.basedOn)
-      ? (rule.stands?.(finding, context) ?? null)
-      : null;
-  });
-  const draw = asked.some(Boolean) ? drawnFrom(context, ties) : null;
-  const counts = new Int32Array(findings.length);
-  let draws = 0;
-  return {
-    add: (keep) => {
-      draws++;
-      if (!draw) return;
-      const drawn = draw(keep);
-      asked.forEach((stands, place) => {
-        if (stands?.(drawn)) counts[place]++;
-      });
-    },
-    rateOf: (place) => (asked[place] === null || draws === 0 ? null : counts[place] / draws),
-  };
+  {
+    reporters,
+    draws,
+    seed,
+    each = () => {},
+  }: { reporters: Uint8Array; draws: number; seed: number; each?: (keep: Uint8Array) => void },
+): Holds[] {
+  const { ties, dataset } = context;
+  const loss = silentLoss(ties, reporters);
+  const pick = evenPicker(ties.order, shareOf(SHOWN_SHARE, ties.order));
+  const next = streamOf(seed, `silent ${SHOWN_SHARE}`);
+  const silent = recounter(context, findings, { ties, kinds: ['presence'] });
+  for (let draw = 0; draw < draws; draw++) {
+    const { keep } = loss.without(pick(next));
+    silent.add(keep);
+    each(keep);
+  }
+  const donated = donors(ties, reporters, dataset.actors);
+  const imputed =
+    donated &&
+    recounter(context, findings, { ties: donated.possible, kinds: ['presence', 'absence'] });
+  if (donated && imputed)
+    for (const { keep } of donated.draws(draws, streamOf(seed, 'imputed'))) imputed.add(keep);
+  const confirmed = confirmedOnly(context, findings);
+  return findings.map((finding, place) => ({
+    silent: silent.rateOf(place),
+    imputed: imputed?.rateOf(place) ?? null,
+    confirmedOnly: confirmed[place],
+    refutableBy: refutableBy(context, finding),
+  }));
 }
 
 /** Whether each finding holds when only the ties count that both sides named; `null` where nobody can tell. */
-export function confirmedOnly(context: Context, findings: readonly Finding[]): (boolean | null)[] {
+function confirmedOnly(context: Context, findings: readonly Finding[]): (boolean | null)[] {
   const { dataset, ties } = context;
   const said = dataset.ties.filter(({ confirmed }) => confirmed !== null);
   if (said.length === 0) return findings.map(() => null);
@@ -80,8 +80,10 @@ export function confirmedOnly(context: Context, findings: readonly Finding[]): (
   });
 }
 
+const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
+
 /** The silent actors each of whom could refute a finding. */
-export function refutableBy(context: Context, finding: Finding): string[] {
+function refutableBy(context: Context, finding: Finding): string[] {
   return rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [];
 }
 

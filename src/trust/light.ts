@@ -3,17 +3,11 @@ import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
 import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS } from './budget.ts';
-import { donors } from './donor.ts';
 import { drawnMeasures } from './drawn-figures.ts';
-import { confirmedOnly, type Holds, recounter, refutableBy } from './holds.ts';
-import { silentLoss } from './masks.ts';
-import { evenPicker, shareOf, streamOf } from './picks.ts';
+import { type Holds, holdsOf } from './holds.ts';
 import { type RankTally, rankTally } from './rank-tally.ts';
 import { reportersOf } from './reporters.ts';
 import { measurer } from './stability.ts';
-
-/** The share of silent actors whose draws an analysis shows. */
-export const SHOWN_SHARE = 0.2;
 
 /** A rank as it is shown: 1 + how many others are better in at least 90 % of the draws; and where 90 % of the draws put it. */
 export interface ShownRank {
@@ -71,40 +65,4 @@ function ranksOf(tallies: readonly RankTally[], actor: number): { [measure: stri
       return [name, { rank: tallies[m].shownRank(actor), from: q05, to: q95 }];
     }),
   );
-}
-
-/** How far the findings hold, `each` mask of the silent draws being handed on to whoever counts beside. */
-export function holdsOf(
-  context: Context,
-  findings: readonly Finding[],
-  {
-    reporters,
-    draws,
-    seed,
-    each = () => {},
-  }: { reporters: Uint8Array; draws: number; seed: number; each?: (keep: Uint8Array) => void },
-): Holds[] {
-  const { ties, dataset } = context;
-  const loss = silentLoss(ties, reporters);
-  const pick = evenPicker(ties.order, shareOf(SHOWN_SHARE, ties.order));
-  const next = streamOf(seed, `silent ${SHOWN_SHARE}`);
-  const silent = recounter(context, findings, { ties, kinds: ['presence'] });
-  for (let draw = 0; draw < draws; draw++) {
-    const { keep } = loss.without(pick(next));
-    silent.add(keep);
-    each(keep);
-  }
-  const donated = donors(ties, reporters, dataset.actors);
-  const imputed =
-    donated &&
-    recounter(context, findings, { ties: donated.possible, kinds: ['presence', 'absence'] });
-  if (donated && imputed)
-    for (const { keep } of donated.draws(draws, streamOf(seed, 'imputed'))) imputed.add(keep);
-  const confirmed = confirmedOnly(context, findings);
-  return findings.map((finding, place) => ({
-    silent: silent.rateOf(place),
-    imputed: imputed?.rateOf(place) ?? null,
-    confirmedOnly: confirmed[place],
-    refutableBy: refutableBy(context, finding),
-  }));
 }

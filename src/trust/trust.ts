@@ -2,10 +2,9 @@ import type { Finding, Json } from '../analysis.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
 import { everyTie } from '../network/drawn-network.ts';
-import { affordableDraws, VISITS, VISITS_OF_OTHERS, visitsOf } from './budget.ts';
+import { affordableDraws, VISITS, VISITS_OF_OTHERS } from './budget.ts';
 import { donors } from './donor.ts';
-import { askFirst, type Holds } from './holds.ts';
-import { holdsOf, SHOWN_SHARE } from './light.ts';
+import { askFirst, type Holds, holdsOf, SHOWN_SHARE } from './holds.ts';
 import { actorLoss, type Loss, silentLoss, tieLoss } from './masks.ts';
 import { evenPicker, type Picker, shareOf, streamOf, weightedPicker } from './picks.ts';
 import { type RankRange, rankTally } from './rank-tally.ts';
@@ -114,17 +113,9 @@ export function wholeTrust(
       seed,
       method,
       shares: shares.map(Number),
-      ...(main === asked && others === asked
-        ? {}
-        : {
-            fewerDraws: {
-              asked,
-              others,
-              visits: visitsOf(ties),
-              most: VISITS,
-              mostOfOthers: VISITS_OF_OTHERS,
-            },
-          }),
+      ...(main === asked ? {} : { drawsAsked: asked }),
+      // All but the setting that reports show.
+      ...(others === main ? {} : { drawsOfOthers: others }),
       ...(imputed && ties.weighted ? { imputedWeights: 'ignored' } : {}),
     },
     silent: byShare('silent', losses.silent, even(losses.silent)),

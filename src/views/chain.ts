@@ -1,8 +1,8 @@
-import type { Analysis, ChainResult, RoleResult } from '../analysis.ts';
+import type { AnalysedActor, ChainResult, RoleResult } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { saysAbsent } from '../input/vocabulary/absence.ts';
 import type { Ties } from '../network/ties.ts';
-import { handoverResults } from './handovers.ts';
+import { handoverResults, type StatedTies } from './handovers.ts';
 
 /**
  * How a care chain stands in a network: which roles are filled and by whom, and which expected handovers a tie carries.
@@ -12,7 +12,7 @@ import { handoverResults } from './handovers.ts';
  */
 export function chainResult(
   chain: Chain,
-  described: Pick<Analysis, 'actors' | 'ties'>,
+  described: StatedTies & { actors: readonly Pick<AnalysedActor, 'id' | 'roles' | 'status'>[] },
   ties: Ties,
 ): ChainResult | null {
   const known = new Set(chain.roles.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { Analysis, HandoverResult } from '../analysis.ts';
+import type { AnalysedTie, HandoverResult } from '../analysis.ts';
 import type { Chain, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
 import { threadOf } from '../network/thread.ts';
@@ -6,6 +6,11 @@ import type { Ties } from '../network/ties.ts';
 
 /** Over more ties than this nobody would call it a handover any more. */
 const LONGEST = 3;
+
+/** What the handovers rest on of each tie. */
+export interface StatedTies {
+  ties: readonly Pick<AnalysedTie, 'source' | 'target' | 'confirmed'>[];
+}
 
 type Direct = 'confirmed' | 'reported' | 'one-sided';
 const best: readonly Direct[] = ['confirmed', 'reported', 'one-sided'];
@@ -25,7 +30,7 @@ interface Carried {
 export function handoverResults(
   { handovers }: Chain,
   filled: ReadonlyMap<string, readonly number[]>,
-  described: Pick<Analysis, 'ties'>,
+  described: StatedTies,
   ties: Ties,
 ): HandoverResult[] {
   const carried = carriedBy(handovers, filled, described, ties);
@@ -74,7 +79,7 @@ export function handoverResults(
 function carriedBy(
   handovers: readonly Handover[],
   filled: ReadonlyMap<string, readonly number[]>,
-  described: Pick<Analysis, 'ties'>,
+  described: StatedTies,
   { ids, directed }: Ties,
 ): Map<Handover, Carried> {
   const codes = new Map([...filled.keys()].map((role, code) => [role, code]));

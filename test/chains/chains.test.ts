@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chain, chainSchema } from '../../src/chains/chain.ts';
-import * as chains from '../../src/chains/index.ts';
+import type { ChainFile } from '../../src/chains/chain-file.ts';
+import * as files from '../../src/chains/index.ts';
+import * as chains from '../../src/words/chains.ts';
 
 /** How a planner's word and a template's word are compared: without case, umlauts, spaces and punctuation. */
 const fold = (word: string, umlauts: 'ae' | 'a'): string => {
@@ -171,5 +173,44 @@ describe('the discharge chain', () => {
   ])('knows %s by the words that tables use', (id, ...words) => {
     const known = new Map(spellings(roles, 'ae'));
     for (const word of words) expect(known.get(fold(word, 'ae')), word).toBe(id);
+  });
+});
+
+describe('the files of the chains', () => {
+  const { roleWords, sectorWords, ...chainFiles } = files;
+  const all = Object.values<ChainFile>(chainFiles);
+  const named = (file: ChainFile) =>
+    Object.entries(file.roles).flatMap(([id, { words = [id] }]) => words);
+
+  it('name entries of the catalogue, and every entry is named', () => {
+    expect([...new Set(all.flatMap(named))].sort()).toEqual(Object.keys(roleWords).sort());
+    expect([...new Set(all.flatMap(({ sectors }) => sectors))].sort()).toEqual(
+      Object.keys(sectorWords).sort(),
+    );
+  });
+
+  it('keep a word in one entry of the catalogue, and out of the chains that take this entry', () => {
+    const words: Record<string, string[]> = roleWords;
+    expect(repeated(Object.values(words).flat())).toEqual([]);
+    for (const { roles } of all)
+      for (const [id, { words: entries = [id], also = [] }] of Object.entries(roles))
+        for (const entry of entries)
+          expect(also.filter((word) => words[entry].includes(word))).toEqual([]);
+  });
+
+  it('limit handovers that they expect, each for one reason', () => {
+    for (const { limits, handovers } of all) {
+      const limited = Object.values(limits).flat();
+      expect(Object.keys(handovers)).toEqual(expect.arrayContaining(limited));
+      expect(repeated(limited)).toEqual([]);
+    }
+  });
+
+  it('are complete chains with the words of both languages', () => {
+    expect(Object.values(chains).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    const limits = all.flatMap((file) => Object.values(file.limits).flat());
+    expect(entries.flatMap(([, { handovers }]) => handovers).filter((h) => h.limited)).toHaveLength(
+      limits.length,
+    );
   });
 });

@@ -117,7 +117,7 @@ describe('what comes first', () => {
         finding('empty-side', 'warning'),
         finding('broker', 'warning'),
       ),
-    ).toEqual(['role-absent', 'empty-side', 'broker']);
+    ).toEqual(['role-absent', 'empty-side', 'broker', 'department-isolated']);
   });
 
   test('is at most two answers to one question where there are others', () => {
@@ -126,19 +126,37 @@ describe('what comes first', () => {
       finding('handover-missing', 'warning'),
       finding('thin-side', 'warning'),
     ];
-    expect(first(...meet, finding('cutpoint', 'warning'))).toEqual([
+    const others = ['cutpoint', 'broker', 'role-absent'].map((rule) => finding(rule, 'warning'));
+    expect(first(...meet, ...others)).toEqual([
       'empty-side',
       'handover-missing',
-      'cutpoint',
+      ...others.map(({ rule }) => rule),
     ]);
     expect(first(...meet)).toEqual(['empty-side', 'handover-missing', 'thin-side']);
   });
 
+  test('is not the same side twice where there are others', () => {
+    const side = (rule: string) => ({
+      ...finding(rule, 'warning'),
+      sectors: ['health', 'municipality'],
+    });
+    const others = ['cutpoint', 'broker', 'role-absent', 'handover-missing'];
+    expect(
+      first(
+        side('side-carried-by-one'),
+        side('thin-side'),
+        ...others.map((rule) => finding(rule, 'warning')),
+      ),
+    ).toEqual(['side-carried-by-one', ...others]);
+  });
+
   test('is one rule twice only where there is nothing else', () => {
-    const cutpoints = [1, 2, 3, 4].map((n) => finding('cutpoint', 'warning', n));
+    const cutpoints = [1, 2, 3, 4, 5].map((n) => finding('cutpoint', 'warning', n));
     expect(first(...cutpoints, finding('one-sided', 'info'))).toEqual([
       'cutpoint',
       'one-sided',
+      'cutpoint',
+      'cutpoint',
       'cutpoint',
     ]);
     expect(first()).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanCell } from '../../src/input/clean-cell.ts';
 import { InputError, readDataset } from '../../src/input/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -200,7 +201,7 @@ describe('properties', () => {
         fc.string({ unit: 'grapheme' }),
         fc.constantFrom('__proto__', 'constructor', '10', '"', '😀'),
       )
-      .map((text) => text.replaceAll('\0', '').replace(/\r/g, '').trim().normalize('NFC'))
+      .map((text) => cleanCell(text.replaceAll('\0', '').replace(/\r/g, '')).normalize('NFC'))
       .filter((text) => text !== '' && text !== 'id');
     fc.assert(
       fc.property(fc.uniqueArray(id, { minLength: 2, maxLength: 8 }), (ids) => {

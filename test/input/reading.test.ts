@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aliasTable,
-  emptyTable,
-  explainInput,
-  InputError,
-  readDataset,
-  readSheet,
-} from '../../src/input/index.ts';
+import { aliasTable, InputError, readDataset, readSheet } from '../../src/input/index.ts';
 import { labelsOf, nameFinder } from '../../src/input/labels.ts';
 import { nearTwins } from '../../src/input/near-twins.ts';
 import { ordinal, ordinals } from '../../src/input/ordinal.ts';
 import { compareWaves, isWave, waveOf } from '../../src/input/waves.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
+import { emptyTable, explainInput } from '../../src/render/index.ts';
+import { books } from '../../src/words/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, options = {}) =>
@@ -106,7 +101,7 @@ describe('aliases', () => {
 
 test('every shape that is explained reads as what it says, in both languages', () => {
   for (const language of ['en', 'de'] as const)
-    for (const { id, title, description, example } of explainInput(language)) {
+    for (const { id, title, description, example } of explainInput({ language: books[language] })) {
       const { provenance, actors, problems } = read(example, id === 'stacked' ? { shape: id } : {});
       expect(provenance[0].shape).toBe(id);
       expect(actors.length).toBeGreaterThan(1);
@@ -117,7 +112,7 @@ test('every shape that is explained reads as what it says, in both languages', (
 
 test('the empty table reads, with every column understood', () => {
   for (const language of ['en', 'de'] as const) {
-    const [table] = emptyTable(language);
+    const [table] = emptyTable({ language: books[language] });
     const { provenance, memberships } = read(table.text);
     expect(provenance[0].columns.filter(({ field }) => field === null)).toEqual([]);
     expect(memberships).toHaveLength(1);

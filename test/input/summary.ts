@@ -4,12 +4,15 @@ import {
   type InputFile,
   type ReadOptions,
   readDataset,
+  type Sheet,
 } from '../../src/input/index.ts';
 
 /** What a fixture table must give, in words that a reader can check against the table. */
 export interface Summary {
   shapes?: string[];
   actors?: string[];
+  /** Names that are not ids, in the order of the actors. */
+  labels?: string[];
   ties?: string[];
   seats?: string[];
   response?: string;
@@ -17,7 +20,7 @@ export interface Summary {
 }
 
 /** Reads tables and says what came of them; refused tables leave their problems alone. */
-export function summarise(files: InputFile[], options: ReadOptions): Summary {
+export function summarise(files: (InputFile | Sheet)[], options: ReadOptions): Summary {
   try {
     return summaryOf(readDataset(files, options));
   } catch (error) {
@@ -33,6 +36,9 @@ function summaryOf(data: Dataset): Summary {
   return {
     shapes: provenance.map(({ shape, read, rows }) => `${shape} ${read}/${rows}`),
     actors: actors.map(({ id, listed }) => (listed ? id : `${id} (only named)`)),
+    ...(actors.some(({ id, label }) => id !== label)
+      ? { labels: actors.map(({ label }) => label) }
+      : {}),
     ties: ties.map(
       ({ source, target, weight, layer, wave, confirmed }) =>
         `${source} ${directed ? '→' : '–'} ${target} = ${weight}${sign[`${confirmed}`]}${layer === null ? '' : ` (${layer})`}${wave === null ? '' : ` @${wave}`}`,

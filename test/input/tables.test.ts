@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError, readDataset } from '../../src/input/index.ts';
+import { openFile } from '../../src/open.ts';
 import { root } from '../paths.ts';
 import { summarise } from './summary.ts';
 
@@ -16,8 +17,9 @@ function load(name: string) {
   const files = readdirSync(path)
     .filter((file) => file !== 'expected.json')
     .sort()
-    .map((file) => ({ name: file, bytes: readFileSync(join(path, file)) }));
-  return { about, options, expected, files };
+    .map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(join(path, file))) }));
+  const open = async () => (await Promise.all(files.map(openFile))).flat();
+  return { about, options, expected, open };
 }
 
 test('there is a table for every habit of users', () => {
@@ -25,13 +27,14 @@ test('there is a table for every habit of users', () => {
 });
 
 describe.each(names)('the table %s', (name) => {
-  const { options, expected, files } = load(name);
+  const { options, expected, open } = load(name);
 
-  test('reads as its folder says', () => {
-    expect(summarise(files, options)).toEqual(expected);
+  test('reads as its folder says', async () => {
+    expect(summarise(await open(), options)).toEqual(expected);
   });
 
-  test('accounts for every row, each skipped one with its reason', () => {
+  test('accounts for every row, each skipped one with its reason', async () => {
+    const files = await open();
     try {
       for (const { rows, read, skipped } of readDataset(files, options).provenance) {
         expect(read + skipped.length).toBe(rows);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Analysis, readAnalysis } from '../../src/analysis.ts';
+import type { Analysis } from '../../src/analysis.ts';
 import { find } from '../../src/findings/index.ts';
 import { json, jsonPieces } from '../../src/render/index.ts';
+import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
 
 test('JSON reads back as the same analysis, fits the contract, and ends in a newline', () => {

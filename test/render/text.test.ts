@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Analysis, type Problem, readAnalysis } from '../../src/analysis.ts';
-import { columns } from '../../src/charts/width.ts';
+import type { Analysis, Problem } from '../../src/analysis.ts';
 import { find } from '../../src/findings/index.ts';
 import { type Style, text } from '../../src/render/index.ts';
+import { readAnalysis } from '../../src/saved/index.ts';
 import { books } from '../../src/words/index.ts';
+import { columns } from '../../src/words/width.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { root } from '../paths.ts';
 
@@ -84,9 +85,24 @@ const lines = (report: string) => report.split('\n');
 
 describe('the text report', () => {
   test.each(languages)('of a quadrangle in %s reads as kept', async (language) => {
-    await expect(text(full(), { language: books[language] })).toMatchFileSnapshot(
+    await expect(text(full(), { language: books[language], full: true })).toMatchFileSnapshot(
       `golden/quadrangle.${language}.txt`,
     );
+  });
+
+  test.each(languages)('in its short form in %s reads as kept', async (language) => {
+    await expect(text(full(), { language: books[language] })).toMatchFileSnapshot(
+      `golden/short.${language}.txt`,
+    );
+  });
+
+  test('in its short form says how to see more, and is no longer than two screens', () => {
+    for (const language of languages) {
+      const report = text(full(), { language: books[language] });
+      expect(lines(report).length).toBeLessThan(75);
+      expect(report).toContain('--full');
+      expect(lines(report).filter((line) => columns(line) > 80)).toEqual([]);
+    }
   });
 
   test.each(languages)('of other sectors in %s reads as kept', async (language) => {
@@ -111,49 +127,50 @@ describe('the text report', () => {
       merge: 'sum',
     };
     await expect(
-      text(analysisOf(network, { settings }), { language: books[language] }),
+      text(analysisOf(network, { settings }), { language: books[language], full: true }),
     ).toMatchFileSnapshot(`golden/own-sectors.${language}.txt`);
   });
 
   test('draws what each side has: dense, thin, empty, impossible', () => {
-    const drawn = lines(text(full(), { language: books.en }));
+    const drawn = lines(text(full(), { language: books.en, full: true }));
     expect(drawn.some((line) => /Health +│ .*3\/6|│ ─.* 3\/6 .*─ │|═.* 3\/6 .*═/.test(line))).toBe(
       true,
     );
     expect(drawn.some((line) => line.includes('✕ 0/6'))).toBe(true);
     const alone = analysisOf({ actors: { a: { sector: 'health' } }, ties: [], sectors: corners });
-    const empty = text(alone, { language: books.en });
+    const empty = text(alone, { language: books.en, full: true });
     expect(empty).not.toContain('✕ 0/');
     expect(empty).toContain(' – ');
   });
 
   test('answers the questions in their order, with the next step of every finding', () => {
     const analysis = full();
-    const report = text(analysis, { language: books.de });
+    const report = text(analysis, { language: books.de, full: true });
     const places = Object.values(books.de.report.common.questions)
-      .map((question) => report.indexOf(question.toUpperCase()))
+      .map((question) => report.indexOf(`\n${question}\n`))
       .filter((place) => place >= 0);
     expect(places.length).toBeGreaterThan(2);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(report.match(/→ /g)?.length).toBe(analysis.findings.length);
+    const [, answers] = report.split('\nBEFUNDE\n');
+    expect(answers.match(/→ /g)?.length).toBe(analysis.findings.length);
   });
 
   test('shows as many actors as asked for', () => {
     const rows = (top: number) =>
-      lines(text(full(), { language: books.en, top })).filter((line) =>
+      lines(text(full(), { language: books.en, full: true, top })).filter((line) =>
         / \d+ +\d+ +\d+\.\d\d +/.test(line),
       ).length;
     expect(rows(3)).toBe(3);
     expect(rows(0)).toBe(0);
-    expect(text(full(), { language: books.en, top: 99 })).toContain('n/a');
-    expect(text(full(), { language: books.de, top: 99 })).toContain('k. A.');
+    expect(text(full(), { language: books.en, full: true, top: 99 })).toContain('n/a');
+    expect(text(full(), { language: books.de, full: true, top: 99 })).toContain('k. A.');
   });
 
   test('shows every family of measures: the network in figures, places and brokerage of the actors', () => {
     const analysis = readAnalysis(
       JSON.parse(readFileSync(join(root, 'fixtures/discharge/expected.json'), 'utf8')),
     );
-    const report = text(analysis, { language: books.en, top: 2 });
+    const report = text(analysis, { language: books.en, full: true, top: 2 });
     const { network, actors } = analysis;
     for (const row of [
       /^ E-I index +−0\.08$/m,
@@ -174,8 +191,11 @@ describe('the text report', () => {
   });
 
   test('lists 20 problems and counts the rest', () => {
-    const problems = Array.from({ length: 25 }, (_, i) => problem(i + 2, `name ${i}`));
-    const report = text({ ...full(), problems }, { language: books.en });
+    const problems = Array.from({ length: 25 }, (_, i) => ({
+      ...problem(i + 2, `name ${i}`),
+      file: `table-${i}.csv`,
+    }));
+    const report = text({ ...full(), problems }, { language: books.en, full: true });
     expect(report).toContain('row 21,');
     expect(report).not.toContain('row 22,');
     expect(report).toContain('… and 5 more');
@@ -183,13 +203,13 @@ describe('the text report', () => {
 
   test('counts what is left of many findings of one kind', () => {
     const actors = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`actor ${i}`, {}]));
-    expect(text(analysisOf({ actors, ties: [] }), { language: books.de })).toContain(
+    expect(text(analysisOf({ actors, ties: [] }), { language: books.de, full: true })).toContain(
       '… und 25 weitere Befunde dieser Art',
     );
   });
 
   test('says of a network of nobody that there is nothing', () => {
-    const report = text(analysisOf({ actors: {}, ties: [] }), { language: books.en });
+    const report = text(analysisOf({ actors: {}, ties: [] }), { language: books.en, full: true });
     expect(report).toContain(books.en.report.common.noFindings);
     expect(report).toContain(books.en.report.common.noSectors);
   });
@@ -201,7 +221,7 @@ describe('the text report', () => {
       rule: 'of-tomorrow',
       actors: ['Wohnbau eG'],
     });
-    expect(text(analysis, { language: books.en })).toContain('of-tomorrow: Wohnbau eG');
+    expect(text(analysis, { language: books.en, full: true })).toContain('of-tomorrow: Wohnbau eG');
   });
 });
 
@@ -225,7 +245,7 @@ describe('width', () => {
         const analysis = analysisOf(sized, { problems: [problem(3, 'y'.repeat(200))] });
         const report = text(
           { ...analysis, dataset: { ...analysis.dataset, files } },
-          { language: books[language], width },
+          { language: books[language], full: true, width },
         );
         expect(lines(report).filter((line) => columns(line) > width)).toEqual([]);
       });
@@ -239,15 +259,16 @@ describe('width', () => {
     );
     const report = text(analysisOf({ actors, ties: [['actor 1', 'actor 2']] }), {
       language: books.en,
+      full: true,
     });
     expect(lines(report).filter((line) => columns(line) > 80)).toEqual([]);
     expect(report).toMatch(/Shown are \d of 12 sectors/);
   });
 
   test('no line ends in blanks', () => {
-    expect(lines(text(full(), { language: books.de })).filter((line) => /\s$/.test(line))).toEqual(
-      [],
-    );
+    expect(
+      lines(text(full(), { language: books.de, full: true })).filter((line) => /\s$/.test(line)),
+    ).toEqual([]);
   });
 });
 
@@ -297,7 +318,7 @@ describe('a label', () => {
         odd.problems[0].value = label;
         odd.problems[0].file = sector;
         odd.findings.push({ ...odd.findings[0], rule: label });
-        const report = text(odd, { language: books[language] });
+        const report = text(odd, { language: books[language], full: true });
         expect(report.replaceAll('\n', '')).not.toMatch(steering);
         for (const line of lines(report)) expect(columns(line)).toBeLessThanOrEqual(80);
       }),
@@ -315,10 +336,10 @@ describe('colours', () => {
   );
 
   test('mark an empty side red and change nothing else', () => {
-    const coloured = text(full(), { language: books.en, style: tagged });
+    const coloured = text(full(), { language: books.en, full: true, style: tagged });
     expect(coloured).toContain('<red>✕ 0/6');
     expect(coloured.replace(/<\/?(bold|dim|red|yellow|cyan)>/g, '')).toBe(
-      text(full(), { language: books.en }),
+      text(full(), { language: books.en, full: true }),
     );
   });
 });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../../src/charts/width.ts';
 import { rules } from '../../src/findings/index.ts';
 import {
   type Analysis,
@@ -13,6 +12,7 @@ import {
 } from '../../src/index.ts';
 import { text } from '../../src/render/index.ts';
 import { books } from '../../src/words/index.ts';
+import { columns } from '../../src/words/width.ts';
 import { chainRules } from '../findings/chain-rules.ts';
 import { root } from '../paths.ts';
 
@@ -74,7 +74,7 @@ describe.each(ids)('the fixture of %s', (id) => {
   });
 
   test.each(['de', 'en'] as const)('shows roles and handovers in 80 columns, %s', (language) => {
-    const report = text(of(id), { language: books[language] });
+    const report = text(of(id), { language: books[language], full: true });
     const { label, roles } = chainOf(id);
     expect(report).toContain(label[language].toLocaleUpperCase(language));
     for (const line of report.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);

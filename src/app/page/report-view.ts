@@ -1,3 +1,4 @@
+import { annex } from '../report/annex.ts';
 import { downloads } from '../report/downloads.ts';
 import { network } from '../report/network.ts';
 import { pictures } from '../report/pictures.ts';
@@ -46,6 +47,7 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
       network(report);
       pictures(report);
       downloads(report);
+      annex(report);
     },
   };
 }

@@ -81,7 +81,8 @@ export function chooseButton(page: Page, className: string): HTMLElement {
     type: 'file',
     multiple: true,
     hidden: true,
-    accept: '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.net,.dl,.json',
+    accept:
+      '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.gml,.net,.dl,.vna,.json,.cyjs,.md,.htm,.html',
     onchange: () => {
       void page.addFiles([...(input.files ?? [])]);
       input.value = '';

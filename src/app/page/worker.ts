@@ -37,7 +37,7 @@ port.onmessage = ({ data }) => {
 };
 
 async function answer(question: Question): Promise<Answer> {
-  if (question.kind === 'know') return { kind: 'know', knowledge: knowledge() };
+  if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
   const analysis = reader.analysis();
   if (!analysis) throw new Error('There is nothing to export.');
@@ -64,7 +64,7 @@ async function exported(analysis: Analysis, format: ExportFormat, language: Book
     case 'json':
       return json(analysis);
     case 'text':
-      return text(analysis, { language });
+      return text(analysis, { language, full: true });
     case 'markdown':
       return markdown(analysis, { language });
     case 'csv':
@@ -84,7 +84,7 @@ function pagesOf(report: string): string {
   return bare.replace(/<script[\s\S]*$/, '');
 }
 
-function knowledge(): Knowledge {
+async function knowledge(): Promise<Knowledge> {
   const named = ({ id, label }: Named): Named => ({ id, label: { de: label.de, en: label.en } });
   return {
     version: VERSION,
@@ -93,6 +93,8 @@ function knowledge(): Knowledge {
       sectors: chain.sectors.map(named),
       roles: chain.roles.map(named),
     })),
-    shapes: { de: explainInput('de'), en: explainInput('en') },
+    shapes: Object.fromEntries(
+      (await allBooks()).map((language) => [language.code, explainInput({ language })]),
+    ) as Knowledge['shapes'],
   };
 }

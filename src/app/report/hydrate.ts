@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
+import { annex } from './annex.ts';
 import { downloads } from './downloads.ts';
 import { network } from './network.ts';
 import { pictures } from './pictures.ts';
@@ -15,9 +16,11 @@ export function hydrate(root: Document): void {
   for (const page of root.querySelectorAll<HTMLElement>('.page')) {
     const report: Report = { analysis, page, language: page.lang === 'de' ? 'de' : 'en' };
     actorTable(report);
-    network(report);
+    // A large page holds no figures of each single actor.
+    if (analysis.actors.length > 0) network(report);
     pictures(report);
     downloads(report);
+    annex(report);
   }
   switchLanguage(root);
 }

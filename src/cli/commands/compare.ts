@@ -8,7 +8,9 @@ import {
   compareMarkdown,
   compareText,
   readAliases,
+  type WhatIf,
 } from '../../index.ts';
+import type { Book } from '../../words/book.ts';
 import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
@@ -35,7 +37,7 @@ export async function runCompare(
   flags: CompareFlags,
 ): Promise<void> {
   const language = flags.lang ?? environmentLanguage();
-  const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
+  const outputs = (flags.output ?? []).map(compareOutput);
   const { afterPath, waves, names } = pairOf(beforePath, given, flags.wave ?? []);
   await protect(
     [beforePath, afterPath, flags.aliases, chainPath(flags.chain)],
@@ -62,26 +64,41 @@ export async function runCompare(
     ...(typeof chain === 'object' ? { chain } : {}),
   });
   const book = await languages[language]();
-  const render = (format: CompareFormat, stream?: NodeJS.WriteStream): string => {
-    switch (format) {
-      case 'text':
-        return compareText(comparison, {
-          language: book,
-          ...(stream ? { width: width(stream), style: colours(stream) } : {}),
-        });
-      case 'json':
-        return compareJson(comparison);
-      case 'markdown':
-        return compareMarkdown(comparison, { language: book });
-      case 'html':
-        return compareHtml(comparison, { language: book, before, after });
-    }
-  };
+  const render = comparisonRenderer({ comparison, before, after }, book);
   if (outputs.length === 0)
     process.stdout.write(
       forStream(render(flags.format, process.stdout), flags.format, process.stdout),
     );
   await writeOutputs(outputs, ({ format }) => render(format), language);
+}
+
+/** Writes a comparison in any format; where it is one with changes, these too. */
+export function comparisonRenderer(
+  {
+    comparison,
+    before,
+    after,
+    changes,
+  }: Omit<WhatIf, 'changes'> & Partial<Pick<WhatIf, 'changes'>>,
+  language: Book,
+): (format: CompareFormat, stream?: NodeJS.WriteStream) => string {
+  return (format, stream) => {
+    switch (format) {
+      case 'text':
+        return compareText(comparison, {
+          language,
+          ...(stream ? { width: width(stream), style: colours(stream) } : {}),
+        });
+      case 'json':
+        return changes === undefined
+          ? compareJson(comparison)
+          : `${JSON.stringify({ changes, ...comparison }, null, 2)}\n`;
+      case 'markdown':
+        return compareMarkdown(comparison, { language });
+      case 'html':
+        return compareHtml(comparison, { language, before, after });
+    }
+  };
 }
 
 /** What is compared with what, and what to call the two. */
@@ -144,9 +161,10 @@ async function loadAliases(
   }
 }
 
-function formatOf(path: string): CompareFormat {
+/** A file to write, its format by its extension. */
+export function compareOutput(path: string): { path: string; format: CompareFormat } {
   const format = formats[extname(path).toLowerCase()];
-  if (format) return format;
+  if (format) return { path, format };
   throw new UserError(
     `${path}: care-chain knows no format for this extension. Use one of ${Object.keys(formats).join(', ')}.`,
     `${path}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${Object.keys(formats).join(', ')}.`,

@@ -1,10 +1,11 @@
 import { explainInput } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { environmentLanguage, type Language } from '../terminal.ts';
 
 /** `care-chain explain input`: each kind of table with an example. */
-export function runExplainInput(flags: { lang?: Language; json?: true }): void {
-  const language = flags.lang ?? environmentLanguage();
-  const shapes = explainInput(language);
+export async function runExplainInput(flags: { lang?: Language; json?: true }): Promise<void> {
+  const language = await languages[flags.lang ?? environmentLanguage()]();
+  const shapes = explainInput({ language });
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(shapes, null, 2)}\n`);
     return;

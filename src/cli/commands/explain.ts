@@ -36,13 +36,14 @@ export async function runExplain(
       'As JSON there are the chains and the kinds of tables: "care-chain explain chain --json" or "care-chain explain input --json".',
       'Als JSON gibt es die Versorgungsketten und die Arten von Tabellen: „care-chain explain chain --json“ oder „care-chain explain input --json“.',
     );
+  const language = await languages[flags.lang ?? environmentLanguage()]();
   if (topic === 'config') {
-    process.stdout.write(explainConfig({ language: flags.lang ?? environmentLanguage() }));
+    process.stdout.write(explainConfig({ language }));
     return;
   }
   const shipped = Object.values<Chain>(chains);
   const look = {
-    language: await languages[flags.lang ?? environmentLanguage()](),
+    language,
     languages: await allBooks(),
     width: width(process.stdout),
     style: colours(process.stdout),

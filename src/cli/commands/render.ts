@@ -1,5 +1,6 @@
 import { asUserError, loadAnalysis } from '../load.ts';
 import { protect } from '../protect.ts';
+import { sentences } from '../sentences.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
@@ -18,5 +19,11 @@ export async function runRender(path: string, flags: ReportFlags): Promise<void>
   const analysis = await loadAnalysis(path).catch((error) => {
     throw asUserError(error, wanted.language);
   });
-  await writeReports(analysis, wanted);
+  try {
+    await writeReports(analysis, wanted);
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    // The file fits all that is checked, and holds what no care-chain writes all the same.
+    throw new UserError(...sentences.cannotShow(path));
+  }
 }

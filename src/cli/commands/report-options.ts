@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { analysisFormats } from '../analysis-formats.ts';
 import { repeated } from '../repeated.ts';
 
-/** The options of every command that writes one network: format, files, language, length of the table. */
+/** The options of every command that writes one network: format, files, language, length. */
 export function addReportOptions(command: Command): Command {
   return command
     .addOption(
@@ -14,7 +14,8 @@ export function addReportOptions(command: Command): Command {
       repeated,
     )
     .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
-    .option('--top <n>', 'actors shown in the table', '10');
+    .option('--full', 'print everything as text, not only what matters; a file holds everything')
+    .option('--top <n>', 'actors shown in the tables of --full', '10');
 }
 
 /** Adds `care-chain render`. */

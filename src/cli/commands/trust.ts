@@ -1,11 +1,9 @@
 import { extname } from 'node:path';
-import { readDataset, trust } from '../../index.ts';
+import { trust } from '../../index.ts';
 import { loadChain } from '../chain-file.ts';
-import { asUserError } from '../load.ts';
+import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
-import { readingOptions } from '../reading-options.ts';
-import { readTable, readTables } from '../tables.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { TrustFlags, TrustFormat } from './trust-options.ts';
@@ -16,18 +14,9 @@ const formats: Record<string, TrustFormat> = { '.json': 'json' };
 export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
-  const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const { name, files } = await readTables(data);
-  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
-  const dataset = (() => {
-    try {
-      return readDataset(files, { ...reading, name });
-    } catch (error) {
-      throw asUserError(error, language);
-    }
-  })();
+  const dataset = await loadDataset(data, flags, language);
   const result = trust(dataset, {
     ...measuring,
     ...(chain === undefined ? {} : { chain }),

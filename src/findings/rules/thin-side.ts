@@ -1,4 +1,4 @@
-import { sidePlaces, tiesOfSide } from '../drawn-sides.ts';
+import { tiesOfSide } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import { type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross } from '../silence.ts';
@@ -35,11 +35,11 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
   {
     refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
     stands: ({ evidence: { sectors, possible } }, context) => {
-      const own = sidePlaces(context, sectors);
+      const tiesOf = tiesOfSide(context, sectors);
       const all = context.ties.order * (context.ties.order - 1);
       const { directed } = context.ties;
       return (drawn) => {
-        const ties = tiesOfSide(drawn, own, directed);
+        const ties = tiesOf(drawn);
         return ties > 0 && ties / possible < (SHARE * drawn.arcs() * (directed ? 1 : 2)) / all;
       };
     },

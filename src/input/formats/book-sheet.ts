@@ -1,3 +1,4 @@
+import { cleanCell } from '../clean-cell.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Row, SheetFacts } from '../sheet.ts';
 
@@ -28,7 +29,7 @@ export function fillGap(rows: Row[], before: number): void {
 }
 
 /** The text of a cell, tidied. */
-export const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim().normalize('NFC');
+export const tidy = (text: string) => cleanCell(text.replace(/\r\n?/g, '\n')).normalize('NFC');
 
 /** A number with at most fifteen digits, which hides the dust of binary fractions. */
 export const showNumber = (value: number) =>

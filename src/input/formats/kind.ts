@@ -10,6 +10,8 @@ export type FileKind =
   | 'json'
   | 'pajek'
   | 'vna'
+  | 'html'
+  | 'xml-workbook'
   | 'ucinet';
 
 const SAMPLE = 4096;
@@ -24,7 +26,10 @@ export function fileKind(bytes: Uint8Array): FileKind {
     .trimStart();
   if (start.startsWith('<')) {
     const root = /<(?:\w+:)?(graphml|gexf)[\s>]/i.exec(start)?.[1].toLowerCase();
-    return root === 'graphml' || root === 'gexf' ? root : 'text';
+    if (root === 'graphml' || root === 'gexf') return root;
+    if (/urn:schemas-microsoft-com:office:spreadsheet/i.test(start) && /<Workbook[\s>]/.test(start))
+      return 'xml-workbook';
+    return /<(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(start) ? 'html' : 'text';
   }
   if (/^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(start)) return 'json';
   if (isGml(start)) return 'gml';

@@ -1,6 +1,8 @@
 import type { Problem } from '../../analysis.ts';
+import { tidyCell } from '../clean-cell.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
+import { WRITTEN_ID } from '../written.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -32,8 +34,8 @@ export interface NetworkLists {
 
 /** How a picture of the network looks, not what it is about. */
 const LAYOUT = new Set(
-  'x y z vx vy fx fy color colour size shape thickness position viz selected fixed index'.split(
-    ' ',
+  'x|y|z|vx|vy|fx|fy|color|colour|size|shape|thickness|position|viz|selected|fixed|index|SUID|shared name|shared interaction'.split(
+    '|',
   ),
 );
 /** Attributes that become columns. Where every actor had one of its own, the table would be as wide as it is long. */
@@ -44,13 +46,14 @@ const MAX_COLUMNS = 200;
  * columns do. Of ties some of which run one way, the others run both ways. O(n + m), times 200 attributes at most.
  */
 export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
-  const { actors, ties, notes = [] } = lists;
+  const { actors, ties, notes = [], written } = exactly(lists);
   if (actors.length === 0 && ties.length === 0) return refusedNetwork(name, '0');
   const problems = notes.map(({ code, value }) => problem(code, { file: name, value }));
   const own = columnsOf(actors, /^(?:id|name|label)$/i, name, problems);
   const nodes: Sheet = {
     ...sheet(`${name} [nodes]`),
     shape: 'actor-list',
+    ...(written ? { written: 'actors' } : {}),
     rows: rowsOf([
       ['id', 'name', ...own],
       ...actors.map(({ id, label, attributes }) => [
@@ -61,7 +64,12 @@ export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
     ]),
   };
   const relations = relationsOf(ties);
-  const about = columnsOf(ties, /^(?:id|source|target|from|to|label|relation)$/i, name, problems);
+  const about = columnsOf(
+    ties,
+    /^(?:id|source|target|from|to|label|relation|interaction)$/i,
+    name,
+    problems,
+  );
   const directed = lists.directed ?? ties.some((tie) => tie.directed);
   // Ends called source and target leave the direction open; `from` and `to` state it.
   const ends = directed ? ['from', 'to'] : ['source', 'target'];
@@ -75,10 +83,35 @@ export function networkSheets(name: string, lists: NetworkLists): Sheet[] {
     if (directed && !tie.directed && tie.source !== tie.target)
       lines.push([tie.target, tie.source, ...rest]);
   });
-  const edges: Sheet = { ...sheet(`${name} [edges]`), shape: 'tie-list', rows: rowsOf(lines) };
+  const edges: Sheet = {
+    ...sheet(`${name} [edges]`),
+    shape: 'tie-list',
+    ...(written ? { written: 'ties' } : {}),
+    rows: rowsOf(lines),
+  };
   const sheets = [nodes, edges].filter(({ rows }) => rows.length > 1);
   sheets[0].problems = problems;
   return sheets;
+}
+
+/** In a file that care-chain wrote every actor says what the data call it; that is then its id, whatever the file itself calls it. */
+function exactly(lists: NetworkLists): NetworkLists & { written: boolean } {
+  const { actors, ties } = lists;
+  const ids = new Map(actors.map(({ id, attributes }) => [id, attributes.get(WRITTEN_ID)]));
+  const stated = [...ids.values()].filter((id) => id !== undefined);
+  const written = stated.length === actors.length && new Set(stated).size === actors.length;
+  if (!written || actors.length === 0) return { ...lists, written: false };
+  const name = (id: string) => ids.get(id) ?? id;
+  return {
+    ...lists,
+    written,
+    actors: actors.map(({ id, label, attributes }) => {
+      const others = new Map(attributes);
+      others.delete(WRITTEN_ID);
+      return { id: name(id), ...(label === undefined ? {} : { label }), attributes: others };
+    }),
+    ties: ties.map((tie) => ({ ...tie, source: name(tie.source), target: name(tie.target) })),
+  };
 }
 
 /** More kinds of tie than these are none: then every tie has a text of its own. */
@@ -91,6 +124,9 @@ const MAX_RELATIONS = 30;
 function relationsOf(ties: readonly NetworkTie[]): { header: string; cells: string[] } | null {
   if (ties.some(({ relation }) => relation !== undefined))
     return { header: 'relation', cells: ties.map(({ relation }) => relation ?? '') };
+  // Cytoscape has a word of its own for the kind of a tie.
+  const kinds = ties.map(({ attributes }) => attributes.get('interaction') ?? '');
+  if (kinds.some((kind) => kind !== '')) return { header: 'relation', cells: kinds };
   const cells = ties.map(
     ({ attributes }) => attributes.get('label') ?? attributes.get('Label') ?? '',
   );
@@ -117,7 +153,7 @@ function sheet(file: string): Sheet {
 }
 
 function rowsOf(lines: string[][]): Row[] {
-  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => cell.trim()) }));
+  return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(tidyCell) }));
 }
 
 /** All attributes that any of them has, in the order of their first use; of very many, those that most of them have. */

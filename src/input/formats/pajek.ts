@@ -14,6 +14,7 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
   const labels = new Map<number, string>();
   const ties: Tie[] = [];
   const relations = new Map<string, string>();
+  const own: Comments = { actor: new Map(), tie: new Map() };
   let part = '';
   let order = 0;
   let matrixRow = 0;
@@ -24,6 +25,7 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
   for (const raw of text.split(/\r\n?|\n/)) {
     line++;
     const words = wordsOf(raw);
+    if (raw.startsWith(OWN_COMMENT)) keepComment(raw, own);
     if (words.length === 0 || /^[%/]/.test(words[0])) continue;
     const refused = () => refusedNetwork(name, `*${part}, ${line}: ${raw.trim().slice(0, 60)}`);
     if (raw.trimStart().startsWith('*')) {
@@ -39,14 +41,15 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
       continue;
     }
     // "2: 1 3" is a tie of the relation 2.
-    const own = /^(\d+):(.*)$/.exec(words[0]);
-    const of = own?.[1] ?? relation;
-    if (own) words.splice(0, 1, ...(own[2] === '' ? [] : [own[2]]));
+    const inLine = /^(\d+):(.*)$/.exec(words[0]);
+    const of = inLine?.[1] ?? relation;
+    if (inLine) words.splice(0, 1, ...(inLine[2] === '' ? [] : [inLine[2]]));
     const numbers = words.map(Number);
     const end = (at: number) =>
       numbers[at] >= 1 && numbers[at] <= order && Number.isInteger(numbers[at]);
     const add = (target: number, weight: string, label?: string) => {
-      if (own && label !== undefined && !relations.has(own[1])) relations.set(own[1], label);
+      if (inLine && label !== undefined && !relations.has(inLine[1]))
+        relations.set(inLine[1], label);
       const directed = /^(?:arcs|matrix)/.test(part);
       const source = part === 'matrix' ? matrixRow : numbers[0];
       ties.push({ source, target, weight, directed, relation: of, label: label ?? '' });
@@ -79,11 +82,11 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
   for (let vertex = 1; vertex <= order; vertex++)
     lists.actors.push({
       id: id(vertex),
-      label: labels.get(vertex) ?? String(vertex),
-      attributes: new Map(),
+      label: own.actor.get(vertex)?.get('label') ?? labels.get(vertex) ?? String(vertex),
+      attributes: own.actor.get(vertex) ?? new Map(),
     });
-  for (const tie of ties) {
-    const attributes = new Map<string, string>();
+  for (const [at, tie] of ties.entries()) {
+    const attributes = new Map(own.tie.get(at + 1));
     if (tie.weight !== '1') attributes.set('weight', tie.weight);
     if (tie.label !== '' && tie.relation === null) attributes.set('label', tie.label);
     lists.ties.push({
@@ -97,6 +100,26 @@ export function readPajek({ name, bytes }: InputFile): Sheet[] {
   if (labels.size === 0 && order > 0)
     lists.notes = [{ code: 'names-missing', value: String(order) }];
   return networkSheets(name, lists);
+}
+
+/** How a line begins in which care-chain keeps what the format has no place for. */
+const OWN_COMMENT = '% care-chain ';
+
+/** What those lines say, by the number of the actor or the tie. */
+type Comments = Record<'actor' | 'tie', Map<number, Map<string, string>>>;
+
+function keepComment(line: string, comments: Comments): void {
+  const [kind, number, ...rest] = line.slice(OWN_COMMENT.length).split(' ');
+  if (kind !== 'actor' && kind !== 'tie') return;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(rest.join(' '));
+  } catch {
+    return;
+  }
+  if (typeof fields !== 'object' || fields === null) return;
+  const texts = Object.entries(fields).filter(([, value]) => typeof value === 'string');
+  comments[kind].set(Number(number), new Map(texts));
 }
 
 interface Tie {

@@ -51,6 +51,7 @@ export function readTieTable(
 ): Dataset | null {
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const cells = tieCells(ties);
+  if (cells === null) return null;
   if ([...cells.names, ...cells.words].some((text) => GARBLED.test(text))) return null;
   if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);
@@ -178,6 +179,7 @@ function openTable(ties: TieTable, options: ReadOptions): { table: Table; column
   const table: Table = {
     file: ties.file,
     delimiter: ties.delimiter,
+    short: true,
     header,
     headerRow: 1,
     candidates: header.map((cell) => fieldsIn(cell, context)),

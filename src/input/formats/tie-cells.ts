@@ -1,4 +1,5 @@
-import { decodeAs } from '../decode.ts';
+import { cleanCell } from '../clean-cell.ts';
+import { decodeAs, eightBit } from '../decode.ts';
 import type { Row } from '../sheet.ts';
 import { BLOCK, type TieTable } from './tie-stream.ts';
 
@@ -14,15 +15,18 @@ export interface TieCells {
   weight(record: number): number;
 }
 
-/** Decodes every name and word once; where one of them is no UTF-8 the whole file is Windows-1252, as in the usual way. */
-export function tieCells(table: TieTable): TieCells {
+/** Decodes every name and word once; where one of them is no UTF-8 the whole file is Windows-1252, as in the usual way. Null where it is
+ * in an older encoding. */
+export function tieCells(table: TieTable): TieCells | null {
   const odd = [...table.odd.values()].flat();
   const packed = [table.names, table.words].map((list) => list.bytes());
-  const encoding = [...odd, ...packed].every(isUtf8) ? 'utf-8' : 'windows-1252';
+  const all = [...odd, ...packed];
+  const encoding = all.every(isUtf8) ? 'utf-8' : 'windows-1252';
+  if (encoding !== 'utf-8' && all.some((bytes) => eightBit(bytes) !== encoding)) return null;
   const read = (bytes: Uint8Array) => {
     const text =
       encoding === 'utf-8' ? strict.decode(bytes).normalize('NFC') : decodeAs(bytes, encoding);
-    return text.replace(/\r\n?/g, '\n').trim();
+    return cleanCell(text.replace(/\r\n?/g, '\n'));
   };
   const [names, words] = packed.map((bytes) => pieces(bytes).map(read));
 

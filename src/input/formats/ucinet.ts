@@ -1,7 +1,12 @@
 import type { InputFile } from '../dataset.ts';
 import { decode } from '../decode.ts';
 import type { Sheet } from '../sheet.ts';
-import { type NetworkLists, networkSheets, refusedNetwork } from './network-sheets.ts';
+import {
+  type NetworkLists,
+  type NetworkTie,
+  networkSheets,
+  refusedNetwork,
+} from './network-sheets.ts';
 
 const MAX_ACTORS = 100_000;
 
@@ -41,7 +46,7 @@ export function readUcinet({ name, bytes }: InputFile): Sheet[] {
   return typeof lists === 'string' ? refusedNetwork(name, lists) : networkSheets(name, lists);
 }
 
-/** One tie a line: two ends and a weight. In DL every tie of this form runs one way. */
+/** One tie a line: two ends and a weight. In DL every tie of this form runs one way; where each has its like the other way, they have none. */
 function edges(data: string, order: number, labels: string[], embedded: boolean) {
   const ids = new Set<string>();
   const lists: NetworkLists = { actors: [], ties: [] };
@@ -60,7 +65,26 @@ function edges(data: string, order: number, labels: string[], embedded: boolean)
     lists.ties.push({ source, target, directed: true, attributes: new Map([['weight', weight]]) });
   }
   lists.actors = [...ids].map((id) => ({ id, attributes: new Map() }));
+  lists.ties = withoutDirection(lists.ties) ?? lists.ties;
   return ids.size > order ? `n = ${order} < ${ids.size}` : lists;
+}
+
+/** Each pair once where every tie stands in both directions with the same weight; `null` where one does not. */
+function withoutDirection(ties: readonly NetworkTie[]): NetworkTie[] | null {
+  const key = (a: string, b: string) => JSON.stringify([a, b]);
+  const weights = new Map<string, string | undefined>();
+  for (const { source, target, attributes } of ties) {
+    if (weights.has(key(source, target))) return null;
+    weights.set(key(source, target), attributes.get('weight'));
+  }
+  const mutual = ties.every(({ source, target, attributes }) => {
+    const back = key(target, source);
+    return weights.has(back) && weights.get(back) === attributes.get('weight');
+  });
+  if (!mutual || ties.length === 0) return null;
+  return ties
+    .filter(({ source, target }) => source <= target)
+    .map((tie) => ({ ...tie, directed: false }));
 }
 
 /** n rows of n numbers; symmetric ones are ties without a direction. */
@@ -92,6 +116,13 @@ function matrix(data: string, order: number, labels: string[], embedded: boolean
   return new Set(lists.actors.map((actor) => actor.id)).size < order ? 'labels' : lists;
 }
 
+/** The words of a text; quotes keep one together. A protected blank and the look-alikes of signs that part words stand for those. */
 function wordsOf(text: string): string[] {
-  return Array.from(text.matchAll(/"([^"]*)"|[^\s,"]+/g), ([word, quoted]) => quoted ?? word);
+  return Array.from(text.matchAll(/"([^"]*)"|[^ \t\r\n\f\v,"]+/g), ([word, quoted]) =>
+    (quoted ?? word)
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('，', ',')
+      .replaceAll('″', '"')
+      .replaceAll('：', ':'),
+  );
 }

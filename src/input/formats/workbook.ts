@@ -1,9 +1,12 @@
 import type { InputFile } from '../dataset.ts';
 import { decode } from '../decode.ts';
+import { splitOneColumn } from '../one-column.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import { isBlank, type Sheet } from '../sheet.ts';
 import { ArchiveError, listArchive, packArchive, unpackArchive } from './archive.ts';
 import type { BookSheet } from './book-sheet.ts';
+import { readColours } from './colours.ts';
+import { readNodexl } from './nodexl.ts';
 import { readOds } from './ods.ts';
 import { tellsOfLooks, xlsxSheets } from './xlsx.ts';
 
@@ -22,7 +25,15 @@ const NOT_ANSWERED = 'k.A.';
  * tables. Cells are as a spreadsheet shows them: formulas by their stored results, dates as 2024-05-31. It never throws: a
  * workbook that must not or cannot be opened is one sheet without rows, whose problem says why.
  */
-export async function readWorkbook({ name, bytes }: InputFile): Promise<Sheet[]> {
+export function readWorkbook({ name, bytes }: InputFile): Promise<Sheet[]> {
+  return sheetsOfBook(name, () => open(bytes));
+}
+
+/** The sheets of a workbook that are tables, or the reason why it cannot be opened. */
+export async function sheetsOfBook(
+  name: string,
+  opened: () => Promise<BookSheet[]>,
+): Promise<Sheet[]> {
   const refused = (code: ProblemCode, value: string | null = null): Sheet[] => [
     {
       file: name,
@@ -35,7 +46,7 @@ export async function readWorkbook({ name, bytes }: InputFile): Promise<Sheet[]>
   ];
   let book: BookSheet[];
   try {
-    book = await open(bytes);
+    book = await opened();
   } catch (error) {
     if (error instanceof ArchiveError) return refused(error.code, error.value);
     const locked = /^(?:EncryptedFileError|DecryptionError)$/.test((error as Error)?.name);
@@ -49,7 +60,7 @@ export async function readWorkbook({ name, bytes }: InputFile): Promise<Sheet[]>
   const hidden = book.filter((sheet) => sheet.hidden).map(({ title }) => title);
   if (hidden.length > 0)
     sheets[0].problems.push(problem('sheets-hidden', { file: name, value: hidden.join(', ') }));
-  return sheets;
+  return readNodexl(sheets, name);
 }
 
 /** Whether bytes begin like a workbook: a zip archive, or the older container of Office. */
@@ -116,6 +127,8 @@ function toSheet(file: string, book: BookSheet): Sheet {
       cells[i] = NOT_ANSWERED;
     });
   while (rows.length > 0 && isBlank(rows[rows.length - 1])) rows.pop();
+  if (rows.length > 0) splitOneColumn(sheet);
+  readColours(sheet);
   if (failed.length > 0) {
     const value = `${failed.length}: ${[...new Set(failed)].join(', ')}`;
     sheet.problems.push(problem('error-cells', { file, row: failedRow, value }));

@@ -1,5 +1,8 @@
 import { type Entry, say } from './entry.ts';
 
+/** A delimiter that can be seen. */
+const visible = (delimiter: string | null) => (delimiter === '\t' ? 'Tab' : delimiter);
+
 /** Problems: what can be wrong with a file before it is a table. */
 export const filesProblems = {
   'empty-file': {
@@ -96,6 +99,36 @@ export const filesProblems = {
         say(
           'Es wurde keine Tabelle angegeben.',
           'Nennen Sie eine Datei mit einer Liste der Akteure oder der Beziehungen.',
+        ),
+    },
+  },
+  'encoding-old': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The letters of the file are in an old encoding (${value === 'ibm850' ? 'MS-DOS' : 'Mac Roman'}); they were read so.`,
+          'Where names look wrong, export the table again as "CSV UTF-8".',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Buchstaben der Datei haben eine alte Zeichenkodierung (${value === 'ibm850' ? 'MS-DOS' : 'Mac Roman'}); so wurden sie gelesen.`,
+          'Sehen Namen falsch aus, exportieren Sie die Tabelle noch einmal als „CSV UTF-8“.',
+        ),
+    },
+  },
+  'one-column': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `Each row stood in one cell; it was parted at "${visible(value)}".`,
+          'Where that is wrong, part the column in the spreadsheet program ("Text to Columns") and save it again.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Jede Zeile stand in einer einzigen Zelle; sie wurde bei „${visible(value)}“ geteilt.`,
+          'Ist das falsch, teilen Sie die Spalte im Tabellenprogramm („Text in Spalten“) und speichern Sie sie erneut.',
         ),
     },
   },

@@ -227,6 +227,21 @@ export const readingProblems = {
         ),
     },
   },
+  'adjacency-list': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The table has no header; each line is read as an actor followed by its partners (${value} of the partners begin a line themselves).`,
+          'Where that is wrong, add a header such as "Actor" and "Partners".',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Tabelle hat keine Kopfzeile; jede Zeile gilt als ein Akteur mit seinen Partnern (${value} der Partner beginnen selbst eine Zeile).`,
+          'Ist das falsch, ergänzen Sie eine Kopfzeile wie „Akteur“ und „Kooperationspartner“.',
+        ),
+    },
+  },
   'no-header': {
     severity: 'info',
     text: {
@@ -359,6 +374,51 @@ export const readingProblems = {
         say(
           `„${value}“ ist eine kleine, geheim gehaltene Zahl; die Beziehung wird gelesen, mit dem kleinsten möglichen Gewicht 1.`,
           `Vergleichen Sie die Gewichte solcher Beziehungen mit Vorsicht.`,
+        ),
+    },
+  },
+  'abbreviations-used': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet explains short forms, which are read as the names they stand for: ${value}.`,
+          `Write the names out in the table if that is not meant.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt erklärt Abkürzungen; sie werden als die Namen gelesen, für die sie stehen: ${value}.`,
+          `Schreiben Sie die Namen in der Tabelle aus, falls das nicht gemeint ist.`,
+        ),
+    },
+  },
+  'sheet-unread': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The sheet names no actors and no ties and is not read; its first row reads: ${value}.`,
+          `Head its column of names "Actor" if it belongs to the network.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Das Blatt nennt keine Akteure und keine Beziehungen und wird nicht gelesen; seine erste Zeile lautet: ${value}.`,
+          `Überschreiben Sie seine Namensspalte mit „Akteur“, wenn es zum Netzwerk gehört.`,
+        ),
+    },
+  },
+  'area-everywhere': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `"${value}" means the whole area and no place of its own; the actor is counted in no single place.`,
+          `Name a place if the actor works in one of them only.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `„${value}“ meint das ganze Gebiet und keinen eigenen Ort; der Akteur zählt zu keinem einzelnen Ort.`,
+          `Nennen Sie einen Ort, wenn der Akteur nur dort tätig ist.`,
         ),
     },
   },

@@ -152,6 +152,66 @@ export const workbooksProblems = {
         ),
     },
   },
+  'html-without-table': {
+    severity: 'error',
+    text: {
+      en: () =>
+        say(
+          'The file is a web page (HTML) without a table, whatever it is called.',
+          'Open it in the spreadsheet program and save it as "Excel workbook (.xlsx)" or as "CSV UTF-8".',
+        ),
+      de: () =>
+        say(
+          'Die Datei ist eine Webseite (HTML) ohne Tabelle, wie auch immer sie heißt.',
+          'Öffnen Sie sie im Tabellenprogramm und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder als „CSV UTF-8“.',
+        ),
+    },
+  },
+  'sheets-not-read': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `These sheets of NodeXL hold figures and looks, and are not read: ${value}.`,
+          'Nothing to do.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Diese Blätter von NodeXL enthalten Kennzahlen und Darstellung und werden nicht gelesen: ${value}.`,
+          'Es ist nichts zu tun.',
+        ),
+    },
+  },
+  'colours-read': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The cells hold nothing but one colour; the ${value} coloured ones were read as crosses.`,
+          'Write an x into the cells that are meant; colours get lost in most files.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Zellen enthalten nichts als eine Farbe; die ${value} gefärbten wurden als Kreuze gelesen.`,
+          'Schreiben Sie ein x in die gemeinten Zellen; Farben gehen in den meisten Dateien verloren.',
+        ),
+    },
+  },
+  'colours-unread': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `${value} blank cells are coloured. Colours are not read.`,
+          'Where a colour means something, write it into the cell as a word or a number.',
+        ),
+      de: ({ value }) =>
+        say(
+          `${value} leere Zellen sind gefärbt. Farben werden nicht gelesen.`,
+          'Bedeutet eine Farbe etwas, schreiben Sie es als Wort oder Zahl in die Zelle.',
+        ),
+    },
+  },
   'json-unknown': {
     severity: 'error',
     text: {

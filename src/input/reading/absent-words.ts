@@ -1,4 +1,5 @@
 import { plain } from '../fold.ts';
+import { withoutEnd } from './tails.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -68,16 +69,16 @@ export function isDitto(cell: string): boolean {
 const ALL =
   /^(?:(?:mit )?alle[nr]?(?: (?:anderen|uebrigen|akteure[n]?|einrichtungen|organisationen|beteiligten|partner[n]?|genannten|aufgefuehrten|aufgelisteten|oben genannten|im netzwerk))*|(?:with )?all(?: (?:of )?(?:the )?(?:others|other|partners|actors|organisations|organizations|of them|listed|above))*|everyone|everybody(?: else)?|everyone else|saemtliche(?: [a-z]+)?|tous|todos|tutti)$/;
 const EXCEPT =
-  /\s*[,(]?\s*\b(?:au(?:ß|ss)er|bis auf|ohne|mit ausnahme von|except(?: for)?|but not|apart from|other than|excluding|sauf|excepto|tranne)\s+/i;
+  /(?:^|[\s,(])(?:au(?:ß|ss)er|bis auf|ohne|mit ausnahme von|except(?: for)?|but not|apart from|other than|excluding|sauf|excepto|tranne)\s/i;
 
 /** What a cell says that names all actors at once: those that it leaves out; `null` where it does not. */
 export function allExcept(cell: string): string | null {
   const text = cell.trim();
   if (text.length > 200) return null;
   const match = EXCEPT.exec(text);
-  const head = match ? text.slice(0, match.index) : text;
+  const head = match ? withoutEnd(text.slice(0, match.index), ' ,(') : text;
   if (!ALL.test(plain(head))) return null;
-  return match ? text.slice(match.index + match[0].length).replace(/\)\s*$/, '') : '';
+  return match ? withoutEnd(text.slice(match.index + match[0].length).trim(), ') ') : '';
 }
 
 const PLANNED =
@@ -98,9 +99,15 @@ export function withoutOpening(piece: string): { name: string; open: boolean } {
 }
 
 const OTHER =
-  /^(?:sonstige[rsn]?|sonstiges|andere[rsn]?|weitere[rsn]?|andere (?:einrichtung(?:en)?|organisation(?:en)?|partner|akteure)|sonstige (?:einrichtung(?:en)?|organisation(?:en)?|partner|akteure)|weitere (?:einrichtung(?:en)?|partner|akteure)|other|others|other organi[sz]ations?|other partners?|any other|autre|autres|otro|otros|altro|altri|overig|overige|anders)(?: (?:und zwar|bitte (?:nennen|angeben|eintragen).*|please (?:specify|name|state).*|specify|naemlich|freitext|text|specified|namely))*$/;
+  /^(?:sonstige[rsn]?|sonstiges|andere[rsn]?|weitere[rsn]?|(?:andere|sonstige|weitere) (?:einrichtung(?:en)?|organisation(?:en)?|partner|akteure)|others?|other organi[sz]ations?|other partners?|any other|autres?|otros?|altr[oi]|overige?|anders)$/;
+/** What a form asks behind it. */
+const SPECIFY =
+  / (?:und zwar|bitte|please|specify|naemlich|freitext|text|specified|namely|angeben|nennen)(?: |$)/;
 
 /** Whether a label means none of those listed: "Sonstige", "Other (please specify)". */
 export function isOther(label: string): boolean {
-  return label.length <= 80 && OTHER.test(plain(label));
+  if (label.length > 80) return false;
+  const text = plain(label);
+  const at = text.search(SPECIFY);
+  return OTHER.test(at < 0 ? text : text.slice(0, at));
 }

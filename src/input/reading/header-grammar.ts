@@ -1,5 +1,6 @@
 import type { Field } from '../headers.ts';
 import { type HeaderWord, headerTokens, type WordClass } from './header-words.ts';
+import { withoutBracket } from './tails.ts';
 
 /** What a column says about one end of a tie: its name, its id, or something else. */
 export interface EndPart {
@@ -36,7 +37,7 @@ const WEAK_ENDS = new Set('zu an da van end ende start'.split(' '));
  */
 export function endOf(header: string): EndPart | null {
   if (header.length > 80) return null;
-  const words = headerTokens(header.replace(/\s*\([^()]*\)\s*$/, ''));
+  const words = headerTokens(withoutBracket(header));
   if (words.length === 0 || words.length > 7) return null;
   const ends = words.filter((word) => is(word, 'from', 'to'));
   if (ends.length !== 1 || words.some((word) => is(word, 'coop', 'handover', 'ask'))) return null;
@@ -78,7 +79,7 @@ const one = (field: Field, rank: number): Fields => new Map([[field, rank]]);
 /** What a header means by its parts, where it is no known word as a whole. */
 export function fieldsByParts(header: string, exact: (header: string) => Fields): Fields {
   if (header.length > 300 || /^[\d\s.,:/-]*$/.test(header)) return none;
-  const bare = header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*[:?*]*\s*$/, '').trim();
+  const bare = withoutBracket(header).trim();
   const words = headerTokens(bare === '' ? header : bare);
   if (words.length === 0) return none;
   const asks = words.some((word) => is(word, 'ask')) || /\?\s*$/.test(bare);
@@ -159,7 +160,8 @@ function isPartners(words: readonly HeaderWord[], asks: boolean): boolean {
 /** "Organisation / Einrichtung", "Angebot / Funktion": what its parts have in common, else what the first known one means. */
 function alternatives(header: string, exact: (header: string) => Fields): Fields {
   const parts = header
-    .split(/\s*[/|]\s*|\s+(?:oder|or|bzw\.?|resp\.?)\s+/)
+    .split(/[/|]|\s(?:oder|or|bzw\.?|resp\.?)\s/)
+    .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 4) return none;
   const known = parts.map(exact).filter((fields) => fields.size > 0);

@@ -1,4 +1,5 @@
 import { plain } from '../fold.ts';
+import { withoutEnd } from './tails.ts';
 
 /** What a word in a header is about. */
 export type WordClass =
@@ -119,7 +120,7 @@ export function headerTokens(header: string): HeaderWord[] {
   const spaced = header
     .slice(0, 300)
     .normalize('NFC')
-    .replace(/(?<=[\p{L}])-\s*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/-\s{0,3}\n\s{0,3}(?=\p{Ll})/gu, '')
     .replace(/\u00ad/g, '')
     .replace(/[:*_/]-?(?:innen|in)\b/g, '')
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
@@ -133,7 +134,7 @@ export function headerTokens(header: string): HeaderWord[] {
 function wordsOf(word: string): HeaderWord[] {
   const classes = CLASSES.get(word);
   if (classes) return [{ word, classes }];
-  const bare = word.replace(/\d+$/, '');
+  const bare = withoutEnd(word, '0123456789');
   if (bare !== word && bare !== '' && CLASSES.has(bare)) return wordsOf(bare);
   for (const head of HEADS) {
     if (!word.endsWith(head)) continue;

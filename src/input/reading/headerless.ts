@@ -50,14 +50,21 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
         rows: [...sheet.rows.slice(0, at), { row: 0, cells: own }, ...sheet.rows.slice(at)],
       };
   const table = tableAt(headed, at, context);
+  const adjacency = !titled && !numbers ? partnersBeside(table, pair) : [];
   table.candidates = table.header.map((_, column): ReadonlyMap<Field, number> => {
+    if (adjacency.length > 0) {
+      if (column === pair.from) return new Map([['name', -1]]);
+      return new Map(adjacency.includes(column) ? [['partners', -1]] : []);
+    }
     if (column === pair.from) return new Map([['from', -1]]);
     if (column === pair.to) return new Map([['to', -1]]);
     return titled ? table.candidates[column] : new Map();
   });
   if (!titled) table.total++;
   table.headless = true;
-  if (!numbers)
+  if (adjacency.length > 0)
+    table.problems.push(problem('adjacency-list', { ...place, value: String(pair.shared) }));
+  else if (!numbers)
     table.problems.push(
       problem(titled ? 'ends-by-content' : 'no-header', {
         ...place,
@@ -65,6 +72,25 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
       }),
     );
   return table;
+}
+
+/** Further columns that name the same actors as the ends do: then a line holds an actor and all its partners. */
+function partnersBeside({ header, rows }: Table, { from, to }: Pair): number[] {
+  const names = new Set(rows.flatMap(({ cells }) => [fold(cells[from]), fold(cells[to])]));
+  names.delete('');
+  const beside = header.flatMap((_, column) => {
+    if (column === from || column === to) return [];
+    const values = rows.map(({ cells }) => fold(cells[column])).filter((cell) => cell !== '');
+    const hits = values.filter((value) => names.has(value)).length;
+    return hits > 0 && !values.every(isNumber) ? [column] : [];
+  });
+  if (beside.length === 0) return [];
+  const last = Math.max(...beside);
+  return header
+    .map((_, column) => column)
+    .filter(
+      (column) => column === to || (column > to && column <= Math.max(last, header.length - 1)),
+    );
 }
 
 /** The ends that the user names by the number of their column, where no header has that name. */

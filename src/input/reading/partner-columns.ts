@@ -1,6 +1,7 @@
 import { headerKey } from '../headers.ts';
 import type { Table } from '../table.ts';
 import { isWave } from '../waves.ts';
+import { withoutEnd } from './tails.ts';
 
 /** The number at the end of a header, or in it: "Partner 2", "Häufigkeit 2". */
 const numberOf = (header: string) => /(\d{1,2})\D*$/.exec(header)?.[1] ?? null;
@@ -52,8 +53,9 @@ export function partnerKinds(table: Table, partners: readonly number[]): Partner
 function tailOf(header: string): { stem: string; tail: string; bracket: boolean } {
   const bracket = /^(.*\S)\s*\[([^[\]]+)\]$/s.exec(header);
   if (bracket) return { stem: bracket[1], tail: bracket[2].trim(), bracket: true };
-  const year = /^(.*\S)[\s_(-]+((?:19|20)\d\d(?:[/-]\d{2,4})?)\)?$/s.exec(header);
-  return year
-    ? { stem: year[1], tail: year[2], bracket: false }
+  const year = /((?:19|20)\d\d(?:[/-]\d{2,4})?)\)?$/.exec(header);
+  const stem = year ? withoutEnd(header.slice(0, year.index), ' _(-') : '';
+  return year && stem !== ''
+    ? { stem, tail: year[1], bracket: false }
     : { stem: header, tail: '', bracket: false };
 }

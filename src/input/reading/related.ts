@@ -2,6 +2,7 @@ import { fold, plain } from '../fold.ts';
 import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
 import { isWave } from '../waves.ts';
+import { withoutEnd } from './tails.ts';
 
 /** A sheet with what it names: the actors it lists, and those it ties. */
 export interface Named {
@@ -20,7 +21,7 @@ export function titleOf({ title, file }: Sheet): string {
 }
 
 const OLD =
-  /(?:[\s_(-]+)(?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|vorher|obsolete|deprecated|ungueltig|ungültig|bak)\s*\)?\s*\d*\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]+|\s\(\d\)$/i;
+  /[\s_(-](?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|vorher|obsolete|deprecated|ungueltig|ungültig|bak) ?\)? ?\d{0,3}\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]|\s\(\d\)$/i;
 
 /** Names that say nothing about what stands on a sheet. */
 const GENERIC =
@@ -95,7 +96,7 @@ function oldCopies(all: readonly Named[]): Sheet[] {
   const titles = new Map(all.map(({ sheet }) => [fold(titleOf(sheet)), sheet]));
   return all.flatMap(({ sheet }) => {
     const title = titleOf(sheet);
-    const bare = title.replace(OLD, '').trim();
+    const bare = withoutEnd(title.replace(OLD, '').trim(), ' _(-');
     const other = bare === title || bare === '' ? undefined : titles.get(fold(bare));
     if (other === undefined || other === sheet) return [];
     sheet.problems.push(

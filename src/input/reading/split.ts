@@ -71,6 +71,14 @@ function below({ rows }: Sheet): Row[][] {
   return starts.map((start, i) => rows.slice(start, starts[i + 1] ?? rows.length));
 }
 
+/** Whether headers make a table of their own: one that names actors or ends. */
+const isWhole = (cells: readonly string[]) =>
+  headerOf(cells) > 0 &&
+  cells.some(
+    (cell) =>
+      cell.length > 1 && ['name', 'from'].some((field) => fieldsOf(cell).has(field as Field)),
+  );
+
 interface Part {
   /** The first column of the part in the sheet. */
   left: number;
@@ -92,7 +100,7 @@ function beside(rows: Row[]): Part[] {
   for (const gap of gaps) {
     const left = rows[at].cells.slice(from, gap);
     const right = rows[at].cells.slice(gap + 1);
-    if (headerOf(left) === 0 || headerOf(right) === 0) continue;
+    if (!isWhole(left) || !isWhole(right)) continue;
     cuts.push(gap);
     from = gap + 1;
   }

@@ -5,6 +5,7 @@ import { ordinal } from '../ordinal.ts';
 import { problem } from '../problems.ts';
 import type { Table } from '../table.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
+import { withoutBracket } from './tails.ts';
 
 /** Rows that are looked at: enough for any doubt, and few enough for a large table. */
 const SAMPLE = 2000;
@@ -51,7 +52,10 @@ const NOTHING: ReadonlyMap<Field, number> = new Map();
 const isNamed = (fields: ReadonlyMap<Field, number>) =>
   [...fields.values()].some((rank) => rank < 0);
 
-const asks = ({ header }: Table) => header.some((name) => /\?\s*(?:\([^()]*\))?\s*$/.test(name));
+const asks = ({ header }: Table) =>
+  header.some(
+    (name) => withoutBracket(name).trimEnd().endsWith('?') || name.trimEnd().endsWith('?'),
+  );
 
 /** Whether a column holds nothing but answers and yes is one of them, so that it names nobody. */
 function saysYes(table: Table, column: number): boolean {
@@ -84,8 +88,7 @@ function partnerPieces(table: Table, rows: Table['rows']): ReadonlySet<string> {
       const cell = cells[column];
       if (cell === '' || cell.length > 5000) continue;
       pieces.add(fold(cell));
-      for (const piece of cell.split(/[|;\n,]/))
-        pieces.add(fold(piece.replace(/\s*\([^()]*\)\s*$/, '')));
+      for (const piece of cell.split(/[|;\n,]/)) pieces.add(fold(withoutBracket(piece)));
     }
   });
   pieces.delete('');

@@ -19,33 +19,9 @@ import { weightReaders } from '../weights.ts';
 import { bodyColumns, readCrosses } from './crosses.ts';
 import type { Shape } from './shape.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Actor list with partners',
-    description:
-      'One row for each actor, with its sector, role and other features, and its partners in one cell, parted by |, or in several columns; a word such as “weekly” in brackets behind a partner is the strength of the tie. The table to start with: it holds sectors, roles and ties in one sheet. Recognised by a header such as actor and one such as partners; committees may stand in a column of their own.',
-    example: [
-      'actor,sector,role,partners,committees,responded',
-      'Hospital social service,Health,Hospital social service,Rehab North|Senior office,Steering group,yes',
-      'Senior office,Municipality,Municipal elder services,Hospital social service,Steering group|Round table,yes',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Akteursliste mit Partnern',
-    description:
-      'Eine Zeile je Akteur mit Sektor, Rolle und weiteren Merkmalen; die Kooperationspartner stehen in einer Zelle, getrennt durch |, oder in mehreren Spalten; ein Wort wie „wöchentlich“ in Klammern hinter einem Partner ist die Stärke der Beziehung. Die empfohlene Tabelle für den Anfang: Sie enthält Sektoren, Rollen und Beziehungen auf einem Blatt. Erkannt an einer Überschrift wie Akteur und einer wie Kooperationspartner; Gremien können in einer eigenen Spalte stehen.',
-    example: [
-      'Akteur;Sektor;Rolle;Trägerart;Kooperationspartner;Gremien;Fragebogen erhalten',
-      'Krankenhaussozialdienst;Gesundheit;Krankenhaussozialdienst;freigemeinnützig;Rehaklinik Nord|Seniorenbüro;Lenkungsgruppe;ja',
-      'Seniorenbüro;Kommune;Kommunale Altenhilfe;kommunal;Krankenhaussozialdienst;Lenkungsgruppe|Runder Tisch;ja',
-    ].join('\n'),
-  },
-};
-
 /** One row for each actor, with its partners in a cell or in several columns, or with no partners at all. */
 export const actorList: Shape = {
   id: 'actor-list',
-  text,
   recognise,
   because: ['id', 'name', 'partners', 'committee'],
   read,

@@ -11,33 +11,8 @@ import { yesOrNo } from '../words.ts';
 import { isAnswer, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Matrix',
-    description:
-      'The same actors down the first column and along the header. A number, a cross, a yes or a word such as weekly is a tie; 0 and no are none; where the matrix says no anywhere, a blank cell is not answered. Recognised because at least four in five names stand in both places.',
-    example: [
-      ',Hospital,Rehab North,GP practice',
-      'Hospital,0,1,1',
-      'Rehab North,1,0,',
-      'GP practice,0,1,0',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Matrix',
-    description:
-      'Dieselben Akteure in der ersten Spalte und in der Kopfzeile. Eine Zahl, ein Kreuz, ein Ja oder ein Wort wie „wöchentlich“ ist eine Beziehung; 0 und nein sind keine; wo die Matrix irgendwo nein sagt, gilt eine leere Zelle als nicht beantwortet. Erkannt daran, dass mindestens vier von fünf Namen an beiden Stellen stehen.',
-    example: [
-      ';Krankenhaus;Rehaklinik Nord;Hausarztpraxis',
-      'Krankenhaus;0;1;1',
-      'Rehaklinik Nord;1;0;',
-      'Hausarztpraxis;0;1;0',
-    ].join('\n'),
-  },
-};
-
 /** The same actors down the first column and along the header. */
-export const matrix: Shape = { id: 'matrix', text, recognise, because: ['name', 'partners'], read };
+export const matrix: Shape = { id: 'matrix', recognise, because: ['name', 'partners'], read };
 
 const FEWEST = 2;
 

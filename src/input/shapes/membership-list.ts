@@ -10,35 +10,9 @@ import { isNoName, isNotAnswered, yesOrNo } from '../words.ts';
 import { isFunctionWord } from './crosses.ts';
 import type { Shape } from './shape.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Membership list',
-    description:
-      'One row for each seat: who sits in which committee, and as what. Or one row for each committee with all its members in a cell. Recognised by a header such as actor (or members) and one such as committee.',
-    example: [
-      'actor,committee,function',
-      'Senior office,Round table,chair',
-      'Home care,Round table,member',
-      'Senior office,Steering group,member',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Mitgliederliste der Gremien',
-    description:
-      'Eine Zeile je Sitz: wer in welchem Gremium sitzt und in welcher Funktion. Oder eine Zeile je Gremium mit allen Mitgliedern in einer Zelle. Erkannt an einer Überschrift wie Akteur (oder Mitglieder) und einer wie Gremium.',
-    example: [
-      'Akteur;Gremium;Funktion',
-      'Seniorenbüro;Runder Tisch;Leitung',
-      'Diakoniestation;Runder Tisch;Mitglied',
-      'Seniorenbüro;Lenkungsgruppe;Mitglied',
-    ].join('\n'),
-  },
-};
-
 /** One row for each seat: who sits in which committee, and as what. Or one row for each committee with all its members. */
 export const membershipList: Shape = {
   id: 'membership-list',
-  text,
   recognise,
   because: ['name', 'members', 'committee', 'function'],
   read,

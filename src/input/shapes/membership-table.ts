@@ -7,33 +7,9 @@ import type { Table } from '../table.ts';
 import { crossColumns, readCrosses } from './crosses.ts';
 import { isForced, type Shape } from './shape.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Cross table of committees',
-    description:
-      'One row for each actor, one column for each committee, a cross where the actor sits. Recognised by crosses under names of committees that are not the names of actors.',
-    example: [
-      'actor,Steering group,Round table,Working group housing',
-      'Planning officer,x,x,x',
-      'Housing company,,,x',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Kreuztabelle der Gremien',
-    description:
-      'Eine Zeile je Akteur, eine Spalte je Gremium, ein Kreuz, wo der Akteur sitzt. Erkannt an Kreuzen unter Namen von Gremien, die keine Akteure sind.',
-    example: [
-      'Akteur;Lenkungsgruppe;Runder Tisch;AG Wohnen',
-      'Planungsfachkraft;x;x;x',
-      'Wohnbau eG;;;x',
-    ].join('\n'),
-  },
-};
-
 /** One row for each actor, one column for each committee, a cross where the actor sits. */
 export const membershipTable: Shape = {
   id: 'membership-table',
-  text,
   recognise,
   because: ['name', 'committee'],
   read,

@@ -12,33 +12,9 @@ import type { Table } from '../table.ts';
 import { isAnswer, type Question, readAnswers } from './answers.ts';
 import { isForced, type Shape } from './shape.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Survey',
-    description:
-      'One row for each respondent, one column for each actor that was asked about, as LimeSurvey, SoSci Survey, Qualtrics and similar programs export it. The names stand in brackets, after a dash or alone in the header, or in a legend beside the table (columns code and label). A column without a row is an actor that was asked and kept silent; several questions are several kinds of tie. Recognised because the headers name actors of the name column.',
-    example: [
-      'Your organisation,How often do you work with [Day care],How often do you work with [Senior office],How often do you work with [Hospital]',
-      'Day care,,monthly,weekly',
-      'Senior office,never,,yearly',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Umfrage',
-    description:
-      'Eine Zeile je befragter Stelle, eine Spalte je Akteur, nach dem gefragt wurde, wie LimeSurvey, SoSci Survey, Qualtrics und ähnliche Programme sie exportieren. Die Namen stehen in Klammern, nach einem Strich oder allein in der Kopfzeile oder in einer Legende neben der Tabelle (Spalten Code und Bezeichnung). Eine Spalte ohne Zeile ist ein befragter Akteur ohne Antwort; mehrere Fragen sind mehrere Arten von Beziehungen. Erkannt daran, dass die Kopfzeile Akteure aus der Namensspalte nennt.',
-    example: [
-      'Ihre Einrichtung;Wie oft arbeiten Sie zusammen? [Diakoniestation];Wie oft arbeiten Sie zusammen? [Seniorenbüro];Wie oft arbeiten Sie zusammen? [Haus Anna]',
-      'Diakoniestation;;monatlich;wöchentlich',
-      'Seniorenbüro;nie;;jährlich',
-    ].join('\n'),
-  },
-};
-
 /** A survey: one row for each respondent, one column for each actor that was asked about. */
 export const roster: Shape = {
   id: 'roster',
-  text,
   recognise,
   because: ['name', 'partners'],
   read,

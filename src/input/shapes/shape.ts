@@ -4,18 +4,9 @@ import type { ShapeId } from '../context.ts';
 import type { Field } from '../headers.ts';
 import type { Table } from '../table.ts';
 
-/** What a shape looks like, in one language. */
-export interface ShapeText {
-  title: string;
-  /** When to use it and how it is recognised. */
-  description: string;
-  example: string;
-}
-
 /** A kind of table that care-chain knows. */
 export interface Shape {
   id: ShapeId;
-  text: { en: ShapeText; de: ShapeText };
   /** The columns of the table by field if it has this shape, else `null`. */
   recognise(table: Table): Columns | null;
   /** The fields whose columns made it so. */

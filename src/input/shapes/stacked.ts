@@ -8,35 +8,9 @@ import { actorList } from './actor-list.ts';
 import { isForced, type Shape } from './shape.ts';
 import { tieList } from './tie-list.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Actors and ties in one table',
-    description:
-      'Actors and ties below each other, told apart by a column of kinds. Read only with --shape stacked.',
-    example: [
-      'type,name,sector,from,to',
-      'actor,Hospital,Health,,',
-      'actor,Senior office,Municipality,,',
-      'tie,,,Hospital,Senior office',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Akteure und Beziehungen in einer Tabelle',
-    description:
-      'Akteure und Beziehungen untereinander, unterschieden durch eine Spalte für die Art der Zeile. Nur mit --shape stacked gelesen.',
-    example: [
-      'Typ;Name;Sektor;Von;An',
-      'Akteur;Krankenhaus;Gesundheit;;',
-      'Akteur;Seniorenbüro;Kommune;;',
-      'Beziehung;;;Krankenhaus;Seniorenbüro',
-    ].join('\n'),
-  },
-};
-
 /** Actors and ties in one table, told apart by a column of kinds; read only where the user says so. */
 export const stacked: Shape = {
   id: 'stacked',
-  text,
   recognise,
   because: ['kind', 'name', 'from', 'to'],
   read,

@@ -15,31 +15,8 @@ import { weightReader } from '../weights.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
 import type { Shape } from './shape.ts';
 
-const text: Shape['text'] = {
-  en: {
-    title: 'Tie list',
-    description:
-      'One row for each tie, with a column for either end. A frequency or weight, the kind of tie, the year and the source of the statement may stand beside them. Recognised by two headers such as from and to; words such as from/to or sender/receiver make the ties run one way.',
-    example: [
-      'from,to,type,frequency,year',
-      'Hospital social service,Rehab North,case,weekly,2026',
-      'Rehab North,GP practice Miller,case,monthly,2026',
-    ].join('\n'),
-  },
-  de: {
-    title: 'Beziehungsliste',
-    description:
-      'Eine Zeile je Beziehung, mit einer Spalte für jedes Ende. Häufigkeit oder Gewicht, Art der Beziehung, Jahr und Beleg können daneben stehen. Erkannt an zwei Überschriften wie Von und An; Wörter wie Von/An oder Absender/Empfänger geben den Beziehungen eine Richtung.',
-    example: [
-      'Von;An;Beziehungsart;Häufigkeit;Jahr',
-      'Krankenhaussozialdienst;Rehaklinik Nord;Fall;wöchentlich;2026',
-      'Rehaklinik Nord;Hausarztpraxis Müller;Fall;monatlich;2026',
-    ].join('\n'),
-  },
-};
-
 /** One row for each tie: a column for either end. */
-export const tieList: Shape = { id: 'tie-list', text, recognise, because: ['from', 'to'], read };
+export const tieList: Shape = { id: 'tie-list', recognise, because: ['from', 'to'], read };
 
 /** Both ends must have a column: `Quelle` without a `Ziel` is the source of a statement. */
 function recognise(table: Table): Columns | null {

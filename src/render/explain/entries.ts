@@ -28,12 +28,8 @@ export function entries(chains: readonly Chain[], languages: readonly Book[]): E
     }),
     ...ruleList.map((rule): Entry => {
       const { id } = rule;
-      return {
-        kind: 'rule',
-        id,
-        names: names(...languages.map((book) => findingText(book, id).title)),
-        rule,
-      };
+      const titles = names(...languages.map((book) => findingText(book, id).title));
+      return { kind: 'rule', id, names: titles, rule };
     }),
     ...viewList.map((view): Entry => {
       const { id } = view;

@@ -1,20 +1,19 @@
 import type { Chain } from '../../chains/chain.ts';
-import { columns, fit, pad } from '../../charts/width.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { questions, ruleList } from '../../findings/index.ts';
 import { viewList } from '../../views/list.ts';
 import { findingText } from '../../words/finding-text.ts';
+import { columns, fit, pad } from '../../words/width.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { measureRegistry } from './entries.ts';
 import { columnsOf, type ExplainOptions } from './section.ts';
-import { explainWords } from './words.ts';
 
 type Row = { id: string; name: string };
 
 /** Everything that can be explained, a line each: measures by family, rules by question, systems, chains. */
 export function listLines(chains: readonly Chain[], options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language.code];
+  const words = language.explain.topics;
   const families = Object.keys(words.families) as (keyof typeof words.families)[];
   const rows: { title: string; groups: [name: string | null, rows: Row[]][] }[] = [
     {

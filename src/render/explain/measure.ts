@@ -2,11 +2,10 @@ import { measureText } from '../../document/measure-text.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import { type Line, paragraph } from '../text/line.ts';
 import { columnsOf, type ExplainOptions, section } from './section.ts';
-import { explainWords } from './words.ts';
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
 export function measureLines(measure: AnyMeasure, options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language.code];
+  const words = language.explain.topics;
   const text = measureText(measure.id, language);
   const part = (title: string, ...texts: (string | null | undefined)[]) =>
     section(title, texts, options);
@@ -54,7 +53,7 @@ function optionLines(
   { name, preset, choices }: ReturnType<typeof optionsOf>[number],
   options: ExplainOptions,
 ): Line[] {
-  const words = explainWords[options.language.code];
+  const words = options.language.explain.topics;
   const facts = [
     words.preset(JSON.stringify(preset)),
     ...(choices ? [words.choices(choices.map((word) => JSON.stringify(word)).join(', '))] : []),

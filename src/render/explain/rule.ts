@@ -3,12 +3,11 @@ import { viewList } from '../../views/list.ts';
 import { findingText } from '../../words/finding-text.ts';
 import type { Line } from '../text/line.ts';
 import { type ExplainOptions, section } from './section.ts';
-import { explainWords } from './words.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
 export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
   const { language } = options;
-  const words = explainWords[language.code];
+  const words = language.explain.topics;
   const { title, reading } = findingText(language, rule.id);
   const view = viewList.find(({ id }) => id === rule.view);
   const part = (name: string, text: string | undefined) => section(name, [text], options);

@@ -2,11 +2,10 @@ import type { ViewId } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
 import type { Line } from '../text/line.ts';
 import { type ExplainOptions, section } from './section.ts';
-import { explainWords } from './words.ts';
 
 /** One of the planners' systems: how to read it, which column brings it, and where it comes from. */
 export function viewLines(view: View<ViewId>, options: ExplainOptions): Line[] {
-  const words = explainWords[options.language.code];
+  const words = options.language.explain.topics;
   const { title, reading, column } = options.language.views[view.id];
   const part = (name: string, text: string) => section(name, [text], options);
   return [

@@ -1,5 +1,6 @@
 import type { AnalysedActor, AnalysedTie, Analysis } from '../../analysis.ts';
-import { brokerRoles, figureNames } from '../csv.ts';
+import { WRITTEN_ID, writtenColumn } from '../../input/written.ts';
+import { actorFields, brokerRoles, figureNames, ownColumns } from '../csv.ts';
 
 /** One column of a graph file: its name, its type, and its value for an actor or a tie; `null` is left out. */
 export interface Attribute<Of> {
@@ -8,12 +9,17 @@ export interface Attribute<Of> {
   value: (of: Of) => string | number | boolean | null;
 }
 
-/** What a graph file carries of each actor: what it is, and every figure. */
+/** What a graph file carries of each actor: what it is, every figure, and the user's own columns. */
 export function actorAttributes(analysis: Analysis): Attribute<AnalysedActor>[] {
   return [
-    { name: 'sector', type: 'string', value: ({ sector }) => sector },
-    { name: 'roles', type: 'string', value: ({ roles }) => roles.join('; ') || null },
-    { name: 'answered', type: 'boolean', value: ({ answered }) => answered },
+    { name: WRITTEN_ID, type: 'string', value: ({ id }) => id },
+    ...actorFields(analysis).map(
+      ({ name, value }): Attribute<AnalysedActor> => ({
+        name,
+        type: /^(?:core|answered|listed)$/.test(name) ? 'boolean' : 'string',
+        value,
+      }),
+    ),
     ...figureNames(analysis).map(
       (name): Attribute<AnalysedActor> => ({
         name,
@@ -26,6 +32,13 @@ export function actorAttributes(analysis: Analysis): Attribute<AnalysedActor>[] 
         name: `brokerage_${role}`,
         type: 'double',
         value: ({ measures }) => measures.brokerage?.[role]?.count ?? null,
+      }),
+    ),
+    ...ownColumns(analysis).map(
+      (column): Attribute<AnalysedActor> => ({
+        name: writtenColumn(column),
+        type: 'string',
+        value: ({ attributes }) => (Object.hasOwn(attributes, column) ? attributes[column] : null),
       }),
     ),
   ];

@@ -2,7 +2,7 @@ import type { AnalysedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle.ts';
 import { type Context, idOf } from './context.ts';
-import { section, sectorSign } from './parts.ts';
+import { sectorSign } from './parts.ts';
 
 /** Rows beyond this are in the CSV only. */
 const maxRows = 1500;
@@ -17,7 +17,7 @@ const measures = [
 ] as const;
 
 /** The actors with their figures; a script makes the table sortable and filterable. */
-export function actorsSection(context: Context): Element {
+export function actorTable(context: Context): Child {
   const { analysis, words, say } = context;
   const shown = analysis.actors
     .toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
@@ -39,11 +39,8 @@ export function actorsSection(context: Context): Element {
         name,
       ),
     );
-  return section(
-    context,
-    'actors',
-    words.sections.actors,
-    words.actorsShown(shown.length, analysis.actors.length, say),
+  return [
+    el('p', { class: 'lead' }, words.actorsShown(shown.length, analysis.actors.length, say)),
     el(
       'form',
       { class: 'filters scripted', role: 'search', 'aria-label': words.searchActors },
@@ -79,7 +76,7 @@ export function actorsSection(context: Context): Element {
       ),
     ),
     el('p', { class: 'note' }, words.actorNote),
-  );
+  ];
 }
 
 export const field = (label: string, control: Child): Element =>

@@ -1,12 +1,16 @@
 import type { Analysis } from '../../analysis.ts';
 import { picturesOf } from '../../charts/index.ts';
-import type { Picture } from '../../charts/picture.ts';
-import { type Formatter, formatter } from '../../findings/index.ts';
+import { drawing, type Picture } from '../../charts/picture.ts';
+import { quadrangle } from '../../charts/quadrangle.ts';
+import { analysisDocument } from '../../document/analysis.ts';
+import type { Document } from '../../document/document.ts';
 import type { Book } from '../../words/book.ts';
+import { type Formatter, formatter } from '../../words/formatter.ts';
 
 /** What every section of the page needs, in one language. */
 export interface Context {
   analysis: Analysis;
+  document: Document;
   language: Book;
   say: Formatter;
   words: Book['report']['html'];
@@ -23,16 +27,27 @@ export interface Context {
 export function contextOf(analysis: Analysis, language: Book): Context {
   return {
     analysis,
+    document: analysisDocument(analysis, { language, top: 0 }),
     language,
     say: formatter(analysis, language.code),
     words: language.report.html,
     common: language.report.common,
-    pictures: picturesOf(analysis, language),
+    pictures: onPage(analysis, language),
     narrowPictures: picturesOf(analysis, language, true),
     index: new Map(analysis.actors.map(({ id }, i) => [id, i])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
   };
 }
 
-/** An id that is unique on a page which holds both languages. */
+/** The pictures of a page: its corners bear no names on page one, and in the annex a picture of their own. */
+function onPage(analysis: Analysis, language: Book): Map<string, Picture> {
+  const pictures = picturesOf(analysis, language);
+  const named = pictures.get('quadrangle');
+  const bare = quadrangle({ ...drawing(analysis, language), names: false });
+  if (bare) pictures.set('quadrangle', bare);
+  if (named) pictures.set('members', { ...named, id: 'members' });
+  return pictures;
+}
+
+/** An id that is unique on a page which holds several languages. */
 export const idOf = ({ language }: Context, name: string): string => `${language.code}-${name}`;

@@ -1,14 +1,15 @@
-import { type Element, el } from '../../charts/element.ts';
+import { type Child, el } from '../../charts/element.ts';
 import { type Picture, pictureElement } from '../../charts/picture.ts';
 import { maxRoomy } from '../../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
 import { type Context, idOf } from './context.ts';
-import { dataTable, icon, section } from './parts.ts';
+import { dataTable, icon } from './parts.ts';
+import { isLarge } from './size.ts';
 
 const sizes = ['degree', 'betweenness', 'effectiveSize', 'constraint'] as const;
 
 /** The network with its search, its filters, and a panel for the chosen actor. */
-export function networkSection(context: Context): Element | null {
+export function networkView(context: Context): Child {
   const { analysis, words, pictures, language } = context;
   const picture = pictures.get('network');
   if (!picture) return null;
@@ -25,7 +26,8 @@ export function networkSection(context: Context): Element | null {
   );
   const measureOptions = present.map((key) => el('option', { value: key }, words.columns[key]));
   const list = idOf(context, 'actor-names');
-  const live = picture.interactive;
+  // Without the figures of each single actor there is nothing to filter by and no panel to fill.
+  const live = picture.interactive && !isLarge(analysis);
   // With more actors a phone gets the same picture, to be zoomed into.
   const narrow =
     analysis.actors.length <= maxRoomy ? context.narrowPictures.get('network') : undefined;
@@ -35,11 +37,8 @@ export function networkSection(context: Context): Element | null {
       { class: 'network-frame', tabindex: 0, role: 'group', 'aria-label': words.frame },
       pictureElement(drawn, prefix),
     );
-  return section(
-    context,
-    'network',
-    words.sections.network,
-    live ? words.lead.network : picture.description,
+  return [
+    el('p', { class: 'lead' }, live ? words.lead.network : picture.description),
     live &&
       el(
         'form',
@@ -171,7 +170,7 @@ export function networkSection(context: Context): Element | null {
         ),
       ),
     ),
-  );
+  ];
 }
 
 const steps = (weights: number[]) => (weights.every(Number.isInteger) ? 1 : 'any');

@@ -1,25 +1,7 @@
 import { sectorClass, shape } from '../../charts/colours.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { pictureElement, type Table } from '../../charts/picture.ts';
-import { type Context, idOf } from './context.ts';
-
-/** A section with its heading and a sentence or two on how to read it. */
-export function section(
-  context: Context,
-  name: string,
-  title: string,
-  lead: string | null,
-  ...children: Child[]
-): Element {
-  const heading = idOf(context, `${name}-title`);
-  return el(
-    'section',
-    { id: idOf(context, name), 'aria-labelledby': heading },
-    el('h2', { id: heading }, title),
-    lead !== null && el('p', { class: 'lead' }, lead),
-    children,
-  );
-}
+import type { Context } from './context.ts';
 
 /** A figure that stands large at the head of a page, in a list of class `figures`. */
 export const fact = (name: string, value: Child, note: string): Element =>

@@ -1,76 +1,21 @@
-import { type Element, el } from '../../charts/element.ts';
-import { actorsSection } from './actors.ts';
+import { type Child, type Element, el } from '../../charts/element.ts';
+import type { Section } from '../../document/document.ts';
+import { blockElement } from './blocks.ts';
 import { type Context, idOf } from './context.ts';
-import { dataSection } from './data.ts';
-import { findingsSection } from './findings.ts';
-import { methodSection } from './method.ts';
-import { networkSection } from './network.ts';
-import { overview } from './overview.ts';
-import { figure, section } from './parts.ts';
-import { viewSections } from './views.ts';
+import { fact } from './parts.ts';
 
-/** The report in one language, from what matters most to how it was made. */
+/** The report in one language: page one, the report, and an annex that opens where it is asked for. */
 export function report(context: Context): Element {
-  const { analysis, language, words, pictures, say } = context;
-  const quadrangle = analysis.sectors.length === 4 && analysis.settings.chain !== 'none';
-  const corners = quadrangle ? 'quadrangle' : 'sides';
-  const systems = viewSections(context);
-  const loose = analysis.actors.filter(({ sector }) => sector === null).length;
-  const pictured: (Element | null)[] = [
-    pictures.has('quadrangle')
-      ? section(
-          context,
-          'quadrangle',
-          words.sections[corners],
-          words.lead[corners],
-          figure(context, 'quadrangle'),
-          loose > 0 && el('p', { class: 'note' }, context.common.unplaced(loose, say)),
-        )
-      : null,
-    pictures.has('chain')
-      ? section(
-          context,
-          'chain',
-          analysis.chain?.label[language.code] ?? words.sections.chain,
-          words.lead.chain,
-          figure(context, 'chain'),
-        )
-      : null,
-    networkSection(context),
-    pictures.has('holes') || pictures.has('brokers')
-      ? section(
-          context,
-          'holes',
-          words.sections.holes,
-          words.lead.holes,
-          figure(context, 'holes'),
-          pictures.has('brokers') && [
-            el('h3', {}, pictures.get('brokers')?.title),
-            el('p', { class: 'lead' }, words.lead.brokers),
-            figure(context, 'brokers'),
-          ],
-        )
-      : null,
-    pictures.has('matrix')
-      ? section(
-          context,
-          'matrix',
-          words.sections.matrix,
-          words.lead.matrix,
-          figure(context, 'matrix'),
-        )
-      : null,
-  ];
-  const last: Element[] = [
-    findingsSection(context),
-    actorsSection(context),
-    dataSection(context),
-    methodSection(context),
-    downloads(context),
-  ];
-  const first = pictured.filter((each) => each !== null);
-  const entry = (each: Element) =>
-    el('li', {}, el('a', { href: `#${each.attributes['id']}` }, headingOf(each)));
+  const { document, language, words } = context;
+  const elements = document.sections.map((section) => ({
+    section,
+    element: sectionElement(section, context),
+  }));
+  const shown = elements.filter(({ element }) => element !== null);
+  const at = (level: Section['level']) => shown.filter(({ section }) => section.level === level);
+  const [page, body, annex] = [at('page'), at('report'), at('annex')];
+  const { annex: annexTitle, annexLead, searchAnnex, printAnnex } = language.report.page;
+  const annexHeading = idOf(context, 'annex-title');
   return el(
     'div',
     { class: 'page', lang: language.code },
@@ -82,62 +27,123 @@ export function report(context: Context): Element {
       el(
         'ol',
         {},
-        first.map(entry),
-        // The planners' systems can be many; they open on demand.
-        systems.length > 0 &&
+        [...page, ...body].map(({ section }) => entry(section, context)),
+        el(
+          'li',
+          { class: 'more' },
           el(
-            'li',
-            { class: 'more' },
+            'details',
+            {},
+            el('summary', {}, annexTitle),
             el(
-              'details',
+              'ol',
               {},
-              el('summary', {}, words.sections.systems),
-              el(
-                'ol',
-                {},
-                systems.map(({ element }) => entry(element)),
-              ),
+              annex.map(({ section }) => entry(section, context)),
             ),
           ),
-        last.map(entry),
+        ),
       ),
     ),
     el(
       'main',
       { id: idOf(context, 'main'), tabindex: -1 },
-      overview(context),
-      first,
-      systems.map(({ element }) => element),
-      last,
-    ),
-  );
-}
-
-function headingOf(element: Element): string {
-  const heading = element.children
-    .flat()
-    .find(
-      (child) =>
-        typeof child === 'object' && child !== null && 'name' in child && child.name === 'h2',
-    );
-  return String((heading as Element).children[0]);
-}
-
-function downloads(context: Context): Element {
-  const { words } = context;
-  return section(
-    context,
-    'downloads',
-    words.sections.downloads,
-    words.downloadLead,
-    el(
-      'div',
-      { class: 'downloads scripted' },
-      (['json', 'actors', 'ties', 'matrix'] as const).map((kind) =>
-        el('button', { type: 'button', 'data-download': kind }, words.download[kind]),
+      el(
+        'div',
+        { class: 'first-page' },
+        overview(context),
+        page.map(({ element }) => element),
       ),
-      el('button', { type: 'button', 'data-print': true }, words.print),
+      body.map(({ element }) => element),
+      el(
+        'section',
+        { id: idOf(context, 'annex'), class: 'annex', 'aria-labelledby': annexHeading },
+        el('h2', { id: annexHeading }, annexTitle),
+        el('p', { class: 'lead' }, annexLead),
+        el(
+          'form',
+          { class: 'filters annex-tools', role: 'search', 'aria-label': searchAnnex },
+          el(
+            'label',
+            { class: 'scripted' },
+            el('span', {}, searchAnnex),
+            el('input', { type: 'search', class: 'annex-search', autocomplete: 'off' }),
+          ),
+          el('output', { class: 'count scripted', 'aria-live': 'polite' }),
+          el(
+            'label',
+            { class: 'check' },
+            el('input', { type: 'checkbox', class: 'print-annex' }),
+            el('span', {}, printAnnex),
+          ),
+          el('button', { type: 'button', class: 'scripted', 'data-print': true }, words.print),
+        ),
+        annex.map(({ element }) => element),
+      ),
+      el('p', { class: 'note foot' }, document.foot),
     ),
-    el('p', { class: 'note unscripted' }, words.withoutScript),
   );
 }
+
+const entry = ({ id, title, subtitle }: Section, context: Context): Element =>
+  el('li', {}, el('a', { href: `#${idOf(context, id)}` }, subtitle ?? title));
+
+/** What was analysed, and how much of it answered. */
+function overview(context: Context): Element {
+  const { document } = context;
+  const heading = idOf(context, 'overview-title');
+  return el(
+    'section',
+    { id: idOf(context, 'overview'), class: 'overview', 'aria-labelledby': heading },
+    el('p', { class: 'kicker' }, document.kicker),
+    el('h1', { id: heading }, el('bdi', {}, document.name)),
+    el(
+      'dl',
+      { class: 'figures' },
+      document.figures.map(({ name, value, note }) => fact(name, value, note)),
+    ),
+    el('p', { class: 'head' }, el('bdi', {}, document.head.at(-1) ?? '')),
+  );
+}
+
+/** A section whose title is its message; in the annex it is folded. `null` where it holds nothing for a page. */
+function sectionElement(section: Section, context: Context): Element | null {
+  const { id, level, title, subtitle, lead, blocks } = section;
+  const content = blocks
+    .filter(({ form, medium }) => form !== 'brief' && medium !== 'plain')
+    .map((block) => blockElement(block, context))
+    .filter((child) => child !== null);
+  if (content.length === 0) return null;
+  const heading = idOf(context, `${id}-title`);
+  const above: Child = [
+    el('h2', { id: heading }, el('bdi', {}, title)),
+    subtitle !== undefined && el('span', { class: 'subtitle' }, subtitle),
+  ];
+  const below: Child = [lead !== undefined && el('p', { class: 'lead' }, lead), grouped(content)];
+  const attributes = { id: idOf(context, id), 'aria-labelledby': heading };
+  return level === 'annex'
+    ? el(
+        'section',
+        { ...attributes, class: 'fold' },
+        el('details', {}, el('summary', {}, above), below),
+      )
+    : el('section', { ...attributes, class: level === 'page' ? `one-${id}` : null }, above, below);
+}
+
+/** The rules under one question stand together. */
+function grouped(content: Child[]): Child[] {
+  const found: Child[] = [];
+  let question: Element | null = null;
+  for (const child of content) {
+    const name = isElement(child) ? child.name : '';
+    if (name === 'h3' && isRule(content[content.indexOf(child) + 1])) {
+      question = el('div', { class: 'question' }, child, el('div', { class: 'answers' }));
+      found.push(question);
+    } else if (question && isRule(child)) (question.children[1] as Element).children.push(child);
+    else found.push(child);
+  }
+  return found;
+}
+
+const isElement = (child: Child): child is Element =>
+  typeof child === 'object' && child !== null && 'name' in child;
+const isRule = (child: Child): boolean => isElement(child) && child.name === 'article';

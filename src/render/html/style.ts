@@ -18,7 +18,6 @@ a{color:var(--accent);text-underline-offset:.15em}
 .switch{display:flex;flex:none;border:1px solid var(--line);border-radius:999px;overflow:hidden;font-size:.875rem;margin:0;padding:0}.switch legend{position:absolute;left:-99rem}
 .switch span{display:block;padding:.3rem .95rem;cursor:pointer;color:var(--soft)}.switch :checked+span{background:var(--accent);color:var(--paper);font-weight:600}
 .switch :focus-visible+span{outline:3px solid var(--ink);outline-offset:-3px;border-radius:999px}
-:root:has(#language-de:checked) [lang=en]:is(.page,.name),:root:has(#language-en:checked) [lang=de]:is(.page,.name){display:none}
 .page{max-width:80rem;margin:0 auto;padding:0 1.5rem 5rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
 .contents{font-size:.9rem;padding:1.5rem 0 0}
 .contents p{margin:0 0 .4rem;color:var(--faint);font-size:.78rem;letter-spacing:.08em;text-transform:uppercase;font-weight:600}
@@ -46,11 +45,19 @@ p{margin:.6rem 0}
 .figures dt{font-size:.9rem;color:var(--soft);order:2}.figures dd{margin:0;display:contents}
 .figures .value{order:1;font-size:clamp(1.9rem,4vw,2.7rem);font-weight:300;line-height:1.15;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .figures .note{order:3;line-height:1.4}
-.first{list-style:none;margin:1rem 0 0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1.2rem}
-.first li{background:var(--card);border-radius:12px;padding:1.2rem 1.3rem 1.1rem;border-top:4px solid var(--line)}
-.first .severity-error{border-color:var(--missing)}.first .severity-warning{border-color:var(--s1)}.first .severity-info{border-color:var(--s0)}
-.first .what{font-weight:650;margin:0;line-height:1.3}.first .what .severity{display:block;margin:0 0 .35rem}
-.first .said{margin:.55rem 0}.first .step{margin:.55rem 0 0;font-size:.93rem}
+.head{color:var(--soft);margin:1rem 0 0}
+.matters,.steps{margin:1.2rem 0 0;padding:0;list-style:none;counter-reset:place;display:grid;gap:0}
+.matters li,.steps li{counter-increment:place;position:relative;padding:.8rem 0 .85rem 2.6rem;border-top:1px solid var(--line)}
+.matters li::before,.steps li::before{content:counter(place);position:absolute;left:.1rem;top:.62rem;font-size:1.5rem;font-weight:300;line-height:1.4;color:var(--faint);font-variant-numeric:tabular-nums}
+.matters p{margin:0}.matters .headline{font-size:1.14rem;font-weight:620;line-height:1.35;max-width:46rem;text-wrap:pretty}.matters .headline a{color:inherit;text-decoration:none}.matters .headline a:hover{color:var(--accent);text-decoration:underline}
+.matters .step{margin-top:.25rem;max-width:46rem}.matters .what{display:flex;gap:.7rem;align-items:baseline;margin-bottom:.1rem}.ask{color:var(--faint);font-size:.9rem;padding-left:1.35em}
+.certainty{font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:999px;padding:0 .6em;white-space:nowrap}.certainty.open{border-style:dashed}
+.steps li{padding-left:2.6rem}.steps b{font-weight:620}
+.subtitle{display:block;margin-top:.35rem;color:var(--accent);font-size:.92rem;font-weight:600}
+.first-page>section+section{padding-top:2.6rem}.one-matters h2,.one-quadrangle h2{font-size:clamp(1.3rem,2.2vw,1.6rem)}.one-quadrangle .lead{margin-bottom:1.2rem;font-size:.97rem}
+.annex{border-top:2px solid var(--ink);margin-top:5rem;padding-top:2rem}.annex section.fold{padding:0;border-bottom:1px solid var(--line)}.fold>details>summary{padding:.85rem 0;width:auto;color:var(--ink);list-style-position:outside;font-size:1rem}.fold summary h2{display:inline;font-size:1.12rem;font-weight:620}.fold summary .subtitle{margin-top:.1rem;font-weight:500;font-size:.85rem}.fold>details[open]{padding-bottom:2.4rem}.fold>details>summary:hover h2{color:var(--accent)}
+.annex-tools{grid-template-columns:minmax(0,18rem) auto auto auto;justify-content:start;align-items:end}.check{display:flex;gap:.5rem;align-items:center;min-height:2.4rem;font-size:.9rem}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}.filters .check>span{margin:0;font-size:.9rem}
+.foot{margin-top:3rem}
 .step{color:var(--soft);padding-left:1.35em;position:relative}.icon{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;width:1em;height:1em}.step .icon{position:absolute;left:0;top:.32em;color:var(--accent);width:.95em;height:.95em}.severity .icon{vertical-align:-.14em;margin-right:.15em}.icon-warning{fill:currentColor}
 .severity{font-size:.82rem;font-weight:650;white-space:nowrap}.severity.severity-error{color:var(--missing)}.severity.severity-warning{color:var(--s1)}.severity.severity-info{color:var(--s0)}
 figure{margin:0}

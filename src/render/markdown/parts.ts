@@ -1,5 +1,5 @@
 import type { Table } from '../../charts/picture.ts';
-import { clean } from '../../charts/width.ts';
+import { clean } from '../../words/width.ts';
 
 /** Text that Markdown shows as it stands: no emphasis, link, mention, image or markup comes of it. */
 export const sentence = (text: string): string =>

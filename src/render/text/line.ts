@@ -1,4 +1,4 @@
-import { clean, wrap } from '../../charts/width.ts';
+import { clean, wrap } from '../../words/width.ts';
 
 /** How a piece of text looks; without colours all look the same, so that no meaning hangs on it. */
 export type Tone = 'plain' | 'heading' | 'strong' | 'faint' | 'error' | 'warning' | 'info';

@@ -25,6 +25,8 @@ export const charts: Book['charts'] = {
   holes: 'Constraint und effektive Größe',
   holesDescription: (most) =>
     `Jeder Punkt ist ein Akteur: nach rechts die effektive Größe, nach oben der Constraint. Am weitesten rechts: ${most.join('; ')}.`,
+  holesShown: (shown, all, say) =>
+    `Gezeigt sind die ${say.number(shown)} von ${say.number(all)} Akteuren mit der größten effektiven Größe.`,
   holesCaption: 'Strukturelle Löcher je Akteur',
   bridging: 'überbrückt getrennte Kreise',
   enclosed: 'eng eingebunden',

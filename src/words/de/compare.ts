@@ -99,4 +99,7 @@ export const compare: Book['compare'] = {
       'Nur eine der beiden Tabellen sagt, wer befragt wurde; der Vergleich unter denselben Befragten ist deshalb unsicher.',
   },
   caption: { before: 'vorher', after: 'nachher' },
+  whatIf: {
+    names: (name: string): [string, string] => [`${name}, heute`, `${name}, mit den Änderungen`],
+  },
 };

@@ -1,9 +1,12 @@
 import type { Book } from '../book.ts';
+import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain/index.ts';
 import { findings } from './findings/index.ts';
+import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
@@ -19,12 +22,16 @@ export const de: Book = {
   terms,
   measures,
   examples,
+  chains,
+  sectors,
   report,
   charts,
   chartViews,
   check,
   compare,
+  headlines,
   inspect,
   findings,
   views,
+  explain,
 };

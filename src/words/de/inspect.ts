@@ -18,6 +18,8 @@ export const inspect: Book['inspect'] = {
   unread: 'eigene Spalte oder nicht verwendet',
   unreadable: 'nicht lesbar',
   skipped: 'Übersprungen',
+  alike: (n: number, rows: string) =>
+    `und ${n} weitere dieser Art${rows === '' ? '' : `: Zeilen ${rows}`}`,
   more: (n) => `… und ${n} weitere`,
   shapes: {
     'tie-list': 'Beziehungsliste',

@@ -26,6 +26,8 @@ export const charts = {
   holes: 'Constraint and effective size',
   holesDescription: (most: string[]) =>
     `Each mark is an actor: effective size to the right, constraint upwards. Furthest to the right: ${most.join('; ')}.`,
+  holesShown: (shown: number, all: number, say: Formatter) =>
+    `Shown are the ${say.number(shown)} of ${say.number(all)} actors with the largest effective size.`,
   holesCaption: 'Structural holes by actor',
   bridging: 'bridges separate circles',
   enclosed: 'closely tied in',

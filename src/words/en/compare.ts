@@ -94,4 +94,8 @@ export const compare = {
       'Only one of the tables says who was asked, so the comparison among the same actors is uncertain.',
   } as Record<string, (value: string) => string>,
   caption: { before: 'before', after: 'after' },
+  whatIf: {
+    /** What today's network and that with the changes are called. */
+    names: (name: string): [string, string] => [`${name}, today`, `${name}, with the changes`],
+  },
 };

@@ -17,6 +17,8 @@ export const inspect = {
   unread: 'own column or not used',
   unreadable: 'unreadable',
   skipped: 'Skipped',
+  alike: (n: number, rows: string) =>
+    `and ${n} more of this kind${rows === '' ? '' : `: rows ${rows}`}`,
   more: (n: number) => `… and ${n} more`,
   shapes: {
     'tie-list': 'list of ties',

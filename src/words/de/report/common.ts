@@ -47,8 +47,7 @@ export const common: Book['report']['common'] = {
   noSectors: 'Kein Akteur hat einen Sektor; Ecken und Seiten lassen sich nicht zeichnen.',
   legend: (density, say) =>
     `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ dünn (unter der Hälfte), · ✕ leer.`,
-  matrixNote:
-    'Oben bestehende/mögliche Beziehungen, darunter die Dichte; „–“, wo keine möglich ist.',
+  matrixNote: 'Bestehende/mögliche Beziehungen und die Dichte; „–“, wo keine möglich ist.',
   matrixDirected: 'Zeile gibt, Spalte empfängt.',
   matrixCut: (shown, all, say) =>
     `Gezeigt sind ${say.number(shown)} von ${say.number(all)} Sektoren; alle stehen in der Ausgabe als JSON.`,

@@ -112,6 +112,8 @@ export const html: Book['report']['html'] = {
     ties: 'Beziehungen (CSV)',
     matrix: 'Sektormatrix (CSV)',
   },
+  leftOut: (actors, ties, say) =>
+    `Bei ${say.count(actors, 'Akteur', 'Akteuren')} und ${say.count(ties, 'Beziehung', 'Beziehungen')} lässt diese Seite die Zahlen aller einzelnen und deren Herunterladen weg, sonst wäre sie zu groß zum Öffnen. „care-chain analyze … -o analyse.json -o csv:akteure.csv“ schreibt sie in eigene Dateien.`,
   downloadLead: 'Alle Zahlen dieses Berichts, zum Weiterrechnen.',
   withoutScript:
     'Suchen, Filtern, Sortieren und Herunterladen brauchen JavaScript; lesen lässt sich alles ohne.',

@@ -3,6 +3,7 @@ import { chain } from './chain.ts';
 import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { html } from './html.ts';
+import { page } from './page.ts';
 
 /** The report on an analysis. */
-export const report: Book['report'] = { chain, common, figures, html };
+export const report: Book['report'] = { chain, common, figures, html, page };

@@ -47,7 +47,7 @@ export const common = {
   noSectors: 'No actor has a sector; corners and sides cannot be drawn.',
   legend: (density: number | null, say: Formatter) =>
     `Figures: existing/possible ties. ═ ╲╲ dense (from 1.5 times the density of the whole network${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ in between, ┄ ⋱ thin (below half), · ✕ empty.`,
-  matrixNote: 'Above existing/possible ties, below the density; "–" where none is possible.',
+  matrixNote: 'Existing/possible ties and the density; “–” where none is possible.',
   matrixDirected: 'Rows give, columns receive.',
   matrixCut: (shown: number, all: number, say: Formatter) =>
     `Shown are ${say.number(shown)} of ${say.number(all)} sectors; all are in the JSON output.`,

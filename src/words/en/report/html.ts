@@ -114,6 +114,8 @@ export const html = {
     ties: 'Ties (CSV)',
     matrix: 'Sector matrix (CSV)',
   },
+  leftOut: (actors: number, ties: number, say: Formatter) =>
+    `With ${say.count(actors, 'actor', 'actors')} and ${say.count(ties, 'tie', 'ties')} this page leaves out the figures of each single one and their download, or it would be too large to open. “care-chain analyze … -o analysis.json -o csv:actors.csv” writes them to files of their own.`,
   downloadLead: 'Every figure of this report, to go on working with.',
   withoutScript:
     'Searching, filtering, sorting and downloading need JavaScript; everything can be read without.',

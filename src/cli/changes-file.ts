@@ -1,0 +1,26 @@
+import { type Change, ChangeTableError, readChanges, readSheet } from '../index.ts';
+import { sentences } from './sentences.ts';
+import { readTable } from './tables.ts';
+import { UserError } from './user-error.ts';
+
+/** The changes that a table names, one a row. */
+export async function changesFromFile(path: string): Promise<Change[]> {
+  const [table] = await readTable(path);
+  const sheet = table && ('rows' in table ? table : readSheet(table));
+  try {
+    return readChanges(sheet ?? { rows: [] });
+  } catch (error) {
+    if (!(error instanceof ChangeTableError)) throw error;
+    const { code, row, value } = error;
+    switch (code) {
+      case 'columns':
+        throw new UserError(...sentences.changeColumns(path));
+      case 'kind':
+        throw new UserError(...sentences.changeKind(path, row, value));
+      case 'name':
+        throw new UserError(...sentences.changeName(path, row));
+      case 'weight':
+        throw new UserError(...sentences.changeWeight(path, row, value));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import type { AnalysedActor } from '../analysis.ts';
+import type { Context } from './context.ts';
+import type { Block, Section } from './document.ts';
+
+/** A column of figures: its title, the figure of an actor, and its decimals. */
+interface Column {
+  title: string;
+  of: (actor: AnalysedActor) => number | null;
+  digits: number;
+}
+
+const measure =
+  (key: string) =>
+  ({ measures }: AnalysedActor): number | null => {
+    const value = measures[key];
+    return typeof value === 'number' ? value : null;
+  };
+
+const contacts: [string, number][] = [
+  ['degree', 0],
+  ['strength', 1],
+  ['effectiveSize', 2],
+  ['efficiency', 2],
+  ['constraint', 3],
+  ['hierarchy', 3],
+  ['eiIndex', 2],
+];
+const places: [string, number][] = [
+  ['betweenness', 1],
+  ['harmonicCloseness', 2],
+  ['closeness', 2],
+  ['coreness', 0],
+  ['eigenvector', 3],
+  ['egoDensity', 2],
+  ['everettValente', 1],
+];
+
+/** The actors with most ties: their contacts, their places in the network, and what they broker; on a page a table of all. */
+export function actorsSection(context: Context, top: number): Section | null {
+  const { analysis, language, say } = context;
+  const { common, figures, html } = language.report;
+  if (analysis.actors.length === 0) return null;
+  const [degree, constraint] = [measure('degree'), measure('constraint')];
+  const shown = analysis.actors
+    .toSorted(
+      (a, b) =>
+        (degree(b) ?? 0) - (degree(a) ?? 0) ||
+        (constraint(a) ?? Infinity) - (constraint(b) ?? Infinity) ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, top);
+  const whole = shown.every((actor) => Number.isInteger(measure('strength')(actor) ?? 0));
+  const columnsOf = (keys: [string, number][], titles: string[]): Column[] =>
+    keys.map(([key, digits], k) => ({
+      title: titles[k],
+      of: measure(key),
+      digits: key === 'strength' && whole ? 0 : digits,
+    }));
+  const note = (text: string): Block => ({ kind: 'sentence', text, tone: 'note', medium: 'plain' });
+  const tables: Block[] =
+    top === 0
+      ? []
+      : [
+          ...table('', columnsOf(contacts, common.actorColumns), shown, context),
+          note(common.actorsShown(shown.length, analysis.actors.length, say)),
+          note(common.actorNote),
+          ...further(figures.placesTitle, columnsOf(places, figures.places), figures.placesNote),
+          ...further(
+            figures.brokers,
+            brokerColumns(shown, figures.roles),
+            figures.brokersNote(analysis.network.directed),
+          ),
+        ];
+  return {
+    id: 'actors',
+    level: 'annex',
+    title: html.sections.actors,
+    blocks: [{ kind: 'control', control: 'actors' }, ...tables],
+  };
+
+  /** One more table, but where none of its figures was measured. */
+  function further(title: string, columns: Column[], about: string): Block[] {
+    if (!columns.some(({ of }) => shown.some((actor) => of(actor) !== null))) return [];
+    return [...table(title, columns, shown, context), note(about)];
+  }
+}
+
+/** The counts of the roles, and the z of their total; nothing where there are no sectors. */
+function brokerColumns(actors: AnalysedActor[], names: Record<string, string>): Column[] {
+  const roles = Object.keys(
+    actors.find(({ measures }) => measures.brokerage)?.measures.brokerage ?? {},
+  );
+  if (roles.length === 0) return [];
+  return [
+    ...roles.map(
+      (role): Column => ({
+        title: names[role] ?? role,
+        of: ({ measures }) => measures.brokerage?.[role]?.count ?? null,
+        digits: 0,
+      }),
+    ),
+    { title: 'z', of: ({ measures }) => measures.brokerage?.['total']?.z ?? null, digits: 1 },
+  ];
+}
+
+function table(
+  title: string,
+  columns: Column[],
+  actors: AnalysedActor[],
+  { language }: Context,
+): Block[] {
+  const { undefinedValue } = language.report.common;
+  const formats = columns.map(
+    ({ digits }) =>
+      new Intl.NumberFormat(language.code, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      }),
+  );
+  const rows = actors.map((actor) => ({
+    name: actor.label || actor.id,
+    cells: columns.map(({ of }, k) => {
+      const value = of(actor);
+      return value === null ? undefinedValue : formats[k].format(value).replace('-', '−');
+    }),
+  }));
+  return [
+    {
+      kind: 'figures',
+      medium: 'plain',
+      figures: { title, columns: columns.map(({ title }) => title), rows },
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+import type { HandoverResult, RoleResult } from '../analysis.ts';
+import { arrows, isDirect, isFilled, roleMarks } from './chain-status.ts';
+import type { Context } from './context.ts';
+import type { Block, Item, Section } from './document.ts';
+import { chainMessage } from './messages.ts';
+
+const maxNames = 4;
+const maxBroken = 6;
+
+/** The care chain: a picture, or its roles in order with who fills them, and its handovers as arrows, those of one role together. */
+export function chainSection(context: Context): Section | null {
+  const { analysis, language, say } = context;
+  const { chain } = analysis;
+  if (!chain) return null;
+  const words = language.report.chain;
+  const required = chain.roles.filter((role) => role.required);
+  const coverage = words.coverage(required.filter(isFilled).length, required.length, say);
+  return {
+    id: 'chain',
+    level: 'report',
+    title: chainMessage(context),
+    subtitle: words.heading(chain.label[language.code]),
+    lead: language.report.html.lead.chain,
+    blocks: [
+      { kind: 'sentence', text: coverage },
+      ...brokenBlocks(context),
+      { kind: 'picture', picture: 'chain', medium: 'drawn' },
+      { kind: 'heading', text: words.roles, medium: 'plain', form: 'full' },
+      {
+        kind: 'list',
+        items: chain.roles.map((role) => roleItem(role, context)),
+        medium: 'plain',
+        form: 'full',
+      },
+      { kind: 'heading', text: words.handovers, medium: 'plain', form: 'full' },
+      {
+        kind: 'list',
+        items: chain.roles.flatMap(({ id }) =>
+          chain.handovers
+            .filter(({ from }) => from === id)
+            .map((handover) => handoverItem(handover, context)),
+        ),
+        medium: 'plain',
+        form: 'full',
+      },
+      { kind: 'sentence', text: words.legend, tone: 'note', medium: 'plain', form: 'full' },
+    ],
+  };
+}
+
+/** In the short form only what is missing or indirect. */
+function brokenBlocks(context: Context): Block[] {
+  const { analysis, language, say } = context;
+  const words = language.report.page;
+  const broken = (analysis.chain?.handovers ?? [])
+    .filter(({ status }) => status === 'missing' || status === 'indirect')
+    .sort((a, b) => Number(b.status === 'missing') - Number(a.status === 'missing'));
+  if (broken.length === 0) return [{ kind: 'sentence', text: words.noneBroken, form: 'brief' }];
+  const rest = broken.length - maxBroken;
+  return [
+    {
+      kind: 'list',
+      form: 'brief',
+      items: broken.slice(0, maxBroken).map((handover) => {
+        const { mark, tone } = arrows[handover.status];
+        const text = `${say.handover([handover.from, handover.to])}: ${detail(handover, context)}`;
+        return { mark, tone, text } as Item;
+      }),
+    },
+    ...(rest > 0
+      ? [{ kind: 'sentence' as const, text: words.moreLines(rest, say), form: 'brief' as const }]
+      : []),
+  ];
+}
+
+function roleItem(role: RoleResult, { language, say }: Context): Item {
+  const words = language.report.chain;
+  const optional = role.status === 'absent' && !role.required;
+  const { mark, tone } = optional
+    ? ({ mark: '–', tone: 'faint' } as const)
+    : roleMarks[role.status];
+  const who = {
+    'absent-known': () =>
+      `${words.statuses['absent-known']}: ${role.absences.map(({ actor, status }) => `${status} (${say.actor(actor)})`).join(', ')}`,
+    'stood-in': () => `${words.statuses['stood-in']} ${say.roles(role.standIns)}`,
+    absent: () => words.statuses.absent,
+    unconnected: () => `${say.actors(role.actors, maxNames)} – ${words.statuses.unconnected}`,
+    filled: () => say.actors(role.actors, maxNames),
+    several: () => say.actors(role.actors, maxNames),
+  }[role.status]();
+  return {
+    ...(mark === undefined ? {} : { mark }),
+    ...(tone === undefined ? {} : { tone }),
+    name: say.role(role.id),
+    text: `${who}${role.required ? '' : ` (${words.optional})`}`,
+  };
+}
+
+function handoverItem(handover: HandoverResult, context: Context): Item {
+  const { say } = context;
+  return {
+    ...arrows[handover.status],
+    name: say.role(handover.to),
+    text: detail(handover, context),
+    group: say.role(handover.from),
+  };
+}
+
+function detail(handover: HandoverResult, { analysis, language, say }: Context): string {
+  const words = language.report.chain;
+  const { status, ties, via, internal, hangsOn, from, to } = handover;
+  if (status === 'indirect') return words.over(via.map(say.actor).join(' → '));
+  if (status === 'role-absent') {
+    const empty = (analysis.chain?.roles ?? []).filter(
+      ({ id, actors }) => (id === from || id === to) && actors.length === 0,
+    );
+    const missing = empty.filter(({ standIns }) => standIns.length === 0);
+    return missing.length > 0
+      ? words.absent(say.roles(missing.map(({ id }) => id)))
+      : `${words.statuses['stood-in']} ${say.roles(empty.flatMap(({ standIns }) => standIns))}`;
+  }
+  if (status === 'internal')
+    return `${words.handoverStatuses.internal}: ${say.actors(internal, maxNames)}`;
+  if (!isDirect(handover)) return words.handoverStatuses[status];
+  const parts = [
+    ties.length === 1 ? ties[0].map(say.actor).join(' – ') : words.ties(ties.length, say),
+  ];
+  // The arrow says that a tie was named; that the other side was asked and did not name it is worth a word.
+  if (status === 'one-sided') parts.push(words.handoverStatuses[status]);
+  if (hangsOn !== null) parts.push(words.hangs(say.actor(hangsOn)));
+  return parts.join(', ');
+}

@@ -1,0 +1,157 @@
+import type { Severity } from '../analysis.ts';
+
+/**
+ * What a reader is told, in one language and in the order of the story: plain JSON that every format is made of. Page one stands
+ * alone, the report follows, the annex is there to be looked up.
+ */
+export interface Document {
+  /** Code of the language. */
+  language: string;
+  title: string;
+  /** What kind of document it is, and of what. */
+  kicker: string;
+  name: string;
+  /** What was read, in a line each. */
+  head: string[];
+  /** The figures that stand large at the head of a page. */
+  figures: Figure[];
+  sections: Section[];
+  /** Who made it. */
+  foot: string;
+}
+
+export interface Figure {
+  name: string;
+  value: string;
+  note: string;
+}
+
+export type Level = 'page' | 'report' | 'annex';
+
+export interface Section {
+  id: string;
+  level: Level;
+  /** Where there is a picture, its message. */
+  title: string;
+  /** The technical name of a picture. */
+  subtitle?: string;
+  /** How to read what follows. */
+  lead?: string;
+  blocks: Block[];
+}
+
+/** A block may be for the short form or for the full one alone, and for formats that draw or for those that do not. */
+export type Block = Content & { form?: 'brief' | 'full'; medium?: 'drawn' | 'plain' };
+
+export type Content =
+  | { kind: 'sentence'; text: string; tone?: Tone }
+  | { kind: 'heading'; text: string }
+  /** A single item takes one line where lines are counted, cut if need be. */
+  | { kind: 'list'; items: Item[]; single?: true }
+  | { kind: 'entries'; entries: Entry[] }
+  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][] }
+  | { kind: 'figures'; figures: FigureTable }
+  | { kind: 'picture'; picture: string; corners?: Corners }
+  | { kind: 'matters'; findings: ToldFinding[] }
+  | { kind: 'steps'; steps: Step[] }
+  | { kind: 'rule'; title: string; findings: ToldFinding[]; total: number; reading: Reading }
+  | { kind: 'reading'; reading: Reading }
+  | { kind: 'problems'; problems: ToldProblem[]; total: number }
+  | { kind: 'measures'; measures: MeasureEntry[] }
+  /** What only a page can have: the network to be explored, the table to be sorted, the files to be saved. */
+  | { kind: 'control'; control: 'network' | 'actors' | 'downloads' };
+
+export type Tone = 'strong' | 'note';
+
+/** A line of a list: a sign that needs no colour, a name, and what belongs to it. */
+export interface Item {
+  mark?: string;
+  tone?: 'strong' | 'faint' | Severity;
+  name?: string;
+  text: string;
+  /** Items of one group stand below its name. */
+  group?: string;
+}
+
+export interface Entry {
+  name: string;
+  text: string;
+  actors?: string[];
+}
+
+export interface Column {
+  title: string;
+  numeric: boolean;
+}
+
+/** A cell as it is to be shown; a page makes links of the actors and signs of the sectors. */
+export interface Cell {
+  text: string;
+  actors?: string[];
+  sectors?: string[];
+}
+
+/** Figures of actors, a row each. */
+export interface FigureTable {
+  title: string;
+  columns: string[];
+  rows: { name: string; cells: string[] }[];
+}
+
+/** The sectors and what lies between them, as data: corners by their places, sides by the places of their corners. */
+export interface Corners {
+  corners: { name: string; lines: string[]; empty: boolean }[];
+  sides: {
+    ends: [number, number];
+    weight: 'dense' | 'middle' | 'thin' | 'empty' | 'none';
+    figures: string;
+    share: string;
+  }[];
+}
+
+/** How far a finding holds. */
+export type Certainty = 'firm' | 'likely' | 'open';
+
+export interface ToldFinding {
+  rule: string;
+  title: string;
+  severity: Severity;
+  /** The severity in a word. */
+  label: string;
+  certainty: { grade: Certainty; label: string; ask: string } | null;
+  /** In at most 25 words, without the name of a measure. */
+  headline: string;
+  /** In at most 20 words. */
+  advice: string;
+  sentence: string;
+  next: string;
+  actors: string[];
+}
+
+export interface Step {
+  text: string;
+  why: string;
+  actors: [string, string];
+}
+
+/** How to read something, and where it comes from. */
+export interface Reading {
+  text: string;
+  source: string;
+}
+
+export interface ToldProblem {
+  severity: Severity;
+  label: string;
+  place: string;
+  sentence: string;
+  hint: string;
+}
+
+export interface MeasureEntry {
+  name: string;
+  says: string;
+  formula: string;
+  undefinedWhen: string;
+  source: string;
+}

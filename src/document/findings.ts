@@ -1,0 +1,60 @@
+import type { Finding } from '../analysis.ts';
+import { questions, ruleList } from '../findings/index.ts';
+import { findingText } from '../words/finding-text.ts';
+import type { Context } from './context.ts';
+import type { Block, Section } from './document.ts';
+import { toldFinding } from './told-finding.ts';
+
+const maxOfRule = 100;
+
+/** The findings by the questions of a planner, each rule with how to read it. */
+export function findingsSection(context: Context): Section | null {
+  const { analysis, language } = context;
+  if (analysis.findings.length === 0) return null;
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of analysis.findings) {
+    const found = byRule.get(finding.rule);
+    if (found) found.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  // Findings come by severity, so the rule with the weightiest stands first under its question.
+  const known = [...byRule.keys()].flatMap((id) => ruleList.find((rule) => rule.id === id) ?? []);
+  const strange = analysis.findings.filter(({ rule }) => known.every(({ id }) => id !== rule));
+  return {
+    id: 'findings',
+    level: 'report',
+    title: language.report.html.sections.findings,
+    blocks: [
+      ...questions.flatMap((question): Block[] => {
+        const rules = known.filter((rule) => rule.question === question);
+        if (rules.length === 0) return [];
+        return [
+          { kind: 'heading', text: language.report.common.questions[question], form: 'full' },
+          ...rules.map((rule) =>
+            ruleBlock(byRule.get(rule.id) ?? [], context, {
+              title: findingText(language, rule.id).title,
+              reading: { text: findingText(language, rule.id).reading, source: rule.reference },
+            }),
+          ),
+        ];
+      }),
+      ...(strange.length > 0
+        ? [ruleBlock(strange, context, { title: '', reading: { text: '', source: '' } })]
+        : []),
+    ],
+  };
+}
+
+function ruleBlock(
+  found: Finding[],
+  context: Context,
+  about: { title: string; reading: { text: string; source: string } },
+): Block {
+  return {
+    kind: 'rule',
+    form: 'full',
+    ...about,
+    findings: found.slice(0, maxOfRule).map((finding) => toldFinding(finding, context)),
+    total: found.length,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Context } from './context.ts';
+import type { Document } from './document.ts';
+
+/** What was analysed, how much of it answered, and how it was read. */
+export function headOf({ analysis, language, say }: Context): Omit<Document, 'sections'> {
+  const { network, dataset, sectors, settings, tool, chain } = analysis;
+  const { common, html, page } = language.report;
+  const { response } = dataset;
+  const shapes = [...new Set(dataset.files.map(({ shape }) => shape))].filter(
+    (shape) => common.shapes[shape] !== undefined,
+  );
+  const read = [
+    ...(typeof settings['wave'] === 'string' && settings['wave'] !== 'all'
+      ? [page.wave(settings['wave'])]
+      : []),
+    ...(shapes.length > 0
+      ? [page.read(shapes.map((shape) => common.shapes[shape]).join(', '))]
+      : []),
+  ];
+  return {
+    language: language.code,
+    title: html.title(dataset.name),
+    kicker: `${html.kicker} · ${chain?.label[language.code] ?? common.noChain}`,
+    name: dataset.name,
+    head: [
+      [
+        common.actors(network.actors, say),
+        common.ties(network.ties, network.directed, say),
+        ...(network.density === null ? [] : [common.density(network.density, say)]),
+      ].join(' · '),
+      [
+        response
+          ? common.response(response.answered, response.asked, response.rate, say)
+          : html.noResponse,
+        ...read,
+      ].join(' · '),
+    ],
+    figures: [
+      {
+        name: html.figures.actors,
+        value: say.number(network.actors),
+        note: html.sectorsNote(sectors.length, say),
+      },
+      {
+        name: html.figures.ties,
+        value: say.number(network.ties),
+        note: html.networkParts(network.components, say),
+      },
+      {
+        name: html.figures.density,
+        value: network.density === null ? '–' : say.percent(network.density),
+        note: html.densityNote,
+      },
+      {
+        name: html.figures.response,
+        value: response?.rate == null ? '–' : say.percent(response.rate),
+        note: response ? html.answered(response.answered, response.asked, say) : html.noResponse,
+      },
+    ],
+    foot: `${html.tool(tool.name, tool.version)} ${html.offline}`,
+  };
+}

@@ -1,0 +1,90 @@
+import type { AnalysedActor } from '../analysis.ts';
+import { isDirect } from './chain-status.ts';
+import type { Context } from './context.ts';
+import { toldFinding } from './told-finding.ts';
+
+/** What a picture says, in a headline; a message has no full stop. */
+const titled = (sentence: string) => sentence.replace(/(?<!\b\p{L})\.$/u, '');
+
+const ofSides = ['empty-corner', 'empty-side', 'side-carried-by-one', 'thin-side'];
+
+/** The gravest finding about corners and sides, or that there is none. */
+export function quadrangleMessage(context: Context): string {
+  const { analysis, language } = context;
+  const words = language.report.page.messages;
+  if (analysis.sectors.length < 2) return words.noSides;
+  const found = analysis.findings.find(({ rule }) => ofSides.includes(rule));
+  return found ? titled(toldFinding(found, context).headline) : words.allSides;
+}
+
+export function chainMessage({ analysis, language, say }: Context): string {
+  const words = language.report.page.messages;
+  const handovers = analysis.chain?.handovers ?? [];
+  const direct = handovers.filter(isDirect).length;
+  return direct === handovers.length
+    ? words.chainWhole
+    : words.chain(direct, handovers.length, say);
+}
+
+export function networkMessage({ analysis: { network }, language, say }: Context): string {
+  const words = language.report.page.messages;
+  const { cutpoints, components, ties } = network;
+  if (ties === 0) return words.noTies;
+  if (cutpoints.length > 0) return words.cutpoints(cutpoints.length, say.actor(cutpoints[0]), say);
+  return components > 1 ? words.components(components, say) : words.oneNetwork;
+}
+
+/** Who has most of a figure; of equal ones the first by id. */
+function greatest(
+  actors: readonly AnalysedActor[],
+  figure: (actor: AnalysedActor) => unknown,
+): AnalysedActor | null {
+  let found: AnalysedActor | null = null;
+  let most = 0;
+  for (const actor of actors) {
+    const value = figure(actor);
+    if (typeof value === 'number' && value > most) [found, most] = [actor, value];
+  }
+  return found;
+}
+
+export function holesMessage({ analysis, language, say }: Context): string {
+  const { html, page } = language.report;
+  const actor = greatest(analysis.actors, ({ measures }) => measures['effectiveSize']);
+  return actor ? page.messages.holes(say.actor(actor.id)) : html.sections.holes;
+}
+
+export function brokersMessage({ analysis, language, say }: Context): string {
+  const actor = greatest(analysis.actors, ({ measures }) => measures.brokerage?.['total']?.count);
+  return actor
+    ? language.report.page.messages.brokers(say.actor(actor.id))
+    : language.charts.brokers;
+}
+
+export function matrixMessage({ analysis, language, say }: Context): string {
+  const { html, page } = language.report;
+  const { sectors, density } = analysis.sectorMatrix;
+  let [most, pair] = [0, null as [number, number] | null];
+  density.forEach((row, k) => {
+    row.forEach((value, l) => {
+      if (value !== null && value > most) [most, pair] = [value, [k, l]];
+    });
+  });
+  if (pair === null) return html.sections.matrix;
+  const [k, l] = pair as [number, number];
+  return k === l
+    ? page.messages.matrixInside(say.sector(sectors[k]))
+    : page.messages.matrix(say.sectors([sectors[k], sectors[l]]));
+}
+
+/** The message of a view that has a picture of its own; `null` where it has none. */
+export function viewMessage(id: string, { analysis, language, say }: Context): string | null {
+  const words = language.report.page.messages;
+  const value = analysis.systems[id] as Record<string, any> | undefined;
+  if (id === 'two-levels') return words.levels(value?.['pairs']?.both ?? 0, say);
+  if (id === 'network-architecture') return words.bodies(value?.['joinedByOne']?.length ?? 0, say);
+  if (id !== 'social-radius') return null;
+  const groups = (value?.['groups'] ?? []) as { actors: string[] }[];
+  const involved = groups.filter(({ actors }) => actors.length > 0).length;
+  return words.radius(involved, groups.length, say);
+}

@@ -1,0 +1,33 @@
+import type { AnyMeasure } from '../measures/index.ts';
+import * as measures from '../measures/index.ts';
+import type { Context } from './context.ts';
+import type { Section } from './document.ts';
+import { measureText } from './measure-text.ts';
+
+/** Every measure of the analysis: what it says, its formula, where it is not defined, its source. */
+export function methodSection({ analysis, language }: Context): Section {
+  const { html } = language.report;
+  const actor = new Set(analysis.actors.flatMap((each) => Object.keys(each.measures)));
+  const present = Object.values(measures as Record<string, AnyMeasure>).filter(
+    ({ id, key = id }) =>
+      actor.has(key) ||
+      Object.hasOwn(analysis.network, key) ||
+      Object.hasOwn(analysis, key) ||
+      (analysis.sectors[0] && Object.hasOwn(analysis.sectors[0], key)),
+  );
+  return {
+    id: 'method',
+    level: 'annex',
+    title: html.sections.method,
+    lead: html.methodLead,
+    blocks: [
+      {
+        kind: 'measures',
+        measures: present.map(({ id, formula, reference }) => {
+          const { name, says, undefinedWhen, formula: own } = measureText(id, language);
+          return { name, says, formula: own ?? formula, undefinedWhen, source: reference };
+        }),
+      },
+    ],
+  };
+}

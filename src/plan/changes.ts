@@ -1,0 +1,134 @@
+import type { Dataset } from '../input/dataset.ts';
+import type { ActorInput } from '../input/dataset-of-parts.ts';
+import { fold } from '../input/fold.ts';
+import { withActor, withAnswer, withoutActor, withoutTie, withTie } from './edits.ts';
+
+/** One thing that could be otherwise; actors are named by id or label. */
+export type Change =
+  | { kind: 'add-tie'; source: string; target: string; weight?: number }
+  | { kind: 'remove-tie'; source: string; target: string }
+  | { kind: 'add-actor'; actor: ActorInput }
+  | { kind: 'remove-actor'; actor: string }
+  | { kind: 'silent'; actor: string };
+
+/** Why a change cannot be made, and whom it names. */
+export type ChangeMistake =
+  | 'unknown-actor'
+  | 'ambiguous-actor'
+  | 'actor-exists'
+  | 'tie-exists'
+  | 'no-tie'
+  | 'same-actor';
+
+/** A change that cannot be made. */
+export class ChangeError extends Error {
+  constructor(
+    readonly code: ChangeMistake,
+    readonly change: Change,
+    readonly names: readonly string[],
+  ) {
+    super(`care-chain/what-if: ${SAYS[code](names)}`);
+    this.name = 'ChangeError';
+  }
+}
+
+const SAYS: Record<ChangeMistake, (names: readonly string[]) => string> = {
+  'unknown-actor': ([name]) => `there is no actor "${name}".`,
+  'ambiguous-actor': ([name, ...ids]) =>
+    `"${name}" may be ${ids.map((id) => `"${id}"`).join(' or ')}. Name one by its id.`,
+  'actor-exists': ([name]) => `the actor "${name}" is there already.`,
+  'tie-exists': ([a, b]) => `the tie "${a}" – "${b}" is there already.`,
+  'no-tie': ([a, b]) => `there is no tie "${a}" – "${b}" to take away.`,
+  'same-actor': ([name]) => `"${name}" cannot have a tie with itself.`,
+};
+
+/**
+ * A data set with some changes made, one after the other, and the changes with actors by their ids.
+ *
+ * @throws ChangeError for the first that cannot be made
+ */
+export function withChanges(
+  dataset: Dataset,
+  changes: readonly Change[],
+): { dataset: Dataset; changes: Change[] } {
+  let now = dataset;
+  const made = changes.map((change) => {
+    const one = named(now, change);
+    now = withChange(now, one);
+    return one;
+  });
+  return { dataset: now, changes: made };
+}
+
+function withChange(dataset: Dataset, change: Change): Dataset {
+  switch (change.kind) {
+    case 'add-tie': {
+      const { source, target, weight } = change;
+      if (hasTie(dataset, source, target))
+        throw new ChangeError('tie-exists', change, [source, target]);
+      return withTie(dataset, { source, target, ...(weight === undefined ? {} : { weight }) });
+    }
+    case 'remove-tie': {
+      const { source, target } = change;
+      if (!hasTie(dataset, source, target))
+        throw new ChangeError('no-tie', change, [source, target]);
+      return withoutTie(dataset, source, target);
+    }
+    case 'add-actor':
+      return withActor(dataset, change.actor);
+    case 'remove-actor':
+      return withoutActor(dataset, change.actor);
+    case 'silent':
+      return withAnswer(dataset, change.actor, false);
+  }
+}
+
+function hasTie({ ties, directed }: Dataset, a: string, b: string): boolean {
+  return ties.some(
+    ({ source, target }) =>
+      (source === a && target === b) || (!directed && source === b && target === a),
+  );
+}
+
+/** The change with the ids of those it names. */
+function named(dataset: Dataset, change: Change): Change {
+  const id = (name: string) => actorNamed(dataset, name, change);
+  switch (change.kind) {
+    case 'add-actor':
+      if (dataset.actors.some((actor) => actor.id === change.actor.id))
+        throw new ChangeError('actor-exists', change, [change.actor.id]);
+      return change;
+    case 'remove-actor':
+    case 'silent':
+      return { ...change, actor: id(change.actor) };
+    default: {
+      const [source, target] = [id(change.source), id(change.target)];
+      if (source === target) throw new ChangeError('same-actor', change, [source]);
+      return { ...change, source, target };
+    }
+  }
+}
+
+/** The ids that a name may mean: the exact id, else those of the exact label, else those of either in another spelling. */
+export function findActor({ actors }: Pick<Dataset, 'actors'>, name: string): string[] {
+  const folded = fold(name);
+  const tests: ((actor: { id: string; label: string }) => boolean)[] = [
+    ({ id }) => id === name,
+    ({ label }) => label === name,
+    ({ id, label }) => folded !== '' && (fold(id) === folded || fold(label) === folded),
+  ];
+  for (const test of tests) {
+    const found = actors.filter(test);
+    if (found.length > 0) return found.map(({ id }) => id);
+  }
+  return [];
+}
+
+function actorNamed(dataset: Dataset, name: string, change: Change): string {
+  const found = findActor(dataset, name);
+  if (found.length === 1) return found[0];
+  throw new ChangeError(found.length > 1 ? 'ambiguous-actor' : 'unknown-actor', change, [
+    name,
+    ...found,
+  ]);
+}

@@ -1,0 +1,96 @@
+import { buildTies, type Ties } from '../network/ties.ts';
+import { bestWith, type SetSearch } from './best-set.ts';
+import type { Candidate, Judges } from './candidate.ts';
+import { pairsOf } from './ego.ts';
+import { curedBy, isCarriedPast, isRelieved, type TieSet } from './joint.ts';
+import { cutsOf } from './kernels/cuts.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { PlanTotals, Proposal } from './plan-result.ts';
+import type { Describer } from './proposal.ts';
+
+interface StepContext extends SetSearch {
+  context: PlanContext;
+  judges: Judges;
+  describe: Describer;
+}
+
+/**
+ * The ties of a set one after the other, each next the one that adds most to those before it, with what it adds on the network as it then
+ * is; and what they do together.
+ */
+export function stepsOf(
+  set: TieSet,
+  candidates: readonly Candidate[],
+  { context, judges, describe, ...search }: StepContext,
+): { steps: Proposal[]; totals: PlanTotals } {
+  const { handovers, sides } = judges;
+  const chosen = set.places.map((k) => candidates[k]);
+  const steps: Proposal[] = [];
+  let taken: number[] = [];
+  let network = context.ties;
+  let cohesion = search.distances ? 0 : null;
+  while (taken.length < chosen.length) {
+    const next = bestWith(chosen, taken, { ...search, oneEach: false }) as TieSet;
+    const place = next.places.find((k) => !taken.includes(k)) as number;
+    const before = taken.map((k) => chosen[k]);
+    const tie = chosen[place];
+    const added = addedBy(tie, before, judges);
+    const gain = next.cohesion === null || cohesion === null ? null : next.cohesion - cohesion;
+    steps.push(describe.proposal({ ...tie, ...added, cohesion: gain }, cutsOf(network)));
+    network = withPair(network, tie.source, tie.target);
+    taken = next.places;
+    cohesion = next.cohesion;
+  }
+  const [closes, secondWay, emptySides, relievedSides] = curedBy(chosen, handovers);
+  const closed = new Set(chosen.flatMap((tie) => tie.closes));
+  const begun = new Set(chosen.map(({ side }) => side));
+  return {
+    steps,
+    totals: {
+      closes,
+      secondWay,
+      emptySides,
+      relievedSides,
+      cohesion,
+      open: {
+        missing: [...handovers.open].filter((k) => !closed.has(k)).map(describe.handover),
+        hanging: [...handovers.hanging.keys()]
+          .filter((k) => !isCarriedPast(k, chosen, handovers.hanging))
+          .map(describe.handover),
+        emptySides: sides.list
+          .filter((side) => side.pairs === 0 && !begun.has(side))
+          .map(describe.side),
+      },
+    },
+  };
+}
+
+/** What a tie cures that those before it have not cured. */
+function addedBy(tie: Candidate, before: readonly Candidate[], { handovers }: Judges) {
+  const closed = new Set(before.flatMap(({ closes }) => closes));
+  const all = [...before, tie];
+  const { side } = tie;
+  return {
+    closes: tie.closes.filter((k) => !closed.has(k)),
+    secondWay: tie.carries.filter(
+      (k) =>
+        isCarriedPast(k, all, handovers.hanging) && !isCarriedPast(k, before, handovers.hanging),
+    ),
+    emptySide: tie.emptySide && !before.some((one) => one.side === side),
+    relievesSide: side !== null && isRelieved(side, all) && !isRelieved(side, before),
+  };
+}
+
+/** The union graph with a pair more. */
+export function withPair(ties: Ties, a: number, b: number): Ties {
+  const { source, target, weight } = pairsOf(ties);
+  return buildTies(
+    ties.ids,
+    {
+      source: Int32Array.from([...source, a]),
+      target: Int32Array.from([...target, b]),
+      weight: Float64Array.from([...weight, 1]),
+    },
+    { directed: false },
+  );
+}

@@ -1,0 +1,267 @@
+import { type Child, type Element, el } from '../../charts/element.ts';
+import type { Block, Cell, Item, Reading, ToldFinding } from '../../document/document.ts';
+import { actorTable } from './actors.ts';
+import type { Context } from './context.ts';
+import { downloads } from './downloads.ts';
+import { networkView } from './network.ts';
+import { actorLink, figure, icon, sectorSign } from './parts.ts';
+
+const maxActors = 12;
+const maxNamed = 24;
+const maxOpen = 4;
+
+/** A block of a document as it stands on a page; `null` where the page has nothing for it. */
+export function blockElement(block: Block, context: Context): Child {
+  switch (block.kind) {
+    case 'sentence':
+      return el(
+        'p',
+        { class: block.tone === 'note' ? 'note' : 'sentence' },
+        el('bdi', {}, block.text),
+      );
+    case 'heading':
+      return el('h3', {}, block.text);
+    case 'list':
+      return el('ul', { class: 'changes' }, block.items.map(itemElement));
+    case 'entries':
+      return el(
+        'dl',
+        { class: 'entries' },
+        block.entries.map(({ name, text, actors }) =>
+          el(
+            'div',
+            {},
+            el('dt', {}, name),
+            el('dd', {}, actors?.length ? links(actors, 40, context) : el('bdi', {}, text)),
+          ),
+        ),
+      );
+    case 'table':
+      return tableElement(block, context);
+    case 'figures':
+      return null;
+    case 'picture':
+      return figure(context, block.picture);
+    case 'matters':
+      return el(
+        'ol',
+        { class: 'matters' },
+        block.findings.map((finding) => matter(finding, context)),
+      );
+    case 'steps':
+      return el(
+        'ol',
+        { class: 'steps' },
+        block.steps.map(({ text, why }) =>
+          el('li', {}, el('b', {}, el('bdi', {}, text)), ' ', el('bdi', {}, why)),
+        ),
+      );
+    case 'rule':
+      return ruleElement(block, context);
+    case 'reading':
+      return readingElement(block.reading, context);
+    case 'problems':
+      return problemsElement(block, context);
+    case 'measures':
+      return el(
+        'div',
+        { class: 'measures' },
+        block.measures.map(({ name, says, formula, undefinedWhen, source }) =>
+          el(
+            'details',
+            {},
+            el('summary', {}, name),
+            el('p', {}, says),
+            el('p', { class: 'formula' }, el('code', {}, formula)),
+            undefinedWhen &&
+              el('p', { class: 'source' }, `${context.words.undefinedWhen}: ${undefinedWhen}`),
+            el('p', { class: 'source' }, `${context.words.source}: ${source}`),
+          ),
+        ),
+      );
+    case 'control':
+      return { network: networkView, actors: actorTable, downloads }[block.control](context);
+  }
+}
+
+const itemElement = ({ mark, name, text }: Item): Element =>
+  el(
+    'li',
+    {},
+    mark !== undefined && `${mark} `,
+    name !== undefined && [el('b', {}, name), ' '],
+    el('bdi', {}, text),
+  );
+
+/** A finding of page one, which leads to what is said of it in full. */
+function matter(finding: ToldFinding, context: Context): Element {
+  const { rule, severity, headline, advice, certainty } = finding;
+  return el(
+    'li',
+    { class: `severity-${severity}` },
+    el(
+      'p',
+      { class: 'what' },
+      severityLabel(finding),
+      certainty && el('span', { class: `certainty ${certainty.grade}` }, certainty.label),
+    ),
+    el(
+      'p',
+      { class: 'headline' },
+      el('a', { href: `#${context.language.code}-rule-${rule}` }, el('bdi', {}, headline)),
+    ),
+    advice && el('p', { class: 'step' }, icon('step'), el('bdi', {}, advice)),
+    certainty?.ask && el('p', { class: 'ask' }, el('bdi', {}, certainty.ask)),
+  );
+}
+
+function severityLabel({ severity, label }: Pick<ToldFinding, 'severity' | 'label'>): Element {
+  return el('span', { class: `severity severity-${severity}` }, icon(severity), ` ${label}`);
+}
+
+function ruleElement(
+  { title, findings, total, reading }: Extract<Block, { kind: 'rule' }>,
+  context: Context,
+): Element {
+  const { common, language, words, say } = context;
+  const items = findings.map((finding) => findingElement(finding, context));
+  const rest = total - findings.length;
+  return el(
+    'article',
+    { class: 'rule', id: `${language.code}-rule-${findings[0].rule}`, tabindex: -1 },
+    el('h4', {}, title),
+    el('ul', { class: 'found' }, items.slice(0, maxOpen)),
+    items.length > maxOpen &&
+      el(
+        'details',
+        { class: 'rest' },
+        el('summary', {}, words.moreFindings(total - maxOpen, say)),
+        el('ul', { class: 'found' }, items.slice(maxOpen)),
+        rest > 0 && el('p', {}, common.more(rest, say)),
+      ),
+    reading.text && readingElement(reading, context),
+  );
+}
+
+function findingElement(finding: ToldFinding, context: Context): Element {
+  const { severity, sentence, next, actors, certainty } = finding;
+  return el(
+    'li',
+    { class: `severity-${severity}` },
+    severityLabel(finding),
+    certainty && el('span', { class: `certainty ${certainty.grade}` }, certainty.label),
+    el('p', { class: 'said' }, el('bdi', {}, sentence)),
+    next && el('p', { class: 'step' }, icon('step'), el('bdi', {}, next)),
+    actors.length > 0 &&
+      el(
+        'p',
+        { class: 'named' },
+        el('span', { class: 'label' }, `${context.words.named}: `),
+        links(actors, maxNamed, context),
+      ),
+  );
+}
+
+function links(ids: readonly string[], most: number, context: Context): Child[] {
+  const rest = ids.length - most;
+  return [
+    ids.slice(0, most).map((id) => actorLink(context, id)),
+    rest > 0 && el('span', { class: 'label' }, ` … +${context.say.number(rest)}`),
+  ];
+}
+
+const readingElement = ({ text, source }: Reading, { words }: Context): Element =>
+  el(
+    'details',
+    { class: 'reading' },
+    el('summary', {}, words.reading),
+    el('p', {}, text),
+    el('p', { class: 'source' }, `${words.source}: ${source}`),
+  );
+
+function problemsElement(
+  { problems, total }: Extract<Block, { kind: 'problems' }>,
+  { common, say }: Context,
+): Child {
+  const rest = total - problems.length;
+  return [
+    el(
+      'ul',
+      { class: 'problems' },
+      problems.map(({ severity, label, place, sentence, hint }) =>
+        el(
+          'li',
+          { class: `severity-${severity}` },
+          severityLabel({ severity, label }),
+          place && el('span', { class: 'place' }, el('bdi', {}, place)),
+          el('bdi', {}, sentence),
+          ' ',
+          el('span', { class: 'hint' }, el('bdi', {}, hint)),
+        ),
+      ),
+    ),
+    rest > 0 && el('p', {}, common.more(rest, say)),
+  ];
+}
+
+function tableElement(
+  { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
+  context: Context,
+): Element {
+  const kind = (k: number) => (columns[k].numeric ? 'number' : null);
+  return el(
+    'div',
+    {
+      class: 'scroll',
+      tabindex: 0,
+      role: 'group',
+      'aria-label': caption || columns.map(({ title }) => title).join(', '),
+    },
+    el(
+      'table',
+      {},
+      caption && el('caption', { class: 'shown' }, caption),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          columns.map(({ title }, k) =>
+            el(
+              title === '' ? 'td' : 'th',
+              { scope: title === '' ? null : 'col', class: kind(k) },
+              title,
+            ),
+          ),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.map((row) =>
+          el(
+            'tr',
+            {},
+            row.map((cell, k) =>
+              el(
+                k === 0 ? 'th' : 'td',
+                { scope: k === 0 ? 'row' : null, class: kind(k) },
+                cellContent(cell, context),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function cellContent({ text, actors, sectors }: Cell, context: Context): Child {
+  if (actors) return links(actors, maxActors, context);
+  if (sectors)
+    return sectors.map((id) =>
+      el('span', { class: 'actor-link' }, sectorSign(context, id), context.say.sector(id)),
+    );
+  return el('bdi', {}, text);
+}

@@ -1,0 +1,161 @@
+import type { Picture } from '../../charts/picture.ts';
+import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
+import { marks } from '../../document/told-finding.ts';
+import type { Book } from '../../words/book.ts';
+import { type Formatter, formatter } from '../../words/formatter.ts';
+import { heading, sentence, table } from './parts.ts';
+
+export interface DocumentMarkdownOptions {
+  language: Book;
+  /** The pictures, of which Markdown shows the tables. */
+  pictures: ReadonlyMap<string, Picture>;
+}
+
+interface Context extends DocumentMarkdownOptions {
+  say: Formatter;
+}
+
+const maxOfRule = 20;
+const maxRows = 30;
+const maxProblems = 20;
+
+/** A document as Markdown: all of it, with tables in place of pictures. */
+export function documentMarkdown(document: Document, options: DocumentMarkdownOptions): string {
+  const context = {
+    ...options,
+    say: formatter({ actors: [], sectors: [] }, options.language.code),
+  };
+  return `${[
+    heading(1, document.title),
+    sentence(document.kicker),
+    ...document.head.map(sentence),
+    ...document.sections.flatMap((section, k) => [
+      ...(section.level === 'annex' && document.sections[k - 1]?.level !== 'annex'
+        ? [heading(2, options.language.report.page.annex)]
+        : []),
+      ...sectionLines(section, context),
+    ]),
+    `_${sentence(document.foot)}_`,
+  ].join('\n\n')}\n`;
+}
+
+function sectionLines(section: Section, context: Context): string[] {
+  const blocks = section.blocks.filter(
+    ({ form, medium }) => form !== 'brief' && medium !== 'drawn',
+  );
+  const lines = blocks.flatMap((block) => blockLines(block, context)).filter(Boolean);
+  if (lines.length === 0) return [];
+  return [
+    heading(section.level === 'annex' ? 3 : 2, section.title),
+    ...(section.subtitle === undefined ? [] : [`_${sentence(section.subtitle)}_`]),
+    ...lines,
+  ];
+}
+
+function blockLines(block: Block, { language, pictures, say }: Context): string[] {
+  const { common } = language.report;
+  const more = (rest: number) => (rest > 0 ? [sentence(common.more(rest, say))] : []);
+  switch (block.kind) {
+    case 'sentence':
+      return [block.tone === 'note' ? `_${sentence(block.text)}_` : sentence(block.text)];
+    case 'heading':
+      return [`**${sentence(block.text)}**`];
+    case 'list':
+      return groups(block.items).map(({ group, items }) =>
+        [
+          ...(group === undefined ? [] : [`${sentence(group)}\n`]),
+          ...items.map(
+            ({ mark, name, text }) =>
+              `- ${[mark, name && `**${sentence(name)}**`, sentence(text)].filter(Boolean).join(' ')}`,
+          ),
+        ].join('\n'),
+      );
+    case 'entries':
+      return [
+        block.entries
+          .map(({ name, text }) => `- **${sentence(name)}**: ${sentence(text)}`)
+          .join('\n'),
+      ];
+    case 'table':
+      return [
+        table({
+          caption: block.caption,
+          columns: block.columns.map(({ title }) => title),
+          numeric: block.columns.flatMap(({ numeric }, k) => (numeric ? [k] : [])),
+          rows: block.rows.map((row) => row.map(({ text }) => text)),
+        }),
+      ];
+    case 'figures': {
+      const { title, columns, rows } = block.figures;
+      return [
+        table({
+          caption: title,
+          columns: [language.report.html.columns.actor, ...columns],
+          numeric: columns.map((_, k) => k + 1),
+          rows: rows.map(({ name, cells }) => [name, ...cells]),
+        }),
+      ];
+    }
+    case 'picture': {
+      const picture = pictures.get(block.picture);
+      if (!picture) return [];
+      const { rows } = picture.table;
+      return [
+        sentence(picture.description),
+        table({ ...picture.table, rows: rows.slice(0, maxRows) }),
+        ...more(rows.length - maxRows),
+      ];
+    }
+    case 'matters':
+      return [
+        block.findings
+          .map(
+            ({ severity, headline, advice, certainty }, k) =>
+              `${k + 1}. ${marks[severity]} **${sentence(headline)}**${certainty ? ` _${sentence([certainty.label, certainty.ask].filter(Boolean).join(': '))}_` : ''}${advice ? ` → ${sentence(advice)}` : ''}`,
+          )
+          .join('\n'),
+      ];
+    case 'steps':
+      return [
+        block.steps
+          .map(({ text, why }, k) => `${k + 1}. **${sentence(text)}** ${sentence(why)}`)
+          .join('\n'),
+      ];
+    case 'rule':
+      return [
+        ...(block.title ? [heading(4, block.title)] : []),
+        block.findings.slice(0, maxOfRule).map(findingLine).join('\n'),
+        ...more(block.total - Math.min(maxOfRule, block.findings.length)),
+      ];
+    case 'reading':
+      return [`_${sentence(block.reading.text)}_`];
+    case 'problems':
+      return [
+        block.problems
+          .slice(0, maxProblems)
+          .map(
+            ({ label, place, sentence: said, hint }) =>
+              `- **${sentence(label)}**: ${sentence([place && `${place}:`, said, hint].filter(Boolean).join(' '))}`,
+          )
+          .join('\n'),
+        ...more(block.total - Math.min(maxProblems, block.problems.length)),
+      ];
+    case 'measures':
+    case 'control':
+      return [];
+  }
+}
+
+const findingLine = ({ label, sentence: said, next }: ToldFinding) =>
+  `- **${sentence(label)}**: ${sentence(said)}${next ? ` _${sentence(next)}_` : ''}`;
+
+/** Neighbors of one group together. */
+function groups<Item extends { group?: string }>(items: readonly Item[]) {
+  const found: { group: string | undefined; items: Item[] }[] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last && last.group === item.group) last.items.push(item);
+    else found.push({ group: item.group, items: [item] });
+  }
+  return found;
+}

@@ -1,0 +1,196 @@
+import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
+import { marks } from '../../document/told-finding.ts';
+import type { Book } from '../../words/book.ts';
+import { type Formatter, formatter } from '../../words/formatter.ts';
+import { fit, pad } from '../../words/width.ts';
+import { drawCorners } from './corners.ts';
+import { figureTable } from './figure-table.ts';
+import { type Line, paragraph, print, type Style } from './line.ts';
+import { listLines } from './list.ts';
+import { tableLines } from './table.ts';
+
+export interface DocumentTextOptions {
+  language: Book;
+  full: boolean;
+  width: number;
+  style: Style;
+  /** How to see more, as the last line. */
+  more?: string | null;
+}
+
+interface Context {
+  language: Book;
+  say: Formatter;
+  width: number;
+}
+
+const maxOfRule = 5;
+const maxProblems = 20;
+
+/** A document for a terminal, whole or what of it belongs to the short form. */
+export function documentText(
+  document: Document,
+  { language, full, width, style, more = null }: DocumentTextOptions,
+): string {
+  const columns = Math.max(60, width);
+  const context: Context = {
+    language,
+    say: formatter({ actors: [], sectors: [] }, language.code),
+    width: columns,
+  };
+  const left = full ? 'brief' : 'full';
+  const shown = ({ form, medium }: Block) => form !== left && medium !== 'drawn';
+  return print(
+    [
+      [[fit(document.name, columns), 'heading']],
+      ...paragraph(document.kicker, { width: columns }),
+      ...document.head.flatMap((line) => paragraph(line, { width: columns })),
+      ...document.sections
+        .filter(({ level }) => full || level !== 'annex')
+        .flatMap((section) => sectionLines(section, section.blocks.filter(shown), context)),
+      ...(full ? [[] as Line, ...paragraph(document.foot, { width: columns, tone: 'faint' })] : []),
+      ...(more === null ? [] : [[] as Line, ...paragraph(more, { width: columns, tone: 'faint' })]),
+    ],
+    style,
+  );
+}
+
+/** A section with its technical name as the heading and its message below; nothing where all of it is for other formats. */
+function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Context): Line[] {
+  const { language, width } = context;
+  const parts = blocks
+    .map((block) => ({ block, lines: blockLines(block, context) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (parts.length === 0) return [];
+  return [
+    [],
+    [[fit((subtitle ?? title).toLocaleUpperCase(language.code), width), 'heading']],
+    [['─'.repeat(width), 'faint']],
+    ...(subtitle === undefined ? [] : paragraph(title, { width, indent: 1, tone: 'strong' })),
+    ...parts.flatMap(({ block, lines }, k) => [
+      ...(k > 0 && apart(parts[k - 1].block, block) ? [[] as Line] : []),
+      ...lines,
+    ]),
+  ];
+}
+
+const large = new Set<Block['kind']>(['table', 'figures', 'rule', 'picture', 'entries']);
+
+/** Whether a blank line stands between two blocks: before a heading, around what is large, but not before its note. */
+function apart(before: Block, after: Block): boolean {
+  if (after.kind === 'sentence' && after.tone === 'note') return before.kind === 'list';
+  if (before.kind === 'heading') return false;
+  return after.kind === 'heading' || large.has(before.kind) || large.has(after.kind);
+}
+
+function blockLines(block: Block, context: Context): Line[] {
+  const { language, width } = context;
+  switch (block.kind) {
+    case 'sentence':
+      return paragraph(block.text, {
+        width,
+        indent: 1,
+        tone: block.tone === 'note' ? 'faint' : (block.tone ?? 'plain'),
+      });
+    case 'heading':
+      return paragraph(block.text, { width, tone: 'heading' });
+    case 'list':
+      return listLines(
+        block.single
+          ? block.items.map((item) => ({ ...item, text: fit(item.text, width - 4) }))
+          : block.items,
+        width,
+      );
+    case 'entries': {
+      const name = 2 + Math.max(...block.entries.map((entry) => entry.name.length));
+      return block.entries.flatMap((entry) =>
+        paragraph(entry.text, { width, mark: pad(entry.name, name), markTone: 'strong' }),
+      );
+    }
+    case 'table':
+      return tableLines(block, width);
+    case 'figures':
+      return figureTable(block.figures, width);
+    case 'picture':
+      return block.corners ? drawCorners(block.corners, context) : [];
+    case 'matters':
+      return block.findings.flatMap((finding, k) => matterLines(finding, k + 1, context));
+    case 'steps':
+      return block.steps.flatMap(({ text, why }, k) =>
+        paragraph(`${text} ${why}`, { width, indent: 1, mark: `${k + 1}  `, markTone: 'strong' }),
+      );
+    case 'rule':
+      return ruleLines(block, context);
+    case 'reading':
+      return paragraph(language.report.common.reading + block.reading.text, {
+        width,
+        indent: 1,
+        tone: 'faint',
+      });
+    case 'problems': {
+      const rest = block.total - Math.min(maxProblems, block.problems.length);
+      return [
+        ...block.problems.slice(0, maxProblems).flatMap(({ severity, place, sentence, hint }) =>
+          paragraph([place && `${place}:`, sentence, hint].filter(Boolean).join(' '), {
+            width,
+            indent: 1,
+            mark: `${marks[severity]} `,
+            markTone: severity,
+          }),
+        ),
+        ...(rest > 0
+          ? paragraph(language.report.common.more(rest, context.say), { width, indent: 1 })
+          : []),
+      ];
+    }
+    case 'measures':
+    case 'control':
+      return [];
+  }
+}
+
+/** A finding of page one: its headline with how far it holds, and what to do. */
+function matterLines(
+  { severity, headline, advice, certainty }: ToldFinding,
+  number: number,
+  { width }: Context,
+): Line[] {
+  const grade = certainty && `[${[certainty.label, certainty.ask].filter(Boolean).join(': ')}]`;
+  return [
+    ...paragraph([headline, grade].filter(Boolean).join(' '), {
+      width,
+      indent: 1,
+      mark: `${number} ${marks[severity]} `,
+      markTone: severity,
+    }),
+    ...paragraph(advice, { width, indent: 5, mark: '→ ', markTone: 'info' }),
+  ];
+}
+
+/** A rule with its findings, each with what to do where that is not what was said before, and how to read it. */
+function ruleLines(
+  { title, findings, total, reading }: Extract<Block, { kind: 'rule' }>,
+  { language, say, width }: Context,
+): Line[] {
+  const lines: Line[] = title ? paragraph(title, { width, indent: 1, tone: 'strong' }) : [];
+  let before = '';
+  for (const { severity, sentence, next } of findings.slice(0, maxOfRule)) {
+    lines.push(
+      ...paragraph(sentence, {
+        width,
+        indent: 1,
+        mark: `${marks[severity]} `,
+        markTone: severity,
+      }),
+    );
+    if (next !== before)
+      lines.push(...paragraph(next, { width, indent: 3, mark: '→ ', markTone: 'info' }));
+    before = next;
+  }
+  const rest = total - Math.min(maxOfRule, findings.length);
+  const { common } = language.report;
+  if (rest > 0) lines.push(...paragraph(common.moreFindings(rest, say), { width, indent: 1 }));
+  if (reading.text)
+    lines.push(...paragraph(common.reading + reading.text, { width, indent: 1, tone: 'faint' }));
+  return lines;
+}

@@ -1,0 +1,55 @@
+import type { Item } from '../../document/document.ts';
+import { columns, fit, pad } from '../../words/width.ts';
+import { type Line, paragraph, type Tone } from './line.ts';
+
+/** A list: each item after its mark; named items with their texts in a column beside the names, those of a group below its name. */
+export function listLines(items: readonly Item[], width: number): Line[] {
+  const grouped = items.some(({ group }) => group !== undefined);
+  const names = items.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const nameWidth = Math.min(Math.floor(width * 0.45), 2 + Math.max(0, ...names.map(columns)));
+  const markWidth = 1 + Math.max(0, ...items.map(({ mark = '' }) => columns(mark)));
+  let group: string | undefined;
+  return items.flatMap((item) => {
+    const head: Line[] =
+      item.group !== undefined && item.group !== group ? [[[` ${item.group}`]]] : [];
+    group = item.group;
+    return [...head, ...itemLines(item, { width, indent: grouped ? 3 : 1, markWidth, nameWidth })];
+  });
+}
+
+const tones: Partial<Record<string, Tone>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  strong: 'strong',
+  faint: 'faint',
+};
+
+function itemLines(
+  { mark, tone, name, text }: Item,
+  {
+    width,
+    indent,
+    markWidth,
+    nameWidth,
+  }: { width: number; indent: number; markWidth: number; nameWidth: number },
+): Line[] {
+  const sign = mark === undefined ? '' : pad(mark, markWidth);
+  const markTone = tones[tone ?? ''] ?? 'plain';
+  if (name === undefined) return paragraph(text, { width, indent, mark: sign, markTone });
+  const left = indent + columns(sign) + nameWidth;
+  const lines = paragraph(text, {
+    width,
+    indent: left,
+    tone: tone === 'error' ? 'error' : 'plain',
+  });
+  return [
+    [
+      [' '.repeat(indent)],
+      [sign, markTone],
+      [pad(fit(name, nameWidth - 2), nameWidth)],
+      ...(lines[0] ?? []).slice(1),
+    ],
+    ...lines.slice(1),
+  ];
+}

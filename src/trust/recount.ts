@@ -1,0 +1,48 @@
+import type { Finding } from '../analysis.ts';
+import { drawnFrom } from '../findings/drawn.ts';
+import { ruleList } from '../findings/find.ts';
+import type { Rule } from '../findings/rule.ts';
+import type { Context } from '../network/context.ts';
+import type { Ties } from '../network/ties.ts';
+
+/** Counts in how many networks each finding is found again. */
+export interface Recounter {
+  /** Asks about the network that `keep` leaves. */
+  add: (keep: Uint8Array) => void;
+  /** Share of the networks in which the finding at this place was found; `null` where it was not asked about. */
+  rateOf: (place: number) => number | null;
+}
+
+const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
+
+/**
+ * Asks again for networks drawn from `ties`: a finding holds where the same rule names the same actors, sectors, roles or handovers.
+ *
+ * @param kinds which findings are asked about: on what is there, on what is not, or both
+ */
+export function recounter(
+  context: Context,
+  findings: readonly Finding[],
+  { ties, kinds }: { ties: Ties; kinds: readonly ('presence' | 'absence')[] },
+): Recounter {
+  const asked = findings.map((finding) => {
+    const rule = rules.get(finding.rule);
+    return rule?.basedOn && kinds.includes(rule.basedOn)
+      ? (rule.stands?.(finding, context) ?? null)
+      : null;
+  });
+  const draw = asked.some(Boolean) ? drawnFrom(context, ties) : null;
+  const counts = new Int32Array(findings.length);
+  let draws = 0;
+  return {
+    add: (keep) => {
+      draws++;
+      if (!draw) return;
+      const drawn = draw(keep);
+      asked.forEach((stands, place) => {
+        if (stands?.(drawn)) counts[place]++;
+      });
+    },
+    rateOf: (place) => (asked[place] === null || draws === 0 ? null : counts[place] / draws),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Book } from '../../book.ts';
+
+/** The corners of the shipped chains in German. */
+export const sectors: Book['sectors'] = {
+  'civil-society': 'Zivilgesellschaft',
+  'elder-care': 'Altenpflege',
+  health: 'Gesundheit',
+  'housing-assistance': 'Wohnungsnotfallhilfe',
+  municipality: 'Kommune',
+  'youth-services': 'Kinder- und Jugendhilfe',
+};

@@ -1,0 +1,155 @@
+import type { Book } from '../book.ts';
+
+/** Marks inside a name become single ones. */
+const quoted = (name: string) => `„${name.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
+
+export const headlines: Book['headlines'] = {
+  'area-blank-spot': {
+    headline: ({ area, roles }, say) =>
+      `In ${quoted(area)} ${roles.length === 1 ? 'fehlt eine Aufgabe' : `fehlen ${say.number(roles.length)} Aufgaben`} der Kette, die anderswo besetzt sind.`,
+    advice: ({ area }) =>
+      `Klären, wer Menschen aus ${quoted(area)} versorgt, die diese Hilfen brauchen.`,
+  },
+  'bodies-joined-by-one': {
+    headline: ({ actor, pairs }, say) =>
+      pairs.length === 1
+        ? `Nur ${say.actor(actor)} verbindet ${quoted(pairs[0][0])} und ${quoted(pairs[0][1])}.`
+        : `Nur ${say.actor(actor)} verbindet ${say.number(pairs.length)} Paare von Gremien.`,
+    advice: ({ actor }, say) =>
+      `Für ${say.actor(actor)} eine Vertretung vereinbaren und Protokolle austauschen.`,
+  },
+  broker: {
+    headline: ({ actor, pairs, relations }, say) =>
+      relations[0] > 0
+        ? `Zwischen ${say.sectors(pairs[0])} läuft alles über ${say.actor(actor)}.`
+        : `Nur ${say.actor(actor)} hat mit ${say.sectors(pairs[0])} zu tun; dazwischen besteht keine Beziehung.`,
+    advice: ({ actor, pairs }, say) =>
+      `Vertretung für ${say.actor(actor)} regeln und einen zweiten Kontakt zwischen ${say.sectors(pairs[0])} aufbauen.`,
+  },
+  'case-manager-absent-from-planning': {
+    headline: ({ casePartners }, say) =>
+      `Das Case Management arbeitet am Fall mit ${say.count(casePartners, 'Partner', 'Partnern')} zusammen, fehlt aber in der Planung.`,
+    advice: ({ managers }, say) =>
+      `Bei ${say.actors(managers, 1)} nachfragen, welche Form der Mitwirkung an der Planung passt.`,
+  },
+  'chain-weakest-place': {
+    headline: ({ actor, broken, of }, say) =>
+      `Fällt ${say.actor(actor)} aus, ${broken.length === 1 ? 'reißt' : 'reißen'} ${say.number(broken.length)} von ${say.count(of, 'Übergabe', 'Übergaben')} der Kette.`,
+    advice: ({ actor }, say) =>
+      `${say.actor(actor)} zuerst absichern: eine Vertretung und für jede Übergabe ein zweiter Kontakt.`,
+  },
+  cutpoint: {
+    headline: ({ actor, cutOff }, say) =>
+      `Ohne ${say.actor(actor)} ${cutOff === 1 ? 'verliert ein Akteur' : `verlieren ${say.number(cutOff)} Akteure`} jede Verbindung zum übrigen Netzwerk.`,
+    advice: ({ actor, names }, say) =>
+      `${say.actor(names[0])} neben ${say.actor(actor)} mit einem weiteren Akteur zusammenbringen.`,
+  },
+  'department-isolated': {
+    headline: ({ departments }, say) =>
+      departments.length === 1
+        ? `${quoted(departments[0])} hat keine Verbindung zu einem anderen Ressort.`
+        : `${say.number(departments.length)} Ressorts haben keine Verbindung zu einem anderen, etwa ${quoted(departments[0])}.`,
+    advice: () => 'In der Runde der Dezernate klären, welche Vorhaben gemeinsam abzustimmen sind.',
+  },
+  'double-structure': {
+    headline: ({ bodies: [a, b] }) =>
+      `${quoted(a)} und ${quoted(b)} haben fast dieselben Mitglieder.`,
+    advice: () => 'Klären, was jedes Gremium entscheidet und ob beide gemeinsam tagen können.',
+  },
+  'empty-corner': {
+    headline: ({ sector }, say) =>
+      `Aus dem Sektor ${quoted(say.sector(sector))} steht niemand in der Tabelle.`,
+    advice: () => 'Klären, wer in diesem Feld arbeitet, und in die Tabelle aufnehmen.',
+  },
+  'empty-side': {
+    headline: ({ sectors }, say) =>
+      `Zwischen ${say.sectors(sectors)} besteht keine einzige Beziehung.`,
+    advice: ({ common }, say) =>
+      common.length > 0
+        ? `${say.actor(common[0])} kennt beide Seiten: um ein erstes Treffen bitten.`
+        : 'Aus beiden Sektoren je eine Stelle zu einem ersten Treffen einladen.',
+  },
+  'handover-hangs-on-one': {
+    headline: ({ handover: [from, to], actor, ties }, say) =>
+      `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} hängt an ${actor === null ? `einer Beziehung: ${ties[0].map(say.actor).join(' – ')}` : `einem Akteur: ${say.actor(actor)}`}.`,
+    advice: () =>
+      'Eine Vertretung vereinbaren und für diese Übergabe einen zweiten Kontakt aufbauen.',
+  },
+  'handover-internal': {
+    headline: ({ handover: [from, to], actors }, say) =>
+      `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} liegt in einer Hand: ${say.actors(actors, 1)}.`,
+    advice: () => 'Klären, wer was übernimmt; zwei Stellen bekommen je eine eigene Zeile.',
+  },
+  'handover-missing': {
+    headline: ({ handover: [from, to], via }, say) =>
+      via.length > 0
+        ? `Von ${quoted(say.role(from))} an ${quoted(say.role(to))} wird nicht unmittelbar übergeben; der Weg führt über ${say.actors(via, 1)}.`
+        : `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} fehlt.`,
+    advice: ({ givers, takers }, say) =>
+      givers.length === 1 && takers.length === 1
+        ? `${say.actor(givers[0])} und ${say.actor(takers[0])} miteinander bekannt machen.`
+        : 'Beide Seiten an einen Tisch bringen: Wer ruft wen an, wenn jemand weiterzieht?',
+  },
+  'handover-one-sided': {
+    headline: ({ handover: [from, to] }, say) =>
+      `Nur eine Seite nennt die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))}.`,
+    advice: () => 'Beide die letzte Übergabe schildern lassen: Was kam an, was fehlte?',
+  },
+  'isolated-actor': {
+    headline: ({ actor, answered }, say) =>
+      answered === false
+        ? `Von ${say.actor(actor)} ist keine Beziehung bekannt.`
+        : `${say.actor(actor)} hat keine einzige Beziehung.`,
+    advice: ({ actor }, say) =>
+      `Bei ${say.actor(actor)} nachfragen, mit wem dort im Alltag zusammengearbeitet wird.`,
+  },
+  'local-provider-without-association': {
+    headline: ({ providers, of }, say) =>
+      `${say.number(providers.length)} von ${say.count(of, 'örtlichem Träger', 'örtlichen Trägern')} ${providers.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband.`,
+    advice: () => 'Klären, wer das Wissen der örtlichen Träger in die Planung bringt.',
+  },
+  'no-corner': {
+    headline: ({ count }, say) =>
+      `${say.count(count, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor.`,
+    advice: () => 'Den Sektor in der Tabelle nachtragen, wo einer passt.',
+  },
+  'one-sided': {
+    headline: ({ pairs, known }, say) =>
+      `${say.number(pairs.length)} von ${say.count(known, 'Beziehung', 'Beziehungen')} ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt.`,
+    advice: () => 'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht.',
+  },
+  'role-absent': {
+    headline: ({ role, absences }, say) =>
+      absences.length > 0
+        ? `${quoted(say.role(role))} ist laut Tabelle nicht besetzt.`
+        : `Für ${quoted(say.role(role))} steht niemand in der Tabelle.`,
+    advice: ({ absences }) =>
+      absences.length > 0
+        ? 'Den Bedarf in der Planung festhalten und vereinbaren, was bis dahin gilt.'
+        : 'Klären, ob es das Angebot vor Ort gibt, und in die Tabelle aufnehmen.',
+  },
+  'role-unconnected': {
+    headline: ({ role }, say) => `${quoted(say.role(role))} ist da, aber mit niemandem verbunden.`,
+    advice: () => 'Zum nächsten Treffen einladen und mit den Nachbarn in der Kette bekannt machen.',
+  },
+  'side-carried-by-one': {
+    headline: ({ sectors, relations, carriers }, say) =>
+      relations === 1
+        ? `Zwischen ${say.sectors(sectors)} besteht nur eine Beziehung: ${carriers.map(say.actor).join(' – ')}.`
+        : `Zwischen ${say.sectors(sectors)} läuft alles über ${say.actor(carriers[0])}.`,
+    advice: ({ relations, carriers }, say) =>
+      relations === 1
+        ? 'Ein zweites Paar miteinander bekannt machen und die Vertretung regeln.'
+        : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren und klären, wer Kontakte mitträgt.`,
+  },
+  'stakeholder-group-absent': {
+    headline: ({ groups }, say) =>
+      `${say.count(groups.length, 'Anspruchsgruppe fehlt', 'Anspruchsgruppen fehlen')} in den Daten, etwa ${quoted(groups[0].label.de)}.`,
+    advice: () => 'Klären, wer für diese Gruppen sprechen kann, und einladen.',
+  },
+  'thin-side': {
+    headline: ({ sectors, ties, possible }, say) =>
+      `Zwischen ${say.sectors(sectors)} ${ties === 1 ? 'besteht' : 'bestehen'} nur ${say.number(ties)} von ${say.count(possible, 'möglichen Beziehung', 'möglichen Beziehungen')}.`,
+    advice: () => 'Klären, wo mehr Zusammenarbeit nützt, und dort anfangen.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Book } from '../../book.ts';
+
+export const page: Book['report']['page'] = {
+  matters: 'Das Wichtigste',
+  steps: 'Die nächsten drei Schritte',
+  step: (a, b) => `${a} und ${b} zusammenbringen.`,
+  closes: (handover) => `Damit wäre die Übergabe ${handover} geschlossen.`,
+  secondWay: (handover) => `Damit hätte die Übergabe ${handover} einen zweiten Weg.`,
+  emptySide: (sectors) => `Es wäre die erste Beziehung zwischen ${sectors}.`,
+  relievesSide: (sectors) => `Das entlastet, wer bisher alles zwischen ${sectors} trägt.`,
+  connects: 'Damit würden viele Wege durch das Netzwerk kürzer.',
+  introduce: (name) => `${name} kennt beide.`,
+  ask: (name) => `bei ${name} nachfragen`,
+  annex: 'Anhang',
+  annexLead: 'Zum Nachschlagen: alle Kennzahlen, alle Akteure, die Daten und das Verfahren.',
+  searchAnnex: 'Im Anhang suchen',
+  printAnnex: 'Anhang mitdrucken',
+  broken: 'Gerissene Übergaben',
+  noneBroken: 'Keine erwartete Übergabe ist gerissen.',
+  index: 'Weitere Befunde',
+  moreLines: (n, say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
+  howToSeeMore:
+    'Alle Kennzahlen, Tabellen und Quellen: mit --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',
+  legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
+  members: 'Wer in welcher Ecke steht',
+  read: (shapes) => `gelesen als ${shapes}`,
+  wave: (wave) => `Welle ${wave}`,
+  severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Anmerkung' },
+  messages: {
+    allSides: 'Zwischen allen Sektoren bestehen Beziehungen',
+    noSides: 'Die Sektoren und was zwischen ihnen besteht',
+    chain: (direct, all, say) =>
+      `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar`,
+    chainWhole: 'Jede erwartete Übergabe besteht unmittelbar',
+    oneNetwork: 'Alle hängen zusammen, und das hängt an keinem Einzelnen',
+    cutpoints: (n, name, say) =>
+      n === 1
+        ? `Das Netzwerk hängt an einem Akteur: ${name}`
+        : `Das Netzwerk zerfiele ohne einen von ${say.count(n, 'Akteur', 'Akteuren')}`,
+    components: (n, say) => `Das Netzwerk zerfällt in ${say.count(n, 'Teil', 'Teile')}`,
+    noTies: 'Niemand hat eine Beziehung',
+    holes: (name) => `Die meisten getrennten Kreise verbindet ${name}`,
+    brokers: (name) => `Am häufigsten zwischen anderen steht ${name}`,
+    matrix: (sectors) => `Am engsten ist die Zusammenarbeit zwischen ${sectors}`,
+    matrixInside: (sector) => `Am engsten ist die Zusammenarbeit innerhalb von ${sector}`,
+    levels: (n, say) =>
+      n === 0
+        ? 'Kein Paar arbeitet in der Planung und am Fall zusammen'
+        : `${say.count(n, 'Paar arbeitet', 'Paare arbeiten')} in der Planung und am Fall zusammen`,
+    bodies: (n, say) =>
+      n === 0
+        ? 'Kein Paar von Gremien hängt an einem einzigen Mitglied'
+        : `${say.count(n, 'Paar von Gremien hängt', 'Paare von Gremien hängen')} an einem einzigen Mitglied`,
+    radius: (involved, of, say) =>
+      `${say.number(involved)} von ${say.number(of)} Anspruchsgruppen stehen in den Daten`,
+  },
+};

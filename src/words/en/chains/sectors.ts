@@ -1,0 +1,11 @@
+import type { sectorWords } from '../../../chains/index.ts';
+
+/** The corners of the shipped chains in English. */
+export const sectors = {
+  'civil-society': 'Civil society',
+  'elder-care': 'Elder care',
+  health: 'Health',
+  'housing-assistance': 'Housing assistance',
+  municipality: 'Municipality',
+  'youth-services': 'Child and youth services',
+} satisfies { [id in keyof typeof sectorWords]: string };

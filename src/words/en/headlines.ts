@@ -1,0 +1,151 @@
+import type { Headlines } from '../headline.ts';
+
+/** Marks inside a name become single ones. */
+const quoted = (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** What page one says of a finding, by its rule. */
+export const headlines: Headlines = {
+  'area-blank-spot': {
+    headline: ({ area, roles }, say) =>
+      `In ${quoted(area)} nobody fills ${say.count(roles.length, 'role', 'roles')} of the chain that others fill elsewhere.`,
+    advice: ({ area }) =>
+      `Find out who looks after people in ${quoted(area)} who need these services.`,
+  },
+  'bodies-joined-by-one': {
+    headline: ({ actor, pairs }, say) =>
+      pairs.length === 1
+        ? `Only ${say.actor(actor)} links ${quoted(pairs[0][0])} and ${quoted(pairs[0][1])}.`
+        : `Only ${say.actor(actor)} links ${say.number(pairs.length)} pairs of bodies.`,
+    advice: ({ actor }, say) =>
+      `Agree on a deputy for ${say.actor(actor)} and exchange the minutes.`,
+  },
+  broker: {
+    headline: ({ actor, pairs, relations }, say) =>
+      relations[0] > 0
+        ? `Everything between ${say.sectors(pairs[0])} runs through ${say.actor(actor)}.`
+        : `Only ${say.actor(actor)} works with both ${say.sectors(pairs[0])}; between them there is no tie.`,
+    advice: ({ actor, pairs }, say) =>
+      `Agree on a deputy for ${say.actor(actor)}, and a second contact between ${say.sectors(pairs[0])}.`,
+  },
+  'case-manager-absent-from-planning': {
+    headline: ({ casePartners }, say) =>
+      `Case management works with ${say.count(casePartners, 'partner', 'partners')} on cases, but has no part in planning.`,
+    advice: ({ managers }, say) =>
+      `Ask ${say.actors(managers, 1)} which form of taking part in planning would fit.`,
+  },
+  'chain-weakest-place': {
+    headline: ({ actor, broken, of }, say) =>
+      `If ${say.actor(actor)} drops out, ${say.number(broken.length)} of ${say.count(of, 'handover', 'handovers')} of the chain break.`,
+    advice: ({ actor }, say) =>
+      `Secure ${say.actor(actor)} first: a deputy, and a second contact for each handover.`,
+  },
+  cutpoint: {
+    headline: ({ actor, cutOff }, say) =>
+      `Without ${say.actor(actor)}, ${say.count(cutOff, 'actor loses', 'actors lose')} every connection to the rest of the network.`,
+    advice: ({ actor, names }, say) =>
+      `Bring ${say.actor(names[0])} together with somebody beside ${say.actor(actor)}.`,
+  },
+  'department-isolated': {
+    headline: ({ departments }, say) =>
+      departments.length === 1
+        ? `${quoted(departments[0])} has no connection to any other department.`
+        : `${say.number(departments.length)} departments have no connection to any other, such as ${quoted(departments[0])}.`,
+    advice: () => 'Ask in the round of department heads which plans need to be agreed on.',
+  },
+  'double-structure': {
+    headline: ({ bodies: [a, b] }) => `${quoted(a)} and ${quoted(b)} have almost the same members.`,
+    advice: () => 'Find out what each body decides, and whether they could meet together.',
+  },
+  'empty-corner': {
+    headline: ({ sector }, say) => `Nobody from ${say.sector(sector)} is in the table.`,
+    advice: () => 'Find out who works in this field, and add them to the table.',
+  },
+  'empty-side': {
+    headline: ({ sectors }, say) => `There is not a single tie between ${say.sectors(sectors)}.`,
+    advice: ({ common }, say) =>
+      common.length > 0
+        ? `${say.actor(common[0])} knows both sides: ask for a first meeting.`
+        : 'Invite one organisation from each side to a first meeting.',
+  },
+  'handover-hangs-on-one': {
+    headline: ({ handover: [from, to], actor, ties }, say) =>
+      `The handover from ${quoted(say.role(from))} to ${quoted(say.role(to))} hangs on ${actor === null ? `one tie: ${ties[0].map(say.actor).join(' – ')}` : say.actor(actor)}.`,
+    advice: () => 'Agree on a deputy, and build up a second contact for this handover.',
+  },
+  'handover-internal': {
+    headline: ({ handover: [from, to], actors }, say) =>
+      `The handover from ${quoted(say.role(from))} to ${quoted(say.role(to))} stays within ${say.actors(actors, 1)}.`,
+    advice: () => 'Find out who does what; give two offices a row each.',
+  },
+  'handover-missing': {
+    headline: ({ handover: [from, to], via }, say) =>
+      via.length > 0
+        ? `${quoted(say.role(from))} does not hand over to ${quoted(say.role(to))} directly; the way leads through ${say.actors(via, 1)}.`
+        : `The handover from ${quoted(say.role(from))} to ${quoted(say.role(to))} is missing.`,
+    advice: ({ givers, takers }, say) =>
+      givers.length === 1 && takers.length === 1
+        ? `Introduce ${say.actor(givers[0])} and ${say.actor(takers[0])} to each other.`
+        : 'Bring both sides to one table: who calls whom when somebody moves on?',
+  },
+  'handover-one-sided': {
+    headline: ({ handover: [from, to] }, say) =>
+      `Only one side names the handover from ${quoted(say.role(from))} to ${quoted(say.role(to))}.`,
+    advice: () => 'Let both describe the last handover: what arrived, what was missing?',
+  },
+  'isolated-actor': {
+    headline: ({ actor, answered }, say) =>
+      answered === false
+        ? `No tie of ${say.actor(actor)} is known.`
+        : `${say.actor(actor)} has no tie to anybody.`,
+    advice: ({ actor }, say) => `Ask ${say.actor(actor)} who they work with day to day.`,
+  },
+  'local-provider-without-association': {
+    headline: ({ providers, of }, say) =>
+      `${say.number(providers.length)} of ${say.count(of, 'local provider', 'local providers')} ${providers.length === 1 ? 'has' : 'have'} no connection to any association.`,
+    advice: () => 'Find out who brings what local providers know into planning.',
+  },
+  'no-corner': {
+    headline: ({ count }, say) =>
+      `${say.count(count, 'actor belongs', 'actors belong')} to no sector.`,
+    advice: () => 'Add the sector to the table where one fits.',
+  },
+  'one-sided': {
+    headline: ({ pairs, known }, say) =>
+      `${say.number(pairs.length)} of ${say.count(known, 'tie', 'ties')} ${pairs.length === 1 ? 'is' : 'are'} named by one side only.`,
+    advice: () => 'Show both sides the tie, and ask what it consists of.',
+  },
+  'role-absent': {
+    headline: ({ role, absences }, say) =>
+      absences.length > 0
+        ? `${quoted(say.role(role))} is not filled, says the table.`
+        : `Nobody in the table fills ${quoted(say.role(role))}.`,
+    advice: ({ absences }) =>
+      absences.length > 0
+        ? 'Record the need in planning, and agree on what takes its place until then.'
+        : 'Find out whether the service exists here, and add it to the table.',
+  },
+  'role-unconnected': {
+    headline: ({ role }, say) => `${quoted(say.role(role))} is there, but tied to nobody.`,
+    advice: () => 'Invite them to the next meeting and introduce their neighbours in the chain.',
+  },
+  'side-carried-by-one': {
+    headline: ({ sectors, relations, carriers }, say) =>
+      relations === 1
+        ? `There is only one tie between ${say.sectors(sectors)}: ${carriers.map(say.actor).join(' – ')}.`
+        : `Everything between ${say.sectors(sectors)} runs through ${say.actor(carriers[0])}.`,
+    advice: ({ relations, carriers }, say) =>
+      relations === 1
+        ? 'Introduce a second pair to each other, and agree on deputies.'
+        : `Agree on a deputy for ${say.actor(carriers[0])}, and on who can share these contacts.`,
+  },
+  'stakeholder-group-absent': {
+    headline: ({ groups }, say) =>
+      `${say.count(groups.length, 'stakeholder group is', 'stakeholder groups are')} absent from the data, such as ${groups[0].label.en}.`,
+    advice: () => 'Find out who can speak for these groups, and invite them.',
+  },
+  'thin-side': {
+    headline: ({ sectors, ties, possible }, say) =>
+      `Between ${say.sectors(sectors)} there are only ${say.number(ties)} of ${say.number(possible)} possible ties.`,
+    advice: () => 'Find out where more cooperation would help, and start there.',
+  },
+};

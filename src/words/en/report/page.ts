@@ -1,0 +1,59 @@
+import type { Formatter } from '../../formatter.ts';
+
+/** Page one, the order of the report, and the messages of its pictures. */
+export const page = {
+  matters: 'What matters',
+  steps: 'The next three steps',
+  step: (a: string, b: string) => `Bring ${a} and ${b} together.`,
+  closes: (handover: string) => `It would close the handover ${handover}.`,
+  secondWay: (handover: string) => `It would give the handover ${handover} a second way.`,
+  emptySide: (sectors: string) => `It would be the first tie between ${sectors}.`,
+  relievesSide: (sectors: string) => `It would relieve the one who carries all between ${sectors}.`,
+  connects: 'It would shorten many ways through the network.',
+  introduce: (name: string) => `${name} knows both.`,
+  ask: (name: string) => `ask ${name}`,
+  annex: 'Annex',
+  annexLead: 'To look things up: every figure, every actor, the data and the method.',
+  searchAnnex: 'Search the annex',
+  printAnnex: 'Print the annex too',
+  broken: 'Broken handovers',
+  noneBroken: 'No expected handover is broken.',
+  index: 'More findings',
+  moreLines: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
+  howToSeeMore:
+    'All figures, tables and sources: add --full. How to read a finding: care-chain explain <rule>.',
+  legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ empty.',
+  members: 'Who stands in which corner',
+  read: (shapes: string) => `read as ${shapes}`,
+  wave: (wave: string) => `wave ${wave}`,
+  severity: { error: 'Gap', warning: 'Point to look at', info: 'Note' },
+  messages: {
+    allSides: 'There are ties between all sectors',
+    noSides: 'The sectors and what lies between them',
+    chain: (direct: number, all: number, say: Formatter) =>
+      `${say.number(direct)} of ${say.count(all, 'expected handover is', 'expected handovers are')} direct`,
+    chainWhole: 'Every expected handover is direct',
+    oneNetwork: 'All hang together, and no single actor is missing for it to stay so',
+    cutpoints: (n: number, name: string, say: Formatter) =>
+      n === 1
+        ? `The network hangs together by ${name}`
+        : `The network would fall apart without any one of ${say.count(n, 'actor', 'actors')}`,
+    components: (n: number, say: Formatter) =>
+      `The network falls into ${say.count(n, 'part', 'parts')}`,
+    noTies: 'Nobody is tied to anybody',
+    holes: (name: string) => `${name} joins the most separate circles`,
+    brokers: (name: string) => `${name} stands between others most often`,
+    matrix: (sectors: string) => `The closest cooperation is between ${sectors}`,
+    matrixInside: (sector: string) => `The closest cooperation is within ${sector}`,
+    levels: (n: number, say: Formatter) =>
+      n === 0
+        ? 'No pair works together both in planning and on cases'
+        : `${say.count(n, 'pair works', 'pairs work')} together both in planning and on cases`,
+    bodies: (n: number, say: Formatter) =>
+      n === 0
+        ? 'No two bodies hang on a single member'
+        : `${say.count(n, 'pair of bodies hangs', 'pairs of bodies hang')} on a single member`,
+    radius: (involved: number, of: number, say: Formatter) =>
+      `${say.number(involved)} of ${say.number(of)} stakeholder groups are in the data`,
+  },
+};
