@@ -8,12 +8,12 @@ import {
 } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
 import { find } from './findings/find.ts';
-import type { Context as FindingContext } from './findings/rule.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
+import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
@@ -22,7 +22,6 @@ import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
-import type { Context } from './views/view.ts';
 import { DEFAULT_CHAIN, findChain } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
@@ -125,7 +124,7 @@ function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number):
 function measured(
   input: Dataset | AbstractGraph,
   options: Omit<AnalyzeOptions, 'draws'>,
-): { context: FindingContext; findings: Finding[] } {
+): { context: Context; findings: Finding[] } {
   const {
     chain: wanted = DEFAULT_CHAIN,
     leaveOut,
@@ -206,15 +205,15 @@ function measured(
   const coverage = chain && chainResult(chain, described, ties);
   const context: Context = {
     dataset,
-    analysis: { ...described, chain: coverage && roundNumbers(coverage) },
+    analysis: { ...described, chain: coverage && roundNumbers(coverage), systems: {} },
     ties,
     sectors,
     chain,
   };
-  const analysis = { ...context.analysis, systems: roundNumbers(view(context)) };
+  context.analysis.systems = roundNumbers(view(context));
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
-  const findings = find({ ...context, analysis }, (id) => places.get(id) ?? null);
-  return { context: { ...context, analysis }, findings: roundNumbers(findings) };
+  const findings = find(context, (id) => places.get(id) ?? null);
+  return { context, findings: roundNumbers(findings) };
 }
 
 const known = [

@@ -1,5 +1,5 @@
 import type { HandoverResult } from '../analysis.ts';
-import type { Context } from './rule.ts';
+import type { Context } from '../network/context.ts';
 
 /** Which pairs of actors carry the expected handovers of a drawn network. */
 export interface DrawnHandovers {

@@ -1,6 +1,6 @@
 import { type Adjacency, someNeighbor } from '../network/adjacency.ts';
+import type { Context } from '../network/context.ts';
 import type { Drawn } from './drawn.ts';
-import type { Context } from './rule.ts';
 
 /** The place of a side in `BetweenSectors`. */
 export function sideAt({ sectors: { ids } }: Context, sectors: readonly string[]): number {

@@ -1,10 +1,10 @@
 import type { Adjacency } from '../network/adjacency.ts';
 import { type BetweenSectors, betweenSectors } from '../network/between-sectors.ts';
+import type { Context } from '../network/context.ts';
 import { type DrawnNetwork, drawnNetwork, everyTie } from '../network/drawn-network.ts';
 import type { Ties } from '../network/ties.ts';
 import { type DrawnHandovers, drawnHandovers } from './drawn-handovers.ts';
 import { type PartsWithout, partsWithout } from './drawn-parts.ts';
-import type { Context } from './rule.ts';
 
 /** A network drawn from the one at hand, as rules look at it again: what several ask is computed once a draw, when the first asks. */
 export interface Drawn {

@@ -1,7 +1,8 @@
 import type { Finding, Location, Severity } from '../analysis.ts';
+import type { Context } from '../network/context.ts';
 import type { RuleId } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Context, Question, Rule } from './rule.ts';
+import type { Question, Rule } from './rule.ts';
 import * as registry from './rules/index.ts';
 
 const severities = ['error', 'warning', 'info'];
@@ -21,14 +22,14 @@ export const ruleList: readonly Rule<RuleId>[] = Object.values<Rule<RuleId>>(reg
  * @param locate where an actor stands in the user's table
  */
 export function find(
-  measured: Context,
+  context: Context,
   locate: (actor: string) => Location | null = () => null,
 ): Finding[] {
   const findings = ruleList.flatMap((rule) =>
-    rule.check(measured).map(
+    rule.check(context).map(
       (found): Finding => ({
         rule: rule.id,
-        severity: graded(found.severity ?? rule.severity, rule.refutableBy?.(found, measured)),
+        severity: graded(found.severity ?? rule.severity, rule.refutableBy?.(found, context)),
         actors: found.actors ?? [],
         sectors: found.sectors ?? [],
         evidence: found.evidence,

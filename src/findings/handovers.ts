@@ -1,5 +1,5 @@
 import type { HandoverResult } from '../analysis.ts';
-import type { Context } from './rule.ts';
+import type { Context } from '../network/context.ts';
 
 /** An expected handover as evidence: its roles, what the expectation rests on, who fills the roles, and how many of them did not answer. */
 export type HandoverEvidence = {

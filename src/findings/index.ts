@@ -1,5 +1,5 @@
 export { type Formatter, formatter, type Language, oneStop } from '../words/formatter.ts';
 export type { Evidences, RuleId } from './evidence.ts';
 export { find, firstFindings, questions, ruleList } from './find.ts';
-export type { Context, Found, Question, Rule } from './rule.ts';
+export type { Found, Question, Rule } from './rule.ts';
 export * as rules from './rules/index.ts';

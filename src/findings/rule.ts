@@ -1,18 +1,6 @@
-import type { AnalysedActor, Analysis, Json, Severity } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
-import type { Dataset } from '../input/dataset.ts';
-import type { Sectors, Ties } from '../network/ties.ts';
+import type { AnalysedActor, Json, Severity } from '../analysis.ts';
+import type { Context } from '../network/context.ts';
 import type { Stands } from './drawn.ts';
-
-/** What a rule looks at: the measured network, all but its findings. */
-export interface Context {
-  analysis: Omit<Analysis, 'findings'>;
-  /** The tables as read, with what the analysis leaves out, such as seats in committees. */
-  dataset: Dataset;
-  ties: Ties;
-  sectors: Sectors;
-  chain: Chain | null;
-}
 
 /** One thing that a rule found: who is concerned, and the ids and numbers that prove it. */
 export interface Found<E> {
@@ -35,7 +23,7 @@ export type Rule<Id extends string = string, E = any> = {
   view?: string;
   /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */
   basedOn?: 'presence' | 'absence';
-  check: (measured: Context) => Found<E>[];
+  check: (context: Context) => Found<E>[];
 } & Doubts<E>;
 
 /** How a finding is doubted. */
@@ -49,7 +37,7 @@ export interface Doubts<E> {
 /** Defines a rule: what the measured network means. `check` returns evidence, ids and numbers; the book of words turns it into sentences. */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
   definition: Omit<Rule<Id, E>, 'check' | keyof Doubts<E>>,
-  check: (measured: Context) => Found<E>[],
+  check: (context: Context) => Found<E>[],
   doubts: Doubts<E> = {},
 ): Rule<Id, E> {
   return { ...definition, check, ...doubts };

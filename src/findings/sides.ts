@@ -1,4 +1,4 @@
-import type { Context } from './rule.ts';
+import type { Context } from '../network/context.ts';
 
 /** With more sectors than this, only the sides with the most possible ties are looked at. */
 const MAX_SECTORS = 8;

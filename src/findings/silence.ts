@@ -1,6 +1,6 @@
 import type { AnalysedActor } from '../analysis.ts';
+import type { Context } from '../network/context.ts';
 import { memo } from '../network/memo.ts';
-import type { Context } from './rule.ts';
 
 /** The actors that did not answer, in the order of ids. */
 const silentActors = memo((analysis: Context['analysis']): AnalysedActor[] => {

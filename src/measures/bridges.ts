@@ -1,5 +1,5 @@
+import { lowpoints } from '../network/lowpoints.ts';
 import { networkMeasure } from './define.ts';
-import { lowpoints } from './kernels/lowpoints.ts';
 
 /**
  * Ties whose loss splits a component of the union graph, as pairs of ids in code-unit order. O(n + m).

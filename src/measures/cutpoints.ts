@@ -1,5 +1,5 @@
+import { lowpoints } from '../network/lowpoints.ts';
 import { networkMeasure } from './define.ts';
-import { lowpoints } from './kernels/lowpoints.ts';
 
 /**
  * Actors whose absence splits a component (articulation points of the union graph), by id. O(n + m).

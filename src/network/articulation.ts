@@ -1,4 +1,5 @@
-import { neighborsOf } from './neighbors.ts';
+import { adjacency } from './adjacency.ts';
+import { lowpoints } from './lowpoints.ts';
 import type { Ties } from './ties.ts';
 
 /** Actors that still reach each other: how many, who, as ascending indices, and one of them who was tied to the missing actor. */
@@ -17,51 +18,26 @@ export interface Split {
 }
 
 /**
- * The parts into which the network falls without one actor, for any actor. One depth-first search numbers the actors so that every
+ * The parts into which the network falls without one actor, for any actor. The depth-first search of `lowpoints` numbers the actors so that every
  * part but the one above an actor is a run of numbers. O(n + m).
  */
 export function splits(ties: Ties): (actor: number) => Split {
-  const { offsets, list } = neighborsOf(ties);
+  const { offsets, neighbors } = adjacency(ties);
+  const { place, order, low, parent } = lowpoints(ties);
   const n = ties.order;
-  const place = new Int32Array(n).fill(-1);
-  const order = new Int32Array(n);
-  const low = new Int32Array(n);
-  const last = new Int32Array(n);
-  const parent = new Int32Array(n).fill(-1);
-  const root = new Int32Array(n);
-  const at = offsets.slice(0, n);
-  let visited = 0;
-  for (let start = 0; start < n; start++) {
-    if (place[start] >= 0) continue;
-    let u = start;
-    enter(u, start);
-    while (u >= 0) {
-      if (at[u] < offsets[u + 1]) {
-        const v = list[at[u]++];
-        if (place[v] < 0) {
-          parent[v] = u;
-          enter(v, start);
-          u = v;
-        } else if (v !== parent[u]) low[u] = Math.min(low[u], place[v]);
-        continue;
-      }
-      last[u] = visited;
-      const up = parent[u];
-      if (up >= 0) low[up] = Math.min(low[up], low[u]);
-      u = up;
-    }
+  // Those found through an actor stand behind it: from its place to `last`.
+  const last = Int32Array.from(place, (at) => at + 1);
+  const root = Int32Array.from(order.keys());
+  for (let at = n - 1; at > 0; at--) {
+    const up = parent[order[at]];
+    if (up >= 0) last[up] = Math.max(last[up], last[order[at]]);
   }
-  function enter(u: number, from: number) {
-    place[u] = visited;
-    low[u] = visited;
-    order[visited++] = u;
-    root[u] = from;
-  }
+  for (const u of order) if (parent[u] >= 0) root[u] = root[parent[u]];
 
   return (actor) => {
     const runs: [number, number][] = [];
     for (let s = offsets[actor]; s < offsets[actor + 1]; s++) {
-      const child = list[s];
+      const child = neighbors[s];
       if (parent[child] === actor && low[child] >= place[actor])
         runs.push([place[child], last[child]]);
     }

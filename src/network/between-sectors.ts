@@ -1,5 +1,7 @@
-import type { Adjacency } from './adjacency.ts';
-import type { Sectors } from './ties.ts';
+import { type Adjacency, adjacency, someNeighbor } from './adjacency.ts';
+import type { Context } from './context.ts';
+import { memo } from './memo.ts';
+import type { Sectors, Ties } from './ties.ts';
 
 /** What lies between every two sectors, at `a * k + b` for sector codes a < b. */
 export interface BetweenSectors {
@@ -58,4 +60,52 @@ export function betweenSectors({ ids, codes }: Sectors): (around: Adjacency) => 
     }
     return found;
   };
+}
+
+/** Two sectors of a network, by their codes a < b. */
+export interface Between {
+  /** Tied pairs between the two, whatever the direction. */
+  relations: number;
+  /** The actors that all of these pairs touch: the one of `a` first. */
+  common: number[];
+  /** How many actors of neither have ties into both. */
+  contacts: number;
+  /** Who they are, in ascending order. O(n + m). */
+  both: () => number[];
+}
+
+/** With more sectors than this, what lies between them is counted for each two that are asked for. */
+const mostAtOnce = 60;
+
+/** What lies between any two sectors of a network; counted when somebody asks, and then remembered. O(n + m). */
+export const betweenOf = memo(
+  ({ ties, sectors }: Pick<Context, 'ties' | 'sectors'>): ((a: number, b: number) => Between) => {
+    const k = sectors.ids.length;
+    const around = adjacency(ties);
+    const all = k <= mostAtOnce ? betweenSectors(sectors)(around) : null;
+    return (a, b) => {
+      const { relations, ends, contacts } = all ?? betweenSectors(onlyTwo(sectors, a, b))(around);
+      const cell = all ? a * k + b : 1;
+      return {
+        relations: relations[cell],
+        common: [ends[2 * cell], ends[2 * cell + 1]].filter((end) => end >= 0),
+        contacts: contacts[cell],
+        both: () => (contacts[cell] === 0 ? [] : tiedToBoth(ties, sectors, a, b)),
+      };
+    };
+  },
+);
+
+/** Two sectors as the first and the second; all others are none. */
+const onlyTwo = ({ ids, codes }: Sectors, a: number, b: number): Sectors => ({
+  ids: [ids[a], ids[b]],
+  codes: codes.map((code) => (code === a ? 0 : code === b ? 1 : -1)),
+});
+
+function tiedToBoth(ties: Ties, { codes }: Sectors, a: number, b: number): number[] {
+  const around = adjacency(ties);
+  const into = (u: number, sector: number) => someNeighbor(around, u, (v) => codes[v] === sector);
+  return [...codes.keys()].filter(
+    (u) => codes[u] !== a && codes[u] !== b && into(u, a) && into(u, b),
+  );
 }

@@ -1,5 +1,6 @@
-import type { Neighbors } from './neighbors.ts';
-import type { Sectors } from './ties.ts';
+import { adjacency, someNeighbor } from './adjacency.ts';
+import { betweenOf } from './between-sectors.ts';
+import type { Context } from './context.ts';
 
 /** With more sectors than this, pairs of sectors are not told. */
 const MAX_SECTORS = 60;
@@ -18,65 +19,28 @@ export interface Bridged {
  * where there is no tie between the two and it is the only actor with ties into both. Time O(n + m + the number of sector pairs
  * that meet at an actor).
  */
-export function soleBridges(
-  { offsets, list }: Neighbors,
-  { ids, codes }: Sectors,
-): Map<number, Bridged[]> {
+export function soleBridges(context: Pick<Context, 'ties' | 'sectors'>): Map<number, Bridged[]> {
+  const { ids, codes } = context.sectors;
   const k = ids.length;
   const alone = new Map<number, Bridged[]>();
   if (k < 2 || k > MAX_SECTORS) return alone;
-  const at = (a: number, b: number) => (a < b ? a * k + b : b * k + a);
-  const relations = new Int32Array(k * k);
-  /** By pair of sectors: the actors that every tie so far touches. */
-  const common = new Map<number, number[]>();
-  /** By pair of sectors: how many actors of neither have ties into both, and the last of them. */
-  const contacts = new Int32Array(k * k);
-  const contact = new Int32Array(k * k);
-
-  for (let u = 0; u < codes.length; u++) {
-    const around = new Set<number>();
-    for (let s = offsets[u]; s < offsets[u + 1]; s++) {
-      const v = list[s];
-      if (codes[v] < 0) continue;
-      around.add(codes[v]);
-      if (u > v || codes[u] < 0 || codes[u] === codes[v]) continue;
-      const pair = at(codes[u], codes[v]);
-      const before = common.get(pair);
-      if (relations[pair]++ === 0) common.set(pair, [u, v]);
-      else if (before && before.length > 0)
-        common.set(
-          pair,
-          before.filter((end) => end === u || end === v),
-        );
-    }
-    const sectors = [...around].filter((code) => code !== codes[u]);
-    for (let x = 0; x < sectors.length; x++)
-      for (let y = x + 1; y < sectors.length; y++) {
-        const pair = at(sectors[x], sectors[y]);
-        contacts[pair]++;
-        contact[pair] = u;
-      }
-  }
-
-  const hasTiesInto = (u: number, a: number, b: number) => {
-    const into = new Set<number>();
-    for (let s = offsets[u]; s < offsets[u + 1]; s++) into.add(codes[list[s]]);
-    return into.has(a) && into.has(b);
-  };
+  const around = adjacency(context.ties);
+  const into = (u: number, sector: number) => someNeighbor(around, u, (v) => codes[v] === sector);
+  const between = betweenOf(context);
   for (let a = 0; a < k; a++)
     for (let b = a + 1; b < k; b++) {
-      const pair = at(a, b);
-      const direct = relations[pair] > 0;
-      const candidates = direct
-        ? (common.get(pair) ?? []).filter((u) => hasTiesInto(u, a, b))
-        : contacts[pair] === 1
-          ? [contact[pair]]
+      const { relations, common, contacts, both } = between(a, b);
+      const direct = relations > 0;
+      const bridging = direct
+        ? common.filter((u) => into(u, a) && into(u, b)).sort((x, y) => x - y)
+        : contacts === 1
+          ? both()
           : [];
-      for (const u of candidates) {
+      for (const u of bridging) {
         const bridged: Bridged = {
           codes: [a, b],
-          relations: relations[pair],
-          others: contacts[pair] - (direct ? 0 : 1),
+          relations,
+          others: contacts - (direct ? 0 : 1),
         };
         const list = alone.get(u);
         if (list) list.push(bridged);

@@ -1,6 +1,6 @@
-import { lowpoints } from '../measures/kernels/lowpoints.ts';
 import { adjacency } from '../network/adjacency.ts';
 import { splits } from '../network/articulation.ts';
+import { lowpoints } from '../network/lowpoints.ts';
 import type { Handovers } from './handover-cures.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Sides } from './side-cures.ts';

@@ -1,5 +1,5 @@
-import { lowpoints } from '../measures/kernels/lowpoints.ts';
 import { adjacency } from '../network/adjacency.ts';
+import { lowpoints } from '../network/lowpoints.ts';
 import type { Ties } from '../network/ties.ts';
 import { byCures, type Candidate, candidateOf, type Judges } from './candidate.ts';
 

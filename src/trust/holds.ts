@@ -1,6 +1,7 @@
 import type { Finding } from '../analysis.ts';
 import { ruleList } from '../findings/find.ts';
-import type { Context, Rule } from '../findings/rule.ts';
+import type { Rule } from '../findings/rule.ts';
+import type { Context } from '../network/context.ts';
 import { BOTH } from '../network/drawn-network.ts';
 import { slotOfPair } from '../network/ties.ts';
 import { donors } from './donor.ts';

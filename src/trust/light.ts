@@ -1,6 +1,6 @@
 import type { Finding } from '../analysis.ts';
-import type { Context } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import type { Context } from '../network/context.ts';
 import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS } from './budget.ts';
 import { drawnMeasures } from './drawn-figures.ts';

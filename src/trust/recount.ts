@@ -1,7 +1,8 @@
 import type { Finding } from '../analysis.ts';
 import { drawnFrom } from '../findings/drawn.ts';
 import { ruleList } from '../findings/find.ts';
-import type { Context, Rule } from '../findings/rule.ts';
+import type { Rule } from '../findings/rule.ts';
+import type { Context } from '../network/context.ts';
 import type { Ties } from '../network/ties.ts';
 
 /** Counts in how many networks each finding is found again. */

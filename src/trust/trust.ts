@@ -1,6 +1,6 @@
 import type { Finding, Json } from '../analysis.ts';
-import type { Context } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
+import type { Context } from '../network/context.ts';
 import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS, VISITS_OF_OTHERS } from './budget.ts';
 import { donors } from './donor.ts';

@@ -1,5 +1,6 @@
 import type { Json } from '../analysis.ts';
-import { type Context, view } from './view.ts';
+import type { Context } from '../network/context.ts';
+import { view } from './view.ts';
 
 export type CorePartners = {
   /** What the measured core rests on. */

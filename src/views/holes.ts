@@ -1,6 +1,8 @@
 import { adjacency } from '../network/adjacency.ts';
-import { eachPair } from './parts/pairs.ts';
-import { type Context, view } from './view.ts';
+import { betweenOf } from '../network/between-sectors.ts';
+import type { Context } from '../network/context.ts';
+import { handoversAcross } from '../network/expected-handovers.ts';
+import { view } from './view.ts';
 
 /** With more sectors than this, pairs of sectors are not told. */
 const maxSectors = 20;
@@ -71,45 +73,23 @@ export const holes = view<'holes', Holes>(
 function holesOf(context: Context): Hole[] {
   const { ties, sectors, analysis } = context;
   const k = sectors.ids.length;
-  const count = new Int32Array(k * k);
-  const common = new Map<number, number[]>();
-  eachPair(ties, (u, v) => {
-    const [a, b] =
-      sectors.codes[u] < sectors.codes[v]
-        ? [sectors.codes[u], sectors.codes[v]]
-        : [sectors.codes[v], sectors.codes[u]];
-    if (a < 0 || a === b) return;
-    const pair = a * k + b;
-    const before = count[pair]++ === 0 ? [u, v] : (common.get(pair) ?? []);
-    common.set(
-      pair,
-      before.filter((end) => end === u || end === v),
-    );
-  });
-  const reach = sectorsAround(context);
+  const between = betweenOf(context);
   const filled = sectors.ids.map((_, code) => sectors.codes.includes(code));
   const found: Hole[] = [];
   for (let a = 0; a < k; a++)
     for (let b = a + 1; b < k; b++) {
-      const [one, other] = [sectors.ids[a], sectors.ids[b]];
       if (!filled[a] || !filled[b]) continue;
-      const number = count[a * k + b];
-      const carriers = (common.get(a * k + b) ?? []).sort((x, y) => x - y);
-      if (number > 0 && carriers.length === 0) continue;
-      const both = (1 << a) | (1 << b);
-      const through: number[] = [];
-      reach.forEach((around, u) => {
-        if ((around & both) === both && sectors.codes[u] !== a && sectors.codes[u] !== b)
-          through.push(u);
-      });
-      const between = expectedBetween(analysis.chain, one, other);
+      const { relations, common, both } = between(a, b);
+      if (relations > 0 && common.length === 0) continue;
+      const pair: Hole['sectors'] = [sectors.ids[a], sectors.ids[b]];
+      const across = expectedBetween(analysis.chain, pair);
       found.push({
-        sectors: [one, other],
-        ties: number,
-        carriers: carriers.map((u) => ties.ids[u]),
-        through: through.map((u) => ties.ids[u]),
-        ...between,
-        reading: analysis.chain ? readingOf(between.expected) : null,
+        sectors: pair,
+        ties: relations,
+        carriers: common.sort((x, y) => x - y).map((u) => ties.ids[u]),
+        through: both().map((u) => ties.ids[u]),
+        ...across,
+        reading: analysis.chain ? readingOf(across.expected) : null,
       });
     }
   const weight = ({ reading, ties }: Hole) => 2 * readings.indexOf(reading) + (ties === 0 ? 0 : 1);
@@ -124,32 +104,16 @@ function readingOf(expected: readonly Expected[]): Reading {
   return expected.every(({ status }) => direct.has(status)) ? 'secure' : 'close';
 }
 
-/** By actor: the sectors among its contacts, a bit each. O(n + m). */
-function sectorsAround({ ties, sectors: { codes } }: Context): Int32Array {
-  const around = new Int32Array(ties.order);
-  eachPair(ties, (u, v) => {
-    if (codes[v] >= 0) around[u] |= 1 << codes[v];
-    if (codes[u] >= 0) around[v] |= 1 << codes[u];
-  });
-  return around;
-}
-
 function expectedBetween(
   chain: Context['analysis']['chain'],
-  one: string,
-  other: string,
+  pair: Hole['sectors'],
 ): Pick<Hole, 'expected' | 'limited'> {
-  const home = new Map(chain?.roles.map(({ id, sector }) => [id, sector]));
-  const between = (chain?.handovers ?? []).filter(({ from, to }) => {
-    const ends = [home.get(from), home.get(to)];
-    return ends.includes(one) && ends.includes(other);
-  });
+  const { expected, limited } = handoversAcross(chain, pair);
   return {
-    expected: between
-      .filter(({ limited }) => limited === null)
+    expected: expected
       .map(({ from, to, status }) => ({ from, to, status }))
       .sort((x, y) => Number(direct.has(x.status)) - Number(direct.has(y.status))),
-    limited: between.filter(({ limited }) => limited !== null).length,
+    limited: limited.length,
   };
 }
 

@@ -2,8 +2,9 @@ import { fold } from '../input/fold.ts';
 import { planners, units } from '../input/vocabulary/bodies.ts';
 import { valuesOf } from '../input/vocabulary/values.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
+import type { Context } from '../network/context.ts';
 import { civilSocietyOf } from './parts/people.ts';
-import { type Context, view } from './view.ts';
+import { view } from './view.ts';
 
 type Pair = [string, string];
 

@@ -1,8 +1,9 @@
+import type { Context } from '../network/context.ts';
 import { mixingChance } from '../network/mixing-chance.ts';
 import { minimumCover } from './parts/cover.ts';
 import { eachPair } from './parts/pairs.ts';
 import { type Setting, settingsOf } from './parts/settings.ts';
-import { type Context, view } from './view.ts';
+import { view } from './view.ts';
 
 /** More corners than this are no picture any more. */
 const maxCorners = 8;

@@ -1,16 +1,6 @@
-import type { Analysis, Json } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
-import type { Dataset } from '../input/dataset.ts';
-import type { Sectors, Ties } from '../network/ties.ts';
-
-/** What a system looks at: the data set as read, the measured network, and the chain's result where there is one. */
-export interface Context {
-  dataset: Dataset;
-  analysis: Omit<Analysis, 'systems' | 'findings'>;
-  ties: Ties;
-  sectors: Sectors;
-  chain: Chain | null;
-}
+import type { Json } from '../analysis.ts';
+import type { Context } from '../network/context.ts';
+import { memo } from '../network/memo.ts';
 
 export interface View<Id extends string = string, Value = any> {
   id: Id;
@@ -22,11 +12,11 @@ export interface View<Id extends string = string, Value = any> {
 
 /**
  * Defines one of the planners' systems: a view on the whole network that a planner knows from practice, such as the two levels of
- * cooperation or the social radius. `compute` gives plain JSON; the document and the book of words turn it into sentences and tables.
+ * cooperation or the social radius. `compute` gives plain JSON, once a context, so that one view may ask another; the document and the book of words turn it into sentences and tables.
  */
 export function view<const Id extends string, Value extends { [key: string]: Json }>(
   definition: Omit<View<Id, Value>, 'compute'>,
   compute: (context: Context) => Value | null,
 ): View<Id, Value> {
-  return { ...definition, compute };
+  return { ...definition, compute: memo(compute) };
 }

@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis.ts';
 import { tierTerms } from '../input/vocabulary/tiers.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
+import type { Context } from '../network/context.ts';
 import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
 import { settingsOf } from './parts/settings.ts';
-import { type Context, view } from './view.ts';
+import { view } from './view.ts';
 
 export type Institution = {
   actor: string;

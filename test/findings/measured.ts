@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/analysis.ts';
-import type { Context } from '../../src/findings/index.ts';
 import type { Dataset } from '../../src/input/dataset.ts';
+import type { Context } from '../../src/network/context.ts';
 import { buildTies } from '../../src/network/ties.ts';
 
 /** An actor as the tests write it: its sector, and whether it answered. */

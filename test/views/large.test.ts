@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
+import type { Context } from '../../src/network/context.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import * as registry from '../../src/views/index.ts';
-import { type Context, type View, view } from '../../src/views/view.ts';
+import { type View, view } from '../../src/views/view.ts';
 import { counted } from './counted.ts';
 import { made } from './made.ts';
 

@@ -1,5 +1,4 @@
 import { soleBridges } from '../../network/brokers.ts';
-import { neighborsOf } from '../../network/neighbors.ts';
 import { placesOf } from '../drawn.ts';
 import { isSoleBridge, sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
@@ -30,8 +29,9 @@ export const broker = rule<'broker', BrokerEvidence>(
     reference: 'Burt 1992, Structural Holes, ch. 1–2; Burt 2004, AJS 110:349–399',
     basedOn: 'presence',
   },
-  ({ analysis, ties, sectors }) => {
-    const alone = soleBridges(neighborsOf(ties), sectors);
+  (context) => {
+    const { analysis, ties, sectors } = context;
+    const alone = soleBridges(context);
     if (alone.size === 0) return [];
     const constraints = analysis.actors
       .map(({ measures }) => figure(measures.constraint))

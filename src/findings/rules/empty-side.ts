@@ -1,6 +1,9 @@
-import { neighborsOf } from '../../network/neighbors.ts';
+import { adjacency } from '../../network/adjacency.ts';
+import { betweenOf } from '../../network/between-sectors.ts';
+import type { Context } from '../../network/context.ts';
+import { handoversAcross } from '../../network/expected-handovers.ts';
 import { sideAt } from '../drawn-sides.ts';
-import { type Context, rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross } from '../silence.ts';
 
@@ -21,17 +24,19 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
   },
-  (measured) =>
-    sidesOf(measured)
+  (context) =>
+    sidesOf(context)
       .filter(({ ties }) => ties === 0)
       .map((side) => {
-        const own = sideEvidence(measured, side);
-        const chain = measured.analysis.chain !== null;
-        const expected = expectedAcross(measured, own.sectors);
+        const own = sideEvidence(context, side);
+        const chain = context.analysis.chain !== null;
+        const expected = handoversAcross(context.analysis.chain, own.sectors).expected.map(
+          ({ from, to }): [string, string] => [from, to],
+        );
         return {
           sectors: own.sectors,
           ...(chain && expected.length === 0 ? { severity: 'warning' as const } : {}),
-          evidence: { ...own, common: commonOf(measured, side), chain, expected },
+          evidence: { ...own, common: commonOf(context, side), chain, expected },
         };
       }),
   {
@@ -43,31 +48,17 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
   },
 );
 
-function expectedAcross(
-  { analysis: { chain } }: Context,
-  corners: readonly string[],
-): EmptySideEvidence['expected'] {
-  const home = new Map(chain?.roles.map(({ id, sector }) => [id, sector]));
-  return (chain?.handovers ?? [])
-    .filter(({ from, to, limited }) => {
-      const ends = [home.get(from), home.get(to)];
-      return limited === null && corners.every((corner) => ends.includes(corner));
-    })
-    .map(({ from, to }): [string, string] => [from, to]);
-}
-
-function commonOf({ ties, sectors: { codes } }: Context, side: Side): string[] {
-  const { offsets, list } = neighborsOf(ties);
-  const found: { id: string; into: number }[] = [];
-  for (let u = 0; u < ties.order; u++) {
-    const into = [0, 0];
-    for (let s = offsets[u]; s < offsets[u + 1]; s++) {
-      const place = side.codes.indexOf(codes[list[s]]);
-      if (place >= 0) into[place]++;
-    }
-    if (into[0] > 0 && into[1] > 0) found.push({ id: ties.ids[u], into: Math.min(...into) });
-  }
-  return found
+/** Who has ties into both sectors, by the number of ties into the one with fewer. */
+function commonOf(context: Context, { codes: [a, b] }: Side): string[] {
+  const { ties, sectors } = context;
+  const { offsets, neighbors } = adjacency(ties);
+  const into = (u: number, sector: number) =>
+    neighbors
+      .subarray(offsets[u], offsets[u + 1])
+      .reduce((count, v) => count + (sectors.codes[v] === sector ? 1 : 0), 0);
+  return betweenOf(context)(a, b)
+    .both()
+    .map((u) => ({ id: ties.ids[u], into: Math.min(into(u, a), into(u, b)) }))
     .sort((x, y) => y.into - x.into)
     .slice(0, 3)
     .map(({ id }) => id);

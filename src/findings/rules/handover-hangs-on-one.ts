@@ -21,11 +21,11 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', HandoverHangsOnO
     reference: 'Schubert 2018 (care chain); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',
   },
-  (measured) =>
-    (measured.analysis.chain?.handovers ?? []).flatMap((handover) => {
+  (context) =>
+    (context.analysis.chain?.handovers ?? []).flatMap((handover) => {
       const { hangsOn, ties, internal, limited } = handover;
       if (limited || internal.length > 0 || ties.length === 0) return [];
-      const known = handoverEvidence(measured, handover);
+      const known = handoverEvidence(context, handover);
       const single = ties.length === 1;
       if (hangsOn === null && !single) return [];
       const tied = new Set(ties.flat());

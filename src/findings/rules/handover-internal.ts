@@ -13,12 +13,12 @@ export const handoverInternal = rule<'handover-internal', HandoverInternalEviden
     reference: 'Schubert 2018 (care chain)',
     basedOn: 'absence',
   },
-  (measured) =>
-    (measured.analysis.chain?.handovers ?? [])
+  (context) =>
+    (context.analysis.chain?.handovers ?? [])
       .filter(({ status }) => status === 'internal')
       .map((handover) => ({
         actors: handover.internal,
-        evidence: { ...handoverEvidence(measured, handover), actors: handover.internal },
+        evidence: { ...handoverEvidence(context, handover), actors: handover.internal },
       })),
   {
     refutableBy: ({ evidence: { givers, takers } }, context) =>

@@ -18,21 +18,21 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
     reference: 'Schubert 2018 (care chain); source of the expectation with each finding',
     basedOn: 'absence',
   },
-  (measured) => {
-    const { chain, ties, network } = measured.analysis;
+  (context) => {
+    const { chain, ties, network } = context.analysis;
     const arcs = new Set(
       chain && network.directed ? ties.map(({ source, target }) => pair(source, target)) : [],
     );
     return (chain?.handovers ?? [])
       .filter(({ status }) => status === 'missing' || status === 'indirect')
       .map((handover) => {
-        const known = handoverEvidence(measured, handover);
+        const known = handoverEvidence(context, handover);
         const reverse = known.takers.some((taker) =>
           known.givers.some((giver) => arcs.has(pair(taker, giver))),
         );
         const weight = (handover.via.length === 0 ? 1 : 0) + (isSourced(handover) ? 1 : 0);
         const severity = (['info', 'warning', 'error'] as const)[
-          oneSideSilent(measured, known) ? 0 : weight
+          oneSideSilent(context, known) ? 0 : weight
         ];
         return { severity, evidence: { ...known, via: handover.via, reverse } };
       });

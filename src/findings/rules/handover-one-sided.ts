@@ -11,12 +11,12 @@ export const handoverOneSided = rule<'handover-one-sided', HandoverOneSidedEvide
     question: 'meet',
     reference: 'Schubert 2018 (care chain); Wasserman & Faust 1994, ch. 2',
   },
-  (measured) =>
-    (measured.analysis.chain?.handovers ?? [])
+  (context) =>
+    (context.analysis.chain?.handovers ?? [])
       .filter(({ status, limited }) => status === 'one-sided' && !limited)
       .map((handover) => ({
         actors: [...new Set(handover.ties.flat())].sort(),
-        evidence: { ...handoverEvidence(measured, handover), ties: handover.ties },
+        evidence: { ...handoverEvidence(context, handover), ties: handover.ties },
       })),
   {
     refutableBy: ({ evidence: { givers, takers } }, context) =>

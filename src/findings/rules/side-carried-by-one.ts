@@ -1,6 +1,7 @@
+import { betweenOf } from '../../network/between-sectors.ts';
 import { placesOf } from '../drawn.ts';
 import { sideAt } from '../drawn-sides.ts';
-import { type Context, rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { past, silentAcross } from '../silence.ts';
 
@@ -21,19 +22,17 @@ export const sideCarriedByOne = rule<'side-carried-by-one', SideCarriedByOneEvid
     reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',
   },
-  (measured) => {
-    const { ids } = measured.ties;
-    const touched = endsOfSides(measured);
-    return sidesOf(measured).flatMap((side) => {
-      const ends = touched.get(side.codes.join());
-      if (!ends || ends.common.length === 0) return [];
+  (context) => {
+    const { ids } = context.ties;
+    const between = betweenOf(context);
+    return sidesOf(context).flatMap((side) => {
+      const { relations, common } = between(...side.codes);
+      if (common.length === 0) return [];
       const evidence = {
-        ...sideEvidence(measured, side),
-        relations: ends.relations,
-        carriers: ends.common.map((i) => ids[i]),
-        alone: ends.common.some(
-          (i) => measured.analysis.sectors[measured.sectors.codes[i]].actors === 1,
-        ),
+        ...sideEvidence(context, side),
+        relations,
+        carriers: common.map((i) => ids[i]),
+        alone: common.some((i) => context.analysis.sectors[context.sectors.codes[i]].actors === 1),
       };
       return [{ actors: evidence.carriers, sectors: evidence.sectors, evidence }];
     });
@@ -60,21 +59,3 @@ export const sideCarriedByOne = rule<'side-carried-by-one', SideCarriedByOneEvid
     },
   },
 );
-
-/** By side: its tied pairs, and the actors that all of them touch, in the order of the two sectors. O(m). */
-function endsOfSides({ ties, sectors: { codes } }: Context) {
-  const sides = new Map<string, { relations: number; common: number[] }>();
-  for (let u = 0; u < ties.order; u++)
-    for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++) {
-      const ends = [u, ties.targets[s]].sort((x, y) => codes[x] - codes[y]);
-      const [a, b] = ends.map((end) => codes[end]);
-      if (a < 0 || a === b) continue;
-      const side = sides.get(`${a},${b}`);
-      if (!side) sides.set(`${a},${b}`, { relations: 1, common: ends });
-      else {
-        side.relations++;
-        if (side.common.length > 0) side.common = side.common.filter((end) => ends.includes(end));
-      }
-    }
-  return sides;
-}

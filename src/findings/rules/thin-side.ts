@@ -20,15 +20,15 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
   },
-  (measured) => {
-    const overall = measured.analysis.network.density;
+  (context) => {
+    const overall = context.analysis.network.density;
     if (overall === null) return [];
-    return sidesOf(measured)
+    return sidesOf(context)
       .map((side) => ({ side, density: side.ties / side.possible }))
       .filter(({ side, density }) => side.ties > 0 && density < SHARE * overall)
       .sort((x, y) => x.density - y.density)
       .map(({ side, density }) => {
-        const evidence = { ...sideEvidence(measured, side), density, overall, threshold: SHARE };
+        const evidence = { ...sideEvidence(context, side), density, overall, threshold: SHARE };
         return { sectors: evidence.sectors, evidence };
       });
   },

@@ -1,6 +1,6 @@
 import { adjacency } from '../../network/adjacency.ts';
+import { lowpoints } from '../../network/lowpoints.ts';
 import type { Ties } from '../../network/ties.ts';
-import { lowpoints } from './lowpoints.ts';
 import { commonNeighbors } from './triangles.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { lowpoints } from '../../network/lowpoints.ts';
 import type { Ties } from '../../network/ties.ts';
 import { stepsOf } from './arcs.ts';
-import { lowpoints } from './lowpoints.ts';
 import { countSets, everySet, swapSearch } from './search-sets.ts';
 
 /** With fewer sets than this a search among candidates says nothing. */
