@@ -106,6 +106,8 @@ const names = words
   .filter((text) => text.length > 8);
 
 describe('DL', () => {
+  /** Blanks side by side count as one, as in every table. */
+  const singleBlanks = names.filter((text) => !/ {2}/.test(text));
   const pairs = ({ ties }: Dataset) =>
     ties.map(({ source, target, weight }) => [source, target, weight]);
   const again = async (made: Dataset) =>
@@ -113,7 +115,7 @@ describe('DL', () => {
 
   test('gives names, ties and weights again, undirected ones not doubled', async () => {
     await fc.assert(
-      fc.asyncProperty(datasets({ text: names }), async (made) => {
+      fc.asyncProperty(datasets({ text: singleBlanks }), async (made) => {
         const named = made.actors.map((actor) => ({ ...actor, label: actor.id }));
         const seen = new Set<string>();
         const ties = made.ties.filter(({ source, target }) => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../analysis.ts';
-import { cleanCell } from '../clean-cell.ts';
+import { tidyCell } from '../clean-cell.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
 import { WRITTEN_ID } from '../written.ts';
@@ -155,9 +155,9 @@ function sheet(file: string): Sheet {
   return { file, encoding: null, delimiter: null, rows: [], skipped: [], problems: [] };
 }
 
-/** What care-chain wrote is not cleaned: it is as it should be. */
+/** What care-chain wrote is not tidied: it is as it should be. */
 function rowsOf(lines: string[][], written: boolean): Row[] {
-  const clean = written ? (cell: string) => cell.trim() : cleanCell;
+  const clean = written ? (cell: string) => cell.trim() : tidyCell;
   return lines.map((cells, at) => ({ row: at + 1, cells: cells.map(clean) }));
 }
 
