@@ -13,8 +13,6 @@ export const drawnMeasures = [
   'brokerage',
 ] as const;
 
-export type DrawnMeasure = (typeof drawnMeasures)[number];
-
 /** Stands for a value that is not defined: worse than all others, and equal to itself. */
 export const UNDEFINED = -Number.MAX_VALUE;
 
