@@ -38,7 +38,7 @@ const runModule = (text: string) =>
 
 describe('the tarball', () => {
   test('holds the built package and nothing else', () => {
-    const wanted = /^(bin|dist)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    const wanted = /^(bin|dist)\/|^(package\.json|README\.md|LICENSE|(CHANGELOG|SECURITY)\.md)$/;
     expect(packed.filter((path) => !wanted.test(path))).toEqual([]);
     expect(packed).toEqual(
       expect.arrayContaining([
