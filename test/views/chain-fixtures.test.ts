@@ -112,10 +112,10 @@ test('the court tells the job centre only, and only the other way is no handover
       evidence.reverse,
     ]),
   ).toEqual([
-    ['error', ['amtsgericht', 'sozialamt'], false],
-    ['warning', ['amtsgericht', 'fachstelle'], false],
-    ['warning', ['fachstelle', 'sozialamt'], true],
-    ['info', ['schuldnerberatung', 'fachstelle'], true],
+    ['gap', ['amtsgericht', 'sozialamt'], false],
+    ['look', ['amtsgericht', 'fachstelle'], false],
+    ['look', ['fachstelle', 'sozialamt'], true],
+    ['note', ['schuldnerberatung', 'fachstelle'], true],
   ]);
   for (const from of [
     'wohnungsunternehmen',
@@ -129,7 +129,7 @@ test('the court tells the job centre only, and only the other way is no handover
 test('a planned hospice is a note with the word of the table', () => {
   expect(told('palliativversorgung', 'role-absent')).toMatchObject([
     {
-      severity: 'info',
+      severity: 'note',
       actors: ['Hospiz am Kurpark'],
       evidence: { role: 'hospiz', absences: [{ actor: 'Hospiz am Kurpark', status: 'geplant' }] },
     },
@@ -159,8 +159,8 @@ test('early help is handed over with consent only; the coordinator’s contacts 
   expect(
     told(id, 'role-unconnected').map(({ severity, evidence }) => [severity, evidence.role]),
   ).toEqual([
-    ['warning', 'kinderarzt'],
-    ['info', 'gynaekologie'],
+    ['look', 'kinderarzt'],
+    ['note', 'gynaekologie'],
   ]);
 });
 

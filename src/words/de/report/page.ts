@@ -25,7 +25,6 @@ export const page: Book['report']['page'] = {
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
   wave: (wave) => `Welle ${wave}`,
-  severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Anmerkung' },
   messages: {
     allSides: 'Zwischen allen Sektoren bestehen Beziehungen',
     noSides: 'Die Sektoren und was zwischen ihnen besteht',

@@ -26,7 +26,6 @@ export const page = {
   members: 'Who stands in which corner',
   read: (shapes: string) => `read as ${shapes}`,
   wave: (wave: string) => `wave ${wave}`,
-  severity: { error: 'Gap', warning: 'Point to look at', info: 'Note' },
   messages: {
     allSides: 'There are ties between all sectors',
     noSides: 'The sectors and what lies between them',
