@@ -4,6 +4,7 @@ import type { Actor, Dataset } from '../input/dataset.ts';
 import { fold, letters } from '../input/fold.ts';
 import { problem } from '../input/problems.ts';
 import { sectorsOf } from './from-graph.ts';
+import { memo } from './memo.ts';
 import type { Sectors } from './ties.ts';
 
 /** Each actor's sector and roles in the words of the chain. */
@@ -24,8 +25,7 @@ export interface Classified {
 export function classify(dataset: Dataset, chain: Chain | null): Classified {
   const { actors } = dataset;
   if (chain) {
-    const corner = vocabulary(chain.sectors);
-    const role = vocabulary(chain.roles);
+    const { corner, role } = vocabularyOf(chain);
     const words = actors.filter((actor) => actor.sector !== null);
     const roles = actors.map((actor) => actor.roles.map((word) => role.get(same(word)) ?? word));
     const base = { labels: chain.sectors.map(({ label }) => label), roles };
@@ -72,6 +72,12 @@ function same(word: string): string {
   const folded = fold(word);
   return letters(folded) || folded;
 }
+
+/** The words of a chain's corners and roles. */
+const vocabularyOf = memo((chain: Chain) => ({
+  corner: vocabulary(chain.sectors),
+  role: vocabulary(chain.roles),
+}));
 
 /** Words → id: the id, the labels and the aliases. */
 function vocabulary(

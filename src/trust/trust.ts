@@ -1,20 +1,17 @@
 import type { Finding, Json } from '../analysis.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
-import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS, VISITS_OF_OTHERS } from './budget.ts';
-import { donors } from './donor.ts';
 import { askFirst, type Holds, holdsOf, SHOWN_SHARE } from './holds.ts';
+import { type ImputedRanks, imputedRanks } from './imputed-ranks.ts';
 import { actorLoss, type Loss, silentLoss, tieLoss } from './masks.ts';
 import { evenPicker, type Picker, shareOf, streamOf, weightedPicker } from './picks.ts';
-import { type RankRange, rankTally } from './rank-tally.ts';
 import { reportersOf } from './reporters.ts';
 import {
   type Drawable,
   draws,
   everyLoss,
   measurer,
-  measuresOf,
   type StabilityOfMeasures,
   stabilityOf,
 } from './stability.ts';
@@ -25,14 +22,6 @@ export const shares = ['0.1', '0.2', '0.3'] as const;
 
 type ByShare = { [share in (typeof shares)[number]]?: StabilityOfMeasures };
 type ByNumber = { [lost: string]: StabilityOfMeasures };
-
-/** What the answers of the silent may have made of an actor's figure. */
-export interface Imputed extends RankRange {
-  /** Share of the draws in which the actor is first. */
-  first: number | null;
-  /** Mean of the figure over the draws in which it is defined. */
-  mean: number | null;
-}
 
 /** How far the figures, ranks and findings of a network hold. */
 export interface Trust {
@@ -48,7 +37,7 @@ export interface Trust {
   /** Every way to lose one or two. */
   exact: { silent: ByNumber; ties: ByNumber; actors: ByNumber };
   /** What those who did not answer leave open; `null` where everybody answered, or where the table does not say. */
-  imputed: { [measure: string]: { [actor: string]: Imputed } } | null;
+  imputed: ImputedRanks | null;
   /** The silent actors by how many findings their answers could change, with these findings. */
   askFirst: { actor: string; findings: string[] }[];
   /** Density, E-I index, degree centralisation and densities of sectors, had other actors of the same kind been there. */
@@ -106,7 +95,9 @@ export function wholeTrust(
 
   const holds = main === 0 ? [] : holdsOf(context, findings, { reporters, draws: main, seed });
   const imputed =
-    main === 0 ? null : imputedRanks(drawable, context, { reporters, count: others || main, seed });
+    main === 0
+      ? null
+      : imputedRanks(drawable, dataset.actors, { reporters, count: others || main, seed });
   return {
     settings: {
       draws: main,
@@ -157,50 +148,4 @@ function exactly(
         .map((k) => [String(k), stabilityOf(drawable, everyLoss(loss, k), measure)]),
     );
   return { silent: all(losses.silent), ties: all(losses.ties), actors: all(losses.actors) };
-}
-
-function imputedRanks(
-  { sectors, method, roles }: Drawable,
-  { ties, dataset }: Context,
-  { reporters, count, seed }: { reporters: Uint8Array; count: number; seed: number },
-): Trust['imputed'] {
-  const donated = donors(ties, reporters, dataset.actors);
-  if (!donated) return null;
-  const { possible } = donated;
-  const drawable: Drawable = { ties: possible, sectors, method, roles };
-  const measure = measurer(drawable);
-  const names = measuresOf(drawable);
-  const counted = measure(everyTie(possible)).map((full) => rankTally(full.slice()));
-  const sums = names.map(() => new Float64Array(ties.order));
-  const defined = names.map(() => new Int32Array(ties.order));
-  for (const { keep } of donated.draws(count, streamOf(seed, 'imputed ranks'))) {
-    const figures = measure(keep);
-    figures.forEach((values, m) => {
-      counted[m].add(values, null);
-      for (let i = 0; i < values.length; i++) {
-        if (values[i] === -Number.MAX_VALUE) continue;
-        sums[m][i] += values[i];
-        defined[m][i]++;
-      }
-    });
-  }
-  return Object.fromEntries(
-    names.map((name, m) => [
-      name,
-      Object.fromEntries(
-        ties.ids.map((id, i): [string, Imputed] => [
-          id,
-          {
-            ...counted[m].rangeOf(i),
-            first: counted[m].firstOf(i),
-            // Constraint is kept with its sign turned.
-            mean:
-              defined[m][i] === 0
-                ? null
-                : (name === 'constraint' ? -1 : 1) * (sums[m][i] / defined[m][i]),
-          },
-        ]),
-      ),
-    ]),
-  );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kindNames, runOne } from './run.ts';
 
 /** Inputs of each kind in every run of the tests; `npm run fuzz -- --inputs N` runs more of them. */
-const INPUTS = 100;
+const INPUTS = 60;
 
 test.each(kindNames)(
   '%s: every input is read or refused, a tenth at least is analysed',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { matches } from '../../src/check/settings.ts';
 import { InputError, readDataset } from '../../src/input/index.ts';
+import { random } from '../../src/network/random.ts';
 import { openFile } from '../../src/open.ts';
-import { growth, LINEAR } from '../growth.ts';
+import { growth, LINEAR, processorTime } from '../growth.ts';
 import { odsContent, textRow, xlsx } from './formats/books.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -128,16 +129,33 @@ describe('reading takes time in proportion to its input', () => {
   );
 });
 
-test('the measure tells quadratic work from linear work', async () => {
-  const steps = (count: number) => {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum = (sum * 31 + i) | 0;
-    return sum;
+describe('the measure', () => {
+  /** Work that takes what `time` says, and every now and then three times as long, as on a busy machine. */
+  const measured = (time: (size: number) => number, busy: number) => {
+    const next = random(7);
+    let now = 0;
+    return growth(
+      (size) => size,
+      (size) => {
+        now += time(size) * (next() < busy ? 3 : 1);
+      },
+      { clock: () => now },
+    );
   };
-  const size = (n: number) => n;
-  const range = { from: 500, most: 2000 };
-  expect(await growth(size, (n) => steps(n * n), range)).toBeGreaterThan(LINEAR);
-  expect(await growth(size, (n) => steps(500 * n), range)).toBeLessThan(LINEAR);
+
+  test.each([0, 0.2, 0.5])('tells quadratic work from linear work, busy: %s', async (busy) => {
+    expect(await measured((size) => 20 * size, busy)).toBeLessThan(LINEAR);
+    expect(await measured((size) => size * Math.log2(size), busy)).toBeLessThan(LINEAR);
+    expect(await measured((size) => 0.01 * size ** 2, busy)).toBeGreaterThan(LINEAR);
+    expect(await measured((size) => 10 * size + 0.05 * size ** 2, busy)).toBeGreaterThan(LINEAR);
+    expect(await measured((size) => 0.001 * size, busy)).toBe(0);
+  });
+
+  test('goes by the time of the processor', () => {
+    const start = processorTime();
+    for (let sum = 0; processorTime() < start + 2000; ) sum += Math.sqrt(sum + 1);
+    expect(processorTime()).toBeGreaterThanOrEqual(start + 2000);
+  });
 });
 
 test('a pattern of stars does not go back over the name', async () => {

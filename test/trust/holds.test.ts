@@ -8,6 +8,7 @@ import { evenPicker, shareOf, streamOf } from '../../src/trust/picks.ts';
 import { reportersOf } from '../../src/trust/reporters.ts';
 import { idOf } from '../measures/sectored-network.ts';
 import { datasetOf, quickly, type Survey, surveys } from './networks.ts';
+import { reportersOfTie } from './reporters.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -16,17 +17,6 @@ const rules = new Map<string, (typeof ruleList)[number]>(ruleList.map((rule) => 
 
 const prints = (dataset: Dataset) =>
   new Set(quickly(dataset, { draws: 0 }).findings.map((f) => f.fingerprint));
-
-/** Who named a tie, straight from the survey: the two ends that may have, less those who did not answer, if one is left. */
-function reporters({ actors, directed }: Dataset, tie: Dataset['ties'][number]): string[] {
-  if (directed) return [tie.source];
-  if (tie.confirmed === true) return [tie.source, tie.target];
-  if (tie.reporter !== undefined) return [tie.reporter];
-  const answered = [tie.source, tie.target].filter(
-    (id) => actors.find((actor) => actor.id === id)?.answered !== false,
-  );
-  return answered.length === 1 ? answered : [tie.source, tie.target];
-}
 
 /** Rates by analysing anew, for each draw, the data set that it leaves. */
 function silentRates(dataset: Dataset, findings: Analysis['findings']): number[] {
@@ -38,7 +28,9 @@ function silentRates(dataset: Dataset, findings: Analysis['findings']): number[]
     const silent = new Set([...pick(next)].map((i) => ids[i]));
     const found = prints({
       ...dataset,
-      ties: dataset.ties.filter((tie) => reporters(dataset, tie).some((id) => !silent.has(id))),
+      ties: dataset.ties.filter((tie) =>
+        reportersOfTie(dataset, tie).some((id) => !silent.has(id)),
+      ),
     });
     findings.forEach(({ fingerprint }, k) => {
       if (found.has(fingerprint)) counts[k]++;

@@ -1,5 +1,6 @@
 import type { Analysis, Finding } from '../../analysis.ts';
-import type { Imputed, Trust } from '../../trust/trust.ts';
+import type { Imputed } from '../../trust/imputed-ranks.ts';
+import type { Trust } from '../../trust/trust.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { certaintyGrade, certaintyOf, certaintyText } from '../certainty.ts';

@@ -98,14 +98,20 @@ for (const [group, list] of Object.entries(WORDS) as [WordClass, string][])
     CLASSES.set(word, groups);
   }
 
-/** Heads of German compounds, such as "Einrichtungsname" or "Zielorganisation". */
-const HEADS = [...CLASSES.keys()].filter(
-  (word) =>
-    word.length >= 4 &&
-    CLASSES.get(word)?.some((group) =>
-      ['entity', 'place', 'name', 'id', 'sector', 'type'].includes(group),
-    ),
+/** Heads of German compounds, such as "Einrichtungsname" or "Zielorganisation", with their places among the words. */
+const HEADS = new Map(
+  [...CLASSES.keys()]
+    .filter(
+      (word) =>
+        word.length >= 4 &&
+        CLASSES.get(word)?.some((group) =>
+          ['entity', 'place', 'name', 'id', 'sector', 'type'].includes(group),
+        ),
+    )
+    .map((word, place) => [word, place]),
 );
+
+const LONGEST_HEAD = Math.max(...Array.from(HEADS.keys(), (word) => word.length));
 
 /** One word of a header with what it may be about. */
 export interface HeaderWord {
@@ -115,8 +121,23 @@ export interface HeaderWord {
 
 const UNKNOWN: readonly WordClass[] = [];
 
+/** Headers whose words were asked for: a reading asks for the same ones many times over. */
+const asked = new Map<string, readonly HeaderWord[]>();
+const MOST_ASKED = 1000;
+
 /** The words of a header; compounds are taken apart where both parts are known. */
-export function headerTokens(header: string): HeaderWord[] {
+export function headerTokens(header: string): readonly HeaderWord[] {
+  if (header.length > 300) return tokensOf(header);
+  let words = asked.get(header);
+  if (!words) {
+    words = tokensOf(header);
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(header, words);
+  }
+  return words;
+}
+
+function tokensOf(header: string): HeaderWord[] {
   const spaced = header
     .slice(0, 300)
     .normalize('NFC')
@@ -136,8 +157,7 @@ function wordsOf(word: string): HeaderWord[] {
   if (classes) return [{ word, classes }];
   const bare = withoutEnd(word, '0123456789');
   if (bare !== word && bare !== '' && CLASSES.has(bare)) return wordsOf(bare);
-  for (const head of HEADS) {
-    if (!word.endsWith(head)) continue;
+  for (const head of headsOf(word)) {
     const rest = word.slice(0, -head.length);
     for (const first of [rest, rest.replace(/s$/, ''), rest.replace(/(?:en|n|es)$/, '')]) {
       const before = CLASSES.get(first);
@@ -149,4 +169,14 @@ function wordsOf(word: string): HeaderWord[] {
     }
   }
   return [{ word, classes: UNKNOWN }];
+}
+
+/** The heads that a word may end in, in the order of the list. */
+function headsOf(word: string): string[] {
+  const heads: string[] = [];
+  for (let at = Math.max(0, word.length - LONGEST_HEAD); at <= word.length - 4; at++) {
+    const end = word.slice(at);
+    if (HEADS.has(end)) heads.push(end);
+  }
+  return heads.sort((a, b) => (HEADS.get(a) as number) - (HEADS.get(b) as number));
 }

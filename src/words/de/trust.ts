@@ -63,8 +63,8 @@ export const trust: Book['trust'] = {
       'Die Tabelle nennt niemanden, der gefragt wurde und nicht geantwortet hat; nachzufragen ist also bei niemandem.',
     rates: (silent, imputed) =>
       [
-        ...(silent === null ? [] : [`mit weniger Antworten ${silent}`]),
-        ...(imputed === null ? [] : [`mit den Antworten, die fehlen, ${imputed}`]),
+        ...(silent === null ? [] : [`bei weniger Antworten: ${silent}`]),
+        ...(imputed === null ? [] : [`mit ergänzten Antworten: ${imputed}`]),
       ].join(', '),
     undrawn: 'hängt nicht allein an Beziehungen',
     settings: {

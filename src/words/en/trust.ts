@@ -69,8 +69,8 @@ export const trust = {
       'The table names nobody who was asked and did not answer; so nobody is to be asked.',
     rates: (silent: string | null, imputed: string | null) =>
       [
-        ...(silent === null ? [] : [`with fewer answers ${silent}`]),
-        ...(imputed === null ? [] : [`with the answers that are missing ${imputed}`]),
+        ...(silent === null ? [] : [`with fewer answers: ${silent}`]),
+        ...(imputed === null ? [] : [`with missing answers filled in: ${imputed}`]),
       ].join(', '),
     undrawn: 'does not rest on ties alone',
     settings: {
