@@ -15,7 +15,14 @@ interface Allowance {
 const graphologyTypes = /^graphology-types$/;
 
 /** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
-const saying = ['words/formatter', 'words/finding-text', 'words/rank-ranges', 'words/width'];
+const saying = [
+  'words/formatter',
+  'words/finding-text',
+  'words/problem-text',
+  'words/rank-ranges',
+  'words/reading-words',
+  'words/width',
+];
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
@@ -23,6 +30,8 @@ const table: Record<string, Allowance> = {
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
+    // The message of an error is English, whatever language a report speaks.
+    values: ['words/problem-text', 'words/en/problems'],
     types: ['analysis'],
     packages: /^(csv-parse\/browser\/esm(\/sync)?|fflate|hucre\/(ods|xlsx))$/,
   },
@@ -101,7 +110,6 @@ const table: Record<string, Allowance> = {
       'views/list',
       'charts/sides',
       'input/problems',
-      'input/reading-words',
     ],
     types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust'],
   },
@@ -118,7 +126,6 @@ const table: Record<string, Allowance> = {
       'compare',
       'input/formula-guard',
       'input/problems',
-      'input/reading-words',
       'input/shapes/index',
       'input/written',
     ],

@@ -61,7 +61,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     try {
       refuseNoKey(flags.pseudonym);
     } catch (error) {
-      throw asUserError(error, language);
+      throw await asUserError(error, language);
     }
   }
   await protect(
@@ -80,7 +80,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     ? { name: '', files: [{ typed: data, tables: [{ name: basename(data), bytes: nothing }] }] }
     : await tablesOf(data, flags.ties, hidden);
   const tables = files.flatMap((file) => file.tables);
-  const named = read(
+  const named = await read(
     large ?? (() => readDataset(tables, { ...reading, name })),
     flags.strict === true,
     (problems) => {
@@ -97,14 +97,14 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const dataset =
     flags.pseudonym === undefined
       ? named
-      : await withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
-          throw asUserError(error, language);
+      : await withPseudonyms(named, flags.pseudonym, chain).catch(async (error) => {
+          throw await asUserError(error, language);
         });
   if (flags.inspect) {
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
-  reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
+  await reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
   const line = progressLine();
   const analysis = analyze(dataset, {
     ...measuring,
@@ -133,12 +133,12 @@ async function tablesOf(
 }
 
 /** Reads the tables; strictly, every error in them stops the command. */
-function read(
+async function read(
   tables: () => Dataset,
   strict: boolean,
   shown: (problems: readonly Problem[]) => readonly Problem[],
   language: Language,
-): Dataset {
+): Promise<Dataset> {
   try {
     const dataset = tables();
     const { problems } = dataset;
@@ -147,18 +147,18 @@ function read(
     return dataset;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new UserError(inputErrorText(new InputError([...shown(error.problems)]), language));
+    throw new UserError(await inputErrorText(new InputError([...shown(error.problems)]), language));
   }
 }
 
 /** Says what was left out of the data, but where the report itself ends with it on the same terminal. */
-function reportErrors(
+async function reportErrors(
   problems: readonly Problem[],
   { outputs, format, language }: ReturnType<typeof reportsOf>,
-): void {
+): Promise<void> {
   if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) say(inputErrorText({ problems: errors, message: '' }, language));
+  if (errors.length > 0) say(await inputErrorText({ problems: errors, message: '' }, language));
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
