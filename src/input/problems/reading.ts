@@ -2,6 +2,59 @@ import { type Entry, say } from './entry.ts';
 
 /** Problems: what was decided about how a table is to be read. */
 export const readingProblems = {
+  'name-by-partners': {
+    severity: 'info',
+    text: {
+      en: ({ value, column }) => {
+        const [count, partners] = (value ?? '').split(' | ');
+        return say(
+          `"${column}" is read as the names of the actors, because ${count} of them are named under "${partners}".`,
+          `Choose with --name if another column names them.`,
+        );
+      },
+      de: ({ value, column }) => {
+        const [count, partners] = (value ?? '').split(' | ');
+        return say(
+          `„${column}“ gilt als Spalte der Namen, weil ${count} davon unter „${partners}“ genannt werden.`,
+          `Wählen Sie mit --name, falls eine andere Spalte die Akteure nennt.`,
+        );
+      },
+    },
+  },
+  'partners-by-content': {
+    severity: 'warning',
+    text: {
+      en: ({ value, column }) => {
+        const [share, name] = (value ?? '').split(' | ');
+        return say(
+          `Please check how this was read: "${column}" is taken for the partners, because ${share.replace('/', ' of ')} names in it are actors of "${name}".`,
+          `Choose with --partners if another column names the partners, or give this one a heading such as "Partners".`,
+        );
+      },
+      de: ({ value, column }) => {
+        const [share, name] = (value ?? '').split(' | ');
+        return say(
+          `Bitte prüfen Sie, wie dies gelesen wurde: „${column}“ gilt als Spalte der Partner, weil ${share.replace('/', ' von ')} Namen darin Akteure aus „${name}“ sind.`,
+          `Wählen Sie mit --partners, falls eine andere Spalte die Partner nennt, oder überschreiben Sie diese mit „Kooperationspartner“.`,
+        );
+      },
+    },
+  },
+  'id-by-others': {
+    severity: 'info',
+    text: {
+      en: ({ value, column }) =>
+        say(
+          `"${column}" is read as the ids of the actors, because the other tables name them so (${value?.replace('/', ' of ')} rows).`,
+          `Choose with --id if another column holds them.`,
+        ),
+      de: ({ value, column }) =>
+        say(
+          `„${column}“ gilt als Kennung der Akteure, weil die anderen Tabellen sie so nennen (${value?.replace('/', ' von ')} Zeilen).`,
+          `Wählen Sie mit --id, falls eine andere Spalte die Kennungen enthält.`,
+        ),
+    },
+  },
   'ditto-read': {
     severity: 'info',
     text: {

@@ -1,7 +1,7 @@
 import { fold, plain } from '../fold.ts';
 import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
-import { isWave } from '../waves.ts';
+import { isWave, phaseOf } from '../waves.ts';
 import { withoutEnd } from './tails.ts';
 
 /** A sheet with what it names: the actors it lists, and those it ties. */
@@ -23,7 +23,7 @@ export function titleOf({ title, file }: Sheet): string {
 }
 
 const OLD =
-  /[\s_(-](?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|vorher|obsolete|deprecated|ungueltig|ungültig|bak) ?\)? ?\d{0,3}\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]|\s\(\d\)$/i;
+  /[\s_(-](?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|obsolete|deprecated|ungueltig|ungültig|bak) ?\)? ?\d{0,3}\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]|\s\(\d\)$/i;
 
 /** Names that say nothing about what stands on a sheet. */
 const GENERIC =
@@ -53,7 +53,12 @@ export function relate(all: readonly Named[], chosen: Chosen = {}): Related {
   const inTime = rest.filter(
     ({ sheet, shape }) => shape !== null && waveIn(titleOf(sheet)) !== null,
   );
-  const years = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  const plainYears = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  // "Q1 2025" and "Q2 2025": where years alone do not tell sheets apart, their whole names do.
+  const years =
+    new Set(plainYears).size < inTime.length
+      ? inTime.map(({ sheet }) => titleOf(sheet))
+      : plainYears;
   const alike = inTime.every((one) =>
     inTime.some((other) => other !== one && overlaps(one.names, other.names)),
   );
@@ -123,6 +128,7 @@ function groupsOf(all: readonly Named[]): Named[][] {
 function waveIn(title: string): string | null {
   const year = /(?<!\d)((?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d|(?:19|20)\d\d))?)(?!\d)/.exec(title);
   if (year) return year[1];
+  if (phaseOf(title) !== null) return title;
   return isWave(title) && !/^\d{1,3}$/.test(title) ? title : null;
 }
 
