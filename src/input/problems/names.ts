@@ -2,6 +2,48 @@ import { type Entry, say } from './entry.ts';
 
 /** Problems: names and who is meant by them. */
 export const namesProblems = {
+  'words-applied': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(`Your own words for roles and sectors were used in ${value} cells.`, 'Nothing to do.'),
+      de: ({ value }) =>
+        say(
+          `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} Zellen verwendet.`,
+          'Nichts zu tun.',
+        ),
+    },
+  },
+  'words-columns': {
+    severity: 'error',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The file of words has no columns "word" and "meaning"${value === null ? '' : `; the first row reads: ${value}`}.`,
+          'Write it with --write-words, or as JSON: {"roles": {"word": "id"}, "sectors": {"word": "id"}}.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Datei der Wörter hat keine Spalten „Wort“ und „Bedeutung“${value === null ? '' : `; in der ersten Zeile steht: ${value}`}.`,
+          'Schreiben Sie sie mit --write-words, oder als JSON: {"roles": {"Wort": "Kennung"}, "sectors": {"Wort": "Kennung"}}.',
+        ),
+    },
+  },
+  'word-unusable': {
+    severity: 'warning',
+    text: {
+      en: ({ value }) =>
+        say(
+          `This row of the file of words cannot be used: ${value}.`,
+          'Give each word one meaning, and write "role" or "sector" before it.',
+        ),
+      de: ({ value }) =>
+        say(
+          `Diese Zeile der Datei der Wörter ist nicht verwendbar: ${value}.`,
+          'Geben Sie jedem Wort eine Bedeutung, und schreiben Sie „Rolle“ oder „Sektor“ davor.',
+        ),
+    },
+  },
   'ambiguous-name': {
     severity: 'error',
     text: {

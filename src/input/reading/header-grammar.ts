@@ -77,6 +77,9 @@ const RANK = { named: 90, name: 100, asked: 110, attribute: 120, weak: 150 } as 
 /** The rank of a count, which is the weight of a tie in a list of ties only: "Anzahl" in a list of actors is anything. */
 export const COUNTED = 130;
 
+/** The rank of a name of whatever stands in the row, such as "Bezeichnung". */
+export const WEAK_NAME = RANK.weak;
+
 type Fields = ReadonlyMap<Field, number>;
 const none: Fields = new Map();
 const one = (field: Field, rank: number): Fields => new Map([[field, rank]]);

@@ -78,7 +78,7 @@ const WORDS: Record<WordClass, string> = {
   handover: `uebergibt uebergeben ueberweist ueberweisen ueberleitet ueberleiten vermittelt vermitteln verweist verweisen
     leitet leiten weiterleitet weitergeleitet entlaesst entlassen verlegt verlegen schickt schicken meldet melden
     refer refers referring_to hand hands handover handovers send sends pass passes transfer_to discharge discharges signpost
-    signposts informs informiert informieren referred referring discharged transferred transfers sent passed handed
+    signposts informs informiert informieren referred discharged transferred transfers sent passed handed
     verlegt gemeldet zugewiesen weist zuweisen empfiehlt empfehlen entlaesst vermittelte orientiert envoie envoyez adresse`,
   with: 'mit with wem whom con avec met samen zusammen together within among',
   ask: `wem wer welchen welche welcher welches who whom which what wo where how wie quelles quels quelle_ cuales quien quienes
