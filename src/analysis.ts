@@ -190,6 +190,8 @@ const handoverStatus = z.enum([
   'reported',
   /** No tie, but a path over others: `via`. */
   'indirect',
+  /** In directed data, no tie its way, but one the other way: it was written down in one direction. */
+  'one-direction',
   'missing',
   /** No tie, and none to be demanded: it is legally limited. */
   'limited',

@@ -43,6 +43,7 @@ export * from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
+export { wordTable } from './network/word-table.ts';
 export { openFile } from './open.ts';
 export * from './plan/index.ts';
 export * from './pseudonyms/index.ts';

@@ -25,6 +25,7 @@ const handoverStates = [
   'reported',
   'internal',
   'indirect',
+  'one-direction',
   'missing',
   'limited',
   'role-absent',

@@ -68,6 +68,9 @@ export const problemTable = {
   'scale-reversed': 'info',
 
   // Names and who is meant by them.
+  'words-applied': 'info',
+  'words-columns': 'error',
+  'word-unusable': 'warning',
   'ambiguous-name': 'error',
   'no-name': 'warning',
   'end-not-answered': 'warning',
@@ -109,6 +112,9 @@ export const problemTable = {
   'pseudonyms-unusable': 'error',
 
   // What was decided about how a table is to be read.
+  'name-by-partners': 'info',
+  'partners-by-content': 'warning',
+  'id-by-others': 'info',
   'ditto-read': 'info',
   'ditto-unread': 'warning',
   'all-read': 'warning',

@@ -40,10 +40,11 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
 }
 
 /** Options that belong to one data set. */
-function refuseSingle({ ties, writeAliases, pseudonym }: AnalyzeFlags): void {
+function refuseSingle({ ties, writeAliases, writeWords, pseudonym }: AnalyzeFlags): void {
   const given =
     (ties !== undefined && '--ties') ||
     (writeAliases !== undefined && '--write-aliases') ||
+    (writeWords !== undefined && '--write-words') ||
     (pseudonym !== undefined && '--pseudonym');
   if (given)
     throw new UserError(

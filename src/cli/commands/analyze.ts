@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Chain } from '../../chains/chain.ts';
 import {
   aliasTable,
   analyze,
@@ -7,7 +8,9 @@ import {
   inspect,
   type Problem,
   readDataset,
+  wordTable,
 } from '../../index.ts';
+import { DEFAULT_CHAIN, findChain } from '../../words/find-chain.ts';
 import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
@@ -37,6 +40,7 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   inspect?: true;
   strict?: true;
   writeAliases?: string;
+  writeWords?: string;
   pseudonym?: string;
   quiet?: true;
 }
@@ -65,8 +69,13 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     }
   }
   await protect(
-    [data, flags.ties, flags.aliases, chainPath(flags.chain)],
-    [...wanted.outputs.map(({ path }) => path), flags.writeAliases, flags.pseudonym],
+    [data, flags.ties, flags.aliases, flags.words, chainPath(flags.chain)],
+    [
+      ...wanted.outputs.map(({ path }) => path),
+      flags.writeAliases,
+      flags.writeWords,
+      flags.pseudonym,
+    ],
   );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
@@ -94,6 +103,11 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   );
   if (flags.writeAliases !== undefined)
     await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
+  if (flags.writeWords !== undefined)
+    await writeWords(flags.writeWords, named, findChain(chain ?? DEFAULT_CHAIN, 'analyze'), {
+      quiet: flags.quiet ?? false,
+      language,
+    });
   const dataset =
     flags.pseudonym === undefined
       ? named
@@ -170,6 +184,21 @@ async function writeAliases(
   const table = aliasTable(dataset);
   if (table === '') {
     if (!quiet) say(sentences.noAliases(path)[language === 'de' ? 1 : 0]);
+    return;
+  }
+  await writeWhole(path, `\ufeff${table}`, { fresh: true });
+}
+
+/** Writes the words that are no role or sector of the chain yet as a file for `--words`; a file that is there already is never overwritten. */
+async function writeWords(
+  path: string,
+  dataset: Dataset,
+  chain: Chain | null,
+  { quiet, language }: { quiet: boolean; language: Language },
+): Promise<void> {
+  const table = chain === null ? '' : wordTable(dataset, chain);
+  if (table === '') {
+    if (!quiet) say(sentences.noWords(path)[language === 'de' ? 1 : 0]);
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });

@@ -8,14 +8,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Words that say: with nobody. */
 const NONE = set(
   `kein keine keiner keinen keinem keinerlei niemand niemanden niemandem none nobody no nil nothing nichts entfaellt entf
-  zutreffend apply applies applicable ninguno ninguna aucun aucune geen nessuno nessuna`,
+  zutreffend apply applies applicable neant rien niente nada ninguno ninguna aucun aucune geen nessuno nessuna`,
 );
 /** Words that say: nobody knows, or nobody has said. */
 const OPEN = set(
   `offen unbekannt unklar unknown unclear confirmed tbc tbd tba befragt rueckmeldung rueckmeldungen antwort antworten angabe
   angaben known answered answer response reply pending ausstehend folgt nachgereicht nachgetragen gemeldet clarified geklaert
   klaerung determined bestimmt angegeben erhoben beantwortet decided decide confirm clarify say ermitteln ermittelt
-  recherchieren surveyed asked available verfuegbar several diverse diverser verschiedene verschiedenste mehrere various many
+  divers diverses plusieurs inconnu inconnue preciser definir completer varios desconocido sconosciuto onbekend ausstehende aus steht
+  stehen recherchieren surveyed asked available verfuegbar several diverse diverser verschiedene verschiedenste mehrere various many
   viele einige weitere unterschiedliche wechselnde different`,
 );
 /** Words that may stand beside them. */
@@ -26,6 +27,7 @@ const BESIDE = set(
   not is are be to does do wird werden muss zu klaeren von in der die das for now any vorhanden moeglich time diesem bereich
   feste festen fester regular regelmaessige regelmaessigen mehr war were was geplant here hier partnerships partnership
   cooperation collaboration collaborations organisations organisationen einrichtungen in bearbeitung gegenwaertig
+  pas encore a ce jour pour le moment partenaire partenaires aerzte praxen dienste vereine traeger akteure stellen organisation
   bestehende existing erfolgt gibt es`,
 );
 const SIGNS = /^(?:\.\/\.|\/\/|[-–—/.\\*]{1,5}|0|ø|∅)$/;
@@ -39,6 +41,8 @@ export function absence(cell: string): 'none' | 'open' | null {
   if (text.length > 80) return null;
   if (SIGNS.test(text)) return 'none';
   const words = plain(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[!&§%#*@]/g, ' ')
     .split(' ')
     .filter((word) => word !== '');

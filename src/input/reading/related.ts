@@ -3,7 +3,7 @@ import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
 import { phrasesAt } from '../vocabulary/phrase.ts';
 import sayings from '../vocabulary/sayings.json' with { type: 'json' };
-import { isWave } from '../waves.ts';
+import { isWave, phaseOf } from '../waves.ts';
 import { withoutEnd } from './tails.ts';
 
 /** A sheet with what it names: the actors it lists, and those it ties. */
@@ -66,7 +66,12 @@ export function relate(all: readonly Named[], chosen: Chosen = {}): Related {
   const inTime = rest.filter(
     ({ sheet, shape }) => shape !== null && waveIn(titleOf(sheet)) !== null,
   );
-  const years = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  const plainYears = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  // "Q1 2025" and "Q2 2025": where years alone do not tell sheets apart, their whole names do.
+  const years =
+    new Set(plainYears).size < inTime.length
+      ? inTime.map(({ sheet }) => titleOf(sheet))
+      : plainYears;
   const alike = inTime.every((one) =>
     inTime.some((other) => other !== one && overlaps(one.names, other.names)),
   );
@@ -136,6 +141,7 @@ function groupsOf(all: readonly Named[]): Named[][] {
 function waveIn(title: string): string | null {
   const year = /(?<!\d)((?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d|(?:19|20)\d\d))?)(?!\d)/.exec(title);
   if (year) return year[1];
+  if (phaseOf(title) !== null) return title;
   return isWave(title) && !/^\d{1,3}$/.test(title) ? title : null;
 }
 

@@ -6,6 +6,7 @@ import { problem } from '../problems.ts';
 import type { Table } from '../table.ts';
 import names from '../vocabulary/names.json' with { type: 'json' };
 import { isNotAnswered, yesOrNo } from '../words.ts';
+import { WEAK_NAME } from './header-grammar.ts';
 import { withoutBracket } from './tails.ts';
 
 /** Rows that are looked at: enough for any doubt, and few enough for a large table. */
@@ -104,9 +105,18 @@ function chooseName(
   set: (column: number, fields: ReadonlyMap<Field, number>) => void,
 ): void {
   const { header, candidates } = table;
+  const strong = candidates.some((fields) => (fields.get('name') ?? WEAK_NAME) < WEAK_NAME);
   const columns = candidates.flatMap((fields, column) => {
     const rank = fields.get('name');
-    if (rank === undefined || fields.has('metadata') || fields.has('id')) return [];
+    // "Bezeichnung" beside "Einrichtung" is anything.
+    if (strong && rank === WEAK_NAME) set(column, NOTHING);
+    if (
+      rank === undefined ||
+      (strong && rank === WEAK_NAME) ||
+      fields.has('metadata') ||
+      fields.has('id')
+    )
+      return [];
     const values = own(column);
     const hits = new Set(values.map(fold).filter((value) => pieces.has(value))).size;
     return [{ column, rank, hits, values }];

@@ -2,6 +2,20 @@ import type { ProblemTexts } from '../../problem-text.ts';
 
 /** Names and who is meant by them. */
 export const names = {
+  'words-applied': {
+    sentence: ({ value }) =>
+      `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} Zellen verwendet.`,
+    hint: 'Nichts zu tun.',
+  },
+  'words-columns': {
+    sentence: ({ value }) =>
+      `Die Datei der Wörter hat keine Spalten „Wort“ und „Bedeutung“${value === null ? '' : `; in der ersten Zeile steht: ${value}`}.`,
+    hint: 'Schreiben Sie sie mit --write-words, oder als JSON: {"roles": {"Wort": "Kennung"}, "sectors": {"Wort": "Kennung"}}.',
+  },
+  'word-unusable': {
+    sentence: ({ value }) => `Diese Zeile der Datei der Wörter ist nicht verwendbar: ${value}.`,
+    hint: 'Geben Sie jedem Wort eine Bedeutung, und schreiben Sie „Rolle“ oder „Sektor“ davor.',
+  },
   'ambiguous-name': {
     sentence: ({ value }) =>
       `Mehrere Akteure heißen „${value}“; diese Beziehung bleibt unberücksichtigt.`,

@@ -2,6 +2,21 @@ import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text
 
 /** What was decided about how a table is to be read. */
 export const reading = {
+  'name-by-partners': {
+    sentence: ({ column, value }) =>
+      `„${column}“ gilt als Spalte der Namen, weil ${partOf(value, 0)} davon unter „${partOf(value, 1)}“ genannt werden.`,
+    hint: 'Wählen Sie mit --name, falls eine andere Spalte die Akteure nennt.',
+  },
+  'partners-by-content': {
+    sentence: ({ column, value }) =>
+      `Bitte prüfen Sie, wie dies gelesen wurde: „${column}“ gilt als Spalte der Partner, weil ${partOf(value, 0).replace('/', ' von ')} Namen darin Akteure aus „${partOf(value, 1)}“ sind.`,
+    hint: 'Wählen Sie mit --partners, falls eine andere Spalte die Partner nennt, oder überschreiben Sie diese mit „Kooperationspartner“.',
+  },
+  'id-by-others': {
+    sentence: ({ column, value }) =>
+      `„${column}“ gilt als Kennung der Akteure, weil die anderen Tabellen sie so nennen (${partOf(value, 0).replace('/', ' von ')} Zeilen).`,
+    hint: 'Wählen Sie mit --id, falls eine andere Spalte die Kennungen enthält.',
+  },
   'ditto-read': {
     sentence: ({ value }) =>
       `„${value}“ wird als dieselben Partner wie in der Zeile darüber gelesen.`,

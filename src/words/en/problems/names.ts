@@ -2,6 +2,19 @@ import type { ProblemTexts } from '../../problem-text.ts';
 
 /** Names and who is meant by them. */
 export const names = {
+  'words-applied': {
+    sentence: ({ value }) => `Your own words for roles and sectors were used in ${value} cells.`,
+    hint: 'Nothing to do.',
+  },
+  'words-columns': {
+    sentence: ({ value }) =>
+      `The file of words has no columns "word" and "meaning"${value === null ? '' : `; the first row reads: ${value}`}.`,
+    hint: 'Write it with --write-words, or as JSON: {"roles": {"word": "id"}, "sectors": {"word": "id"}}.',
+  },
+  'word-unusable': {
+    sentence: ({ value }) => `This row of the file of words cannot be used: ${value}.`,
+    hint: 'Give each word one meaning, and write "role" or "sector" before it.',
+  },
   'ambiguous-name': {
     sentence: ({ value }) => `Several actors are called "${value}"; this tie is left out.`,
     hint: 'Name the actor by its id.',

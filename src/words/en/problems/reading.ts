@@ -2,6 +2,21 @@ import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text
 
 /** What was decided about how a table is to be read. */
 export const reading = {
+  'name-by-partners': {
+    sentence: ({ column, value }) =>
+      `"${column}" is read as the names of the actors, because ${partOf(value, 0)} of them are named under "${partOf(value, 1)}".`,
+    hint: 'Choose with --name if another column names them.',
+  },
+  'partners-by-content': {
+    sentence: ({ column, value }) =>
+      `Please check how this was read: "${column}" is taken for the partners, because ${partOf(value, 0).replace('/', ' of ')} names in it are actors of "${partOf(value, 1)}".`,
+    hint: 'Choose with --partners if another column names the partners, or give this one a heading such as "Partners".',
+  },
+  'id-by-others': {
+    sentence: ({ column, value }) =>
+      `"${column}" is read as the ids of the actors, because the other tables name them so (${partOf(value, 0).replace('/', ' of ')} rows).`,
+    hint: 'Choose with --id if another column holds them.',
+  },
   'ditto-read': {
     sentence: ({ value }) => `"${value}" is read as the same partners as in the row above.`,
     hint: 'Write the names out if that is not meant.',
