@@ -163,8 +163,6 @@ const problem = z.strictObject({
   row: z.nullable(count),
   column: text,
   value: text,
-  /** What to do, in English; the reports say it in the reader's language from the code. */
-  hint: z.string(),
 });
 
 const roleStatus = z.enum([
@@ -193,6 +191,8 @@ const handoverStatus = z.enum([
   'reported',
   /** No tie, but a path over others: `via`. */
   'indirect',
+  /** In directed data, no tie its way, but one the other way: it was written down in one direction. */
+  'one-direction',
   'missing',
   /** No tie, and none to be demanded: it is legally limited. */
   'limited',

@@ -43,6 +43,7 @@ export * from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
+export { wordTable } from './network/word-table.ts';
 export { openFile } from './open.ts';
 export * from './plan/index.ts';
 export * from './pseudonyms/index.ts';
@@ -51,3 +52,16 @@ export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
 export * as chains from './words/chains.ts';
+export {
+  type ProblemTexts,
+  type ProblemWords,
+  problemLine,
+  problemPlace,
+  problemText,
+} from './words/problem-text.ts';
+export {
+  fieldWord,
+  type ReadingWords,
+  skippedRows,
+  whyWords,
+} from './words/reading-words.ts';

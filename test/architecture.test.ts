@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, test } from 'vitest';
 import { root } from './paths.ts';
 
@@ -15,7 +16,14 @@ interface Allowance {
 const graphologyTypes = /^graphology-types$/;
 
 /** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
-const saying = ['words/formatter', 'words/finding-text', 'words/rank-ranges', 'words/width'];
+const saying = [
+  'words/formatter',
+  'words/finding-text',
+  'words/problem-text',
+  'words/rank-ranges',
+  'words/reading-words',
+  'words/width',
+];
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
@@ -23,6 +31,8 @@ const table: Record<string, Allowance> = {
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
+    // The message of an error is English, whatever language a report speaks.
+    values: ['words/problem-text', 'words/en/problems'],
     types: ['analysis'],
     packages: /^(csv-parse\/browser\/esm(\/sync)?|fflate|hucre\/(ods|xlsx))$/,
   },
@@ -101,7 +111,6 @@ const table: Record<string, Allowance> = {
       'views/list',
       'charts/sides',
       'input/problems',
-      'input/reading-words',
     ],
     types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust'],
   },
@@ -116,9 +125,9 @@ const table: Record<string, Allowance> = {
       'views',
       'check',
       'compare',
+      'input/fold',
       'input/formula-guard',
       'input/problems',
-      'input/reading-words',
       'input/shapes/index',
       'input/written',
     ],
@@ -274,6 +283,39 @@ const h = await import('./h.ts');`;
   test('keep to the table', () => {
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.map(breach).filter(Boolean)).toEqual([]);
+  });
+});
+
+/** Letters and marks that English does without. */
+const german = /[äöüÄÖÜß„“]/;
+
+/** Rooms whose sentences do not stand in the words yet, and the script of the report, which is made of words. */
+const speaking = ['app', 'check', 'cli', 'saved', 'render/html/script'];
+
+/** The texts of a source file as they are written, in code and not in comments: strings, templates, regular expressions. */
+function textsOf(file: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type, raw, value } = node as { type?: string; raw?: string; value?: { raw: string } };
+    if (type === 'Literal' || type === 'JSXText') texts.push(raw ?? '');
+    if (type === 'TemplateElement') texts.push(value?.raw ?? '');
+    for (const child of Object.values(node)) visit(child);
+  };
+  const text = readFileSync(join(root, 'src', file), 'utf8');
+  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+  return texts;
+}
+
+describe('languages', () => {
+  test('stand in the words, and what tables say in data: no German is in code', () => {
+    expect(textsOf('words/de/inspect.ts').some((text) => german.test(text))).toBe(true);
+    const found = files
+      .filter((file) => /(?<!\.d)\.tsx?$/.test(file) && partOf(file) !== 'words')
+      .filter((file) => !speaking.some((room) => withoutEnding(file).startsWith(room)))
+      .flatMap((file) => textsOf(file).map((text) => `${file}: ${text}`))
+      .filter((line) => german.test(line));
+    expect(found).toEqual([]);
   });
 });
 

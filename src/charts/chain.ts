@@ -85,6 +85,7 @@ export function chain(drawing: Drawing): Picture | null {
 const order: Handover['status'][] = [
   'role-absent',
   'limited',
+  'one-direction',
   'reported',
   'one-sided',
   'internal',
@@ -261,6 +262,7 @@ const mainStates: Handover['status'][] = [
   'reported',
   'one-sided',
   'indirect',
+  'one-direction',
   'missing',
   'limited',
   'role-absent',

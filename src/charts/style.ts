@@ -21,6 +21,7 @@ ${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join
 .chart .handover{fill:none;stroke:var(--ink);stroke-width:2.1}.chart .handover.internal{stroke-width:2.1;stroke-dasharray:16 2}.chart .handover.reported{stroke-width:1.6}.chart .handover.one-sided{stroke-width:1}
 .chart .handover.indirect{stroke-dasharray:1.5 4.5;stroke-linecap:round;stroke:var(--soft);stroke-width:2.2}
 .chart .handover.missing{stroke:var(--missing);stroke-dasharray:8 5;stroke-width:2}.chart .handover.limited{stroke:var(--faint);stroke-dasharray:12 3 2 3;stroke-width:1.6}
+.chart .handover.one-direction{stroke-width:1.2;stroke-dasharray:6 3;stroke:var(--soft)}.chart .head.one-direction{fill:var(--soft)}
 .chart .handover.role-absent{stroke:var(--faint);stroke-opacity:.6;stroke-width:1.2;stroke-dasharray:3 4}
 .chart .head{fill:var(--ink);stroke:none}.chart .head.indirect{fill:var(--soft)}.chart .head.missing{fill:var(--missing)}.chart .head.limited{fill:var(--faint)}.chart .head.role-absent{fill:var(--faint);fill-opacity:.6}
 .chart .card.optional{stroke:var(--line);stroke-dasharray:6 4}.chart .alarm{fill:var(--missing)}

@@ -26,6 +26,7 @@ const handoverStates = [
   'reported',
   'internal',
   'indirect',
+  'one-direction',
   'missing',
   'limited',
   'role-absent',

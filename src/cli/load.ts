@@ -7,12 +7,12 @@ import {
   analyze,
   type Dataset,
   InputError,
-  problemPlace,
-  problemText,
+  problemLine,
   type ReadOptions,
   readAnalysis,
   readDataset,
 } from '../index.ts';
+import { languages } from '../words/languages.ts';
 import { loadChain } from './chain-file.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
@@ -62,7 +62,7 @@ export async function loadDataset(
   try {
     return readDataset(files, { ...reading, name });
   } catch (error) {
-    throw asUserError(error, language);
+    throw await asUserError(error, language);
   }
 }
 
@@ -110,21 +110,18 @@ export function pathFromHere(data: string, file: string): string {
 const maxProblems = 20;
 
 /** What is wrong with a table, a line each, the most important first. */
-export function inputErrorText(
+export async function inputErrorText(
   error: Pick<InputError, 'problems' | 'message'>,
   language: Language,
-): string {
-  const lines = error.problems.slice(0, maxProblems).map((problem) => {
-    const { sentence, hint } = problemText(problem, language);
-    const place = problemPlace(problem, language);
-    return `${place && `${place}: `}${sentence} ${hint}`;
-  });
+): Promise<string> {
+  const book = await languages[language]();
+  const lines = error.problems.slice(0, maxProblems).map((problem) => problemLine(problem, book));
   const more = error.problems.length - lines.length;
   if (more > 0) lines.push(language === 'de' ? `… und ${more} weitere` : `… and ${more} more`);
   return lines.join('\n') || error.message;
 }
 
 /** Whatever went wrong, as a fault of the input that the user can mend; a fault of the program stays what it is. */
-export function asUserError(error: unknown, language: Language): unknown {
-  return error instanceof InputError ? new UserError(inputErrorText(error, language)) : error;
+export async function asUserError(error: unknown, language: Language): Promise<unknown> {
+  return error instanceof InputError ? new UserError(await inputErrorText(error, language)) : error;
 }

@@ -61,6 +61,10 @@ function program(): Command {
       'write a list of names that are nearly the same, for --aliases',
     )
     .option(
+      '--write-words <file>',
+      'write a list of words that are no role or sector yet, with suggestions, for --words',
+    )
+    .option(
       '--pseudonym <key>',
       'codes in place of names; the file that is named keeps who is who, and is made where there is none',
     )

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Field, ReadOptions, ShapeId } from '../index.ts';
-import { readTable } from './tables.ts';
+import { readTable, readWordFile } from './tables.ts';
 
 /** What the command line says about how tables are to be read. */
 export interface ReadingFlags {
@@ -23,6 +23,7 @@ export interface ReadingFlags {
   directed?: true;
   undirected?: true;
   aliases?: string;
+  words?: string;
 }
 
 const shapes: ShapeId[] = [
@@ -80,6 +81,10 @@ function options(): Option[] {
       'both',
     ]),
     new Option('--aliases <file>', 'a table with the columns alias and name'),
+    new Option(
+      '--words <file>',
+      'your own words for roles and sectors: kind, word, meaning; or JSON',
+    ),
     new Option('--directed', 'ties run from one actor to the other').conflicts('undirected'),
     new Option('--undirected', 'ties are cooperation in both directions'),
     new Option('--merge <rule>', 'how weights of repeated ties become one (max)').choices([
@@ -93,7 +98,7 @@ function options(): Option[] {
 
 /** The flags as the library takes them. */
 export async function readingOptions(flags: ReadingFlags): Promise<ReadOptions> {
-  const { shape, scale, wave, layer, fill, tieRule, merge, aliases } = flags;
+  const { shape, scale, wave, layer, fill, tieRule, merge, aliases, words } = flags;
   const named = columns.flatMap(([field]) => {
     const header = flags[field as keyof ReadingFlags];
     return typeof header === 'string' ? [[field, header]] : [];
@@ -109,5 +114,6 @@ export async function readingOptions(flags: ReadingFlags): Promise<ReadOptions> 
     directed: flags.directed ? true : flags.undirected ? false : undefined,
     columns: Object.fromEntries(named),
     aliases: aliases === undefined ? undefined : (await readTable(aliases))[0],
+    words: words === undefined ? undefined : await readWordFile(words),
   };
 }

@@ -39,6 +39,10 @@ export const sentences = {
     `${path}: not written, because no names are nearly the same.`,
     `${path}: nicht geschrieben, denn keine Namen sind fast gleich.`,
   ],
+  noWords: (path: string): Sentence => [
+    `${path}: not written, because every word is a role or a sector of the chain.`,
+    `${path}: nicht geschrieben, denn jedes Wort ist eine Rolle oder ein Sektor der Kette.`,
+  ],
   noSeconds: (given: string): Sentence => [
     `--limit-seconds ${given}: give a number of seconds above 0.`,
     `--limit-seconds ${given}: Geben Sie eine Zahl von Sekunden über 0 an.`,

@@ -99,6 +99,16 @@ export async function readTable(path: string, called = path): Promise<TableFile[
   return openFile({ name: basename(path), bytes });
 }
 
+/** A file of the user's own words: JSON as it is, anything else as a table. */
+export async function readWordFile(path: string): Promise<TableFile> {
+  if (extname(path).toLowerCase() !== '.json') return (await readTable(path))[0];
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
+
 let standardInput: Promise<Uint8Array> | null = null;
 
 /** Another process has read standard input for this one. */

@@ -32,6 +32,7 @@ export const arrows: Record<HandoverResult['status'], Mark> = {
   internal: { mark: '━▶', tone: 'strong' },
   indirect: { mark: '┄▷', tone: 'warning' },
   missing: { mark: '✕', tone: 'error' },
+  'one-direction': { mark: '◁─', tone: 'info' },
   limited: { mark: '○', tone: 'info' },
   'role-absent': { mark: '–', tone: 'faint' },
 };

@@ -33,7 +33,7 @@ export function assemble(
 ): Assembled {
   const state = createState(tables);
   const joined = joinActors(builder.actors, state.files, state.registry);
-  readPartners(builder, state);
+  readPartners(builder, state, directed);
   readTies(builder, state, directed);
   readSeats(builder, state);
 

@@ -50,6 +50,8 @@ export interface PartnerCell extends Said {
   actor: string;
   cell: string;
   column: string;
+  /** Whether ties run from the partners to the actor. */
+  incoming?: boolean;
 }
 
 /** A tie with both ends named. */

@@ -1,6 +1,8 @@
 import { plain } from './fold.ts';
 import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
 
+export { handsOver };
+
 /** What a column can mean. */
 export type Field =
   | 'id'

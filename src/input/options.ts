@@ -26,4 +26,6 @@ export interface ReadOptions {
   tieRule?: TieRule | undefined;
   /** A table with the columns `alias` and `name`: spellings that mean the same actor. */
   aliases?: InputFile | Sheet | undefined;
+  /** The user's own words for roles and sectors: a table with the columns `kind`, `word` and `meaning`, or JSON. */
+  words?: InputFile | Sheet | undefined;
 }

@@ -10,6 +10,7 @@ import { headerKey } from './headers.ts';
 import { InputError } from './input-error.ts';
 import { applyLegend, describeLegend, findLegend } from './legend.ts';
 import type { ReadOptions } from './options.ts';
+import { applyWords, readWords } from './own-words.ts';
 import { problem } from './problems.ts';
 import { findAbbreviations } from './reading/abbreviations.ts';
 import { arrange } from './reading/arrange.ts';
@@ -72,6 +73,8 @@ export function readDataset(
   for (const { names } of explained) applyAliases(builder, names);
   const changed = applyAliases(builder, aliases);
   if (changed > 0) general.push(problem('aliases-applied', { value: String(changed) }));
+  const spoken = options.words ? applyWords(builder, readWords(options.words, general)) : 0;
+  if (spoken > 0) general.push(problem('words-applied', { value: String(spoken) }));
   const selection = select(builder, options, general);
 
   const tables = sources.flatMap(({ reading }) => (reading ? [reading.table] : []));

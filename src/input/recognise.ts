@@ -1,11 +1,11 @@
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
-import type { Field } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
 import { adjacencyList } from './reading/adjacency.ts';
 import { headerless } from './reading/headerless.ts';
+import { findPartners } from './reading/partners-by-content.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
 import { actorList } from './shapes/actor-list.ts';
@@ -47,6 +47,7 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (table) {
     nameByOthers(table);
     weighColumns(table);
+    if (mayBeList && context.named.size === 0) findPartners(table);
   }
   if (square) weighColumns(square);
   const twice = square && namesTwice(square);
@@ -92,6 +93,14 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
     return null;
   }
   const [best] = readings;
+  const coded = best.shape === actorList ? optionNumbers(best) : [];
+  if (coded.length >= 2) {
+    const value = coded.slice(0, 5).join(', ');
+    sheet.problems.push(
+      problem('options-unnamed', { file: sheet.file, row: best.table.headerRow, value }),
+    );
+    return null;
+  }
   if (best.shape === actorList && !best.columns.has('partners') && !best.columns.has('committee')) {
     const codes = surveyCodes(best.table.header);
     const numbered = codes.filter((code) => /___\d+$/.test(code));
@@ -111,6 +120,22 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   return best;
 }
 
+/**
+ * The columns of single options beside a column of partners that holds nothing but the numbers of options: "partners" with "2 3" beside
+ * "partners_1", "partners_2"; empty where there are none.
+ */
+function optionNumbers({ table, columns }: Reading): string[] {
+  const { header, rows } = table;
+  return (columns.get('partners') ?? []).flatMap((column) => {
+    const stem = header[column];
+    const options = header.filter(
+      (name) => name.startsWith(stem) && /^[_/. ]{1,3}\d{1,4}$/.test(name.slice(stem.length)),
+    );
+    const numbers = rows.every(({ cells }) => /^[\d ,;|]*$/.test(cells[column]));
+    return numbers && !columns.has('id') ? options : [];
+  });
+}
+
 /** A name that stands twice over the columns and twice in the rows of a square; `null` where there is none. */
 function namesTwice({ square, header, rows }: Table): string | null {
   if (!square) return null;
@@ -123,15 +148,18 @@ function namesTwice({ square, header, rows }: Table): string | null {
   return at < 0 ? null : header[square.columns[across.indexOf(across[at])]];
 }
 
-/** In a table without a column of names the one that holds names of the other tables is it. */
+/**
+ * In a table without a column of names the one that holds names of the other tables is it; where the names it has stand in no other
+ * table, that one holds their ids.
+ */
 function nameByOthers(table: Table): void {
   const { candidates, header, rows, context } = table;
-  if (
-    candidates.some((fields) => ['name', 'from', 'to'].some((field) => fields.has(field as Field)))
-  )
-    return;
+  if (candidates.some((fields) => fields.has('from') || fields.has('to'))) return;
   if (context.names.size === 0 || rows.length === 0) return;
-  const known = new Set([...context.names].map(fold));
+  const own = candidates.flatMap((fields, column) => (fields.has('name') ? [column] : []));
+  if (own.length > 0 && candidates.some((fields) => fields.has('id'))) return;
+  const listed = new Set(own.flatMap((column) => rows.map(({ cells }) => fold(cells[column]))));
+  const known = new Set([...context.names].map(fold).filter((name) => !listed.has(name)));
   const hits = header.map((_, column) => {
     const values = new Set(
       rows.map(({ cells }) => fold(cells[column])).filter((cell) => cell !== ''),
@@ -142,9 +170,11 @@ function nameByOthers(table: Table): void {
   const most = Math.max(...hits);
   if (most === 0) return;
   const column = hits.indexOf(most);
-  candidates[column] = new Map([...candidates[column], ['name', 0]]);
+  // Partners of a list are names of others as well.
+  if (own.length > 0 && (candidates[column].size > 0 || most * 2 < known.size)) return;
+  candidates[column] = new Map([...candidates[column], [own.length > 0 ? 'id' : 'name', 0]]);
   table.problems.push(
-    problem('name-by-others', {
+    problem(own.length > 0 ? 'id-by-others' : 'name-by-others', {
       file: table.file,
       column: header[column],
       value: `${most}/${rows.length}`,
@@ -182,9 +212,10 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
     if (
       actors &&
       partners.length > 0 &&
-      !partners.every(
-        (i) =>
-          best.columns.get('partners')?.includes(i) || best.columns.get('metadata')?.includes(i),
+      !partners.every((i) =>
+        (['partners', 'metadata', 'others'] as const).some((field) =>
+          best.columns.get(field)?.includes(i),
+        ),
       )
     )
       return decided('partners') ? null : both(best, actors);

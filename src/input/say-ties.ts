@@ -1,5 +1,5 @@
 import type { Builder, PartnerCell, TieRow } from './builder.ts';
-import { isCommaList, maybeSeveral, type Names, names } from './cells.ts';
+import { isCommaList, maybeSeveral, mayPart, type Names, names } from './cells.ts';
 import { fold } from './fold.ts';
 import { type ProblemCode, problem } from './problems.ts';
 import { AMBIGUOUS } from './registry.ts';
@@ -18,7 +18,7 @@ export function knownName({ registry }: State): (name: string) => boolean {
 }
 
 /** Reads the partner cells, now that all actors are known. */
-export function readPartners({ partners }: Builder, state: State): void {
+export function readPartners({ partners }: Builder, state: State, directed: boolean): void {
   const { registry } = state;
   const known = knownName(state);
   const spoke = new Set<number>();
@@ -58,7 +58,9 @@ export function readPartners({ partners }: Builder, state: State): void {
       const grade = found.grades.get(name);
       const answer = grade === undefined ? cell.weight : weigh.get(table)?.read(grade);
       const weight = typeof answer === 'number' ? answer : cell.weight;
-      if (target !== AMBIGUOUS) report(state, source, target, { ...cell, weight }, true);
+      if (target === AMBIGUOUS) continue;
+      const [from, to] = cell.incoming && directed ? [target, source] : [source, target];
+      report(state, from, to, { ...cell, weight }, true);
     }
     if (found.allBut !== null) {
       const left = new Set(found.allBut.map((name) => registry.find(name)));
@@ -152,8 +154,15 @@ export function readTies({ ties, unsaid }: Builder, state: State, directed: bool
 function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[] {
   const listed = knownName(state);
   const alone = new Set<string>();
+  const joined = new Map<string, number>();
   for (const { source, target } of ties)
-    for (const cell of [source, target]) if (!/[\n;,|]/.test(cell)) alone.add(fold(cell));
+    for (const cell of [source, target]) {
+      if (/[\n;,|]/.test(cell)) continue;
+      if (mayPart(cell)) joined.set(fold(cell), (joined.get(fold(cell)) ?? 0) + 1);
+      else alone.add(fold(cell));
+    }
+  // What stands in several rows is rather a name with an "and" in it than a list.
+  for (const [name, times] of joined) if (times > 2) alone.add(name);
   const known = (name: string) => listed(name) || alone.has(fold(name));
   const columns = new Map<Table, boolean[]>();
   const isList = ({ table }: TieRow, end: 0 | 1) => {

@@ -17,8 +17,56 @@ export function isWave(cell: string): boolean {
   return WAVE.test(text) || (text.length <= 24 && YEAR.test(text));
 }
 
-/** Orders waves in time as far as their names tell: years and numbers count as numbers. */
+const MONTHS = [
+  'jan|januar|jaenner|january|janvier',
+  'feb|februar|february|fevrier',
+  'mrz|maerz|mar|march|mars',
+  'apr|april|avril',
+  'mai|may',
+  'jun|juni|june|juin',
+  'jul|juli|july|juillet',
+  'aug|august|aout',
+  'sep|sept|september|septembre',
+  'okt|oktober|oct|october|octobre',
+  'nov|november|novembre',
+  'dez|dezember|dec|december|decembre',
+].map((words) => new Set(words.split('|')));
+
+const BEFORE =
+  /^(?:vor|vorher|davor|prae|pre|before|baseline|ausgangslage|ist|ausgangserhebung|previous|frueher)(?: |$)/;
+const AFTER =
+  /^(?:nach|nachher|danach|post|after|follow up|followup|soll|endline|nacherhebung|folgeerhebung|heute|today|now|current|aktuell)(?: |$)/;
+
+/** Whether a name says before or after something, such as "vorher", "baseline", "nach der Intervention"; `null` where it says neither. */
+export function phaseOf(wave: string): 'before' | 'after' | null {
+  const text = plain(wave);
+  return BEFORE.test(text) ? 'before' : AFTER.test(text) ? 'after' : null;
+}
+
+/** The place in time that a name tells as numbers: a year, and within it a month or a quarter; `null` where it tells no year. */
+function timeOf(text: string): [number, number] | null {
+  const year = YEAR.exec(text)?.[0];
+  if (year === undefined) return null;
+  const month = MONTHS.findIndex((names) => text.split(' ').some((word) => names.has(word))) + 1;
+  const part = /(?:^| )(?:(q|quartal|quarter)\s?([1-4])|([1-4]) (?:quartal|quarter))(?: |$)/.exec(
+    text,
+  );
+  const half =
+    /(?:^| )(?:h|hj|halbjahr)\s?([12])(?: |$)|(?:^| )([12]) (?:hj|halbjahr|half)(?: |$)/.exec(text);
+  return [
+    Number(year),
+    month || Number(part?.[2] ?? part?.[3] ?? 0) * 3 || Number(half?.[1] ?? half?.[2] ?? 0) * 6,
+  ];
+}
+
+/** Orders waves in time as far as their names tell: before comes before after, years, months, quarters and numbers count as numbers. */
 export function compareWaves(a: string, b: string): number {
+  const phases = [phaseOf(a), phaseOf(b)];
+  if (phases[0] !== null && phases[1] !== null && phases[0] !== phases[1])
+    return phases[0] === 'before' ? -1 : 1;
+  const [one, other] = [timeOf(plain(a)), timeOf(plain(b))];
+  if (one && other && (one[0] !== other[0] || (one[1] > 0 && other[1] > 0 && one[1] !== other[1])))
+    return one[0] - other[0] || one[1] - other[1];
   const parts = (wave: string) => plain(wave).split(/(\d+)/);
   const [left, right] = [parts(a), parts(b)];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {

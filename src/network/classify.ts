@@ -1,11 +1,10 @@
 import type { Analysis, Problem } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
-import { fold, letters } from '../input/fold.ts';
 import { problem } from '../input/problems.ts';
 import { sectorsOf } from './from-graph.ts';
-import { memo } from './memo.ts';
 import type { Sectors } from './ties.ts';
+import { wordReader } from './word-reader.ts';
 
 /** Each actor's sector and roles in the words of the chain. */
 export interface Classified {
@@ -25,25 +24,37 @@ export interface Classified {
 export function classify(dataset: Dataset, chain: Chain | null): Classified {
   const { actors } = dataset;
   if (chain) {
-    const { corner, role } = vocabularyOf(chain);
+    const readCorner = wordReader(chain.sectors);
+    const readRole = wordReader(chain.roles);
+    const cornerOf = (word: string) => {
+      const { ids } = readCorner(word);
+      return ids.length === 1 ? ids[0] : null;
+    };
     const words = actors.filter((actor) => actor.sector !== null);
-    const roles = actors.map((actor) => actor.roles.map((word) => role.get(same(word)) ?? word));
+    const roles = actors.map((actor) => [
+      ...new Set(
+        actor.roles.flatMap((word) => {
+          const { ids } = readRole(word);
+          return ids.length > 0 ? ids : [word];
+        }),
+      ),
+    ]);
     const base = { labels: chain.sectors.map(({ label }) => label), roles };
     const order = chain.sectors.map(({ id }) => id);
-    if (words.some((actor) => corner.has(same(actor.sector as string))))
+    if (words.some((actor) => cornerOf(actor.sector as string) !== null))
       return {
         ...base,
         sectors: sectorsOf(
-          actors.map(({ sector }) => (sector === null ? null : (corner.get(same(sector)) ?? null))),
+          actors.map(({ sector }) => (sector === null ? null : cornerOf(sector))),
           order,
         ),
         source: 'chain',
         problems: [
           ...unknown('unknown-sector', dataset, ({ sector }) =>
-            sector === null || corner.has(same(sector)) ? [] : [sector],
+            sector === null || cornerOf(sector) !== null ? [] : [sector],
           ),
           ...unknown('unknown-role', dataset, (actor) =>
-            actor.roles.filter((word) => !role.has(same(word))),
+            actor.roles.filter((word) => readRole(word).ids.length === 0),
           ),
         ],
       };
@@ -65,29 +76,6 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
     source: 'own',
     problems: chain && sectors.ids.length > 0 ? [problem('own-sectors', {})] : [],
   };
-}
-
-/** A word without case, spaces, dashes and legal forms: "Job-Center" is "Jobcenter". */
-function same(word: string): string {
-  const folded = fold(word);
-  return letters(folded) || folded;
-}
-
-/** The words of a chain's corners and roles. */
-const vocabularyOf = memo((chain: Chain) => ({
-  corner: vocabulary(chain.sectors),
-  role: vocabulary(chain.roles),
-}));
-
-/** Words → id: the id, the labels and the aliases. */
-function vocabulary(
-  entries: { id: string; label: { en: string; de: string }; aliases: string[] }[],
-): Map<string, string> {
-  return new Map(
-    entries.flatMap(({ id, label, aliases }) =>
-      [id, label.en, label.de, ...aliases].map((word): [string, string] => [same(word), id]),
-    ),
-  );
 }
 
 function unknown(

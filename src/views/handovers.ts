@@ -25,7 +25,7 @@ interface Carried {
  * How each expected handover stands. `filled` holds the actors of each role as indices into `ties.ids`.
  *
  * Direct is a handover that at least one tie carries, in directed data one that runs its way; its status is that of its best tie.
- * An indirect one takes a shortest path of at most three ties, the first in the order of ids. O(m · roles of an actor + handovers · m).
+ * Where a tie runs the other way alone, the handover was written down in one direction and is not missing. An indirect one takes a shortest path of at most three ties, the first in the order of ids. O(m · roles of an actor + handovers · m).
  */
 export function handoverResults(
   { handovers }: Chain,
@@ -43,8 +43,12 @@ export function handoverResults(
     const pairs = [...(direct?.pairs.values() ?? [])].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
     const internal = givers.filter((actor) => takers.includes(actor));
     const present = givers.length > 0 && takers.length > 0;
+    const back =
+      present && !direct && internal.length === 0 && !limited && ties.directed
+        ? standsBack(around, givers, takers)
+        : false;
     const path =
-      present && !direct && internal.length === 0 && !limited
+      present && !direct && internal.length === 0 && !limited && !back
         ? shortestPath(around, givers, takers)
         : null;
     const status = !present
@@ -55,9 +59,11 @@ export function handoverResults(
           ? 'internal'
           : limited
             ? 'limited'
-            : path
-              ? 'indirect'
-              : 'missing';
+            : back
+              ? 'one-direction'
+              : path
+                ? 'indirect'
+                : 'missing';
     const name = (actor: number) => ties.ids[actor];
     const thread = internal.length > 0 ? null : threadOf(pairs, givers, takers);
     return {
@@ -73,6 +79,20 @@ export function handoverResults(
       source,
       limited,
     };
+  });
+}
+
+/** Whether a tie runs from one who takes over to one who hands over. */
+function standsBack(
+  { offsets, neighbors }: Adjacency,
+  givers: readonly number[],
+  takers: readonly number[],
+): boolean {
+  const wanted = new Set(givers);
+  return takers.some((taker) => {
+    for (let s = offsets[taker]; s < offsets[taker + 1]; s++)
+      if (wanted.has(neighbors[s])) return true;
+    return false;
   });
 }
 

@@ -29,10 +29,10 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
       const analysis = await loadAnalysis(path, { ...options, name });
       const errors = analysis.problems.filter(({ severity }) => severity === 'error');
       if (flags.strict && errors.length > 0)
-        throw new UserError(inputErrorText(new InputError(errors), language));
+        throw new UserError(await inputErrorText(new InputError(errors), language));
       if (!(await print(forStream(jsonLine(analysis), 'jsonl', process.stdout)))) return;
     } catch (error) {
-      const fault = asUserError(error, language);
+      const fault = await asUserError(error, language);
       if (!(fault instanceof UserError)) throw fault;
       say(`${name}: ${fault.words[language]}`);
       process.exitCode = 2;
@@ -40,10 +40,11 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
 }
 
 /** Options that belong to one data set. */
-function refuseSingle({ ties, writeAliases, pseudonym }: AnalyzeFlags): void {
+function refuseSingle({ ties, writeAliases, writeWords, pseudonym }: AnalyzeFlags): void {
   const given =
     (ties !== undefined && '--ties') ||
     (writeAliases !== undefined && '--write-aliases') ||
+    (writeWords !== undefined && '--write-words') ||
     (pseudonym !== undefined && '--pseudonym');
   if (given)
     throw new UserError(

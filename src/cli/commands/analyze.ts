@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Chain } from '../../chains/chain.ts';
 import {
   aliasTable,
   analyze,
@@ -7,7 +8,9 @@ import {
   inspect,
   type Problem,
   readDataset,
+  wordTable,
 } from '../../index.ts';
+import { DEFAULT_CHAIN, findChain } from '../../words/find-chain.ts';
 import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
@@ -37,6 +40,7 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   inspect?: true;
   strict?: true;
   writeAliases?: string;
+  writeWords?: string;
   pseudonym?: string;
   quiet?: true;
 }
@@ -61,12 +65,17 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     try {
       refuseNoKey(flags.pseudonym);
     } catch (error) {
-      throw asUserError(error, language);
+      throw await asUserError(error, language);
     }
   }
   await protect(
-    [data, flags.ties, flags.aliases, chainPath(flags.chain)],
-    [...wanted.outputs.map(({ path }) => path), flags.writeAliases, flags.pseudonym],
+    [data, flags.ties, flags.aliases, flags.words, chainPath(flags.chain)],
+    [
+      ...wanted.outputs.map(({ path }) => path),
+      flags.writeAliases,
+      flags.writeWords,
+      flags.pseudonym,
+    ],
   );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
@@ -80,7 +89,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     ? { name: '', files: [{ typed: data, tables: [{ name: basename(data), bytes: nothing }] }] }
     : await tablesOf(data, flags.ties, hidden);
   const tables = files.flatMap((file) => file.tables);
-  const named = read(
+  const named = await read(
     large ?? (() => readDataset(tables, { ...reading, name })),
     flags.strict === true,
     (problems) => {
@@ -94,17 +103,22 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   );
   if (flags.writeAliases !== undefined)
     await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
+  if (flags.writeWords !== undefined)
+    await writeWords(flags.writeWords, named, findChain(chain ?? DEFAULT_CHAIN, 'analyze'), {
+      quiet: flags.quiet ?? false,
+      language,
+    });
   const dataset =
     flags.pseudonym === undefined
       ? named
-      : await withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
-          throw asUserError(error, language);
+      : await withPseudonyms(named, flags.pseudonym, chain).catch(async (error) => {
+          throw await asUserError(error, language);
         });
   if (flags.inspect) {
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
-  reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
+  await reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
   const line = progressLine();
   const analysis = analyze(dataset, {
     ...measuring,
@@ -133,12 +147,12 @@ async function tablesOf(
 }
 
 /** Reads the tables; strictly, every error in them stops the command. */
-function read(
+async function read(
   tables: () => Dataset,
   strict: boolean,
   shown: (problems: readonly Problem[]) => readonly Problem[],
   language: Language,
-): Dataset {
+): Promise<Dataset> {
   try {
     const dataset = tables();
     const { problems } = dataset;
@@ -147,18 +161,18 @@ function read(
     return dataset;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new UserError(inputErrorText(new InputError([...shown(error.problems)]), language));
+    throw new UserError(await inputErrorText(new InputError([...shown(error.problems)]), language));
   }
 }
 
 /** Says what was left out of the data, but where the report itself ends with it on the same terminal. */
-function reportErrors(
+async function reportErrors(
   problems: readonly Problem[],
   { outputs, format, language }: ReturnType<typeof reportsOf>,
-): void {
+): Promise<void> {
   if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) say(inputErrorText({ problems: errors, message: '' }, language));
+  if (errors.length > 0) say(await inputErrorText({ problems: errors, message: '' }, language));
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
@@ -170,6 +184,21 @@ async function writeAliases(
   const table = aliasTable(dataset);
   if (table === '') {
     if (!quiet) say(sentences.noAliases(path)[language === 'de' ? 1 : 0]);
+    return;
+  }
+  await writeWhole(path, `\ufeff${table}`, { fresh: true });
+}
+
+/** Writes the words that are no role or sector of the chain yet as a file for `--words`; a file that is there already is never overwritten. */
+async function writeWords(
+  path: string,
+  dataset: Dataset,
+  chain: Chain | null,
+  { quiet, language }: { quiet: boolean; language: Language },
+): Promise<void> {
+  const table = chain === null ? '' : wordTable(dataset, chain);
+  if (table === '') {
+    if (!quiet) say(sentences.noWords(path)[language === 'de' ? 1 : 0]);
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });

@@ -53,7 +53,7 @@ export async function runCompare(
     try {
       return await loadAnalysis(path, { chain: flags.chain, reading: { ...reading, wave } });
     } catch (error) {
-      throw asUserError(error, language);
+      throw await asUserError(error, language);
     }
   };
   const [before, after] = [await load(beforePath, waves[0]), await load(afterPath, waves[1])];

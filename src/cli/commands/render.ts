@@ -16,8 +16,8 @@ export async function runRender(path: string, flags: ReportFlags): Promise<void>
     [path],
     wanted.outputs.map((output) => output.path),
   );
-  const analysis = await loadAnalysis(path).catch((error) => {
-    throw asUserError(error, wanted.language);
+  const analysis = await loadAnalysis(path).catch(async (error) => {
+    throw await asUserError(error, wanted.language);
   });
   try {
     await writeReports(analysis, wanted);

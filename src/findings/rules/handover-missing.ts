@@ -6,8 +6,6 @@ import { silentBetween } from '../silence.ts';
 export type HandoverMissingEvidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
   via: string[];
-  /** Whether, in directed data, a tie runs the other way. */
-  reverse: boolean;
 };
 
 export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>(
@@ -19,22 +17,16 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
     basedOn: 'absence',
   },
   (context) => {
-    const { chain, ties, network } = context.analysis;
-    const arcs = new Set(
-      chain && network.directed ? ties.map(({ source, target }) => pair(source, target)) : [],
-    );
+    const { chain } = context.analysis;
     return (chain?.handovers ?? [])
       .filter(({ status }) => status === 'missing' || status === 'indirect')
       .map((handover) => {
         const known = handoverEvidence(context, handover);
-        const reverse = known.takers.some((taker) =>
-          known.givers.some((giver) => arcs.has(pair(taker, giver))),
-        );
         const weight = (handover.via.length === 0 ? 1 : 0) + (isSourced(handover) ? 1 : 0);
         const severity = (['note', 'look', 'gap'] as const)[
           oneSideSilent(context, known) ? 0 : weight
         ];
-        return { severity, evidence: { ...known, via: handover.via, reverse } };
+        return { severity, evidence: { ...known, via: handover.via } };
       });
   },
   {
@@ -46,5 +38,3 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
     },
   },
 );
-
-const pair = (a: string, b: string) => JSON.stringify([a, b]);

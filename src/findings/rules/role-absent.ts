@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../../input/fold.ts';
+import { wordReader } from '../../network/word-reader.ts';
 import { rule } from '../rule.ts';
 import { hasRole, silentWhere } from '../silence.ts';
 
@@ -10,6 +12,8 @@ export type RoleAbsentEvidence = {
   handovers: number;
   /** Actors without any role of the chain, one of whom might fill it. */
   unassigned: number;
+  /** Words of the table that are no role of the chain yet and nearly one for this role. */
+  unread: string[];
   /** Actors of the role that the table says are not there, and its word for it. */
   absences: { actor: string; status: string }[];
 };
@@ -23,8 +27,10 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
     question: 'there',
     reference: 'Schubert 2018 (care chain)',
   },
-  ({ analysis: { chain, actors, sectors } }) => {
-    if (!chain) return [];
+  ({ analysis: { chain, actors, sectors }, chain: template }) => {
+    if (!chain || !template) return [];
+    const read = wordReader(template.roles);
+    const words = [...new Set(actors.flatMap(({ roles }) => roles))].sort(byCodeUnit);
     const required = chain.roles.filter((role) => role.required);
     const known = new Set(chain.roles.map(({ id }) => id));
     const unassigned = actors.filter(({ roles }) => !roles.some((role) => known.has(role))).length;
@@ -32,19 +38,28 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
       .filter(
         ({ status, required }) => status === 'absent-known' || (required && status === 'absent'),
       )
-      .map(({ id, sector, status, absences }) => ({
-        severity: status === 'absent' ? ('gap' as const) : ('note' as const),
-        actors: absences.map(({ actor }) => actor),
-        sectors: sectors.some((one) => one.id === sector) && sector !== null ? [sector] : [],
-        evidence: {
-          role: id,
-          filled: required.filter((role) => filledStatuses.has(role.status)).length,
-          of: required.length,
-          handovers: chain.handovers.filter(({ from, to }) => from === id || to === id).length,
-          unassigned,
-          absences,
-        },
-      }));
+      .map(({ id, sector, status, absences }) => {
+        const unread = words.filter((word) => !known.has(word) && read(word).near.includes(id));
+        return {
+          severity:
+            status !== 'absent'
+              ? ('note' as const)
+              : unread.length > 0
+                ? ('question' as const)
+                : ('gap' as const),
+          actors: absences.map(({ actor }) => actor),
+          sectors: sectors.some((one) => one.id === sector) && sector !== null ? [sector] : [],
+          evidence: {
+            role: id,
+            filled: required.filter((role) => filledStatuses.has(role.status)).length,
+            of: required.length,
+            handovers: chain.handovers.filter(({ from, to }) => from === id || to === id).length,
+            unassigned,
+            unread,
+            absences,
+          },
+        };
+      });
   },
   {
     refutableBy: ({ evidence }, context) =>

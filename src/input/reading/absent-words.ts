@@ -1,4 +1,6 @@
 import { plain } from '../fold.ts';
+import { phrasesAt } from '../vocabulary/phrase.ts';
+import sayings from '../vocabulary/sayings.json' with { type: 'json' };
 import { withoutEnd } from './tails.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -6,14 +8,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Words that say: with nobody. */
 const NONE = set(
   `kein keine keiner keinen keinem keinerlei niemand niemanden niemandem none nobody no nil nothing nichts entfaellt entf
-  zutreffend apply applies applicable ninguno ninguna aucun aucune geen nessuno nessuna`,
+  zutreffend apply applies applicable neant rien niente nada ninguno ninguna aucun aucune geen nessuno nessuna`,
 );
 /** Words that say: nobody knows, or nobody has said. */
 const OPEN = set(
   `offen unbekannt unklar unknown unclear confirmed tbc tbd tba befragt rueckmeldung rueckmeldungen antwort antworten angabe
   angaben known answered answer response reply pending ausstehend folgt nachgereicht nachgetragen gemeldet clarified geklaert
   klaerung determined bestimmt angegeben erhoben beantwortet decided decide confirm clarify say ermitteln ermittelt
-  recherchieren surveyed asked available verfuegbar several diverse diverser verschiedene verschiedenste mehrere various many
+  divers diverses plusieurs inconnu inconnue preciser definir completer varios desconocido sconosciuto onbekend ausstehende aus steht
+  stehen recherchieren surveyed asked available verfuegbar several diverse diverser verschiedene verschiedenste mehrere various many
   viele einige weitere unterschiedliche wechselnde different`,
 );
 /** Words that may stand beside them. */
@@ -24,6 +27,7 @@ const BESIDE = set(
   not is are be to does do wird werden muss zu klaeren von in der die das for now any vorhanden moeglich time diesem bereich
   feste festen fester regular regelmaessige regelmaessigen mehr war were was geplant here hier partnerships partnership
   cooperation collaboration collaborations organisations organisationen einrichtungen in bearbeitung gegenwaertig
+  pas encore a ce jour pour le moment partenaire partenaires aerzte praxen dienste vereine traeger akteure stellen organisation
   bestehende existing erfolgt gibt es`,
 );
 const SIGNS = /^(?:\.\/\.|\/\/|[-–—/.\\*]{1,5}|0|ø|∅)$/;
@@ -37,6 +41,8 @@ export function absence(cell: string): 'none' | 'open' | null {
   if (text.length > 80) return null;
   if (SIGNS.test(text)) return 'none';
   const words = plain(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[!&§%#*@]/g, ' ')
     .split(' ')
     .filter((word) => word !== '');
@@ -61,24 +67,33 @@ const DITTO =
 export function isDitto(cell: string): boolean {
   const text = cell.trim();
   return (
-    /^(?:["″〃„“'`´]{1,2}|-\s*["″]\s*-)$/.test(text) ||
+    /^(?:["″〃\u201e\u201c'`´]{1,2}|-\s*["″]\s*-)$/.test(text) ||
     (text.length <= 30 && DITTO.test(plain(text)))
   );
 }
 
 const ALL =
   /^(?:(?:mit )?alle[nr]?(?: (?:anderen|uebrigen|akteure[n]?|einrichtungen|organisationen|beteiligten|partner[n]?|genannten|aufgefuehrten|aufgelisteten|oben genannten|im netzwerk))*|(?:with )?all(?: (?:of )?(?:the )?(?:others|other|partners|actors|organisations|organizations|of them|listed|above))*|everyone|everybody(?: else)?|everyone else|saemtliche(?: [a-z]+)?|tous|todos|tutti)$/;
-const EXCEPT =
-  /(?:^|[\s,(])(?:au(?:ß|ss)er|bis auf|ohne|mit ausnahme von|except(?: for)?|but not|apart from|other than|excluding|sauf|excepto|tranne)\s/i;
+/** Where a text begins to say whom it leaves out, and where their names begin; `null` where it leaves out nobody. */
+function exceptIn(text: string): { from: number; to: number } | null {
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !/[\s,(]/.test(text[at - 1])) continue;
+    for (const word of phrasesAt(text, sayings.except, at)) {
+      const to = at + word.length;
+      if (/\s/.test(text[to] ?? '')) return { from: Math.max(0, at - 1), to: to + 1 };
+    }
+  }
+  return null;
+}
 
 /** What a cell says that names all actors at once: those that it leaves out; `null` where it does not. */
 export function allExcept(cell: string): string | null {
   const text = cell.trim();
   if (text.length > 200) return null;
-  const match = EXCEPT.exec(text);
-  const head = match ? withoutEnd(text.slice(0, match.index), ' ,(') : text;
+  const found = exceptIn(text);
+  const head = found ? withoutEnd(text.slice(0, found.from), ' ,(') : text;
   if (!ALL.test(plain(head))) return null;
-  return match ? withoutEnd(text.slice(match.index + match[0].length).trim(), ') ') : '';
+  return found ? withoutEnd(text.slice(found.to).trim(), ') ') : '';
 }
 
 const PLANNED =
@@ -89,13 +104,14 @@ export function isNotNow(tail: string): boolean {
   return tail.length <= 60 && PLANNED.test(plain(tail));
 }
 
-const OPENING =
-  /^(?:u\.\s?a\.(?:\s?m\.)?|unter anderem|z\.\s?b\.|zum beispiel|v\.\s?a\.|vor allem|insb(?:esondere|\.)|bspw\.|beispielsweise|etwa|e\.\s?g\.|for example|including|incl\.|inkl\.|mainly|mostly|among others|hauptsächlich|überwiegend|i\.\s?d\.\s?r\.|meist(?:ens)?)(?:[:,]\s*|\s+)(?=\S)/i;
-
 /** Takes "u. a.", "z. B.", "mainly" off the beginning of a list of names. */
 export function withoutOpening(piece: string): { name: string; open: boolean } {
-  const name = piece.replace(OPENING, '');
-  return { name, open: name !== piece };
+  for (const word of phrasesAt(piece, sayings.openings)) {
+    const rest = piece.slice(word.length);
+    const name = rest.replace(/^[:,]/, '').trimStart();
+    if (name !== '' && name.length < rest.length) return { name, open: true };
+  }
+  return { name: piece, open: false };
 }
 
 const OTHER =

@@ -1,6 +1,7 @@
 import { everyValue } from '../columns.ts';
 import { plain } from '../fold.ts';
 import type { Table } from '../table.ts';
+import { yesOrNo } from '../words.ts';
 
 /** Which way the tie of a row runs: from the first end to the second, back, or both ways. */
 export type Way = 'forward' | 'back' | 'both';
@@ -23,12 +24,28 @@ export function wayOf(cell: string): Way | null {
   return null;
 }
 
+const ASKS_ONE_WAY =
+  /^(?:is ?)?(?:directed|gerichtet|one ?way|oneway|einseitig|unidirectional)\??$/;
+const ASKS_BOTH =
+  /^(?:is ?)?(?:undirected|ungerichtet|mutual|bidirectional|reciprocal|two ?way|beidseitig|gegenseitig|wechselseitig)\??$/;
+
+/** The way that a yes or a no states under a header such as "directed" or "gegenseitig"; `null` where it states none. */
+export function wayUnder(header: string, cell: string): Way | null {
+  const way = wayOf(cell);
+  if (way !== null) return way;
+  const answer = yesOrNo(cell);
+  if (answer === null) return null;
+  const text = plain(header);
+  if (ASKS_ONE_WAY.test(text)) return answer ? 'forward' : 'both';
+  return ASKS_BOTH.test(text) ? (answer ? 'both' : 'forward') : null;
+}
+
 /** The column whose every cell states a way and some of them by more than a dash; -1 where there is none. Blank cells state none. */
 export function directionColumn(table: Table, taken: ReadonlySet<number>): number {
   return table.header.findIndex(
-    (_, column) =>
+    (header, column) =>
       !taken.has(column) &&
-      everyValue(table, column, (cell) => wayOf(cell) !== null) &&
+      everyValue(table, column, (cell) => wayUnder(header, cell) !== null) &&
       table.rows.some(({ cells }) => !/^[-–—]*$/.test(cells[column])),
   );
 }

@@ -42,7 +42,8 @@ export function endOf(header: string): EndPart | null {
   const words = headerTokens(withoutBracket(header));
   if (words.length === 0 || words.length > 7) return null;
   const ends = words.filter((word) => is(word, 'from', 'to'));
-  if (ends.length !== 1 || words.some((word) => is(word, 'coop', 'handover', 'ask'))) return null;
+  if (ends.length !== 1 || words.some((word) => is(word, 'coop', 'handover', 'ask', 'receive')))
+    return null;
   const [end] = ends;
   const rest = words.filter((word) => word !== end && !is(word, 'filler'));
   const place = words.indexOf(end);
@@ -76,6 +77,9 @@ const RANK = { named: 90, name: 100, asked: 110, attribute: 120, weak: 150 } as 
 /** The rank of a count, which is the weight of a tie in a list of ties only: "Anzahl" in a list of actors is anything. */
 export const COUNTED = 130;
 
+/** The rank of a name of whatever stands in the row, such as "Bezeichnung". */
+export const WEAK_NAME = RANK.weak;
+
 type Fields = ReadonlyMap<Field, number>;
 const none: Fields = new Map();
 const one = (field: Field, rank: number): Fields => new Map([[field, rank]]);
@@ -87,11 +91,14 @@ export function fieldsByParts(header: string, exact: (header: string) => Fields)
   const words = headerTokens(bare === '' ? header : bare);
   if (words.length === 0) return none;
   const asks = words.some((word) => is(word, 'ask')) || /\?\s*$/.test(bare);
-  if (words.some((word) => is(word, 'often'))) return one('weight', RANK.asked);
+  if (words.some((word) => is(word, 'often')) || isRate(words)) return one('weight', RANK.asked);
+  if (isIncoming(words)) return one('partners', RANK.asked);
   if (isCount(words)) return words.length <= 8 ? one('weight', COUNTED) : none;
   if (isPartners(words, asks)) return one('partners', RANK.asked);
   const content = words.filter((word) => !is(word, 'filler', 'ask'));
   if (content.length === 0) return none;
+  // "Bezeichnung", "Title", "Nom": a name of whatever stands in the row.
+  if (isOnly(content, 'name') && content.length === words.length) return one('name', RANK.weak);
   if (
     isOnly(content, 'entity', 'place', 'name') &&
     content.some((word) => is(word, 'entity', 'place'))
@@ -110,6 +117,32 @@ export function fieldsByParts(header: string, exact: (header: string) => Fields)
   return alternatives(bare, exact);
 }
 
+/** "Kontakte pro Monat", "contacts per week": how much, not with whom. */
+function isRate(words: readonly HeaderWord[]): boolean {
+  const at = words.findIndex((word) => is(word, 'each'));
+  return (
+    at > 0 &&
+    words.slice(at + 1).some((word) => is(word, 'period')) &&
+    words.slice(0, at).every((word) => is(word, 'coop', 'count', 'handover', 'filler'))
+  );
+}
+
+/** Words of a header that names those from whom the actor of the row takes over. */
+function isIncoming(words: readonly HeaderWord[]): boolean {
+  if (words.some((word) => is(word, 'to', 'with', 'coop') && !is(word, 'from'))) return false;
+  return (
+    words.some((word) => is(word, 'receive', 'handover')) &&
+    words.length <= 7 &&
+    is(words[words.length - 1], 'from', 'by')
+  );
+}
+
+/** Whether a header says that ties run to the row's actor from the ones it names: "erhält Überweisungen von", "referred by". */
+export function comesFrom(header: string): boolean {
+  const words = headerTokens(withoutBracket(header.slice(0, 200)));
+  return words.length > 0 && isIncoming(words);
+}
+
 /** "Number of referrals", "num_patients", "Anzahl Überweisungen": how much, not with whom. */
 function isCount(words: readonly HeaderWord[]): boolean {
   const counts = words.filter((word) => is(word, 'count'));
@@ -121,10 +154,24 @@ function isCount(words: readonly HeaderWord[]): boolean {
   return counts.length > 1 || words[0] === counts[0] || rest.length === 0;
 }
 
+/** Whether a word for a place means several: "services", "Kliniken". */
+const isPlural = (word: string) =>
+  /(?:[^s]s|(?:klinik|prax)en|haeuser)$/.test(word) && word !== 'praxis';
+
 function isPartners(words: readonly HeaderWord[], asks: boolean): boolean {
-  if (words.some((word) => is(word, 'count', 'person') && !is(word, 'coop'))) return false;
-  const content = words.filter((word) => !is(word, 'filler'));
+  // "Refers patients to" names those to whom; "patients" alone counts.
+  const passes =
+    words.some((word) => is(word, 'handover')) && is(words[words.length - 1], 'to', 'ask');
+  if (words.some((word) => is(word, 'count', 'person') && !is(word, 'coop')) && !passes)
+    return false;
+  const content = words.filter((word) => !is(word, 'filler') && !(passes && is(word, 'count')));
   if (content.length === 0) return false;
+  if (
+    isOnly(content, 'tied', 'entity', 'partner', 'name') &&
+    content.some((word) => is(word, 'tied')) &&
+    content.some((word) => is(word, 'entity', 'partner'))
+  )
+    return true;
   if (isOnly(content, 'partner', 'entity', 'name') && content.some((word) => is(word, 'partner')))
     return true;
   const acts = words.some((word) => is(word, 'coop', 'handover'));
@@ -147,7 +194,7 @@ function isPartners(words: readonly HeaderWord[], asks: boolean): boolean {
   return (
     whom &&
     isOnly(
-      content,
+      content.filter((word) => !(is(word, 'place') && isPlural(word.word))),
       'coop',
       'handover',
       'with',
@@ -182,5 +229,19 @@ export function handsOver(header: string): boolean {
   return (
     words.some((word) => is(word, 'handover')) &&
     words.some((word) => is(word, 'to') || ['wem', 'whom', 'wohin', 'where'].includes(word.word))
+  );
+}
+
+/** Whether a text speaks of ties as no name of an actor does: "With whom", "Verlegt nach", "Kooperiert mit". */
+export function speaksOfTies(text: string): boolean {
+  if (text.length > 80) return false;
+  const words = headerTokens(withoutBracket(text));
+  if (words.length === 0 || words.length > 8) return false;
+  if (isOnly(words, 'ask', 'with', 'filler') && words.some((word) => is(word, 'ask'))) return true;
+  const acts = words.some((word) => is(word, 'coop', 'handover', 'receive'));
+  return (
+    acts &&
+    is(words[words.length - 1], 'to', 'from', 'with', 'by') &&
+    words.slice(0, -1).every((word) => word.classes.length > 0)
   );
 }

@@ -21,6 +21,11 @@ export type WordClass =
   | 'ask'
   | 'partner'
   | 'moved'
+  | 'receive'
+  | 'by'
+  | 'tied'
+  | 'each'
+  | 'period'
   | 'filler';
 
 /** The words that headers are made of, folded, in several languages. */
@@ -30,6 +35,9 @@ const WORDS: Record<WordClass, string> = {
     provider providers anbieter anbieters anbietern traeger traegers traegern dienst dienste dienstes stelle stellen
     entity entities node nodes knoten facility facilities company companies organizacion organizaciones entidad entidades
     organisme organismes etablissement etablissements structure structures ente enti organizzazione organizzazioni
+    leistungserbringer leistungserbringers leistungsanbieter dienstleister unternehmen firma firmen charity charities
+    association associations verein vereine vereins respondent respondents befragte befragter org1 netzwerkakteur
+    netzwerkakteure netzwerkakteurin enterprise business ente
     struttura strutture instelling instellingen organisatie organisaties unit units member members mitglied mitglieder`,
   place: `hospital hospitals krankenhaus krankenhauses krankenhaeuser klinik kliniken clinic clinics practice practices
     praxis team teams service services abteilung department ward station trust site standort hopital ziekenhuis ospedale`,
@@ -38,7 +46,7 @@ const WORDS: Record<WordClass, string> = {
     num_id token lfd lfdnr identifier`,
   from: `from von source sender absender absenderin absenders quelle origin ursprung ausgang ausgangs start referring
     referrer sending discharging transferring giving ego ueberweisend ueberweisende ueberweisender ueberweisendes
-    zuweisend zuweisende zuweisender zuweisendes zuweiser ueberweiser abgebend abgebende abgebender abgebendes entlassend
+    meldend meldende meldender meldendes empfehlend empfehlende aus zuweisend zuweisende zuweisender zuweisendes zuweiser ueberweiser abgebend abgebende abgebender abgebendes entlassend
     entlassende entlassender entlassendes uebergebend uebergebende uebergebender uebergebendes verlegend verlegende
     verlegendes sendend sendende vermittelnd vermittelnde anfragend anfragende exporter supplier desde origen da van de_
     expediteur depuis reporter nominator initiator`,
@@ -64,13 +72,14 @@ const WORDS: Record<WordClass, string> = {
     beziehungen work works working worked cooperate cooperates cooperating cooperation collaborate collaborates
     collaborating collaborated collaboration collaborations connected connects connect connection connections linked
     links link contact contacts touch deal deals dealing interact interacts interacting exchange exchanges communicate
-    communicates partnership partnerships partner relationship relationships relations ties networks networked
+    communicates partnership partnerships partner relationship relationships relations ties networks networked schnittstelle schnittstellen
     travaille travaillez travaillent collabore collaborez collaborent coopere trabaja trabajan colabora colaboran contacto
     lavora lavorate collabora collaborate werkt samenwerkt werken contatti`,
   handover: `uebergibt uebergeben ueberweist ueberweisen ueberleitet ueberleiten vermittelt vermitteln verweist verweisen
     leitet leiten weiterleitet weitergeleitet entlaesst entlassen verlegt verlegen schickt schicken meldet melden
     refer refers referring_to hand hands handover handovers send sends pass passes transfer_to discharge discharges signpost
-    signposts informs informiert informieren`,
+    signposts informs informiert informieren referred discharged transferred transfers sent passed handed
+    verlegt gemeldet zugewiesen weist zuweisen empfiehlt empfehlen entlaesst vermittelte orientiert envoie envoyez adresse`,
   with: 'mit with wem whom con avec met samen zusammen together within among',
   ask: `wem wer welchen welche welcher welches who whom which what wo where how wie quelles quels quelle_ cuales quien quienes
     welke wie_ quali chi`,
@@ -78,6 +87,13 @@ const WORDS: Record<WordClass, string> = {
     netzwerkpartner netzwerkpartnerin netzwerkpartnerinnen partnereinrichtung partnereinrichtungen partnerorganisation
     partnerorganisationen collaborators collaborator partenaire partenaires socio socios socias partneragencies
     kontaktpartner hauptpartner hauptkooperationspartner samenwerkingspartners partnerships`,
+  receive: `erhaelt erhalten bekommt bekommen bezieht empfaengt uebernimmt uebernehmen annimmt receives receive gets get got
+    takes accepts recoit reçoit`,
+  by: 'by durch par',
+  tied: `collaborating cooperating linked connected kooperierend kooperierende kooperierenden kooperierender vernetzte
+    vernetzten vernetzter verbundene verbundenen zusammenarbeitende angegebene angegebener named tied associated affiliated`,
+  each: 'pro je per a jede jeden jedes every each im',
+  period: 'tag woche monat quartal halbjahr jahr day week month quarter year mois semaine an',
   moved: 'hierher dorthin weiter gesendet sent received erhalten',
   filler: `der die das des dem den of the a an_ ein eine einer eines ihr ihre ihrer ihres ihren ihrem unser unsere unserer
     unseres your our my their its bitte please nennen geben sie angeben angabe for fuer in im am bei und and oder or do does
@@ -87,6 +103,8 @@ const WORDS: Record<WordClass, string> = {
     key_ haupt auch also already bereits any all alle aller allen vollstaendig vollstaendiger full official offizieller
     beteiligt beteiligte beteiligten beteiligter sich man es dort hier netz netzwerk network auf aus als as wird werden
     gerade zurzeit momentan at moment teilnehmend teilnehmende participating listed genannte genannten meist hauptsaechlich
+    they we wir over list nennt besteht bestehen that wichtigster wichtiger important erster erste zweiter zweite dritter dritte
+    zweitwichtigster zweitwichtigste drittwichtigster drittwichtigste first second third s
     zu_ le la les du de el los las il lo l vous votre su sus een het uw d in_ sur`,
 };
 
@@ -147,6 +165,8 @@ function tokensOf(header: string): HeaderWord[] {
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
     .replace(/[_]/g, ' ');
   return plain(spaced)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .split(' ')
     .filter((word) => word !== '')
     .flatMap(wordsOf);

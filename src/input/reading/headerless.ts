@@ -4,6 +4,7 @@ import type { Field } from '../headers.ts';
 import { problem } from '../problems.ts';
 import { isBlank, type Sheet } from '../sheet.ts';
 import { type Table, tableAt } from '../table.ts';
+import { speaksOfTies } from './header-grammar.ts';
 
 /** Rows that are looked at. */
 const SAMPLE = 5000;
@@ -163,6 +164,9 @@ function weigh(rows: readonly (readonly string[])[], from: number, to: number): 
     if (beside) return 'header';
     // Values that come once are nothing strange in a list of ties; a row of which one value is known is one of the list.
     if (known === 1) return 'data';
+    const speaks = (cells: readonly string[]) =>
+      speaksOfTies(cells[from] ?? '') || speaksOfTies(cells[to] ?? '');
+    if (speaks(rows[0]) && body.filter(speaks).length * 10 <= body.length) return 'header';
     return 'open';
   };
   return { from, to, shared, first: first() };

@@ -7,7 +7,8 @@ export type MarginKind = 'sum' | 'count';
 const WORDS = new Set(
   `summe summen gesamt gesamtsumme insgesamt total totals sum sums degree indegree outdegree grad anzahl count zusammen
   mittelwert average mean durchschnitt median ergebnis zeilensumme spaltensumme endsumme subtotal zwischensumme totale somme
-  totaal suma indegrees outdegrees nennungen`.split(/\s+/),
+  totaal suma indegrees outdegrees nennungen anteil anteile share percent percentage prozent quote
+  dichte density zentralitaet centrality betweenness closeness rang rank`.split(/\s+/),
 );
 
 /** Whether a label has a word for a total in it: "Kontakte gesamt", "Sum of ties", "In-degree". */

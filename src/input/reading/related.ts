@@ -1,7 +1,9 @@
 import { fold, plain } from '../fold.ts';
 import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
-import { isWave } from '../waves.ts';
+import { phrasesAt } from '../vocabulary/phrase.ts';
+import sayings from '../vocabulary/sayings.json' with { type: 'json' };
+import { isWave, phaseOf } from '../waves.ts';
 import { withoutEnd } from './tails.ts';
 
 /** A sheet with what it names: the actors it lists, and those it ties. */
@@ -22,8 +24,19 @@ export function titleOf({ title, file }: Sheet): string {
   return (file.split(/[\\/]/).at(-1) ?? file).replace(/(?<=.)\.[^.]*$/, '');
 }
 
-const OLD =
-  /[\s_(-](?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|vorher|obsolete|deprecated|ungueltig|ungültig|bak) ?\)? ?\d{0,3}\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]|\s\(\d\)$/i;
+const OLD_BEHIND = new Set(sayings.oldBehind);
+
+/** The name of a sheet without what says that it is an old copy: "Netz (alt)", "Kopie von Netz", "Netz (2)". */
+function withoutOld(title: string): string {
+  const before = phrasesAt(title, sayings.oldBefore).find((word) =>
+    /^[\s_-]/.test(title.slice(word.length)),
+  );
+  if (before !== undefined) return title.slice(before.length + 1);
+  const bare = title.replace(/[\s_(-](v0|\p{L}+) ?\)? ?\d{0,3}\)?$/iu, (all, word: string) =>
+    OLD_BEHIND.has(word.toLowerCase()) ? '' : all,
+  );
+  return bare === title ? title.replace(/\s\(\d\)$/, '') : bare;
+}
 
 /** Names that say nothing about what stands on a sheet. */
 const GENERIC =
@@ -53,7 +66,12 @@ export function relate(all: readonly Named[], chosen: Chosen = {}): Related {
   const inTime = rest.filter(
     ({ sheet, shape }) => shape !== null && waveIn(titleOf(sheet)) !== null,
   );
-  const years = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  const plainYears = inTime.map(({ sheet }) => waveIn(titleOf(sheet)) as string);
+  // "Q1 2025" and "Q2 2025": where years alone do not tell sheets apart, their whole names do.
+  const years =
+    new Set(plainYears).size < inTime.length
+      ? inTime.map(({ sheet }) => titleOf(sheet))
+      : plainYears;
   const alike = inTime.every((one) =>
     inTime.some((other) => other !== one && overlaps(one.names, other.names)),
   );
@@ -123,6 +141,7 @@ function groupsOf(all: readonly Named[]): Named[][] {
 function waveIn(title: string): string | null {
   const year = /(?<!\d)((?:19|20)\d\d(?:\s?[/-]\s?(?:\d\d|(?:19|20)\d\d))?)(?!\d)/.exec(title);
   if (year) return year[1];
+  if (phaseOf(title) !== null) return title;
   return isWave(title) && !/^\d{1,3}$/.test(title) ? title : null;
 }
 
@@ -136,7 +155,7 @@ function oldCopies(all: readonly Named[]): Sheet[] {
   const titles = new Map(all.map(({ sheet }) => [fold(titleOf(sheet)), sheet]));
   return all.flatMap(({ sheet }) => {
     const title = titleOf(sheet);
-    const bare = withoutEnd(title.replace(OLD, '').trim(), ' _(-');
+    const bare = withoutEnd(withoutOld(title).trim(), ' _(-');
     const other = bare === title || bare === '' ? undefined : titles.get(fold(bare));
     if (other === undefined || other === sheet) return [];
     sheet.problems.push(

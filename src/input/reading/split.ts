@@ -55,6 +55,10 @@ function below({ rows }: Sheet): Row[][] {
   let header: readonly string[] | null = null;
   for (let at = 0; at < rows.length - 1; at++) {
     const { cells } = rows[at];
+    if (header !== null && isMatrixHeader(rows, at)) {
+      starts.push(at);
+      continue;
+    }
     if (headerOf(cells) === 0) continue;
     if (header === null) {
       header = cells;
@@ -69,6 +73,18 @@ function below({ rows }: Sheet): Row[][] {
     header = cells;
   }
   return starts.map((start, i) => rows.slice(start, starts[i + 1] ?? rows.length));
+}
+
+/** Whether a row below a blank one heads a matrix: its cells are the names that stand first in the rows below it. */
+function isMatrixHeader(rows: readonly Row[], at: number): boolean {
+  if (at === 0 || !isBlank(rows[at - 1])) return false;
+  const across = rows[at].cells.slice(1).filter((cell) => cell !== '');
+  if (across.length < 3 || new Set(across).size < across.length) return false;
+  const end = rows.findIndex((row, i) => i > at && isBlank(row));
+  const down = new Set(
+    rows.slice(at + 1, end < 0 ? rows.length : end).map(({ cells }) => cells[0] ?? ''),
+  );
+  return across.filter((name) => down.has(name)).length >= 0.8 * across.length;
 }
 
 /** Whether headers make a table of their own: one that names actors or ends. */

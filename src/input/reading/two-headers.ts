@@ -1,5 +1,7 @@
 import { fieldsOf } from '../headers.ts';
 import { isBlank, type Row, type Sheet } from '../sheet.ts';
+import { endOf } from './header-grammar.ts';
+import { headerTokens } from './header-words.ts';
 
 const HEADER_WITHIN = 30;
 /** What survey programs write below a question that has no options. */
@@ -52,7 +54,20 @@ function joinedHeader(sheet: Sheet, top: Row, below: Row, data: readonly Row[]):
   // Below a single header stands nothing, or the same where the cell was merged; else the second row is a row of data.
   const single = runs.filter((run) => run.head !== '' && !wide.includes(run));
   const plain = single.every(({ head, from }) => sub(from) === '' || sub(from) === head);
-  if (!plain || single.length === 0) return null;
+  const ends = wide.every(({ head }) => endOf(head)?.part === 'plain');
+  if (!plain || (single.length === 0 && !ends)) return null;
+  // Names would not stand under both ends: "Von" and "An" over "Name", "Ort".
+  if (
+    single.length === 0 &&
+    !wide.every(({ from, to }) =>
+      below.cells
+        .slice(from, to + 1)
+        .every(
+          (cell) => cell === '' || headerTokens(cell).some(({ classes }) => classes.length > 0),
+        ),
+    )
+  )
+    return null;
   const merged = (sheet.merged ?? []).some(
     ({ firstRow, firstColumn, lastColumn }) =>
       firstRow === top.row &&
@@ -63,13 +78,14 @@ function joinedHeader(sheet: Sheet, top: Row, below: Row, data: readonly Row[]):
     ({ from }) => sub(from) === '' && data.some(({ cells }) => (cells[from] ?? '') !== ''),
   );
   const headed = single.some(({ head, from }) => sub(from) === head);
-  if (!merged && !filled && !headed) return null;
+  if (!merged && !filled && !headed && single.length > 0) return null;
   const cells = Array.from({ length: width }, (_, column) => {
     const run = runs.find(({ from, to }) => column >= from && column <= to);
     const head = run?.head ?? '';
     const own = sub(column);
     if (!run || !wide.includes(run)) return head !== '' && column === run?.from ? head : own;
-    return own === '' ? '' : `${head} [${own}]`;
+    if (own === '') return '';
+    return endOf(head)?.part === 'plain' ? `${head} ${own}` : `${head} [${own}]`;
   });
   return { row: below.row, cells };
 }

@@ -12,7 +12,7 @@ import { assignColumns, type Columns, nameValues } from '../columns.ts';
 import { type Field, isDirected } from '../headers.ts';
 import { nameFinder } from '../labels.ts';
 import { problem } from '../problems.ts';
-import { COUNTED } from '../reading/header-grammar.ts';
+import { COUNTED, comesFrom } from '../reading/header-grammar.ts';
 import { partnerKinds, weightsBeside } from '../reading/partner-columns.ts';
 import type { Table } from '../table.ts';
 import { weightReaders } from '../weights.ts';
@@ -89,7 +89,11 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   const weights = weightReaders(table, columns.get('weight') ?? []);
   for (const column of partners) {
     const header = table.header[column];
-    builder.directions.push({ table, column: header, directed: isDirected(header) });
+    builder.directions.push({
+      table,
+      column: header,
+      directed: isDirected(header) || comesFrom(header),
+    });
   }
   for (const row of table.rows) {
     const actor = readActor(table, columns, own, row);
@@ -106,6 +110,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         actor: actor.id ?? actor.name,
         cell: row.cells[column],
         column: table.header[column],
+        ...(comesFrom(table.header[column]) ? { incoming: true } : {}),
         weight,
         layer: kinds[i].layer ?? cellOf(row.cells, columns, 'layer'),
         wave: kinds[i].wave ?? actor.wave,

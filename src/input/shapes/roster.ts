@@ -46,7 +46,11 @@ function recognise(table: Table): Columns | null {
   // A form writes all answers to a question of several choices into one column more.
   const stems = new Set(questions.map(({ stem }) => headerKey(stem)));
   const joined = table.header.flatMap((header, i) =>
-    !asked.includes(i) && stems.has(headerKey(header)) ? [i] : [],
+    !asked.includes(i) &&
+    stems.has(headerKey(header)) &&
+    !labelsOf(header).some(({ name }) => isOther(name))
+      ? [i]
+      : [],
   );
   if (joined.length > 0) columns.set('metadata', [...(columns.get('metadata') ?? []), ...joined]);
   const others = otherColumns(table, columns, questions);
@@ -162,7 +166,9 @@ function questionsOf(table: Table, columns: Columns): Question[] {
     );
     if (asked.length === 0) continue;
     const known = asked.filter(({ found }) => found !== null).length;
-    if (!forced && count < ENOUGH && !(known >= FEW && known * 2 >= asked.length)) continue;
+    const all = known >= table.rows.length;
+    if (!forced && count < ENOUGH && !(known >= FEW && (all || known * 2 >= asked.length)))
+      continue;
     for (const { column } of asked) taken.add(column);
     questions.push({
       stem,

@@ -5,7 +5,7 @@ import { asksForTie, type Field, headerKey, isDirected } from '../headers.ts';
 import { parseNumber } from '../numbers.ts';
 import { ordinal } from '../ordinal.ts';
 import { type ProblemCode, problem } from '../problems.ts';
-import { directionColumn, wayOf } from '../reading/direction.ts';
+import { directionColumn, wayUnder } from '../reading/direction.ts';
 import { type EndColumns, endsOf } from '../reading/ends.ts';
 import { kindColumns } from '../reading/kinds-in-columns.ts';
 import { scaleOf } from '../scale.ts';
@@ -84,7 +84,9 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   });
   const kinds = kindsOf(table, columns);
   const ways = new Set(
-    direction === undefined ? [] : table.rows.map(({ cells }) => wayOf(cells[direction])),
+    direction === undefined
+      ? []
+      : table.rows.map(({ cells }) => wayUnder(table.header[direction], cells[direction])),
   );
   const stated = [...ways].some((way) => way !== null);
   builder.directions.push({
@@ -110,7 +112,8 @@ function read(table: Table, columns: Columns, builder: Builder): void {
       skip(table, { row }, said);
       continue;
     }
-    const way = direction === undefined ? null : wayOf(cells[direction]);
+    const way =
+      direction === undefined ? null : wayUnder(table.header[direction], cells[direction]);
     for (const end of ['from', 'to'] as const) addEnd(table, ends[end], row, cells, known, builder);
     const [source, target] = (['from', 'to'] as const).map((end) =>
       ends[end].id >= 0 && cells[ends[end].id] !== '' ? cells[ends[end].id] : cells[ends[end].name],

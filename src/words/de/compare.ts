@@ -87,6 +87,7 @@ export const compare: Book['compare'] = {
     indirect: 'nur über Umwege',
     missing: 'fehlt',
     limited: 'rechtlich begrenzt',
+    'one-direction': 'nur in Gegenrichtung genannt',
     'role-absent': 'Rolle unbesetzt',
   },
   notes: {

@@ -119,14 +119,18 @@ export const headlines: Book['headlines'] = {
     advice: () => 'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht.',
   },
   'role-absent': {
-    headline: ({ role, absences }, say) =>
-      absences.length > 0
-        ? `${quoted(say.role(role))} ist laut Tabelle nicht besetzt.`
-        : `Für ${quoted(say.role(role))} steht niemand in der Tabelle.`,
-    advice: ({ absences }) =>
-      absences.length > 0
-        ? 'Den Bedarf in der Planung festhalten und vereinbaren, was bis dahin gilt.'
-        : 'Klären, ob es das Angebot vor Ort gibt, und in die Tabelle aufnehmen.',
+    headline: ({ role, absences, unread }, say) =>
+      unread.length > 0
+        ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? ${say.count(unread.length, 'Wort Ihrer Tabelle ist', 'Wörter Ihrer Tabelle sind')} noch keine Rolle.`
+        : absences.length > 0
+          ? `${quoted(say.role(role))} ist laut Tabelle nicht besetzt.`
+          : `Für ${quoted(say.role(role))} steht niemand in der Tabelle.`,
+    advice: ({ absences, unread }) =>
+      unread.length > 0
+        ? 'Festlegen, was die Wörter bedeuten; --write-words schreibt eine Liste mit Vorschlägen.'
+        : absences.length > 0
+          ? 'Den Bedarf in der Planung festhalten und vereinbaren, was bis dahin gilt.'
+          : 'Klären, ob es das Angebot vor Ort gibt, und in die Tabelle aufnehmen.',
   },
   'role-unconnected': {
     headline: ({ role }, say) => `${quoted(say.role(role))} ist da, aber mit niemandem verbunden.`,

@@ -82,6 +82,7 @@ export const compare = {
     indirect: 'only by a way round',
     missing: 'missing',
     limited: 'legally limited',
+    'one-direction': 'reported in one direction',
     'role-absent': 'role not filled',
   } as Record<string, string>,
   notes: {

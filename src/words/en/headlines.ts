@@ -115,14 +115,18 @@ export const headlines: Headlines = {
     advice: () => 'Show both sides the tie, and ask what it consists of.',
   },
   'role-absent': {
-    headline: ({ role, absences }, say) =>
-      absences.length > 0
-        ? `${quoted(say.role(role))} is not filled, says the table.`
-        : `Nobody in the table fills ${quoted(say.role(role))}.`,
-    advice: ({ absences }) =>
-      absences.length > 0
-        ? 'Record the need in planning, and agree on what takes its place until then.'
-        : 'Find out whether the service exists here, and add it to the table.',
+    headline: ({ role, absences, unread }, say) =>
+      unread.length > 0
+        ? `Does ${quoted(unread[0])} stand for ${quoted(say.role(role))}? ${say.count(unread.length, 'word of your table is', 'words of your table are')} not a role yet.`
+        : absences.length > 0
+          ? `${quoted(say.role(role))} is not filled, says the table.`
+          : `Nobody in the table fills ${quoted(say.role(role))}.`,
+    advice: ({ absences, unread }) =>
+      unread.length > 0
+        ? 'Say what the words mean; --write-words writes a list with suggestions.'
+        : absences.length > 0
+          ? 'Record the need in planning, and agree on what takes its place until then.'
+          : 'Find out whether the service exists here, and add it to the table.',
   },
   'role-unconnected': {
     headline: ({ role }, say) => `${quoted(say.role(role))} is there, but tied to nobody.`,

@@ -10,6 +10,8 @@ import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
+import { problems } from './problems/index.ts';
+import { reading } from './reading.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
@@ -34,6 +36,8 @@ export const en = {
   compare,
   headlines,
   inspect,
+  problems,
+  reading,
   trust,
   findings,
   views,

@@ -7,7 +7,7 @@ type Evidence = Evidences['handover-missing'];
 export const handoverMissing: FindingText<'handover-missing'> = {
   title: 'Eine erwartete Übergabe fehlt',
   finding: (e, say) =>
-    `Von ${role(e, 0, say)} zu ${role(e, 1, say)} führt keine Beziehung${e.via.length > 0 ? `; der kürzeste Weg läuft über ${say.actors(e.via)}` : ', auch kein Weg über ein oder zwei andere'}.${e.reverse ? ' Eine Beziehung besteht nur in der Gegenrichtung.' : ''} ${expectation(e, say)}${silentActors(e, say)}`,
+    `Von ${role(e, 0, say)} zu ${role(e, 1, say)} führt keine Beziehung${e.via.length > 0 ? `; der kürzeste Weg läuft über ${say.actors(e.via)}` : ', auch kein Weg über ein oder zwei andere'}. ${expectation(e, say)}${silentActors(e, say)}`,
   next: (e, say) =>
     e.via.length > 0
       ? `Bei ${say.actor(e.via[0])} nachfragen, was auf dem Umweg verloren geht, und ob ${side(e.givers, e.handover[0], say)} und ${side(e.takers, e.handover[1], say)} unmittelbar miteinander zu tun haben sollten.`

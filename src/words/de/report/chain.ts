@@ -25,6 +25,7 @@ export const chain: Book['report']['chain'] = {
     indirect: 'nur mittelbar',
     missing: 'keine Übergabe',
     limited: 'rechtlich begrenzt',
+    'one-direction': 'nur in Gegenrichtung genannt',
     'role-absent': 'Rolle nicht besetzt',
   },
   ties: (n, say) => say.count(n, 'Beziehung', 'Beziehungen'),
@@ -55,5 +56,5 @@ export const chain: Book['report']['chain'] = {
       'Eine Vorlage sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Rolle oder Übergabe ist keine Quelle genannt. ○ nennt, was rechtlich begrenzt ist; solche Übergaben zählen nie als Lücke.',
   },
   legend:
-    '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',
+    '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ◁─ eine Beziehung ist nur in der Gegenrichtung genannt, das ist keine Lücke · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',
 };

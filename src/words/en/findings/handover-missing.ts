@@ -7,7 +7,7 @@ type Evidence = Evidences['handover-missing'];
 export const handoverMissing: FindingText<'handover-missing'> = {
   title: 'An expected handover is missing',
   finding: (e, say) =>
-    `No tie leads from ${role(e, 0, say)} to ${role(e, 1, say)}${e.via.length > 0 ? `; the shortest way runs over ${say.actors(e.via)}` : ', nor any way over one or two others'}.${e.reverse ? ' A tie runs the other way only.' : ''} ${expectation(e, say)}${silentActors(e, say)}`,
+    `No tie leads from ${role(e, 0, say)} to ${role(e, 1, say)}${e.via.length > 0 ? `; the shortest way runs over ${say.actors(e.via)}` : ', nor any way over one or two others'}. ${expectation(e, say)}${silentActors(e, say)}`,
   next: (e, say) =>
     e.via.length > 0
       ? `Ask ${say.actor(e.via[0])} what gets lost on the way, and whether ${side(e.givers, e.handover[0], say)} and ${side(e.takers, e.handover[1], say)} should deal with each other directly.`

@@ -27,6 +27,7 @@ export const chain = {
     indirect: 'indirect only',
     missing: 'no handover',
     limited: 'legally limited',
+    'one-direction': 'reported in one direction',
     'role-absent': 'role not filled',
   } satisfies Record<HandoverResult['status'], string>,
   ties: (n: number, say: Formatter) => say.count(n, 'tie', 'ties'),
@@ -57,5 +58,5 @@ export const chain = {
       'A template says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what is legally limited; such a handover never counts as a gap.',
   },
   legend:
-    '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',
+    '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',
 };

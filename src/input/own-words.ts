@@ -1,0 +1,108 @@
+import type { Problem } from '../analysis.ts';
+import type { Builder } from './builder.ts';
+import type { InputFile } from './dataset.ts';
+import { decode } from './decode.ts';
+import { fold, letters } from './fold.ts';
+import { headerKey } from './headers.ts';
+import { problem } from './problems.ts';
+import { isBlank, readSheet, type Sheet } from './sheet.ts';
+
+/** What the user's own words for roles and sectors mean, by the word as `keyOf` writes it. */
+export interface OwnWords {
+  roles: ReadonlyMap<string, string>;
+  sectors: ReadonlyMap<string, string>;
+}
+
+const KIND = /^(?:kind|art|feld|field)$/;
+const WORD = /^(?:word|wort|begriff|term|bezeichnung)$/;
+const MEANING = /^(?:meaning|bedeutung|id|bedeutet|means)$/;
+const ROLE = /^(?:role|rolle|roles|rollen)$/;
+const SECTOR = /^(?:sector|sektor|sectors|sektoren|corner|ecke)$/;
+
+/** A word without case, spaces, dashes and legal forms. */
+function keyOf(word: string): string {
+  const folded = fold(word);
+  return letters(folded) || folded;
+}
+
+/**
+ * Reads the user's own words for roles and sectors: a table with the columns `kind` (role or sector), `word` and `meaning`, or JSON such as
+ * `{"roles": {"KH-Soz": "krankenhaussozialdienst"}, "sectors": {}}`. A word without a meaning is left as it is.
+ */
+export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWords {
+  const roles = new Map<string, string>();
+  const sectors = new Map<string, string>();
+  const words = { roles, sectors };
+  const add = (map: Map<string, string>, word: string, meaning: string, row: number | null) => {
+    const before = map.get(keyOf(word));
+    if (before !== undefined && before !== meaning) {
+      const name = 'rows' in file ? file.file : file.name;
+      problems.push(problem('word-unusable', { file: name, row, value: `${word} → ${meaning}` }));
+    } else map.set(keyOf(word), meaning);
+  };
+  if (!('rows' in file) && /^\s*\{/.test(decode(file.bytes.subarray(0, 200)).text)) {
+    const given = parsed(decode(file.bytes).text);
+    if (given === null) problems.push(problem('words-columns', { file: file.name }));
+    for (const [key, map] of [
+      ['roles', roles],
+      ['sectors', sectors],
+    ] as const)
+      for (const [word, meaning] of Object.entries(given?.[key] ?? {}))
+        if (typeof meaning === 'string' && meaning.trim() !== '' && word.trim() !== '')
+          add(map, word, meaning.trim(), null);
+    return words;
+  }
+  const sheet = 'rows' in file ? file : readSheet(file);
+  problems.push(...sheet.problems);
+  const [header, ...rows] = sheet.rows;
+  if (!header) return words;
+  const keys = header.cells.map(headerKey);
+  const [kind, word, meaning] = [KIND, WORD, MEANING].map((pattern) =>
+    keys.findIndex((key) => pattern.test(key)),
+  );
+  if (word < 0 || meaning < 0) {
+    const value = header.cells.slice(0, 10).join(' | ');
+    problems.push(problem('words-columns', { file: sheet.file, row: header.row, value }));
+    return words;
+  }
+  for (const row of rows) {
+    if (isBlank(row)) continue;
+    const [own, means] = [row.cells[word] ?? '', row.cells[meaning] ?? ''];
+    const of = headerKey(row.cells[kind] ?? '');
+    if (own === '' || means === '') continue;
+    if (kind >= 0 && !ROLE.test(of) && !SECTOR.test(of)) {
+      const value = `${row.cells[kind] ?? ''}: ${own}`;
+      problems.push(problem('word-unusable', { file: sheet.file, row: row.row, value }));
+      continue;
+    }
+    if (kind < 0 || ROLE.test(of)) add(roles, own, means, row.row);
+    if (kind < 0 || SECTOR.test(of)) add(sectors, own, means, row.row);
+  }
+  return words;
+}
+
+function parsed(text: string): { roles?: object; sectors?: object } | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts meanings in the place of the user's own words for roles and sectors. Gives how many cells were changed. */
+export function applyWords(builder: Builder, { roles, sectors }: OwnWords): number {
+  let changed = 0;
+  for (const actor of builder.actors) {
+    actor.roles = actor.roles.map((word) => {
+      const meaning = roles.get(keyOf(word));
+      if (meaning !== undefined) changed++;
+      return meaning ?? word;
+    });
+    const corner = actor.sector === null ? undefined : sectors.get(keyOf(actor.sector));
+    if (corner === undefined) continue;
+    actor.sector = corner;
+    changed++;
+  }
+  return changed;
+}
