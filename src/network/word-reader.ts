@@ -13,6 +13,7 @@ export interface Reading {
   near: readonly string[];
 }
 
+const ENDINGS = ['innen', 'ern', 'in', 'en', 'er', 'es', 'em', 'e', 's', 'n'];
 /** Parts of a word of a table that are said elsewhere in full. */
 const SHORT: Record<string, string> = {
   kh: 'krankenhaus',
@@ -48,10 +49,11 @@ const BESIDE = new Set(
 const COMMON = new Set(
   `dienst ambulant stationaer stelle haus care service health team praxis hilfe centre zentrum einrichtung amt buero social
   sozial home community pflege beratung management arzt offen ehrenamt unternehmen support group office centr koordination
-  fach help krank`.split(/\s+/),
+  fach help krank`
+    .split(/\s+/)
+    .flatMap((word) => [word, stem(word)]),
 );
 
-const ENDINGS = ['innen', 'ern', 'in', 'en', 'er', 'es', 'em', 'e', 's', 'n'];
 /** No word of a table that means one thing is longer. */
 const LONGEST = 120;
 
@@ -122,7 +124,8 @@ export function wordReader(entries: readonly Named[]): (word: string) => Reading
     const scores = new Map<string, number>();
     for (const { id, list } of known) {
       const shared = [...list].filter((part) => own.has(part));
-      if (!shared.some((part) => !COMMON.has(part) && !BESIDE.has(part))) continue;
+      if (!shared.some((part) => !COMMON.has(part) && !BESIDE.has(part)) && shared.length < 2)
+        continue;
       const score = shared.length / (own.size + list.size - shared.length);
       if (score > (scores.get(id) ?? 0)) scores.set(id, score);
     }
