@@ -6,10 +6,13 @@ export const namesProblems = {
     severity: 'info',
     text: {
       en: ({ value }) =>
-        say(`Your own words for roles and sectors were used in ${value} cells.`, 'Nothing to do.'),
+        say(
+          `Your own words for roles and sectors were used in ${value} ${value === '1' ? 'cell' : 'cells'}.`,
+          'Nothing to do.',
+        ),
       de: ({ value }) =>
         say(
-          `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} Zellen verwendet.`,
+          `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} ${value === '1' ? 'Zelle' : 'Zellen'} verwendet.`,
           'Nichts zu tun.',
         ),
     },
