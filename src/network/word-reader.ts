@@ -161,7 +161,12 @@ function same(word: string): string {
 
 function tokensOf(word: string, simple: ReadonlySet<string>): Tokens {
   let loose = /\p{L}-\p{L}|\//u.test(word);
-  const cut = new Set([...word.matchAll(/(\p{L}{4,})\./gu)].map(([, part]) => plain(part)));
+  const cut = new Set(
+    word
+      .split(/[\s/-]/)
+      .filter((part) => part.endsWith('.') && part.length > 4)
+      .map(plain),
+  );
   const list = plain(word.slice(0, LONGEST))
     .split(' ')
     .flatMap((part) => {
