@@ -72,13 +72,15 @@ export function isDitto(cell: string): boolean {
 
 const ALL =
   /^(?:(?:mit )?alle[nr]?(?: (?:anderen|uebrigen|akteure[n]?|einrichtungen|organisationen|beteiligten|partner[n]?|genannten|aufgefuehrten|aufgelisteten|oben genannten|im netzwerk))*|(?:with )?all(?: (?:of )?(?:the )?(?:others|other|partners|actors|organisations|organizations|of them|listed|above))*|everyone|everybody(?: else)?|everyone else|saemtliche(?: [a-z]+)?|tous|todos|tutti)$/;
+/** How every saying of `ALL` begins, which is quick to tell. */
+const ALL_BEGINS = /^\W*(?:mit |with )?(?:all|every|s(?:ä|ae|a\u0308)mtl|tous|todos|tutti)/i;
 const EXCEPT =
   /(?:^|[\s,(])(?:au(?:ß|ss)er|bis auf|ohne|mit ausnahme von|except(?: for)?|but not|apart from|other than|excluding|sauf|excepto|tranne)\s/i;
 
 /** What a cell says that names all actors at once: those that it leaves out; `null` where it does not. */
 export function allExcept(cell: string): string | null {
   const text = cell.trim();
-  if (text.length > 200) return null;
+  if (text.length > 200 || !ALL_BEGINS.test(text)) return null;
   const match = EXCEPT.exec(text);
   const head = match ? withoutEnd(text.slice(0, match.index), ' ,(') : text;
   if (!ALL.test(plain(head))) return null;
