@@ -38,6 +38,10 @@ export function findLegend(sheets: readonly Sheet[]): Legend | null {
       ),
     );
     if (actorWords.length > 0) continue;
+    // A matrix with numbered columns is no legend of its own copy.
+    const own = new Set(sheet.rows.slice(header + 1).map((row) => row.cells[codeColumn] ?? ''));
+    if (cells.filter((cell, i) => i !== codeColumn && cell !== '' && own.has(cell)).length >= 2)
+      continue;
     const labels = new Map<string, string>();
     for (const row of sheet.rows.slice(header + 1)) {
       const code = row.cells[codeColumn] ?? '';

@@ -86,7 +86,10 @@ export function readDataset(
 
   const parts = assemble(builder, { tables, directed, merge, fill, tieRule });
   for (const table of tables)
-    if (table.total === table.skipped.length)
+    if (
+      table.total === table.skipped.length &&
+      !table.skipped.some(({ reason }) => reason === 'other-wave' || reason === 'other-layer')
+    )
       table.problems.push(problem('no-rows', { file: table.file }));
   tellUnread(
     sources.filter(({ sheet }) => !explained.some((one) => one.sheet === sheet)),

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { fold } from './fold.ts';
 import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
-import { isExample, isTotalRow, sectionRows } from './reading/rows.ts';
+import { countsRows, isExample, isTotalRow, sectionRows } from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
 /** A table with its header found: what shapes recognise and read. */
@@ -77,7 +77,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     else note(table, row, 'title-line');
   if (sheet.continued) table.continued = sheet.continued;
   let end = sheet.rows.length;
-  while (end > at + 1 && isEnd(sheet.rows, end - 1, header.length)) end--;
+  while (end > at + 1 && isEnd(sheet.rows, end - 1, header.length, at)) end--;
   for (let i = at + 1; i < sheet.rows.length; i++) {
     const row = sheet.rows[i];
     if (isBlank(row)) skip(table, row, 'blank-row');
@@ -100,10 +100,12 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
 }
 
 /** Whether a row at the end is blank, a total or a note. */
-function isEnd(rows: readonly Row[], at: number, width: number): boolean {
+function isEnd(rows: readonly Row[], at: number, width: number, header: number): boolean {
   const row = rows[at];
   if (isBlank(row) || isTotal(row, width)) return true;
-  return width > 2 && isTotalRow(row) && !isNamed(rows, row);
+  if (width <= 2 || isNamed(rows, row)) return false;
+  const count = rows.slice(header + 1, at).filter((other) => !isBlank(other)).length;
+  return isTotalRow(row) || countsRows(row, count);
 }
 
 /** Whether another row names what this one begins with. */

@@ -47,7 +47,8 @@ export function phaseOf(wave: string): 'before' | 'after' | null {
 function timeOf(text: string): [number, number] | null {
   const year = YEAR.exec(text)?.[0];
   if (year === undefined) return null;
-  const month = MONTHS.findIndex((names) => text.split(' ').some((word) => names.has(word))) + 1;
+  const words = text.split(' ');
+  const month = MONTHS.findIndex((names) => words.some((word) => names.has(word))) + 1;
   const part = /(?:^| )(?:(q|quartal|quarter)\s?([1-4])|([1-4]) (?:quartal|quarter))(?: |$)/.exec(
     text,
   );

@@ -14,6 +14,7 @@ export interface Reading {
   near: readonly string[];
 }
 
+const ENDINGS = ['innen', 'ern', 'in', 'en', 'er', 'es', 'em', 'e', 's', 'n'];
 /** Parts of a word of a table that are said elsewhere in full. */
 const SHORT: Record<string, string> = {
   kh: 'krankenhaus',
@@ -49,10 +50,11 @@ const BESIDE = new Set(
 const COMMON = new Set(
   `dienst ambulant stationaer stelle haus care service health team praxis hilfe centre zentrum einrichtung amt buero social
   sozial home community pflege beratung management arzt offen ehrenamt unternehmen support group office centr koordination
-  fach help krank`.split(/\s+/),
+  fach help krank`
+    .split(/\s+/)
+    .flatMap((word) => [word, stem(word)]),
 );
 
-const ENDINGS = ['innen', 'ern', 'in', 'en', 'er', 'es', 'em', 'e', 's', 'n'];
 /** No word of a table that means one thing is longer. */
 const LONGEST = 120;
 
@@ -123,7 +125,8 @@ export const wordReader = memo((entries: readonly Named[]): ((word: string) => R
     const scores = new Map<string, number>();
     for (const { id, list } of known) {
       const shared = [...list].filter((part) => own.has(part));
-      if (!shared.some((part) => !COMMON.has(part) && !BESIDE.has(part))) continue;
+      if (!shared.some((part) => !COMMON.has(part) && !BESIDE.has(part)) && shared.length < 2)
+        continue;
       const score = shared.length / (own.size + list.size - shared.length);
       if (score > (scores.get(id) ?? 0)) scores.set(id, score);
     }
@@ -159,7 +162,12 @@ function same(word: string): string {
 
 function tokensOf(word: string, simple: ReadonlySet<string>): Tokens {
   let loose = /\p{L}-\p{L}|\//u.test(word);
-  const cut = new Set([...word.matchAll(/(\p{L}{4,})\./gu)].map(([, part]) => plain(part)));
+  const cut = new Set(
+    word
+      .split(/[\s/-]/)
+      .filter((part) => part.endsWith('.') && part.length > 4)
+      .map(plain),
+  );
   const list = plain(word.slice(0, LONGEST))
     .split(' ')
     .flatMap((part) => {

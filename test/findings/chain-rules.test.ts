@@ -58,7 +58,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
       ['c1', 'C', 'b1', 'no'],
       ['c2', 'C', '', 'yes'],
     ],
-    evidence: { handover: ['A', 'C'], basis: 'law', givers: ['a1'], takers: ['c1', 'c2'], silent: 1, via: ['b1'], reverse: false },
+    evidence: { handover: ['A', 'C'], basis: 'law', givers: ['a1'], takers: ['c1', 'c2'], silent: 1, via: ['b1'] },
     severity: 'look',
     silent: sound,
     en: /No tie leads from “Doctor” \(a1\) to “Choir” \(2 actors\); the shortest way runs over b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,

@@ -100,9 +100,11 @@ function naive({ actors, ties }: Pick<Analysis, 'actors' | 'ties'>, directed: bo
               ? 'internal'
               : limited
                 ? 'limited'
-                : one || two
-                  ? 'indirect'
-                  : 'missing';
+                : takers.some((b) => givers.some((a) => arc(b, a)))
+                  ? 'one-direction'
+                  : one || two
+                    ? 'indirect'
+                    : 'missing';
       return {
         from,
         to,
@@ -148,6 +150,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
       'internal',
       'limited',
       'indirect',
+      ...(directed ? ['one-direction'] : []),
     ])
       expect(seen).toContain(status);
   });

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Chain } from '../../chains/chain.ts';
 import {
   aliasTable,
   analyze,
+  type Chain,
   type Dataset,
   InputError,
   inspect,

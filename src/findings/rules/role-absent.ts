@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../input/fold.ts';
 import { wordReader } from '../../network/word-reader.ts';
 import { rule } from '../rule.ts';
 import { hasRole, silentWhere } from '../silence.ts';
@@ -30,7 +29,7 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
   ({ analysis: { chain, actors, sectors }, chain: template }) => {
     if (!chain || !template) return [];
     const read = wordReader(template.roles);
-    const words = [...new Set(actors.flatMap(({ roles }) => roles))].sort(byCodeUnit);
+    const words = [...new Set(actors.flatMap(({ roles }) => roles))].sort();
     const required = chain.roles.filter((role) => role.required);
     const known = new Set(chain.roles.map(({ id }) => id));
     const unassigned = actors.filter(({ roles }) => !roles.some((role) => known.has(role))).length;

@@ -85,11 +85,13 @@ function exceptIn(text: string): { from: number; to: number } | null {
   }
   return null;
 }
+/** How every saying of `ALL` begins, which is quick to tell. */
+const ALL_BEGINS = /^\W*(?:mit |with )?(?:all|every|s(?:\u00e4|ae|a\u0308)mtl|tous|todos|tutti)/i;
 
 /** What a cell says that names all actors at once: those that it leaves out; `null` where it does not. */
 export function allExcept(cell: string): string | null {
   const text = cell.trim();
-  if (text.length > 200) return null;
+  if (text.length > 200 || !ALL_BEGINS.test(text)) return null;
   const found = exceptIn(text);
   const head = found ? withoutEnd(text.slice(0, found.from), ' ,(') : text;
   if (!ALL.test(plain(head))) return null;

@@ -19,8 +19,13 @@ export function doubtOf(
 ): Doubt | null {
   if (name.length > 80) return null;
   if (/^[\d.,]+$/.test(name)) return worded ? 'number' : null;
-  if (sector === null && sectors.has(fold(name))) return 'heading';
-  if (absence(name) !== null || isOther(name) || allExcept(name) !== null || isDitto(name))
+  if (sector === null && sectors.size > 0 && sectors.has(fold(name))) return 'heading';
+  // No word for none, others or the same holds a digit; names of large tables do.
+  const worthwhile = !/\d/.test(name);
+  if (
+    (worthwhile && (absence(name) !== null || isOther(name) || isDitto(name))) ||
+    allExcept(name) !== null
+  )
     return 'answer';
   return TOTAL.test(name) && soundsLikeMargin(name) ? 'total' : null;
 }

@@ -98,7 +98,12 @@ export function fieldsByParts(header: string, exact: (header: string) => Fields)
   const content = words.filter((word) => !is(word, 'filler', 'ask'));
   if (content.length === 0) return none;
   // "Bezeichnung", "Title", "Nom": a name of whatever stands in the row.
-  if (isOnly(content, 'name') && content.length === words.length) return one('name', RANK.weak);
+  if (
+    isOnly(content, 'name') &&
+    content.every(({ word }) => !word.endsWith('s')) &&
+    content.length === words.length
+  )
+    return one('name', RANK.weak);
   if (
     isOnly(content, 'entity', 'place', 'name') &&
     content.some((word) => is(word, 'entity', 'place'))

@@ -8,6 +8,7 @@ const WORDS = new Set(
   `summe summen gesamt gesamtsumme insgesamt total totals sum sums degree indegree outdegree grad anzahl count zusammen
   mittelwert average mean durchschnitt median ergebnis zeilensumme spaltensumme endsumme subtotal zwischensumme totale somme
   totaal suma indegrees outdegrees nennungen anteil anteile share percent percentage prozent quote
+  eingehend ausgehend incoming outgoing genannt nominations mentions erhalten
   dichte density zentralitaet centrality betweenness closeness rang rank`.split(/\s+/),
 );
 
@@ -36,9 +37,9 @@ interface Line {
 
 /**
  * Whether the cells in one column are the sum, or the count of ties, of their rows (or those in one row, of their columns);
- * `null` where one of them is not. A line without any tie agrees with 0 or a blank and proves nothing.
+ * `null` where one of them is not, or where fewer than `enough` lines prove it. A line without any tie agrees with 0 or a blank and proves nothing.
  */
-export function marginOf(lines: readonly Line[]): MarginKind | null {
+export function marginOf(lines: readonly Line[], enough: number = ENOUGH): MarginKind | null {
   let sum = 0;
   let count = 0;
   let sumFits = true;
@@ -58,6 +59,6 @@ export function marginOf(lines: readonly Line[]): MarginKind | null {
     else if (wanted !== 0) count++;
     if (!sumFits && !countFits) return null;
   }
-  if (sumFits && sum >= ENOUGH) return 'sum';
-  return countFits && count >= ENOUGH ? 'count' : null;
+  if (sumFits && sum >= enough) return 'sum';
+  return countFits && count >= enough ? 'count' : null;
 }

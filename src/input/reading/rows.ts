@@ -31,6 +31,18 @@ export function isTotalRow({ cells }: Row): boolean {
   return soundsLikeMargin(label);
 }
 
+/** Whether a row at the end counts the rows above it, whatever else was filled in beside: "Total organisations", "45". */
+export function countsRows({ cells }: Row, count: number): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const label = filled.find((cell) => parseNumber(cell, 'comma') === null);
+  return (
+    count >= 3 &&
+    label !== undefined &&
+    soundsLikeMargin(label) &&
+    filled.some((cell) => parseNumber(cell, 'comma') === count)
+  );
+}
+
 /**
  * The numbers of rows that head sections: one cell is filled, the first, and nobody else names it; the first row is one, no two follow
  * each other, and each is followed by rows with more to say. Empty where a sheet has none.

@@ -294,7 +294,11 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
         .map((other) => other.cells[column] ?? ''),
       own: false,
     }));
-    const kind = marginOf(lines);
+    // Alone at the end, outside a table whose other rows all stand in the columns, less is proof.
+    const alone =
+      row === table.rows[table.rows.length - 1] &&
+      table.rows.every((other) => other === row || across.has(keyOf(own(other))));
+    const kind = marginOf(lines, alone ? 2 : undefined);
     const numeric = row.cells.every((one, column) => !columns.has(column) || NUMERIC.test(one));
     if (!kind && !(soundsLikeMargin(cell) && numeric)) return true;
     table.skipped.push({ row: row.row, reason: 'total-line' });

@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../problem-text.ts';
 export const names = {
   'words-applied': {
     sentence: ({ value }) =>
-      `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} Zellen verwendet.`,
+      `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} ${value === '1' ? 'Zelle' : 'Zellen'} verwendet.`,
     hint: 'Nichts zu tun.',
   },
   'words-columns': {

@@ -3,7 +3,8 @@ import type { ProblemTexts } from '../../problem-text.ts';
 /** Names and who is meant by them. */
 export const names = {
   'words-applied': {
-    sentence: ({ value }) => `Your own words for roles and sectors were used in ${value} cells.`,
+    sentence: ({ value }) =>
+      `Your own words for roles and sectors were used in ${value} ${value === '1' ? 'cell' : 'cells'}.`,
     hint: 'Nothing to do.',
   },
   'words-columns': {
