@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-
-export type Language = 'en' | 'de';
+import type { Language } from './languages.ts';
 
 /** Names and numbers as a sentence needs them, in one language. */
 export interface Formatter {

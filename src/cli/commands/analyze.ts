@@ -8,7 +8,7 @@ import {
   type Problem,
   readDataset,
 } from '../../index.ts';
-import { languages } from '../../words/languages.ts';
+import { type Language, languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { asUserError, inputErrorText } from '../load.ts';
@@ -25,9 +25,8 @@ import {
 } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { say } from '../say.ts';
-import { sentences } from '../sentences.ts';
 import { readTable, readTables } from '../tables.ts';
-import { type Language, progressLine } from '../terminal.ts';
+import { progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
@@ -52,16 +51,13 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   }
   const [data] = paths;
   if (paths.length > 1)
-    throw new UserError(
-      `analyze reports on one data set, and here are ${paths.length}. For a line of JSON each take --format jsonl; for a report each take "care-chain check" with --output-dir.`,
-      `analyze berichtet über einen Datensatz, hier stehen ${paths.length}. Für je eine Zeile JSON nehmen Sie --format jsonl, für je einen Bericht „care-chain check“ mit --output-dir.`,
-    );
+    throw new UserError(({ command }) => command.options.severalDataSets(paths.length));
   if (flags.pseudonym !== undefined) {
     refuseKeyAmongTables(flags.pseudonym, data);
     try {
       refuseNoKey(flags.pseudonym);
     } catch (error) {
-      throw asUserError(error, language);
+      throw asUserError(error);
     }
   }
   await protect(
@@ -90,7 +86,6 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
       };
       return hidden ? hiddenProblems(problems, [...files, alias]) : problems;
     },
-    language,
   );
   if (flags.writeAliases !== undefined)
     await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
@@ -98,13 +93,13 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     flags.pseudonym === undefined
       ? named
       : await withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
-          throw asUserError(error, language);
+          throw asUserError(error);
         });
   if (flags.inspect) {
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
-  reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
+  await reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
   const line = progressLine();
   const analysis = analyze(dataset, {
     ...measuring,
@@ -137,7 +132,6 @@ function read(
   tables: () => Dataset,
   strict: boolean,
   shown: (problems: readonly Problem[]) => readonly Problem[],
-  language: Language,
 ): Dataset {
   try {
     const dataset = tables();
@@ -147,18 +141,20 @@ function read(
     return dataset;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new UserError(inputErrorText(new InputError([...shown(error.problems)]), language));
+    const told = new InputError([...shown(error.problems)]);
+    throw new UserError((book) => inputErrorText(told, book));
   }
 }
 
 /** Says what was left out of the data, but where the report itself ends with it on the same terminal. */
-function reportErrors(
+async function reportErrors(
   problems: readonly Problem[],
   { outputs, format, language }: ReturnType<typeof reportsOf>,
-): void {
+): Promise<void> {
   if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) say(inputErrorText({ problems: errors, message: '' }, language));
+  if (errors.length > 0)
+    say(inputErrorText({ problems: errors, message: '' }, await languages[language]()));
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
@@ -169,7 +165,7 @@ async function writeAliases(
 ): Promise<void> {
   const table = aliasTable(dataset);
   if (table === '') {
-    if (!quiet) say(sentences.noAliases(path)[language === 'de' ? 1 : 0]);
+    if (!quiet) say((await languages[language]()).command.files.noAliases(path));
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });

@@ -1,6 +1,6 @@
 import { explainInput } from '../../index.ts';
-import { languages } from '../../words/languages.ts';
-import { environmentLanguage, type Language } from '../terminal.ts';
+import { type Language, languages } from '../../words/languages.ts';
+import { environmentLanguage } from '../terminal.ts';
 
 /** `care-chain explain input`: each kind of table with an example. */
 export async function runExplainInput(flags: { lang?: Language; json?: true }): Promise<void> {

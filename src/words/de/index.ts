@@ -3,6 +3,7 @@ import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { command } from './command/index.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain/index.ts';
 import { findings } from './findings/index.ts';
@@ -29,6 +30,7 @@ export const de: Book = {
   charts,
   chartViews,
   check,
+  command,
   compare,
   headlines,
   inspect,

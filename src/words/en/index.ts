@@ -1,8 +1,9 @@
-import type { Language } from '../formatter.ts';
+import type { Language } from '../languages.ts';
 import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { command } from './command/index.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain/index.ts';
 import { findings } from './findings/index.ts';
@@ -31,6 +32,7 @@ export const en = {
   charts,
   chartViews,
   check,
+  command,
   compare,
   headlines,
   inspect,
