@@ -12,7 +12,8 @@ import {
   text,
 } from '../index.ts';
 import type { Book } from '../words/book.ts';
-import { allBooks, inEachLanguage, type Language, languages } from '../words/languages.ts';
+import type { Language } from '../words/language.ts';
+import { allBooks, inEachLanguage, languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { giveStandardInput } from './tables.ts';

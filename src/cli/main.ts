@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../index.ts';
 import type { Book } from '../words/book.ts';
-import { isLanguage, type Language, languageCodes, languages } from '../words/languages.ts';
+import { isLanguage, type Language, languageCodes } from '../words/language.ts';
+import { languages } from '../words/languages.ts';
 import { addApp } from './commands/app-options.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { type Language, languageOf } from '../words/languages.ts';
+import { type Language, languageOf } from '../words/language.ts';
 
 /** The language of the environment: LC_ALL, LC_MESSAGES, LANG, then the system's; English where there is none like it. */
 export function environmentLanguage(): Language {

@@ -1,6 +1,7 @@
 import { formatOf } from '../formats.ts';
 import { type Analysis, text } from '../index.ts';
-import { allBooks, type Language, languages } from '../words/languages.ts';
+import type { Language } from '../words/language.ts';
+import { allBooks, languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
 import { print } from './output.ts';
 import { forStream } from './say.ts';

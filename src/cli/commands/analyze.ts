@@ -8,7 +8,8 @@ import {
   type Problem,
   readDataset,
 } from '../../index.ts';
-import { type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { asUserError, inputErrorText } from '../load.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { languageCodes } from '../../words/languages.ts';
+import { languageCodes } from '../../words/language.ts';
 
 /** Adds `care-chain app`. */
 export function addApp(program: Command): void {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/languages.ts';
 import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
 import { say } from '../say.ts';

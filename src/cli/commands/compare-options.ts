@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Language, languageCodes } from '../../words/languages.ts';
+import { type Language, languageCodes } from '../../words/language.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
 

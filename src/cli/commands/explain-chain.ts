@@ -1,5 +1,6 @@
 import { type Chain, chainList, chains, chainText } from '../../index.ts';
-import { type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
 import { harmlessJson } from '../say.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';

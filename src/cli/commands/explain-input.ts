@@ -1,5 +1,6 @@
 import { explainInput } from '../../index.ts';
-import { type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/languages.ts';
 import { environmentLanguage } from '../terminal.ts';
 
 /** `care-chain explain input`: each kind of table with an example. */

@@ -7,7 +7,8 @@ import {
   nearTopics,
 } from '../../index.ts';
 import type { Book } from '../../words/book.ts';
-import { allBooks, type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/language.ts';
+import { allBooks, languages } from '../../words/languages.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runExplainChain } from './explain-chain.ts';

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyTable } from '../../index.ts';
-import { type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/languages.ts';
 import { harmlessLines } from '../say.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';

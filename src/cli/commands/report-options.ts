@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { languageCodes } from '../../words/languages.ts';
+import { languageCodes } from '../../words/language.ts';
 import { analysisFormats } from '../analysis-formats.ts';
 import { repeated } from '../repeated.ts';
 

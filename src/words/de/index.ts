@@ -11,16 +11,16 @@ import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
+import { page } from './page/index.ts';
 import { report } from './report/index.ts';
+import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
 import { views } from './views/index.ts';
 
 /** Every sentence in German, by room. */
 export const de: Book = {
-  code: 'de',
-  locale: 'de',
-  name: 'Deutsch',
+  ...speech,
   terms,
   measures,
   examples,
@@ -34,6 +34,7 @@ export const de: Book = {
   compare,
   headlines,
   inspect,
+  page,
   trust,
   findings,
   views,

@@ -1,4 +1,3 @@
-import type { Language } from '../languages.ts';
 import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
@@ -11,18 +10,16 @@ import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
+import { page } from './page/index.ts';
 import { report } from './report/index.ts';
+import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
 import { views } from './views/index.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
 export const en = {
-  code: 'en' as Language,
-  /** As `Intl` knows it. */
-  locale: 'en-GB',
-  /** Its own name. */
-  name: 'English',
+  ...speech,
   terms,
   measures,
   examples,
@@ -36,6 +33,7 @@ export const en = {
   compare,
   headlines,
   inspect,
+  page,
   trust,
   findings,
   views,
