@@ -15,7 +15,13 @@ interface Allowance {
 const graphologyTypes = /^graphology-types$/;
 
 /** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
-const saying = ['words/formatter', 'words/finding-text', 'words/rank-ranges', 'words/width'];
+const saying = [
+  'words/formatter',
+  'words/finding-text',
+  'words/number-format',
+  'words/rank-ranges',
+  'words/width',
+];
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
