@@ -51,8 +51,10 @@ function check(value: unknown, path: string): Config {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { problems } = error;
-    throw new UserError(({ code }) =>
-      problems.map((problem) => `${shown(path)}: ${configProblemText(problem, code)}`).join('\n'),
+    throw new UserError((language) =>
+      problems
+        .map((problem) => `${shown(path)}: ${configProblemText(problem, { language })}`)
+        .join('\n'),
     );
   }
 }

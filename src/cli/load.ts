@@ -4,6 +4,7 @@ import {
   type Analysis,
   AnalysisError,
   type AnalyzeOptions,
+  analysisErrorText,
   analyze,
   type Dataset,
   InputError,
@@ -79,8 +80,7 @@ async function readSaved(path: string): Promise<Analysis | null> {
     return readAnalysis(value);
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
-    const { words } = error;
-    throw new UserError(({ code }) => `${path}: ${words[code]}`);
+    throw new UserError((language) => `${path}: ${analysisErrorText(error, { language })}`);
   }
 }
 

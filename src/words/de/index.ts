@@ -13,6 +13,7 @@ import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { page } from './page/index.ts';
 import { report } from './report/index.ts';
+import { saved } from './saved.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
@@ -27,6 +28,7 @@ export const de: Book = {
   chains,
   sectors,
   report,
+  saved,
   charts,
   chartViews,
   check,

@@ -12,6 +12,7 @@ import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { page } from './page/index.ts';
 import { report } from './report/index.ts';
+import { saved } from './saved.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
@@ -26,6 +27,7 @@ export const en = {
   chains,
   sectors,
   report,
+  saved,
   charts,
   chartViews,
   check,
