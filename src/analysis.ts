@@ -162,8 +162,6 @@ const problem = z.strictObject({
   row: z.nullable(count),
   column: text,
   value: text,
-  /** What to do, in English; the reports say it in the reader's language from the code. */
-  hint: z.string(),
 });
 
 const roleStatus = z.enum([

@@ -51,3 +51,16 @@ export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
 export * as chains from './words/chains.ts';
+export {
+  type ProblemTexts,
+  type ProblemWords,
+  problemLine,
+  problemPlace,
+  problemText,
+} from './words/problem-text.ts';
+export {
+  fieldWord,
+  type ReadingWords,
+  skippedRows,
+  whyWords,
+} from './words/reading-words.ts';

@@ -8,8 +8,7 @@ import {
   analyze,
   type Dataset,
   InputError,
-  problemPlace,
-  problemText,
+  problemLine,
   type ReadOptions,
   readAnalysis,
   readDataset,
@@ -112,15 +111,11 @@ const maxProblems = 20;
 /** What is wrong with a table, a line each, the most important first. */
 export function inputErrorText(
   error: Pick<InputError, 'problems' | 'message'>,
-  { code, command }: Book,
+  book: Book,
 ): string {
-  const lines = error.problems.slice(0, maxProblems).map((problem) => {
-    const { sentence, hint } = problemText(problem, code);
-    const place = problemPlace(problem, code);
-    return `${place && `${place}: `}${sentence} ${hint}`;
-  });
+  const lines = error.problems.slice(0, maxProblems).map((problem) => problemLine(problem, book));
   const more = error.problems.length - lines.length;
-  if (more > 0) lines.push(command.files.moreProblems(more));
+  if (more > 0) lines.push(book.command.files.moreProblems(more));
   return lines.join('\n') || error.message;
 }
 

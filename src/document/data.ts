@@ -1,4 +1,5 @@
-import { groupProblems, problemPlace, problemText } from '../input/problems.ts';
+import { groupProblems } from '../input/problems.ts';
+import { problemPlace, problemText } from '../words/problem-text.ts';
 import { fit } from '../words/width.ts';
 import type { Context } from './context.ts';
 import type { Block, Entry, Section } from './document.ts';
@@ -75,11 +76,11 @@ function problemBlocks({ analysis: { problems }, language }: Context): Block[] {
       kind: 'problems',
       problems: groups.slice(0, maxProblems).map(({ problem, count, rows }) => {
         const others = rows.slice(1, 6).join(', ') + (rows.length > 6 ? ' …' : '');
-        const { sentence, hint } = problemText(problem, language.code);
+        const { sentence, hint } = problemText(problem, language);
         return {
           severity: problem.severity,
           label: language.inspect.severities[problem.severity],
-          place: problemPlace(problem, language.code),
+          place: problemPlace(problem, language),
           sentence,
           hint: count > 1 ? `${hint} (${language.inspect.alike(count - 1, others)})` : hint,
         };

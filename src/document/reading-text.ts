@@ -1,7 +1,7 @@
 import type { Analysis, SourceFile } from '../analysis.ts';
 import type { Formatter } from '../findings/index.ts';
-import { skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
 import type { Book } from '../words/book.ts';
+import { skippedRows, skipWord, whyWords } from '../words/reading-words.ts';
 
 /** Skipped rows that are named one by one. */
 const maxRows = 5;
@@ -16,13 +16,13 @@ export function fileText(
   return [
     words.file(name, read, rows, say),
     ...(skipped.length > 0
-      ? [words.skipped(skippedRows(skipped, language.code, maxRows), say, skipped.length)]
+      ? [words.skipped(skippedRows(skipped, language, maxRows), say, skipped.length)]
       : []),
     ...(encoding ? [words.encoding(encoding)] : []),
     ...(delimiter ? [words.delimiter(words.delimiters[delimiter] ?? delimiter)] : []),
     shape === 'none'
-      ? words.unreadable(skipWord(why, language.code) ?? why)
-      : words.shape(words.shapes[shape] ?? shape, whyWords(why, language.code)),
+      ? words.unreadable(skipWord(why, language) ?? why)
+      : words.shape(words.shapes[shape] ?? shape, whyWords(why, language)),
   ].join(', ');
 }
 

@@ -19,12 +19,12 @@ export {
   type MembershipInput,
   type TieInput,
 } from './dataset-of-parts.ts';
+export { type FieldGroup, fieldGroups } from './field-groups.ts';
 export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';
 export { createTieStream, type TieStream, type TieTable } from './formats/tie-stream.ts';
 export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export type { ReadOptions } from './options.ts';
-export { type ProblemLanguage, problemPlace, problemText } from './problems.ts';
+export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
-export { fieldGroups, skippedRows, whyWords } from './reading-words.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '../analysis.ts';
-import { problemPlace, problemText } from './problems.ts';
+import { problems as english } from '../words/en/problems/index.ts';
+import { problemLine } from '../words/problem-text.ts';
 
 /** Thrown when nothing usable remains of a user's tables; the message says why in English, `problems` in full. */
 export class InputError extends Error {
@@ -7,14 +8,8 @@ export class InputError extends Error {
 
   constructor(problems: Problem[]) {
     const worst = problems.find(({ severity }) => severity === 'error') ?? problems[0];
-    super(worst ? sentence(worst) : 'There is nothing to read.');
+    super(worst ? problemLine(worst, { problems: english }) : 'There is nothing to read.');
     this.name = 'InputError';
     this.problems = problems;
   }
-}
-
-function sentence(problem: Problem): string {
-  const { sentence, hint } = problemText(problem, 'en');
-  const place = problemPlace(problem, 'en');
-  return place === '' ? `${sentence} ${hint}` : `${place}: ${sentence} ${hint}`;
 }

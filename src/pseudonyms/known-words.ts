@@ -1,19 +1,23 @@
 import type { Chain } from '../chains/chain.ts';
 import { saysAbsent } from '../input/vocabulary/absence.ts';
-import { planners, units } from '../input/vocabulary/bodies.ts';
-import { contractTerms } from '../input/vocabulary/contracts.ts';
-import { departmentFields } from '../input/vocabulary/departments.ts';
-import { levels } from '../input/vocabulary/levels.ts';
-import { ownershipTerms } from '../input/vocabulary/ownership.ts';
-import { personTerms } from '../input/vocabulary/persons.ts';
-import { settingTerms } from '../input/vocabulary/settings.ts';
-import { stakeholderGroups } from '../input/vocabulary/stakeholder-groups.ts';
-import { tierTerms } from '../input/vocabulary/tiers.ts';
+import {
+  contractTerms,
+  departmentFields,
+  levels,
+  ownershipTerms,
+  personTerms,
+  planners,
+  settingTerms,
+  stakeholderGroups,
+  tierTerms,
+  units,
+} from '../input/vocabulary/index.ts';
+import { type Term, wordsOf } from '../input/vocabulary/vocabulary.ts';
 import * as chains from '../words/chains.ts';
 import { phraseFinder } from './phrases.ts';
 
 const shipped = Object.values(chains).flatMap(({ sectors, roles }) => [...sectors, ...roles]);
-const terms = [
+const terms: Term[] = [
   ...units,
   ...planners,
   ...departmentFields,
@@ -40,10 +44,15 @@ export type KnownWords = ReturnType<typeof phraseFinder<true>>;
 /** Finds words that care-chain itself knows: of its chains and one of the user's own, of its views. They tell nobody's name. */
 export function knownWords(chain: Chain | null): KnownWords {
   const own = chain ? [...chain.sectors, ...chain.roles] : [];
-  const entries = [...shipped, ...terms, ...own];
   return phraseFinder<true>(
     [
-      ...entries.flatMap(({ id, label, aliases }) => [id, label.en, label.de, ...aliases]),
+      ...[...shipped, ...own].flatMap(({ id, label, aliases }) => [
+        id,
+        label.en,
+        label.de,
+        ...aliases,
+      ]),
+      ...terms.flatMap(wordsOf),
       ...kinds,
     ].map((phrase) => [phrase, true] as const),
   );
@@ -51,9 +60,7 @@ export function knownWords(chain: Chain | null): KnownWords {
 
 /** Finds the words for agreements, the only ones in the notes of ties that a view reads. */
 export const agreementWords: KnownWords = phraseFinder<true>(
-  contractTerms
-    .flatMap(({ id, label, aliases }) => [id, label.en, label.de, ...aliases])
-    .map((phrase) => [phrase, true] as const),
+  contractTerms.flatMap(wordsOf).map((phrase) => [phrase, true] as const),
 );
 
 /** Whether a whole text is a word that care-chain compares as a whole. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../analysis.ts';
-import { type ProblemCode, problem } from '../input/problems.ts';
+import type { ProblemCode } from '../input/problems.ts';
 import { MASK } from './words.ts';
 
 /** Problems whose value care-chain has made itself: a count, a word for what failed, a choice of the user. */
-const OWN_VALUES = new Set([
+const OWN_VALUES = new Set<string>([
   'aliases-applied',
   'archive-bomb',
   'cells-missing',
@@ -15,10 +15,10 @@ const OWN_VALUES = new Set([
   'shape-unfit',
   'ties-left-out',
   'unreadable-table',
-]);
+] satisfies ProblemCode[]);
 
 /** Problems whose value is what an actor is called. */
-const NAMES = new Set([
+const NAMES = new Set<string>([
   'actor-duplicate',
   'ambiguous-name',
   'asked-silent',
@@ -26,7 +26,7 @@ const NAMES = new Set([
   'row-incomplete',
   'row-without-answers',
   'self-tie',
-]);
+] satisfies ProblemCode[]);
 
 export interface MaskOptions {
   /** What to call a file. */
@@ -42,17 +42,19 @@ export interface MaskOptions {
  * only the actors, by their codes, and what care-chain has counted itself.
  */
 export function maskProblem(
-  { code, file, row, column, value }: Problem,
+  { code, severity, file, row, column, value }: Problem,
   { file: fileOf, column: columnOf, code: codeOf = () => undefined }: MaskOptions,
 ): Problem {
   const number = file === null || column === null ? null : columnOf(file, column);
   const shown = OWN_VALUES.has(code)
     ? value
     : ((value !== null && NAMES.has(code) ? codeOf(value) : undefined) ?? MASK);
-  return problem(code as ProblemCode, {
+  return {
+    code,
+    severity,
     file: file === null ? null : fileOf(file),
     row,
     column: column === null ? null : number === null ? MASK : `#${number}`,
     value: value === null ? null : shown,
-  });
+  };
 }

@@ -1,9 +1,10 @@
 import type { Problem, SourceFile } from '../analysis.ts';
 import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
-import { groupProblems, problemPlace, problemText } from '../input/problems.ts';
-import { fieldWord, skippedRows, skipWord, whyWords } from '../input/reading-words.ts';
+import { groupProblems } from '../input/problems.ts';
 import type { Book } from '../words/book.ts';
+import { problemLine } from '../words/problem-text.ts';
+import { fieldWord, skippedRows, skipWord, whyWords } from '../words/reading-words.ts';
 import { clean } from '../words/width.ts';
 
 export interface InspectOptions {
@@ -79,18 +80,18 @@ function fileLines(file: SourceFile, language: Book): string[] {
   return [
     name,
     shape === 'none'
-      ? `  ${words.unreadable} (${skipWord(why, language.code) ?? why})`
-      : `  ${words.shapes[shape] ?? shape} (${whyWords(why, language.code)})`,
+      ? `  ${words.unreadable} (${skipWord(why, language) ?? why})`
+      : `  ${words.shapes[shape] ?? shape} (${whyWords(why, language)})`,
     `  ${list([words.rows(read, rows), encoding, delimiter === null ? null : words.delimiter(delimiter)])}`,
     ...columns.map(
       ({ column, field }) =>
-        `    ${cut(column, width).padEnd(width)}  →  ${(field && fieldWord(field, language.code)) ?? field ?? words.unread}`,
+        `    ${cut(column, width).padEnd(width)}  →  ${(field && fieldWord(field, language)) ?? field ?? words.unread}`,
     ),
     ...(file.scales ?? []).map(
       ({ column, scale }) => `  ${cut(column, width)}: ${cut(scale, 200)}`,
     ),
     ...(skipped.length > 0
-      ? [`  ${words.skipped}: ${skippedRows(skipped, language.code, MAX_ROWS * 2)}`]
+      ? [`  ${words.skipped}: ${skippedRows(skipped, language, MAX_ROWS * 2)}`]
       : []),
     '',
   ];
@@ -110,11 +111,12 @@ function problemLines(problems: readonly Problem[], language: Book): string[] {
   return [
     '',
     `${words.problems}:`,
-    ...groups.slice(0, MAX_PROBLEMS).map(({ problem, count, rows }) => {
-      const { sentence, hint } = problemText(problem, language.code);
-      const place = problemPlace(problem, language.code);
-      return `  ${words.severities[problem.severity]}: ${place && `${place}: `}${sentence} ${hint}${alike(count, rows, language)}`;
-    }),
+    ...groups
+      .slice(0, MAX_PROBLEMS)
+      .map(
+        ({ problem, count, rows }) =>
+          `  ${words.severities[problem.severity]}: ${problemLine(problem, language)}${alike(count, rows, language)}`,
+      ),
     ...(more > 0 ? [`  ${words.more(more)}`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { departmentFields } from '../input/vocabulary/departments.ts';
+import { departmentFields } from '../input/vocabulary/index.ts';
 import { valuesOf } from '../input/vocabulary/values.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../input/fold.ts';
-import { planners, units } from '../input/vocabulary/bodies.ts';
+import { planners, units } from '../input/vocabulary/index.ts';
 import { valuesOf } from '../input/vocabulary/values.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import type { Context } from '../network/context.ts';

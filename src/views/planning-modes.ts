@@ -1,4 +1,4 @@
-import { contractTerms } from '../input/vocabulary/contracts.ts';
+import { contractTerms } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { networkArchitecture } from './network-architecture.ts';
 import { eachPair } from './parts/pairs.ts';

@@ -1,4 +1,4 @@
-import { stakeholderGroups } from '../input/vocabulary/stakeholder-groups.ts';
+import { stakeholderGroups } from '../input/vocabulary/index.ts';
 import { eachPair } from './parts/pairs.ts';
 import { groupsOf } from './parts/people.ts';
 import { view } from './view.ts';

@@ -1,4 +1,4 @@
-import { tierTerms } from '../input/vocabulary/tiers.ts';
+import { tierTerms } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';
 import { CIVIL_SOCIETY, isPerson, MUNICIPALITY, ownership } from './parts/people.ts';

@@ -1,5 +1,5 @@
 import { saysAbsent } from '../input/vocabulary/absence.ts';
-import { levels } from '../input/vocabulary/levels.ts';
+import { levels } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { pairKey } from './parts/pairs.ts';
 import { view } from './view.ts';

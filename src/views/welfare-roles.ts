@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { tierTerms } from '../input/vocabulary/tiers.ts';
+import { tierTerms } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
 import type { Context } from '../network/context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatter, rules } from '../../src/findings/index.ts';
 import { analyze } from '../../src/index.ts';
-import { stakeholderGroups } from '../../src/input/vocabulary/stakeholder-groups.ts';
+import { stakeholderGroups } from '../../src/input/vocabulary/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
 import { books } from '../../src/words/index.ts';
 import { type Made, made } from '../views/made.ts';

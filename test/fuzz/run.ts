@@ -2,12 +2,13 @@ import { analyze } from '../../src/analyze.ts';
 import { ChainError, readChain } from '../../src/chains/read-chain.ts';
 import { ConfigError, check, readConfig } from '../../src/check/index.ts';
 import type { Dataset } from '../../src/input/dataset.ts';
-import { InputError, problemText, readDataset } from '../../src/input/index.ts';
+import { InputError, readDataset } from '../../src/input/index.ts';
 import { openFile } from '../../src/open.ts';
 import { pseudonymise } from '../../src/pseudonyms/index.ts';
 import { text } from '../../src/render/text.ts';
 import { de } from '../../src/words/de/index.ts';
 import { en } from '../../src/words/en/index.ts';
+import { problemText } from '../../src/words/problem-text.ts';
 import { type Input, kinds } from './kinds.ts';
 import { MARKER } from './model.ts';
 import { type Random, randomOf } from './random.ts';
@@ -133,8 +134,8 @@ const sample = () => {
 
 function sayAll(problems: Dataset['problems']): void {
   for (const problem of problems)
-    for (const language of ['de', 'en'] as const)
-      if (problemText(problem, language).sentence.trim() === '')
+    for (const book of [de, en])
+      if (problemText(problem, book).sentence.trim() === '')
         throw new Error(`no sentence: ${problem.code}`);
 }
 

@@ -6,9 +6,13 @@ import { detectDelimiter, separatorLine } from '../../src/input/delimiter.ts';
 import { fold, letters } from '../../src/input/fold.ts';
 import { fieldsOf, headerKey, isDirected } from '../../src/input/headers.ts';
 import { decimalMark, parseNumber } from '../../src/input/numbers.ts';
-import { problem, problemCodes, problemText } from '../../src/input/problems.ts';
+import { type ProblemCode, problemTable } from '../../src/input/problem-table.ts';
+import { problem } from '../../src/input/problems.ts';
 import { repairQuotes } from '../../src/input/quotes.ts';
 import { isNoName, isNotAnswered, yesOrNo } from '../../src/input/words.ts';
+import { de } from '../../src/words/de/index.ts';
+import { en } from '../../src/words/en/index.ts';
+import { problemPlace, problemText } from '../../src/words/problem-text.ts';
 
 test('bytes become text by mark, by NULs, as UTF-8, else as Windows-1252', () => {
   expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xbc))).toEqual({
@@ -87,13 +91,33 @@ test('malformed quotes become text, well-formed ones stay', () => {
 });
 
 test('every problem speaks both languages and says what to do', () => {
-  for (const code of problemCodes) {
-    const one = problem(code as 'no-ties', { column: 'C', value: 'V' });
-    const [en, de] = [problemText(one, 'en'), problemText(one, 'de')];
-    expect(en.hint).toBe(one.hint);
-    for (const { sentence, hint } of [en, de]) expect(`${sentence} ${hint}`).toMatch(/\. .*\.$/);
-    expect(de.sentence).not.toBe(en.sentence);
+  for (const code of Object.keys(problemTable) as ProblemCode[])
+    for (const value of ['V', 'V | W', null]) {
+      const one = problem(code, { column: 'C', value });
+      const [english, german] = [problemText(one, en), problemText(one, de)];
+      for (const { sentence, hint } of [english, german]) {
+        expect(`${sentence} ${hint}`).toMatch(/\. .*\.$/);
+        expect(`${sentence} ${hint}`).not.toContain('undefined');
+      }
+      expect(german.sentence).not.toBe(english.sentence);
+    }
+});
+
+test('a problem that this version does not know is named, with what to do', () => {
+  const one = { ...problem('no-ties'), code: 'of-tomorrow' };
+  for (const book of [en, de]) {
+    const { sentence, hint } = problemText(one, book);
+    expect(sentence).toContain('of-tomorrow');
+    expect(hint).toMatch(/\.$/);
   }
+});
+
+test('a problem says where it stands, a column by its header or its number', () => {
+  const one = problem('no-ties', { file: 'a.csv', row: 7, column: 'Ort' });
+  expect(problemPlace(one, en)).toBe('a.csv, row 7, column "Ort"');
+  expect(problemPlace(one, de)).toBe('a.csv, Zeile 7, Spalte „Ort“');
+  expect(problemPlace({ ...one, column: '#3' }, de)).toBe('a.csv, Zeile 7, Spalte 3');
+  expect(problemPlace(problem('no-ties'), en)).toBe('');
 });
 
 test('known names between commas, slashes and an "and" are found whatever they hold themselves', () => {

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/index.ts';
-import { units } from '../../src/input/vocabulary/bodies.ts';
-import { contractTerms } from '../../src/input/vocabulary/contracts.ts';
-import { departmentFields } from '../../src/input/vocabulary/departments.ts';
-import { levels } from '../../src/input/vocabulary/levels.ts';
-import { ownershipTerms } from '../../src/input/vocabulary/ownership.ts';
-import { personTerms } from '../../src/input/vocabulary/persons.ts';
-import { stakeholderGroups } from '../../src/input/vocabulary/stakeholder-groups.ts';
-import { tierTerms } from '../../src/input/vocabulary/tiers.ts';
+import {
+  contractTerms,
+  departmentFields,
+  levels,
+  ownershipTerms,
+  personTerms,
+  stakeholderGroups,
+  tierTerms,
+  units,
+} from '../../src/input/vocabulary/index.ts';
 import { valuesOf } from '../../src/input/vocabulary/values.ts';
-import { type Term, vocabulary } from '../../src/input/vocabulary/vocabulary.ts';
+import { type Term, vocabulary, wordsOf } from '../../src/input/vocabulary/vocabulary.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { corePartners } from '../../src/views/core-partners.ts';
 import type { NetworkArchitecture } from '../../src/views/network-architecture.ts';
@@ -48,9 +50,8 @@ describe('a vocabulary', () => {
   ];
   test.each(lists)('of %s finds every word of its own, and means one thing by it', (_, terms) => {
     const find = vocabulary(terms);
-    for (const { id, label, aliases } of terms)
-      for (const word of [id, label.de, label.en, ...aliases])
-        expect([word, find(word)]).toEqual([word, id]);
+    for (const term of terms)
+      for (const word of wordsOf(term)) expect([word, find(word)]).toEqual([word, term.id]);
   });
 });
 

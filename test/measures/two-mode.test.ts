@@ -10,6 +10,8 @@ import {
   problemText,
 } from '../../src/index.ts';
 import { projection, twoModeDegree, twoModeDensity } from '../../src/measures/index.ts';
+import { de } from '../../src/words/de/index.ts';
+import { en } from '../../src/words/en/index.ts';
 import { same } from './sectored-network.ts';
 
 /** Five offices and three bodies; the last body has one member, the last office no seat. */
@@ -121,8 +123,8 @@ test('what is analysed from a projection says so', () => {
   expect(analysis.settings.projection).toBe(true);
   const [problem] = analysis.problems.filter(({ code }) => code === 'projection');
   expect(problem.severity).toBe('info');
-  expect(problemText(problem, 'de').sentence).toMatch(/Projektion.*Constraint/);
-  expect(problemText(problem, 'en').sentence).toMatch(/projection.*artefacts/);
+  expect(problemText(problem, de).sentence).toMatch(/Projektion.*Constraint/);
+  expect(problemText(problem, en).sentence).toMatch(/projection.*artefacts/);
   graph.removeAttribute('projected');
   const plain = analyze(graph, { chain: 'none' });
   expect(plain.settings).not.toHaveProperty('projection');

@@ -73,7 +73,6 @@ const problem = (row: number, value: string): Problem => ({
   row,
   column: 'Kooperationspartner',
   value,
-  hint: '',
 });
 
 const full = () => {

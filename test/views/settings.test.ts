@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
-import { settingTerms } from '../../src/input/vocabulary/settings.ts';
+import { settingTerms } from '../../src/input/vocabulary/index.ts';
 import type { Quadrangle } from '../../src/views/quadrangle.ts';
 import type { WelfareRoles } from '../../src/views/welfare-roles.ts';
 import { made } from './made.ts';
@@ -26,8 +26,8 @@ function between(setting: string, other: string) {
 }
 
 test.each(
-  settingTerms.flatMap(({ id, label, aliases }) =>
-    [label.de, label.en, ...aliases].map((word) => [word, id] as const),
+  settingTerms.flatMap(({ id, label, words }) =>
+    [label.de, label.en, ...words.de, ...words.en].map((word) => [word, id] as const),
   ),
 )('"%s" is %s in every view', (word, id) => {
   const inpatient = id === 'inpatient';
@@ -42,7 +42,7 @@ test.each([
   ['niedergelassen', 'outpatient'],
   ['aufsuchend', 'outpatient'],
 ])('the words of planners are among them: "%s"', (word, id) => {
-  expect(settingTerms.find(({ aliases }) => aliases.includes(word))?.id).toBe(id);
+  expect(settingTerms.find(({ words }) => words.de.includes(word))?.id).toBe(id);
 });
 
 test('a cell that names both is neither', () => {

@@ -13,7 +13,9 @@ import {
   readSheet,
   type Sheet,
 } from '../../index.ts';
-import type { Job, Reading, TableRead, Told } from './protocol.ts';
+import type { Book } from '../../words/book.ts';
+import { allBooks } from '../../words/languages.ts';
+import type { Job, Reading, TableRead, Told, Words } from './protocol.ts';
 import { headerRow, samples } from './samples.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
@@ -34,6 +36,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
 
   async function read(job: Job): Promise<Reading> {
     last = null;
+    const books = await allBooks();
     const files = [...job.files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const { id, name, bytes } of files)
       if (bytes && !opened.has(id)) opened.set(id, await open({ name, bytes }));
@@ -77,7 +80,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
               ? withSamples(file.columns, starts.get(file.name))
               : rawColumns(starts.get(file.name)),
         })),
-        ...told(analysis.problems),
+        ...told(analysis.problems, books),
         sectorWords: wordsOf(dataset, analysis),
         waves: dataset.rules.waves ?? [],
         layers: dataset.rules.layers ?? [],
@@ -87,7 +90,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
       if (!(error instanceof InputError)) throw error;
       return {
         tables: tables.map((table) => unread(nameOf(table), starts.get(nameOf(table)))),
-        ...told(error.problems),
+        ...told(error.problems, books),
         sectorWords: [],
         waves: [],
         layers: [],
@@ -193,20 +196,25 @@ function unread(file: string, start: Sheet | undefined): TableRead {
   };
 }
 
-function told(problems: readonly Problem[]): { problems: Told[]; problemCount: number } {
+/** The worst problems, said in every language. */
+function told(
+  problems: readonly Problem[],
+  books: readonly Book[],
+): { problems: Told[]; problemCount: number } {
   const rank = { error: 0, warning: 1, info: 2 };
   const worst = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
   return {
     problemCount: problems.length,
     problems: worst.slice(0, MAX_PROBLEMS).map((problem) => {
-      const [de, en] = [problemText(problem, 'de'), problemText(problem, 'en')];
+      const inEach = (say: (book: Book) => string) =>
+        Object.fromEntries(books.map((book) => [book.code, say(book)])) as Words;
       return {
         code: problem.code,
         severity: problem.severity,
         file: problem.file,
-        place: { de: problemPlace(problem, 'de'), en: problemPlace(problem, 'en') },
-        sentence: { de: de.sentence, en: en.sentence },
-        hint: { de: de.hint, en: en.hint },
+        place: inEach((book) => problemPlace(problem, book)),
+        sentence: inEach((book) => problemText(problem, book).sentence),
+        hint: inEach((book) => problemText(problem, book).hint),
       };
     }),
   };

@@ -1,4 +1,14 @@
-import { type Field, fieldGroups, type ShapeId, skippedRows, whyWords } from '../../index.ts';
+import {
+  type Field,
+  type FieldGroup,
+  fieldGroups,
+  type ReadingWords,
+  type ShapeId,
+  skippedRows,
+  whyWords,
+} from '../../index.ts';
+import { reading as german } from '../../words/de/reading.ts';
+import { reading as english } from '../../words/en/reading.ts';
 import { icon, make, name, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
@@ -9,6 +19,9 @@ import { settingsView } from './settings-view.ts';
 import { chooseButton, pasteBox } from './start-view.ts';
 import { understoodView } from './understood-view.ts';
 import { withEntry } from './work.ts';
+
+/** What columns and rows are called in each language. */
+const readingWords: Record<Page['language'], ReadingWords> = { de: german, en: english };
 
 /** How the tables were read, and where that can be put right. */
 export function tablesView(page: Page): HTMLElement {
@@ -44,6 +57,7 @@ function tableCard(page: Page, table: TableRead, k: number): HTMLElement {
   const source = work.sources.find(({ name }) => file === name || file.startsWith(`${name} [`));
   const shapes = page.knowledge?.shapes[page.language] ?? [];
   const chosen = work.shapes.get(file);
+  const book = { reading: readingWords[page.language] };
   const facts = [
     shape !== null && words.rowsRead(read, rows),
     encoding,
@@ -89,9 +103,9 @@ function tableCard(page: Page, table: TableRead, k: number): HTMLElement {
     make(
       'p',
       { class: 'note' },
-      why !== '' && shape !== null && `${words.because(whyWords(why, page.language))}. `,
+      why !== '' && shape !== null && `${words.because(whyWords(why, book))}. `,
       facts.join(' · '),
-      skipped.length > 0 && `. ${words.skippedRows(skippedRows(skipped, page.language))}`,
+      skipped.length > 0 && `. ${words.skippedRows(skippedRows(skipped, book))}`,
     ),
     table.columns.length > 0 && columnsTable(page, table, k),
   );
@@ -141,14 +155,17 @@ function columnsTable(page: Page, { file, columns }: TableRead, k: number): HTML
 function meaning(page: Page, file: string, header: string, field: string | null, id: string) {
   const { words, language, work } = page;
   const given = work.columns.get(header);
-  const groups = fieldGroups.map(({ label, fields }) =>
+  const { groups: labels, fields: fieldNames } = readingWords[language];
+  const groups = (Object.keys(fieldGroups) as FieldGroup[]).map((group) =>
     make(
       'optgroup',
-      { label: label[language] },
-      fields.map(([value, name]) => option(value, name[language])),
+      { label: labels[group] },
+      fieldGroups[group].map((value) => option(value, fieldNames[value])),
     ),
   );
-  const known = fieldGroups.some(({ fields }) => fields.some(([value]) => value === field));
+  const known = Object.values(fieldGroups)
+    .flat()
+    .some((value) => value === field);
   const control = select(
     { id, 'aria-label': words.holdsFor(header), class: given ? 'given' : null },
     [option('', given ? words.automatic : words.own), ...groups, option('metadata', words.ignore)],

@@ -1,7 +1,7 @@
 import type { BrokenDataSet, CheckedDataSet, CheckResult } from '../../check/index.ts';
 import { type Formatter, formatter } from '../../findings/index.ts';
-import { problemPlace, problemText } from '../../input/problems.ts';
 import type { Book } from '../../words/book.ts';
+import { problemLine } from '../../words/problem-text.ts';
 
 export type Column = keyof Book['check']['columns'];
 
@@ -65,11 +65,9 @@ export function regionTable({ dataSets, broken }: CheckResult, language: Book): 
 /** Why a data set could not be read, a sentence each. */
 export function reasonsOf({ problems, message }: BrokenDataSet, language: Book): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const sentences = (errors.length > 0 ? errors : problems).map((problem) => {
-    const { sentence, hint } = problemText(problem, language.code);
-    const place = problemPlace(problem, language.code);
-    return `${place && `${place}: `}${sentence} ${hint}`.trim();
-  });
+  const sentences = (errors.length > 0 ? errors : problems).map((problem) =>
+    problemLine(problem, language),
+  );
   return message === null ? sentences : [...sentences, message[language.code]];
 }
 

@@ -7,8 +7,17 @@ const maxKept = 10_000;
 export interface Term {
   id: string;
   label: { en: string; de: string };
-  aliases: readonly string[];
+  /** What tables call it, by their language, which need be none in which care-chain reports. */
+  words: Readonly<Record<string, readonly string[]>>;
 }
+
+/** All that a term is known by: its id, its names, the words of tables. */
+export const wordsOf = ({ id, label, words }: Term): string[] => [
+  id,
+  label.en,
+  label.de,
+  ...Object.values(words).flat(),
+];
 
 /**
  * Finds a term in the user's words: the id, a label or an alias as `fold` compares them; failing that the longest alias that stands
@@ -16,9 +25,9 @@ export interface Term {
  */
 export function vocabulary(terms: readonly Term[]): (text: string | null) => string | null {
   const exact = new Map<string, string>();
-  for (const { id, label, aliases } of terms)
-    for (const word of [id, label.en, label.de, ...aliases])
-      if (fold(word) !== '' && !exact.has(fold(word))) exact.set(fold(word), id);
+  for (const term of terms)
+    for (const word of wordsOf(term))
+      if (fold(word) !== '' && !exact.has(fold(word))) exact.set(fold(word), term.id);
   const byLength = [...exact].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const known = new Map<string, string | null>();
   return (text) => {

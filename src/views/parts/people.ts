@@ -1,7 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
-import { ownershipTerms } from '../../input/vocabulary/ownership.ts';
-import { personTerms } from '../../input/vocabulary/persons.ts';
-import { stakeholderGroups } from '../../input/vocabulary/stakeholder-groups.ts';
+import { ownershipTerms, personTerms, stakeholderGroups } from '../../input/vocabulary/index.ts';
 import { valuesOf } from '../../input/vocabulary/values.ts';
 import { vocabulary } from '../../input/vocabulary/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
-import { settingTerms } from '../../input/vocabulary/settings.ts';
+import { settingTerms } from '../../input/vocabulary/index.ts';
 import { vocabulary } from '../../input/vocabulary/vocabulary.ts';
 
 export type Setting = 'inpatient' | 'outpatient';

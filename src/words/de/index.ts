@@ -12,6 +12,8 @@ import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { page } from './page/index.ts';
+import { problems } from './problems/index.ts';
+import { reading } from './reading.ts';
 import { report } from './report/index.ts';
 import { saved } from './saved.ts';
 import { speech } from './speech.ts';
@@ -37,6 +39,8 @@ export const de: Book = {
   headlines,
   inspect,
   page,
+  problems,
+  reading,
   trust,
   findings,
   views,
