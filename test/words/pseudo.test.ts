@@ -39,6 +39,7 @@ import * as measures from '../../src/measures/index.ts';
 import { viewList } from '../../src/views/list.ts';
 import * as chains from '../../src/words/chains.ts';
 import { books } from '../../src/words/index.ts';
+import { columns } from '../../src/words/width.ts';
 import { root } from '../paths.ts';
 import { greekNetwork, greekTexts, marked, pseudoOf, users } from './pseudo.ts';
 
@@ -226,4 +227,18 @@ test.each(outputs)('every sentence of %s stands in a book', (_, say) => {
   const shown = say();
   expect(shown).toContain('⟦');
   expect(unmarked(shown)).toEqual([]);
+});
+
+test.each([
+  ['text', () => text(discharge.analysis, { language })],
+  ['full text', () => text(discharge.analysis, { language, full: true })],
+  ['trust', () => trustText(shaken, { language, analysis })],
+  ['compare', () => compareText(comparison, { language })],
+  ['explain', () => explainList(shipped, { language })],
+])('longer words break no line of %s', (_, say) => {
+  expect(
+    say()
+      .split('\n')
+      .filter((line) => columns(line) > 100),
+  ).toEqual([]);
 });
