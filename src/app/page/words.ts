@@ -1,7 +1,9 @@
 import type { Book, Speech } from '../../words/book.ts';
 import { page as de } from '../../words/de/page/index.ts';
+import { reading as deReading } from '../../words/de/reading.ts';
 import { speech as deSpeech } from '../../words/de/speech.ts';
 import { page as en } from '../../words/en/page/index.ts';
+import { reading as enReading } from '../../words/en/reading.ts';
 import { speech as enSpeech } from '../../words/en/speech.ts';
 import type { Language } from '../../words/language.ts';
 
@@ -12,3 +14,6 @@ export const pageWords: Record<Language, PageWords> = { de, en };
 
 /** How the languages of the page are called, and how they say numbers. */
 export const speeches: Record<Language, Speech> = { de: deSpeech, en: enSpeech };
+
+/** What columns and rows are called in each language. */
+export const readingWords: Record<Language, Book['reading']> = { de: deReading, en: enReading };
