@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, test } from 'vitest';
 import { root } from './paths.ts';
 
@@ -129,6 +130,7 @@ const table: Record<string, Allowance> = {
       'views',
       'check',
       'compare',
+      'input/fold',
       'input/formula-guard',
       'input/problems',
       'input/shapes/index',
@@ -286,6 +288,39 @@ const h = await import('./h.ts');`;
   test('keep to the table', () => {
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.map(breach).filter(Boolean)).toEqual([]);
+  });
+});
+
+/** Letters and marks that English does without. */
+const german = /[äöüÄÖÜß„“]/;
+
+/** Rooms whose sentences do not stand in the words yet, and the script of the report, which is made of words. */
+const speaking = ['app', 'check', 'cli', 'saved', 'render/html/script'];
+
+/** The texts of a source file as they are written, in code and not in comments: strings, templates, regular expressions. */
+function textsOf(file: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type, raw, value } = node as { type?: string; raw?: string; value?: { raw: string } };
+    if (type === 'Literal' || type === 'JSXText') texts.push(raw ?? '');
+    if (type === 'TemplateElement') texts.push(value?.raw ?? '');
+    for (const child of Object.values(node)) visit(child);
+  };
+  const text = readFileSync(join(root, 'src', file), 'utf8');
+  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+  return texts;
+}
+
+describe('languages', () => {
+  test('stand in the words, and what tables say in data: no German is in code', () => {
+    expect(textsOf('words/de/inspect.ts').some((text) => german.test(text))).toBe(true);
+    const found = files
+      .filter((file) => /(?<!\.d)\.tsx?$/.test(file) && partOf(file) !== 'words')
+      .filter((file) => !speaking.some((room) => withoutEnding(file).startsWith(room)))
+      .flatMap((file) => textsOf(file).map((text) => `${file}: ${text}`))
+      .filter((line) => german.test(line));
+    expect(found).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ export function plain(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
+    .replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
     .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
     .trim();
 }
@@ -17,7 +17,8 @@ export function plain(text: string): string {
 /** What most words are, and what then needs no further look. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-const UMLAUTS = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** The umlauts and the sharp s, by their codes. */
+const UMLAUTS = { '\u00e4': 'ae', '\u00f6': 'oe', '\u00fc': 'ue', '\u00df': 'ss' };
 
 /** Signs that Unicode counts as punctuation but that tell names apart. */
 const spaceUnlessSign = (run: string) => {

@@ -1,17 +1,14 @@
+import encodings from './old-encodings.json' with { type: 'json' };
+
 /** Encodings of old programs: of the Mac, and of DOS, in which Excel still offers to save. */
 export type OldEncoding = 'macintosh' | 'ibm850';
 
 /** The letters of the bytes from 0x80 on. */
-const LETTERS: Record<OldEncoding, string> = {
-  macintosh:
-    'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
-  ibm850:
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
-};
+const LETTERS: Record<OldEncoding, string> = encodings.letters;
 
 /** Letters that words of Western Europe are full of, and those that they hold now and then. */
-const COMMON = new Set('äöüßéÄÖÜ');
-const OTHERS = new Set('àâçèêëîïñóôùúûáíåæøœÀÂÇÈÉÊÑÅÆØŒ');
+const COMMON = new Set(encodings.common);
+const OTHERS = new Set(encodings.others);
 /** As many letters beyond ASCII as are looked at. */
 const SAMPLE = 2000;
 

@@ -4,6 +4,8 @@ import { type DecimalMark, decimalMark, parseNumber } from './numbers.ts';
 import { ordinal, ordinals } from './ordinal.ts';
 import { problem } from './problems.ts';
 import type { Table } from './table.ts';
+import words from './vocabulary/cells.json' with { type: 'json' };
+import { phrasesAt } from './vocabulary/phrase.ts';
 import { isNotAnswered, yesOrNo } from './words.ts';
 
 /** What a cell says about a tie: a weight (0 is an answered no), or why it says none. */
@@ -21,12 +23,9 @@ const HIGHEST_GRADE = 10;
 /** As much of a header as is searched for a scale. */
 const LONGEST_HEADER = 400;
 
-/** What may stand before a number that is not exact. */
-const ABOUT = /^(?:ca\.?|circa|etwa|rund|ungefähr|about|approx\.?|~)\s*(?=\d)/i;
 /** A number with its label, as surveys export it: "1 - selten", "3 = often", "2 (sometimes)". */
 const LABELLED = /^(\d+)\s*[-–—:=(]\s*(\p{L}[^()]*)\)?$/u;
-const RANKS =
-  /\b(?:schulnoten?|noten?|rang|rangfolge|rangplatz|platz|rank|ranking|prioritaet|priorität|priority)\b/i;
+const RANKS = new Set(words.ranks);
 
 interface ScaleOptions {
   columns: readonly number[];
@@ -43,10 +42,10 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
   const cells = columns.flatMap((column) => table.rows.map((row) => row.cells[column]));
   const distinct = new Set(cells);
   const mark = decimalMark(cells, table.delimiter);
-  const words = ordinals(distinct);
+  const ladder = ordinals(distinct);
   const label = (cell: string) => {
     const found = LABELLED.exec(cell);
-    return found ? words.weight(found[2]) : null;
+    return found ? ladder.weight(found[2]) : null;
   };
   const headers = columns.map((column) => table.header[column].slice(0, LONGEST_HEADER));
   const grades = gradesIn([...headers, ...table.notes]);
@@ -75,22 +74,39 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
     ({ number }) =>
       number !== 0 && (missing.has(number) || never.has(number)) && distinct.has(`${number}`),
   );
-  say(table, { headers, grades, told, distinct, direction, flip, top, words, used });
+  say(table, { headers, grades, told, distinct, direction, flip, top, words: ladder, used });
   return {
     mark,
     read(cell) {
       if (cell === '') return 'blank';
       if (CODES.has(cell) ? graded : isNotAnswered(cell)) return 'missing';
-      const value = parseNumber(cell.replace(ABOUT, ''), mark);
+      const value = parseNumber(withoutAbout(cell), mark);
       if (value !== null) {
         if (missing.has(value)) return 'missing';
         if (never.has(value) || label(cell) === 0) return 0;
         return flip && value > 0 ? Math.max(0, top + 1 - value) : value;
       }
-      return words.weight(cell) ?? truth(cell);
+      return ladder.weight(cell) ?? truth(cell);
     },
   };
 }
+
+/** A number without what says before it that it is not exact: "ca. 5". */
+function withoutAbout(cell: string): string {
+  if (/^\d/.test(cell)) return cell;
+  for (const word of phrasesAt(cell, words.about)) {
+    const rest = cell.slice(word.length).trimStart();
+    if (/^\d/.test(rest)) return rest;
+  }
+  return cell;
+}
+
+/** Whether a header asks for ranks, of which 1 is the best. */
+const isRanking = (header: string): boolean =>
+  header
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_]+/u)
+    .some((word) => RANKS.has(word));
 
 function truth(cell: string): Answer {
   const answer = yesOrNo(cell);
@@ -117,11 +133,11 @@ interface Seen {
 }
 
 function say(table: Table, seen: Seen): void {
-  const { headers, grades, told, distinct, direction, flip, top, words, used } = seen;
+  const { headers, grades, told, distinct, direction, flip, top, words: ladder, used } = seen;
   const place = { file: table.file, column: headers[0] };
   for (const cell of distinct) {
     if (cell === '' || isNotAnswered(cell)) continue;
-    const weight = words.weight(cell);
+    const weight = ladder.weight(cell);
     if (weight !== null) used.set(cell, weight);
   }
   if (used.size > 0) {
@@ -137,7 +153,7 @@ function say(table: Table, seen: Seen): void {
     table.scales.push({ column: headers[0], scale: value });
     table.problems.push(problem('scale-legend', { ...place, value }));
   }
-  if (words.mixed) table.problems.push(problem('scale-mixed', place));
+  if (ladder.mixed) table.problems.push(problem('scale-mixed', place));
   if (flip) {
     table.scales.push({ column: headers[0], scale: `${top + 1} − n` });
     table.problems.push(problem('scale-reversed', { ...place, value: `1–${top}` }));
@@ -157,9 +173,7 @@ function reversed(
     const found = LABELLED.exec(text);
     return found ? [{ text, number: Number(found[1]), word: found[2] }] : [];
   });
-  return (
-    descends(grades) ?? headers.find((header) => RANKS.test(header)) ?? descends(labelled) ?? null
-  );
+  return descends(grades) ?? headers.find(isRanking) ?? descends(labelled) ?? null;
 }
 
 function descends(grades: readonly Grade[]): string | null {

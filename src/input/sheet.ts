@@ -69,7 +69,7 @@ export interface Sheet extends SheetFacts {
 }
 
 /** What UTF-8 letters look like after a program took them for Windows-1252. */
-export const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ„–Ÿ]|â€/u;
+export const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ\u201e–Ÿ]|â€/u;
 
 /** Reads a file as rows and cells: encoding, delimiter, quotes. It never throws. */
 export function readSheet({ name, bytes }: InputFile): Sheet {

@@ -2,6 +2,8 @@ import { isAmbiguousNumber } from './numbers.ts';
 import { type ProblemCode, problem } from './problems.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Table } from './table.ts';
+import words from './vocabulary/cells.json' with { type: 'json' };
+import { isPhrase } from './vocabulary/phrase.ts';
 
 /** Reads the weight in a row; where the row states none, the code of the problem that was listed. */
 export type WeightReader = (row: { row: number; cells: readonly string[] }) => number | ProblemCode;
@@ -60,7 +62,5 @@ function readerOf(table: Table, column: number, scale: Scale): WeightReader {
 /** A count that is kept secret because it is small: "<5" or "≤ 4", and "*" where others are numbers. It counts 1, the least that it can be. */
 function suppressedCount(cell: string, counted: () => boolean): number | null {
   if (/^[<≤] ?=? ?\d{1,2}$/.test(cell)) return 1;
-  return /^(?:\*{1,3}|\[c\]|suppressed|unterdr(?:ü|ue)ckt|geheim)$/i.test(cell) && counted()
-    ? 1
-    : null;
+  return isPhrase(cell, words.suppressed) && counted() ? 1 : null;
 }

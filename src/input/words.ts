@@ -1,34 +1,17 @@
 import { plain } from './fold.ts';
 import { absence, withoutOpening } from './reading/absent-words.ts';
+import words from './vocabulary/cells.json' with { type: 'json' };
 
-const YES = words(
-  'ja j yes y x ✓ ✔ ☑ ☒ 1 true wahr checked selected ausgewaehlt gewaehlt angekreuzt quoted oui si sim + erhalten vollstaendig complete completed answered beantwortet responded',
-);
-const NO = words(
-  'nein n no 0 false falsch unchecked ☐ non - – — offen ausstehend unvollstaendig incomplete pending open',
-);
-const NO_PHRASES = words(
-  '',
-  'not selected|nicht ausgewaehlt|nicht gewaehlt|nicht angekreuzt|not checked',
-);
-const NOT_ANSWERED = words(
-  'k.a. k.a ka k.\u00a0a. ka? ? ?? n.v. n.v n.b. n/a n.a. na -1 -9 -99 99 unbekannt unknown missing fehlt',
-  "keine angabe|keine angaben|k. a.|nicht beantwortet|nicht verfügbar|weiß nicht|weiss nicht|not answered|no answer|not available|don't know|dont know",
-);
+const YES = new Set(words.yes);
+const NO = new Set(words.no);
+const NOT_ANSWERED = new Set(words.notAnswered);
 /** Words of `NOT_ANSWERED` that could as well be somebody's id. */
-const MAYBE_IDS = words('-1 -9 -99 99 na ka fehlt missing ka? n/a n.b.');
-const NOBODY = words(
-  '- – — / keine keiner niemand none nobody nein no 0',
-  'no one|keine kontakte|keine partner',
-);
+const MAYBE_IDS = new Set(words.maybeIds);
+const NOBODY = new Set(words.nobody);
 const OPEN_END =
   /(?<=[\s,;])(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|(?:und|u\.|sowie) (?:andere|weitere)|and others)$/i;
 const OPEN_END_ALONE =
   /^(?:u\.\s?a\.(?:\s?m\.)?|usw\.?|etc\.?|et al\.?|u\.\s?v\.\s?m\.|…|\.\.\.)$/i;
-
-function words(singles: string, phrases = ''): ReadonlySet<string> {
-  return new Set([...singles.split(' '), ...phrases.split('|')].filter((word) => word !== ''));
-}
 
 const key = (cell: string) => cell.trim().toLowerCase();
 const has = (set: ReadonlySet<string>, cell: string) => set.has(key(cell)) || set.has(plain(cell));
@@ -36,7 +19,7 @@ const has = (set: ReadonlySet<string>, cell: string) => set.has(key(cell)) || se
 /** Reads a cross, a yes or a no; `null` where the cell is blank, says "not answered" or is none of these words. */
 export function yesOrNo(cell: string): boolean | null {
   if (has(YES, cell)) return true;
-  return has(NO, cell) || has(NO_PHRASES, cell) ? false : null;
+  return has(NO, cell) ? false : null;
 }
 
 /** Whether the cell says that nobody answered, which is not a no. A blank cell says nothing at all. */

@@ -58,7 +58,7 @@ export type Quadrangle = {
 export const quadrangle = view<'quadrangle', Quadrangle>(
   {
     id: 'quadrangle',
-    reference: 'Schubert 2018 (cooperation quadrangle); König 1931 (smallest cover of a side)',
+    reference: 'Schubert 2018 (cooperation quadrangle); Kőnig 1931 (smallest cover of a side)',
   },
   (context) => {
     const { ties, sectors } = context;

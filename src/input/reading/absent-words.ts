@@ -1,4 +1,6 @@
 import { plain } from '../fold.ts';
+import { phrasesAt } from '../vocabulary/phrase.ts';
+import sayings from '../vocabulary/sayings.json' with { type: 'json' };
 import { withoutEnd } from './tails.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -61,24 +63,33 @@ const DITTO =
 export function isDitto(cell: string): boolean {
   const text = cell.trim();
   return (
-    /^(?:["″〃„“'`´]{1,2}|-\s*["″]\s*-)$/.test(text) ||
+    /^(?:["″〃\u201e\u201c'`´]{1,2}|-\s*["″]\s*-)$/.test(text) ||
     (text.length <= 30 && DITTO.test(plain(text)))
   );
 }
 
 const ALL =
   /^(?:(?:mit )?alle[nr]?(?: (?:anderen|uebrigen|akteure[n]?|einrichtungen|organisationen|beteiligten|partner[n]?|genannten|aufgefuehrten|aufgelisteten|oben genannten|im netzwerk))*|(?:with )?all(?: (?:of )?(?:the )?(?:others|other|partners|actors|organisations|organizations|of them|listed|above))*|everyone|everybody(?: else)?|everyone else|saemtliche(?: [a-z]+)?|tous|todos|tutti)$/;
-const EXCEPT =
-  /(?:^|[\s,(])(?:au(?:ß|ss)er|bis auf|ohne|mit ausnahme von|except(?: for)?|but not|apart from|other than|excluding|sauf|excepto|tranne)\s/i;
+/** Where a text begins to say whom it leaves out, and where their names begin; `null` where it leaves out nobody. */
+function exceptIn(text: string): { from: number; to: number } | null {
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !/[\s,(]/.test(text[at - 1])) continue;
+    for (const word of phrasesAt(text, sayings.except, at)) {
+      const to = at + word.length;
+      if (/\s/.test(text[to] ?? '')) return { from: Math.max(0, at - 1), to: to + 1 };
+    }
+  }
+  return null;
+}
 
 /** What a cell says that names all actors at once: those that it leaves out; `null` where it does not. */
 export function allExcept(cell: string): string | null {
   const text = cell.trim();
   if (text.length > 200) return null;
-  const match = EXCEPT.exec(text);
-  const head = match ? withoutEnd(text.slice(0, match.index), ' ,(') : text;
+  const found = exceptIn(text);
+  const head = found ? withoutEnd(text.slice(0, found.from), ' ,(') : text;
   if (!ALL.test(plain(head))) return null;
-  return match ? withoutEnd(text.slice(match.index + match[0].length).trim(), ') ') : '';
+  return found ? withoutEnd(text.slice(found.to).trim(), ') ') : '';
 }
 
 const PLANNED =
@@ -89,13 +100,14 @@ export function isNotNow(tail: string): boolean {
   return tail.length <= 60 && PLANNED.test(plain(tail));
 }
 
-const OPENING =
-  /^(?:u\.\s?a\.(?:\s?m\.)?|unter anderem|z\.\s?b\.|zum beispiel|v\.\s?a\.|vor allem|insb(?:esondere|\.)|bspw\.|beispielsweise|etwa|e\.\s?g\.|for example|including|incl\.|inkl\.|mainly|mostly|among others|hauptsächlich|überwiegend|i\.\s?d\.\s?r\.|meist(?:ens)?)(?:[:,]\s*|\s+)(?=\S)/i;
-
 /** Takes "u. a.", "z. B.", "mainly" off the beginning of a list of names. */
 export function withoutOpening(piece: string): { name: string; open: boolean } {
-  const name = piece.replace(OPENING, '');
-  return { name, open: name !== piece };
+  for (const word of phrasesAt(piece, sayings.openings)) {
+    const rest = piece.slice(word.length);
+    const name = rest.replace(/^[:,]/, '').trimStart();
+    if (name !== '' && name.length < rest.length) return { name, open: true };
+  }
+  return { name: piece, open: false };
 }
 
 const OTHER =

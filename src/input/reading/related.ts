@@ -1,6 +1,8 @@
 import { fold, plain } from '../fold.ts';
 import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
+import { phrasesAt } from '../vocabulary/phrase.ts';
+import sayings from '../vocabulary/sayings.json' with { type: 'json' };
 import { isWave } from '../waves.ts';
 import { withoutEnd } from './tails.ts';
 
@@ -22,8 +24,19 @@ export function titleOf({ title, file }: Sheet): string {
   return (file.split(/[\\/]/).at(-1) ?? file).replace(/(?<=.)\.[^.]*$/, '');
 }
 
-const OLD =
-  /[\s_(-](?:alt|old|kopie|copy|backup|archiv|archive|sicherung|veraltet|entwurf|draft|v0|vorher|obsolete|deprecated|ungueltig|ungültig|bak) ?\)? ?\d{0,3}\)?$|^(?:kopie von|copy of|alt|old|archiv|backup)[\s_-]|\s\(\d\)$/i;
+const OLD_BEHIND = new Set(sayings.oldBehind);
+
+/** The name of a sheet without what says that it is an old copy: "Netz (alt)", "Kopie von Netz", "Netz (2)". */
+function withoutOld(title: string): string {
+  const before = phrasesAt(title, sayings.oldBefore).find((word) =>
+    /^[\s_-]/.test(title.slice(word.length)),
+  );
+  if (before !== undefined) return title.slice(before.length + 1);
+  const bare = title.replace(/[\s_(-](v0|\p{L}+) ?\)? ?\d{0,3}\)?$/iu, (all, word: string) =>
+    OLD_BEHIND.has(word.toLowerCase()) ? '' : all,
+  );
+  return bare === title ? title.replace(/\s\(\d\)$/, '') : bare;
+}
 
 /** Names that say nothing about what stands on a sheet. */
 const GENERIC =
@@ -136,7 +149,7 @@ function oldCopies(all: readonly Named[]): Sheet[] {
   const titles = new Map(all.map(({ sheet }) => [fold(titleOf(sheet)), sheet]));
   return all.flatMap(({ sheet }) => {
     const title = titleOf(sheet);
-    const bare = withoutEnd(title.replace(OLD, '').trim(), ' _(-');
+    const bare = withoutEnd(withoutOld(title).trim(), ' _(-');
     const other = bare === title || bare === '' ? undefined : titles.get(fold(bare));
     if (other === undefined || other === sheet) return [];
     sheet.problems.push(

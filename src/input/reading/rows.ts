@@ -1,17 +1,24 @@
 import { fold } from '../fold.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Row } from '../sheet.ts';
+import examples from '../vocabulary/examples.json' with { type: 'json' };
+import { isPhrase, phrasesAt } from '../vocabulary/phrase.ts';
 import { soundsLikeMargin } from './margins.ts';
 
-/** Words before which or behind which a template shows how to fill in a row; a true organisation may be called "Muster" alone. */
-const EXAMPLE_MARK =
-  /^(?:(?:bsp\.?|beispiel(?:zeile|eintrag)?|muster|example(?: row| entry)?|sample(?: row)?|ausfüllbeispiel) ?[:–—-]|(?:z\. ?b\.|bsp\.|e\. ?g\.|for example|zum beispiel)[:,]? |\((?:beispiel|bsp\.?|muster|example|sample)\))|\((?:beispiel|bsp\.?|muster|example|sample)\)$/i;
-const EXAMPLE_ALONE = /^(?:bsp\.?|beispiel(?:zeile)?|muster|example|sample|z\. ?b\.|e\. ?g\.)$/i;
+/**
+ * Whether a cell shows how to fill in a row: by a word before or behind it, as in "Beispiel: Klinik", "z. B. Klinik", "Klinik (example)".
+ * A true organisation may be called "Muster" alone.
+ */
+const isMarked = (cell: string): boolean =>
+  phrasesAt(cell, examples.marks).some((mark) => /^ ?[:–—-]/.test(cell.slice(mark.length))) ||
+  phrasesAt(cell, examples.openings).some((mark) => /^[:,]? /.test(cell.slice(mark.length))) ||
+  phrasesAt(cell, examples.brackets).length > 0 ||
+  examples.brackets.some((mark) => isPhrase(cell.slice(-mark.length), [mark]));
 
 /** Whether a row is that of a template that shows how to fill the table: "Beispiel: Klinik Muster". */
 export function isExample({ cells }: Row): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.some((cell) => EXAMPLE_MARK.test(cell)) || EXAMPLE_ALONE.test(filled[0] ?? '');
+  return filled.some(isMarked) || isPhrase(filled[0] ?? '', examples.alone);
 }
 
 /** Whether a row at the end is a total whatever it is called: a word for a total, and numbers alone beside it. */

@@ -4,6 +4,7 @@ import { type Field, headerKey } from '../headers.ts';
 import { ordinal } from '../ordinal.ts';
 import { problem } from '../problems.ts';
 import type { Table } from '../table.ts';
+import names from '../vocabulary/names.json' with { type: 'json' };
 import { isNotAnswered, yesOrNo } from '../words.ts';
 import { withoutBracket } from './tails.ts';
 
@@ -152,23 +153,26 @@ function chooseName(
 }
 
 /** A header that says that an organisation is named, and not only that something is. */
-const isOrganisation = (name: string) =>
-  /organi[sz]|einricht|instit|tr(?:ä|ae)ger|agency|provider|anbieter|akteur|actor|dienst|stelle|stakeholder|firma|company|verein/i.test(
-    name,
-  );
+const isOrganisation = (name: string) => holds(name, names.organisationHeaders);
 
-const TITLE =
-  /^(?:(?:dr|prof|fr|frau|hr|herr|mr|mrs|ms|oa|oä|sr|pfr|dipl|schwester|pfarrer(?:in)?)\b\.?\s*)+/i;
-const ORGANISED =
-  /klinik|krankenhaus|hospital|pflege|dienst|station|haus|heim|amt|büro|verein|e\.\s?v|gmbh|praxis|apotheke|kirche|gemeinde|caritas|diakonie|drk|awo|team|zentrum|center|centre|care|practice|pharmacy|council|office|stadt|kreis|service|hospice|hospiz|gruppe|group|beratung|reha|tafel|bund|verband/i;
+const TITLES = new Set(names.titles);
+
+/** Whether a text holds one of some pieces of words. */
+function holds(text: string, pieces: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return pieces.some((piece) => lower.includes(piece));
+}
+
+/** Whether a name begins with a title: "Dr. Kern", "Frau Kern". */
+const isTitled = (name: string) => TITLES.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '');
 
 /** Whether most values look like the names of persons: a title and a name, or a first name and a surname. */
 export function isPersons(values: readonly string[]): boolean {
   if (values.length === 0) return false;
   const persons = values.filter(
     (value) =>
-      !ORGANISED.test(value) &&
-      (TITLE.test(value) || /^\p{Lu}[\p{L}'-]+(?:,)? (?:\p{Lu}\. )?\p{Lu}[\p{L}'-]*$/u.test(value)),
+      !holds(value, names.organisations) &&
+      (isTitled(value) || /^\p{Lu}[\p{L}'-]+(?:,)? (?:\p{Lu}\. )?\p{Lu}[\p{L}'-]*$/u.test(value)),
   );
   return persons.length >= 0.6 * values.length;
 }

@@ -1,6 +1,7 @@
 import type { Chain } from '../../chains/chain.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
+import { letters, plain } from '../../input/fold.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import { type ViewId, viewList } from '../../views/list.ts';
@@ -72,12 +73,5 @@ function names(...given: (string | undefined)[]): string[] {
   });
 }
 
-const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => umlauts[letter])
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+/** The letters and digits of a name alone, umlauts written out. */
+const fold = (text: string) => letters(plain(text));

@@ -9,7 +9,7 @@ export interface Cover {
 const NONE = -1;
 
 /**
- * A minimum vertex cover of ties between two groups without common members (König's theorem on a maximum matching by Hopcroft and
+ * A minimum vertex cover of ties between two groups without common members (Kőnig's theorem on a maximum matching by Hopcroft and
  * Karp). Of each tie the first end is of the one group, the second of the other. O(m · √n).
  */
 export function minimumCover(ties: readonly (readonly [number, number])[]): Cover {
@@ -26,7 +26,7 @@ export function minimumCover(ties: readonly (readonly [number, number])[]): Cove
   }
   const { mate, partner } = maximumMatching(forward, right.length);
 
-  // König: whoever an alternating path from a free end reaches on the far side stands in every smallest cover.
+  // Kőnig: whoever an alternating path from a free end reaches on the far side stands in every smallest cover.
   const fromLeft = reached(forward, mate, partner);
   const fromRight = reached(backward, partner, mate);
   const sure = [
