@@ -9,7 +9,6 @@ const sentence = /\p{L}{2,}[,:;]? \p{Ll}{2,}[,:;]? \p{Ll}{2,}[\s\S]*\p{L}[‚Äù"‚Ä
 /** Files that hold sentences by right, and why. */
 const byRight: [path: RegExp, why: string][] = [
   [/^words\//, 'the books'],
-  [/^input\/words\.ts/, 'words that tables use'],
   [
     /^cli\/(main|measure-options|reading-options)\.ts|^cli\/commands\/[\w-]+-options\.ts/,
     'the help of the command, in English as commander writes its own',
