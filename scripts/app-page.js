@@ -14,11 +14,13 @@ const readers = { 'hucre/xlsx': 'readXls, readXlsx', 'hucre/ods': 'readOds' };
 
 /** The text of care-chain.html, and the modules whose code is in it. */
 export async function appPage() {
-  const [script, worker, reportStyle, pageStyle, table] = await Promise.all([
+  const [script, worker, reportStyle, pageStyle, words, speeches, table] = await Promise.all([
     bundle('src/app/page/main.ts'),
     bundle('src/app/page/worker.ts'),
     exported('src/render/html/style.ts', 'style'),
     exported('src/app/page/style.ts', 'pageStyle'),
+    exported('src/app/page/words.ts', 'pageWords'),
+    exported('src/app/page/words.ts', 'speeches'),
     readFile(join(root, exampleTable)),
   ]);
   const style = `${reportStyle}\n${pageStyle}`;
@@ -36,6 +38,8 @@ export async function appPage() {
   const example = { name: 'Entlassmanagement-Beispiel.csv', base64: table.toString('base64') };
   const choice = (id, label) =>
     `<label for="language-${id}" lang="${id}"><input type="radio" name="language" class="language" id="language-${id}" value="${id}"><span>${label}</span></label>`;
+  const names = Object.values(speeches).map(({ name }) => name);
+  const choices = Object.values(speeches).map(({ code, name }) => choice(code, name));
   const html = `<!doctype html>
 <html lang="de"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -44,9 +48,11 @@ export async function appPage() {
 <title>care-chain</title>
 <link rel="icon" href="data:,">
 <style>${style}</style></head>
-<body><header class="bar-top"><div><span class="name">care-chain</span><div id="tools"></div><fieldset class="switch"><legend>Deutsch / English</legend>${choice('de', 'Deutsch')}${choice('en', 'English')}</fieldset></div></header>
+<body><header class="bar-top"><div><span class="name">care-chain</span><div id="tools"></div><fieldset class="switch"><legend>${names.join(' / ')}</legend>${choices.join('')}</fieldset></div></header>
 <p id="status" class="sr" role="status"></p>
-<noscript><p class="page">Diese Seite rechnet im Browser und braucht dafür JavaScript. This page computes in the browser and needs JavaScript for it.</p></noscript>
+<noscript><p class="page">${Object.values(words)
+    .map(({ noScript }) => noScript)
+    .join(' ')}</p></noscript>
 <div id="app"></div>
 <script type="application/json" id="example">${JSON.stringify(example)}</script>
 <script type="text/plain" id="worker">${gzipSync(worker.code, { level: 9 }).toString('base64')}</script>

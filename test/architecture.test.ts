@@ -19,6 +19,7 @@ const graphologyTypes = /^graphology-types$/;
 const saying = [
   'words/formatter',
   'words/finding-text',
+  'words/number-format',
   'words/problem-text',
   'words/rank-ranges',
   'words/reading-words',
@@ -95,7 +96,11 @@ const table: Record<string, Allowance> = {
   open: { values: ['input', 'network'] },
   saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
   pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
-  check: { values: ['findings'], types: ['analysis'], packages: /^zod\/mini$/ },
+  check: {
+    values: ['findings', 'words/language', 'words/en/check-config'],
+    types: ['analysis', 'words'],
+    packages: /^zod\/mini$/,
+  },
   compare: {
     values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
     types: ['analysis', 'chains', 'input'],

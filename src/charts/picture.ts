@@ -49,7 +49,7 @@ export interface Drawing {
 export function drawing(analysis: Analysis, language: Book, narrow = false): Drawing {
   return {
     analysis,
-    say: formatter(analysis, language.code),
+    say: formatter(analysis, language),
     language,
     words: language.charts,
     labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { severities } from '../findings/severity.ts';
+import { languageCodes } from '../words/language.ts';
 
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   z.globalRegistry.add(schema, { description });
@@ -47,7 +48,7 @@ const override = z.strictObject({
 export const configSchema = z.strictObject({
   $schema: described(z.optional(z.string()), 'Where editors find the schema of this file.'),
   chain,
-  language: described(z.optional(z.enum(['de', 'en'])), 'The language of the reports.'),
+  language: described(z.optional(z.enum(languageCodes)), 'The language of the reports.'),
   merge: described(
     z.optional(z.enum(['max', 'sum', 'mean', 'last'])),
     'How the weights of repeated ties become one.',

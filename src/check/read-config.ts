@@ -1,5 +1,7 @@
 import { ruleList } from '../findings/index.ts';
 import { severityNamed } from '../findings/severity.ts';
+import type { Book } from '../words/book.ts';
+import { config as firstWords } from '../words/en/check-config.ts';
 import { type Config, configSchema, type Limit } from './config.ts';
 import { nearest } from './near.ts';
 
@@ -24,7 +26,7 @@ export interface ConfigProblem {
 export class ConfigError extends Error {
   readonly problems: ConfigProblem[];
   constructor(problems: ConfigProblem[]) {
-    const lines = problems.map((problem) => configProblemText(problem, 'en'));
+    const lines = problems.map((problem) => firstWords[problem.code](problem));
     super(`care-chain/check: ${lines.join(' ')}`);
     this.name = 'ConfigError';
     this.problems = problems;
@@ -147,36 +149,7 @@ function oddLimits(
 }
 
 /** A problem of a config as a sentence that says what to do. */
-export function configProblemText(
-  { code, path, value, near }: ConfigProblem,
-  language: 'en' | 'de',
-): string {
-  const list = near.map((word) => (language === 'de' ? `„${word}“` : `"${word}"`)).join(', ');
-  const texts: Record<ConfigProblem['code'], { en: string; de: string }> = {
-    'unknown-key': {
-      en: `There is no setting "${path}"${list ? `; did you mean ${list}?` : '. Take it out, or see "care-chain explain config".'}`,
-      de: `Die Einstellung „${path}“ gibt es nicht${list ? `; gemeint ist vielleicht ${list}.` : '. Streichen Sie sie oder sehen Sie in „care-chain explain config“ nach.'}`,
-    },
-    'unknown-rule': {
-      en: `"${path}" names no rule; take one of ${list}.`,
-      de: `„${path}“ nennt keine Regel; nehmen Sie eine von ${list}.`,
-    },
-    'empty-limit': {
-      en: `The budget "${path}" sets no limit; give "min", "max" or "equals".`,
-      de: `Die Vorgabe „${path}“ setzt keine Grenze; geben Sie „min“, „max“ oder „equals“ an.`,
-    },
-    'crossed-limit': {
-      en: `The budget "${path}" can never be kept: its "min" is above its "max" (${value}).`,
-      de: `Die Vorgabe „${path}“ ist nie einzuhalten: „min“ liegt über „max“ (${value}).`,
-    },
-    'wrong-value': {
-      en: `The setting "${path}" cannot be ${value}${list ? `; expected is ${list}` : ''}.`,
-      de: `Die Einstellung „${path}“ kann nicht ${value} sein${list ? `; erwartet wird ${list}` : ''}.`,
-    },
-    'no-object': {
-      en: 'The config must be a JSON object such as {"failOn": "look"}.',
-      de: 'Die Konfiguration muss ein JSON-Objekt sein, etwa {"failOn": "look"}.',
-    },
-  };
-  return texts[code][language];
-}
+export const configProblemText = (
+  problem: ConfigProblem,
+  { language }: { language: Book },
+): string => language.check.config[problem.code](problem);

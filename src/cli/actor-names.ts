@@ -1,5 +1,4 @@
 import { type ChangeError, type Dataset, findActor, nearest } from '../index.ts';
-import { sentences } from './sentences.ts';
 import { UserError } from './user-error.ts';
 
 /** The id of the actor that the user names by id or label; names that are near where nobody is called so. */
@@ -7,20 +6,16 @@ export function actorId(dataset: Dataset, name: string): string {
   const found = findActor(dataset, name);
   if (found.length === 1) return found[0];
   throw found.length > 1
-    ? new UserError(...sentences.ambiguousActor(name, found))
+    ? new UserError(({ command }) => command.changes.ambiguousActor(name, found))
     : unknownActor(dataset, name);
 }
 
 function unknownActor({ actors }: Dataset, name: string): UserError {
-  return new UserError(
-    ...sentences.unknownActor(
-      name,
-      nearest(
-        name,
-        actors.flatMap(({ id, label }) => [label, id]),
-      ),
-    ),
+  const near = nearest(
+    name,
+    actors.flatMap(({ id, label }) => [label, id]),
   );
+  return new UserError(({ command }) => command.changes.unknownActor(name, near));
 }
 
 /** A change that cannot be made, as a fault that the user can mend. */
@@ -30,14 +25,16 @@ export function changeUserError(error: ChangeError, dataset: Dataset): UserError
     case 'unknown-actor':
       return unknownActor(dataset, first);
     case 'ambiguous-actor':
-      return new UserError(...sentences.ambiguousActor(first, error.names.slice(1)));
+      return new UserError(({ command }) =>
+        command.changes.ambiguousActor(first, error.names.slice(1)),
+      );
     case 'actor-exists':
-      return new UserError(...sentences.actorExists(first));
+      return new UserError(({ command }) => command.changes.actorExists(first));
     case 'tie-exists':
-      return new UserError(...sentences.tieExists(first, second));
+      return new UserError(({ command }) => command.changes.tieExists(first, second));
     case 'no-tie':
-      return new UserError(...sentences.noTie(first, second));
+      return new UserError(({ command }) => command.changes.noTie(first, second));
     case 'same-actor':
-      return new UserError(...sentences.sameActor(first));
+      return new UserError(({ command }) => command.changes.sameActor(first));
   }
 }

@@ -18,8 +18,7 @@ export function analysisOutput(argument: string): { path: string; format: Analys
   if (prefix) return { path: argument.slice(colon + 1), format: prefix };
   const format = byExtension[extname(basename(argument)).toLowerCase()];
   if (format) return { path: argument, format };
-  throw new UserError(
-    `${argument}: care-chain knows no format for this extension. Use one of ${Object.keys(byExtension).join(', ')}, or put the format before it: csv-ties:${argument}.`,
-    `${argument}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${Object.keys(byExtension).join(', ')}, oder schreiben Sie das Format davor: csv-ties:${argument}.`,
+  throw new UserError(({ command }) =>
+    command.files.noFormatNorPrefix(argument, Object.keys(byExtension), 'csv-ties'),
   );
 }

@@ -15,26 +15,19 @@ export function loadBaseline(path: string, mayBeMissing: boolean): Baseline | nu
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && mayBeMissing) return null;
-    if (missing)
-      throw new UserError(
-        `${path}: there is no such baseline. Write it with "care-chain check --update-baseline" first, or check the path.`,
-        `${path}: Diese Baseline gibt es nicht. Schreiben Sie sie zuerst mit „care-chain check --update-baseline“, oder prüfen Sie den Pfad.`,
-      );
+    if (missing) throw new UserError(({ command }) => command.files.noBaseline(path));
     throw fileError(path, error);
   }
   try {
     return readBaseline(parseJson(text, path));
   } catch (error) {
-    const { en, de } = error instanceof UserError ? error.words : bothOf((error as Error).message);
-    const named = (words: string) => (words.startsWith(`${path}: `) ? words : `${path}: ${words}`);
-    throw new UserError(
-      `${named(en)} To name data after the flag, write --baseline=FILE or put the data first.`,
-      `${named(de)} Um nach der Option Daten zu nennen, schreiben Sie --baseline=DATEI, oder stellen Sie die Daten voran.`,
-    );
+    throw new UserError((book) => {
+      const words = error instanceof UserError ? error.words(book) : (error as Error).message;
+      const named = words.startsWith(`${path}: `) ? words : `${path}: ${words}`;
+      return `${named} ${book.command.files.afterBaseline}`;
+    });
   }
 }
-
-const bothOf = (message: string) => ({ en: message, de: message });
 
 /** Writes what was found as known, beside what other runs have written there in the meantime. */
 export function renewBaseline(

@@ -20,16 +20,16 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new UserError(
-      `${given}: this is no JSON: ${(error as Error).message}. Mend the place, or start anew with "care-chain explain chain --json entlassmanagement".`,
-      `${given}: Das ist kein JSON: ${(error as Error).message}. Berichtigen Sie die Stelle, oder beginnen Sie neu mit „care-chain explain chain --json entlassmanagement“.`,
+    throw new UserError(({ command }) =>
+      command.files.noChainJson(given, (error as Error).message),
     );
   }
   try {
     return readChain(value, given);
   } catch (error) {
     if (!(error instanceof ChainError)) throw error;
-    throw new UserError(error.mistakes.map((mistake) => `${given}: ${mistake}`).join('\n'));
+    const { mistakes } = error;
+    throw new UserError(() => mistakes.map((mistake) => `${given}: ${mistake}`).join('\n'));
   }
 }
 
@@ -45,8 +45,5 @@ async function knownId(given: string): Promise<string> {
   const ids = [...shipped.map(({ id }) => id), 'none'];
   if (ids.includes(given)) return given;
   const near = nearTopics(given, shipped, await allBooks()).find((id) => ids.includes(id));
-  throw new UserError(
-    `There is no care chain "${given}". ${near ? `Did you mean "${near}"? ` : ''}Take one of ${ids.join(', ')}, or name a JSON file of your own.`,
-    `Es gibt keine Versorgungskette „${given}“. ${near ? `Meinten Sie „${near}“? ` : ''}Nehmen Sie ${ids.join(', ')}, oder nennen Sie eine eigene JSON-Datei.`,
-  );
+  throw new UserError(({ command }) => command.files.unknownChain(given, near, ids));
 }

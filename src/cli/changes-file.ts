@@ -1,5 +1,4 @@
 import { type Change, ChangeTableError, readChanges, readSheet } from '../index.ts';
-import { sentences } from './sentences.ts';
 import { readTable } from './tables.ts';
 import { UserError } from './user-error.ts';
 
@@ -14,13 +13,13 @@ export async function changesFromFile(path: string): Promise<Change[]> {
     const { code, row, value } = error;
     switch (code) {
       case 'columns':
-        throw new UserError(...sentences.changeColumns(path));
+        throw new UserError(({ command }) => command.changes.changeColumns(path));
       case 'kind':
-        throw new UserError(...sentences.changeKind(path, row, value));
+        throw new UserError(({ command }) => command.changes.changeKind(path, row, value));
       case 'name':
-        throw new UserError(...sentences.changeName(path, row));
+        throw new UserError(({ command }) => command.changes.changeName(path, row));
       case 'weight':
-        throw new UserError(...sentences.changeWeight(path, row, value));
+        throw new UserError(({ command }) => command.changes.changeWeight(path, row, value));
     }
   }
 }

@@ -46,9 +46,8 @@ export function outputOf(argument: string): Output {
     ? 'sarif'
     : byExtension[extname(argument).toLowerCase()];
   if (format) return { path: argument, format };
-  throw new UserError(
-    `${argument}: care-chain knows no format for this extension. Use one of ${Object.keys(byExtension).join(', ')}, or put the format before it: gitlab:${argument}.`,
-    `${argument}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${Object.keys(byExtension).join(', ')}, oder schreiben Sie das Format davor: gitlab:${argument}.`,
+  throw new UserError(({ command }) =>
+    command.files.noFormatNorPrefix(argument, Object.keys(byExtension), 'gitlab'),
   );
 }
 

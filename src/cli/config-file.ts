@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { type Config, ConfigError, configProblemText, readConfig } from '../index.ts';
 import { parseJson } from './json-file.ts';
-import type { Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const ownFile = 'care-chain.config.json';
@@ -15,20 +14,18 @@ const key = 'care-chain';
 export async function loadConfig({
   folder,
   path,
-  language,
 }: {
   folder: string;
   path?: string | undefined;
-  language: Language;
 }): Promise<{ config: Config; source: string | undefined }> {
   const named = path ?? join(folder, ownFile);
   const text = await read(named, path !== undefined);
-  if (text !== null) return { config: parse(text, named, language), source: named };
+  if (text !== null) return { config: parse(text, named), source: named };
   const packageFile = join(folder, 'package.json');
   const value = packageKey(await read(packageFile, false));
   if (value === undefined) return { config: {}, source: undefined };
   return {
-    config: check(value, `${packageFile} ("${key}")`, language),
+    config: check(value, `${packageFile} ("${key}")`),
     source: packageFile,
   };
 }
@@ -42,24 +39,21 @@ async function read(path: string, needed: boolean): Promise<string | null> {
   }
 }
 
-function parse(text: string, path: string, language: Language): Config {
+function parse(text: string, path: string): Config {
   const value = parseJson(text, path);
-  if (basename(path) !== 'package.json') return check(value, path, language);
-  return check(
-    (value as Record<string, unknown> | null)?.[key] ?? {},
-    `${path} ("${key}")`,
-    language,
-  );
+  if (basename(path) !== 'package.json') return check(value, path);
+  return check((value as Record<string, unknown> | null)?.[key] ?? {}, `${path} ("${key}")`);
 }
 
-function check(value: unknown, path: string, language: Language): Config {
+function check(value: unknown, path: string): Config {
   try {
     return readConfig(value);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    throw new UserError(
-      error.problems
-        .map((problem) => `${shown(path)}: ${configProblemText(problem, language)}`)
+    const { problems } = error;
+    throw new UserError((language) =>
+      problems
+        .map((problem) => `${shown(path)}: ${configProblemText(problem, { language })}`)
         .join('\n'),
     );
   }

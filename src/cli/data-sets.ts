@@ -34,10 +34,7 @@ export async function dataSetPaths(
       else found.set(each === '-' ? '-' : resolve(each), each);
     }
   if (found.size === 0)
-    throw new UserError(
-      `${paths.join(', ') || 'check'}: there is no data set. Name tables or folders of tables.`,
-      `${paths.join(', ') || 'check'}: Hier ist kein Datensatz. Nennen Sie Tabellen oder Ordner mit Tabellen.`,
-    );
+    throw new UserError(({ command }) => command.files.noDataSet(paths.join(', ') || 'check'));
   return named([...found.keys()]).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -12,11 +12,11 @@ import {
   text,
 } from '../index.ts';
 import type { Book } from '../words/book.ts';
-import { allBooks, languages } from '../words/languages.ts';
+import type { Language } from '../words/language.ts';
+import { allBooks, inEachLanguage, languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { giveStandardInput } from './tables.ts';
-import type { Language } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
 /** One data set to evaluate; plain, so that it can be sent to a worker. */
@@ -75,7 +75,7 @@ export async function evaluate({
   try {
     analysis = await loadAnalysis(path, options);
   } catch (error) {
-    const { problems, message } = reasonOf(error);
+    const { problems, message } = await reasonOf(error);
     const placed = problems.map((problem) => ({
       ...problem,
       file: problem.file === null ? null : pathFromHere(path, problem.file),
@@ -90,7 +90,7 @@ export async function evaluate({
         await writeWhole(join(output.folder, file), await render(analysis, book));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return { kind: 'unwritable', message: error.words };
+      return { kind: 'unwritable', message: await inEachLanguage(error.words) };
     }
   const pathOf = (file: string) => pathFromHere(path, file);
   return { kind: 'reduced', dataSet: reduceAnalysis(analysis, config, { name, pathOf }) };
@@ -108,11 +108,12 @@ function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring
     : { leaveOut, permutations: 0 };
 }
 
-function reasonOf(error: unknown): Pick<BrokenDataSet, 'problems' | 'message'> {
+async function reasonOf(error: unknown): Promise<Pick<BrokenDataSet, 'problems' | 'message'>> {
   if (error instanceof InputError) return { problems: error.problems, message: null };
-  if (error instanceof UserError) return { problems: [], message: error.words };
+  if (error instanceof UserError)
+    return { problems: [], message: await inEachLanguage(error.words) };
   const message = error instanceof Error ? error.message : String(error);
   if (message.startsWith('care-chain/'))
-    return { problems: [], message: { en: message, de: message } };
+    return { problems: [], message: await inEachLanguage(() => message) };
   throw error;
 }

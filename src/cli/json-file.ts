@@ -1,4 +1,3 @@
-import { sentences } from './sentences.ts';
 import { UserError } from './user-error.ts';
 
 /** Deeper than anything that care-chain reads or writes; what checks a value goes into it step by step and would run out of room. */
@@ -10,16 +9,14 @@ export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new UserError(
-      `${path}: this is no JSON (${(error as Error).message}). Check commas, quotation marks and brackets.`,
-      `${path}: Das ist kein JSON (${(error as Error).message}). Prüfen Sie Kommas, Anführungszeichen und Klammern.`,
-    );
+    throw new UserError(({ command }) => command.files.noJson(path, (error as Error).message));
   }
 }
 
 /** Refuses a text whose brackets stand too deep in one another to be looked at. */
 export function refuseDeep(text: string, path: string): void {
-  if (depth(text) > DEEPEST) throw new UserError(...sentences.tooDeep(path, DEEPEST));
+  if (depth(text) > DEEPEST)
+    throw new UserError(({ command }) => command.files.tooDeep(path, DEEPEST));
 }
 
 /** How deep the brackets of a JSON text stand in one another, those in texts aside. */

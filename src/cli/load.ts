@@ -4,6 +4,7 @@ import {
   type Analysis,
   AnalysisError,
   type AnalyzeOptions,
+  analysisErrorText,
   analyze,
   type Dataset,
   InputError,
@@ -12,13 +13,12 @@ import {
   readAnalysis,
   readDataset,
 } from '../index.ts';
-import { languages } from '../words/languages.ts';
+import type { Book } from '../words/book.ts';
 import { loadChain } from './chain-file.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readTable, readTables } from './tables.ts';
-import type { Language } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
 export interface LoadOptions {
@@ -54,7 +54,6 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
 export async function loadDataset(
   path: string,
   flags: ReadingFlags & { ties?: string },
-  language: Language,
 ): Promise<Dataset> {
   const reading = await readingOptions(flags);
   const { name, files } = await readTables(path);
@@ -62,7 +61,7 @@ export async function loadDataset(
   try {
     return readDataset(files, { ...reading, name });
   } catch (error) {
-    throw await asUserError(error, language);
+    throw asUserError(error);
   }
 }
 
@@ -80,7 +79,7 @@ async function readSaved(path: string): Promise<Analysis | null> {
     return readAnalysis(value);
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
-    throw new UserError(`${path}: ${error.words.en}`, `${path}: ${error.words.de}`);
+    throw new UserError((language) => `${path}: ${analysisErrorText(error, { language })}`);
   }
 }
 
@@ -110,18 +109,17 @@ export function pathFromHere(data: string, file: string): string {
 const maxProblems = 20;
 
 /** What is wrong with a table, a line each, the most important first. */
-export async function inputErrorText(
+export function inputErrorText(
   error: Pick<InputError, 'problems' | 'message'>,
-  language: Language,
-): Promise<string> {
-  const book = await languages[language]();
+  book: Book,
+): string {
   const lines = error.problems.slice(0, maxProblems).map((problem) => problemLine(problem, book));
   const more = error.problems.length - lines.length;
-  if (more > 0) lines.push(language === 'de' ? `… und ${more} weitere` : `… and ${more} more`);
+  if (more > 0) lines.push(book.command.files.moreProblems(more));
   return lines.join('\n') || error.message;
 }
 
 /** Whatever went wrong, as a fault of the input that the user can mend; a fault of the program stays what it is. */
-export async function asUserError(error: unknown, language: Language): Promise<unknown> {
-  return error instanceof InputError ? new UserError(await inputErrorText(error, language)) : error;
+export function asUserError(error: unknown): unknown {
+  return error instanceof InputError ? new UserError((book) => inputErrorText(error, book)) : error;
 }

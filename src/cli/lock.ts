@@ -3,7 +3,6 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { holdSignals, isRunning } from './interrupt.ts';
 import { targetOf } from './output.ts';
-import { sentences } from './sentences.ts';
 import { fileError, UserError } from './user-error.ts';
 
 /** Others hold a lock for as long as it takes to read and write one file. */
@@ -19,7 +18,7 @@ export async function withLock<Result>(path: string, work: () => Result): Promis
   const release = holdSignals();
   try {
     for (let waited = 0; !take(lock, path); waited += PAUSE) {
-      if (waited > PATIENCE) throw new UserError(...sentences.locked(path, lock));
+      if (waited > PATIENCE) throw new UserError(({ command }) => command.files.locked(path, lock));
       await wait(PAUSE);
     }
     try {

@@ -1,5 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../index.ts';
+import type { Book } from '../words/book.ts';
+import { isLanguage, type Language, languageCodes } from '../words/language.ts';
+import { languages } from '../words/languages.ts';
 import { addApp } from './commands/app-options.ts';
 import { addCheck } from './commands/check-options.ts';
 import { addCompare } from './commands/compare-options.ts';
@@ -10,19 +13,19 @@ import { addWhatIf } from './commands/what-if-options.ts';
 import { addMeasureOptions } from './measure-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import { harmlessLines, say, withoutCommands } from './say.ts';
-import { environmentLanguage, type Language } from './terminal.ts';
+import { environmentLanguage } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
 /** Runs the command; sets `process.exitCode` (0 done, 2 could not do it) and never exits by itself. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const language = languageOf(argv);
+  const tell = async (error: unknown) => say(sentence(error, await languages[languageOf(argv)]()));
   // A reader that closes the pipe early (`| head`) has what it wanted.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
       process.exitCode = 2;
       // Where standard error itself is at fault there is nobody left to tell.
-      if (stream === process.stdout) say(sentence(fileError('stdout', error), language));
+      if (stream === process.stdout) void tell(fileError('stdout', error));
     });
   try {
     await program().parseAsync(argv);
@@ -32,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     process.exitCode = 2;
-    say(sentence(error, language));
+    await tell(error);
   }
 }
 
@@ -84,7 +87,7 @@ function program(): Command {
     )
     .argument('[id]', 'after "chain": a care chain, or a JSON file with your own')
     .option('--json', 'a chain, or the kinds of tables, as JSON')
-    .addOption(new Option('--lang <language>', 'language of the text').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the text').choices(languageCodes))
     .action(async (topic: string | undefined, id: string | undefined, options) => {
       const { runExplain } = await import('./commands/explain.ts');
       await runExplain(topic, id, options);
@@ -93,7 +96,7 @@ function program(): Command {
     .command('init')
     .description('write an empty table to fill in, with an example row, and its legend')
     .argument('[folder]', 'where to write; nothing is overwritten', '.')
-    .addOption(new Option('--lang <language>', 'language of the table').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the table').choices(languageCodes))
     .action(async (folder: string, options) => {
       const { runInit } = await import('./commands/init.ts');
       await runInit(folder, options);
@@ -113,13 +116,11 @@ function languageOf(argv: readonly string[]): Language {
   const given = argv.flatMap((word, at) =>
     word === '--lang' ? [argv[at + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
   );
-  return (
-    given.find((word): word is Language => word === 'de' || word === 'en') ?? environmentLanguage()
-  );
+  return given.find((word): word is Language => isLanguage(word)) ?? environmentLanguage();
 }
 
-function sentence(error: unknown, language: Language): string {
-  if (error instanceof UserError) return error.words[language];
+function sentence(error: unknown, book: Book): string {
+  if (error instanceof UserError) return error.words(book);
   const message = error instanceof Error ? error.message : String(error);
-  return message.startsWith('care-chain/') ? message : `care-chain: unexpected fault: ${message}`;
+  return message.startsWith('care-chain/') ? message : book.command.runs.unexpected(message);
 }

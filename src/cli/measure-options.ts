@@ -53,8 +53,7 @@ function numberOf(
   const fits = text.trim() !== '' && Number.isFinite(value) && (!whole || Number.isInteger(value));
   if (fits && (name === 'seed' || value >= 0)) return { [name]: value };
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new UserError(
-    `${flag} ${text}: this is no ${whole ? 'whole number' : 'number'}${name === 'seed' ? '' : ' of 0 or more'}. Give one such as ${whole ? '999' : '0.5'}.`,
-    `${flag} ${text}: Das ist keine ${whole ? 'ganze Zahl' : 'Zahl'}${name === 'seed' ? '' : ' ab 0'}. Geben Sie eine an, etwa ${whole ? '999' : '0,5'}.`,
+  throw new UserError(({ command }) =>
+    command.options.noNumber(flag, text, whole, name === 'seed'),
   );
 }

@@ -15,7 +15,6 @@ import {
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { holdSignals, partName, removeStaleParts } from './interrupt.ts';
-import { sentences } from './sentences.ts';
 import { fileError, UserError } from './user-error.ts';
 
 export interface WriteOptions {
@@ -83,7 +82,7 @@ export function writeWholeNow(
     else renameSync(part, target);
   } catch (error) {
     if (fresh && (error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UserError(...sentences.exists(path));
+      throw new UserError(({ command }) => command.files.exists(path));
     throw fileError(path, error);
   } finally {
     if (part !== null) rmSync(part, { force: true });

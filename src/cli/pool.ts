@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Book } from '../words/book.ts';
+import { inEachLanguage } from '../words/languages.ts';
 import { evaluate, type Job, type Outcome } from './evaluate.ts';
 import { holdSignals, removePartsOf } from './interrupt.ts';
 import { type Packed, pack, unpack } from './packed.ts';
-import { type Sentence, sentences } from './sentences.ts';
 import { needsRoom } from './size.ts';
 import { isSpecial, readStandardInput } from './tables.ts';
 
@@ -77,7 +78,7 @@ export async function evaluateAll(
       sweep();
       const again = !lonely && result.failure !== 'fault';
       if (again) alone.push(at);
-      else settle(at, pack(broken(job, result, limitSeconds)));
+      else settle(at, pack(await broken(job, result, limitSeconds)));
     }
     if (evaluator) {
       await evaluator.end();
@@ -110,19 +111,21 @@ type Failure =
   | { failure: 'time' }
   | { failure: 'death'; signal: string | null };
 
-function broken({ name }: Job, failed: Failure, limitSeconds: number): Outcome {
-  const [en, de] = sentenceOf(failed, limitSeconds);
-  return { kind: 'broken', dataSet: { name, problems: [], message: { en, de } } };
+async function broken({ name }: Job, failed: Failure, limitSeconds: number): Promise<Outcome> {
+  const message = await inEachLanguage(({ command }) =>
+    sentenceOf(failed, limitSeconds, command.runs),
+  );
+  return { kind: 'broken', dataSet: { name, problems: [], message } };
 }
 
-function sentenceOf(failed: Failure, limitSeconds: number): Sentence {
+function sentenceOf(failed: Failure, limitSeconds: number, words: Book['command']['runs']): string {
   switch (failed.failure) {
     case 'fault':
-      return sentences.fault(failed.message);
+      return words.fault(failed.message);
     case 'time':
-      return sentences.tookTooLong(limitSeconds);
+      return words.tookTooLong(limitSeconds);
     case 'death':
-      return sentences.died();
+      return words.died;
   }
 }
 

@@ -1,7 +1,6 @@
 import { type BigIntStats, fstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { targetOf } from './output.ts';
-import { sentences } from './sentences.ts';
 import { tableNames } from './tables.ts';
 import { UserError } from './user-error.ts';
 
@@ -23,10 +22,12 @@ export async function protect(
   const written = new Map<string, string>();
   for (const output of outputs) {
     const keys = keysOf(output);
-    if (keys.some((key) => read.has(key))) throw new UserError(...sentences.outputIsRead(output));
+    if (keys.some((key) => read.has(key)))
+      throw new UserError(({ command }) => command.files.outputIsRead(output));
     for (const key of keys) {
       const other = written.get(key);
-      if (other !== undefined) throw new UserError(...sentences.outputTwice(output, other));
+      if (other !== undefined)
+        throw new UserError(({ command }) => command.files.outputTwice(output, other));
     }
     for (const key of keys) written.set(key, output);
   }

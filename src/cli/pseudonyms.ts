@@ -123,10 +123,7 @@ export function refuseKeyAmongTables(keyFile: string, data: string): void {
   const tables = realFolder(data);
   const places = [dirname(resolve(keyFile)), dirname(resolve(targetOf(keyFile)))];
   if (tables === null || !places.some((place) => realFolder(place) === tables)) return;
-  throw new UserError(
-    `${keyFile}: the key must not lie among the tables, or it is read as one of them. Name a file in another folder.`,
-    `${keyFile}: Der Schlüssel darf nicht bei den Tabellen liegen, sonst wird er als eine davon gelesen. Nennen Sie eine Datei in einem anderen Ordner.`,
-  );
+  throw new UserError(({ command }) => command.files.keyAmongTables(keyFile));
 }
 
 function realFolder(path: string): string | null {

@@ -46,10 +46,7 @@ export async function readTables(
   if (!folder) return { name: basename(path, extname(path)), files: await readTable(path) };
   const tables = await tableNames(path);
   if (tables.length === 0)
-    throw new UserError(
-      `${path}: this folder holds no table. Put ${extensions.join(', ')} files into it, or name a file.`,
-      `${path}: In diesem Ordner liegt keine Tabelle. Legen Sie Dateien mit ${extensions.join(', ')} hinein, oder nennen Sie eine Datei.`,
-    );
+    throw new UserError(({ command }) => command.files.noTableIn(path, extensions));
   return {
     name: basename(resolve(path)),
     files: (

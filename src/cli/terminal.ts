@@ -1,13 +1,12 @@
 import { Chalk } from 'chalk';
+import { type Language, languageOf } from '../words/language.ts';
 
-export type Language = 'en' | 'de';
-
-/** The language of the environment: LC_ALL, LC_MESSAGES, LANG, then the system's; German or else English. */
+/** The language of the environment: LC_ALL, LC_MESSAGES, LANG, then the system's; English where there is none like it. */
 export function environmentLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const locale =
     [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return languageOf(locale);
 }
 
 /** Colours for a stream: none with NO_COLOR or off a terminal, some with FORCE_COLOR. */

@@ -1,25 +1,25 @@
+import type { Book } from '../words/book.ts';
 import { writeWhole } from './output.ts';
 import { say } from './say.ts';
-import type { Language } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
 /** Writes each output; one that cannot be made is said and does not stop the others, and the exit code is 2 in the end. */
 export async function writeOutputs<Output extends { path: string }>(
   outputs: readonly Output[],
   make: (output: Output) => string | Iterable<string> | Promise<string | Iterable<string>>,
-  language: Language,
+  book: Book,
 ): Promise<void> {
   for (const output of outputs)
     try {
       await writeWhole(output.path, await make(output));
     } catch (error) {
-      say(sentenceOf(error, output.path, language));
+      say(sentenceOf(error, output.path, book));
       process.exitCode = 2;
     }
 }
 
-function sentenceOf(error: unknown, path: string, language: Language): string {
-  const words = error instanceof UserError ? error.words[language] : own(error);
+function sentenceOf(error: unknown, path: string, book: Book): string {
+  const words = error instanceof UserError ? error.words(book) : own(error);
   if (words === null) throw error;
   return words.startsWith(path) ? words : `${path}: ${words}`;
 }

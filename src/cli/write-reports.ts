@@ -1,10 +1,11 @@
 import { formatOf } from '../formats.ts';
 import { type Analysis, text } from '../index.ts';
+import type { Language } from '../words/language.ts';
 import { allBooks, languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
 import { print } from './output.ts';
 import { forStream } from './say.ts';
-import { colours, environmentLanguage, type Language, width } from './terminal.ts';
+import { colours, environmentLanguage, width } from './terminal.ts';
 import { UserError } from './user-error.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -21,10 +22,7 @@ export function reportsOf(flags: ReportFlags) {
   const language = flags.lang ?? environmentLanguage();
   const top = Number(flags.top);
   if (!Number.isInteger(top) || top < 0)
-    throw new UserError(
-      `--top ${flags.top}: this is no number of actors. Give a whole number such as 10.`,
-      `--top ${flags.top}: Das ist keine Zahl von Akteuren. Geben Sie eine ganze Zahl wie 10 an.`,
-    );
+    throw new UserError(({ command }) => command.options.noTop(flags.top));
   const outputs = (flags.output ?? []).map(analysisOutput);
   return { language, top, full: flags.full === true, outputs, format: flags.format };
 }
@@ -34,8 +32,8 @@ export async function writeReports(
   analysis: Analysis,
   { language, top, full, outputs, format }: ReturnType<typeof reportsOf>,
 ): Promise<void> {
+  const book = await languages[language]();
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
-    const book = await languages[language]();
     if (wanted === 'text' && stream)
       return text(analysis, {
         language: book,
@@ -51,5 +49,5 @@ export async function writeReports(
     for (const piece of typeof report === 'string' ? [report] : report)
       if (!(await print(forStream(piece, format, process.stdout)))) return;
   }
-  await writeOutputs(outputs, (output) => render(output.format), language);
+  await writeOutputs(outputs, (output) => render(output.format), book);
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedActor } from '../analysis.ts';
+import { numberFormat } from '../words/number-format.ts';
 import { rankRange } from '../words/rank-ranges.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
@@ -135,13 +136,12 @@ function table(
   { language }: Context,
 ): Block[] {
   const { undefinedValue } = language.report.common;
-  const formats = columns.map(
-    ({ digits }) =>
-      new Intl.NumberFormat(language.code, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-        signDisplay: 'negative',
-      }),
+  const formats = columns.map(({ digits }) =>
+    numberFormat(language.locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+    }),
   );
   const rows = actors.map((actor) => ({
     name: actor.label || actor.id,

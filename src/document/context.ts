@@ -22,5 +22,5 @@ export function contextOf(analysis: Analysis, language: Book): Context {
     })),
     chain: analysis.chain,
   };
-  return { analysis, language, say: formatter(named as Analysis, language.code) };
+  return { analysis, language, say: formatter(named as Analysis, language) };
 }

@@ -4,6 +4,7 @@ import type { Labels } from '../check/labels.ts';
 import type { Book } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
 import { formatter } from '../words/formatter.ts';
+import { numberFormat } from '../words/number-format.ts';
 
 /** A finding of one data set in words. */
 export interface FindingWords {
@@ -15,7 +16,7 @@ export interface FindingWords {
 
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
-  const words = formatter(labels as Parameters<typeof formatter>[0], language.code);
+  const words = formatter(labels as Parameters<typeof formatter>[0], language);
   return ({ rule, actors, sectors, evidence }) => {
     const text = findingText(language, rule);
     if (!text) {
@@ -35,7 +36,7 @@ export function findingWords(labels: Labels, language: Book): (finding: Finding)
 export function budgetText({ figure, limit, value, why }: BudgetResult, language: Book): string {
   const words = language.check.budget;
   const number = (x: number) =>
-    new Intl.NumberFormat(language.code, {
+    numberFormat(language.locale, {
       maximumSignificantDigits: 6,
       useGrouping: false,
     }).format(x);

@@ -18,7 +18,7 @@ export function compareText(
 ): string {
   const words = language.compare;
   const sections = compareSections(comparison, language);
-  const say = formatter({ actors: [], sectors: [] }, language.code);
+  const say = formatter({ actors: [], sectors: [] }, language);
   return print(
     [
       ...paragraph(words.title(comparison.before.name, comparison.after.name), {

@@ -19,7 +19,7 @@ export function trustText(
   trust: Trust,
   { language, analysis, width = 80, style = {} }: TrustTextOptions,
 ): string {
-  const say = formatter(analysis, language.code);
+  const say = formatter(analysis, language);
   const title = language.trust.report.title(analysis.dataset.name);
   return print(
     [

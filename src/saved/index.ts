@@ -1,2 +1,2 @@
-export { AnalysisError } from './analysis-error.ts';
+export { AnalysisError, analysisErrorText } from './analysis-error.ts';
 export { readAnalysis } from './read-analysis.ts';

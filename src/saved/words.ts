@@ -13,7 +13,7 @@ import { AnalysisError } from './analysis-error.ts';
  */
 export function checkWords(analysis: Analysis): void {
   for (const book of Object.values(books)) {
-    const say = strict(analysis, formatter(analysis, book.code));
+    const say = strict(analysis, formatter(analysis, book));
     for (const { id } of viewList)
       if (Object.hasOwn(analysis.views, id))
         tried(['views', id], analysis.views[id], (value) =>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
-
-export type Language = 'en' | 'de';
+import type { Speech } from './book.ts';
+import type { Language } from './language.ts';
+import { decimal, numberFormat } from './number-format.ts';
 
 /** Names and numbers as a sentence needs them, in one language. */
 export interface Formatter {
@@ -36,51 +37,31 @@ export interface Formatter {
 /** The words of an analysis in a language. */
 export function formatter(
   analysis: Pick<Analysis, 'actors' | 'sectors'> & Partial<Pick<Analysis, 'chain'>>,
-  language: Language,
+  { code, locale, quoted, rest }: Speech,
 ): Formatter {
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
-  const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
-  const links = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
-  const plural = new Intl.PluralRules(language);
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  const formats = new Map<string, Intl.NumberFormat>();
-  /** Formatters are dear to make and asked for often. */
-  const format = (style: 'decimal' | 'percent', digits: number) => {
-    const key = `${style}${digits}`;
-    let known = formats.get(key);
-    if (!known) {
-      known = new Intl.NumberFormat(language, {
-        style,
-        maximumFractionDigits: digits,
-        signDisplay: 'negative',
-      });
-      formats.set(key, known);
-    }
-    return known;
-  };
-  const number = (value: number, digits = 2) =>
-    format('decimal', digits).format(value).replace('-', '−');
+  const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[code]]));
+  const links = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[code]]));
+  const { plural, list } = grammarOf(locale);
+  const number = (value: number, digits = 2) => decimal(value, locale, digits);
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
-  const quoted = (name: string) => (language === 'de' ? `„${name}“` : `“${name}”`);
   const label = (id: string) => labels.get(id) ?? id;
   const hasComma = (name: string) => name.includes(',');
   const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
   const sector = (id: string) => corners.get(id) ?? id;
   const role = (id: string) => links.get(id) ?? id;
+  /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
+  const cut = (names: readonly string[], most: number, more: typeof rest.names) => {
+    const first = names.slice(0, most);
+    const shown = first.some(hasComma) ? first.map(quoted) : first;
+    const left = names.length - shown.length;
+    return list.format(left > 0 ? [...shown, more(left, { number, count })] : shown);
+  };
   return {
-    language,
+    language: code,
     actor,
-    actors: (ids, most = 6) => {
-      const labelled = ids.slice(0, most).map(label);
-      const names = labelled.some(hasComma) ? labelled.map(quoted) : labelled;
-      const rest = ids.length - names.length;
-      if (rest > 0)
-        names.push(
-          language === 'de' ? count(rest, 'weiterer', 'weitere') : count(rest, 'other', 'others'),
-        );
-      return list.format(names);
-    },
+    actors: (ids, most = 6) => cut(ids.map(label), most, rest.actors),
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     role,
@@ -88,32 +69,43 @@ export function formatter(
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
     why: ([from, to]) => {
       const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
-      return { clause: found?.why[language] ?? '', source: found?.source ?? '' };
+      return { clause: found?.why[code] ?? '', source: found?.source ?? '' };
     },
-    list: (names, most = 6) => {
-      const first = names.slice(0, most);
-      const shown = first.some(hasComma) ? first.map(quoted) : first;
-      const rest = names.length - shown.length;
-      if (rest > 0)
-        shown.push(language === 'de' ? `${number(rest)} weitere` : count(rest, 'other', 'others'));
-      return list.format(shown);
-    },
+    list: (names, most = 6) => cut(names, most, rest.names),
     pairs: (pairs, most = 6) => {
       const shown = pairs.slice(0, most).map((pair) => pair.map(actor).join(' – '));
-      const rest = pairs.length - shown.length;
-      if (rest > 0)
-        shown.push(language === 'de' ? `und ${number(rest)} weitere` : `and ${number(rest)} more`);
-      return shown.join('; ');
+      const left = pairs.length - shown.length;
+      return (left > 0 ? [...shown, rest.pairs(left, { number, count })] : shown).join('; ');
     },
     quoted,
     number,
-    percent: (share) => format('percent', share > 0 && share < 0.1 ? 1 : 0).format(share),
+    percent: (share) =>
+      numberFormat(locale, {
+        style: 'percent',
+        maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
+        signDisplay: 'negative',
+      }).format(share),
     count,
   };
 }
 
 /** A word as it stands at the head of a line. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const grammars = new Map<string, { plural: Intl.PluralRules; list: Intl.ListFormat }>();
+
+/** The rules of a language for plurals and lists; they are expensive to load, so each is loaded once. */
+function grammarOf(locale: string) {
+  let known = grammars.get(locale);
+  if (!known) {
+    known = {
+      plural: new Intl.PluralRules(locale),
+      list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    };
+    grammars.set(locale, known);
+  }
+  return known;
+}
 
 /** A sentence that ends with a name such as "Seniorenhilfe e. V." has one full stop, not two. */
 export const oneStop = (sentence: string): string => sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.');

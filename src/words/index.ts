@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-import type { Language } from './formatter.ts';
+import type { Language } from './language.ts';
 
 export type { Book } from './book.ts';
 export type { MeasureText } from './measure-text.ts';

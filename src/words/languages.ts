@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import type { Language } from './formatter.ts';
+import { FIRST_LANGUAGE, type Language } from './language.ts';
 
 /** The languages, a line each; a book is loaded where its language is asked for. */
 export const languages: Record<Language, () => Promise<Book>> = {
@@ -10,3 +10,15 @@ export const languages: Record<Language, () => Promise<Book>> = {
 /** The books of all languages, in their order. */
 export const allBooks = (): Promise<Book[]> =>
   Promise.all(Object.values(languages).map((load) => load()));
+
+/** A sentence in each language, the first before the others, for what is read before its reader's language is known. */
+export async function inEachLanguage(
+  say: (book: Book) => string,
+): Promise<Record<Language, string>> {
+  const books = await allBooks();
+  books.sort((a, b) => Number(b.code === FIRST_LANGUAGE) - Number(a.code === FIRST_LANGUAGE));
+  return Object.fromEntries(books.map((book) => [book.code, say(book)])) as Record<
+    Language,
+    string
+  >;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, configProblemText, readConfig, settingsFor } from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 
 /** The problems of a config that is refused. */
 function problemsOf(value: unknown) {
@@ -37,8 +38,8 @@ describe('a config', () => {
     const [problem] = problemsOf(value);
     expect(problem).toMatchObject({ code: 'unknown-key', path });
     expect(problem.near).toContain(near);
-    for (const language of ['en', 'de'] as const)
-      expect(configProblemText(problem, language)).toContain(near);
+    for (const language of Object.values(books))
+      expect(configProblemText(problem, { language })).toContain(near);
   });
 
   test('lists every problem, not the first', () => {
@@ -62,8 +63,8 @@ describe('a config', () => {
     const problems = problemsOf(value);
     expect(problems.map((problem) => problem.code)).toContain(code);
     for (const problem of problems)
-      for (const language of ['en', 'de'] as const)
-        expect(configProblemText(problem, language)).toMatch(/^\S.*[.?]$/);
+      for (const language of Object.values(books))
+        expect(configProblemText(problem, { language })).toMatch(/^\S.*[.?]$/);
   });
 
   test('for single data sets lays later patterns over earlier ones', () => {

@@ -9,7 +9,7 @@ type Holds = NonNullable<Finding['holds']>;
 
 const actors = ['X', 'Y', 'Z'].map((id) => ({ id, label: `Amt ${id}` }));
 const said = (holds: Holds, code: 'de' | 'en') => {
-  const say = formatter({ actors, sectors: [] } as never, code);
+  const say = formatter({ actors, sectors: [] } as never, books[code]);
   const certainty = certaintyOf({ holds }, { language: books[code], say });
   return certainty && certaintyText(certainty);
 };

@@ -132,7 +132,7 @@ describe.each(chainRules.map((name) => [name, cases[name]] as const))('%s', (nam
 
   test('says it in both languages, with the next step', () => {
     for (const language of ['en', 'de'] as const) {
-      const words = formatter(analysis, language);
+      const words = formatter(analysis, books[language]);
       const text = findingText(books[language], rule.id);
       expect(text.finding(found[0].evidence as never, words)).toMatch(one[language]);
       expect(text.next(found[0].evidence as never, words)).toMatch(/^.{20,}[.?]$/);

@@ -258,7 +258,7 @@ describe.each(Object.entries(cases))(
         ['en', en],
         ['de', de],
       ] as const) {
-        const words = formatter({ ...network.analysis }, language);
+        const words = formatter({ ...network.analysis }, books[language]);
         const text = findingText(books[language], rule.id);
         expect(text.finding(first.evidence as never, words)).toMatch(pattern);
         expect(text.next(first.evidence as never, words)).toMatch(/^.{20,}[.?]$/);
@@ -328,7 +328,7 @@ describe('wording', () => {
     const input = measured(network);
     return findingText(books[language], rule.id).finding(
       rule.check(input)[0].evidence,
-      formatter(input.analysis, language),
+      formatter(input.analysis, books[language]),
     );
   };
 

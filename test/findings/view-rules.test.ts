@@ -241,7 +241,7 @@ describe.each(Object.entries(cases))(
         ['en', en],
         ['de', de],
       ] as const) {
-        const words = formatter(analysis, language);
+        const words = formatter(analysis, books[language]);
         const text = findingText(books[language], rule.id);
         expect(text.finding(found[0].evidence as never, words)).toMatch(pattern);
         expect(text.next(found[0].evidence as never, words)).toMatch(/^.{20,}[.?]$/);

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import {
   type Analysis,
   AnalysisError,
+  analysisErrorText,
   analyze,
   readAnalysis,
   readDataset,
 } from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 
 function fixture(path: string): Analysis {
@@ -66,7 +68,7 @@ test.each([
   ['a list', []],
   ['something else', { a: 1 }],
 ])('%s is no analysis', (_, value) => {
-  expect(refused(value).words.de).toMatch(/keine Auswertung/);
+  expect(analysisErrorText(refused(value), { language: books.de })).toMatch(/keine Auswertung/);
 });
 
 test('older and newer ones are told by their version', () => {
@@ -91,7 +93,8 @@ describe('a key that does not fit is named in both languages', () => {
   ])('%s', (key, path, to) => {
     const error = refused(changed(path, to));
     expect(error.key).toBe(key);
-    for (const words of Object.values(error.words)) expect(words).toContain(key);
+    for (const language of Object.values(books))
+      expect(analysisErrorText(error, { language })).toContain(key);
   });
 
   test('in every view and the evidence of every rule, whatever is replaced by something else', () => {

@@ -28,8 +28,8 @@ function holesOf(rows: string[], by: typeof chain | 'none' = chain) {
   );
   return {
     value: analysis.views.holes as Holes,
-    words: formatter(analysis, 'de'),
-    english: formatter(analysis, 'en'),
+    words: formatter(analysis, books.de),
+    english: formatter(analysis, books.en),
   };
 }
 

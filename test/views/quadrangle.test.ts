@@ -140,7 +140,7 @@ describe('the quadrangle', () => {
     expect(value.sides).toMatchObject([
       { ties: 20_100, possible: 201 * 201, pairs: [], carriers: null, p: null },
     ]);
-    const words = formatter({ actors: [], sectors: [] }, 'de');
+    const words = formatter({ actors: [], sectors: [] }, books.de);
     expect(JSON.stringify(viewBlocks('quadrangle', value, words, books.de))).toContain(
       'höchstens 20.000 Beziehungen',
     );
@@ -215,7 +215,7 @@ test('takes the seed and the number of random deals that the analysis was asked 
     expect((p as number) * 100).toBeCloseTo(Math.round((p as number) * 100), 9);
   const none = of({ permutations: 0 });
   expect(new Set(chances(none))).toEqual(new Set([null]));
-  const say = formatter(analyze(dataset), 'en');
+  const say = formatter(analyze(dataset), books.en);
   expect(JSON.stringify(viewBlocks('quadrangle', none, say, books.en))).toContain(
     'no random deals were asked for',
   );

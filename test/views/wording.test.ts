@@ -35,7 +35,7 @@ describe.each(viewList.map((view) => [view.id, view] as const))('%s', (id, { ref
       const shown = viewBlocks(
         id,
         district.views[id] as never,
-        formatter(district, language),
+        formatter(district, books[language]),
         books[language],
       );
       expect(shown.length).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ test('names of bodies, areas and departments may be anything', () => {
           viewBlocks(
             id,
             analysis.views[id] as never,
-            formatter(analysis, language),
+            formatter(analysis, books[language]),
             books[language],
           ).length,
         ).toBeGreaterThan(0);

@@ -36,6 +36,7 @@ export function createEngine(start: () => Worker): Engine {
     const current = worker ?? start();
     worker = current;
     return new Promise((resolve, reject) => {
+      /** With the code of a fault that the page has words for, or with what the program says of it. */
       const fail = (message: string) => {
         // A worker that fell over is replaced, and gets its tables again.
         current.terminate();
@@ -49,9 +50,9 @@ export function createEngine(start: () => Worker): Engine {
       };
       current.onerror = (event) => {
         event.preventDefault();
-        fail(event.message || 'the worker stopped');
+        fail(event.message || 'worker-stopped');
       };
-      current.onmessageerror = () => fail('the answer could not be read');
+      current.onmessageerror = () => fail('answer-unreadable');
       current.postMessage(question);
     });
   }

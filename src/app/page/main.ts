@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/language.ts';
 import { fileName, save } from '../report/downloads.ts';
 import { fill, make } from './element.ts';
 import { createEngine } from './engine.ts';
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const engine = createEngine(() => new Worker(address));
   const layout = createLayout(element('app'));
   const history = createHistory<Work>(nothing, () => void compute());
-  let language: Language = navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
+  let language: Language = languageOf(navigator.language);
   let knowledge: Knowledge | null = null;
   let reading: Reading | null = null;
   let report: { reading: Reading; text: string } | null = null;
@@ -114,7 +115,8 @@ async function start(): Promise<void> {
   }
 
   function broken(error: unknown): void {
-    fault = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    fault = pageWords[language].faults[message] ?? message;
     reading = null;
     announce(pageWords[language].failedText(fault));
     render();
@@ -150,7 +152,7 @@ async function start(): Promise<void> {
   }
 
   for (const choice of document.querySelectorAll<HTMLInputElement>('input.language'))
-    choice.addEventListener('change', () => speak(choice.value === 'de' ? 'de' : 'en'));
+    choice.addEventListener('change', () => speak(choice.value as Language));
   listen(
     (files) => void page().addFiles(files),
     (text) => page().addTable(`${pageWords[language].pasted}.txt`, new TextEncoder().encode(text)),
@@ -173,6 +175,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error) => {
-  const { tooOld } = pageWords[navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en'];
+  const { tooOld } = pageWords[languageOf(navigator.language)];
   fill(element('app'), make('main', { class: 'sheet' }, make('p', {}, tooOld(String(error)))));
 });

@@ -1,5 +1,4 @@
 import { make, name } from './element.ts';
-import { hints } from './hints.ts';
 import type { Page } from './page.ts';
 import type { Told } from './protocol.ts';
 
@@ -16,7 +15,7 @@ export function problemList({ words, language }: Page, problems: readonly Told[]
         place[language] !== '' && make('span', { class: 'place' }, name(place[language])),
         sentence[language],
         ' ',
-        make('span', { class: 'hint' }, hints[language][code] ?? hint[language]),
+        make('span', { class: 'hint' }, words.hints[code] ?? hint[language]),
       ),
     ),
   );

@@ -1,8 +1,9 @@
 import type { FormatId } from '../../formats.ts';
 import type { Analysis, Field, ShapeId } from '../../index.ts';
+import type { Language } from '../../words/language.ts';
 import type { Choices } from './work.ts';
 
-export type Language = 'de' | 'en';
+export type { Language } from '../../words/language.ts';
 export type Words = Record<Language, string>;
 
 /** A word of a care chain with its id: a corner or a role. */
@@ -76,7 +77,7 @@ export interface Reading {
   analysis: Analysis | null;
 }
 
-/** The formats in which the page saves; each has a word in `words.ts`; how its file ends comes with it. */
+/** The formats in which the page saves; each has a word in the book; how its file ends comes with it. */
 export type ExportFormat = Extract<
   FormatId,
   'html' | 'json' | 'csv' | 'csv-ties' | 'csv-matrix' | 'text' | 'markdown'

@@ -2,6 +2,7 @@ import { annex } from '../report/annex.ts';
 import { downloads } from '../report/downloads.ts';
 import { network } from '../report/network.ts';
 import { pictures } from '../report/pictures.ts';
+import { reportOf } from '../report/report.ts';
 import { actorTable } from '../report/table.ts';
 import { fill, make } from './element.ts';
 import type { Page } from './page.ts';
@@ -28,7 +29,7 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
         const parsed = new DOMParser().parseFromString(text, 'text/html');
         pages = new Map(
           [...parsed.querySelectorAll<HTMLElement>('.page')].map((each) => [
-            each.lang === 'de' ? 'de' : 'en',
+            each.lang as Language,
             each,
           ]),
         );
@@ -42,7 +43,7 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
       // The way past the contents belongs to them here, where the page has a head of its own.
       const skip = next.querySelector('.skip');
       if (skip) next.querySelector('.contents')?.prepend(skip);
-      const report = { analysis, page: next, language };
+      const report = reportOf(analysis, next);
       actorTable(report);
       network(report);
       pictures(report);

@@ -2,13 +2,10 @@ import {
   type Field,
   type FieldGroup,
   fieldGroups,
-  type ReadingWords,
   type ShapeId,
   skippedRows,
   whyWords,
 } from '../../index.ts';
-import { reading as german } from '../../words/de/reading.ts';
-import { reading as english } from '../../words/en/reading.ts';
 import { icon, make, name, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
@@ -18,10 +15,8 @@ import { assign } from './reassign.ts';
 import { settingsView } from './settings-view.ts';
 import { chooseButton, pasteBox } from './start-view.ts';
 import { understoodView } from './understood-view.ts';
+import { readingWords } from './words.ts';
 import { withEntry } from './work.ts';
-
-/** What columns and rows are called in each language. */
-const readingWords: Record<Page['language'], ReadingWords> = { de: german, en: english };
 
 /** How the tables were read, and where that can be put right. */
 export function tablesView(page: Page): HTMLElement {

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../index.ts';
+import { numberFormat } from '../../words/number-format.ts';
 import { make, name } from './element.ts';
 import type { Page } from './page.ts';
+import { speeches } from './words.ts';
 
 const FIRST = 5;
 
@@ -10,7 +12,7 @@ export function understoodView({ words, language }: Page, analysis: Analysis): H
   const roles = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
   const arrow = analysis.network.directed ? ' → ' : ' – ';
-  const figure = (weight: number) => weight.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+  const figure = (weight: number) => numberFormat(speeches[language].locale).format(weight);
   const list = (title: string, items: HTMLElement[]) =>
     items.length > 0 &&
     make('div', {}, make('h3', {}, title), make('ol', { class: 'understood' }, items));

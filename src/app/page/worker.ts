@@ -31,7 +31,7 @@ async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
   const analysis = reader.analysis();
-  if (!analysis) throw new Error('There is nothing to export.');
+  if (!analysis) throw new Error('nothing-to-export');
   const language = await languages[question.language]();
   if (question.kind === 'report')
     return {
@@ -63,7 +63,7 @@ function pagesOf(report: string): string {
 }
 
 async function knowledge(): Promise<Knowledge> {
-  const named = ({ id, label }: Named): Named => ({ id, label: { de: label.de, en: label.en } });
+  const named = ({ id, label }: Named): Named => ({ id, label: { ...label } });
   return {
     version: VERSION,
     chains: Object.values(chains).map((chain) => ({

@@ -3,7 +3,7 @@ import { annex } from './annex.ts';
 import { downloads } from './downloads.ts';
 import { network } from './network.ts';
 import { pictures } from './pictures.ts';
-import type { Report } from './report.ts';
+import { reportOf } from './report.ts';
 import { actorTable } from './table.ts';
 
 /**
@@ -14,7 +14,7 @@ export function hydrate(root: Document): void {
   const analysis = JSON.parse(root.getElementById('analysis')?.textContent ?? '{}') as Analysis;
   root.documentElement.classList.add('js');
   for (const page of root.querySelectorAll<HTMLElement>('.page')) {
-    const report: Report = { analysis, page, language: page.lang === 'de' ? 'de' : 'en' };
+    const report = reportOf(analysis, page);
     actorTable(report);
     // A large page holds no figures of each single actor.
     if (analysis.actors.length > 0) network(report);

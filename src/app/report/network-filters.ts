@@ -1,4 +1,4 @@
-import { formatter } from '../../words/formatter.ts';
+import { decimal } from '../../words/number-format.ts';
 import type { Net } from './net.ts';
 import { fold } from './table.ts';
 
@@ -7,7 +7,7 @@ const maxNames = 1000;
 /** Search, filters, and what size and colour of the marks show. */
 export function filters(net: Net): void {
   const { marks, lines, report, svg } = net;
-  const { page, analysis, language } = report;
+  const { page, analysis, words } = report;
   const control = <E extends HTMLElement>(name: string) =>
     page.querySelector<E>(`.network-${name}`);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
@@ -68,10 +68,9 @@ export function filters(net: Net): void {
   };
   sector?.addEventListener('change', filter);
   layer?.addEventListener('change', filter);
-  const say = formatter(analysis, language);
   strength?.addEventListener('input', () => {
     const output = strength.nextElementSibling;
-    if (output) output.textContent = say.number(Number(strength.value));
+    if (output) output.textContent = decimal(Number(strength.value), words.locale);
     filter();
   });
 

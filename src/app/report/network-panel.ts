@@ -1,6 +1,4 @@
-import { html as de } from '../../words/de/report/html.ts';
-import { html as en } from '../../words/en/report/html.ts';
-import { formatter } from '../../words/formatter.ts';
+import { decimal } from '../../words/number-format.ts';
 import type { Net } from './net.ts';
 
 const shown = [
@@ -14,10 +12,12 @@ const shown = [
 
 /** The panel beside the network: the chosen actor's figures and partners, each of whom can be chosen in turn. */
 export function panel({ report, marks, choose, reveal }: Net): (index: number | null) => void {
-  const { analysis, page, language } = report;
+  const { analysis, page, language, words } = report;
   const place = page.querySelector<HTMLElement>('.panel');
-  const words = { en, de }[language];
-  const say = formatter(analysis, language);
+  const number = (value: number, digits?: number) => decimal(value, words.locale, digits);
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+  const sectors = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
+  const roles = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
   const actors = new Map(analysis.actors.map((actor, i) => [actor.id, { actor, i }]));
   const markOf = new Map(marks.map(({ id }, i) => [id, i]));
   const hint = place?.firstElementChild?.cloneNode(true);
@@ -46,9 +46,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       const value = actor.measures[key];
       if (value === undefined) continue;
       const text =
-        typeof value === 'number'
-          ? say.number(value, key === 'constraint' ? 3 : 2)
-          : words.undefined;
+        typeof value === 'number' ? number(value, key === 'constraint' ? 3 : 2) : words.undefined;
       figures.append(make('div', '', make('dt', words.columns[key]), make('dd', text)));
     }
     const partners = make('ul');
@@ -70,14 +68,14 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       });
       const note = make(
         'span',
-        ` · ${words.weight} ${say.number(weight)}${layer ? ` · ${layer}` : ''}`,
+        ` · ${words.weight} ${number(weight)}${layer ? ` · ${layer}` : ''}`,
       );
       note.className = 'weight';
       partners.append(make('li', '', button, note));
     }
     const about = [
-      actor.sector === null ? words.noSector : say.sector(actor.sector),
-      say.roles(actor.roles),
+      actor.sector === null ? words.noSector : (sectors.get(actor.sector) ?? actor.sector),
+      list.format(actor.roles.map((role) => roles.get(role) ?? role)),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -88,7 +86,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       make('h3', actor.label || actor.id),
       make('p', about),
       figures,
-      make('p', `${words.partners}: ${say.number(own.length)}`),
+      make('p', `${words.partners}: ${number(own.length)}`),
       partners,
       make('p', '', link),
     );

@@ -1,4 +1,5 @@
 import { InputError, jsonLine } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
@@ -15,26 +16,22 @@ import type { AnalyzeFlags } from './analyze.ts';
  */
 export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags): Promise<void> {
   refuseSingle(flags);
-  const language = flags.lang ?? environmentLanguage();
+  const book = await languages[flags.lang ?? environmentLanguage()]();
   const reading = await readingOptions(flags);
   const note = (text: string) => flags.quiet || say(text);
-  const dataSets = await dataSetPaths(paths, (path) =>
-    note(
-      language === 'de' ? `${path}: keine Tabelle, übersprungen.` : `${path}: no table, skipped.`,
-    ),
-  );
+  const dataSets = await dataSetPaths(paths, (path) => note(book.command.files.noTable(path)));
   const options = { chain: flags.chain, reading, measuring: measureOptions(flags) };
   for (const { name, path } of dataSets)
     try {
       const analysis = await loadAnalysis(path, { ...options, name });
       const errors = analysis.problems.filter(({ severity }) => severity === 'error');
       if (flags.strict && errors.length > 0)
-        throw new UserError(await inputErrorText(new InputError(errors), language));
+        throw new UserError((words) => inputErrorText(new InputError(errors), words));
       if (!(await print(forStream(jsonLine(analysis), 'jsonl', process.stdout)))) return;
     } catch (error) {
-      const fault = await asUserError(error, language);
+      const fault = asUserError(error);
       if (!(fault instanceof UserError)) throw fault;
-      say(`${name}: ${fault.words[language]}`);
+      say(`${name}: ${fault.words(book)}`);
       process.exitCode = 2;
     }
 }
@@ -46,9 +43,5 @@ function refuseSingle({ ties, writeAliases, writeWords, pseudonym }: AnalyzeFlag
     (writeAliases !== undefined && '--write-aliases') ||
     (writeWords !== undefined && '--write-words') ||
     (pseudonym !== undefined && '--pseudonym');
-  if (given)
-    throw new UserError(
-      `${given} belongs to one data set and cannot be used with --format jsonl. Put the tables of each data set into a folder.`,
-      `${given} gehört zu einem einzelnen Datensatz und geht nicht mit --format jsonl. Legen Sie die Tabellen jedes Datensatzes in einen Ordner.`,
-    );
+  if (given) throw new UserError(({ command }) => command.options.ofOneDataSet(given));
 }

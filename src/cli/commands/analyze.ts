@@ -11,6 +11,7 @@ import {
   wordTable,
 } from '../../index.ts';
 import { DEFAULT_CHAIN, findChain } from '../../words/find-chain.ts';
+import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
@@ -28,9 +29,8 @@ import {
 } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { say } from '../say.ts';
-import { sentences } from '../sentences.ts';
 import { readTable, readTables } from '../tables.ts';
-import { type Language, progressLine } from '../terminal.ts';
+import { progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
@@ -56,16 +56,13 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   }
   const [data] = paths;
   if (paths.length > 1)
-    throw new UserError(
-      `analyze reports on one data set, and here are ${paths.length}. For a line of JSON each take --format jsonl; for a report each take "care-chain check" with --output-dir.`,
-      `analyze berichtet über einen Datensatz, hier stehen ${paths.length}. Für je eine Zeile JSON nehmen Sie --format jsonl, für je einen Bericht „care-chain check“ mit --output-dir.`,
-    );
+    throw new UserError(({ command }) => command.options.severalDataSets(paths.length));
   if (flags.pseudonym !== undefined) {
     refuseKeyAmongTables(flags.pseudonym, data);
     try {
       refuseNoKey(flags.pseudonym);
     } catch (error) {
-      throw await asUserError(error, language);
+      throw asUserError(error);
     }
   }
   await protect(
@@ -89,7 +86,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     ? { name: '', files: [{ typed: data, tables: [{ name: basename(data), bytes: nothing }] }] }
     : await tablesOf(data, flags.ties, hidden);
   const tables = files.flatMap((file) => file.tables);
-  const named = await read(
+  const named = read(
     large ?? (() => readDataset(tables, { ...reading, name })),
     flags.strict === true,
     (problems) => {
@@ -99,7 +96,6 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
       };
       return hidden ? hiddenProblems(problems, [...files, alias]) : problems;
     },
-    language,
   );
   if (flags.writeAliases !== undefined)
     await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
@@ -111,8 +107,8 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const dataset =
     flags.pseudonym === undefined
       ? named
-      : await withPseudonyms(named, flags.pseudonym, chain).catch(async (error) => {
-          throw await asUserError(error, language);
+      : await withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
+          throw asUserError(error);
         });
   if (flags.inspect) {
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
@@ -147,12 +143,11 @@ async function tablesOf(
 }
 
 /** Reads the tables; strictly, every error in them stops the command. */
-async function read(
+function read(
   tables: () => Dataset,
   strict: boolean,
   shown: (problems: readonly Problem[]) => readonly Problem[],
-  language: Language,
-): Promise<Dataset> {
+): Dataset {
   try {
     const dataset = tables();
     const { problems } = dataset;
@@ -161,7 +156,8 @@ async function read(
     return dataset;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new UserError(await inputErrorText(new InputError([...shown(error.problems)]), language));
+    const told = new InputError([...shown(error.problems)]);
+    throw new UserError((book) => inputErrorText(told, book));
   }
 }
 
@@ -172,7 +168,8 @@ async function reportErrors(
 ): Promise<void> {
   if (outputs.length === 0 && format === 'text' && process.stdout.isTTY) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) say(await inputErrorText({ problems: errors, message: '' }, language));
+  if (errors.length > 0)
+    say(inputErrorText({ problems: errors, message: '' }, await languages[language]()));
 }
 
 /** Writes the near-twin names as an alias file; a file that is there already is never overwritten. */
@@ -183,7 +180,7 @@ async function writeAliases(
 ): Promise<void> {
   const table = aliasTable(dataset);
   if (table === '') {
-    if (!quiet) say(sentences.noAliases(path)[language === 'de' ? 1 : 0]);
+    if (!quiet) say((await languages[language]()).command.files.noAliases(path));
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });
@@ -198,7 +195,7 @@ async function writeWords(
 ): Promise<void> {
   const table = chain === null ? '' : wordTable(dataset, chain);
   if (table === '') {
-    if (!quiet) say(sentences.noWords(path)[language === 'de' ? 1 : 0]);
+    if (!quiet) say((await languages[language]()).command.files.noWords(path));
     return;
   }
   await writeWhole(path, `\ufeff${table}`, { fresh: true });

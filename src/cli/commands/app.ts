@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/languages.ts';
 import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
 import { say } from '../say.ts';
-import { environmentLanguage, type Language } from '../terminal.ts';
+import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
 /** `care-chain app`: the offline page, as it was built into the package. */
@@ -16,12 +18,8 @@ export async function runApp(flags: { output: string; lang?: Language }): Promis
   }
   await protect([fileURLToPath(pageUrl)], [output]);
   await writeWhole(output, page);
-  const language = flags.lang ?? environmentLanguage();
-  say(
-    language === 'de'
-      ? `${output}: geschrieben. Die Datei im Browser öffnen; sie braucht weder Installation noch Internet.`
-      : `${output}: written. Open the file in a browser; it needs no installation and no internet.`,
-  );
+  const { command } = await languages[flags.lang ?? environmentLanguage()]();
+  say(command.files.pageWritten(output));
 }
 
 const pageUrl = new URL('../app/care-chain.html', import.meta.url);
@@ -31,9 +29,6 @@ async function builtPage(): Promise<string> {
   try {
     return await readFile(pageUrl, 'utf8');
   } catch {
-    throw new UserError(
-      'The page is missing in this installation. Run "npm run build" in a checkout, or install the package anew.',
-      'Die Seite fehlt in dieser Installation. Rufen Sie „npm run build“ auf, wo Sie den Quelltext haben, oder installieren Sie das Paket neu.',
-    );
+    throw new UserError(({ command }) => command.files.noPage);
   }
 }

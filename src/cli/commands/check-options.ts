@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { FailOn } from '../../check/config.ts';
 import { severityNamed } from '../../findings/severity.ts';
+import { type Language, languageCodes } from '../../words/language.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
 
@@ -18,7 +19,7 @@ export interface CheckFlags extends ReadingFlags {
   jobs?: string;
   limitSeconds: string;
   quiet?: true;
-  lang?: 'de' | 'en';
+  lang?: Language;
 }
 
 export const checkFormats = [
@@ -74,7 +75,7 @@ export function addCheck(program: Command): void {
     .option('--jobs <n>', 'data sets at the same time')
     .option('--limit-seconds <n>', 'longest time for one data set', '600')
     .option('-q, --quiet', 'say only what failed')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
     .action(async (data: string[], options: CheckFlags) => {
       const { runCheck } = await import('./check.ts');
       await runCheck(data, options);

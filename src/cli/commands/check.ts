@@ -6,6 +6,7 @@ import {
   judgeDataSets,
   type ReducedDataSet,
 } from '../../index.ts';
+import type { Book } from '../../words/book.ts';
 import { languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
@@ -19,16 +20,14 @@ import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { indexFiles, regionFolders } from '../region-folders.ts';
 import { forStream, harmlessJson, say, withoutCommands } from '../say.ts';
-import { sentences } from '../sentences.ts';
-import { environmentLanguage, type Language } from '../terminal.ts';
+import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputs } from '../write-outputs.ts';
 import type { CheckFlags, CheckFormat } from './check-options.ts';
 
 /** `care-chain check <data…>`: many data sets in, one verdict out; exit code 0 passed, 1 failed, 2 a data set is broken. */
 export async function runCheck(data: string[], flags: CheckFlags): Promise<void> {
-  const early = flags.lang ?? environmentLanguage();
-  const loaded = await loadConfig({ folder: process.cwd(), path: flags.config, language: early });
+  const loaded = await loadConfig({ folder: process.cwd(), path: flags.config });
   const config = withFlags(loaded.config, flags);
   if (flags.printConfig) {
     process.stdout.write(harmlessJson(`${JSON.stringify(config, null, 2)}\n`));
@@ -45,7 +44,8 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   const baseline = baselinePath ? loadBaseline(baselinePath, flags.updateBaseline ?? false) : null;
   const { merge, directed } = config;
   const reading = { ...(await readingOptions(flags)), merge, directed };
-  const dataSets = await dataSetPaths(data, (path) => note(skippedText(path, language)));
+  const book = await languages[language]();
+  const dataSets = await dataSetPaths(data, (path) => note(book.command.files.noTable(path)));
   const folders = regionFolders(dataSets.map(({ name }) => name));
   const reports = flags.outputDir === undefined ? null : foldersIn(flags.outputDir, folders);
   await protect(
@@ -78,7 +78,7 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     {
       jobs: config.jobs ?? defaultJobs(dataSets.length),
       limitSeconds,
-      progress: progress(dataSets.length, { quiet, language }),
+      progress: progress(dataSets.length, { quiet, book }),
       folder: flags.outputDir,
     },
   );
@@ -88,7 +88,6 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
     known = await renewBaseline(baselinePath, reduced);
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
-  const book = await languages[language]();
 
   const inActions = flags.format === 'github' || process.env['GITHUB_ACTIONS'] === 'true';
   const log = (format: CheckFormat, quietly: boolean, stream?: NodeJS.WriteStream) => {
@@ -111,7 +110,7 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   await writeOutputs(
     outputs,
     ({ format }) => render(result, format, { language: book, quiet: false }),
-    language,
+    book,
   );
   if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, book);
   if (outputs.length > 0) process.stderr.write(log('text', true));
@@ -188,16 +187,13 @@ function foldersIn(place: string, names: ReadonlyMap<string, string>) {
 function secondsOf(flag: string): number {
   const seconds = Number(flag.replace(',', '.'));
   if (Number.isFinite(seconds) && seconds > 0) return seconds;
-  throw new UserError(...sentences.noSeconds(flag));
+  throw new UserError(({ command }) => command.options.noSeconds(flag));
 }
 
 function jobsOf(flag: string): number {
   const jobs = Number(flag);
   if (Number.isInteger(jobs) && jobs > 0 && jobs <= 64) return jobs;
-  throw new UserError(
-    `--jobs ${flag}: give a whole number from 1 to 64.`,
-    `--jobs ${flag}: Geben Sie eine ganze Zahl von 1 bis 64 an.`,
-  );
+  throw new UserError(({ command }) => command.options.noCount('--jobs', flag, 64));
 }
 
 function sortOut(outcomes: readonly Outcome[]): {
@@ -206,7 +202,7 @@ function sortOut(outcomes: readonly Outcome[]): {
 } {
   const unwritable = outcomes.find(({ kind }) => kind === 'unwritable');
   if (unwritable?.kind === 'unwritable')
-    throw new UserError(unwritable.message.en, unwritable.message.de);
+    throw new UserError(({ code }) => unwritable.message[code]);
   return {
     reduced: outcomes.flatMap((each) => (each.kind === 'reduced' ? [each.dataSet] : [])),
     broken: outcomes.flatMap((each) => (each.kind === 'broken' ? [each.dataSet] : [])),
@@ -216,21 +212,11 @@ function sortOut(outcomes: readonly Outcome[]): {
 /** How far it is, on one line that is overwritten; on a terminal only. */
 function progress(
   all: number,
-  { quiet, language }: { quiet: boolean; language: Language },
+  { quiet, book }: { quiet: boolean; book: Book },
 ): (done: number) => void {
   const { stderr } = process;
   if (quiet || !stderr.isTTY) return () => {};
   return (done) => {
-    const text =
-      language === 'de'
-        ? `${done} von ${all} Datensätzen ausgewertet`
-        : `${done} of ${all} data sets analysed`;
-    stderr.write(done < all ? `\r\x1b[K${text}` : '\r\x1b[K');
+    stderr.write(done < all ? `\r\x1b[K${book.command.runs.progress(done, all)}` : '\r\x1b[K');
   };
-}
-
-function skippedText(path: string, language: Language): string {
-  return language === 'de'
-    ? `${path}: keine Tabelle, übersprungen.`
-    : `${path}: no table, skipped.`;
 }

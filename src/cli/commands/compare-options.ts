@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { type Language, languageCodes } from '../../words/language.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
 
@@ -9,7 +10,7 @@ export interface CompareFlags extends Omit<ReadingFlags, 'wave'> {
   format: CompareFormat;
   output?: string[];
   chain?: string;
-  lang?: 'de' | 'en';
+  lang?: Language;
 }
 
 export const compareFormats = ['text', 'json', 'markdown', 'html'] as const;
@@ -43,7 +44,7 @@ export function addCompare(program: Command): void {
       '--chain <id|file>',
       'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
     )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
     .action(async (before: string, after: string | undefined, options: CompareFlags) => {
       const { runCompare } = await import('./compare.ts');
       await runCompare(before, after, options);

@@ -53,7 +53,7 @@ export async function runCompare(
     try {
       return await loadAnalysis(path, { chain: flags.chain, reading: { ...reading, wave } });
     } catch (error) {
-      throw await asUserError(error, language);
+      throw asUserError(error);
     }
   };
   const [before, after] = [await load(beforePath, waves[0]), await load(afterPath, waves[1])];
@@ -69,7 +69,7 @@ export async function runCompare(
     process.stdout.write(
       forStream(render(flags.format, process.stdout), flags.format, process.stdout),
     );
-  await writeOutputs(outputs, ({ format }) => render(format), language);
+  await writeOutputs(outputs, ({ format }) => render(format), book);
 }
 
 /** Writes a comparison in any format; where it is one with changes, these too. */
@@ -111,26 +111,14 @@ function pairOf(
   const waves = [first, second] as const;
   const afterPath = after ?? before;
   if (given.length > 2)
-    throw new UserError(
-      `--wave stands ${given.length} times: compare takes two waves. Name the earlier one first, then the later one.`,
-      `--wave steht ${given.length}-mal: compare vergleicht zwei Wellen. Nennen Sie zuerst die frühere, dann die spätere.`,
-    );
+    throw new UserError(({ command }) => command.options.threeWaves(given.length));
   if (after === undefined && given.length < 2)
-    throw new UserError(
-      `${before}: there is nothing to compare it with. Name a second data set, or two waves of this one: --wave 2024 --wave 2026.`,
-      `${before}: es fehlt, womit verglichen werden soll. Nennen Sie einen zweiten Datensatz oder zwei Wellen dieses einen: --wave 2024 --wave 2026.`,
-    );
+    throw new UserError(({ command }) => command.options.nothingToCompare(before));
   const saved = [before, afterPath].find((path) => extname(path).toLowerCase() === '.json');
   if (saved !== undefined && given.length > 0)
-    throw new UserError(
-      `${saved}: a saved analysis holds one wave only, so --wave cannot choose from it. Name the table it was made of.`,
-      `${saved}: Eine gespeicherte Analyse enthält nur eine Welle, --wave kann daraus nicht wählen. Nennen Sie die Tabelle, aus der sie entstand.`,
-    );
+    throw new UserError(({ command }) => command.files.savedHasOneWave(saved));
   if (before === '-' && afterPath === '-')
-    throw new UserError(
-      'Standard input can be one of the two only. Name a file for the other.',
-      'Die Standardeingabe kann nur eines von beiden sein. Nennen Sie für das andere eine Datei.',
-    );
+    throw new UserError(({ command }) => command.options.standardInputTwice);
   const names = pairNames(before, afterPath);
   const alike = names[0] === names[1] && first !== second;
   return {
@@ -157,7 +145,7 @@ async function loadAliases(
   try {
     return { aliases: readAliases(text) };
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message}`);
+    throw new UserError(() => `${path}: ${(error as Error).message}`);
   }
 }
 
@@ -165,8 +153,5 @@ async function loadAliases(
 export function compareOutput(path: string): { path: string; format: CompareFormat } {
   const format = formats[extname(path).toLowerCase()];
   if (format) return { path, format };
-  throw new UserError(
-    `${path}: care-chain knows no format for this extension. Use one of ${Object.keys(formats).join(', ')}.`,
-    `${path}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${Object.keys(formats).join(', ')}.`,
-  );
+  throw new UserError(({ command }) => command.files.noFormat(path, Object.keys(formats)));
 }

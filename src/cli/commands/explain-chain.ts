@@ -1,8 +1,9 @@
 import { type Chain, chainList, chains, chainText } from '../../index.ts';
+import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
 import { harmlessJson } from '../say.ts';
-import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
+import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
 export interface ExplainChainFlags {
@@ -29,11 +30,7 @@ export async function runExplainChain(
   }
   const loaded = await loadChain(id);
   const chain = typeof loaded === 'string' ? shipped.find((one) => one.id === loaded) : loaded;
-  if (!chain)
-    throw new UserError(
-      '"none" is no care chain: the sectors of the table stand alone then.',
-      '„none“ ist keine Versorgungskette: Dann stehen die Sektoren der Tabelle für sich.',
-    );
+  if (!chain) throw new UserError(({ command }) => command.files.noneIsNoChain);
   process.stdout.write(
     json ? harmlessJson(`${JSON.stringify(chain, null, 2)}\n`) : chainText(chain, look),
   );

@@ -1,6 +1,7 @@
 import { explainInput } from '../../index.ts';
+import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
-import { environmentLanguage, type Language } from '../terminal.ts';
+import { environmentLanguage } from '../terminal.ts';
 
 /** `care-chain explain input`: each kind of table with an example. */
 export async function runExplainInput(flags: { lang?: Language; json?: true }): Promise<void> {

@@ -7,8 +7,9 @@ import {
   nearTopics,
 } from '../../index.ts';
 import type { Book } from '../../words/book.ts';
+import type { Language } from '../../words/language.ts';
 import { allBooks, languages } from '../../words/languages.ts';
-import { colours, environmentLanguage, type Language, width } from '../terminal.ts';
+import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runExplainChain } from './explain-chain.ts';
 import { runExplainInput } from './explain-input.ts';
@@ -26,16 +27,9 @@ export async function runExplain(
 ): Promise<void> {
   if (topic === 'chain') return runExplainChain(id, flags);
   if (id !== undefined)
-    throw new UserError(
-      `"${topic} ${id}" is more than one topic. Put a name of several words into quotation marks.`,
-      `„${topic} ${id}“ ist mehr als ein Thema. Setzen Sie einen Namen aus mehreren Wörtern in Anführungszeichen.`,
-    );
+    throw new UserError(({ command }) => command.options.severalTopics(topic as string, id));
   if (topic === 'input') return runExplainInput(flags);
-  if (flags.json)
-    throw new UserError(
-      'As JSON there are the chains and the kinds of tables: "care-chain explain chain --json" or "care-chain explain input --json".',
-      'Als JSON gibt es die Versorgungsketten und die Arten von Tabellen: „care-chain explain chain --json“ oder „care-chain explain input --json“.',
-    );
+  if (flags.json) throw new UserError(({ command }) => command.options.noJsonTopic);
   const language = await languages[flags.lang ?? environmentLanguage()]();
   if (topic === 'config') {
     process.stdout.write(explainConfig({ language }));
@@ -55,12 +49,5 @@ export async function runExplain(
 
 function unknown(topic: string, shipped: readonly Chain[], books: readonly Book[]): UserError {
   const near = nearTopics(topic, shipped, books);
-  const [en, de] = [
-    near.map((id) => `"${id}"`).join(' or '),
-    near.map((id) => `„${id}“`).join(' oder '),
-  ];
-  return new UserError(
-    `There is nothing to explain for "${topic}". ${en && `Did you mean ${en}? `}"care-chain explain" lists all topics.`,
-    `Zu „${topic}“ gibt es keine Erklärung. ${de && `Meinten Sie ${de}? `}„care-chain explain“ zeigt alle Themen.`,
-  );
+  return new UserError(({ command }) => command.files.noTopic(topic, near));
 }

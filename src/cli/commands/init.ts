@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyTable } from '../../index.ts';
+import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { harmlessLines } from '../say.ts';
-import { environmentLanguage, type Language } from '../terminal.ts';
+import { environmentLanguage } from '../terminal.ts';
 import { fileError, UserError } from '../user-error.ts';
 
 /** `care-chain init [folder]`: an empty table to fill in, with an example row, and a legend beside it. */
@@ -21,10 +22,7 @@ export async function runInit(folder: string, flags: { lang?: Language }): Promi
       await writeFile(path, text, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError(path, error);
-      throw new UserError(
-        `${path}: this file exists and stays as it is. Name another folder.`,
-        `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie einen anderen Ordner.`,
-      );
+      throw new UserError(({ command }) => command.files.existsInFolder(path));
     }
     written.push(path);
   }

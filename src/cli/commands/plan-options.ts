@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
+import { type Language, languageCodes } from '../../words/language.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
-import type { Language } from '../terminal.ts';
 
 /** What `care-chain plan` was told on the command line. */
 export interface PlanFlags extends ReadingFlags {
@@ -50,7 +50,7 @@ export function addPlan(program: Command): void {
       'write to a file instead, may be repeated; the format follows the extension',
       repeated,
     )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
     .action(async (data: string, options: PlanFlags) => {
       const { runPlan } = await import('./plan.ts');
       await runPlan(data, options);

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { type PlanOptions, plan } from '../../index.ts';
+import { languages } from '../../words/languages.ts';
 import { actorId } from '../actor-names.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
 import { protect } from '../protect.ts';
-import { sentences } from '../sentences.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -22,7 +22,7 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
     outputs.map(({ path }) => path),
   );
   const chain = await loadChain(flags.chain);
-  const dataset = await loadDataset(data, flags, language);
+  const dataset = await loadDataset(data, flags);
   const id = (name: string) => actorId(dataset, name);
   const options: PlanOptions = {
     steps,
@@ -38,17 +38,17 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
   const result = plan(dataset, options);
   const render = (_format: PlanFormat): string => `${JSON.stringify(result, null, 2)}\n`;
   if (outputs.length === 0) process.stdout.write(render(flags.format));
-  await writeOutputs(outputs, ({ format }) => render(format), language);
+  await writeOutputs(outputs, ({ format }) => render(format), await languages[language]());
 }
 
 function count(flag: string, text: string, most: number): number {
   const value = Number(text);
   if (text.trim() !== '' && Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new UserError(...sentences.noCount(flag, text, most));
+  throw new UserError(({ command }) => command.options.noCount(flag, text, most));
 }
 
 function formatOf(path: string): PlanFormat {
   const format = formats[extname(path).toLowerCase()];
   if (format) return format;
-  throw new UserError(...sentences.noFormat(path, Object.keys(formats)));
+  throw new UserError(({ command }) => command.files.noFormat(path, Object.keys(formats)));
 }

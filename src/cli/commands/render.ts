@@ -1,29 +1,24 @@
 import { asUserError, loadAnalysis } from '../load.ts';
 import { protect } from '../protect.ts';
-import { sentences } from '../sentences.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 
 /** `care-chain render <analysis.json>`: another format of a saved analysis, nothing computed anew. */
 export async function runRender(path: string, flags: ReportFlags): Promise<void> {
   const wanted = reportsOf(flags);
-  if (!/\.json$/i.test(path))
-    throw new UserError(
-      `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
-      `${path}: render nimmt eine Analyse, die „care-chain analyze -o analyse.json“ geschrieben hat. Für eine Tabelle nehmen Sie „care-chain analyze“.`,
-    );
+  if (!/\.json$/i.test(path)) throw new UserError(({ command }) => command.files.notSaved(path));
   await protect(
     [path],
     wanted.outputs.map((output) => output.path),
   );
-  const analysis = await loadAnalysis(path).catch(async (error) => {
-    throw await asUserError(error, wanted.language);
+  const analysis = await loadAnalysis(path).catch((error) => {
+    throw asUserError(error);
   });
   try {
     await writeReports(analysis, wanted);
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     // The file fits all that is checked, and holds what no care-chain writes all the same.
-    throw new UserError(...sentences.cannotShow(path));
+    throw new UserError(({ command }) => command.files.cannotShow(path));
   }
 }

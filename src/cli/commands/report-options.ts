@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { languageCodes } from '../../words/language.ts';
 import { analysisFormats } from '../analysis-formats.ts';
 import { repeated } from '../repeated.ts';
 
@@ -13,7 +14,7 @@ export function addReportOptions(command: Command): Command {
       'write to a file instead, may be repeated; the format follows the extension, or stands before it (csv-ties:ties.csv)',
       repeated,
     )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
     .option('--full', 'print everything as text, not only what matters; a file holds everything')
     .option('--top <n>', 'actors shown in the tables of --full', '10');
 }

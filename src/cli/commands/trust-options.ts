@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
+import { type Language, languageCodes } from '../../words/language.ts';
 import { addMeasureOptions, type MeasureFlags } from '../measure-options.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
-import type { Language } from '../terminal.ts';
 
 /** What `care-chain trust` was told on the command line. */
 export interface TrustFlags extends ReadingFlags, MeasureFlags {
@@ -37,7 +37,7 @@ export function addTrust(program: Command): void {
       'write to a file instead, may be repeated; the format follows the extension',
       repeated,
     )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
     .action(async (data: string, options: TrustFlags) => {
       const { runTrust } = await import('./trust.ts');
       await runTrust(data, options);

@@ -22,7 +22,7 @@ export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const dataset = await loadDataset(data, flags, language);
+  const dataset = await loadDataset(data, flags);
   const options = { ...measuring, ...(chain === undefined ? {} : { chain }) };
   const result = trust(dataset, { ...options, exact: flags.exact === true });
   const wanted = [...(outputs.length === 0 ? [flags] : []), ...outputs];
@@ -48,8 +48,5 @@ export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
 function formatOf(path: string): TrustFormat {
   const format = formats[extname(path).toLowerCase()];
   if (format) return format;
-  throw new UserError(
-    `${path}: care-chain knows no format for this extension. Use one of ${Object.keys(formats).join(', ')}.`,
-    `${path}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${Object.keys(formats).join(', ')}.`,
-  );
+  throw new UserError(({ command }) => command.files.noFormat(path, Object.keys(formats)));
 }

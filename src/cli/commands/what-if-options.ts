@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { type Language, languageCodes } from '../../words/language.ts';
 import { addMeasureOptions, type MeasureFlags } from '../measure-options.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
@@ -19,7 +20,7 @@ export interface WhatIfFlags extends Omit<ReadingFlags, 'sector' | 'role'>, Meas
   role?: string[];
   removeActor?: string[];
   silent?: string[];
-  lang?: 'de' | 'en';
+  lang?: Language;
 }
 
 /** Adds `what-if` to the command; what it does is loaded when it is called. */
@@ -53,7 +54,7 @@ export function addWhatIf(program: Command): void {
       'write to a file instead, may be repeated; the format follows the extension',
       repeated,
     )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['de', 'en']))
+    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
     .action(async (data: string, options: WhatIfFlags) => {
       const { runWhatIf } = await import('./what-if.ts');
       await runWhatIf(data, options);

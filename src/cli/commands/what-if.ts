@@ -7,7 +7,6 @@ import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { protect } from '../protect.ts';
 import { forStream } from '../say.ts';
-import { sentences } from '../sentences.ts';
 import { environmentLanguage } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -26,10 +25,10 @@ export async function runWhatIf(data: string, flags: WhatIfFlags): Promise<void>
     ...(flags.changes === undefined ? [] : await changesFromFile(flags.changes)),
     ...changesOf(flags),
   ];
-  if (changes.length === 0) throw new UserError(...sentences.noChanges());
+  if (changes.length === 0) throw new UserError(({ command }) => command.changes.noChanges);
   const chain = await loadChain(flags.chain);
   const { sector: _, role: __, ...reading } = flags;
-  const dataset = await loadDataset(data, reading, language);
+  const dataset = await loadDataset(data, reading);
   const book = await languages[language]();
   const result = made(dataset, changes, {
     ...measureOptions(flags),
@@ -41,7 +40,7 @@ export async function runWhatIf(data: string, flags: WhatIfFlags): Promise<void>
     process.stdout.write(
       forStream(render(flags.format, process.stdout), flags.format, process.stdout),
     );
-  await writeOutputs(outputs, ({ format }) => render(format), language);
+  await writeOutputs(outputs, ({ format }) => render(format), book);
 }
 
 function made(
@@ -60,7 +59,8 @@ function made(
 function changesOf(flags: WhatIfFlags): Change[] {
   const { addActor = [], sector = [], role = [], removeActor = [], silent = [] } = flags;
   for (const [flag, list] of Object.entries({ '--sector': sector, '--role': role }))
-    if (list.length > addActor.length) throw new UserError(...sentences.noActorToAdd(flag));
+    if (list.length > addActor.length)
+      throw new UserError(({ command }) => command.changes.noActorToAdd(flag));
   return [
     ...addActor.map(
       (id, k): Change => ({
@@ -80,7 +80,8 @@ function changesOf(flags: WhatIfFlags): Change[] {
 }
 
 function pairs(flag: string, names: readonly string[] = []): [string, string][] {
-  if (names.length % 2 !== 0) throw new UserError(...sentences.oddEnds(flag, names.at(-1) ?? ''));
+  if (names.length % 2 !== 0)
+    throw new UserError(({ command }) => command.changes.oddEnds(flag, names.at(-1) ?? ''));
   return names.flatMap((name, k) =>
     k % 2 === 0 ? [[name, names[k + 1]] as [string, string]] : [],
   );

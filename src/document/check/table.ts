@@ -13,7 +13,7 @@ export interface RegionTable {
 
 /** Numbers and counts in one language, without the names of any network. */
 export const plainSay = (language: Book): Formatter =>
-  formatter({ actors: [], sectors: [] }, language.code);
+  formatter({ actors: [], sectors: [] }, language);
 
 export function regionTable({ dataSets, broken }: CheckResult, language: Book): RegionTable {
   const words = language.check;

@@ -30,7 +30,7 @@ export function compareSections(comparison: Comparison, language: Book): Section
   const context: Context = {
     comparison,
     words: language.compare,
-    say: formatter(comparison.labels as Parameters<typeof formatter>[0], language.code),
+    say: formatter(comparison.labels as Parameters<typeof formatter>[0], language),
     language,
   };
   return [

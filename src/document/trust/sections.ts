@@ -30,7 +30,7 @@ export function trustSections(trust: Trust, analysis: Analysis, language: Book):
     trust,
     analysis,
     words: language.trust.report,
-    say: formatter(analysis, language.code),
+    say: formatter(analysis, language),
     language,
   };
   return [

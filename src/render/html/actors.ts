@@ -1,6 +1,7 @@
 import type { AnalyzedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle.ts';
+import { numberFormat } from '../../words/number-format.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
 import { type Context, idOf } from './context.ts';
 import { sectorSign } from './parts.ts';
@@ -132,7 +133,11 @@ function row(
       const text =
         value === undefined || value === null
           ? words.undefined
-          : fixed(value, key === 'strength' && Number.isInteger(value) ? 0 : digits, language.code);
+          : fixed(
+              value,
+              key === 'strength' && Number.isInteger(value) ? 0 : digits,
+              language.locale,
+            );
       const ranks = rankRange(actor, key);
       return el(
         'td',
@@ -153,17 +158,7 @@ function row(
   );
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-export function fixed(value: number, digits: number, language: string): string {
-  const key = `${language}${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(language, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    formats.set(key, format);
-  }
-  return format.format(value).replace('-', '−');
-}
+export const fixed = (value: number, digits: number, locale: string): string =>
+  numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+    .replace('-', '−');

@@ -29,7 +29,7 @@ export function contextOf(analysis: Analysis, language: Book): Context {
     analysis,
     document: analysisDocument(analysis, { language, top: 0 }),
     language,
-    say: formatter(analysis, language.code),
+    say: formatter(analysis, language),
     words: language.report.html,
     common: language.report.common,
     pictures: onPage(analysis, language),

@@ -3,6 +3,7 @@ import type { Section } from '../../document/document.ts';
 import { blockElement } from './blocks.ts';
 import { type Context, idOf } from './context.ts';
 import { fact } from './parts.ts';
+import { reportWords } from './report-words.ts';
 
 /** The report in one language: page one, the report, and an annex that opens where it is asked for. */
 export function report(context: Context): Element {
@@ -18,7 +19,11 @@ export function report(context: Context): Element {
   const annexHeading = idOf(context, 'annex-title');
   return el(
     'div',
-    { class: 'page', lang: language.code },
+    {
+      class: 'page',
+      lang: language.code,
+      'data-words': JSON.stringify(reportWords(language)),
+    },
     el('a', { class: 'skip', href: `#${idOf(context, 'main')}` }, words.skip),
     el(
       'nav',

@@ -24,7 +24,7 @@ const maxProblems = 20;
 export function documentMarkdown(document: Document, options: DocumentMarkdownOptions): string {
   const context = {
     ...options,
-    say: formatter({ actors: [], sectors: [] }, options.language.code),
+    say: formatter({ actors: [], sectors: [] }, options.language),
   };
   return `${[
     heading(1, document.title),

@@ -36,7 +36,7 @@ export function documentText(
   const columns = Math.max(60, width);
   const context: Context = {
     language,
-    say: formatter({ actors: [], sectors: [] }, language.code),
+    say: formatter({ actors: [], sectors: [] }, language),
     width: columns,
   };
   const left = full ? 'brief' : 'full';

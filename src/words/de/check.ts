@@ -1,6 +1,8 @@
 import type { Book } from '../book.ts';
+import { config } from './check-config.ts';
 
 export const check: Book['check'] = {
+  config,
   title: 'Prüfung der Regionen',
   columns: {
     name: 'Datensatz',

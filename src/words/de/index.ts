@@ -3,6 +3,7 @@ import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
+import { command } from './command/index.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain/index.ts';
 import { findings } from './findings/index.ts';
@@ -10,30 +11,34 @@ import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
+import { page } from './page/index.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
+import { saved } from './saved.ts';
+import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
 import { views } from './views/index.ts';
 
 /** Every sentence in German, by room. */
 export const de: Book = {
-  code: 'de',
-  locale: 'de',
-  name: 'Deutsch',
+  ...speech,
   terms,
   measures,
   examples,
   chains,
   sectors,
   report,
+  saved,
   charts,
   chartViews,
   check,
+  command,
   compare,
   headlines,
   inspect,
+  page,
   problems,
   reading,
   trust,

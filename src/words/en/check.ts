@@ -1,5 +1,8 @@
+import { config } from './check-config.ts';
+
 /** What the reports on a check say beside the findings. */
 export const check = {
+  config,
   title: 'Check of the regions',
   columns: {
     name: 'data set',

@@ -1,0 +1,13 @@
+import type { Speech } from '../book.ts';
+
+export const speech: Speech = {
+  code: 'de',
+  locale: 'de',
+  name: 'Deutsch',
+  quoted: (name) => `„${name}“`,
+  rest: {
+    actors: (n, say) => say.count(n, 'weiterer', 'weitere'),
+    names: (n, say) => `${say.number(n)} weitere`,
+    pairs: (n, say) => `und ${say.number(n)} weitere`,
+  },
+};

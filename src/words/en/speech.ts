@@ -1,0 +1,20 @@
+import type { Formatter } from '../formatter.ts';
+import type { Language } from '../language.ts';
+
+type Numbers = Pick<Formatter, 'number' | 'count'>;
+
+/** How the language is called, and how it says names and numbers. */
+export const speech = {
+  code: 'en' as Language,
+  /** As `Intl` knows it. */
+  locale: 'en-GB',
+  /** Its own name. */
+  name: 'English',
+  quoted: (name: string) => `“${name}”`,
+  /** What stands at the end of a list that is cut. */
+  rest: {
+    actors: (n: number, say: Numbers) => say.count(n, 'other', 'others'),
+    names: (n: number, say: Numbers) => say.count(n, 'other', 'others'),
+    pairs: (n: number, say: Numbers) => `and ${say.number(n)} more`,
+  },
+};
