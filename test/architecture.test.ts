@@ -103,7 +103,7 @@ const table: Record<string, Allowance> = {
       'input/problems',
       'input/reading-words',
     ],
-    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust'],
+    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
   },
   render: {
     values: [
@@ -122,7 +122,7 @@ const table: Record<string, Allowance> = {
       'input/shapes/index',
       'input/written',
     ],
-    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust'],
+    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan'],
   },
   formats: { values: ['render'], types: ['analysis', 'words'] },
   index: {

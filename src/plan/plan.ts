@@ -15,8 +15,8 @@ import { jointDistances } from './joint.ts';
 import { cutsOf } from './kernels/cuts.ts';
 import { distancesOf, nearness, nearnessGain } from './kernels/distances.ts';
 import { losses } from './kernels/losses.ts';
-import { planContext } from './plan-context.ts';
-import type { Plan } from './plan-result.ts';
+import { type PlanContext, planContext } from './plan-context.ts';
+import type { Plan, PlanLabels } from './plan-result.ts';
 import { describer } from './proposal.ts';
 import { candidatesOf } from './shortlist.ts';
 import { sidesOf } from './side-cures.ts';
@@ -99,17 +99,20 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
   return roundNumbers<Plan>({
     settings: {
       chain: context.chain?.id ?? 'none',
+      directed: ties.directed,
       steps: settings.steps,
       search: best.search,
       among: best.among,
       pairs: candidates.pairs,
       considered: candidates.considered,
       ranked: candidates.list.length,
+      limited: candidates.list.length - allowed.length,
       order: settings.all ? 'ranking' : 'proposals',
       cohesion: distances ? 'exact' : 'too many actors',
       losses: lost ? (settings.all ? 'all' : 'listed') : 'too much work',
       exclude: settings.exclude,
       oneEach: settings.oneEach,
+      without: settings.without,
     },
     before: {
       distanceWeightedFragmentation:
@@ -129,8 +132,29 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
     steps,
     totals,
     without: settings.without?.map((id) => away.of(at(id))) ?? away.all(),
-    ...(settings.for === undefined ? {} : { ego: egoPlan(ties, at(settings.for), excluded) }),
+    ...(settings.for === undefined
+      ? {}
+      : { ego: egoPlan(ties, at(settings.for), { excluded, handovers }) }),
+    labels: labelsOf(context),
   });
+}
+
+function labelsOf({ dataset, sectors, labels, chain }: PlanContext): PlanLabels {
+  return {
+    name: dataset.name,
+    actors: dataset.actors.map(({ id, label }) => ({ id, label })),
+    sectors: sectors.ids.map((id, k) => ({ id, label: labels[k] })),
+    chain: chain && {
+      roles: chain.roles.map(({ id, label, actors }) => ({ id, label, actors })),
+      handovers: chain.handovers.map(({ from, to, why, source, limited }) => ({
+        from,
+        to,
+        why,
+        source,
+        limited,
+      })),
+    },
+  };
 }
 
 function lossesOf(ties: Ties, listed: readonly Candidate[], asked: boolean | undefined) {
@@ -183,6 +207,6 @@ function checked(options: PlanOptions, { actors }: Dataset) {
     losses: options.losses,
     for: options.for,
     exclude: [...new Set(exclude)].sort(),
-    without,
+    without: without === undefined ? null : [...new Set(without)],
   };
 }

@@ -2,6 +2,7 @@ import { buildTies, type Ties } from '../network/ties.ts';
 import { bestWith, type SetSearch } from './best-set.ts';
 import type { Candidate, Judges } from './candidate.ts';
 import { pairsOf } from './ego.ts';
+import { commonEnds, type Handovers, isDirect } from './handover-cures.ts';
 import { curedBy, isCarriedPast, isRelieved, type TieSet } from './joint.ts';
 import { cutsOf } from './kernels/cuts.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -54,15 +55,30 @@ export function stepsOf(
       cohesion,
       open: {
         missing: [...handovers.open].filter((k) => !closed.has(k)).map(describe.handover),
-        hanging: [...handovers.hanging.keys()]
-          .filter((k) => !isCarriedPast(k, chosen, handovers.hanging))
-          .map(describe.handover),
+        hanging: handovers.list.flatMap((_, k) =>
+          (
+            handovers.hanging.has(k)
+              ? !isCarriedPast(k, chosen, handovers.hanging)
+              : hangsOnNew(k, chosen, handovers)
+          )
+            ? [describe.handover(k)]
+            : [],
+        ),
         emptySides: sides.list
           .filter((side) => side.pairs === 0 && !begun.has(side))
           .map(describe.side),
       },
     },
   };
+}
+
+/** Whether a handover that no tie carries today would hang on one actor or on the one new tie. */
+function hangsOnNew(k: number, chosen: readonly Candidate[], { list }: Handovers): boolean {
+  if (isDirect(list[k])) return false;
+  const carrying = chosen.filter(({ carries }) => carries.includes(k));
+  return (
+    commonEnds(carrying.map(({ source, target }): [number, number] => [source, target])).length > 0
+  );
 }
 
 /** What a tie cures that those before it have not cured. */

@@ -10,6 +10,7 @@ import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
+import { plan } from './plan.ts';
 import { report } from './report/index.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
@@ -34,6 +35,7 @@ export const en = {
   compare,
   headlines,
   inspect,
+  plan,
   trust,
   findings,
   views,
