@@ -78,6 +78,7 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
     ],
     types: ['chains'],
     typePackages: graphologyTypes,

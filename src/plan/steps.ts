@@ -8,6 +8,7 @@ import { cutsOf } from './kernels/cuts.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanTotals, Proposal } from './plan-result.ts';
 import type { Describer } from './proposal.ts';
+import { standsOut } from './ranked-ties.ts';
 
 interface StepContext extends SetSearch {
   context: PlanContext;
@@ -17,16 +18,17 @@ interface StepContext extends SetSearch {
 
 /**
  * The ties of a set one after the other, each next the one that adds most to those before it, with what it adds on the network as it then
- * is; and what they do together.
+ * is; what they do together; and how many there are up to the last one that stands out.
  */
 export function stepsOf(
   set: TieSet,
   candidates: readonly Candidate[],
   { context, judges, describe, ...search }: StepContext,
-): { steps: Proposal[]; totals: PlanTotals } {
+): { steps: Proposal[]; totals: PlanTotals; outstanding: number } {
   const { handovers, sides } = judges;
   const chosen = set.places.map((k) => candidates[k]);
   const steps: Proposal[] = [];
+  let outstanding = 0;
   let taken: number[] = [];
   let network = context.ties;
   let cohesion = search.distances ? 0 : null;
@@ -37,7 +39,9 @@ export function stepsOf(
     const tie = chosen[place];
     const added = addedBy(tie, before, judges);
     const gain = next.cohesion === null || cohesion === null ? null : next.cohesion - cohesion;
-    steps.push(describe.proposal({ ...tie, ...added, cohesion: gain }, cutsOf(network)));
+    const candidate: Candidate = { ...tie, ...added, cohesion: gain };
+    steps.push(describe.proposal(candidate, cutsOf(network)));
+    if (standsOut(candidate)) outstanding = steps.length;
     network = withPair(network, tie.source, tie.target);
     taken = next.places;
     cohesion = next.cohesion;
@@ -47,6 +51,7 @@ export function stepsOf(
   const begun = new Set(chosen.map(({ side }) => side));
   return {
     steps,
+    outstanding,
     totals: {
       closes,
       secondWay,

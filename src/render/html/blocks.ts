@@ -1,5 +1,5 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
-import type { Block, Cell, Item, Reading, ToldFinding } from '../../document/document.ts';
+import type { Block, Cell, Item, Reading, Step, ToldFinding } from '../../document/document.ts';
 import { actorTable } from './actors.ts';
 import type { Context } from './context.ts';
 import { downloads } from './downloads.ts';
@@ -52,9 +52,7 @@ export function blockElement(block: Block, context: Context): Child {
       return el(
         'ol',
         { class: 'steps' },
-        block.steps.map(({ text, why }) =>
-          el('li', {}, el('b', {}, el('bdi', {}, text)), ' ', el('bdi', {}, why)),
-        ),
+        block.steps.map((step) => stepElement(step, context)),
       );
     case 'rule':
       return ruleElement(block, context);
@@ -82,6 +80,29 @@ export function blockElement(block: Block, context: Context): Child {
     case 'control':
       return { network: networkView, actors: actorTable, downloads }[block.control](context);
   }
+}
+
+/** A step, which leads to the findings that it would cure. */
+function stepElement({ text, why, cures }: Step, { language }: Context): Element {
+  const words = language.report.page;
+  const mark = '\u0000';
+  const [before, after] = words.cures(mark).split(mark);
+  return el(
+    'li',
+    {},
+    el('b', {}, el('bdi', {}, text)),
+    ' ',
+    el('bdi', {}, why),
+    cures.length > 0 && [
+      ' ',
+      before,
+      cures.map(({ rule, text: name }, k) => [
+        k > 0 && ', ',
+        el('a', { href: `#${language.code}-rule-${rule}` }, name),
+      ]),
+      after,
+    ],
+  );
 }
 
 const itemElement = ({ mark, name, text }: Item): Element =>
