@@ -93,7 +93,7 @@ function curedBy(fingerprints: readonly string[], { analysis, language, say }: C
       text:
         place >= 0
           ? words.point(say.number(place + 1))
-          : (findingText(language, finding.rule)?.title ?? finding.rule),
+          : say.quoted(findingText(language, finding.rule)?.title ?? finding.rule),
     };
   });
   return cures.filter(({ text }, k) => cures.findIndex((other) => other.text === text) === k);

@@ -25,7 +25,7 @@ export const page: Book['report']['page'] = {
     `Die Zusammenarbeit zwischen ${sectors} hinge nicht länger an Einzelnen.`,
   joins: 'Damit kämen zwei Teile des Netzwerks zusammen, die bisher nichts verbindet.',
   cutpoints: (n, say) =>
-    `Das Netzwerk hinge an ${n === 1 ? 'einem Akteur' : `${say.number(n)} Akteuren`} weniger.`,
+    n === 1 ? 'Es gäbe ein Nadelöhr weniger.' : `Es gäbe ${say.number(n)} Nadelöhre weniger.`,
   connects: 'Damit würden viele Wege durch das Netzwerk kürzer.',
   introduce: (names, n) => (n === 1 ? `${names} kennt beide.` : `${names} kennen beide.`),
   stepSilent: (names, n) =>

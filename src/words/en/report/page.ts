@@ -22,7 +22,9 @@ export const page = {
     `All cooperation between ${sectors} hangs on one; it would run past it.`,
   joins: 'It would join two parts of the network that nothing connects so far.',
   cutpoints: (n: number, say: Formatter) =>
-    `The network would hang on ${say.count(n, 'actor', 'actors')} less.`,
+    n === 1
+      ? 'There would be one bottleneck fewer.'
+      : `There would be ${say.number(n)} bottlenecks fewer.`,
   connects: 'It would shorten many ways through the network.',
   introduce: (names: string, n: number) =>
     n === 1 ? `${names} knows both.` : `${names} know both.`,
