@@ -4,7 +4,7 @@ import { actorTable } from './actors.ts';
 import type { Context } from './context.ts';
 import { downloads } from './downloads.ts';
 import { networkView } from './network.ts';
-import { actorLink, figure, icon, sectorSign } from './parts.ts';
+import { actorLink, arrows, figure, icon, sectorSign } from './parts.ts';
 
 const maxActors = 12;
 const maxNamed = 24;
@@ -90,9 +90,9 @@ function stepElement({ text, why, cures }: Step, { language }: Context): Element
   return el(
     'li',
     {},
-    el('b', {}, el('bdi', {}, text)),
+    el('b', {}, el('bdi', {}, arrows(text))),
     ' ',
-    el('bdi', {}, why),
+    el('bdi', {}, arrows(why)),
     cures.length > 0 && [
       ' ',
       before,

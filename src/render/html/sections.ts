@@ -1,6 +1,6 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
 import type { Fact, Item, Section, Told } from '../../document/section.ts';
-import { dataTable, fact, icon } from './parts.ts';
+import { arrow, arrows, dataTable, fact } from './parts.ts';
 
 /** A fact with its size, or with its first change, in large figures; the other changes as a note. */
 export function factElement({ title, size, parts }: Fact): Element {
@@ -10,12 +10,6 @@ export function factElement({ title, size, parts }: Fact): Element {
     ? fact(`${title}: ${text}`, number, note)
     : fact(title, change(...size), note);
 }
-
-/** A text with arrows of our own, since not every type has one. */
-const arrows = (text: string): Child =>
-  text.split(' → ').map((part, k) => [k > 0 && arrow(), part]);
-
-const arrow = (): Child => [el('span', { class: 'sr' }, ' → '), icon('step')];
 
 /** From one to the other. */
 export const change = (before: string, after: string): Child => [
