@@ -51,7 +51,7 @@ function stepBlocks(context: Context): Block[] {
   ];
 }
 
-/** A step: who with whom, why, who could introduce them or was not heard, and the findings that it would cure. */
+/** A step: who with whom, the weightiest reason, who could introduce them or was not heard, and the findings that it would cure. */
 function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
   const words = language.report.page;
   const { source, target, closes, secondWay, emptySide, relievesSide, reach, cutpoints } = step;
@@ -72,8 +72,8 @@ function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
   return {
     text: who(say.actor(source), say.actor(target)),
     why: [
-      ...(why.length > 0 ? why : [words.connects]),
-      ...(common.length > 0 ? [words.introduce(say.actors(common, 2), common.length)] : []),
+      why[0] ?? words.connects,
+      ...(common.length > 0 ? [words.introduce(say.actor(common[0]), 1)] : []),
       ...(silent.length > 0 ? [words.stepSilent(say.actors(silent), silent.length)] : []),
     ].join(' '),
     actors: [source, target],
@@ -81,7 +81,10 @@ function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
   };
 }
 
-/** The findings that a step cures, a rule each: by their number on page one, or else by what the rule is called. */
+/** Page one has little room. */
+const maxCures = 2;
+
+/** The first findings that a step cures, a rule each: by their number on page one, or else by what the rule is called. */
 function curedBy(fingerprints: readonly string[], { analysis, language, say }: Context): Cure[] {
   const words = language.report.page;
   const first = firstFindings(analysis.findings);
@@ -96,7 +99,9 @@ function curedBy(fingerprints: readonly string[], { analysis, language, say }: C
           : say.quoted(findingText(language, finding.rule)?.title ?? finding.rule),
     };
   });
-  return cures.filter(({ text }, k) => cures.findIndex((other) => other.text === text) === k);
+  return cures
+    .filter(({ text }, k) => cures.findIndex((other) => other.text === text) === k)
+    .slice(0, maxCures);
 }
 
 /** Findings of a rule in a line each, the gravest first. */
