@@ -82,7 +82,7 @@ function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
 }
 
 /** Page one has little room. */
-const maxCures = 2;
+const maxCures = 1;
 
 /** The first findings that a step cures, a rule each: by their number on page one, or else by what the rule is called. */
 function curedBy(fingerprints: readonly string[], { analysis, language, say }: Context): Cure[] {

@@ -3,7 +3,7 @@ import type { Book } from '../../book.ts';
 export const page: Book['report']['page'] = {
   matters: 'Das Wichtigste',
   steps: 'Die nächsten Schritte',
-  stepsNote: 'Vorschläge zum Besprechen; was sie nicht lösen, sagt care-chain plan.',
+  stepsNote: 'Vorschläge zum Besprechen; mehr mit care-chain plan.',
   noSteps:
     'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine Übergabe oder die Zusammenarbeit zweier Sektoren schließen oder sichern.',
   stepsLarge: 'Das Netzwerk ist groß; nächste Schritte schlägt dafür „care-chain plan“ vor.',

@@ -4,7 +4,7 @@ import type { Formatter } from '../../formatter.ts';
 export const page = {
   matters: 'What matters',
   steps: 'The next steps',
-  stepsNote: 'Proposals to discuss; care-chain plan says what they do not cure.',
+  stepsNote: 'Proposals to discuss; more with care-chain plan.',
   noSteps:
     'No proposal stands out: no new contact would close or secure a handover or the cooperation of two sectors.',
   stepsLarge: 'The network is large; “care-chain plan” proposes next steps for it.',
