@@ -240,6 +240,42 @@ const chain = z.strictObject({
   caseManagerRole: z.nullable(id),
 });
 
+const pairOfIds = z.tuple([id, id]);
+
+/** A tie that could be made next, with what it would change; gains are before minus after, so more is better. */
+const nextStep = z.strictObject({
+  /** In directed networks the tie runs from source to target. */
+  source: id,
+  target: id,
+  /** Missing or indirect handovers that it would make direct, each as its two roles. */
+  closes: z.array(pairOfIds),
+  /** Direct handovers that it would carry past the one actor or tie they hang on. */
+  secondWay: z.array(pairOfIds),
+  /** The two sectors that it would be the first tie between. */
+  emptySide: z.nullable(pairOfIds),
+  /** The two sectors whose one carrier it would avoid. */
+  relievesSide: z.nullable(pairOfIds),
+  cutpoints: z.number(),
+  bridges: z.number(),
+  /** Distance-weighted fragmentation. */
+  cohesion: figure,
+  /** Fragmentation. */
+  reach: z.number(),
+  /** Mean fragmentation after the loss of one actor. */
+  lossMeanF: figure,
+  lossMeanDF: figure,
+  lossWorstDF: figure,
+  /** Those who know both and could introduce them. */
+  common: z.array(id),
+  /** How many contacts source and target have today. */
+  degrees: z.tuple([count, count]),
+  /** Ends that did not answer: they may have the tie already. */
+  silent: z.array(id),
+  onlyLimited: z.boolean(),
+  /** The fingerprints of the findings that are no more with this step and those before it. */
+  cures: z.array(z.string()),
+});
+
 /** The whole result of one analysis: plain JSON, language-neutral, the only thing that a report sees. */
 export const analysisSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -264,6 +300,8 @@ export const analysisSchema = z.strictObject({
   /** The planners' views by id; those whose columns the table lacks are absent. */
   views: z.record(z.string(), z.json()),
   findings: z.array(finding),
+  /** The three ties that would cure most together, one after the other; none where no proposal stands out. Absent where `settings` says so. */
+  plan: z.optional(z.array(nextStep)),
   problems: z.array(problem),
 });
 
@@ -272,6 +310,7 @@ export type AnalyzedActor = Analysis['actors'][number];
 export type AnalyzedTie = Analysis['ties'][number];
 export type AnalyzedSector = Analysis['sectors'][number];
 export type Finding = z.infer<typeof finding>;
+export type NextStep = z.infer<typeof nextStep>;
 export type ChainResult = z.infer<typeof chain>;
 export type RoleResult = ChainResult['roles'][number];
 export type HandoverResult = ChainResult['handovers'][number];

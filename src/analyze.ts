@@ -4,6 +4,7 @@ import {
   type AnalyzedActor,
   type Finding,
   FORMAT_VERSION,
+  type NextStep,
   roundNumbers,
 } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
@@ -17,6 +18,7 @@ import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
+import { MOST_ACTORS, nextSteps } from './plan/next-steps.ts';
 import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
@@ -39,7 +41,7 @@ export interface AnalyzeOptions {
   caseManager?: string;
   /** Number of draws that say how far ranks and findings hold; 200 by default, 0 leaves that out. */
   draws?: number;
-  /** Measures to leave out by their id, where time matters more; `settings` says so. */
+  /** Measures to leave out by their id, and `plan` for the next steps, where time matters more; `settings` says so. */
   leaveOut?: readonly string[];
   /** Hears which measure comes next, for networks that take a while. */
   onProgress?: (measure: string) => void;
@@ -58,6 +60,8 @@ export interface TrustOptions extends AnalyzeOptions {
 /** Draws where the caller does not say. */
 const DRAWS = 200;
 const TRUST_DRAWS = 1000;
+/** The name of the next steps among what may be left out. */
+const PLAN = 'plan';
 
 /**
  * Measures a network and says what it finds: data set or graphology graph in, one plain JSON result out.
@@ -75,8 +79,17 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
   const { context, findings } = measured(input, others);
-  const { views, ...rest } = context.analysis;
-  const analysis = { ...rest, views, findings };
+  const { views, problems, ...rest } = context.analysis;
+  const leaveOut = options.leaveOut?.includes(PLAN) ?? false;
+  const { plan, settings } = planned(context, findings, leaveOut);
+  const analysis = {
+    ...rest,
+    settings,
+    views,
+    findings,
+    ...(plan === null ? {} : { plan }),
+    problems,
+  };
   const { seed = 1, method = 'whole' } = options;
   const light = draws === 0 ? null : lightTrust(context, findings, { draws, seed, method });
   return withTrust(analysis, light, draws);
@@ -98,6 +111,32 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
   const { context, findings } = measured(input, others);
   const { seed = 1, method = 'whole' } = options;
   return roundNumbers(wholeTrust(context, findings, { draws, seed, method, exact }));
+}
+
+/** The next steps, and what the settings say of them. */
+function planned(
+  { dataset, analysis, ties, sectors }: Context,
+  findings: readonly Finding[],
+  leaveOut: boolean,
+): { plan: NextStep[] | null; settings: Analysis['settings'] } {
+  const { settings, chain, actors, sectors: corners } = analysis;
+  const found = leaveOut
+    ? null
+    : nextSteps(
+        {
+          dataset,
+          ties,
+          sectors,
+          labels: corners.map(({ label }) => label),
+          roles: actors.map(({ roles }) => roles),
+          chain,
+        },
+        findings,
+      );
+  if (found) return { plan: found.steps, settings: { ...settings, planPairs: found.pairs } };
+  const why = leaveOut ? 'asked for' : { actors: ties.order, most: MOST_ACTORS };
+  const leftOut = { ...(settings['leftOut'] as object | undefined), [PLAN]: why };
+  return { plan: null, settings: { ...settings, leftOut } };
 }
 
 /** Adds to an analysis how far its ranks and findings hold. */
@@ -153,7 +192,7 @@ function measured(
   };
   const seats = twoModeOfDataset(dataset);
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
-    leaveOut,
+    leaveOut: leaveOut?.filter((id) => id !== PLAN),
     onProgress,
   });
 

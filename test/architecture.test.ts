@@ -89,6 +89,7 @@ const table: Record<string, Allowance> = {
       'views',
       'findings',
       'trust',
+      'plan',
     ],
     types: ['chains'],
     typePackages: graphologyTypes,
@@ -117,7 +118,7 @@ const table: Record<string, Allowance> = {
       'charts/sides',
       'input/problems',
     ],
-    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust'],
+    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
   },
   render: {
     values: [
@@ -136,7 +137,7 @@ const table: Record<string, Allowance> = {
       'input/shapes/index',
       'input/written',
     ],
-    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust'],
+    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan'],
   },
   formats: { values: ['render'], types: ['analysis', 'words'] },
   index: {

@@ -97,7 +97,7 @@ export async function evaluate({
 }
 
 /** They take most of the time of a small network, and no finding and no figure of the summary rests on them. */
-const dear = ['keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
+const dear = ['plan', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
 
 /** A dear measure is needed where a budget names it, the permutations where one names a p value. */
 function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {

@@ -136,6 +136,14 @@ export interface Step {
   text: string;
   why: string;
   actors: [string, string];
+  /** The findings that it would cure. */
+  cures: Cure[];
+}
+
+/** A finding that a step cures: its number on page one or the name of its rule, and the rule that a page leads to. */
+export interface Cure {
+  rule: string;
+  text: string;
 }
 
 /** How to read something, and where it comes from. */

@@ -1,30 +1,17 @@
-import type { Analysis, Finding } from '../analysis.ts';
+import type { Finding, NextStep } from '../analysis.ts';
 import { firstFindings } from '../findings/index.ts';
 import { severities } from '../findings/severity.ts';
+import { findingText } from '../words/finding-text.ts';
 import { capital } from '../words/formatter.ts';
 import type { Context } from './context.ts';
-import type { Block, Section, Step } from './document.ts';
+import type { Block, Cure, Section, Step } from './document.ts';
 import { signs } from './signs.ts';
 import { toldFinding } from './told-finding.ts';
 
-const maxSteps = 3;
-
-/** What a plan proposes, as far as a report tells of it. */
-interface Proposal {
-  source: string;
-  target: string;
-  closes: [string, string][];
-  secondWay: [string, string][];
-  emptySide: [string, string] | null;
-  relievesSide: [string, string] | null;
-  common: string[];
-}
-
-/** Page one: at most five findings in a headline each, and the next three steps where the analysis has a plan. */
+/** Page one: at most five findings in a headline each, and the next steps where the analysis has them. */
 export function mattersSection(context: Context): Section {
   const { analysis, language } = context;
   const words = language.report;
-  const steps = stepsOf(context);
   const blocks: Block[] = [
     analysis.findings.length === 0
       ? { kind: 'sentence', text: words.common.noFindings }
@@ -44,35 +31,80 @@ export function mattersSection(context: Context): Section {
       tone: 'note',
       medium: 'plain',
     });
-  if (steps.length > 0)
-    blocks.push({ kind: 'heading', text: words.page.steps }, { kind: 'steps', steps });
+  blocks.push(...stepBlocks(context));
   return { id: 'matters', level: 'page', title: words.page.matters, blocks };
 }
 
-/** Where the analysis holds a plan, its first steps. */
-function stepsOf({ analysis, language, say }: Context): Step[] {
+/** The next steps; a sentence where no proposal stands out, or where the network is too large for them. */
+function stepBlocks(context: Context): Block[] {
+  const { analysis, language } = context;
   const words = language.report.page;
-  const { plan } = analysis as Analysis & { plan?: { steps?: Proposal[]; proposals?: Proposal[] } };
-  const found = plan?.steps?.length ? plan.steps : (plan?.proposals ?? []);
-  const handover = (pair: [string, string]) => say.handover(pair);
-  return found.slice(0, maxSteps).map((step): Step => {
-    const { source, target, closes, secondWay, emptySide, relievesSide, common } = step;
-    const why =
-      closes.length > 0
-        ? words.closes(handover(closes[0]))
-        : emptySide
-          ? words.emptySide(say.sectors(emptySide))
-          : secondWay.length > 0
-            ? words.secondWay(handover(secondWay[0]))
-            : relievesSide
-              ? words.relievesSide(say.sectors(relievesSide))
-              : words.connects;
+  const { plan, settings } = analysis;
+  const heading: Block = { kind: 'heading', text: words.steps };
+  if (plan === undefined) {
+    const leftOut = settings['leftOut'] as Record<string, unknown> | undefined;
+    const tooLarge = typeof leftOut?.['plan'] === 'object';
+    return tooLarge ? [heading, { kind: 'sentence', text: words.stepsLarge, tone: 'note' }] : [];
+  }
+  if (plan.length === 0) return [heading, { kind: 'sentence', text: words.noSteps, tone: 'note' }];
+  return [
+    heading,
+    { kind: 'steps', steps: plan.map((step) => toldStep(step, context)) },
+    { kind: 'sentence', text: words.stepsNote, tone: 'note' },
+  ];
+}
+
+/** A step: who with whom, the weightiest reason, who could introduce them or was not heard, and the findings that it would cure. */
+function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
+  const words = language.report.page;
+  const { source, target, closes, secondWay, emptySide, relievesSide, reach, cutpoints } = step;
+  const { common, silent, cures } = step;
+  const handover = ([from, to]: [string, string]) =>
+    `${say.quoted(say.role(from))} → ${say.quoted(say.role(to))}`;
+  const why = [
+    ...(closes.length > 0 ? [words.closes(handover(closes[0]), closes.length - 1, say)] : []),
+    ...(emptySide ? [words.emptySide(say.sectors(emptySide))] : []),
+    ...(secondWay.length > 0
+      ? [words.secondWay(handover(secondWay[0]), secondWay.length - 1, say)]
+      : []),
+    ...(relievesSide ? [words.relievesSide(say.sectors(relievesSide))] : []),
+    ...(reach > 0 ? [words.joins] : []),
+    ...(cutpoints > 0 ? [words.cutpoints(cutpoints, say)] : []),
+  ];
+  const who = analysis.network.directed ? words.directedStep : words.step;
+  return {
+    text: who(say.actor(source), say.actor(target)),
+    why: [
+      why[0] ?? words.connects,
+      ...(common.length > 0 ? [words.introduce(say.actor(common[0]), 1)] : []),
+      ...(silent.length > 0 ? [words.stepSilent(say.actors(silent), silent.length)] : []),
+    ].join(' '),
+    actors: [source, target],
+    cures: curedBy(cures, { analysis, language, say }),
+  };
+}
+
+/** Page one has little room. */
+const maxCures = 1;
+
+/** The first findings that a step cures, a rule each: by their number on page one, or else by what the rule is called. */
+function curedBy(fingerprints: readonly string[], { analysis, language, say }: Context): Cure[] {
+  const words = language.report.page;
+  const first = firstFindings(analysis.findings);
+  const found = analysis.findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
+  const cures = found.map((finding): Cure => {
+    const place = first.indexOf(finding);
     return {
-      text: words.step(say.actor(source), say.actor(target)),
-      why: [why, ...(common.length > 0 ? [words.introduce(say.actor(common[0]))] : [])].join(' '),
-      actors: [source, target],
+      rule: finding.rule,
+      text:
+        place >= 0
+          ? words.point(say.number(place + 1))
+          : say.quoted(findingText(language, finding.rule)?.title ?? finding.rule),
     };
   });
+  return cures
+    .filter(({ text }, k) => cures.findIndex((other) => other.text === text) === k)
+    .slice(0, maxCures);
 }
 
 /** Findings of a rule in a line each, the gravest first. */

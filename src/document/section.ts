@@ -11,6 +11,12 @@ export interface Item {
   text: string;
 }
 
+/** Something with a name, and what is said of it line by line, each with a label. */
+export interface Told {
+  title: string;
+  lines: [label: string, text: string][];
+}
+
 /** A part of a report, whatever its format. */
 export interface Section {
   title: string;
@@ -18,6 +24,7 @@ export interface Section {
   sentences: string[];
   lists: { title: string; items: Item[] }[];
   tables: { columns: string[]; rows: string[][]; note: string }[];
+  told: Told[];
   note: string;
 }
 
@@ -28,6 +35,7 @@ export const section = (title: string, parts: Partial<Section>): Section => ({
   sentences: [],
   lists: [],
   tables: [],
+  told: [],
   note: '',
   ...parts,
 });
@@ -42,8 +50,8 @@ export const lists = (entries: [string, (string | Item)[]][]): Section['lists'] 
     }));
 
 /** Whether a section holds anything. */
-export const hasContent = ({ facts, sentences, lists, tables }: Section): boolean =>
-  facts.length + sentences.length + lists.length + tables.length > 0;
+export const hasContent = ({ facts, sentences, lists, tables, told }: Section): boolean =>
+  facts.length + sentences.length + lists.length + tables.length + told.length > 0;
 
 /** A fact in a line: "Ties: 15 → 24 (14 made, 5 lost)". */
 export function factText({ title, size, parts }: Fact): string {

@@ -67,12 +67,11 @@ function everySet(
   let cured: Cured | null = null;
   let best: number[][] = [];
   const places: number[] = [];
+  const chosen: Candidate[] = [];
   const grow = (from: number) => {
     if (places.length === steps) {
-      const found = curedBy(
-        places.map((k) => candidates[k]),
-        handovers,
-      );
+      for (let i = 0; i < steps; i++) chosen[i] = candidates[places[i]];
+      const found = curedBy(chosen, handovers);
       const order = cured === null ? -1 : byCured(found, cured);
       if (order < 0) [cured, best] = [found, []];
       if (order <= 0) best.push(places.slice());
@@ -106,12 +105,10 @@ function everySet(
   };
   let top: TieSet | null = null;
   for (const set of best) {
-    const one: TieSet = {
-      places: set,
-      cured,
-      cohesion: cohesionOf(set),
-      load: Math.max(...set.map((k) => candidates[k].load)),
-    };
+    const cohesion = cohesionOf(set);
+    if (top !== null && decimals(cohesion) < decimals(top.cohesion)) continue;
+    const load = Math.max(...set.map((k) => candidates[k].load));
+    const one: TieSet = { places: set, cured, cohesion, load };
     if (top === null || bySet(one, top) < 0) top = one;
   }
   return top;

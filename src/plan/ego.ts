@@ -1,6 +1,7 @@
 import { burtOf } from '../measures/kernels/burt-dyads.ts';
 import { adjacency } from '../network/adjacency.ts';
 import { buildTies, type Ties } from '../network/ties.ts';
+import type { Handovers } from './handover-cures.ts';
 
 /** Constraint and effective size of an actor, by all ties and within its own network; `null` where it has no contact. */
 export interface EgoFigures {
@@ -14,12 +15,16 @@ export interface EgoPlan extends EgoFigures {
   actor: string;
   /** What the new tie is taken to weigh: the median over all tied pairs, both arcs of a pair added up. */
   weight: number;
-  /** The same with each possible partner, by the least constraint, then ids. */
-  partners: (EgoFigures & { partner: string })[];
+  /** The same with each possible partner, by the least constraint, then ids; a contact that the law limits is marked. */
+  partners: (EgoFigures & { partner: string; onlyLimited: boolean })[];
 }
 
 /** What each possible new contact would do for the position of one actor. One pass of Burt's measures a partner, O(n m^1.5) in all. */
-export function egoPlan(ties: Ties, actor: number, excluded: ReadonlySet<number>): EgoPlan {
+export function egoPlan(
+  ties: Ties,
+  actor: number,
+  { excluded, handovers }: { excluded: ReadonlySet<number>; handovers: Handovers },
+): EgoPlan {
   const weight = medianPair(ties);
   const { offsets, neighbors } = adjacency(ties);
   const tied = new Set(neighbors.subarray(offsets[actor], offsets[actor + 1]));
@@ -35,7 +40,9 @@ export function egoPlan(ties: Ties, actor: number, excluded: ReadonlySet<number>
       },
       { directed: false },
     );
-    return [{ partner, ...figuresOf(more, actor) }];
+    const both = [handovers.cures(actor, b), handovers.cures(b, actor)];
+    const onlyLimited = both.every((one) => one.onlyLimited);
+    return [{ partner, ...figuresOf(more, actor), onlyLimited }];
   });
   const constraint = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
   return {

@@ -10,5 +10,12 @@ export {
 } from './edits.ts';
 export type { EgoFigures, EgoPlan } from './ego.ts';
 export { type PlanOptions, plan } from './plan.ts';
-export type { HandoverPair, Plan, PlanFigures, PlanTotals, Proposal } from './plan-result.ts';
+export type {
+  HandoverPair,
+  Plan,
+  PlanFigures,
+  PlanLabels,
+  PlanTotals,
+  Proposal,
+} from './plan-result.ts';
 export { ChangeTableError, type ChangeTableMistake, readChanges } from './read-changes.ts';

@@ -16,47 +16,68 @@ export interface TieSet {
   load: number;
 }
 
-/** Whether no actor is in every tie that carries something, with some ties more beside those that `carriers` are in. */
-export const isFreed = (carriers: readonly number[], more: readonly Candidate[]): boolean =>
-  more.length > 0 &&
-  !carriers.some((end) => more.every(({ source, target }) => source === end || target === end));
+/** Whether, with those of some ties that count, no actor is in every tie that carries something; `carriers` are in those of today. */
+function isFreed(
+  carriers: readonly number[],
+  ties: readonly Candidate[],
+  counts: (tie: Candidate) => boolean,
+): boolean {
+  let more = false;
+  for (const tie of ties) more ||= counts(tie);
+  if (!more) return false;
+  for (const end of carriers) {
+    let past = false;
+    for (const tie of ties) past ||= counts(tie) && tie.source !== end && tie.target !== end;
+    if (!past) return false;
+  }
+  return true;
+}
 
 /** Whether some ties carry a hanging handover past whom it hangs on. */
-export const isCarriedPast = (
+export function isCarriedPast(
   k: number,
-  more: readonly Candidate[],
+  ties: readonly Candidate[],
   hanging: Handovers['hanging'],
-): boolean => {
+): boolean {
   const carriers = hanging.get(k);
-  return (
-    carriers !== undefined &&
-    isFreed(
-      carriers,
-      more.filter(({ carries }) => carries.includes(k)),
-    )
-  );
-};
+  return carriers !== undefined && isFreed(carriers, ties, ({ carries }) => carries.includes(k));
+}
 
 /** Whether some ties relieve those who carry a side. */
-export const isRelieved = (side: SideState, more: readonly Candidate[]): boolean =>
-  side.carriers.length > 0 &&
-  isFreed(
-    side.carriers,
-    more.filter((one) => one.side === side),
-  );
+export const isRelieved = (side: SideState, ties: readonly Candidate[]): boolean =>
+  side.carriers.length > 0 && isFreed(side.carriers, ties, (tie) => tie.side === side);
 
 /**
  * What a set of ties does on the joint network. A handover is carried past the actor it hangs on where after all new ties no actor is in
- * every tie that carries it, so that two ties can do together what neither does alone; sides likewise. O(set · handovers).
+ * every tie that carries it, so that two ties can do together what neither does alone; sides likewise. O(set² · handovers), without
+ * making anything, since it is asked for every set.
  */
 export function curedBy(set: readonly Candidate[], { hanging }: Pick<Handovers, 'hanging'>): Cured {
-  const closed = new Set(set.flatMap(({ closes }) => closes));
-  const carried = new Set(set.flatMap(({ carries }) => carries));
-  const secondWay = [...carried].filter((k) => isCarriedPast(k, set, hanging)).length;
-  const sides = [...new Set(set.map(({ side }) => side))].filter((side) => side !== null);
-  const emptySides = sides.filter(({ pairs }) => pairs === 0).length;
-  const relievedSides = sides.filter((side) => isRelieved(side, set)).length;
-  return [closed.size, secondWay, emptySides, relievedSides];
+  const cured: Cured = [0, 0, 0, 0];
+  for (let i = 0; i < set.length; i++) {
+    const { closes, carries, side } = set[i];
+    for (const k of closes) if (!isBefore(set, i, (tie) => tie.closes.includes(k))) cured[0]++;
+    for (const k of carries)
+      if (
+        hanging.has(k) &&
+        !isBefore(set, i, (tie) => tie.carries.includes(k)) &&
+        isCarriedPast(k, set, hanging)
+      )
+        cured[1]++;
+    if (side === null || isBefore(set, i, (tie) => tie.side === side)) continue;
+    if (side.pairs === 0) cured[2]++;
+    if (isRelieved(side, set)) cured[3]++;
+  }
+  return cured;
+}
+
+function isBefore(
+  set: readonly Candidate[],
+  place: number,
+  test: (tie: Candidate) => boolean,
+): boolean {
+  for (let i = 0; i < place; i++) if (test(set[i])) return true;
+  return false;
 }
 
 /** Below 0 where the first does more. */

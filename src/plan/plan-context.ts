@@ -11,6 +11,8 @@ export interface PlanContext {
   dataset: Dataset;
   ties: Ties;
   sectors: Sectors;
+  /** Names of the sectors, by their places. */
+  labels: readonly { en: string; de: string }[];
   /** Roles by actor. */
   roles: string[][];
   /** `null` without a chain, or where no actor has a role of it. */
@@ -20,9 +22,9 @@ export interface PlanContext {
 /** The context of a data set whose actors stand in the order of their ids. O(m log m + handovers · m). */
 export function planContext(dataset: Dataset, asked: Chain | null): PlanContext {
   const ties = tiesOfDataset(dataset);
-  const { sectors, roles, source } = classify(dataset, asked);
+  const { sectors, labels, roles, source } = classify(dataset, asked);
   const actors = dataset.actors.map(({ id, status }, i) => ({ id, status, roles: roles[i] }));
   const chain =
     asked && source !== 'own' ? chainResult(asked, { actors, ties: dataset.ties }, ties) : null;
-  return { dataset, ties, sectors, roles, chain };
+  return { dataset, ties, sectors, labels, roles, chain };
 }

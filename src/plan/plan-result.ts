@@ -1,4 +1,4 @@
-import type { HandoverResult } from '../analysis.ts';
+import type { ChainResult, HandoverResult } from '../analysis.ts';
 import type { Absence } from './absence.ts';
 import type { EgoPlan } from './ego.ts';
 
@@ -59,13 +59,26 @@ export interface PlanTotals {
   emptySides: number;
   relievedSides: number;
   cohesion: number | null;
-  /** What stays open after all steps. */
+  /** What is open after all steps, handovers that hang on the one tie that closes them too. */
   open: { missing: HandoverPair[]; hanging: HandoverPair[]; emptySides: [string, string][] };
+}
+
+/** The names by which a report tells of a plan. */
+export interface PlanLabels {
+  name: string;
+  actors: { id: string; label: string }[];
+  sectors: { id: string; label: { en: string; de: string } }[];
+  /** `null` without a chain. */
+  chain: {
+    roles: Pick<ChainResult['roles'][number], 'id' | 'label' | 'actors'>[];
+    handovers: Pick<HandoverResult, 'from' | 'to' | 'why' | 'source' | 'limited'>[];
+  } | null;
 }
 
 export interface Plan {
   settings: {
     chain: string;
+    directed: boolean;
     steps: number;
     /** `every set` of ties was tried, or they were added one by one and swapped. */
     search: 'every set' | 'greedy with swaps';
@@ -75,6 +88,8 @@ export interface Plan {
     /** How many pairs were looked at, and how many of them were ranked by cohesion. */
     considered: number;
     ranked: number;
+    /** How many of the pairs looked at are legally limited, so never proposed. */
+    limited: number;
     /** The whole ranking, in the order of gains and ids, or proposals, in which of equal ones the smaller load comes first. */
     order: 'ranking' | 'proposals';
     cohesion: 'exact' | 'too many actors';
@@ -82,6 +97,8 @@ export interface Plan {
     losses: 'all' | 'listed' | 'too much work';
     exclude: string[];
     oneEach: boolean;
+    /** Whose absence was asked for; `null` where all are told without whom something breaks. */
+    without: string[] | null;
   };
   before: PlanFigures;
   /** False where no tie does anything for a handover or a side and the best gain of cohesion is below 0.005. */
@@ -93,4 +110,5 @@ export interface Plan {
   without: Absence[];
   /** What a new contact would do for one actor, where one was named. */
   ego?: EgoPlan;
+  labels: PlanLabels;
 }

@@ -8,18 +8,17 @@ import type { Ties } from '../network/ties.ts';
 import { DEFAULT_CHAIN, findChain } from '../words/find-chain.ts';
 import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';
-import { byProposal, byRank, type Candidate, cures, type Judges } from './candidate.ts';
+import { byRank, type Candidate } from './candidate.ts';
 import { egoPlan } from './ego.ts';
-import { handoversOf } from './handover-cures.ts';
 import { jointDistances } from './joint.ts';
 import { cutsOf } from './kernels/cuts.ts';
-import { distancesOf, nearness, nearnessGain } from './kernels/distances.ts';
+import { nearness } from './kernels/distances.ts';
 import { losses } from './kernels/losses.ts';
-import { planContext } from './plan-context.ts';
-import type { Plan } from './plan-result.ts';
+import { type PlanContext, planContext } from './plan-context.ts';
+import type { Plan, PlanLabels } from './plan-result.ts';
 import { describer } from './proposal.ts';
-import { candidatesOf } from './shortlist.ts';
-import { sidesOf } from './side-cures.ts';
+import { rankedTies, standsOut } from './ranked-ties.ts';
+import { ALL_PAIRS } from './shortlist.ts';
 import { stepsOf } from './steps.ts';
 
 export interface PlanOptions extends GraphOptions {
@@ -43,13 +42,8 @@ export interface PlanOptions extends GraphOptions {
   without?: readonly string[];
 }
 
-/** More actors than this have too many distances to hold. */
-const MOST_ACTORS = 6_000;
 /** Visits of ties that the losses by distance may take unless asked for. */
 const AFFORDABLE = 3e8;
-/** A gain of cohesion below this does not stand out. */
-const SLIGHT = 0.005;
-
 /**
  * Which ties would cure most, which few would do so together, and what breaks without whom.
  *
@@ -70,17 +64,11 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
   const at = (id: string) => index.get(id) as number;
   const excluded = new Set(settings.exclude.map(at));
 
-  const handovers = handoversOf(context);
-  const sides = sidesOf(context);
-  const judges: Judges = { handovers, sides, degrees: ties.degrees, directed: ties.directed };
-  const candidates = candidatesOf(ties, judges, excluded);
-  const distances = ties.order <= MOST_ACTORS ? distancesOf(ties) : null;
-  if (distances) {
-    const gain = nearnessGain(distances);
-    const pairs = ties.order * (ties.order - 1);
-    for (const one of candidates.list) one.cohesion = gain(one.source, one.target) / pairs;
-  }
-  const allowed = candidates.list.filter(({ onlyLimited }) => !onlyLimited).sort(byProposal);
+  const { judges, candidates, distances, allowed } = rankedTies(context, {
+    excluded,
+    allPairs: ALL_PAIRS,
+  });
+  const { handovers, sides } = judges;
   const listed = settings.all
     ? candidates.list.slice().sort(byRank)
     : allowed.slice(0, settings.top);
@@ -99,17 +87,20 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
   return roundNumbers<Plan>({
     settings: {
       chain: context.chain?.id ?? 'none',
+      directed: ties.directed,
       steps: settings.steps,
       search: best.search,
       among: best.among,
       pairs: candidates.pairs,
       considered: candidates.considered,
       ranked: candidates.list.length,
+      limited: candidates.list.length - allowed.length,
       order: settings.all ? 'ranking' : 'proposals',
       cohesion: distances ? 'exact' : 'too many actors',
       losses: lost ? (settings.all ? 'all' : 'listed') : 'too much work',
       exclude: settings.exclude,
       oneEach: settings.oneEach,
+      without: settings.without,
     },
     before: {
       distanceWeightedFragmentation:
@@ -124,13 +115,34 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
       lossWorstDF: lost?.before.lossWorstDF ?? null,
       ...describe.open(),
     },
-    standsOut: allowed.length > 0 && (cures(allowed[0]) || (allowed[0].cohesion ?? 0) >= SLIGHT),
+    standsOut: allowed.length > 0 && standsOut(allowed[0]),
     proposals: listed.map((one, k) => describe.proposal(one, cuts, lost?.gains[k])),
     steps,
     totals,
     without: settings.without?.map((id) => away.of(at(id))) ?? away.all(),
-    ...(settings.for === undefined ? {} : { ego: egoPlan(ties, at(settings.for), excluded) }),
+    ...(settings.for === undefined
+      ? {}
+      : { ego: egoPlan(ties, at(settings.for), { excluded, handovers }) }),
+    labels: labelsOf(context),
   });
+}
+
+function labelsOf({ dataset, sectors, labels, chain }: PlanContext): PlanLabels {
+  return {
+    name: dataset.name,
+    actors: dataset.actors.map(({ id, label }) => ({ id, label })),
+    sectors: sectors.ids.map((id, k) => ({ id, label: labels[k] })),
+    chain: chain && {
+      roles: chain.roles.map(({ id, label, actors }) => ({ id, label, actors })),
+      handovers: chain.handovers.map(({ from, to, why, source, limited }) => ({
+        from,
+        to,
+        why,
+        source,
+        limited,
+      })),
+    },
+  };
 }
 
 function lossesOf(ties: Ties, listed: readonly Candidate[], asked: boolean | undefined) {
@@ -183,6 +195,6 @@ function checked(options: PlanOptions, { actors }: Dataset) {
     losses: options.losses,
     for: options.for,
     exclude: [...new Set(exclude)].sort(),
-    without,
+    without: without === undefined ? null : [...new Set(without)],
   };
 }

@@ -18,14 +18,14 @@ export interface Candidates {
   considered: number;
 }
 
-/** The ties that could be proposed, between actors that are not `excluded`. O(n²) up to 500 actors. */
+/** The ties that could be proposed, between actors that are not `excluded`. O(n²) up to `allPairs` actors. */
 export function candidatesOf(
   ties: Ties,
   judges: Judges,
-  excluded: ReadonlySet<number>,
+  { excluded, allPairs }: { excluded: ReadonlySet<number>; allPairs: number },
 ): Candidates {
   const tied = tiedTo(ties);
-  if (ties.order > ALL_PAIRS) return nearCandidates(ties, judges, excluded, tied);
+  if (ties.order > allPairs) return nearCandidates(ties, judges, excluded, tied);
   const list: Candidate[] = [];
   for (let a = 0; a < ties.order; a++) {
     if (excluded.has(a)) continue;

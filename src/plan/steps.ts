@@ -2,11 +2,13 @@ import { buildTies, type Ties } from '../network/ties.ts';
 import { bestWith, type SetSearch } from './best-set.ts';
 import type { Candidate, Judges } from './candidate.ts';
 import { pairsOf } from './ego.ts';
+import { commonEnds, type Handovers, isDirect } from './handover-cures.ts';
 import { curedBy, isCarriedPast, isRelieved, type TieSet } from './joint.ts';
 import { cutsOf } from './kernels/cuts.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanTotals, Proposal } from './plan-result.ts';
 import type { Describer } from './proposal.ts';
+import { standsOut } from './ranked-ties.ts';
 
 interface StepContext extends SetSearch {
   context: PlanContext;
@@ -16,16 +18,17 @@ interface StepContext extends SetSearch {
 
 /**
  * The ties of a set one after the other, each next the one that adds most to those before it, with what it adds on the network as it then
- * is; and what they do together.
+ * is; what they do together; and how many there are up to the last one that stands out.
  */
 export function stepsOf(
   set: TieSet,
   candidates: readonly Candidate[],
   { context, judges, describe, ...search }: StepContext,
-): { steps: Proposal[]; totals: PlanTotals } {
+): { steps: Proposal[]; totals: PlanTotals; outstanding: number } {
   const { handovers, sides } = judges;
   const chosen = set.places.map((k) => candidates[k]);
   const steps: Proposal[] = [];
+  let outstanding = 0;
   let taken: number[] = [];
   let network = context.ties;
   let cohesion = search.distances ? 0 : null;
@@ -36,7 +39,9 @@ export function stepsOf(
     const tie = chosen[place];
     const added = addedBy(tie, before, judges);
     const gain = next.cohesion === null || cohesion === null ? null : next.cohesion - cohesion;
-    steps.push(describe.proposal({ ...tie, ...added, cohesion: gain }, cutsOf(network)));
+    const candidate: Candidate = { ...tie, ...added, cohesion: gain };
+    steps.push(describe.proposal(candidate, cutsOf(network)));
+    if (standsOut(candidate)) outstanding = steps.length;
     network = withPair(network, tie.source, tie.target);
     taken = next.places;
     cohesion = next.cohesion;
@@ -46,6 +51,7 @@ export function stepsOf(
   const begun = new Set(chosen.map(({ side }) => side));
   return {
     steps,
+    outstanding,
     totals: {
       closes,
       secondWay,
@@ -54,15 +60,30 @@ export function stepsOf(
       cohesion,
       open: {
         missing: [...handovers.open].filter((k) => !closed.has(k)).map(describe.handover),
-        hanging: [...handovers.hanging.keys()]
-          .filter((k) => !isCarriedPast(k, chosen, handovers.hanging))
-          .map(describe.handover),
+        hanging: handovers.list.flatMap((_, k) =>
+          (
+            handovers.hanging.has(k)
+              ? !isCarriedPast(k, chosen, handovers.hanging)
+              : hangsOnNew(k, chosen, handovers)
+          )
+            ? [describe.handover(k)]
+            : [],
+        ),
         emptySides: sides.list
           .filter((side) => side.pairs === 0 && !begun.has(side))
           .map(describe.side),
       },
     },
   };
+}
+
+/** Whether a handover that no tie carries today would hang on one actor or on the one new tie. */
+function hangsOnNew(k: number, chosen: readonly Candidate[], { list }: Handovers): boolean {
+  if (isDirect(list[k])) return false;
+  const carrying = chosen.filter(({ carries }) => carries.includes(k));
+  return (
+    commonEnds(carrying.map(({ source, target }): [number, number] => [source, target])).length > 0
+  );
 }
 
 /** What a tie cures that those before it have not cured. */

@@ -4,6 +4,7 @@ import { drawing, pictureElement } from '../charts/picture.ts';
 import { quadrangle } from '../charts/quadrangle.ts';
 import type { Comparison } from '../compare/index.ts';
 import { compareSections } from '../document/compare/sections.ts';
+import type { Change } from '../plan/changes.ts';
 import type { Book } from '../words/book.ts';
 import { htmlPage } from './html/page.ts';
 import { change, factElement, sectionElement } from './html/sections.ts';
@@ -11,6 +12,8 @@ import { sheetStyle } from './html/style-sheet.ts';
 
 export interface CompareHtmlOptions {
   language: Book;
+  /** The changes that make the second network, to stand at the head. */
+  changes?: readonly Change[];
   /** Both networks, for the pictures. */
   before: Analysis;
   after: Analysis;
@@ -19,11 +22,11 @@ export interface CompareHtmlOptions {
 /** What changed, as a page that loads nothing: the figures, both pictures side by side, then the comparison in words. */
 export function compareHtml(
   comparison: Comparison,
-  { language, before, after }: CompareHtmlOptions,
+  { language, before, after, changes = [] }: CompareHtmlOptions,
 ): string {
   const words = language.compare;
   const names = [comparison.before.name, comparison.after.name] as const;
-  const sections = compareSections(comparison, language);
+  const sections = compareSections(comparison, language, changes);
   const facts = sections.flatMap((section) => section.facts);
   return htmlPage({
     language,
@@ -35,9 +38,10 @@ export function compareHtml(
       el(
         'main',
         {},
-        el('p', { class: 'kicker' }, words.kicker),
+        el('p', { class: 'kicker' }, changes.length > 0 ? words.whatIf.kicker : words.kicker),
         el('h1', {}, change(...names)),
         el('dl', { class: 'figures' }, facts.map(factElement)),
+        changes.length > 0 && sectionElement(sections[0]),
         el(
           'section',
           {},
@@ -49,7 +53,10 @@ export function compareHtml(
             figure(after, 'after', { words, name: names[1], language }),
           ),
         ),
-        sections.filter((section) => section.facts.length === 0).map(sectionElement),
+        sections
+          .slice(changes.length > 0 ? 1 : 0)
+          .filter((section) => section.facts.length === 0)
+          .map(sectionElement),
       ),
     ),
   });

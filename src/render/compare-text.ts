@@ -1,12 +1,15 @@
 import type { Comparison } from '../compare/index.ts';
 import { compareSections } from '../document/compare/sections.ts';
 import { formatter } from '../findings/index.ts';
+import type { Change } from '../plan/changes.ts';
 import type { Book } from '../words/book.ts';
 import { paragraph, print, type Style } from './text/line.ts';
 import { sectionLines } from './text/sections.ts';
 
 export interface CompareTextOptions {
   language: Book;
+  /** The changes that make the second network, to stand at the head. */
+  changes?: readonly Change[];
   width?: number;
   style?: Style;
 }
@@ -14,10 +17,10 @@ export interface CompareTextOptions {
 /** What changed, for a terminal. */
 export function compareText(
   comparison: Comparison,
-  { language, width = 80, style = {} }: CompareTextOptions,
+  { language, changes = [], width = 80, style = {} }: CompareTextOptions,
 ): string {
   const words = language.compare;
-  const sections = compareSections(comparison, language);
+  const sections = compareSections(comparison, language, changes);
   const say = formatter({ actors: [], sectors: [] }, language);
   return print(
     [

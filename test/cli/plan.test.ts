@@ -44,6 +44,55 @@ describe('care-chain plan', () => {
     expect(ends).not.toContain('Kreisklinik Auental, Entlassmanagement');
   });
 
+  test('writes text to the terminal and files by their extension, in both languages', async () => {
+    for (const [lang, word] of [
+      ['de', 'Löst nicht'],
+      ['en', 'Does not cure'],
+    ]) {
+      const files = ['p.txt', 'p.md', 'p.html', 'p.json'].map((name) => join(folder, lang + name));
+      const args = files.flatMap((file) => ['-o', file]);
+      const { code, stderr, stdout } = await run(['plan', discharge, '--lang', lang, ...args]);
+      expect([code, stderr, stdout]).toEqual([0, '', '']);
+      for (const file of files.slice(0, 3)) expect(readFileSync(file, 'utf8')).toContain(word);
+      expect(JSON.parse(readFileSync(files[3], 'utf8'))).toHaveProperty('totals');
+    }
+    const { stdout } = await run(['plan', discharge, '--lang', 'en', '--top', '3', '--steps', '1']);
+    expect(stdout).toContain('Next steps: discharge');
+    expect(stdout).toContain(`Bring ${pair[0]} and ${pair[1]} together`);
+  });
+
+  test('marks in the whole ranking what the law limits, and proposes none of it', async () => {
+    const { stdout } = await run(['plan', discharge, '--all', '-f', 'markdown', '--lang', 'en']);
+    const [, rows] = stdout.split('## All pairs without a tie');
+    expect(rows.split('\n').filter((line) => / § \|/.test(line)).length).toBe(34);
+    expect(stdout).toContain('34 pairs are never proposed');
+  });
+
+  test('tells of the absence and of the actor that were asked for', async () => {
+    const { stdout } = await run([
+      'plan',
+      discharge,
+      '--without',
+      pair[0],
+      '--for',
+      pair[1],
+      '--one-each',
+      '--exclude',
+      'Sanitätshaus Brandl',
+      '--losses',
+      '--chain',
+      'entlassmanagement',
+      '--lang',
+      'en',
+    ]);
+    const [before] = stdout.split('THE NEXT STEPS');
+    expect(before).toContain('IF THIS ACTOR WERE AWAY');
+    expect(before).toContain('Handovers that break');
+    expect(before).toContain(`WHAT A NEW CONTACT WOULD DO FOR ${pair[1].toUpperCase()}`);
+    expect(stdout).toContain('Sanitätshaus Brandl gets no new contact, as asked.');
+    expect(stdout).toContain('no actor more than one new contact');
+  });
+
   test.each([
     [['--steps', '0'], '--steps 0: give a whole number'],
     [['--top', 'viele'], '--top viele: give a whole number'],
@@ -72,7 +121,11 @@ describe('care-chain what-if', () => {
     expect(changes).toEqual([{ kind: 'add-tie', source: pair[0], target: pair[1] }]);
     expect(comparison.ties.made).toHaveLength(1);
     expect(comparison.findings.gone.map(({ rule }) => rule)).toContain('handover-missing');
-    for (const file of files.slice(1)) expect(readFileSync(file, 'utf8')).toContain(pair[1]);
+    for (const file of files.slice(1)) {
+      const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+      expect(text).toContain(`${pair[0]} and ${pair[1]} have a tie`);
+      expect(text).not.toContain('both waves');
+    }
   });
 
   test('takes all kinds of changes, from flags and from a table', async () => {

@@ -76,29 +76,43 @@ describe('a document', () => {
     expect(new Set(de.sections.map(({ id }) => id)).size).toBe(de.sections.length);
   });
 
-  test('has the steps of a plan where the analysis holds one', () => {
-    const { analysis } = analyses.find(({ name }) => name === 'discharge') as (typeof analyses)[0];
-    const [a, b] = analysis.actors;
-    const [first] = analysis.chain?.handovers ?? [];
-    const step = {
-      source: a.id,
-      target: b.id,
-      closes: [[first.from, first.to]],
-      secondWay: [],
-      emptySide: null,
-      relievesSide: null,
-      common: [],
-    };
-    const plan = { steps: [step, step, step, step], proposals: [] };
-    const steps = (analysed: typeof analysis) =>
-      blocksOf(analysisDocument(analysed, { language: books.de }), 'steps').flatMap(
-        (block) => block.steps,
+  test.each(analyses)('of $name tells the next steps, who with whom and why', ({ analysis }) => {
+    for (const language of languages) {
+      const document = analysisDocument(analysis, { language: books[language] });
+      const steps = blocksOf(document, 'steps').flatMap((block) => block.steps);
+      const { plan = [], findings } = analysis;
+      expect(steps.map(({ actors }) => actors)).toEqual(
+        plan.map(({ source, target }) => [source, target]),
       );
-    expect(steps(analysis)).toEqual([]);
-    const told = steps({ ...analysis, plan } as typeof analysis);
-    expect(told).toHaveLength(3);
-    expect(told[0].actors).toEqual([a.id, b.id]);
-    expect(told[0].why).toContain(' → ');
+      steps.forEach(({ text, why, cures }, k) => {
+        for (const said of [text, why]) {
+          expect(said).toMatch(/\.$/);
+          expect(said).not.toMatch(/undefined|NaN|\[object|\.\.$/);
+        }
+        const cured = findings.filter((finding) => plan[k].cures.includes(finding.fingerprint));
+        expect(cures.length > 0).toBe(cured.length > 0);
+        for (const { rule } of cures) expect(cured.map((finding) => finding.rule)).toContain(rule);
+      });
+    }
+  });
+
+  test('without a plan tells no step, and says where none stands out or the network is too large', () => {
+    const { analysis } = analyses.find(({ name }) => name === 'discharge') as (typeof analyses)[0];
+    const { plan: _, ...without } = analysis;
+    const said = (analysed: typeof analysis) => {
+      const document = analysisDocument(analysed, { language: books.en });
+      expect(blocksOf(document, 'steps')).toEqual([]);
+      return blocksOf(document, 'sentence').map(({ text }) => text);
+    };
+    const { noSteps, stepsLarge } = books.en.report.page;
+    expect(said({ ...analysis, plan: [] })).toContain(noSteps);
+    const leftOut = { plan: { actors: 2_000, most: 1_000 } };
+    expect(said({ ...without, settings: { ...analysis.settings, leftOut } })).toContain(stepsLarge);
+    const asked = said({
+      ...without,
+      settings: { ...analysis.settings, leftOut: { plan: 'asked for' } },
+    });
+    for (const sentence of [noSteps, stepsLarge]) expect(asked).not.toContain(sentence);
   });
 
   test('calls a finding firm, likely or open by the least of its rates', () => {

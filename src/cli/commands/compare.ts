@@ -82,11 +82,13 @@ export function comparisonRenderer(
   }: Omit<WhatIf, 'changes'> & Partial<Pick<WhatIf, 'changes'>>,
   language: Book,
 ): (format: CompareFormat, stream?: NodeJS.WriteStream) => string {
+  const listed = changes === undefined ? {} : { changes };
   return (format, stream) => {
     switch (format) {
       case 'text':
         return compareText(comparison, {
           language,
+          ...listed,
           ...(stream ? { width: width(stream), style: colours(stream) } : {}),
         });
       case 'json':
@@ -94,9 +96,9 @@ export function comparisonRenderer(
           ? compareJson(comparison)
           : `${JSON.stringify({ changes, ...comparison }, null, 2)}\n`;
       case 'markdown':
-        return compareMarkdown(comparison, { language });
+        return compareMarkdown(comparison, { language, ...listed });
       case 'html':
-        return compareHtml(comparison, { language, before, after });
+        return compareHtml(comparison, { language, before, after, ...listed });
     }
   };
 }

@@ -20,7 +20,7 @@ export interface PlanFlags extends ReadingFlags {
   lang?: Language;
 }
 
-export const planFormats = ['json'] as const;
+export const planFormats = ['text', 'json', 'markdown', 'html'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
 /** Adds `plan` to the command; what it does is loaded when it is called. */
@@ -43,7 +43,7 @@ export function addPlan(program: Command): void {
     .option('--one-each', 'at most one new contact each in the plan')
     .option('--without <actor>', 'what breaks without this actor; may be repeated', repeated)
     .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(planFormats).default('json'),
+      new Option('-f, --format <format>', 'what to print').choices(planFormats).default('text'),
     )
     .option(
       '-o, --output <file>',

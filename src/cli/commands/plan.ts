@@ -1,16 +1,22 @@
 import { extname } from 'node:path';
-import { type PlanOptions, plan } from '../../index.ts';
+import { type PlanOptions, plan, planHtml, planJson, planMarkdown, planText } from '../../index.ts';
 import { languages } from '../../words/languages.ts';
 import { actorId } from '../actor-names.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
 import { protect } from '../protect.ts';
-import { environmentLanguage } from '../terminal.ts';
+import { forStream } from '../say.ts';
+import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputs } from '../write-outputs.ts';
 import type { PlanFlags, PlanFormat } from './plan-options.ts';
 
-const formats: Record<string, PlanFormat> = { '.json': 'json' };
+const formats: Record<string, PlanFormat> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.html': 'html',
+};
 
 /** `care-chain plan <data>`: one data set in; which ties would cure most, and what breaks without whom, out. */
 export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
@@ -36,9 +42,27 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
     ...(flags.without === undefined ? {} : { without: flags.without.map(id) }),
   };
   const result = plan(dataset, options);
-  const render = (_format: PlanFormat): string => `${JSON.stringify(result, null, 2)}\n`;
-  if (outputs.length === 0) process.stdout.write(render(flags.format));
-  await writeOutputs(outputs, ({ format }) => render(format), await languages[language]());
+  const book = await languages[language]();
+  const render = (format: PlanFormat, stream?: NodeJS.WriteStream): string => {
+    switch (format) {
+      case 'json':
+        return planJson(result);
+      case 'markdown':
+        return planMarkdown(result, { language: book });
+      case 'html':
+        return planHtml(result, { language: book });
+      case 'text':
+        return planText(result, {
+          language: book,
+          ...(stream ? { width: width(stream), style: colours(stream) } : {}),
+        });
+    }
+  };
+  if (outputs.length === 0)
+    process.stdout.write(
+      forStream(render(flags.format, process.stdout), flags.format, process.stdout),
+    );
+  await writeOutputs(outputs, ({ format }) => render(format), book);
 }
 
 function count(flag: string, text: string, most: number): number {

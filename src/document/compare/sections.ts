@@ -1,6 +1,7 @@
 import type { Finding } from '../../analysis.ts';
 import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../compare/index.ts';
 import { type Formatter, formatter } from '../../findings/index.ts';
+import type { Change } from '../../plan/changes.ts';
 import type { Book } from '../../words/book.ts';
 import { findingWords } from '../finding-words.ts';
 import { hasContent, lists, type Section, section } from '../section.ts';
@@ -10,6 +11,8 @@ interface Context {
   words: Book['compare'];
   say: Formatter;
   language: Book;
+  /** Whether the second network is the first with some changes. */
+  made: boolean;
 }
 
 const maxShifts = 5;
@@ -25,24 +28,49 @@ const shown = [
 ];
 const ranked = ['degree', 'betweenness', 'constraint'];
 
-/** The comparison in words: at a glance, the same people, then what changed part by part; empty parts are left out. */
-export function compareSections(comparison: Comparison, language: Book): Section[] {
+/** The comparison in words: the changes that make it, where it is one of what would be; at a glance, the same people, then what changed part by part; empty parts are left out. */
+export function compareSections(
+  comparison: Comparison,
+  language: Book,
+  changes: readonly Change[] = [],
+): Section[] {
   const context: Context = {
     comparison,
     words: language.compare,
     say: formatter(comparison.labels as Parameters<typeof formatter>[0], language),
     language,
+    made: changes.length > 0,
   };
   return [
+    changesSection(changes, context),
     notes(context),
     overview(context),
-    samePeople(context),
+    context.made ? madeFigures(context) : samePeople(context),
     actors(context),
     ties(context),
     handovers(context),
     findings(context),
     measures(context),
   ].filter(hasContent);
+}
+
+function changesSection(changes: readonly Change[], { words, say }: Context): Section {
+  const { change } = words.whatIf;
+  const told = changes.map((one): string => {
+    switch (one.kind) {
+      case 'add-tie':
+        return change['add-tie'](say.actor(one.source), say.actor(one.target));
+      case 'remove-tie':
+        return change['remove-tie'](say.actor(one.source), say.actor(one.target));
+      case 'add-actor':
+        return change['add-actor'](say.actor(one.actor.id));
+      case 'remove-actor':
+        return change['remove-actor'](say.actor(one.actor));
+      default:
+        return change.silent(say.actor(one.actor));
+    }
+  });
+  return section(words.headings.changes, { lists: lists([[words.whatIf.together, told]]) });
 }
 
 function notes({ comparison, words }: Context): Section {
@@ -138,6 +166,22 @@ function samePeople({ comparison, words, say }: Context): Section {
   });
 }
 
+/** The figures today and with the changes. */
+function madeFigures({ comparison: { measures }, words, say }: Context): Section {
+  const number = (value: number | null) =>
+    value === null ? words.undefinedValue : say.number(value, 3);
+  const rows = shown.flatMap((name) => {
+    const found = measures.network.find(({ figure }) => figure === name);
+    return found ? [[words.figures[name] ?? name, number(found.before), number(found.after)]] : [];
+  });
+  return section(words.headings.figures, {
+    tables:
+      rows.length === 0
+        ? []
+        : [{ columns: words.whatIf.columns, rows, note: words.whatIf.figuresNote }],
+  });
+}
+
 function actors({ comparison: { actors }, words, say }: Context): Section {
   const name = ({ id, sector }: ActorRef) =>
     sector === null ? say.actor(id) : `${say.actor(id)} (${say.sector(sector)})`;
@@ -155,9 +199,9 @@ function actors({ comparison: { actors }, words, say }: Context): Section {
   });
 }
 
-function ties({ comparison: { ties }, words, say }: Context): Section {
+function ties({ comparison: { ties }, words, say, made }: Context): Section {
   const name = ({ source, target, askedBoth }: TieChange) =>
-    `${say.actor(source)} ${ties.directed ? '→' : '–'} ${say.actor(target)}${askedBoth ? '' : ' °'}`;
+    `${say.actor(source)} ${ties.directed ? '→' : '–'} ${say.actor(target)}${askedBoth || made ? '' : ' °'}`;
   const all = [...ties.made, ...ties.lost, ...ties.confirmed];
   return section(words.headings.ties, {
     lists: lists([
@@ -165,7 +209,7 @@ function ties({ comparison: { ties }, words, say }: Context): Section {
       [words.lost, ties.lost.map(name)],
       [words.confirmed, ties.confirmed.map(name)],
     ]),
-    note: all.some(({ askedBoth }) => !askedBoth) ? words.notAsked : '',
+    note: !made && all.some(({ askedBoth }) => !askedBoth) ? words.notAsked : '',
   });
 }
 
@@ -198,7 +242,7 @@ function findings({ comparison: { findings, labels }, words, language }: Context
   });
 }
 
-function measures({ comparison: { measures }, words, say }: Context): Section {
+function measures({ comparison: { measures }, words, say, made }: Context): Section {
   return section(words.headings.measures, {
     tables: ranked.flatMap((id) => {
       const found = measures.actors.find(({ measure }) => measure === id);
@@ -217,7 +261,11 @@ function measures({ comparison: { measures }, words, say }: Context): Section {
               say.number(rankAfter),
               beyondSilence === null ? words.undefinedValue : words.beyond[`${beyondSilence}`],
             ]),
-          note: words.rankNote(words.measures[id] ?? id, say, found.of),
+          note: (made ? words.whatIf.rankNote : words.rankNote)(
+            words.measures[id] ?? id,
+            say,
+            found.of,
+          ),
         },
       ];
     }),

@@ -1,12 +1,12 @@
 import type { ProblemSeverity, Severity } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
-import type { Block, Cell, Item, Reading, ToldFinding } from '../../document/document.ts';
+import type { Block, Cell, Item, Reading, Step, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import { actorTable } from './actors.ts';
 import type { Context } from './context.ts';
 import { downloads } from './downloads.ts';
 import { networkView } from './network.ts';
-import { actorLink, figure, icon, sectorSign } from './parts.ts';
+import { actorLink, arrows, figure, icon, sectorSign } from './parts.ts';
 
 const maxActors = 12;
 const maxNamed = 24;
@@ -54,9 +54,7 @@ export function blockElement(block: Block, context: Context): Child {
       return el(
         'ol',
         { class: 'steps' },
-        block.steps.map(({ text, why }) =>
-          el('li', {}, el('b', {}, el('bdi', {}, text)), ' ', el('bdi', {}, why)),
-        ),
+        block.steps.map((step) => stepElement(step, context)),
       );
     case 'rule':
       return ruleElement(block, context);
@@ -84,6 +82,29 @@ export function blockElement(block: Block, context: Context): Child {
     case 'control':
       return { network: networkView, actors: actorTable, downloads }[block.control](context);
   }
+}
+
+/** A step, which leads to the findings that it would cure. */
+function stepElement({ text, why, cures }: Step, { language }: Context): Element {
+  const words = language.report.page;
+  const mark = '\u0000';
+  const [before, after] = words.cures(mark).split(mark);
+  return el(
+    'li',
+    {},
+    el('b', {}, el('bdi', {}, arrows(text))),
+    ' ',
+    el('bdi', {}, arrows(why)),
+    cures.length > 0 && [
+      ' ',
+      before,
+      cures.map(({ rule, text: name }, k) => [
+        k > 0 && ', ',
+        el('a', { href: `#${language.code}-rule-${rule}` }, name),
+      ]),
+      after,
+    ],
+  );
 }
 
 const itemElement = ({ mark, name, text }: Item): Element =>

@@ -144,3 +144,10 @@ export function actorLink(context: Context, id: string): Element {
     el('bdi', {}, actor.label || id),
   );
 }
+
+/** An arrow of our own, since not every type has one. */
+export const arrow = (): Child => [el('span', { class: 'sr' }, ' → '), icon('step')];
+
+/** A text with arrows of our own. */
+export const arrows = (text: string): Child =>
+  text.split(' → ').map((part, k) => [k > 0 && arrow(), part]);

@@ -1,6 +1,6 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
-import type { Fact, Item, Section } from '../../document/section.ts';
-import { dataTable, fact, icon } from './parts.ts';
+import type { Fact, Item, Section, Told } from '../../document/section.ts';
+import { arrow, arrows, dataTable, fact } from './parts.ts';
 
 /** A fact with its size, or with its first change, in large figures; the other changes as a note. */
 export function factElement({ title, size, parts }: Fact): Element {
@@ -11,16 +11,15 @@ export function factElement({ title, size, parts }: Fact): Element {
     : fact(title, change(...size), note);
 }
 
-/** From one to the other, with an arrow of our own, since not every type has one. */
+/** From one to the other. */
 export const change = (before: string, after: string): Child => [
   el('bdi', {}, before),
-  el('span', { class: 'sr' }, ' → '),
-  icon('step'),
+  arrow(),
   el('bdi', {}, after),
 ];
 
 /** A section of a page: sentences, lists and tables. */
-export function sectionElement({ title, sentences, lists, tables, note }: Section): Child {
+export function sectionElement({ title, sentences, lists, tables, told, note }: Section): Child {
   const long = lists.some(({ items }) => items.some(({ kind }) => kind !== null));
   return el(
     'section',
@@ -38,9 +37,24 @@ export function sectionElement({ title, sentences, lists, tables, note }: Sectio
     tables.map(({ columns, rows, note: below }) => [
       dataTable({ caption: below, columns, numeric: columns.map((_, k) => k).slice(1), rows }),
     ]),
+    told.length > 0 && el('div', { class: 'told' }, told.map(toldElement)),
     note && el('p', { class: 'note' }, note),
   );
 }
+
+const toldElement = ({ title, lines }: Told): Element =>
+  el(
+    'article',
+    {},
+    el('h3', {}, el('bdi', {}, title)),
+    el(
+      'dl',
+      {},
+      lines.map(([label, text]) =>
+        el('div', {}, el('dt', {}, arrows(label)), el('dd', {}, el('bdi', {}, arrows(text)))),
+      ),
+    ),
+  );
 
 /** Findings are read one by one; a list of many opens on demand. */
 function longList({ title, items }: Section['lists'][number]): Element {

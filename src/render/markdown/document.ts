@@ -1,5 +1,6 @@
 import type { Picture } from '../../charts/picture.ts';
 import { certaintyText } from '../../document/certainty.ts';
+import { curesText } from '../../document/cures.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import type { Book } from '../../words/book.ts';
@@ -119,7 +120,11 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
     case 'steps':
       return [
         block.steps
-          .map(({ text, why }, k) => `${k + 1}. **${sentence(text)}** ${sentence(why)}`)
+          .map(({ text, why, cures }, k) =>
+            [`${k + 1}. **${sentence(text)}**`, sentence(why), sentence(curesText(cures, language))]
+              .filter(Boolean)
+              .join(' '),
+          )
           .join('\n'),
       ];
     case 'rule':

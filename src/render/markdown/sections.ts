@@ -7,7 +7,7 @@ export function markdownSections(heading: string, sections: readonly Section[]):
   const row = (cells: string[]) =>
     `| ${cells.map((cell) => escapeMarkdown(cell) || ' ').join(' | ')} |`;
   for (const section of sections) {
-    const { title, facts, sentences, lists, tables, note } = section;
+    const { title, facts, sentences, lists, tables, told, note } = section;
     lines.push('', `## ${escapeMarkdown(title)}`);
     for (const sentence of [...facts.map(factText), ...sentences])
       lines.push('', escapeMarkdown(sentence));
@@ -26,6 +26,13 @@ export function markdownSections(heading: string, sections: readonly Section[]):
         ...rows.map(row),
         '',
         escapeMarkdown(below),
+      );
+    for (const { title: name, lines: said } of told)
+      lines.push(
+        '',
+        `### ${escapeMarkdown(name)}`,
+        '',
+        ...said.map(([label, text]) => `- **${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`),
       );
     if (note) lines.push('', escapeMarkdown(note));
   }

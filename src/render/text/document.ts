@@ -1,4 +1,5 @@
 import { certaintyText } from '../../document/certainty.ts';
+import { curesText } from '../../document/cures.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import type { Book } from '../../words/book.ts';
@@ -123,8 +124,13 @@ function blockLines(block: Block, context: Context): Line[] {
     case 'matters':
       return block.findings.flatMap((finding, k) => matterLines(finding, k + 1, context));
     case 'steps':
-      return block.steps.flatMap(({ text, why }, k) =>
-        paragraph(`${text} ${why}`, { width, indent: 1, mark: `${k + 1}  `, markTone: 'strong' }),
+      return block.steps.flatMap(({ text, why, cures }, k) =>
+        paragraph([text, why, curesText(cures, language)].filter(Boolean).join(' '), {
+          width,
+          indent: 1,
+          mark: `${k + 1}  `,
+          markTone: 'strong',
+        }),
       );
     case 'rule':
       return ruleLines(block, context);

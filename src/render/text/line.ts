@@ -41,13 +41,20 @@ function printLine(line: Line, style: Style): string {
 /** A paragraph: its first line after `mark`, the others below it. */
 export function paragraph(
   text: string,
-  { width, mark = '', markTone = 'plain', tone = 'plain', indent = 0 }: ParagraphOptions,
+  {
+    width,
+    mark = '',
+    markTone = 'plain',
+    tone = 'plain',
+    indent = 0,
+    hanging = 0,
+  }: ParagraphOptions,
 ): Line[] {
   const left = ' '.repeat(indent);
-  const hanging = ' '.repeat([...mark].length);
-  return wrap(text, Math.max(10, width - indent - hanging.length)).map((line, i) => [
+  const below = ' '.repeat([...mark].length + hanging);
+  return wrap(text, Math.max(10, width - indent - below.length)).map((line, i) => [
     [left],
-    [i === 0 ? mark : hanging, markTone],
+    [i === 0 ? mark : below, markTone],
     [line, tone],
   ]);
 }
@@ -58,4 +65,6 @@ export interface ParagraphOptions {
   markTone?: Tone;
   tone?: Tone;
   indent?: number;
+  /** Columns that the lines after the first stand further in. */
+  hanging?: number;
 }

@@ -1,7 +1,7 @@
 import { factText, itemText, type Section } from '../../document/section.ts';
 import type { Book } from '../../words/book.ts';
 import type { Formatter } from '../../words/formatter.ts';
-import { columns as columnsOf, pad } from '../../words/width.ts';
+import { columns as columnsOf, pad, wrap } from '../../words/width.ts';
 import { type Line, paragraph } from './line.ts';
 
 const maxItems = 12;
@@ -14,7 +14,7 @@ interface Context {
 
 /** A section for a terminal. */
 export function sectionLines(
-  { title, facts, sentences, lists, tables, note }: Section,
+  { title, facts, sentences, lists, tables, told, note }: Section,
   context: Context,
 ): Line[] {
   const { width, language, say } = context;
@@ -35,6 +35,13 @@ export function sectionLines(
         : []),
     ]),
     ...tables.flatMap((table): Line[] => [[], ...tableLines(table, width)]),
+    ...told.flatMap(({ title: name, lines }): Line[] => [
+      [],
+      ...paragraph(name, { width, indent: 1, hanging: 3, tone: 'strong' }),
+      ...lines.flatMap(([label, text]) =>
+        paragraph(`${label}: ${text}`, { width, indent: 4, hanging: 2 }),
+      ),
+    ]),
     ...(note ? paragraph(note, { width, tone: 'faint' }) : []),
   ];
 }
@@ -47,13 +54,19 @@ function tableLines({ columns, rows, note }: Section['tables'][number], width: n
   const taken = widths.reduce((sum, each) => sum + each, 0);
   const longest = Math.max(columnsOf(columns[0]), ...rows.map(([name]) => columnsOf(name)));
   const name = Math.min(longest, Math.max(12, width - taken));
-  const line = (cells: string[], tone: 'strong' | 'plain'): Line => [
-    [pad(cells[0], name), tone],
-    ...figures.map((_, k): Line[number] => [pad(cells[k + 1], widths[k], 'right'), tone]),
-  ];
+  // A name that is too long goes on below; figures stand beside its first line.
+  const row = ([first, ...cells]: string[], tone: 'strong' | 'plain'): Line[] =>
+    wrap(first || ' ', name).map(
+      (part, i): Line => [
+        [pad(part, name), tone],
+        ...(i > 0
+          ? []
+          : cells.map((cell, k): Line[number] => [pad(cell, widths[k], 'right'), tone])),
+      ],
+    );
   return [
-    line(columns, 'strong'),
-    ...rows.map((row) => line(row, 'plain')),
+    ...row(columns, 'strong'),
+    ...rows.flatMap((cells) => row(cells, 'plain')),
     ...paragraph(note, { width, tone: 'faint' }),
   ];
 }

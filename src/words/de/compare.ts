@@ -17,6 +17,8 @@ export const compare: Book['compare'] = {
     measures: 'Verschobene Ränge',
     notes: 'Zu beachten',
     pictures: 'Vorher und nachher',
+    changes: 'Was anders wäre',
+    figures: 'Kennzahlen',
   },
   size: (before, after) => `${before} → ${after}`,
   actors: (n, say) => say.count(n, 'Akteur', 'Akteure'),
@@ -103,5 +105,18 @@ export const compare: Book['compare'] = {
   caption: { before: 'vorher', after: 'nachher' },
   whatIf: {
     names: (name: string): [string, string] => [`${name}, heute`, `${name}, mit den Änderungen`],
+    kicker: 'Was wäre, wenn …',
+    together: 'Gegenüber heute',
+    columns: ['Kennzahl', 'heute', 'mit den Änderungen'],
+    figuresNote: 'Das Netzwerk, wie es ist und wie es wäre.',
+    rankNote: (of, say, n) =>
+      `${of}: Ränge unter ${say.count(n, 'Akteur', 'Akteuren')}, die vorher und nachher einen Wert haben; Rang 1 hat den höchsten Wert. Ein Rang ist keine Note. „Sicher“: ob er sich stärker verändert hat, als es allein das Schweigen eines Fünftels der Akteure bewirken würde.`,
+    change: {
+      'add-tie': (a, b) => `Zwischen ${a} und ${b} besteht eine Beziehung`,
+      'remove-tie': (a, b) => `Zwischen ${a} und ${b} besteht keine Beziehung mehr`,
+      'add-actor': (name) => `${name} kommt dazu`,
+      'remove-actor': (name) => `${name} fällt weg`,
+      silent: (name) => `${name} hat nicht geantwortet`,
+    },
   },
 };

@@ -12,6 +12,7 @@ import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { page } from './page/index.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
@@ -41,6 +42,7 @@ export const de: Book = {
   page,
   problems,
   reading,
+  plan,
   trust,
   findings,
   views,

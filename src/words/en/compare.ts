@@ -18,6 +18,8 @@ export const compare = {
     measures: 'Shifted ranks',
     notes: 'To bear in mind',
     pictures: 'Before and after',
+    changes: 'What would change',
+    figures: 'Figures',
   },
   size: (before: string, after: string) => `${before} → ${after}`,
   actors: (n: number, say: Formatter) => say.count(n, 'actor', 'actors'),
@@ -99,5 +101,18 @@ export const compare = {
   whatIf: {
     /** What today's network and that with the changes are called. */
     names: (name: string): [string, string] => [`${name}, today`, `${name}, with the changes`],
+    kicker: 'What would be if …',
+    together: 'Compared with today',
+    columns: ['figure', 'today', 'with the changes'],
+    figuresNote: 'The network as it is and as it would be.',
+    rankNote: (of: string, say: Formatter, n: number) =>
+      `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value before and after; rank 1 has the highest value. A rank is not a mark. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
+    change: {
+      'add-tie': (a: string, b: string) => `${a} and ${b} have a tie`,
+      'remove-tie': (a: string, b: string) => `${a} and ${b} have no tie any more`,
+      'add-actor': (name: string) => `${name} is there`,
+      'remove-actor': (name: string) => `${name} is away`,
+      silent: (name: string) => `${name} did not answer`,
+    },
   },
 };

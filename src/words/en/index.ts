@@ -11,6 +11,7 @@ import { inspect } from './inspect.ts';
 import { examples } from './measures/examples.ts';
 import { measures } from './measures/index.ts';
 import { page } from './page/index.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
@@ -40,6 +41,7 @@ export const en = {
   page,
   problems,
   reading,
+  plan,
   trust,
   findings,
   views,

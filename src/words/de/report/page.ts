@@ -2,14 +2,35 @@ import type { Book } from '../../book.ts';
 
 export const page: Book['report']['page'] = {
   matters: 'Das Wichtigste',
-  steps: 'Die nächsten drei Schritte',
+  steps: 'Die nächsten Schritte',
+  stepsNote: 'Vorschläge zum Besprechen; mehr mit care-chain plan.',
+  noSteps:
+    'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine Übergabe oder die Zusammenarbeit zweier Sektoren schließen oder sichern.',
+  stepsLarge: 'Das Netzwerk ist groß; nächste Schritte schlägt dafür „care-chain plan“ vor.',
+  cures: (points) => `Hilft bei: ${points}.`,
+  point: (place) => `Punkt ${place}`,
   step: (a, b) => `${a} und ${b} zusammenbringen.`,
-  closes: (handover) => `Damit wäre die Übergabe ${handover} geschlossen.`,
-  secondWay: (handover) => `Damit hätte die Übergabe ${handover} einen zweiten Weg.`,
+  directedStep: (a, b) => `Eine Beziehung aufbauen: ${a} → ${b}.`,
+  closes: (handover, more, say) =>
+    more === 0
+      ? `Damit wäre die Lücke ${handover} geschlossen.`
+      : `Damit wären die Lücke ${handover} und ${say.count(more, 'weitere', 'weitere')} geschlossen.`,
+  secondWay: (handover, more, say) =>
+    more === 0
+      ? `Damit hätte die Übergabe ${handover} einen zweiten Weg.`
+      : `Damit hätten die Übergabe ${handover} und ${say.count(more, 'weitere', 'weitere')} einen zweiten Weg.`,
   emptySide: (sectors) => `Es wäre die erste Beziehung zwischen ${sectors}.`,
-  relievesSide: (sectors) => `Das entlastet, wer bisher alles zwischen ${sectors} trägt.`,
+  relievesSide: (sectors) =>
+    `Die Zusammenarbeit zwischen ${sectors} hinge nicht länger an Einzelnen.`,
+  joins: 'Damit kämen zwei Teile des Netzwerks zusammen, die bisher nichts verbindet.',
+  cutpoints: (n, say) =>
+    n === 1 ? 'Es gäbe ein Nadelöhr weniger.' : `Es gäbe ${say.number(n)} Nadelöhre weniger.`,
   connects: 'Damit würden viele Wege durch das Netzwerk kürzer.',
-  introduce: (name) => `${name} kennt beide.`,
+  introduce: (names, n) => (n === 1 ? `${names} kennt beide.` : `${names} kennen beide.`),
+  stepSilent: (names, n) =>
+    n === 1
+      ? `${names} hat nicht geantwortet, also erst nachfragen.`
+      : `${names} haben nicht geantwortet, also erst nachfragen.`,
   ask: (name) => `bei ${name} nachfragen`,
   annex: 'Anhang',
   annexLead: 'Zum Nachschlagen: alle Kennzahlen, alle Akteure, die Daten und das Verfahren.',

@@ -3,14 +3,32 @@ import type { Formatter } from '../../formatter.ts';
 /** Page one, the order of the report, and the messages of its pictures. */
 export const page = {
   matters: 'What matters',
-  steps: 'The next three steps',
+  steps: 'The next steps',
+  stepsNote: 'Proposals to discuss; more with care-chain plan.',
+  noSteps:
+    'No proposal stands out: no new contact would close or secure a handover or the cooperation of two sectors.',
+  stepsLarge: 'The network is large; “care-chain plan” proposes next steps for it.',
+  cures: (points: string) => `Helps with: ${points}.`,
+  point: (place: string) => `point ${place}`,
   step: (a: string, b: string) => `Bring ${a} and ${b} together.`,
-  closes: (handover: string) => `It would close the handover ${handover}.`,
-  secondWay: (handover: string) => `It would give the handover ${handover} a second way.`,
+  directedStep: (a: string, b: string) => `Build a tie from ${a} to ${b}.`,
+  closes: (handover: string, more: number, say: Formatter) =>
+    `It would close the handover ${handover}${more > 0 ? ` and ${say.count(more, 'other', 'others')}` : ''}.`,
+  secondWay: (handover: string, more: number, say: Formatter) =>
+    `It would give the handover ${handover}${more > 0 ? ` and ${say.count(more, 'other', 'others')}` : ''} a second way.`,
   emptySide: (sectors: string) => `It would be the first tie between ${sectors}.`,
-  relievesSide: (sectors: string) => `It would relieve the one who carries all between ${sectors}.`,
+  relievesSide: (sectors: string) =>
+    `All cooperation between ${sectors} hangs on one; it would run past it.`,
+  joins: 'It would join two parts of the network that nothing connects so far.',
+  cutpoints: (n: number, say: Formatter) =>
+    n === 1
+      ? 'There would be one bottleneck fewer.'
+      : `There would be ${say.number(n)} bottlenecks fewer.`,
   connects: 'It would shorten many ways through the network.',
-  introduce: (name: string) => `${name} knows both.`,
+  introduce: (names: string, n: number) =>
+    n === 1 ? `${names} knows both.` : `${names} know both.`,
+  stepSilent: (names: string, n: number) =>
+    n === 1 ? `${names} did not answer, so ask first.` : `${names} did not answer, so ask first.`,
   ask: (name: string) => `ask ${name}`,
   annex: 'Annex',
   annexLead: 'To look things up: every figure, every actor, the data and the method.',

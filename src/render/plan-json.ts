@@ -1,0 +1,6 @@
+import type { Plan } from '../plan/plan-result.ts';
+
+/** A plan as JSON, indented by two blanks, with a newline at the end. */
+export function planJson(plan: Plan): string {
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}
