@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { limitKinds } from './chains/chain.ts';
 
 export type { Json } from './network/json.ts';
 
@@ -193,7 +194,7 @@ const handoverStatus = z.enum([
   /** No tie, but a path over others: `via`. */
   'indirect',
   'missing',
-  /** No tie, and none to be demanded: it is legally limited. */
+  /** Free choice, with ties or without: nobody may steer, so it is never counted, as gap or as success. */
   'limited',
   'role-absent',
 ]);
@@ -202,6 +203,8 @@ const handoverStatus = z.enum([
 const chain = z.strictObject({
   id,
   label: words,
+  /** Whose law and contracts it follows, as a code of ISO 3166 or in the words of one's own chain; null where a chain does not say. */
+  jurisdiction: z.nullable(z.string()),
   roles: z.array(
     z.strictObject({
       id,
@@ -230,10 +233,16 @@ const chain = z.strictObject({
       /** The one actor in every tie that carries it, where more than one tie does and others fill that actor's role too. */
       hangsOn: z.nullable(id),
       why: words,
-      /** What the expectation rests on: law, contract, standard, seed or judgement. */
+      /** What the expectation rests on: law, contract, standard, funding, seed or judgement. */
       basis: z.string(),
       source: z.string(),
+      /** The state of the source's text: a year, month or day, or `as-amended`; null where none is stated. */
+      state: z.nullable(z.string()),
+      /** Roles that may take over instead. */
+      orTo: z.array(id),
       limited: z.nullable(words),
+      /** In which way law limits it: with consent in each case, or by free choice; null where it does not. */
+      limit: z.nullable(z.enum(limitKinds)),
     }),
   ),
   caseManagerRole: z.nullable(id),

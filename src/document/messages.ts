@@ -1,4 +1,5 @@
 import type { AnalysedActor } from '../analysis.ts';
+import { couldExist } from '../network/expected-handovers.ts';
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { isDirect } from './chain-status.ts';
 import type { Context } from './context.ts';
@@ -20,8 +21,9 @@ export function quadrangleMessage(context: Context): string {
 
 export function chainMessage({ analysis, language, say }: Context): string {
   const words = language.report.page.messages;
-  const handovers = analysis.chain?.handovers ?? [];
+  const handovers = (analysis.chain?.handovers ?? []).filter(couldExist);
   const direct = handovers.filter(isDirect).length;
+  if (handovers.length === 0) return words.chainUnfilled;
   return direct === handovers.length
     ? words.chainWhole
     : words.chain(direct, handovers.length, say);

@@ -32,10 +32,11 @@ export function chainResult(
   });
   if (filled.size === 0 && absences.size === 0) return null;
 
-  const { id, label, roles, caseManagerRole } = chain;
+  const { id, label, jurisdiction = null, roles, caseManagerRole } = chain;
   return {
     id,
     label,
+    jurisdiction,
     roles: roles.map(({ id, label, sector, required, anyOf = [] }): RoleResult => {
       const actors = filled.get(id) ?? [];
       const standIns = anyOf.filter((other) => filled.has(other));

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { sourceText } from './state-of-text.ts';
 
 export type Language = 'en' | 'de';
 
@@ -88,7 +89,10 @@ export function formatter(
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
     why: ([from, to]) => {
       const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
-      return { clause: found?.why[language] ?? '', source: found?.source ?? '' };
+      return {
+        clause: found?.why[language] ?? '',
+        source: sourceText(found?.source ?? '', found?.state ?? null, language),
+      };
     },
     list: (names, most = 6) => {
       const first = names.slice(0, most);

@@ -32,6 +32,7 @@ export const page: Book['report']['page'] = {
     chain: (direct, all, say) =>
       `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar`,
     chainWhole: 'Jede erwartete Übergabe besteht unmittelbar',
+    chainUnfilled: 'Für keine erwartete Übergabe sind beide Rollen besetzt',
     oneNetwork: 'Alle hängen zusammen, und das hängt an keinem Einzelnen',
     cutpoints: (n, name, say) =>
       n === 1

@@ -10,11 +10,11 @@ export const entlassmanagement = {
     reha: 'Rehabilitation facility',
     kurzzeitpflege: 'Short-term care',
     tagespflege: 'Day care',
-    'freier-traeger': 'Social enterprise/independent provider',
+    'freier-traeger': 'Home-care service',
     menueservice: 'Meals on wheels/meal service',
     'apotheke-hilfsmittel': 'Pharmacy and aids supplier',
     'kommunale-altenhilfe': 'Municipal services for older people',
-    'ehrenamt-kirche': 'Parish volunteers',
+    'ehrenamt-kirche': 'Volunteers and neighbourhood help',
     wohnungsunternehmen: 'Housing company',
     hausarzt: 'General practitioner',
     kasse: 'Health and care insurer',
@@ -31,7 +31,7 @@ export const entlassmanagement = {
     'krankenhaussozialdienst → reha':
       'so that application, admission date and transfer to rehabilitation are arranged together',
     'krankenhaussozialdienst → kurzzeitpflege':
-      'so that a place is ready when going home is not yet possible',
+      'so that a place is ready when going home is not yet possible; where none is free, transitional care in the hospital for at most ten days may help (§ 39e SGB V)',
     'krankenhaussozialdienst → freier-traeger':
       'so that nursing and help in the household start on the day of discharge',
     'krankenhaussozialdienst → tagespflege':
@@ -42,6 +42,10 @@ export const entlassmanagement = {
       'so that help beyond health and care insurance, such as housing, daily life and company, can start with the consent of the person concerned',
     'krankenhaussozialdienst → kasse':
       'so that benefits are approved before discharge and the insurer can support the discharge',
+    'krankenhaussozialdienst → pflegestuetzpunkt':
+      'so that the care advisers who support on behalf of the insurer (§ 7a SGB XI) help to plan the care after discharge',
+    'krankenhaussozialdienst → angehoerige':
+      'so that patients and, where they wish it, relatives are informed and have a say',
     'reha → hausarzt':
       'so that, with the consent of the person concerned, the rehabilitation report feeds into the care by the practice',
     'reha → freier-traeger':
@@ -73,6 +77,8 @@ export const entlassmanagement = {
       'so that the hospital knows even before admission how someone lives and who helps',
   },
   limits: {
+    consent:
+      'Personal details are passed on only with the consent of the patient (§ 39 Abs. 1a SGB V). The path is still expected: it has to be known and offered.',
     'free-choice':
       'Patients choose pharmacy and aids supplier freely; agreements that steer them to one provider are not allowed (§ 11 ApoG, § 128 SGB V). Expected is only that information arrives, not a fixed partnership.',
     'social-secrecy':

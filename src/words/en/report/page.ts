@@ -33,6 +33,7 @@ export const page = {
     chain: (direct: number, all: number, say: Formatter) =>
       `${say.number(direct)} of ${say.count(all, 'expected handover is', 'expected handovers are')} direct`,
     chainWhole: 'Every expected handover is direct',
+    chainUnfilled: 'No expected handover has both roles filled',
     oneNetwork: 'All hang together, and no single actor is missing for it to stay so',
     cutpoints: (n: number, name: string, say: Formatter) =>
       n === 1
