@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { limitKinds } from './chains/chain.ts';
 
 export type { Json } from './network/json.ts';
 
@@ -217,6 +216,8 @@ const chain = z.strictObject({
       standIns: z.array(id),
       /** Actors of this role that the table says are not there, and its own word for it. */
       absences: z.array(z.strictObject({ actor: id, status: z.string() })),
+      /** What may help for a while where nobody fills the role; null where the chain knows nothing. */
+      whenAbsent: z.nullable(words),
     }),
   ),
   handovers: z.array(
@@ -242,7 +243,7 @@ const chain = z.strictObject({
       orTo: z.array(id),
       limited: z.nullable(words),
       /** In which way law limits it: with consent in each case, or by free choice; null where it does not. */
-      limit: z.nullable(z.enum(limitKinds)),
+      limit: z.nullable(z.enum(['consent', 'free-choice'])),
     }),
   ),
   caseManagerRole: z.nullable(id),

@@ -10,7 +10,7 @@ const basis = z.enum(['law', 'contract', 'standard', 'funding', 'seed', 'judgeme
  * How law limits a handover: with `consent` in each case the path is still expected; with `free-choice` nobody may steer, so that it is
  * neither proposed nor counted, as gap or as success.
  */
-export const limitKinds = ['consent', 'free-choice'] as const;
+const limit = z.enum(['consent', 'free-choice']);
 
 const sector = z.strictObject({ id, label: words, aliases: z.array(z.string()) });
 
@@ -28,6 +28,8 @@ const role = z.strictObject({
   state: z.optional(z.string()),
   /** Whether one serves the whole district, so that a neighbourhood lacks nothing without one of its own; `neighbourhood` by default. */
   reach: z.optional(z.enum(['district', 'neighbourhood'])),
+  /** What may help for a while where nobody fills the role. */
+  whenAbsent: z.optional(words),
 });
 
 const handover = z.strictObject({
@@ -43,7 +45,7 @@ const handover = z.strictObject({
   /** Why this handover is legally limited; absent where it is not. */
   limited: z.optional(words),
   /** In which way it is limited; `free-choice` where `limited` says why and not how. */
-  limit: z.optional(z.enum(limitKinds)),
+  limit: z.optional(limit),
 });
 
 /** A care chain: the four sectors of its quadrangle, its roles, and the handovers that should be there. */

@@ -17,6 +17,8 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
       ? [page.read(shapes.map((shape) => common.shapes[shape]).join(', '))]
       : []),
   ];
+  const meant = analysis.problems.find(({ code }) => code === 'other-chain')?.value;
+  if (typeof meant === 'string') read.push(page.otherChain(meant));
   const { jurisdictions, jurisdiction: belongs } = language.report.chain;
   const country = chain?.jurisdiction ?? null;
   const jurisdiction = country === null ? [] : [belongs(jurisdictions[country] ?? country)];

@@ -1,7 +1,6 @@
 import type { AnalysedActor } from '../analysis.ts';
-import { couldExist } from '../network/expected-handovers.ts';
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
-import { isDirect } from './chain-status.ts';
+import { couldExist, isDirect } from './chain-status.ts';
 import type { Context } from './context.ts';
 import { toldFinding } from './told-finding.ts';
 

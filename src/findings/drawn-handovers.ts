@@ -1,6 +1,6 @@
 import type { HandoverResult } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
-import { fillersOf } from '../views/handovers.ts';
+import { fillersOf } from '../network/expected-handovers.ts';
 
 /** Which pairs of actors carry the expected handovers of a drawn network. */
 export interface DrawnHandovers {

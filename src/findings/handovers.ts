@@ -1,6 +1,6 @@
 import type { HandoverResult } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
-import { fillersOf } from '../views/handovers.ts';
+import { fillersOf } from '../network/expected-handovers.ts';
 
 /** An expected handover as evidence: its roles, what the expectation rests on, who fills the roles, and how many of them did not answer. */
 export type HandoverEvidence = {

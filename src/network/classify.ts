@@ -3,8 +3,13 @@ import type { Chain } from '../chains/chain.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
 import { fold, letters } from '../input/fold.ts';
 import { problem } from '../input/problems.ts';
+import { ownershipTerms } from '../input/vocabulary/ownership.ts';
+import { vocabulary as termsOf } from '../input/vocabulary/vocabulary.ts';
 import { sectorsOf } from './from-graph.ts';
 import type { Sectors } from './ties.ts';
+
+const MUNICIPALITY = 'municipality';
+const ownerOf = termsOf(ownershipTerms);
 
 /** Each actor's sector and roles in the words of the chain. */
 export interface Classified {
@@ -30,11 +35,22 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
     const roles = actors.map((actor) => actor.roles.map((word) => role.get(same(word)) ?? word));
     const base = { labels: chain.sectors.map(({ label }) => label), roles };
     const order = chain.sectors.map(({ id }) => id);
+    const home = new Map(chain.roles.map(({ id, sector }) => [id, sector]));
+    // A role without a corner, such as a housing company: that of its owner, where the table leaves the sector blank.
+    const ownerCorner = (i: number) =>
+      roles[i].some((id) => home.get(id) === null) &&
+      roles[i].every((id) => (home.get(id) ?? null) === null) &&
+      order.includes(MUNICIPALITY) &&
+      ownerOf(actors[i].ownership) === 'public'
+        ? MUNICIPALITY
+        : null;
     if (words.some((actor) => corner.has(same(actor.sector as string))))
       return {
         ...base,
         sectors: sectorsOf(
-          actors.map(({ sector }) => (sector === null ? null : (corner.get(same(sector)) ?? null))),
+          actors.map(({ sector }, i) =>
+            sector === null ? ownerCorner(i) : (corner.get(same(sector)) ?? null),
+          ),
           order,
         ),
         source: 'chain',
@@ -47,8 +63,9 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
           ),
         ],
       };
-    const home = new Map(chain.roles.map(({ id, sector }) => [id, sector]));
-    const byRole = roles.map((own) => own.map((id) => home.get(id) ?? null).find(Boolean) ?? null);
+    const byRole = roles.map(
+      (own, i) => own.map((id) => home.get(id) ?? null).find(Boolean) ?? ownerCorner(i),
+    );
     if (words.length === 0 && byRole.some(Boolean))
       return {
         ...base,
@@ -68,10 +85,13 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
 }
 
 /** A word without case, spaces, dashes and legal forms: "Job-Center" is "Jobcenter". */
-function same(word: string): string {
+export function same(word: string): string {
   const folded = fold(word);
   return letters(folded) || folded;
 }
+
+/** The words of a chain for its roles, as `same` compares them. */
+export const roleVocabulary = ({ roles }: Chain): Map<string, string> => vocabulary(roles);
 
 /** Words → id: the id, the labels and the aliases. */
 function vocabulary(

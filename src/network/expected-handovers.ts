@@ -4,10 +4,6 @@ import type { ChainResult, HandoverResult } from '../analysis.ts';
 export const isFreeChoice = ({ limit }: Pick<HandoverResult, 'limit'>): boolean =>
   limit === 'free-choice';
 
-/** Whether a handover could exist: both roles are filled, and it is no matter of free choice. */
-export const couldExist = ({ status }: Pick<HandoverResult, 'status'>): boolean =>
-  status !== 'role-absent' && status !== 'limited';
-
 /** The handovers that the chain has between two different sectors, in its order: those it expects, and those of free choice. */
 export function handoversAcross(
   chain: ChainResult | null,
@@ -22,4 +18,13 @@ export function handoversAcross(
     expected: across.filter((handover) => !isFreeChoice(handover)),
     limited: across.filter(isFreeChoice),
   };
+}
+
+/** The actors of any of the roles, each once, in the order of the roles. */
+export function fillersOf<Actor>(
+  filled: ReadonlyMap<string, readonly Actor[]>,
+  roles: readonly string[],
+): Actor[] {
+  const lists = roles.flatMap((role) => filled.get(role) ?? []);
+  return roles.length > 1 ? [...new Set(lists)] : lists;
 }

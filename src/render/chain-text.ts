@@ -1,6 +1,5 @@
 import type { Chain } from '../chains/chain.ts';
 import type { Book } from '../words/book.ts';
-import { sourceText } from '../words/state-of-text.ts';
 import { columns, pad } from '../words/width.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
@@ -47,8 +46,6 @@ export function chainText(
     roles.find((one) => one.id === role)?.label[language.code] ?? role;
   const sectorName = (sector: string | null) =>
     sectors.find((one) => one.id === sector)?.label[language.code] ?? words.noSector;
-  const sourced = (source: string, state: string | undefined) =>
-    sourceText(source, state ?? null, language.code);
   const faint = (text: string, indent: number) =>
     paragraph(text, { width: wide, indent, tone: 'faint' });
   const heading = (title: string): Line[] => [
@@ -83,7 +80,7 @@ export function chainText(
               required ? words.required : all.optional,
               ...(anyOf.length > 0 ? [words.anyOf(anyOf.map(roleName).join(', '))] : []),
               ...(reach === undefined ? [] : [words.reach[reach]]),
-              all.bases[source] ?? sourced(source, state),
+              all.bases[source] ?? all.source(source, state),
             ].join(' · '),
             { width: wide, indent: 3 },
           ),
@@ -104,7 +101,7 @@ export function chainText(
         ...faint(
           basis === source
             ? (all.bases[basis] ?? basis)
-            : `${all.bases[basis] ?? basis}: ${sourced(source, state)}`,
+            : `${all.bases[basis] ?? basis}: ${all.source(source, state)}`,
           3,
         ),
         ...(limited

@@ -1,6 +1,7 @@
 import type { AnalysedTie, HandoverResult } from '../analysis.ts';
 import type { Chain, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
+import { fillersOf } from '../network/expected-handovers.ts';
 import { threadOf } from '../network/thread.ts';
 import type { Ties } from '../network/ties.ts';
 
@@ -79,15 +80,6 @@ export function handoverResults(
       limit,
     };
   });
-}
-
-/** The actors of any of the roles, each once, in the order of the roles. */
-export function fillersOf<Actor>(
-  filled: ReadonlyMap<string, readonly Actor[]>,
-  roles: readonly string[],
-): Actor[] {
-  const lists = roles.flatMap((role) => filled.get(role) ?? []);
-  return roles.length > 1 ? [...new Set(lists)] : lists;
 }
 
 function carriedBy(

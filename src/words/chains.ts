@@ -48,6 +48,9 @@ function complete(name: keyof typeof english.chains): Chain {
       source: role.source,
       ...stateOf(role.source),
       reach: role.reach as Reach,
+      ...(de.whenAbsent?.[id] && en.whenAbsent?.[id]
+        ? { whenAbsent: { de: de.whenAbsent[id], en: en.whenAbsent[id] } }
+        : {}),
     })),
     handovers: Object.entries(file.handovers).map(([pair, { basis, source, orTo }]) => {
       const [from, to] = pair.split(' → ');

@@ -19,6 +19,8 @@ export interface Formatter {
   /** A handover of the care chain by its two roles: "A → B". */
   handover: (handover: readonly [string, string]) => string;
   /** What a handover is there for, as a clause ("so that …"), and where the expectation comes from. */
+  /** What may help for a while where nobody fills the role; empty where the chain knows nothing. */
+  whenAbsent: (role: string) => string;
   why: (handover: readonly [string, string]) => { clause: string; source: string };
   /** Names that are no actors, such as bodies or areas, as a list; beyond `most`, 6 by default, the rest is counted. */
   list: (names: readonly string[], most?: number) => string;
@@ -87,6 +89,8 @@ export function formatter(
     role,
     roles: (ids) => list.format(ids.map(role)),
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
+    whenAbsent: (id) =>
+      analysis.chain?.roles.find((one) => one.id === id)?.whenAbsent?.[language] ?? '',
     why: ([from, to]) => {
       const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
       return {

@@ -92,6 +92,21 @@ export const networkProblems = {
         ),
     },
   },
+  'other-chain': {
+    severity: 'info',
+    text: {
+      en: ({ value }) =>
+        say(
+          `The words of this table are those of the care chain "${value}".`,
+          `Use --chain ${value} to read it by that chain; nothing was switched.`,
+        ),
+      de: ({ value }) =>
+        say(
+          `Die Wörter dieser Tabelle sind die der Versorgungskette „${value}“.`,
+          `Mit --chain ${value} wird sie danach gelesen; umgestellt wurde nichts.`,
+        ),
+    },
+  },
   'sector-from-role': {
     severity: 'info',
     text: {

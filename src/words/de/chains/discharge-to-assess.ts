@@ -2,7 +2,7 @@ import type { Book } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `discharge-to-assess` in German. */
 export const dischargeToAssess: Book['chains']['dischargeToAssess'] = {
-  name: 'Entlassung mit anschließender Feststellung des Bedarfs (England)',
+  name: 'Entlassung vor Klärung des Bedarfs (England)',
   roles: {
     'acute-trust': 'Akutkrankenhaus (NHS acute trust)',
     'transfer-hub': 'Entlassungsdrehscheibe (care transfer hub)',

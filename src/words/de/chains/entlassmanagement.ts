@@ -20,6 +20,10 @@ export const entlassmanagement: Book['chains']['entlassmanagement'] = {
     pflegestuetzpunkt: 'Pflegestützpunkt',
     angehoerige: 'Patient/in und Angehörige',
   },
+  whenAbsent: {
+    kurzzeitpflege:
+      'Ist kein Platz frei, kommt Übergangspflege im Krankenhaus in Betracht: höchstens zehn Tage (§ 39e SGB V, Stand November 2026).',
+  },
   handovers: {
     'krankenhausarzt → krankenhaussozialdienst':
       'damit der Bedarf an Versorgung nach dem Krankenhaus früh erkannt und die Entlassung vorbereitet wird',
@@ -30,7 +34,7 @@ export const entlassmanagement: Book['chains']['entlassmanagement'] = {
     'krankenhaussozialdienst → reha':
       'damit Antrag, Aufnahmetermin und Verlegung in die Rehabilitation aus einer Hand abgestimmt sind',
     'krankenhaussozialdienst → kurzzeitpflege':
-      'damit ein Platz bereitsteht, wenn die Rückkehr nach Hause noch nicht möglich ist; ist keiner frei, kommt Übergangspflege im Krankenhaus für höchstens zehn Tage in Betracht (§ 39e SGB V)',
+      'damit ein Platz bereitsteht, wenn die Rückkehr nach Hause noch nicht möglich ist',
     'krankenhaussozialdienst → freier-traeger':
       'damit Pflege und Hilfe im Haushalt am Tag der Entlassung beginnen',
     'krankenhaussozialdienst → tagespflege':

@@ -11,7 +11,7 @@ export const entlassungsmanagement: Book['chains']['entlassungsmanagement'] = {
     tageszentrum: 'Tageszentrum',
     'mobile-dienste': 'Mobile Dienste (Hauskrankenpflege, Heimhilfe)',
     pflegeheim: 'Pflegeheim/Pflegewohnhaus',
-    'essen-auf-raedern': 'Essen auf Rädern',
+    'essen-auf-raedern': 'Essen auf Rädern (Zustelldienst)',
     'apotheke-bandagist': 'Apotheke und Bandagist',
     'community-nurse': 'Community Nurse/Gemeindepflege',
     gemeinde: 'Gemeinde/Sozialhilfeverband',

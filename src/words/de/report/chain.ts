@@ -1,4 +1,5 @@
 import type { Book } from '../../book.ts';
+import { sourceText } from '../../state-of-text.ts';
 
 export const chain: Book['report']['chain'] = {
   heading: (chain) => `Die Versorgungskette: ${chain}`,
@@ -27,6 +28,7 @@ export const chain: Book['report']['chain'] = {
     'GB-ENG': 'England',
   },
   jurisdiction: (name) => `Muster-Kette für ${name}`,
+  source: (source, state) => sourceText(source, state ?? null, 'de'),
   orTo: (roles) => `oder ${roles}`,
   roles: 'Wer ist da?',
   handovers: 'Wer übergibt an wen?',

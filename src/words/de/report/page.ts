@@ -24,6 +24,7 @@ export const page: Book['report']['page'] = {
   legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
+  otherChain: (id) => `die Wörter dieser Tabelle sind die der Kette ${id}; mit --chain ${id} lesen`,
   wave: (wave) => `Welle ${wave}`,
   severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Anmerkung' },
   messages: {

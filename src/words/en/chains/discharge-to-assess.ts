@@ -7,8 +7,8 @@ export const dischargeToAssess = {
   roles: {
     'acute-trust': 'NHS acute hospital',
     'transfer-hub': 'Care transfer hub',
-    gp: 'GP practice',
-    'community-pharmacy': 'Community pharmacy',
+    gp: 'General practice (GP)',
+    'community-pharmacy': 'Local community pharmacy',
     'community-health': 'NHS community health services',
     'community-beds': 'Intermediate care beds (pathway 2)',
     reablement: 'Reablement at home (pathway 1)',

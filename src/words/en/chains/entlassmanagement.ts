@@ -21,6 +21,10 @@ export const entlassmanagement = {
     pflegestuetzpunkt: 'Care support centre',
     angehoerige: 'Patient and relatives',
   },
+  whenAbsent: {
+    kurzzeitpflege:
+      'Where no place is free, transitional care in the hospital may help: ten days at most (§ 39e SGB V, as of November 2026).',
+  },
   handovers: {
     'krankenhausarzt → krankenhaussozialdienst':
       'so that the need for care after the hospital stay is noticed early and the discharge is prepared',
@@ -31,7 +35,7 @@ export const entlassmanagement = {
     'krankenhaussozialdienst → reha':
       'so that application, admission date and transfer to rehabilitation are arranged together',
     'krankenhaussozialdienst → kurzzeitpflege':
-      'so that a place is ready when going home is not yet possible; where none is free, transitional care in the hospital for at most ten days may help (§ 39e SGB V)',
+      'so that a place is ready when going home is not yet possible',
     'krankenhaussozialdienst → freier-traeger':
       'so that nursing and help in the household start on the day of discharge',
     'krankenhaussozialdienst → tagespflege':

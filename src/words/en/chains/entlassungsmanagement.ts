@@ -12,7 +12,7 @@ export const entlassungsmanagement = {
     tageszentrum: 'Day care',
     'mobile-dienste': 'Mobile care services',
     pflegeheim: 'Nursing home',
-    'essen-auf-raedern': 'Meals on wheels',
+    'essen-auf-raedern': 'Meals on wheels service',
     'apotheke-bandagist': 'Pharmacy and aids supplier',
     'community-nurse': 'Community nurse',
     gemeinde: 'Commune/social welfare association',

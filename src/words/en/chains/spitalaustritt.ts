@@ -11,7 +11,7 @@ export const spitalaustritt = {
     aph: 'Residential and nursing home',
     spitex: 'Home care (Spitex)',
     tagesstaette: 'Day care',
-    mahlzeitendienst: 'Meal service',
+    mahlzeitendienst: 'Meal delivery at home',
     apotheke: 'Pharmacy',
     hausarzt: 'General practitioner',
     gemeinde: 'Commune (service for older people)',
@@ -19,7 +19,7 @@ export const spitalaustritt = {
     gesundheitsdirektion: 'Cantonal health department',
     'pro-senectute': 'Pro Senectute/specialist organisation',
     freiwillige: 'Volunteers and neighbourhood help',
-    krankenversicherer: 'Health insurer',
+    krankenversicherer: 'Swiss health insurer',
     angehoerige: 'Patient and relatives',
   },
   handovers: {

@@ -1,5 +1,6 @@
 import type { HandoverResult, RoleResult } from '../../../analysis.ts';
 import type { Formatter } from '../../formatter.ts';
+import { sourceText } from '../../state-of-text.ts';
 
 /** What the reports say of a care chain. */
 export const chain = {
@@ -30,6 +31,7 @@ export const chain = {
     'GB-ENG': 'England',
   } as Record<string, string>,
   jurisdiction: (name: string) => `model chain for ${name}`,
+  source: (source: string, state: string | undefined) => sourceText(source, state ?? null, 'en'),
   orTo: (roles: string) => `or ${roles}`,
   roles: 'Who is there?',
   handovers: 'Who hands over to whom?',

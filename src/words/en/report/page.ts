@@ -25,6 +25,7 @@ export const page = {
   legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ empty.',
   members: 'Who stands in which corner',
   read: (shapes: string) => `read as ${shapes}`,
+  otherChain: (id: string) => `words of this table are those of chain ${id}; use --chain ${id}`,
   wave: (wave: string) => `wave ${wave}`,
   severity: { error: 'Gap', warning: 'Point to look at', info: 'Note' },
   messages: {
