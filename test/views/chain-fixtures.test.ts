@@ -187,3 +187,35 @@ test('stroke unit and neurology in one house is a handover within it; the way ho
     via: ['Stroke Guide Weston', 'Weston Care Advice'],
   });
 });
+
+describe.each(Object.values<Chain>(chains))(
+  'a network in which nothing of $id is missing',
+  (chain) => {
+    const rows = chain.roles.map(({ id, label, sector }) => {
+      const partners = chain.handovers
+        .filter(({ from, to, limit }) => limit !== 'free-choice' && [from, to].includes(id))
+        .map(({ from, to }) => `at ${from === id ? to : from}`);
+      return [`at ${id}`, sector ?? '', label.de, [...new Set(partners)].join('|'), 'ja'];
+    });
+    const text = [['Akteur', 'Sektor', 'Rolle', 'Partner', 'geantwortet'], ...rows]
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
+      .join('\n');
+    const found = analyze(
+      readDataset([{ name: 'whole.csv', bytes: new TextEncoder().encode(text) }]),
+      { chain, draws: 0 },
+    );
+
+    test('has no missing role and no missing handover', () => {
+      const absent = ['role-absent', 'handover-missing', 'handover-one-sided', 'free-choice-one'];
+      expect(found.findings.filter(({ rule }) => absent.includes(rule))).toEqual([]);
+      for (const { status, limit } of found.chain?.handovers ?? [])
+        expect(status).toBe(limit === 'free-choice' ? 'limited' : 'confirmed');
+    });
+  },
+);
+
+test('the fixture in which nothing is missing has no finding on a role or a handover that is not there', () => {
+  const found = analysisOf(join(root, 'fixtures/nothing-missing'), 'entlassmanagement');
+  const absent = ['role-absent', 'role-unconnected', 'handover-missing', 'handover-one-sided'];
+  expect(found.findings.filter(({ rule }) => absent.includes(rule))).toEqual([]);
+});
