@@ -3,13 +3,10 @@ import type { Chain } from '../chains/chain.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
 import { fold, letters } from '../input/fold.ts';
 import { problem } from '../input/problems.ts';
-import { ownershipTerms } from '../input/vocabulary/ownership.ts';
-import { vocabulary as termsOf } from '../input/vocabulary/vocabulary.ts';
 import { sectorsOf } from './from-graph.ts';
 import type { Sectors } from './ties.ts';
 
 const MUNICIPALITY = 'municipality';
-const ownerOf = termsOf(ownershipTerms);
 
 /** Each actor's sector and roles in the words of the chain. */
 export interface Classified {
@@ -36,12 +33,12 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
     const base = { labels: chain.sectors.map(({ label }) => label), roles };
     const order = chain.sectors.map(({ id }) => id);
     const home = new Map(chain.roles.map(({ id, sector }) => [id, sector]));
-    // A role without a corner, such as a housing company: that of its owner, where the table leaves the sector blank.
+    // A role without a corner, such as a housing company, takes that of a municipal owner where the table leaves the sector blank.
     const ownerCorner = (i: number) =>
       roles[i].some((id) => home.get(id) === null) &&
       roles[i].every((id) => (home.get(id) ?? null) === null) &&
       order.includes(MUNICIPALITY) &&
-      ownerOf(actors[i].ownership) === 'public'
+      corner.get(same(actors[i].ownership ?? '')) === MUNICIPALITY
         ? MUNICIPALITY
         : null;
     if (words.some((actor) => corner.has(same(actor.sector as string))))

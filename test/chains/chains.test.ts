@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Chain, chainSchema } from '../../src/chains/chain.ts';
 import type { ChainFile } from '../../src/chains/chain-file.ts';
 import * as files from '../../src/chains/index.ts';
 import * as chains from '../../src/words/chains.ts';
+import { root } from '../paths.ts';
 
 /** How a planner's word and a template's word are compared: without case, umlauts, spaces and punctuation. */
 const fold = (word: string, umlauts: 'ae' | 'a'): string => {
@@ -218,6 +221,15 @@ describe('the discharge chain', () => {
   ])('knows %s by the words that tables use', (id, ...words) => {
     const known = new Map(spellings(roles, 'ae'));
     for (const word of words) expect(known.get(fold(word, 'ae')), word).toBe(id);
+  });
+});
+
+describe('the list of chains in the README', () => {
+  it('is that of the chains', () => {
+    const rows =
+      readFileSync(join(root, 'README.md'), 'utf8').match(/^\| `[a-z-]+` \| .*$/gm) ?? [];
+    for (const [, { id, jurisdiction, label }] of entries)
+      expect(rows).toContain(`| \`${id}\` | ${jurisdiction} | ${label.en} |`);
   });
 });
 

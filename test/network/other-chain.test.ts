@@ -54,6 +54,7 @@ describe('a role without a corner', () => {
   test('takes the corner of its owner where the table leaves it blank, and never against the table', () => {
     expect(sectorOf('municipal', '')).toBe('municipality');
     expect(sectorOf('private', '')).toBeNull();
+    expect(sectorOf('public', '')).toBeNull();
     expect(sectorOf('', '')).toBeNull();
     expect(sectorOf('municipal', 'Civil society')).toBe('civil-society');
   });
