@@ -1,5 +1,4 @@
 import { isFreeChoice } from '../../network/expected-handovers.ts';
-import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence } from '../handovers.ts';
 import { rule } from '../rule.ts';
 import { silentBetween } from '../silence.ts';
@@ -16,7 +15,6 @@ export const freeChoiceOne = rule<'free-choice-one', FreeChoiceOneEvidence>(
     severity: 'info',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); the limit of the handover, as the chain states it',
-    basedOn: 'presence',
   },
   (context) =>
     (context.analysis.chain?.handovers ?? []).filter(isFreeChoice).flatMap((handover) => {
@@ -30,18 +28,5 @@ export const freeChoiceOne = rule<'free-choice-one', FreeChoiceOneEvidence>(
   {
     refutableBy: ({ evidence: { givers, takers, taker } }, context) =>
       silentBetween(context, givers, takers, (source, target) => ![source, target].includes(taker)),
-    stands: ({ evidence: { handover, taker } }, context) => {
-      const at = handoverAt(context, handover);
-      const { takers } = expectedHandovers(context)[at];
-      const own = context.ties.ids.indexOf(taker);
-      return (drawn) => {
-        const carried = drawn.handovers().carried[at];
-        return (
-          carried.length > 0 &&
-          carried.every(([, to]) => to === own) &&
-          takers.some((one) => one !== own)
-        );
-      };
-    },
   },
 );
