@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
+import { severities } from './findings/severity.ts';
 
 export type { Json } from './network/json.ts';
 
 /** The version of the result contract. It rises only when a field is removed, renamed or changes meaning. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const id = z.string();
 const text = z.nullable(z.string());
 const figure = z.nullable(z.number());
 const count = z.int().check(z.nonnegative());
 const words = z.strictObject({ en: z.string(), de: z.string() });
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(severities);
 
 /** Where something stands in the user's table: the file as named on input, the row counted from 1 as a spreadsheet shows it. */
 const location = z.strictObject({ file: text, row: z.nullable(count) });
@@ -157,7 +158,7 @@ const finding = z.strictObject({
 
 const problem = z.strictObject({
   code: z.string(),
-  severity,
+  severity: z.enum(['error', 'warning', 'info']),
   file: text,
   row: z.nullable(count),
   column: text,
@@ -270,16 +271,16 @@ export const analysisSchema = z.strictObject({
     weight: z.optional(matrix),
   }),
   chain: z.nullable(chain),
-  /** The planners' systems by id; those whose columns the table lacks are absent. */
-  systems: z.record(z.string(), z.json()),
+  /** The planners' views by id; those whose columns the table lacks are absent. */
+  views: z.record(z.string(), z.json()),
   findings: z.array(finding),
   problems: z.array(problem),
 });
 
 export type Analysis = z.infer<typeof analysisSchema>;
-export type AnalysedActor = Analysis['actors'][number];
-export type AnalysedTie = Analysis['ties'][number];
-export type AnalysedSector = Analysis['sectors'][number];
+export type AnalyzedActor = Analysis['actors'][number];
+export type AnalyzedTie = Analysis['ties'][number];
+export type AnalyzedSector = Analysis['sectors'][number];
 export type Finding = z.infer<typeof finding>;
 export type ChainResult = z.infer<typeof chain>;
 export type RoleResult = ChainResult['roles'][number];
@@ -287,7 +288,8 @@ export type HandoverResult = ChainResult['handovers'][number];
 export type Problem = z.infer<typeof problem>;
 export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;
-export type Severity = z.infer<typeof severity>;
+export type ProblemSeverity = Problem['severity'];
+export type { Severity } from './findings/severity.ts';
 
 /** Brings every number inside to 12 significant digits, in place; what is no finite number becomes `null`. */
 export function roundNumbers<T extends object>(value: T): T {

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import {
-  type AnalysedActor,
   type Analysis,
+  type AnalyzedActor,
   type Finding,
   FORMAT_VERSION,
   roundNumbers,
@@ -76,8 +76,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
   const { context, findings } = measured(input, others);
-  const { systems, ...rest } = context.analysis;
-  const analysis = { ...rest, systems, findings };
+  const { views, ...rest } = context.analysis;
+  const analysis = { ...rest, views, findings };
   const { seed = 1, method = 'whole' } = options;
   const light = draws === 0 ? null : lightTrust(context, findings, { draws, seed, method });
   return withTrust(analysis, light, draws);
@@ -165,7 +165,7 @@ function measured(
   const index = new Map(ties.ids.map((id, i) => [id, i]));
   const at = (id: string) => index.get(id) as number;
   // Settled before anything reads it: what follows sees the figures as a report does, null where they are not defined.
-  const described = roundNumbers<Omit<Analysis, 'chain' | 'systems' | 'findings'>>({
+  const described = roundNumbers<Omit<Analysis, 'chain' | 'views' | 'findings'>>({
     formatVersion: FORMAT_VERSION,
     tool: { name: 'care-chain', version: VERSION },
     dataset: describe(dataset),
@@ -181,7 +181,7 @@ function measured(
       ...actor,
       sector: sectors.ids[sectors.codes[i]] ?? null,
       roles: roles[i],
-      measures: measured.actors[i] as AnalysedActor['measures'],
+      measures: measured.actors[i] as AnalyzedActor['measures'],
     })),
     // Written out, since a million objects copied by spreading take six times the room.
     ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
@@ -214,12 +214,12 @@ function measured(
   const coverage = chain && chainResult(chain, described, ties);
   const context: Context = {
     dataset,
-    analysis: { ...described, chain: coverage && roundNumbers(coverage), systems: {} },
+    analysis: { ...described, chain: coverage && roundNumbers(coverage), views: {} },
     ties,
     sectors,
     chain,
   };
-  context.analysis.systems = roundNumbers(view(context));
+  context.analysis.views = roundNumbers(view(context));
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
   const findings = find(context, (id) => places.get(id) ?? null);
   return { context, findings: roundNumbers(findings) };
@@ -258,7 +258,7 @@ function checkNames(
 }
 
 /** Every registered system that the table has the columns for. */
-function view(context: Context): Analysis['systems'] {
+function view(context: Context): Analysis['views'] {
   const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }

@@ -31,7 +31,7 @@ interface Frame {
 export function bodies(drawing: Drawing): Picture | null {
   const { analysis, say, narrow } = drawing;
   const words = drawing.language.chartViews;
-  const value = analysis.systems['network-architecture'] as NetworkArchitecture | undefined;
+  const value = analysis.views['network-architecture'] as NetworkArchitecture | undefined;
   if (!value || value.bodies.length === 0) return null;
   const order = value.units.map(({ id }) => id);
   const place = ({ unit }: Body) => (unit === null ? order.length : order.indexOf(unit));

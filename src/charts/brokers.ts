@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
@@ -10,7 +10,7 @@ const maxShown = 12;
 /** Broker roles as bars, one row an actor, for those who broker most; `null` where nobody has a count. */
 export function brokers(drawing: Drawing): Picture | null {
   const { analysis, words, say, sectorIndex, narrow } = drawing;
-  const counts = (actor: AnalysedActor) => {
+  const counts = (actor: AnalyzedActor) => {
     const roles = Object.entries(actor.measures.brokerage ?? {}).filter(
       ([role]) => role !== 'total',
     );

@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { fitText, textWidth } from './letters.ts';
@@ -9,7 +9,7 @@ import { text } from './quadrangle.ts';
 const maxMarks = 1500;
 
 interface Spot {
-  actor: AnalysedActor;
+  actor: AnalyzedActor;
   sector: number;
   size: number;
   constraint: number;
@@ -30,7 +30,7 @@ interface Rectangle {
  */
 export function holes(drawing: Drawing): Picture | null {
   const { analysis, words, say, sectorIndex, narrow } = drawing;
-  const figure = ({ measures }: AnalysedActor, key: string) => {
+  const figure = ({ measures }: AnalyzedActor, key: string) => {
     const value = measures[key];
     return typeof value === 'number' ? value : null;
   };

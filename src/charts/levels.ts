@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import type { TwoLevels } from '../views/two-levels.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
@@ -23,7 +23,7 @@ interface Tie {
 export function levels(drawing: Drawing): Picture | null {
   const { analysis, say, narrow, labels } = drawing;
   const words = drawing.language.chartViews;
-  const value = analysis.systems['two-levels'] as TwoLevels | undefined;
+  const value = analysis.views['two-levels'] as TwoLevels | undefined;
   if (!value) return null;
   const ties = tiesOf(drawing, value);
   const partners = { planning: partnersOn(ties, 'planning'), case: partnersOn(ties, 'case') };
@@ -33,7 +33,7 @@ export function levels(drawing: Drawing): Picture | null {
     .filter(({ id }) => managers.has(id) || count(id, 'planning') + count(id, 'case') > 0)
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
     .slice(0, maxActors);
-  function rank({ id }: AnalysedActor): number {
+  function rank({ id }: AnalyzedActor): number {
     return (managers.has(id) ? 1e9 : 0) + count(id, 'planning') + count(id, 'case');
   }
   const width = narrow ? 340 : 960;
@@ -64,7 +64,7 @@ export function levels(drawing: Drawing): Picture | null {
     y += narrow ? 10 : 12;
   }
   const end = y;
-  function sectorOf({ sector }: AnalysedActor): number {
+  function sectorOf({ sector }: AnalyzedActor): number {
     return sector === null ? -1 : (drawing.sectorIndex.get(sector) ?? -1);
   }
 

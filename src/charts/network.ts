@@ -1,4 +1,4 @@
-import type { AnalysedActor, Analysis } from '../analysis.ts';
+import type { Analysis, AnalyzedActor } from '../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { type Body, type Region, settleBodies } from './layout.ts';
@@ -15,7 +15,7 @@ export const maxNamed = 300;
 /** Up to here every actor is drawn; above only the sectors and what lies between them. */
 export const maxDrawn = 1500;
 /** Of more ties only the strongest are drawn. */
-export const mostTies = 6000;
+export const maxTies = 6000;
 
 const namedAmongMany = 60;
 
@@ -36,7 +36,7 @@ export function network(drawing: Drawing): Picture | null {
     (a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1),
   );
   const most = Math.max(1, ...actors.map(degree));
-  const sectorOf = (actor: AnalysedActor) =>
+  const sectorOf = (actor: AnalyzedActor) =>
     actor.sector === null ? -1 : (drawing.sectorIndex.get(actor.sector) ?? -1);
   const radii = actors.map(
     (actor) => (crowded ? 4.2 : 5.5) + (crowded ? 5.5 : 8.5) * Math.sqrt(degree(actor) / most),
@@ -62,7 +62,7 @@ export function network(drawing: Drawing): Picture | null {
   const ties = analysis.ties
     .filter(({ source, target }) => source !== target && index.has(source) && index.has(target))
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostTies);
+    .slice(0, maxTies);
   const heaviest = Math.max(1, ...ties.map(({ weight }) => weight));
   const links = ties.map(
     ({ source, target, weight }) =>

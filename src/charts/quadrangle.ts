@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import { sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { bold, fitText, textWidth } from './letters.ts';
@@ -211,7 +211,7 @@ function card(
   );
 }
 
-export const degree = ({ measures }: AnalysedActor): number =>
+export const degree = ({ measures }: AnalyzedActor): number =>
   typeof measures['degree'] === 'number' ? measures['degree'] : 0;
 
 export function text(

@@ -22,7 +22,7 @@ const depths = [
 export function radius(drawing: Drawing): Picture | null {
   const { analysis, say, narrow } = drawing;
   const words = drawing.language.chartViews;
-  const value = analysis.systems['social-radius'] as SocialRadius | undefined;
+  const value = analysis.views['social-radius'] as SocialRadius | undefined;
   if (!value || value.groups.length === 0) return null;
   const { groups } = value;
   const n = groups.length;

@@ -14,7 +14,7 @@ const entry = z.strictObject({
 /** Findings that are known and do not fail a check: who and what, no numbers. */
 export const baselineSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   findings: z.array(entry),
 });
 
@@ -72,7 +72,7 @@ export function updateBaseline(
     compare(a.fingerprint, b.fingerprint);
   return {
     ...(before?.$schema === undefined ? {} : { $schema: before.$schema }),
-    formatVersion: 1,
+    formatVersion: 2,
     findings: findings.sort(order),
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Problem } from '../analysis.ts';
+import { type Severity, severities } from '../findings/severity.ts';
 import { type Baseline, type BaselineEntry, baselineKey } from './baseline.ts';
-import type { Config } from './config.ts';
+import type { Config, FailOn } from './config.ts';
 import { readConfig } from './read-config.ts';
 import { type CheckedFinding, type ReducedDataSet, reduceAnalysis } from './reduce.ts';
 import { matches } from './settings.ts';
@@ -26,7 +27,7 @@ export interface BrokenDataSet {
 
 /** The careful verdict on many networks. */
 export interface CheckResult {
-  formatVersion: 1;
+  formatVersion: 2;
   /** By name, in code-unit order. */
   dataSets: CheckedDataSet[];
   broken: BrokenDataSet[];
@@ -94,7 +95,7 @@ export function judgeDataSets(
   });
   const present = new Set(dataSets.map(({ name }) => name));
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     dataSets: checked.sort(byName),
     broken: [...broken].sort(byName),
     stale: [...known]
@@ -109,8 +110,8 @@ export function judgeDataSets(
 }
 
 /** Whether a new finding of this severity fails. */
-export function failsOn(severity: string, failOn: 'error' | 'warning'): boolean {
-  return severity === 'error' || (severity === 'warning' && failOn === 'warning');
+export function failsOn(severity: Severity, failOn: FailOn): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
 const byName = (a: { name: string }, b: { name: string }) =>

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { severities } from '../findings/severity.ts';
 
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   z.globalRegistry.add(schema, { description });
   return schema;
 };
 
-const grade = z.enum(['off', 'info', 'warning', 'error']);
-const failOn = z.enum(['error', 'warning']);
+const grade = z.enum(['off', ...severities]);
+const failOn = z.enum(['gap', 'look', 'question']);
 
 const limit = z.strictObject({
   min: described(z.optional(z.number()), 'The least value that passes.'),
@@ -21,11 +22,11 @@ const chain = described(
 );
 const failOnField = described(
   z.optional(failOn),
-  'The lightest severity of a new finding that fails: "error" (the default) or "warning".',
+  'The lightest severity of a new finding that fails: "gap" (the default), "look" or "question".',
 );
 const rules = described(
   z.optional(z.record(z.string(), grade)),
-  'Rules by id: "off" switches one off, "info", "warning" and "error" grade it anew.',
+  'Rules by id: "off" switches one off, "note", "question", "look" and "gap" grade it anew.',
 );
 const budgets = described(
   z.optional(z.record(z.string(), limit)),

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { ruleList } from '../findings/index.ts';
+import { severities, severityNamed } from '../findings/severity.ts';
 import { nearest } from './near.ts';
 
 /** What stands under the name of a figure in one analysis. */
@@ -41,7 +42,7 @@ type Statistic = (typeof statistics)[number];
  * - `constraint.median`, `brokerage.liaison.count.max`: one of min, max, mean, median, p90, sum and count over the actors that have
  *   a value.
  * - `actor.<id>.constraint`: of one actor.
- * - `findings.error`, `findings.cutpoint`: how many findings of a severity or of a rule.
+ * - `findings.gap`, `findings.cutpoint`: how many findings of a severity or of a rule.
  * - `findings.*.holds.min`, `findings.cutpoint.holds.median`: how far findings hold, over all, those of a severity or of a rule; of each
  *   the least of its rates. The least of no finding is 1: nothing is in doubt.
  * - `roles.absent`, `handovers.missing`: how many roles or handovers of the chain have a status.
@@ -68,7 +69,7 @@ function meant(name: string, names: readonly string[]): string[] {
 /** The names of all figures of an analysis, but for those of single actors. */
 export function figureNames(analysis: Analysis): string[] {
   const names = new Set<string>();
-  for (const key of ['network', 'dataset', 'systems'] as const)
+  for (const key of ['network', 'dataset', 'views'] as const)
     for (const path of paths(analysis[key], key)) names.add(path);
   for (const { id, ...sector } of analysis.sectors)
     for (const path of paths(sector, `sector.${id}`)) names.add(path);
@@ -80,7 +81,7 @@ export function figureNames(analysis: Analysis): string[] {
   const measures = new Set(analysis.actors.flatMap(({ measures }) => [...paths(measures, '')]));
   for (const path of measures)
     for (const statistic of statistics) names.add(`${path}.${statistic}`);
-  for (const severity of ['error', 'warning', 'info']) names.add(`findings.${severity}`);
+  for (const severity of severities) names.add(`findings.${severity}`);
   for (const { id } of ruleList) names.add(`findings.${id}`);
   for (const statistic of statistics) names.add(`findings.*.holds.${statistic}`);
   for (const status of roleStates) names.add(`roles.${status}`);
@@ -95,7 +96,7 @@ function lookUp(analysis: Analysis, name: string): unknown {
   switch (first) {
     case 'network':
     case 'dataset':
-    case 'systems':
+    case 'views':
       return walk(analysis[first], rest);
     case 'sector':
       return ofMember(analysis.sectors, after, walk);
@@ -153,8 +154,8 @@ function ofSide({ sectorMatrix, network }: Analysis, name: string): unknown {
 }
 
 function countFindings({ findings }: Analysis, name: string): number | undefined {
-  if (['error', 'warning', 'info'].includes(name))
-    return findings.filter(({ severity }) => severity === name).length;
+  const grade = severityNamed(name);
+  if (grade) return findings.filter(({ severity }) => severity === grade).length;
   // A rule that does not exist finds nothing, and must not pass for that.
   const found = findings.filter(({ rule }) => rule === name).length;
   return found > 0 || ruleList.some(({ id }) => id === name) ? found : undefined;
@@ -167,7 +168,7 @@ function ofHolds(analysis: Analysis, [name, , last]: readonly string[]): number 
   if (!statistic || !known) return undefined;
   if (!(Number(analysis.settings['draws'] ?? 0) > 0)) return null;
   const rates = analysis.findings
-    .filter(({ rule, severity }) => [rule, severity, '*'].includes(name))
+    .filter(({ rule, severity }) => ['*', rule].includes(name) || severity === severityNamed(name))
     .map(({ holds }) => [holds?.silent ?? null, holds?.imputed ?? null])
     .map((both) => both.filter((rate) => rate !== null))
     .flatMap((both) => (both.length === 0 ? [] : [Math.min(...both)]));

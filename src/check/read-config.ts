@@ -1,4 +1,5 @@
 import { ruleList } from '../findings/index.ts';
+import { severityNamed } from '../findings/severity.ts';
 import { type Config, configSchema, type Limit } from './config.ts';
 import { nearest } from './near.ts';
 
@@ -38,7 +39,7 @@ type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>['error']>['is
  * @throws ConfigError with every problem.
  */
 export function readConfig(value: unknown): Config {
-  const result = configSchema.safeParse(value);
+  const result = configSchema.safeParse(withTodaysNames(value));
   if (!result.success)
     throw new ConfigError(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
   const config = result.data;
@@ -53,6 +54,26 @@ export function readConfig(value: unknown): Config {
     );
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/** The same settings with the severities by their names of today. */
+function withTodaysNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const today = (word: unknown) =>
+    typeof word === 'string' ? (severityNamed(word) ?? word) : word;
+  const object = (inner: unknown, change: (value: unknown, key: string) => unknown) =>
+    typeof inner !== 'object' || inner === null || Array.isArray(inner)
+      ? inner
+      : Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, change(each, key)]));
+  return object(value, (each, key) =>
+    key === 'failOn'
+      ? today(each)
+      : key === 'rules'
+        ? object(each, today)
+        : key === 'dataSets'
+          ? object(each, withTodaysNames)
+          : each,
+  );
 }
 
 function problemsOf(issue: Issue, value: unknown): ConfigProblem[] {
@@ -153,8 +174,8 @@ export function configProblemText(
       de: `Die Einstellung „${path}“ kann nicht ${value} sein${list ? `; erwartet wird ${list}` : ''}.`,
     },
     'no-object': {
-      en: 'The config must be a JSON object such as {"failOn": "warning"}.',
-      de: 'Die Konfiguration muss ein JSON-Objekt sein, etwa {"failOn": "warning"}.',
+      en: 'The config must be a JSON object such as {"failOn": "look"}.',
+      de: 'Die Konfiguration muss ein JSON-Objekt sein, etwa {"failOn": "look"}.',
     },
   };
   return texts[code][language];

@@ -1,4 +1,5 @@
-import type { Analysis, Finding, Location, Severity } from '../analysis.ts';
+import type { Analysis, Finding, Location, ProblemSeverity } from '../analysis.ts';
+import { bySeverity } from '../findings/severity.ts';
 import { type BudgetResult, budgetsOf } from './budget.ts';
 import type { Config, FailOn } from './config.ts';
 import { type Labels, labelsOf } from './labels.ts';
@@ -47,8 +48,6 @@ export interface ReduceOptions {
   pathOf?: (file: string) => string;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Judges one analysis by itself and keeps only what a report on many needs. */
 export function reduceAnalysis(
   analysis: Analysis,
@@ -64,10 +63,10 @@ export function reduceAnalysis(
     );
     return [{ ...finding, severity: grade, locations }];
   });
-  findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  findings.sort(bySeverity);
   // Budgets on the number of findings count what is left after grading.
   const graded = { ...analysis, findings };
-  const count = (severity: Severity) =>
+  const count = (severity: ProblemSeverity) =>
     analysis.problems.filter((problem) => problem.severity === severity).length;
   return {
     name,

@@ -12,7 +12,7 @@ export interface Settings {
 export function settingsFor(config: Config, name: string): Settings {
   const rules = new Map(Object.entries(config.rules ?? {}));
   const budgets = new Map<string, Limit>(Object.entries(config.budgets ?? {}));
-  let { chain, failOn = 'error' } = config;
+  let { chain, failOn = 'gap' } = config;
   for (const [pattern, override] of Object.entries(config.dataSets ?? {})) {
     if (!matches(pattern, name)) continue;
     chain = override.chain ?? chain;

@@ -23,7 +23,7 @@ export interface CompareNote {
 
 /** What changed from one network to another; actors bear their ids of the second. */
 export interface Comparison {
-  formatVersion: 1;
+  formatVersion: 2;
   before: { name: string; actors: number; ties: number };
   after: { name: string; actors: number; ties: number };
   notes: CompareNote[];
@@ -91,7 +91,7 @@ export function compare(
   const past = new Set(before.actors.map(({ id }) => id));
   const come = after.actors.filter(({ id }) => !past.has(id));
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     before: sizeOf(before, names?.[0]),
     after: sizeOf(after, names?.[1]),
     notes: notesOf(before, after, unknown, old.basis !== now.basis),

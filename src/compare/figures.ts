@@ -1,4 +1,4 @@
-import type { AnalysedActor, Analysis } from '../analysis.ts';
+import type { Analysis, AnalyzedActor } from '../analysis.ts';
 
 /** One figure in both waves; `change` is null where one of them is not defined. */
 export interface FigureChange {
@@ -83,8 +83,8 @@ export function actorChanges(
 
 /** Whether the ranges of a rank in two waves lie apart. */
 function apart(
-  before: AnalysedActor['ranks'],
-  after: AnalysedActor['ranks'],
+  before: AnalyzedActor['ranks'],
+  after: AnalyzedActor['ranks'],
   measure: string,
 ): boolean | null {
   const name = measure === 'brokerage.total.count' ? 'brokerage' : measure;

@@ -1,4 +1,4 @@
-import type { AnalysedTie, Analysis } from '../analysis.ts';
+import type { Analysis, AnalyzedTie } from '../analysis.ts';
 
 /** A tie that is in one wave only, or that both sides name only now. */
 export interface TieChange {
@@ -27,7 +27,7 @@ export function tieChanges(
   // Where one wave has no directions, the other's say nothing that could be compared.
   const directed = before.network.directed && after.network.directed;
   const [old, now] = [index(before.ties, directed), index(after.ties, directed)];
-  const change = ({ source, target }: AnalysedTie): TieChange => ({
+  const change = ({ source, target }: AnalyzedTie): TieChange => ({
     source,
     target,
     askedBoth: askedInBoth.has(source) && askedInBoth.has(target),
@@ -52,15 +52,15 @@ export function tieChanges(
 }
 
 function list(
-  entries: [string, AnalysedTie][],
-  change: (tie: AnalysedTie) => TieChange,
+  entries: [string, AnalyzedTie][],
+  change: (tie: AnalyzedTie) => TieChange,
 ): TieChange[] {
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tie]) => change(tie));
 }
 
 /** One tie a pair: of several layers the one that is best confirmed. */
-function index(ties: readonly AnalysedTie[], directed: boolean): Map<string, AnalysedTie> {
-  const found = new Map<string, AnalysedTie>();
+function index(ties: readonly AnalyzedTie[], directed: boolean): Map<string, AnalyzedTie> {
+  const found = new Map<string, AnalyzedTie>();
   for (const tie of ties) {
     const swap = !directed && tie.target < tie.source;
     const ends = swap

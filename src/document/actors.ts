@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import { rankRange } from '../words/rank-ranges.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
@@ -6,13 +6,13 @@ import type { Block, Section } from './document.ts';
 /** A column of figures: its title, the figure of an actor, and its decimals. */
 interface Column {
   title: string;
-  of: (actor: AnalysedActor) => number | null;
+  of: (actor: AnalyzedActor) => number | null;
   digits: number;
 }
 
 const measure =
   (key: string) =>
-  ({ measures }: AnalysedActor): number | null => {
+  ({ measures }: AnalyzedActor): number | null => {
     const value = measures[key];
     return typeof value === 'number' ? value : null;
   };
@@ -88,7 +88,7 @@ export function actorsSection(context: Context, top: number): Section | null {
 }
 
 /** Ranks with where they may lie; nothing where none was drawn. */
-function rankTable(actors: AnalysedActor[], { language, say }: Context): Block[] {
+function rankTable(actors: AnalyzedActor[], { language, say }: Context): Block[] {
   const { shortMeasures, ranksTitle, ranksNote } = language.trust;
   const rows = actors.map((actor) => ({
     name: actor.label || actor.id,
@@ -111,7 +111,7 @@ function rankTable(actors: AnalysedActor[], { language, say }: Context): Block[]
 }
 
 /** The counts of the roles, and the z of their total; nothing where there are no sectors. */
-function brokerColumns(actors: AnalysedActor[], names: Record<string, string>): Column[] {
+function brokerColumns(actors: AnalyzedActor[], names: Record<string, string>): Column[] {
   const roles = Object.keys(
     actors.find(({ measures }) => measures.brokerage)?.measures.brokerage ?? {},
   );
@@ -131,7 +131,7 @@ function brokerColumns(actors: AnalysedActor[], names: Record<string, string>): 
 function table(
   title: string,
   columns: Column[],
-  actors: AnalysedActor[],
+  actors: AnalyzedActor[],
   { language }: Context,
 ): Block[] {
   const { undefinedValue } = language.report.common;

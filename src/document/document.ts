@@ -1,4 +1,4 @@
-import type { Severity } from '../analysis.ts';
+import type { ProblemSeverity, Severity } from '../analysis.ts';
 
 /**
  * What a reader is told, in one language and in the order of the story: plain JSON that every format is made of. Page one stands
@@ -63,10 +63,13 @@ export type Content =
 
 export type Tone = 'strong' | 'note';
 
+/** How loud a sign is: something is missing or wrong, something is to be looked at, to be asked, to be known. */
+export type Alarm = 'error' | 'warning' | 'question' | 'info';
+
 /** A line of a list: a sign that needs no colour, a name, and what belongs to it. */
 export interface Item {
   mark?: string;
-  tone?: 'strong' | 'faint' | Severity;
+  tone?: 'strong' | 'faint' | Alarm;
   name?: string;
   text: string;
   /** Items of one group stand below its name. */
@@ -142,7 +145,7 @@ export interface Reading {
 }
 
 export interface ToldProblem {
-  severity: Severity;
+  severity: ProblemSeverity;
   label: string;
   place: string;
   sentence: string;

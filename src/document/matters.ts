@@ -1,8 +1,11 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import { firstFindings } from '../findings/index.ts';
+import { severities } from '../findings/severity.ts';
+import { capital } from '../words/formatter.ts';
 import type { Context } from './context.ts';
 import type { Block, Section, Step } from './document.ts';
-import { marks, toldFinding } from './told-finding.ts';
+import { signs } from './signs.ts';
+import { toldFinding } from './told-finding.ts';
 
 const maxSteps = 3;
 
@@ -35,8 +38,8 @@ export function mattersSection(context: Context): Section {
   if (analysis.findings.length > 0)
     blocks.push({
       kind: 'sentence',
-      text: (['error', 'warning', 'info'] as const)
-        .map((severity) => `${marks[severity]} ${words.page.severity[severity]}`)
+      text: severities
+        .map((severity) => `${signs[severity].mark} ${capital(language.terms.severity[severity])}`)
         .join(' · '),
       tone: 'note',
       medium: 'plain',
@@ -92,8 +95,7 @@ export function shortFindings(context: Context): Section | null {
         single: true,
         form: 'brief',
         items: told.map(({ severity, headline }) => ({
-          mark: marks[severity],
-          tone: severity,
+          ...signs[severity],
           text: headline,
         })),
       },

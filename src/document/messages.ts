@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { couldExist, isDirect } from './chain-status.ts';
 import type { Context } from './context.ts';
@@ -38,10 +38,10 @@ export function networkMessage({ analysis: { network }, language, say }: Context
 
 /** Who has most of a figure; of equal ones the first by id. */
 function greatest(
-  actors: readonly AnalysedActor[],
-  figure: (actor: AnalysedActor) => unknown,
-): AnalysedActor | null {
-  let found: AnalysedActor | null = null;
+  actors: readonly AnalyzedActor[],
+  figure: (actor: AnalyzedActor) => unknown,
+): AnalyzedActor | null {
+  let found: AnalyzedActor | null = null;
   let most = 0;
   for (const actor of actors) {
     const value = figure(actor);
@@ -86,7 +86,7 @@ export function matrixMessage({ analysis, language, say }: Context): string {
 /** The message of a view that has a picture of its own; `null` where it has none. */
 export function viewMessage(id: string, { analysis, language, say }: Context): string | null {
   const words = language.report.page.messages;
-  const value = analysis.systems[id] as Record<string, any> | undefined;
+  const value = analysis.views[id] as Record<string, any> | undefined;
   if (id === 'two-levels') return words.levels(value?.['pairs']?.both ?? 0, say);
   if (id === 'network-architecture') return words.bodies(value?.['joinedByOne']?.length ?? 0, say);
   if (id !== 'social-radius') return null;

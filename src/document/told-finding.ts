@@ -1,13 +1,10 @@
-import type { Finding, Severity } from '../analysis.ts';
+import type { Finding } from '../analysis.ts';
 import { findingText } from '../words/finding-text.ts';
-import { oneStop } from '../words/formatter.ts';
+import { capital, oneStop } from '../words/formatter.ts';
 import type { Headline } from '../words/headline.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Context } from './context.ts';
 import type { ToldFinding } from './document.ts';
-
-/** A sign that needs no colour. */
-export const marks: Record<Severity, string> = { error: '✕', warning: '▲', info: '○' };
 
 /** A finding in words; a rule that this version does not know is named by its id. */
 export function toldFinding(finding: Finding, { language, say }: Context): ToldFinding {
@@ -20,7 +17,7 @@ export function toldFinding(finding: Finding, { language, say }: Context): ToldF
     rule,
     title: text?.title ?? rule,
     severity,
-    label: language.report.page.severity[severity],
+    label: capital(language.terms.severity[severity]),
     certainty: certaintyOf(finding, { language, say }),
     headline: known ? oneStop(short.headline(evidence, say)) : `${rule}: ${names}`,
     advice: known ? oneStop(short.advice(evidence, say)) : '',

@@ -19,10 +19,10 @@ const pictures = new Map<ViewId, { picture: 'levels' | 'bodies' | 'radius'; repe
 export function viewSections(context: Context): Section[] {
   const { analysis, language, say } = context;
   return viewList.flatMap(({ id, reference }): Section[] => {
-    if (!Object.hasOwn(analysis.systems, id)) return [];
+    if (!Object.hasOwn(analysis.views, id)) return [];
     const { title, reading } = language.views[id];
     const drawn = pictures.get(id);
-    const given = viewBlocks(id, analysis.systems[id] as never, say, language);
+    const given = viewBlocks(id, analysis.views[id] as never, say, language);
     const message = drawn ? viewMessage(id, context) : null;
     return [
       {

@@ -1,11 +1,10 @@
-import type { Finding, Location, Severity } from '../analysis.ts';
+import type { Finding, Location } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
 import type { RuleId } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Question, Rule } from './rule.ts';
 import * as registry from './rules/index.ts';
-
-const severities = ['error', 'warning', 'info'];
+import { bySeverity, type Severity } from './severity.ts';
 
 /** The questions of a planner in the order in which a report answers them. */
 export const questions: readonly Question[] = ['there', 'meet', 'hold', 'thread', 'seats'];
@@ -41,12 +40,12 @@ export function find(
       }),
     ),
   );
-  return findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return findings.sort(bySeverity);
 }
 
-/** What a silent actor's answer could refute is no gap, but a matter to look at. */
+/** What a silent actor's answer could refute is no gap, but a question to that actor. */
 function graded(severity: Severity, refutableBy: readonly string[] = []): Severity {
-  return severity === 'error' && refutableBy.length > 0 ? 'warning' : severity;
+  return severity === 'gap' && refutableBy.length > 0 ? 'question' : severity;
 }
 
 /** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */
@@ -60,10 +59,7 @@ const maxOfQuestion = 2;
 export function firstFindings(findings: readonly Finding[]): Finding[] {
   const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
   const ofView = ({ rule }: Finding) => Number(rules.get(rule)?.view !== undefined);
-  const ranked = [...findings].sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) || ofView(a) - ofView(b),
-  );
+  const ranked = [...findings].sort((a, b) => bySeverity(a, b) || ofView(a) - ofView(b));
   const chosen: Finding[] = [];
   const choose = (fits: (finding: Finding) => boolean) => {
     for (const finding of ranked)

@@ -1,10 +1,11 @@
-import type { AnalysedActor, Json, Severity } from '../analysis.ts';
+import type { AnalyzedActor, Json } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
 import type { Stands } from './drawn.ts';
+import type { Severity } from './severity.ts';
 
 /** One thing that a rule found: who is concerned, and the ids and numbers that prove it. */
 export interface Found<E> {
-  actors?: AnalysedActor['id'][];
+  actors?: AnalyzedActor['id'][];
   sectors?: string[];
   severity?: Severity;
   evidence: E;

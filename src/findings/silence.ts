@@ -1,9 +1,9 @@
-import type { AnalysedActor } from '../analysis.ts';
+import type { AnalyzedActor } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
 import { memo } from '../network/memo.ts';
 
 /** The actors that did not answer, in the order of ids. */
-const silentActors = memo((analysis: Context['analysis']): AnalysedActor[] => {
+const silentActors = memo((analysis: Context['analysis']): AnalyzedActor[] => {
   const silent = new Set(analysis.dataset.response?.silent ?? []);
   return silent.size === 0 ? [] : analysis.actors.filter(({ id }) => silent.has(id));
 });
@@ -11,7 +11,7 @@ const silentActors = memo((analysis: Context['analysis']): AnalysedActor[] => {
 /** Ids of the silent actors that fit. */
 export function silentWhere(
   context: Pick<Context, 'analysis'>,
-  fits: (actor: AnalysedActor) => boolean = () => true,
+  fits: (actor: AnalyzedActor) => boolean = () => true,
 ): string[] {
   return silentActors(context.analysis)
     .filter(fits)

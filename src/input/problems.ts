@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../analysis.ts';
+import type { Problem, ProblemSeverity } from '../analysis.ts';
 import type { Entry, ProblemLanguage, Wording } from './problems/entry.ts';
 import { filesProblems } from './problems/files.ts';
 import { namesProblems } from './problems/names.ts';
@@ -44,7 +44,7 @@ export function problem(code: ProblemCode, place: Place = {}): Problem {
   const { file = null, row = null, column = null, value = null } = place;
   const found = {
     code,
-    severity: PROBLEMS[code].severity as Severity,
+    severity: PROBLEMS[code].severity as ProblemSeverity,
     file,
     row,
     column: short(column),

@@ -8,7 +8,7 @@ import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
  * Betweenness: on how many shortest paths between others an actor lies.
  *
  * B_i = Σ_{s<t} σ_st(i) / σ_st over pairs s, t ≠ i (ordered pairs in directed networks), σ_st the number of shortest paths. Raw,
- * every tie one step, weights ignored. `normalised: true` divides by (n − 1)(n − 2) / 2, directed by (n − 1)(n − 2), and is `null` for
+ * every tie one step, weights ignored. `normalized: true` divides by (n − 1)(n − 2) / 2, directed by (n − 1)(n − 2), and is `null` for
  * n < 3.
  *
  * Exact up to `work` visits of ties (size · (size + 2 · pairs), summed over components; 2·10⁹ by default). Above it the searches
@@ -23,7 +23,7 @@ import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
  *
  * @example
  * betweenness(graph); // { clinic: 12.5, … }
- * betweenness(graph, { normalised: true });
+ * betweenness(graph, { normalized: true });
  * betweenness(graph, { sources: 200, seed: 7 }); // estimated from 200 actors
  * betweenness(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
  */
@@ -34,15 +34,15 @@ export const betweenness = nodeMeasure(
     range: '0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2)',
     formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, directed Σ_{s≠t}',
     reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
-    options: { normalised: false as boolean, ...sourceDefaults },
+    options: { normalized: false as boolean, ...sourceDefaults },
     example: { network: 'five', path: ['A'], result: 4 },
   },
-  (ties, { options: { normalised, ...options }, record }) => {
-    assertFlag('betweenness', 'normalised', normalised);
+  (ties, { options: { normalized, ...options }, record }) => {
+    assertFlag('betweenness', 'normalized', normalized);
     assertSourceOptions('betweenness', options);
     const { order, directed } = ties;
     const { plan, betweenness, betweennessError } = geodesics(ties, options);
-    const most = normalised
+    const most = normalized
       ? order < 3
         ? Number.NaN
         : ((order - 1) * (order - 2)) / (directed ? 1 : 2)

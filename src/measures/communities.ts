@@ -39,7 +39,7 @@ export const communities = networkMeasure(
     const division = louvain(ties, { resolution, seed });
     record('seed', seed);
     const { starts, passes, visits } = division;
-    record('louvain', { resolution, starts, passes, neighboursRead: visits });
+    record('louvain', { resolution, starts, passes, neighborsRead: visits });
     if (Number.isNaN(division.modularity)) return null;
     const sizes = new Array<number>(division.count).fill(0);
     for (const number of division.community) sizes[number]++;

@@ -49,8 +49,8 @@ export type {
   TwoModeMeasure,
   TwoModeOptions,
 } from './measure.ts';
-export { neighbourhoodOverlap } from './neighbourhood-overlap.ts';
-export { normalisedMutualInformation } from './normalised-mutual-information.ts';
+export { neighborhoodOverlap } from './neighborhood-overlap.ts';
+export { normalizedMutualInformation } from './normalized-mutual-information.ts';
 export { oddsRatio } from './odds-ratio.ts';
 export { outDegree } from './out-degree.ts';
 export { partialBrokerage } from './partial-brokerage.ts';

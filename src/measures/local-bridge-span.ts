@@ -5,7 +5,7 @@ import { spans } from './kernels/spans.ts';
  * The span of a local bridge: how many steps its two ends would be apart without the tie, 3 or more.
  *
  * A local bridge joins two actors without a common neighbor. `null` for every other tie, and for a bridge, without which the ends
- * do not reach each other at all: `bridges` lists those, and `neighbourhoodOverlap` is above 0 for the ties that are no local bridge.
+ * do not reach each other at all: `bridges` lists those, and `neighborhoodOverlap` is above 0 for the ties that are no local bridge.
  * Union graph, weights ignored. One search from both ends a local bridge: beyond 20,000 ties an analysis leaves it out.
  * O(b (n + m)) for b local bridges.
  *

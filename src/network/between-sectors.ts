@@ -75,14 +75,14 @@ export interface Between {
 }
 
 /** With more sectors than this, what lies between them is counted for each two that are asked for. */
-const mostAtOnce = 60;
+const maxAtOnce = 60;
 
 /** What lies between any two sectors of a network; counted when somebody asks, and then remembered. O(n + m). */
 export const betweenOf = memo(
   ({ ties, sectors }: Pick<Context, 'ties' | 'sectors'>): ((a: number, b: number) => Between) => {
     const k = sectors.ids.length;
     const around = adjacency(ties);
-    const all = k <= mostAtOnce ? betweenSectors(sectors)(around) : null;
+    const all = k <= maxAtOnce ? betweenSectors(sectors)(around) : null;
     return (a, b) => {
       const { relations, ends, contacts } = all ?? betweenSectors(onlyTwo(sectors, a, b))(around);
       const cell = all ? a * k + b : 1;

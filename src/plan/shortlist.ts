@@ -55,7 +55,7 @@ function nearCandidates(
   const { offsets, neighbors } = adjacency(ties);
   const found = actorsOfFindings(ties, judges);
   // Where nothing is amiss, those with the fewest contacts are looked at.
-  const concerned = found.size > 0 ? found : leastTied(ties);
+  const concerned = found.size > 0 ? found : minTied(ties);
   const chosen: { candidate: Candidate; away: number }[] = [];
   const inOrder = (x: (typeof chosen)[number], y: (typeof chosen)[number]) =>
     byCures(x.candidate, y.candidate) ||
@@ -122,7 +122,7 @@ function actorsOfFindings(ties: Ties, { handovers, sides }: Judges): Set<number>
 /** As many actors stand in for those of findings where there is none. */
 const LEAST_TIED = 100;
 
-function leastTied({ degrees, order }: Ties): Set<number> {
+function minTied({ degrees, order }: Ties): Set<number> {
   const actors = Array.from({ length: order }, (_, u) => u);
   return new Set(actors.sort((a, b) => degrees[a] - degrees[b] || a - b).slice(0, LEAST_TIED));
 }

@@ -6,7 +6,7 @@ import { clean } from '../words/width.ts';
 
 /** GitHub shows no more of a kind in one step. */
 const most = 10;
-const kinds = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const kinds = { gap: 'error', look: 'warning', question: 'notice', note: 'notice' } as const;
 
 /**
  * New findings and broken budgets as annotations of GitHub, one line each, on the row of the table where they stand; at most ten of

@@ -2,7 +2,7 @@ import type { CheckResult } from '../check/index.ts';
 import { issuesOf } from '../document/check/issues.ts';
 import type { Book } from '../words/book.ts';
 
-const severities = { error: 'critical', warning: 'minor', info: 'info' } as const;
+const severities = { gap: 'critical', look: 'minor', question: 'info', note: 'info' } as const;
 
 /** New findings and broken budgets as a code quality report of GitLab. */
 export function checkGitlab(result: CheckResult, { language }: { language: Book }): string {

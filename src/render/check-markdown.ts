@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/index.ts';
 import { issuesOf } from '../document/check/issues.ts';
 import { leftovers, plainSay, regionTable, verdictText } from '../document/check/table.ts';
+import { signs } from '../document/signs.ts';
 import type { Book } from '../words/book.ts';
 import { escapeMarkdown } from './check/markdown.ts';
 
@@ -12,7 +13,7 @@ export function checkMarkdown(result: CheckResult, { language }: { language: Boo
   const { columns, rows } = regionTable(result, language);
   const row = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
   const issues = issuesOf(result, language).filter(
-    ({ known, severity }) => !known && severity !== 'info',
+    ({ known, severity }) => !known && severity !== 'note',
   );
   const known = result.dataSets.reduce((sum, { findings }) => sum + findings.known.length, 0);
   const rest = issues.length - maxIssues;
@@ -30,7 +31,7 @@ export function checkMarkdown(result: CheckResult, { language }: { language: Boo
   ];
   if (issues.length > 0) lines.push('', `## ${words.findings}`, '');
   for (const { dataSet, severity, rule, title, text } of issues.slice(0, maxIssues)) {
-    const mark = severity === 'error' ? '✕' : '▲';
+    const { mark } = signs[severity];
     const head = rule === 'unreadable' ? dataSet : `${dataSet} · ${title}`;
     lines.push(`- ${mark} **${escapeMarkdown(head)}**: ${escapeMarkdown(text)}`);
   }

@@ -4,7 +4,7 @@ import { ruleList } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+const levels = { gap: 'error', look: 'warning', question: 'note', note: 'note' } as const;
 
 /** All findings, broken budgets and unreadable data sets as SARIF 2.1.0; known findings carry a suppression. */
 export function checkSarif(
@@ -43,7 +43,7 @@ function ruleOf(id: string, language: Book) {
     id,
     shortDescription: { text: title },
     ...(text ? { fullDescription: { text: text.reading } } : {}),
-    defaultConfiguration: { level: levels[rule?.severity ?? 'error'] },
+    defaultConfiguration: { level: levels[rule?.severity ?? 'gap'] },
   };
 }
 

@@ -9,9 +9,11 @@ import {
   verdictText,
 } from '../document/check/table.ts';
 import { budgetText, findingWords } from '../document/finding-words.ts';
+import { signs } from '../document/signs.ts';
 import type { Book } from '../words/book.ts';
 import { columns, pad, wrap } from '../words/width.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
+import { toneOf } from './text/list.ts';
 
 export interface CheckTextOptions {
   language: Book;
@@ -22,7 +24,6 @@ export interface CheckTextOptions {
 }
 
 const maxFindings = 10;
-const marks = { error: '✕ ', warning: '▲ ', info: '○ ' } as const;
 
 /** The verdict for a terminal: a table by region, what failed in words, what is known, what is stale. */
 export function checkText(
@@ -51,7 +52,7 @@ export function checkText(
           paragraph(`${broken.name}: ${reason}`, {
             width,
             indent: 1,
-            mark: marks.error,
+            mark: `${signs.gap.mark} `,
             markTone: 'error',
           }),
         ),
@@ -121,7 +122,7 @@ function dataSetLines(
   const { number } = plainSay(language);
   const broken = budgets.filter(({ passed }) => !passed);
   const told = findings.new.filter(({ severity }) =>
-    quiet ? failsOn(severity, failOn) : severity !== 'info',
+    quiet ? failsOn(severity, failOn) : severity !== 'note',
   );
   if (broken.length + told.length + findings.known.length === 0) return [];
   const rest = told.length - maxFindings;
@@ -132,7 +133,7 @@ function dataSetLines(
       paragraph(`${words.budgetBroken}: ${budgetText(budget, language)}`, {
         width,
         indent: 1,
-        mark: marks.error,
+        mark: `${signs.gap.mark} `,
         markTone: 'error',
       }),
     ),
@@ -141,8 +142,8 @@ function dataSetLines(
       return paragraph(`${title}: ${sentence}`, {
         width,
         indent: 1,
-        mark: marks[finding.severity],
-        markTone: finding.severity,
+        mark: `${signs[finding.severity].mark} `,
+        markTone: toneOf(signs[finding.severity].tone),
       });
     }),
     ...(rest > 0 ? paragraph(words.moreFindings(number(rest)), { width, indent: 1 }) : []),

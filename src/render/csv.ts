@@ -1,4 +1,4 @@
-import type { AnalysedActor, Analysis } from '../analysis.ts';
+import type { Analysis, AnalyzedActor } from '../analysis.ts';
 import { withGuard } from '../input/formula-guard.ts';
 import {
   WRITTEN_ACTORS,
@@ -79,14 +79,14 @@ export function ownColumns({ actors }: Analysis): string[] {
 export function actorFields({
   actors,
   memberships = [],
-}: Analysis): { name: string; value: (actor: AnalysedActor) => string | boolean | null }[] {
+}: Analysis): { name: string; value: (actor: AnalyzedActor) => string | boolean | null }[] {
   const seats = new Map<string, WrittenSeat[]>();
   for (const { actor, body, bodyType, function: as } of memberships)
     seats.set(actor, [...(seats.get(actor) ?? []), [body, bodyType, as]]);
   const always = new Set(['sector', 'roles', 'answered', 'listed']);
   return WRITTEN_FIELDS.map((name) => ({
     name,
-    value: (actor: AnalysedActor) => {
+    value: (actor: AnalyzedActor) => {
       if (name === 'roles') return actor.roles.join('; ') || null;
       if (name === 'seats') return writeSeats(seats.get(actor.id) ?? []) || null;
       return actor[name];

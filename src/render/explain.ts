@@ -12,7 +12,7 @@ import { print } from './text/line.ts';
 
 export type { ExplainOptions } from './explain/section.ts';
 
-/** Everything that `explain` explains, a line each: measures by family, rules by question, systems, and the given chains. */
+/** Everything that `explain` explains, a line each: measures by family, rules by question, views, and the given chains. */
 export function explainList(chains: readonly Chain[], options: ExplainOptions): string {
   return print(listLines(chains, options), options.style);
 }

@@ -1,4 +1,4 @@
-import type { AnalysedActor, AnalysedTie, Analysis } from '../analysis.ts';
+import type { Analysis, AnalyzedActor, AnalyzedTie } from '../analysis.ts';
 import { WRITTEN_ID, writtenColumn } from '../input/written.ts';
 import { clean } from '../words/width.ts';
 import { actorFields, ownColumns } from './csv.ts';
@@ -30,9 +30,9 @@ export function pajek(analysis: Analysis): string {
 }
 
 /** The labels of actors; those that share one bear their ids too. */
-export function distinctLabels(actors: readonly AnalysedActor[]): string[] {
+export function distinctLabels(actors: readonly AnalyzedActor[]): string[] {
   const times = new Map<string, number>();
-  const name = ({ id, label }: AnalysedActor) => clean(label || id);
+  const name = ({ id, label }: AnalyzedActor) => clean(label || id);
   for (const actor of actors) times.set(name(actor), (times.get(name(actor)) ?? 0) + 1);
   return actors.map((actor) =>
     times.get(name(actor)) === 1 ? name(actor) : `${name(actor)} (${actor.id})`,
@@ -43,7 +43,7 @@ export function distinctLabels(actors: readonly AnalysedActor[]): string[] {
 const quoted = (label: string): string =>
   `"${clean(label).replaceAll('"', "'").replaceAll('\\', '/')}"`;
 
-function fieldsOf(actor: AnalysedActor, analysis: Analysis): string {
+function fieldsOf(actor: AnalyzedActor, analysis: Analysis): string {
   const fields = actorFields(analysis).map(({ name, value }): [string, unknown] => [
     name,
     value(actor),
@@ -55,7 +55,7 @@ function fieldsOf(actor: AnalysedActor, analysis: Analysis): string {
   return jsonOf([[WRITTEN_ID, actor.id], ['label', actor.label], ...fields, ...own]);
 }
 
-function attributesOf(tie: AnalysedTie): string | null {
+function attributesOf(tie: AnalyzedTie): string | null {
   const stated = tieAttributes
     .map(({ name, value }): [string, unknown] => [name, value(tie)])
     .filter(([, value]) => value !== null);

@@ -15,8 +15,8 @@ export function checkWords(analysis: Analysis): void {
   for (const book of Object.values(books)) {
     const say = strict(analysis, formatter(analysis, book.code));
     for (const { id } of viewList)
-      if (Object.hasOwn(analysis.systems, id))
-        tried(['systems', id], analysis.systems[id], (value) =>
+      if (Object.hasOwn(analysis.views, id))
+        tried(['views', id], analysis.views[id], (value) =>
           viewBlocks(id, value as never, say, book).flatMap((block) =>
             block.kind === 'sentence'
               ? [block.text]

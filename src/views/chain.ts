@@ -1,4 +1,4 @@
-import type { AnalysedActor, ChainResult, RoleResult } from '../analysis.ts';
+import type { AnalyzedActor, ChainResult, RoleResult } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { saysAbsent } from '../input/vocabulary/absence.ts';
 import type { Ties } from '../network/ties.ts';
@@ -12,7 +12,7 @@ import { handoverResults, type StatedTies } from './handovers.ts';
  */
 export function chainResult(
   chain: Chain,
-  described: StatedTies & { actors: readonly Pick<AnalysedActor, 'id' | 'roles' | 'status'>[] },
+  described: StatedTies & { actors: readonly Pick<AnalyzedActor, 'id' | 'roles' | 'status'>[] },
   ties: Ties,
 ): ChainResult | null {
   const known = new Set(chain.roles.map(({ id }) => id));

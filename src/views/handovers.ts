@@ -1,4 +1,4 @@
-import type { AnalysedTie, HandoverResult } from '../analysis.ts';
+import type { AnalyzedTie, HandoverResult } from '../analysis.ts';
 import type { Chain, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
 import { fillersOf } from '../network/expected-handovers.ts';
@@ -10,7 +10,7 @@ const LONGEST = 3;
 
 /** What the handovers rest on of each tie. */
 export interface StatedTies {
-  ties: readonly Pick<AnalysedTie, 'source' | 'target' | 'confirmed'>[];
+  ties: readonly Pick<AnalyzedTie, 'source' | 'target' | 'confirmed'>[];
 }
 
 type Direct = 'confirmed' | 'reported' | 'one-sided';

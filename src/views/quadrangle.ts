@@ -9,7 +9,7 @@ import { view } from './view.ts';
 const maxCorners = 8;
 /** Permutations where the analysis asks for no other number, and the most ties for which they are made. */
 const defaultPermutations = 999;
-const mostTies = 20_000;
+const maxTies = 20_000;
 const maxPairs = 50;
 
 /** What joins two groups, or the actors of one: tied pairs whatever the direction. */
@@ -17,7 +17,7 @@ export type Joined = {
   ties: number;
   possible: number;
   density: number | null;
-  /** The tied pairs by name, up to 50; none where there are more than `mostTies`. */
+  /** The tied pairs by name, up to 50; none where there are more than `maxTies`. */
   pairs: [string, string][];
 };
 
@@ -30,7 +30,7 @@ export type Cell = Joined & {
   p: number | null;
   /**
    * A smallest group that touches every tie of a side; those that stand in every smallest group first. Empty for an inside, `null`
-   * where a side has more than `mostTies`.
+   * where a side has more than `maxTies`.
    */
   carriers: string[] | null;
   /** How many of the carriers stand in every smallest group. */
@@ -52,7 +52,7 @@ export type Quadrangle = {
     | null;
   permutations: number;
   seed: number;
-  mostTies: number;
+  maxTies: number;
 };
 
 export const quadrangle = view<'quadrangle', Quadrangle>(
@@ -69,7 +69,7 @@ export const quadrangle = view<'quadrangle', Quadrangle>(
     const placed = members.reduce((sum, { length }) => sum + length, 0);
     const all = [...found.values()].reduce((sum, { count }) => sum + count, 0);
     const { seed, permutations: asked } = settingsOfTest(context);
-    const permutations = all > 0 && all <= mostTies ? asked : 0;
+    const permutations = all > 0 && all <= maxTies ? asked : 0;
     const possibleIn = (a: number, b: number) => {
       const [n, m] = [members[a].length, members[b].length];
       return a === b ? (n * Math.max(0, n - 1)) / 2 : n * m;
@@ -115,7 +115,7 @@ export const quadrangle = view<'quadrangle', Quadrangle>(
       settings: split(context, kinds, members),
       permutations,
       seed,
-      mostTies,
+      maxTies,
     };
   },
 );
@@ -145,7 +145,7 @@ function indices(codes: Int32Array, code: number): number[] {
   return found;
 }
 
-/** Tied pairs of one kind: how many, and which, in ascending order; none by name where they are more than `mostTies`. */
+/** Tied pairs of one kind: how many, and which, in ascending order; none by name where they are more than `maxTies`. */
 type Gathered = { count: number; pairs: [number, number][] };
 
 const none: Gathered = { count: 0, pairs: [] };
@@ -153,7 +153,7 @@ const none: Gathered = { count: 0, pairs: [] };
 function add(cells: Map<number, Gathered>, cell: number, pair: [number, number]): void {
   const known = cells.get(cell);
   if (!known) cells.set(cell, { count: 1, pairs: [pair] });
-  else if (known.count++ < mostTies) known.pairs.push(pair);
+  else if (known.count++ < maxTies) known.pairs.push(pair);
   else if (known.pairs.length > 0) known.pairs = [];
 }
 
@@ -172,7 +172,7 @@ function joined({ count, pairs }: Gathered, possible: number, ids: readonly stri
 }
 
 function carried({ count, pairs }: Gathered, ids: readonly string[]) {
-  if (count > mostTies) return { carriers: null, always: 0 };
+  if (count > maxTies) return { carriers: null, always: 0 };
   const { members, always } = minimumCover(pairs);
   return { carriers: members.map((u) => ids[u]), always: always.length };
 }

@@ -11,7 +11,7 @@ export interface View<Id extends string = string, Value = any> {
 }
 
 /**
- * Defines one of the planners' systems: a view on the whole network that a planner knows from practice, such as the two levels of
+ * Defines one of the planners' views: a view on the whole network that a planner knows from practice, such as the two levels of
  * cooperation or the social radius. `compute` gives plain JSON, once a context, so that one view may ask another; the document and the book of words turn it into sentences and tables.
  */
 export function view<const Id extends string, Value extends { [key: string]: Json }>(

@@ -120,5 +120,8 @@ export function formatter(
   };
 }
 
+/** A word as it stands at the head of a line. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A sentence that ends with a name such as "Seniorenhilfe e. V." has one full stop, not two. */
 export const oneStop = (sentence: string): string => sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.');

@@ -1,4 +1,4 @@
-import type { AnalysedActor, Analysis } from '../analysis.ts';
+import type { Analysis, AnalyzedActor } from '../analysis.ts';
 import type { Book } from './book.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -11,7 +11,7 @@ export interface RankRange {
 }
 
 /** The rank of an actor by a measure with its range; `null` where none was drawn. */
-export function rankRange({ id, ranks }: AnalysedActor, measure: string): RankRange | null {
+export function rankRange({ id, ranks }: AnalyzedActor, measure: string): RankRange | null {
   const found = ranks?.[measure];
   if (!found || found.from === null || found.to === null) return null;
   const { rank, from, to } = found;

@@ -22,13 +22,13 @@ describe('the verdict', () => {
   });
 
   test('fails on an error, and on a warning only where the config says so', () => {
-    const graded = (grade: 'warning' | 'error', failOn: 'warning' | 'error') => {
-      const rules = Object.fromEntries(line().findings.map(({ rule }) => [rule, 'info' as const]));
+    const graded = (grade: 'look' | 'gap', failOn: 'look' | 'gap') => {
+      const rules = Object.fromEntries(line().findings.map(({ rule }) => [rule, 'note' as const]));
       return check([line()], { failOn, rules: { ...rules, cutpoint: grade } }).verdict;
     };
-    expect(graded('error', 'error')).toBe('failed');
-    expect(graded('warning', 'error')).toBe('passed');
-    expect(graded('warning', 'warning')).toBe('failed');
+    expect(graded('gap', 'gap')).toBe('failed');
+    expect(graded('look', 'gap')).toBe('passed');
+    expect(graded('look', 'look')).toBe('failed');
   });
 
   test('does not show a rule that is switched off', () => {
@@ -87,7 +87,7 @@ describe('a baseline', () => {
   const baseline = updateBaseline(null, reduced);
 
   test('makes all its findings known, so that they fail nothing', () => {
-    const result = check([line('a'), line('b')], { failOn: 'warning' }, { baseline });
+    const result = check([line('a'), line('b')], { failOn: 'look' }, { baseline });
     expect(result.verdict).toBe('passed');
     expect(result.dataSets[0].findings.new).toEqual([]);
     expect(result.dataSets[0].findings.known).toHaveLength(reduced[0].findings.length);
@@ -131,8 +131,8 @@ describe('a baseline', () => {
     null,
     [],
     {},
-    { formatVersion: 2, findings: [] },
-    { formatVersion: 1, findings: [{}] },
+    { formatVersion: 1, findings: [] },
+    { formatVersion: 2, findings: [{}] },
   ])('is not %j', (value) => {
     expect(() => readBaseline(value)).toThrow(/care-chain\/check: this is no baseline/);
   });

@@ -142,13 +142,13 @@ describe('the config', () => {
     );
     const print = async (...args: string[]) =>
       JSON.parse((await run(['check', '--print-config', ...args], { cwd: own })).stdout);
-    expect(await print()).toMatchObject({ chain: 'none', failOn: 'warning', merge: 'max' });
-    expect(await print('--fail-on', 'error')).toMatchObject({ chain: 'none', failOn: 'error' });
+    expect(await print()).toMatchObject({ chain: 'none', failOn: 'look', merge: 'max' });
+    expect(await print('--fail-on', 'gap')).toMatchObject({ chain: 'none', failOn: 'gap' });
     await writeFile(
       join(own, 'care-chain.config.json'),
       '{"budgets": {"network.density": {"max": 0.5}}}',
     );
-    expect(await print()).toMatchObject({ chain: 'entlassmanagement', failOn: 'error' });
+    expect(await print()).toMatchObject({ chain: 'entlassmanagement', failOn: 'gap' });
     expect((await run(['check', 'good.csv', ...none], { cwd: own })).code).toBe(1);
   });
 
@@ -352,7 +352,7 @@ describe('a workbook', () => {
     expect(book.summary).toEqual(plain.summary);
   });
 
-  test('is a file for CI systems, and its sheet and row stand in the text', async () => {
+  test('is a file for CI views, and its sheet and row stand in the text', async () => {
     await writeFile(at('gap.xlsx'), await writeXlsx([sheet(gap, 'Akteure')]).toBuffer());
     const { code } = await here([
       'check',

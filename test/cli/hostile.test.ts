@@ -220,10 +220,7 @@ describe('what does not stop the work', () => {
     ['an analysis', (path: string) => ['render', path]],
   ])('deep brackets in %s are a sentence', async (_, args) => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-    for (const text of [
-      deep,
-      `{"formatVersion": 1, "rules": ${deep}, "systems": {"a": ${deep}}}`,
-    ]) {
+    for (const text of [deep, `{"formatVersion": 2, "rules": ${deep}, "views": {"a": ${deep}}}`]) {
       await writeFile(at('deep.json'), text);
       for (const [language, sentence] of [
         ['en', /deep\.json: brackets/],
@@ -283,7 +280,7 @@ describe('a saved analysis that was tampered with', () => {
     ],
     [
       'a view',
-      (analysis) => Object.assign(analysis.views ?? analysis.systems, { holes: { holes: 3 } }),
+      (analysis) => Object.assign(analysis.views ?? analysis.views, { holes: { holes: 3 } }),
       'holes.holes',
     ],
     [

@@ -87,7 +87,7 @@ describe('a comparison', () => {
     const everyone = new Set(whole.actors.map(({ id }) => id));
     const again = restrict(whole, everyone);
     expect(again.settings).toMatchObject(settings);
-    for (const part of ['network', 'sectors', 'systems'] as const)
+    for (const part of ['network', 'sectors', 'views'] as const)
       expect(again[part], part).toEqual(whole[part]);
     const figures = ({ actors }: typeof whole) => actors.map(({ measures }) => measures);
     expect(figures(again)).toEqual(figures(whole));

@@ -33,7 +33,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
       ['odd', '', 'a1', 'yes'],
     ],
     evidence: { role: 'C', filled: 2, of: 3, handovers: 2, unassigned: 1, absences: [] },
-    severity: 'error',
+    severity: 'gap',
     silent: sound,
     en: /Nobody fills the role “Choir”; 2 of 3 required links of the chain are filled\. 2 expected handovers have nowhere to go\. 1 actor has no role/,
     de: /Niemand füllt die Rolle „Chor“; besetzt sind 2 von 3 erforderlichen Gliedern der Kette\. 2 erwartete Übergaben laufen ins Leere\. 1 Akteur hat keine Rolle/,
@@ -45,7 +45,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
       ['c1', 'C', '', 'yes'],
     ],
     evidence: { role: 'C', actors: ['c1'], silent: 0 },
-    severity: 'warning',
+    severity: 'look',
     actors: ['c1'],
     silent: sound,
     en: /The role “Choir” is filled \(c1\), but without a single tie\./,
@@ -59,7 +59,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
       ['c2', 'C', '', 'yes'],
     ],
     evidence: { handover: ['A', 'C'], basis: 'law', givers: ['a1'], takers: ['c1', 'c2'], silent: 1, via: ['b1'], reverse: false },
-    severity: 'warning',
+    severity: 'look',
     silent: sound,
     en: /No tie leads from “Doctor” \(a1\) to “Choir” \(2 actors\); the shortest way runs over b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,
     de: /Von „Arzt“ \(a1\) zu „Chor“ \(2 Akteure\) führt keine Beziehung; der kürzeste Weg läuft über b1\. Erwartet wird sie, damit gesungen wird\. Die Erwartung stützt sich auf: § 2\. Einer der Akteure/,
@@ -73,7 +73,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
       ['c1', 'C', 'a1|a2|b1|b2', 'yes'],
     ],
     evidence: { handover: ['A', 'B'], actor: 'a1', ties: [['a1', 'b1'], ['a1', 'b2']], others: ['a2'] },
-    severity: 'warning',
+    severity: 'look',
     actors: ['a1'],
     silent: sound,
     en: /The handover Doctor → Bearer hangs on one actor: both ties touch a1\. Without such a tie, but in the same role: a2\./,
@@ -82,7 +82,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
   freeChoiceOne: {
     fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'a1|c1', 'yes'], ['c1', 'C', 'a1|b1|d1', 'yes'], ['d1', 'D', 'c1', 'yes'], ['d2', 'D', '', 'yes']],
     evidence: { handover: ['C', 'D'], taker: 'd1', others: ['d2'] },
-    severity: 'info',
+    severity: 'note',
     actors: ['d1'],
     silent: [...sound, ['d1', 'D', 'c1', 'yes'], ['d2', 'D', 'c2', 'yes']],
     en: /People choose freely at Choir → Village, yet every tie in the table leads to d1\. In the same role, but without a tie: d2\./,
@@ -91,7 +91,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
   handoverOneSided: {
     fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes']],
     evidence: { handover: ['A', 'B'], ties: [['a1', 'b1']] },
-    severity: 'info',
+    severity: 'note',
     actors: ['a1', 'b1'],
     silent: sound,
     en: /The handover Doctor → Bearer is carried by 1 tie only that one side named and the other, which answered, did not: a1 – b1\./,
@@ -100,7 +100,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
   handoverInternal: {
     fires: [['ab', 'A|B', 'c1', 'yes'], ['c1', 'C', 'ab', 'yes']],
     evidence: { handover: ['A', 'B'], actors: ['ab'] },
-    severity: 'info',
+    severity: 'note',
     actors: ['ab'],
     silent: sound,
     en: /The handover Doctor → Bearer takes place within ab, which fills both roles\./,
@@ -109,7 +109,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
   chainWeakestPlace: {
     fires: [['a1', 'A', 'b1|c1|c2', 'yes'], ['b1', 'B', 'a1|c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes'], ['c2', 'C', 'a1|b1', 'yes']],
     evidence: { actor: 'a1', broken: [['A', 'B'], ['A', 'C']], of: 3, roles: ['A'], equal: ['b1'] },
-    severity: 'warning',
+    severity: 'look',
     actors: ['a1'],
     silent: sound,
     en: /Without a1, 2 of 3 direct handovers would have no tie left: Doctor → Bearer; Doctor → Choir\. It alone fills: Doctor\./,
@@ -188,7 +188,7 @@ describe('what is no gap', () => {
     const told = rulesOf([...sound.slice(0, 4), ['c1', 'C', 'a1', 'yes', status]]);
     const absent = told.filter(({ rule }) => rule === 'role-absent');
     expect(absent).toMatchObject([
-      { severity: 'info', evidence: { role: 'C', absences: [{ actor: 'c1', status }] } },
+      { severity: 'note', evidence: { role: 'C', absences: [{ actor: 'c1', status }] } },
     ]);
   });
 
@@ -206,7 +206,7 @@ describe('what is no gap', () => {
       ['c1', 'C', '', 'no'],
     ]);
     const missing = told.filter(({ rule }) => rule === 'handover-missing');
-    expect(missing.map(({ severity }) => severity)).toEqual(['info', 'info']);
+    expect(missing.map(({ severity }) => severity)).toEqual(['note', 'note']);
   });
 
   test('a missing handover is a gap without any way and with a law, to look at with one of the two', () => {
@@ -218,8 +218,8 @@ describe('what is no gap', () => {
     ]);
     const missing = told.filter(({ rule }) => rule === 'handover-missing');
     expect(missing.map(({ severity, evidence }) => [evidence.handover, severity])).toEqual([
-      [['A', 'C'], 'error'],
-      [['B', 'C'], 'warning'],
+      [['A', 'C'], 'gap'],
+      [['B', 'C'], 'look'],
     ]);
   });
 });

@@ -29,7 +29,7 @@ describe('find', () => {
   test('sorts by severity, then by question, then by rule', () => {
     const key = ({ severity, rule }: (typeof findings)[number]) =>
       [
-        ['error', 'warning', 'info'].indexOf(severity),
+        ['gap', 'look', 'note'].indexOf(severity),
         questions.indexOf(ruleList.find(({ id }) => id === rule)?.question as 'there'),
         rule,
       ].join();
@@ -112,21 +112,21 @@ describe('what comes first', () => {
   test('is the gravest, and the chain and its corners before one system of planning', () => {
     expect(
       first(
-        finding('role-absent', 'error'),
-        finding('department-isolated', 'warning'),
-        finding('empty-side', 'warning'),
-        finding('broker', 'warning'),
+        finding('role-absent', 'gap'),
+        finding('department-isolated', 'look'),
+        finding('empty-side', 'look'),
+        finding('broker', 'look'),
       ),
     ).toEqual(['role-absent', 'empty-side', 'broker', 'department-isolated']);
   });
 
   test('is at most two answers to one question where there are others', () => {
     const meet = [
-      finding('empty-side', 'warning'),
-      finding('handover-missing', 'warning'),
-      finding('thin-side', 'warning'),
+      finding('empty-side', 'look'),
+      finding('handover-missing', 'look'),
+      finding('thin-side', 'look'),
     ];
-    const others = ['cutpoint', 'broker', 'role-absent'].map((rule) => finding(rule, 'warning'));
+    const others = ['cutpoint', 'broker', 'role-absent'].map((rule) => finding(rule, 'look'));
     expect(first(...meet, ...others)).toEqual([
       'empty-side',
       'handover-missing',
@@ -137,7 +137,7 @@ describe('what comes first', () => {
 
   test('is not the same side twice where there are others', () => {
     const side = (rule: string) => ({
-      ...finding(rule, 'warning'),
+      ...finding(rule, 'look'),
       sectors: ['health', 'municipality'],
     });
     const others = ['cutpoint', 'broker', 'role-absent', 'handover-missing'];
@@ -145,14 +145,14 @@ describe('what comes first', () => {
       first(
         side('side-carried-by-one'),
         side('thin-side'),
-        ...others.map((rule) => finding(rule, 'warning')),
+        ...others.map((rule) => finding(rule, 'look')),
       ),
     ).toEqual(['side-carried-by-one', ...others]);
   });
 
   test('is one rule twice only where there is nothing else', () => {
-    const cutpoints = [1, 2, 3, 4, 5].map((n) => finding('cutpoint', 'warning', n));
-    expect(first(...cutpoints, finding('one-sided', 'info'))).toEqual([
+    const cutpoints = [1, 2, 3, 4, 5].map((n) => finding('cutpoint', 'look', n));
+    expect(first(...cutpoints, finding('one-sided', 'note'))).toEqual([
       'cutpoint',
       'one-sided',
       'cutpoint',

@@ -48,7 +48,7 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
     ).length;
 
   const analysis: Omit<Analysis, 'findings'> = {
-    formatVersion: 1,
+    formatVersion: 2,
     tool: { name: 'care-chain', version: '0' },
     dataset: {
       name: 'made by hand',
@@ -150,7 +150,7 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
       ),
     },
     chain: null,
-    systems: {},
+    views: {},
     problems: [],
   };
   const dataset: Dataset = {

@@ -110,9 +110,9 @@ describe('recomputed from the lists', () => {
       evidence: { expected: [['ward', 'parish']] },
     });
     expect(rules.emptySide.check(chain([handover]))[0].severity).toBeUndefined();
-    expect(rules.emptySide.check(chain([]))[0].severity).toBe('warning');
+    expect(rules.emptySide.check(chain([]))[0].severity).toBe('look');
     const limited = { ...handover, limit: 'free-choice' };
-    expect(rules.emptySide.check(chain([limited]))[0].severity).toBe('warning');
+    expect(rules.emptySide.check(chain([limited]))[0].severity).toBe('look');
     expect(
       rules.emptySide.check(chain([{ ...handover, limit: 'consent' }]))[0].severity,
     ).toBeUndefined();

@@ -364,7 +364,7 @@ describe('wording', () => {
       ties: [['b', 'c']],
     };
     expect(sentence(rules.isolatedActor, network, 'en')).toMatch(/did not answer.* is open\.$/);
-    expect(rules.isolatedActor.check(measured(network))[0].severity).toBe('info');
+    expect(rules.isolatedActor.check(measured(network))[0].severity).toBe('note');
   });
 
   test('a network without any sector is one note, not a list of all', () => {

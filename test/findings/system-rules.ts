@@ -1,4 +1,4 @@
-/** The rules on the planners' systems, by their exported names; `system-rules.test.ts` has the cases. */
+/** The rules on the planners' views, by their exported names; `system-rules.test.ts` has the cases. */
 export const viewRules = [
   'areaBlankSpot',
   'bodiesJoinedByOne',

@@ -46,7 +46,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     fires: { actors: { ...north, gp: { roles: ['Hausarzt'], area: 'Süd' } } },
     evidence: { area: 'Süd', actors: 1, required: 7, missingEverywhere: 0, roles: { length: 6 } },
     actors: ['gp'],
-    severity: 'info',
+    severity: 'note',
     // Whoever has no area counts as serving all of them.
     silent: {
       actors: {
@@ -71,7 +71,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     },
     evidence: { actor: 'planner', pairs: [['Lenkungsgruppe', 'Runder Tisch']], planner: true },
     actors: ['planner'],
-    severity: 'info',
+    severity: 'note',
     // Two common members, and a body of one: neither hangs on one member.
     silent: {
       actors: { a: {}, b: {}, c: {}, d: {} },
@@ -98,7 +98,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       bodiesKnown: false,
     },
     actors: ['gp'],
-    severity: 'warning',
+    severity: 'look',
     silent: {
       actors: { gp, ward: health, clinic: health },
       ties: levels,
@@ -122,7 +122,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     },
     evidence: { departments: ['Verkehr'], of: 3, within: 1, across: 1, silent: 1 },
     actors: ['c', 'd'],
-    severity: 'warning',
+    severity: 'look',
     // Nobody was asked about ties across departments, or nobody has any: nothing to compare with.
     silent: {
       actors: { a: office('Soziales'), b: office('Pflege') },
@@ -141,7 +141,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     },
     evidence: { bodies: ['AG 2', 'AG 4'], shared: 4, all: 5, share: 0.8 },
     actors: ['a', 'b', 'c', 'd'],
-    severity: 'info',
+    severity: 'note',
     silent: {
       actors: { a: {}, b: {}, c: {}, d: {} },
       seats: [
@@ -170,7 +170,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     },
     evidence: { providers: ['home'], of: 2, associations: ['district'] },
     actors: ['home'],
-    severity: 'info',
+    severity: 'note',
     // No association in the table: nothing can be missing.
     silent: {
       actors: {
@@ -197,7 +197,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       of: 13,
       ungrouped: 1,
     },
-    severity: 'info',
+    severity: 'note',
     silent: {
       actors: Object.fromEntries(
         stakeholderGroups.map(({ id, label }) => [id, { stakeholderGroup: label.en }]),

@@ -83,9 +83,13 @@ function configOf(random: Random): unknown {
     random.chance(share) ? { [key]: value } : {};
   return {
     ...entry(0.3, 'chain', random.pick(['none', 'entlassmanagement', 'x'])),
-    ...entry(0.3, 'failOn', random.pick(['error', 'warning', 'info'])),
+    ...entry(0.3, 'failOn', random.pick(['gap', 'look', 'error', 'warning', 'info'])),
     ...entry(0.3, 'rules', {
-      [random.pick(['empty-corner', 'isolated-actor', '__proto__'])]: random.pick(['off', 'error']),
+      [random.pick(['empty-corner', 'isolated-actor', '__proto__'])]: random.pick([
+        'off',
+        'gap',
+        'error',
+      ]),
     }),
     ...entry(0.5, 'budgets', {
       [random.pick(['network.density', 'constraint.median', 'x'])]: { min: random.int(3) },

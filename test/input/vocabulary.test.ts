@@ -87,13 +87,13 @@ describe('two levels', () => {
     ],
   });
   test('are read from cells that name both', () => {
-    const value = analyze(dataset).systems['two-levels'] as TwoLevels;
+    const value = analyze(dataset).views['two-levels'] as TwoLevels;
     expect(value.pairs).toEqual({ planning: 2, case: 3, both: 2, jaccard: 0.666666666667 });
     expect(value.onlyCase).toEqual([['gp', 'reha']]);
   });
   test('take another role for case management when asked', () => {
     const managers = (options = {}) =>
-      (analyze(dataset, options).systems['two-levels'] as TwoLevels).caseManagers.map(
+      (analyze(dataset, options).views['two-levels'] as TwoLevels).caseManagers.map(
         ({ actor }) => actor,
       );
     expect(managers()).toEqual(['gp']);
@@ -157,7 +157,7 @@ test('the planning professional is known by function, else by role, else by name
   ];
   const planners = (actors: Record<string, object>, list: typeof seats) =>
     (
-      analyze(made({ actors, seats: list })).systems['network-architecture'] as NetworkArchitecture
+      analyze(made({ actors, seats: list })).views['network-architecture'] as NetworkArchitecture
     ).planners.map(({ actor }) => actor);
   const bare = { x: {}, y: {}, 'Kreis, Sozialplanung': {} };
   expect(planners(bare, seats)).toEqual(['Kreis, Sozialplanung']);

@@ -132,7 +132,7 @@ describe('betweenness', () => {
     let recorded = 0;
     betweenness.kernel(tiesOfGraph(graph, 'betweenness'), {
       sectors: { ids: [], codes: new Int32Array(0) },
-      options: { normalised: false, work: 1, sources: 60, seed: 1 },
+      options: { normalized: false, work: 1, sources: 60, seed: 1 },
       record: (_key, value) => {
         recorded = (value as { standardError: { mean: number } }).standardError.mean;
       },
@@ -168,17 +168,17 @@ describe('betweenness', () => {
     const star = new UndirectedGraph();
     star.addNode('hub');
     for (const id of ['a', 'b', 'c']) star.mergeEdge('hub', id);
-    expect(betweenness(star, { normalised: true }).hub).toBe(1);
+    expect(betweenness(star, { normalized: true }).hub).toBe(1);
     const pair = new UndirectedGraph();
     pair.mergeEdge('a', 'b');
-    expect(betweenness(pair, { normalised: true })).toEqual({ a: null, b: null });
+    expect(betweenness(pair, { normalized: true })).toEqual({ a: null, b: null });
   });
 
   test.each([
     [{ sources: 0 }, /^care-chain\/betweenness: the option "?sources"? is 0/],
     [{ work: -1 }, /^care-chain\/betweenness: the option "?work"? is -1/],
     [{ seed: 0.5 }, /^care-chain\/betweenness: the option "?seed"? is 0.5/],
-    [{ normalised: 'yes' }, /^care-chain\/betweenness: the option "?normalised"? is "yes"/],
+    [{ normalized: 'yes' }, /^care-chain\/betweenness: the option "?normalized"? is "yes"/],
   ])('refuses %o', (options, message) => {
     expect(() => betweenness(karate(), options as object)).toThrow(message);
   });

@@ -9,7 +9,7 @@ import {
   adjustedRandIndex,
   communities,
   community,
-  normalisedMutualInformation,
+  normalizedMutualInformation,
 } from '../../src/measures/index.ts';
 import { agreement } from '../../src/measures/kernels/agreement.ts';
 import { random } from '../../src/network/random.ts';
@@ -153,7 +153,7 @@ describe('Louvain’s communities', () => {
     const graph = caseGraph('karate');
     const full = communities(graph);
     expect(full?.ari).toBe(adjustedRandIndex(graph));
-    expect(full?.nmi).toBe(normalisedMutualInformation(graph));
+    expect(full?.nmi).toBe(normalizedMutualInformation(graph));
     for (const node of graph.nodes()) graph.removeNodeAttribute(node, 'sector');
     expect(communities(graph)).toEqual({ ...full, ari: null, nmi: null });
     expect(() => adjustedRandIndex(graph)).toThrow(
@@ -188,9 +188,9 @@ describe('Louvain’s communities', () => {
       },
     );
     expect(seen).toMatchObject({ seed: 1, louvain: { resolution: 1, starts: 10 } });
-    const { passes, neighboursRead } = seen.louvain as Record<string, number>;
+    const { passes, neighborsRead } = seen.louvain as Record<string, number>;
     expect(passes).toBeGreaterThanOrEqual(10);
-    expect(neighboursRead).toBeGreaterThanOrEqual(4 * passes);
+    expect(neighborsRead).toBeGreaterThanOrEqual(4 * passes);
   });
 
   test.each([

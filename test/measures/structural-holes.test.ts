@@ -13,7 +13,7 @@ import { hierarchy } from '../../src/measures/hierarchy.ts';
 import { inDegree } from '../../src/measures/in-degree.ts';
 import { localBridgeSpan } from '../../src/measures/local-bridge-span.ts';
 import { localConstraint } from '../../src/measures/local-constraint.ts';
-import { neighbourhoodOverlap } from '../../src/measures/neighbourhood-overlap.ts';
+import { neighborhoodOverlap } from '../../src/measures/neighborhood-overlap.ts';
 import { outDegree } from '../../src/measures/out-degree.ts';
 import { redundancy } from '../../src/measures/redundancy.ts';
 import { strength } from '../../src/measures/strength.ts';
@@ -199,7 +199,7 @@ test('overlap and span of every tie equal a search by hand', () => {
       const graph = graphOf(list);
       const dense = denseOf(list);
       const { list: found, check } = differences();
-      const overlaps = neighbourhoodOverlap(graph);
+      const overlaps = neighborhoodOverlap(graph);
       const spans = localBridgeSpan(graph);
       const at = new Map(list.ids.map((id, i) => [id, i]));
       graph.forEachEdge((edge, _attributes, source, target) => {

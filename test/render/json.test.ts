@@ -15,7 +15,7 @@ test('JSON reads back as the same analysis, fits the contract, and ends in a new
   expect(analysis.findings.length).toBeGreaterThan(2);
   expect(readAnalysis(JSON.parse(written))).toEqual(analysis);
   expect(written).toBe(`${JSON.stringify(analysis, null, 2)}\n`);
-  expect(written).toMatch(/^\{\n {2}"formatVersion": 1,[\s\S]*\}\n$/);
+  expect(written).toMatch(/^\{\n {2}"formatVersion": 2,[\s\S]*\}\n$/);
 });
 
 test('JSON of many actors and ties comes in pieces that make the same text', () => {

@@ -53,12 +53,12 @@ describe.each(Object.entries(formats))('%s, written and read again', (_, write) 
       actors: analysis.actors.map(({ measures: _, ranks: __, ...actor }) => actor),
     };
     expect(essence(again)).toEqual(essence(words as unknown as Dataset));
-    const { network, sectors, chain, systems } = analyze(again, options);
-    expect({ network, sectors, chain, systems }).toEqual({
+    const { network, sectors, chain, views } = analyze(again, options);
+    expect({ network, sectors, chain, views }).toEqual({
       network: analysis.network,
       sectors: analysis.sectors,
       chain: analysis.chain,
-      systems: analysis.systems,
+      views: analysis.views,
     });
   });
 

@@ -141,7 +141,7 @@ test('wrapped text keeps its words and its width', () => {
 
 test('the two levels draw every pair once on each of its levels, those on both strong on both sides', () => {
   const text = svg(district, { language: books.de, picture: 'levels' });
-  const value = district.systems['two-levels'] as unknown as TwoLevels;
+  const value = district.views['two-levels'] as unknown as TwoLevels;
   expect(text.match(/<path class="arc both"/g)).toHaveLength(2 * value.pairs.both);
   expect(text.match(/<path class="arc"/g)).toHaveLength(
     value.onlyCase.length + value.onlyPlanning.length,
@@ -152,7 +152,7 @@ test('the two levels draw every pair once on each of its levels, those on both s
 
 test('the bodies show each seat as a mark and each single joint as an arc', () => {
   const text = svg(district, { language: books.de, picture: 'bodies' });
-  const value = district.systems['network-architecture'] as unknown as NetworkArchitecture;
+  const value = district.views['network-architecture'] as unknown as NetworkArchitecture;
   const seats = value.bodies.reduce((sum, { members }) => sum + members.length, 0);
   expect(text.match(/class="mark/g)).toHaveLength(seats);
   expect(text.match(/class="arc"/g)).toHaveLength(value.joinedByOne.length);
@@ -161,7 +161,7 @@ test('the bodies show each seat as a mark and each single joint as an arc', () =
 
 test('the social radius names all groups and hatches those that are absent', () => {
   const text = svg(district, { language: books.de, picture: 'radius' });
-  const value = district.systems['social-radius'] as unknown as SocialRadius;
+  const value = district.views['social-radius'] as unknown as SocialRadius;
   expect(text.match(/class="hatch"/g)).toHaveLength(value.absent.length);
   for (const { label } of value.groups) expect(text).toContain(label.de.split(' ')[0]);
 });

@@ -67,7 +67,7 @@ test('the figures of a draw are those that the measures give of what it leaves',
         const got = figures();
         const left = kept(ties, keep);
         const options = { sectors, record };
-        const raw = { normalised: false, sources: null, work: 1e9, seed: 1 };
+        const raw = { normalized: false, sources: null, work: 1e9, seed: 1 };
         const want: (number | null)[][] = [
           [...left.degrees],
           [...betweenness.kernel(left, { ...options, options: raw })],
@@ -106,7 +106,7 @@ test('betweenness of larger networks is that of small ones', () => {
         const left = kept(ties, keep);
         const want = betweenness.kernel(left, {
           sectors: { ids: [], codes: new Int32Array(ties.order).fill(-1) },
-          options: { normalised: false, sources: null, work: 1e9, seed: 1 },
+          options: { normalized: false, sources: null, work: 1e9, seed: 1 },
           record: () => {},
         });
         got.forEach((value, i) => {

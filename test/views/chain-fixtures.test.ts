@@ -114,14 +114,14 @@ test('the court tells the job centre only, and only the other way is no handover
     ]),
   ).toEqual([
     // The specialist unit may be told instead, and the job centre knows it.
-    ['warning', ['amtsgericht', 'sozialamt'], false],
-    ['warning', ['amtsgericht', 'fachstelle'], false],
-    ['warning', ['wohnungsunternehmen', 'fachstelle'], true],
-    ['warning', ['fachstelle', 'sozialamt'], true],
-    ['warning', ['energieversorger', 'fachstelle'], false],
-    ['warning', ['jugendamt', 'fachstelle'], false],
-    ['info', ['schuldnerberatung', 'fachstelle'], true],
-    ['info', ['krankenhaussozialdienst', 'fachstelle'], false],
+    ['look', ['amtsgericht', 'sozialamt'], false],
+    ['look', ['amtsgericht', 'fachstelle'], false],
+    ['look', ['wohnungsunternehmen', 'fachstelle'], true],
+    ['look', ['fachstelle', 'sozialamt'], true],
+    ['look', ['energieversorger', 'fachstelle'], false],
+    ['look', ['jugendamt', 'fachstelle'], false],
+    ['note', ['schuldnerberatung', 'fachstelle'], true],
+    ['note', ['krankenhaussozialdienst', 'fachstelle'], false],
   ]);
   // Consent is needed in each case, and the path is still expected.
   for (const from of [
@@ -136,7 +136,7 @@ test('the court tells the job centre only, and only the other way is no handover
 test('a planned hospice is a note with the word of the table', () => {
   expect(told('palliativversorgung', 'role-absent')).toMatchObject([
     {
-      severity: 'info',
+      severity: 'note',
       actors: ['Hospiz am Kurpark'],
       evidence: { role: 'hospiz', absences: [{ actor: 'Hospiz am Kurpark', status: 'geplant' }] },
     },
@@ -170,8 +170,8 @@ test('early help is handed over with consent only, and the paths are expected al
   expect(
     told(id, 'role-unconnected').map(({ severity, evidence }) => [severity, evidence.role]),
   ).toEqual([
-    ['warning', 'kinderarzt'],
-    ['info', 'gynaekologie'],
+    ['look', 'kinderarzt'],
+    ['note', 'gynaekologie'],
   ]);
 });
 

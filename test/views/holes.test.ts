@@ -27,7 +27,7 @@ function holesOf(rows: string[], by: typeof chain | 'none' = chain) {
     { chain: by },
   );
   return {
-    value: analysis.systems.holes as Holes,
+    value: analysis.views.holes as Holes,
     words: formatter(analysis, 'de'),
     english: formatter(analysis, 'en'),
   };

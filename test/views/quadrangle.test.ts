@@ -205,7 +205,7 @@ test('takes the seed and the number of random deals that the analysis was asked 
     { name, bytes: readFileSync(join(root, 'fixtures/discharge', name)) },
   ]);
   const of = (options: object) =>
-    analyze(dataset, { leaveOut: ['brokerageTest'], ...options }).systems.quadrangle as Quadrangle;
+    analyze(dataset, { leaveOut: ['brokerageTest'], ...options }).views.quadrangle as Quadrangle;
   const chances = ({ sides, insides }: Quadrangle) => [...sides, ...insides].map(({ p }) => p);
   expect(of({})).toMatchObject({ permutations: 999, seed: 1 });
   expect(of({ permutations: 99, seed: 7 })).toMatchObject({ permutations: 99, seed: 7 });
@@ -225,7 +225,7 @@ test('on the discharge network: the side that one actor carries, and the empty o
   const name = 'stakeholders.csv';
   const bytes = readFileSync(join(root, 'fixtures/discharge', name));
   const analysis = analyze(readDataset([{ name, bytes }]));
-  const value = analysis.systems.quadrangle as Quadrangle;
+  const value = analysis.views.quadrangle as Quadrangle;
   const side = (a: string, b: string) =>
     value.sides.find(({ sectors }) => sectors[0] === a && sectors[1] === b);
   expect(side('health', 'municipality')).toMatchObject({

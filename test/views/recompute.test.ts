@@ -110,10 +110,10 @@ function check<Name extends keyof typeof views>(
   let seen = 0;
   for (const { dataset, analysis, known } of samples) {
     const { id } = registry[name];
-    expect(Object.hasOwn(analysis.systems, id)).toBe(!absent(known, dataset, analysis));
-    if (!Object.hasOwn(analysis.systems, id)) continue;
+    expect(Object.hasOwn(analysis.views, id)).toBe(!absent(known, dataset, analysis));
+    if (!Object.hasOwn(analysis.views, id)) continue;
     seen++;
-    prove(analysis.systems[id] as Value<Name>, known, dataset, analysis);
+    prove(analysis.views[id] as Value<Name>, known, dataset, analysis);
   }
   // A property that never meets its subject proves nothing.
   expect(seen).toBeGreaterThan(5);
@@ -537,7 +537,7 @@ describe('equals a naive count:', () => {
   test('two axes', () => {
     check(
       'twoAxes',
-      ({ integrated, cooperative }, _, __, { systems: { departments, ...rest } }) => {
+      ({ integrated, cooperative }, _, __, { views: { departments, ...rest } }) => {
         const administration = departments as Value<'departments'>;
         close(
           integrated.share,
@@ -551,7 +551,7 @@ describe('equals a naive count:', () => {
           );
         close(cooperative.share, cooperative.part / cooperative.all);
       },
-      (known, _, { systems: found }) => {
+      (known, _, { views: found }) => {
         const administration = found['departments'] as Value<'departments'> | undefined;
         const bodies = found['network-architecture'] as Value<'networkArchitecture'> | undefined;
         const cooperative =

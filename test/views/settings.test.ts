@@ -7,7 +7,7 @@ import { made } from './made.ts';
 
 /** An institution between a service of this setting and one of the other kind. */
 function between(setting: string, other: string) {
-  const { systems } = analyze(
+  const { views } = analyze(
     made({
       actors: {
         service: { sector: 'Gesundheit', setting },
@@ -20,8 +20,8 @@ function between(setting: string, other: string) {
       ],
     }),
   );
-  const [health] = (systems['quadrangle'] as Quadrangle).corners;
-  const [institution] = (systems['welfare-roles'] as WelfareRoles).institutions;
+  const [health] = (views['quadrangle'] as Quadrangle).corners;
+  const [institution] = (views['welfare-roles'] as WelfareRoles).institutions;
   return { health, bridged: institution.settings };
 }
 

@@ -23,7 +23,7 @@ describe.each(viewList.map((view) => [view.id, view] as const))('%s', (id, { ref
   const [en, de] = [books.en.views[id], books.de.views[id]];
 
   test('has a place in the district that has every column', () => {
-    expect(Object.keys(district.systems)).toContain(id);
+    expect(Object.keys(district.views)).toContain(id);
   });
 
   test('speaks both languages in whole sentences and tables without a hole', () => {
@@ -34,7 +34,7 @@ describe.each(viewList.map((view) => [view.id, view] as const))('%s', (id, { ref
       expect(column.length).toBeGreaterThan(10);
       const shown = viewBlocks(
         id,
-        district.systems[id] as never,
+        district.views[id] as never,
         formatter(district, language),
         books[language],
       );
@@ -69,7 +69,7 @@ test('a table with nothing but names and partners shows the systems that need no
     actors: Object.fromEntries(ids.map((id) => [id, {}])),
     ties: ids.slice(1).map((id) => ['a', id]),
   });
-  expect(Object.keys(analyze(bare).systems)).toEqual(['governance']);
+  expect(Object.keys(analyze(bare).views)).toEqual(['governance']);
 });
 
 test('names of bodies, areas and departments may be anything', () => {
@@ -89,16 +89,16 @@ test('names of bodies, areas and departments may be anything', () => {
       ]),
     }),
   );
-  const { areas, departments } = analysis.systems as Record<string, any>;
+  const { areas, departments } = analysis.views as Record<string, any>;
   expect(areas.areas.map(({ name }: { name: string }) => name).sort()).toEqual([...odd].sort());
   expect(departments.departments).toHaveLength(odd.length);
   for (const { id } of viewList)
-    if (Object.hasOwn(analysis.systems, id))
+    if (Object.hasOwn(analysis.views, id))
       for (const language of ['en', 'de'] as const)
         expect(
           viewBlocks(
             id,
-            analysis.systems[id] as never,
+            analysis.views[id] as never,
             formatter(analysis, language),
             books[language],
           ).length,

@@ -1,4 +1,6 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { FailOn } from '../../check/config.ts';
+import { severityNamed } from '../../findings/severity.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
 
@@ -6,7 +8,7 @@ import { repeated } from '../repeated.ts';
 export interface CheckFlags extends ReadingFlags {
   config?: string;
   printConfig?: true;
-  failOn?: 'error' | 'warning';
+  failOn?: FailOn;
   chain?: string;
   baseline?: string | true;
   updateBaseline?: true;
@@ -32,6 +34,15 @@ export const checkFormats = [
 ] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
+const failing: FailOn[] = ['gap', 'look', 'question'];
+
+/** A severity by its name of today or of before. */
+function severityOf(word: string): FailOn {
+  const found = failing.find((severity) => severity === severityNamed(word));
+  if (found) return found;
+  throw new InvalidArgumentError(`Allowed choices are ${failing.join(', ')}.`);
+}
+
 /** Adds `check` to the command; what it does is loaded when it is called. */
 export function addCheck(program: Command): void {
   const command = program
@@ -44,10 +55,9 @@ export function addCheck(program: Command): void {
     )
     .option('--print-config', 'print the config that holds here, and stop')
     .addOption(
-      new Option(
-        '--fail-on <severity>',
-        'the lightest severity of a new finding that fails',
-      ).choices(['error', 'warning']),
+      new Option('--fail-on <severity>', 'the lightest severity of a new finding that fails')
+        .choices(failing)
+        .argParser(severityOf),
     )
     .option('--chain <id>', 'the care chain, or "none" for the table’s own sectors')
     .option('--baseline [file]', 'known findings that fail nothing (care-chain.baseline.json)')

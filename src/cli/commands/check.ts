@@ -140,7 +140,7 @@ function withFlags(config: Config, flags: CheckFlags): Config {
     ...(language === undefined ? {} : { language }),
     merge: flags.merge ?? config.merge ?? 'max',
     ...(directed === undefined ? {} : { directed }),
-    failOn: flags.failOn ?? config.failOn ?? 'error',
+    failOn: flags.failOn ?? config.failOn ?? 'gap',
     rules: config.rules ?? {},
     budgets: config.budgets ?? {},
     dataSets: overridden(config, flags),

@@ -1,3 +1,4 @@
+import type { Severity } from '../../analysis.ts';
 import { type CheckedDataSet, type CheckResult, failsOn } from '../../check/index.ts';
 import type { Book } from '../../words/book.ts';
 import { budgetText, findingWords } from '../finding-words.ts';
@@ -8,7 +9,7 @@ export interface Issue {
   dataSet: string;
   /** The rule's id, `budget`, or `unreadable`. */
   rule: string;
-  severity: 'error' | 'warning' | 'info';
+  severity: Severity;
   title: string;
   text: string;
   next: string;
@@ -34,7 +35,7 @@ export function issuesOf(result: CheckResult, language: Book): Issue[] {
     return reasons.map((text, at) => ({
       dataSet: dataSet.name,
       rule: 'unreadable',
-      severity: 'error',
+      severity: 'gap',
       title: words.broken,
       text,
       next: '',
@@ -64,7 +65,7 @@ function ofDataSet(dataSet: CheckedDataSet, language: Book): Issue[] {
         (budget): Issue => ({
           dataSet: name,
           rule: 'budget',
-          severity: 'error',
+          severity: 'gap',
           title: words.budgetBroken,
           text: budgetText(budget, language),
           next: '',

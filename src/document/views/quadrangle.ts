@@ -8,9 +8,9 @@ const fewPairs = 6;
 const fewCarriers = 5;
 
 /** Whether random deals could have been made. */
-function withinLimits({ sides, insides, mostTies }: Quadrangle): boolean {
+function withinLimits({ sides, insides, maxTies }: Quadrangle): boolean {
   const all = [...sides, ...insides].reduce((sum, { ties }) => sum + ties, 0);
-  return all > 0 && all <= mostTies;
+  return all > 0 && all <= maxTies;
 }
 
 export function quadrangle(
@@ -71,7 +71,7 @@ export function quadrangle(
         ? words.chance(value.permutations, value.seed, say)
         : withinLimits(value)
           ? words.notAsked
-          : words.outOfLimits(value.mostTies, say),
+          : words.outOfLimits(value.maxTies, say),
     ),
   ];
 }

@@ -15,13 +15,13 @@ export type AreaBlankSpotEvidence = {
 export const areaBlankSpot = rule<'area-blank-spot', AreaBlankSpotEvidence>(
   {
     id: 'area-blank-spot',
-    severity: 'info',
+    severity: 'note',
     question: 'there',
     reference: 'Schubert 2018 (Sozialraum and neighbourhood)',
     view: 'areas',
   },
-  ({ analysis: { systems } }) => {
-    const value = systems['areas'] as Areas | undefined;
+  ({ analysis: { views } }) => {
+    const value = views['areas'] as Areas | undefined;
     if (!value || value.required === null) return [];
     const { required, missingEverywhere } = value;
     const filled = required - missingEverywhere.length;

@@ -12,13 +12,13 @@ export type BodiesJoinedByOneEvidence = {
 export const bodiesJoinedByOne = rule<'bodies-joined-by-one', BodiesJoinedByOneEvidence>(
   {
     id: 'bodies-joined-by-one',
-    severity: 'info',
+    severity: 'note',
     question: 'seats',
     reference: 'Schubert 2018 (network architecture); Burt 1992 (structural holes)',
     view: 'network-architecture',
   },
-  ({ analysis: { systems } }) => {
-    const architecture = systems['network-architecture'] as NetworkArchitecture | undefined;
+  ({ analysis: { views } }) => {
+    const architecture = views['network-architecture'] as NetworkArchitecture | undefined;
     if (!architecture) return [];
     const alone = new Set(architecture.single.map(({ body }) => body));
     const planners = new Set(architecture.planners.map(({ actor }) => actor));

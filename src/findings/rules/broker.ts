@@ -24,7 +24,7 @@ export type BrokerEvidence = {
 export const broker = rule<'broker', BrokerEvidence>(
   {
     id: 'broker',
-    severity: 'warning',
+    severity: 'look',
     question: 'hold',
     reference: 'Burt 1992, Structural Holes, ch. 1–2; Burt 2004, AJS 110:349–399',
     basedOn: 'presence',

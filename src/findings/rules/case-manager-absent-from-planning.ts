@@ -18,13 +18,13 @@ export const caseManagerAbsentFromPlanning = rule<
 >(
   {
     id: 'case-manager-absent-from-planning',
-    severity: 'warning',
+    severity: 'look',
     question: 'seats',
     reference: 'Schubert 2018 (Ebene 1: cooperative development; Ebene 2: case management)',
     view: 'two-levels',
   },
-  ({ analysis: { systems } }) => {
-    const value = systems['two-levels'] as TwoLevels | undefined;
+  ({ analysis: { views } }) => {
+    const value = views['two-levels'] as TwoLevels | undefined;
     const managers = value?.caseManagers ?? [];
     if (!value || value.caseManagerRole === null || managers.length === 0) return [];
     const absent = managers.every(

@@ -22,7 +22,7 @@ const maxTold = 3;
 export const chainWeakestPlace = rule<'chain-weakest-place', ChainWeakestPlaceEvidence>(
   {
     id: 'chain-weakest-place',
-    severity: 'warning',
+    severity: 'look',
     question: 'thread',
     reference:
       'Schubert 2018 (care chain); Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34 (key players)',

@@ -22,7 +22,7 @@ const maxCounted = 1000;
 export const cutpoint = rule<'cutpoint', CutpointEvidence>(
   {
     id: 'cutpoint',
-    severity: 'warning',
+    severity: 'look',
     question: 'thread',
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
     basedOn: 'presence',

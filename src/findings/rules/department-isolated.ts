@@ -17,14 +17,14 @@ export type DepartmentIsolatedEvidence = {
 export const departmentIsolated = rule<'department-isolated', DepartmentIsolatedEvidence>(
   {
     id: 'department-isolated',
-    severity: 'warning',
+    severity: 'look',
     question: 'meet',
     reference: 'Schubert 2018 (integrated perspective: networking across departments)',
     basedOn: 'absence',
     view: 'departments',
   },
-  ({ analysis: { systems, actors } }) => {
-    const value = systems['departments'] as Departments | undefined;
+  ({ analysis: { views, actors } }) => {
+    const value = views['departments'] as Departments | undefined;
     // Where no tie runs across at all, the survey did not ask for such ties, or there is nothing to compare with.
     if (!value || value.isolated.length === 0 || value.across === 0) return [];
     const isolated = new Set(value.isolated);
@@ -49,12 +49,12 @@ export const departmentIsolated = rule<'department-isolated', DepartmentIsolated
   },
   {
     refutableBy: (_, context) => {
-      const { departments } = context.analysis.systems['departments'] as Departments;
+      const { departments } = context.analysis.views['departments'] as Departments;
       const members = new Set(departments.flatMap(({ actors }) => actors));
       return silentWhere(context, ({ id }) => members.has(id));
     },
     stands: ({ evidence: { departments: isolated } }, context) => {
-      const { departments } = context.analysis.systems['departments'] as Departments;
+      const { departments } = context.analysis.views['departments'] as Departments;
       const place = placesOf(context);
       const members = departments.map(({ actors }) => actors.map(place));
       const codes = new Int32Array(context.ties.order).fill(-1);

@@ -6,13 +6,13 @@ export type DoubleStructureEvidence = NetworkArchitecture['double'][number];
 export const doubleStructure = rule<'double-structure', DoubleStructureEvidence>(
   {
     id: 'double-structure',
-    severity: 'info',
+    severity: 'note',
     question: 'seats',
     reference: 'Schubert 2018 (network architecture)',
     view: 'network-architecture',
   },
-  ({ analysis: { systems } }) => {
-    const architecture = systems['network-architecture'] as NetworkArchitecture | undefined;
+  ({ analysis: { views } }) => {
+    const architecture = views['network-architecture'] as NetworkArchitecture | undefined;
     if (!architecture) return [];
     const members = new Map(architecture.bodies.map(({ body, members }) => [body, members]));
     return architecture.double

@@ -11,7 +11,7 @@ export type EmptyCornerEvidence = {
 export const emptyCorner = rule<'empty-corner', EmptyCornerEvidence>(
   {
     id: 'empty-corner',
-    severity: 'error',
+    severity: 'gap',
     question: 'there',
     reference: 'Schubert 2018 (cooperation quadrangle)',
   },

@@ -19,7 +19,7 @@ export type EmptySideEvidence = SideEvidence & {
 export const emptySide = rule<'empty-side', EmptySideEvidence>(
   {
     id: 'empty-side',
-    severity: 'error',
+    severity: 'gap',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
@@ -35,7 +35,7 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
         );
         return {
           sectors: own.sectors,
-          ...(chain && expected.length === 0 ? { severity: 'warning' as const } : {}),
+          ...(chain && expected.length === 0 ? { severity: 'look' as const } : {}),
           evidence: { ...own, common: commonOf(context, side), chain, expected },
         };
       }),

@@ -12,7 +12,7 @@ export type FreeChoiceOneEvidence = HandoverEvidence & {
 export const freeChoiceOne = rule<'free-choice-one', FreeChoiceOneEvidence>(
   {
     id: 'free-choice-one',
-    severity: 'info',
+    severity: 'note',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); the limit of the handover, as the chain states it',
   },

@@ -17,7 +17,7 @@ export type HandoverHangsOnOneEvidence = HandoverEvidence & {
 export const handoverHangsOnOne = rule<'handover-hangs-on-one', HandoverHangsOnOneEvidence>(
   {
     id: 'handover-hangs-on-one',
-    severity: 'warning',
+    severity: 'look',
     question: 'thread',
     reference: 'Schubert 2018 (care chain); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',
@@ -40,7 +40,7 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', HandoverHangsOnO
       if (others.length === 0) return [];
       return [
         {
-          severity: isSourced(handover) ? ('warning' as const) : ('info' as const),
+          severity: isSourced(handover) ? ('look' as const) : ('note' as const),
           actors: single ? ties[0] : [hangsOn as string],
           evidence: { ...known, actor: single ? null : hangsOn, ties, others },
         },

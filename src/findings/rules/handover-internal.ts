@@ -8,7 +8,7 @@ export type HandoverInternalEvidence = HandoverEvidence & { actors: string[] };
 export const handoverInternal = rule<'handover-internal', HandoverInternalEvidence>(
   {
     id: 'handover-internal',
-    severity: 'info',
+    severity: 'note',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
     basedOn: 'absence',

@@ -13,7 +13,7 @@ export type HandoverMissingEvidence = HandoverEvidence & {
 export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>(
   {
     id: 'handover-missing',
-    severity: 'warning',
+    severity: 'look',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); source of the expectation with each finding',
     basedOn: 'absence',
@@ -31,7 +31,7 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
           known.givers.some((giver) => arcs.has(pair(taker, giver))),
         );
         const weight = (handover.via.length === 0 ? 1 : 0) + (isSourced(handover) ? 1 : 0);
-        const severity = (['info', 'warning', 'error'] as const)[
+        const severity = (['note', 'look', 'gap'] as const)[
           oneSideSilent(context, known) ? 0 : weight
         ];
         return { severity, evidence: { ...known, via: handover.via, reverse } };

@@ -7,7 +7,7 @@ export type HandoverOneSidedEvidence = HandoverEvidence & { ties: [string, strin
 export const handoverOneSided = rule<'handover-one-sided', HandoverOneSidedEvidence>(
   {
     id: 'handover-one-sided',
-    severity: 'info',
+    severity: 'note',
     question: 'meet',
     reference: 'Schubert 2018 (care chain); Wasserman & Faust 1994, ch. 2',
   },

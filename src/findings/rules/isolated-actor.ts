@@ -12,7 +12,7 @@ export type IsolatedActorEvidence = {
 export const isolatedActor = rule<'isolated-actor', IsolatedActorEvidence>(
   {
     id: 'isolated-actor',
-    severity: 'warning',
+    severity: 'look',
     question: 'meet',
     reference: 'Wasserman & Faust 1994, ch. 4',
     basedOn: 'absence',
@@ -22,7 +22,7 @@ export const isolatedActor = rule<'isolated-actor', IsolatedActorEvidence>(
       .filter((_, i) => ties.degrees[i] === 0)
       .map(({ id, answered }) => ({
         actors: [id],
-        severity: answered === false ? ('info' as const) : ('warning' as const),
+        severity: answered === false ? ('note' as const) : ('look' as const),
         evidence: { actor: id, degree: 0, answered },
       })),
   {

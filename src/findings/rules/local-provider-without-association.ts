@@ -17,14 +17,14 @@ export const localProviderWithoutAssociation = rule<
 >(
   {
     id: 'local-provider-without-association',
-    severity: 'info',
+    severity: 'note',
     question: 'meet',
     reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
     basedOn: 'absence',
     view: 'tiers',
   },
-  ({ analysis: { systems } }) => {
-    const tiers = systems['tiers'] as Tiers | undefined;
+  ({ analysis: { views } }) => {
+    const tiers = views['tiers'] as Tiers | undefined;
     if (!tiers || tiers.providersWithoutAssociation.length === 0) return [];
     const providers = tiers.providersWithoutAssociation;
     return [
@@ -39,7 +39,7 @@ export const localProviderWithoutAssociation = rule<
       silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
     stands: ({ evidence: { providers, associations } }, context) => {
       const place = placesOf(context);
-      const { providers: all } = context.analysis.systems['tiers'] as Tiers;
+      const { providers: all } = context.analysis.views['tiers'] as Tiers;
       const partners = new Set(associations.map(place));
       const own = all.map((id) => ({ actor: place(id), alone: providers.includes(id) }));
       return ({ network: { around } }) =>

@@ -10,7 +10,7 @@ export type NoCornerEvidence = {
 export const noCorner = rule<'no-corner', NoCornerEvidence>(
   {
     id: 'no-corner',
-    severity: 'info',
+    severity: 'note',
     question: 'there',
     reference: 'Schubert 2018 (cooperation quadrangle)',
   },

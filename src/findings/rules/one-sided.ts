@@ -9,7 +9,7 @@ export type OneSidedEvidence = {
 export const oneSided = rule<'one-sided', OneSidedEvidence>(
   {
     id: 'one-sided',
-    severity: 'info',
+    severity: 'note',
     question: 'meet',
     reference: 'Wasserman & Faust 1994, ch. 2 (reports from both ends of a tie)',
   },

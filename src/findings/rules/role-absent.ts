@@ -20,7 +20,7 @@ const filledStatuses = new Set(['filled', 'several', 'unconnected', 'stood-in'])
 export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
   {
     id: 'role-absent',
-    severity: 'error',
+    severity: 'gap',
     question: 'there',
     reference: 'Schubert 2018 (care chain)',
   },
@@ -34,7 +34,7 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
         ({ status, required }) => status === 'absent-known' || (required && status === 'absent'),
       )
       .map(({ id, sector, status, absences }) => ({
-        severity: status === 'absent' ? ('error' as const) : ('info' as const),
+        severity: status === 'absent' ? ('gap' as const) : ('note' as const),
         actors: absences.map(({ actor }) => actor),
         sectors: sectors.some((one) => one.id === sector) && sector !== null ? [sector] : [],
         evidence: {

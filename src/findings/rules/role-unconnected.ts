@@ -8,7 +8,7 @@ export type RoleUnconnectedEvidence = { role: string; actors: string[]; silent: 
 export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>(
   {
     id: 'role-unconnected',
-    severity: 'warning',
+    severity: 'look',
     question: 'meet',
     reference: 'Schubert 2018 (care chain)',
     basedOn: 'absence',
@@ -25,7 +25,7 @@ export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>
       .map(({ id, actors, required }) => {
         const silent = actors.filter((actor) => quiet.has(actor)).length;
         return {
-          severity: required && silent < actors.length ? ('warning' as const) : ('info' as const),
+          severity: required && silent < actors.length ? ('look' as const) : ('note' as const),
           actors,
           evidence: { role: id, actors, silent },
         };

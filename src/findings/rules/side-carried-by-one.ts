@@ -17,7 +17,7 @@ export type SideCarriedByOneEvidence = SideEvidence & {
 export const sideCarriedByOne = rule<'side-carried-by-one', SideCarriedByOneEvidence>(
   {
     id: 'side-carried-by-one',
-    severity: 'warning',
+    severity: 'look',
     question: 'thread',
     reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',

@@ -16,13 +16,13 @@ export const stakeholderGroupAbsent = rule<
 >(
   {
     id: 'stakeholder-group-absent',
-    severity: 'info',
+    severity: 'note',
     question: 'there',
     reference: 'Schubert 2018 (social radius of cooperation)',
     view: 'social-radius',
   },
-  ({ analysis: { systems } }) => {
-    const radius = systems['social-radius'] as SocialRadius | undefined;
+  ({ analysis: { views } }) => {
+    const radius = views['social-radius'] as SocialRadius | undefined;
     if (!radius || radius.absent.length === 0) return [];
     const { involved, of, ungrouped } = radius;
     const groups = radius.groups

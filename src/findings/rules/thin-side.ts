@@ -15,7 +15,7 @@ export type ThinSideEvidence = SideEvidence & {
 export const thinSide = rule<'thin-side', ThinSideEvidence>(
   {
     id: 'thin-side',
-    severity: 'warning',
+    severity: 'look',
     question: 'meet',
     reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../analysis.ts';
+import type { Problem, ProblemSeverity } from '../../analysis.ts';
 
 export type ProblemLanguage = 'en' | 'de';
 
@@ -9,7 +9,7 @@ export interface Wording {
 
 /** A kind of problem: how bad it is, and what it says in both languages. */
 export interface Entry {
-  severity: Severity;
+  severity: ProblemSeverity;
   text: Record<ProblemLanguage, (problem: Pick<Problem, 'column' | 'value'>) => Wording>;
 }
 

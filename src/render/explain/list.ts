@@ -10,7 +10,7 @@ import { columnsOf, type ExplainOptions } from './section.ts';
 
 type Row = { id: string; name: string };
 
-/** Everything that can be explained, a line each: measures by family, rules by question, systems, chains. */
+/** Everything that can be explained, a line each: measures by family, rules by question, views, chains. */
 export function listLines(chains: readonly Chain[], options: ExplainOptions): Line[] {
   const { language } = options;
   const words = language.explain.topics;
@@ -35,7 +35,7 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
       ]),
     },
     {
-      title: words.list.systems,
+      title: words.list.views,
       groups: [[null, viewList.map(({ id }) => ({ id, name: language.views[id].title }))]],
     },
     {

@@ -15,7 +15,7 @@ export function ruleLines(rule: Rule<RuleId>, options: ExplainOptions): Line[] {
     [[`${title} (${rule.id})`, 'heading']],
     [[words.kinds.rule, 'faint']],
     ...part(words.question, language.report.common.questions[rule.question]),
-    ...part(words.severity, words.severities[rule.severity]),
+    ...part(words.severity, language.terms.severity[rule.severity]),
     ...part(words.reading, reading),
     ...part(words.column, view && language.views[view.id].column),
     ...part(words.source, rule.reference),

@@ -1,4 +1,4 @@
-import type { AnalysedActor, AnalysedTie, Analysis } from '../../analysis.ts';
+import type { Analysis, AnalyzedActor, AnalyzedTie } from '../../analysis.ts';
 import { WRITTEN_ID, writtenColumn } from '../../input/written.ts';
 import { actorFields, brokerRoles, figureNames, ownColumns } from '../csv.ts';
 
@@ -10,32 +10,32 @@ export interface Attribute<Of> {
 }
 
 /** What a graph file carries of each actor: what it is, every figure, and the user's own columns. */
-export function actorAttributes(analysis: Analysis): Attribute<AnalysedActor>[] {
+export function actorAttributes(analysis: Analysis): Attribute<AnalyzedActor>[] {
   return [
     { name: WRITTEN_ID, type: 'string', value: ({ id }) => id },
     ...actorFields(analysis).map(
-      ({ name, value }): Attribute<AnalysedActor> => ({
+      ({ name, value }): Attribute<AnalyzedActor> => ({
         name,
         type: /^(?:core|answered|listed)$/.test(name) ? 'boolean' : 'string',
         value,
       }),
     ),
     ...figureNames(analysis).map(
-      (name): Attribute<AnalysedActor> => ({
+      (name): Attribute<AnalyzedActor> => ({
         name,
         type: 'double',
         value: ({ measures }) => (typeof measures[name] === 'number' ? measures[name] : null),
       }),
     ),
     ...brokerRoles(analysis).map(
-      (role): Attribute<AnalysedActor> => ({
+      (role): Attribute<AnalyzedActor> => ({
         name: `brokerage_${role}`,
         type: 'double',
         value: ({ measures }) => measures.brokerage?.[role]?.count ?? null,
       }),
     ),
     ...ownColumns(analysis).map(
-      (column): Attribute<AnalysedActor> => ({
+      (column): Attribute<AnalyzedActor> => ({
         name: writtenColumn(column),
         type: 'string',
         value: ({ attributes }) => (Object.hasOwn(attributes, column) ? attributes[column] : null),
@@ -45,7 +45,7 @@ export function actorAttributes(analysis: Analysis): Attribute<AnalysedActor>[] 
 }
 
 /** What a graph file carries of each tie beside its weight. */
-export const tieAttributes: Attribute<AnalysedTie>[] = [
+export const tieAttributes: Attribute<AnalyzedTie>[] = [
   { name: 'layer', type: 'string', value: ({ layer }) => layer },
   { name: 'wave', type: 'string', value: ({ wave }) => wave },
   { name: 'confirmed', type: 'boolean', value: ({ confirmed }) => confirmed },

@@ -1,4 +1,4 @@
-import type { AnalysedActor } from '../../analysis.ts';
+import type { AnalyzedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
@@ -100,13 +100,13 @@ export function sectorField(context: Context, name: string): Child {
 }
 
 /** `undefined` where the analysis does not hold the measure, `null` where it is not defined for this actor. */
-function figureOf({ measures }: AnalysedActor, key: string): number | null | undefined {
+function figureOf({ measures }: AnalyzedActor, key: string): number | null | undefined {
   const value = measures[key];
   return value === undefined || value === null || typeof value === 'number' ? value : undefined;
 }
 
 function row(
-  actor: AnalysedActor,
+  actor: AnalyzedActor,
   columns: readonly (readonly [string, number])[],
   context: Context,
 ): Element {

@@ -1,5 +1,7 @@
+import type { ProblemSeverity, Severity } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import type { Block, Cell, Item, Reading, ToldFinding } from '../../document/document.ts';
+import { signs } from '../../document/signs.ts';
 import { actorTable } from './actors.ts';
 import type { Context } from './context.ts';
 import { downloads } from './downloads.ts';
@@ -98,7 +100,7 @@ function matter(finding: ToldFinding, context: Context): Element {
   const { rule, severity, headline, advice, certainty } = finding;
   return el(
     'li',
-    { class: `severity-${severity}` },
+    { class: `severity-${signs[severity].tone}` },
     el(
       'p',
       { class: 'what' },
@@ -115,8 +117,15 @@ function matter(finding: ToldFinding, context: Context): Element {
   );
 }
 
-function severityLabel({ severity, label }: Pick<ToldFinding, 'severity' | 'label'>): Element {
-  return el('span', { class: `severity severity-${severity}` }, icon(severity), ` ${label}`);
+function severityLabel({
+  severity,
+  label,
+}: {
+  severity: Severity | ProblemSeverity;
+  label: string;
+}): Element {
+  const { tone } = signs[severity];
+  return el('span', { class: `severity severity-${tone}` }, icon(tone), ` ${label}`);
 }
 
 function ruleElement(
@@ -148,7 +157,7 @@ function findingElement(finding: ToldFinding, context: Context): Element {
   const doubts = certainty && [certainty.ask, certainty.oneSide].filter(Boolean).join('; ');
   return el(
     'li',
-    { class: `severity-${severity}` },
+    { class: `severity-${signs[severity].tone}` },
     severityLabel(finding),
     certainty && el('span', { class: `certainty ${certainty.grade}` }, certainty.label),
     el('p', { class: 'said' }, el('bdi', {}, sentence)),
@@ -193,7 +202,7 @@ function problemsElement(
       problems.map(({ severity, label, place, sentence, hint }) =>
         el(
           'li',
-          { class: `severity-${severity}` },
+          { class: `severity-${signs[severity].tone}` },
           severityLabel({ severity, label }),
           place && el('span', { class: 'place' }, el('bdi', {}, place)),
           el('bdi', {}, sentence),

@@ -59,7 +59,7 @@ p{margin:.6rem 0}
 .annex-tools{grid-template-columns:minmax(0,18rem) auto auto auto;justify-content:start;align-items:end}.check{display:flex;gap:.5rem;align-items:center;min-height:2.4rem;font-size:.9rem}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}.filters .check>span{margin:0;font-size:.9rem}
 .foot{margin-top:3rem}
 .step{color:var(--soft);padding-left:1.35em;position:relative}.icon{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;width:1em;height:1em}.step .icon{position:absolute;left:0;top:.32em;color:var(--accent);width:.95em;height:.95em}.severity .icon{vertical-align:-.14em;margin-right:.15em}.icon-warning{fill:currentColor}
-.severity{font-size:.82rem;font-weight:650;white-space:nowrap}.severity.severity-error{color:var(--missing)}.severity.severity-warning{color:var(--s1)}.severity.severity-info{color:var(--s0)}
+.severity{font-size:.82rem;font-weight:650;white-space:nowrap}.severity.severity-error{color:var(--missing)}.severity.severity-warning{color:var(--s1)}.severity.severity-info,.severity.severity-question{color:var(--s0)}
 figure{margin:0}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}
 .wide{display:none}.narrow .chart{margin:0 auto}.narrow .handover{stroke-width:1.3}

@@ -1,7 +1,7 @@
 import type { Picture } from '../../charts/picture.ts';
 import { certaintyText } from '../../document/certainty.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
-import { marks } from '../../document/told-finding.ts';
+import { signs } from '../../document/signs.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { heading, sentence, table } from './parts.ts';
@@ -112,7 +112,7 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
         block.findings
           .map(
             ({ severity, headline, advice, certainty }, k) =>
-              `${k + 1}. ${marks[severity]} **${sentence(headline)}**${certainty ? ` _${sentence([certainty.label, certainty.ask].filter(Boolean).join(': '))}_` : ''}${advice ? ` → ${sentence(advice)}` : ''}`,
+              `${k + 1}. ${signs[severity].mark} **${sentence(headline)}**${certainty ? ` _${sentence([certainty.label, certainty.ask].filter(Boolean).join(': '))}_` : ''}${advice ? ` → ${sentence(advice)}` : ''}`,
           )
           .join('\n'),
       ];

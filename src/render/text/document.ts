@@ -1,13 +1,13 @@
 import { certaintyText } from '../../document/certainty.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
-import { marks } from '../../document/told-finding.ts';
+import { signs } from '../../document/signs.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { fit, pad } from '../../words/width.ts';
 import { drawCorners } from './corners.ts';
 import { figureTable } from './figure-table.ts';
 import { type Line, paragraph, print, type Style } from './line.ts';
-import { listLines } from './list.ts';
+import { listLines, toneOf } from './list.ts';
 import { tableLines } from './table.ts';
 
 export interface DocumentTextOptions {
@@ -141,8 +141,8 @@ function blockLines(block: Block, context: Context): Line[] {
           paragraph([place && `${place}:`, sentence, hint].filter(Boolean).join(' '), {
             width,
             indent: 1,
-            mark: `${marks[severity]} `,
-            markTone: severity,
+            mark: `${signs[severity].mark} `,
+            markTone: toneOf(signs[severity].tone),
           }),
         ),
         ...(rest > 0
@@ -167,8 +167,8 @@ function matterLines(
     ...paragraph([headline, grade].filter(Boolean).join(' '), {
       width,
       indent: 1,
-      mark: `${number} ${marks[severity]} `,
-      markTone: severity,
+      mark: `${number} ${signs[severity].mark} `,
+      markTone: toneOf(signs[severity].tone),
     }),
     ...paragraph(advice, { width, indent: 5, mark: '→ ', markTone: 'info' }),
   ];
@@ -186,8 +186,8 @@ function ruleLines(
       ...paragraph(sentence, {
         width,
         indent: 1,
-        mark: `${marks[severity]} `,
-        markTone: severity,
+        mark: `${signs[severity].mark} `,
+        markTone: toneOf(signs[severity].tone),
       }),
     );
     if (certainty) {

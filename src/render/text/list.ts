@@ -17,13 +17,9 @@ export function listLines(items: readonly Item[], width: number): Line[] {
   });
 }
 
-const tones: Partial<Record<string, Tone>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'info',
-  strong: 'strong',
-  faint: 'faint',
-};
+/** The tone of a line's sign; a question is told as what is to be known. */
+export const toneOf = (tone: Item['tone']): Tone =>
+  tone === undefined ? 'plain' : tone === 'question' ? 'info' : tone;
 
 function itemLines(
   { mark, tone, name, text }: Item,
@@ -35,7 +31,7 @@ function itemLines(
   }: { width: number; indent: number; markWidth: number; nameWidth: number },
 ): Line[] {
   const sign = mark === undefined ? '' : pad(mark, markWidth);
-  const markTone = tones[tone ?? ''] ?? 'plain';
+  const markTone = toneOf(tone);
   if (name === undefined) return paragraph(text, { width, indent, mark: sign, markTone });
   const left = indent + columns(sign) + nameWidth;
   const lines = paragraph(text, {

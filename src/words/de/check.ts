@@ -20,7 +20,6 @@ export const check: Book['check'] = {
   failed: 'beanstandet',
   broken: 'nicht lesbar',
   undefinedValue: 'k. A.',
-  severities: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Hinweis' },
   budgetBroken: 'Vorgabe verletzt',
   sheet: (name, row) => (row === null ? `Blatt „${name}“` : `Blatt „${name}“, Zeile ${row}`),
   knownFindings: (n) => `Bekannt laut Baseline: ${n}`,

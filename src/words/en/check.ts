@@ -19,7 +19,6 @@ export const check = {
   failed: 'failed',
   broken: 'unreadable',
   undefinedValue: 'n/a',
-  severities: { error: 'gap', warning: 'point to look at', info: 'note' },
   budgetBroken: 'budget broken',
   sheet: (name: string, row: number | null) =>
     row === null ? `sheet "${name}"` : `sheet "${name}", row ${row}`,

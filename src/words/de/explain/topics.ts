@@ -4,7 +4,7 @@ export const topics: Book['explain']['topics'] = {
   list: {
     measures: 'Maße',
     rules: 'Regeln',
-    systems: 'Systeme der Planung',
+    views: 'Systeme der Planung',
     chains: 'Versorgungsketten',
     more: 'Im Einzelnen: care-chain explain <Kennung oder Name>. Wie Tabellen gelesen werden: care-chain explain input. Eine Kette als JSON: care-chain explain chain --json <Kennung>.',
     conventions:
@@ -26,11 +26,6 @@ export const topics: Book['explain']['topics'] = {
     network: 'ein Ergebnis für das ganze Netzwerk',
     sector: 'ein Wert je Sektor',
     'two-mode': 'aus Akteuren und Gremien',
-  },
-  severities: {
-    error: 'Lücke',
-    warning: 'Auffälligkeit',
-    info: 'Hinweis',
   },
   says: 'Was es sagt',
   formula: 'Formel',
@@ -58,7 +53,7 @@ export const topics: Book['explain']['topics'] = {
     method: 'ob Beziehungen der Partner nach außen zählen (whole) oder nicht (ego)',
     alters: 'welche Partner: alle, nur eingehende, nur ausgehende',
     pairs: 'auto: geordnet, wo Beziehungen gerichtet sind, sonst ungeordnet; ordered: immer',
-    normalised: 'durch die Zahl der Paare geteilt',
+    normalized: 'durch die Zahl der Paare geteilt',
     sources: 'von wie vielen Akteuren aus gesucht wird; null entscheidet nach dem Aufwand',
     work: 'bis zu wie vielen Besuchen von Beziehungen exakt gerechnet wird',
     seed: 'Startwert des Zufalls; derselbe Startwert gibt dasselbe Ergebnis',

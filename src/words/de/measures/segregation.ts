@@ -73,7 +73,7 @@ export const segregation = {
     example:
       '2 der 5 Beziehungen führen hinüber. Erwartet: 5 · (5² − 3² − 2²) / (5 · 4) = 5 · 12 / 20 = 3. 1 − 2 / 3 = 0,333',
   },
-  normalisedMutualInformation: {
+  normalizedMutualInformation: {
     name: 'Normierte Transinformation',
     says: 'Wie viel die Gruppe, die der Kontakt um einen Akteur bildet, über dessen Sektor verrät: 1 alles, 0 nichts. Sie steigt schon durch Zufall mit der Zahl der Gruppen; zu lesen neben dem angepassten Rand-Index, dessen Erwartungswert 0 ist.',
     undefinedWhen:

@@ -91,7 +91,7 @@ export const structuralHoles = {
       'networkx liefert auf den Prüfnetzen dasselbe. JUNG zählt nur gegenseitige Beziehungen.',
     example: 'A und B: p_AB = 1/3; über C 1/3 · 1/2 = 1/6. (1/3 + 1/6)² = (1/2)² = 0,25',
   },
-  neighbourhoodOverlap: {
+  neighborhoodOverlap: {
     name: 'Überlappung der Nachbarschaften',
     says: 'Wie weit die beiden Enden einer Beziehung ihre übrigen Partner teilen; 0, wo die Beziehung zwei Kreise verbindet.',
     undefinedWhen: 'Keines der Enden hat einen weiteren Partner.',

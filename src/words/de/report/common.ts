@@ -28,13 +28,6 @@ export const common: Book['report']['common'] = {
   response: (answered, asked, rate, say) =>
     `${say.number(answered)} von ${say.number(asked)} Befragten haben geantwortet${rate === null ? '' : ` (${say.percent(rate)})`}`,
   noResponse: 'Wer befragt wurde und wer geantwortet hat, sagt die Tabelle nicht.',
-  severities: {
-    error: (n, say) => say.count(n, 'Lücke', 'Lücken'),
-    warning: (n, say) => say.count(n, 'Auffälligkeit', 'Auffälligkeiten'),
-    info: (n, say) => say.count(n, 'Hinweis', 'Hinweise'),
-  },
-  severityLegend:
-    '✕ Lücke: etwas fehlt ganz · ▲ Auffälligkeit: etwas ist dünn oder hängt an Einzelnen · ○ Hinweis: wichtig zum Lesen der anderen Befunde',
   noFindings: 'Keine Regel hat etwas gefunden.',
   reading: 'So lesen: ',
   more: (n, say) => `… und ${say.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,

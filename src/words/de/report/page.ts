@@ -26,7 +26,6 @@ export const page: Book['report']['page'] = {
   read: (shapes) => `gelesen als ${shapes}`,
   otherChain: (id) => `die Wörter dieser Tabelle sind die der Kette ${id}; mit --chain ${id} lesen`,
   wave: (wave) => `Welle ${wave}`,
-  severity: { error: 'Lücke', warning: 'Auffälligkeit', info: 'Anmerkung' },
   messages: {
     allSides: 'Zwischen allen Sektoren bestehen Beziehungen',
     noSides: 'Die Sektoren und was zwischen ihnen besteht',

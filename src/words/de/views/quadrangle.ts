@@ -23,6 +23,6 @@ export const quadrangle: Book['views']['quadrangle'] = {
     `Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); p aus ${say.number(permutations)} zufälligen Verteilungen, Startwert ${say.number(seed)}.`,
   notAsked:
     'Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); zufällige Verteilungen waren nicht verlangt.',
-  outOfLimits: (mostTies, say) =>
-    `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(mostTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer eine Seite trägt.`,
+  outOfLimits: (maxTies, say) =>
+    `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(maxTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer eine Seite trägt.`,
 };

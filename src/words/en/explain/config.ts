@@ -9,8 +9,9 @@ export const config = {
     language: 'Language of the reports: "de" or "en".',
     merge: 'How weights of repeated ties become one: "max", "sum", "mean" or "last".',
     directed: 'Whether ties run one way; without it the header of the table decides.',
-    failOn: 'The lightest severity of a new finding that fails: "error" (default) or "warning".',
-    rules: 'Rules by id, each "off", "info", "warning" or "error".',
+    failOn:
+      'The lightest severity of a new finding that fails: "gap" (default), "look" or "question".',
+    rules: 'Rules by id, each "off", "note", "question", "look" or "gap".',
     budgets: 'Figures and their limits: {"network.density": {"min": 0.1}}; "min", "max", "equals".',
     dataSets:
       'chain, failOn, rules and budgets for single data sets, by name or pattern (* and ?); a later one wins, a budget of null is lifted.',

@@ -1,4 +1,3 @@
-import type { Severity } from '../../../analysis.ts';
 import type { AnyMeasure } from '../../../measures/index.ts';
 
 /** The list of what can be explained, and the headings inside of an explanation. */
@@ -6,7 +5,7 @@ export const topics = {
   list: {
     measures: 'Measures',
     rules: 'Rules',
-    systems: 'Systems of planning',
+    views: 'Systems of planning',
     chains: 'Care chains',
     more: 'In full: care-chain explain <id or name>. How tables are read: care-chain explain input. A chain as JSON: care-chain explain chain --json <id>.',
     conventions:
@@ -29,7 +28,6 @@ export const topics = {
     sector: 'one figure a sector',
     'two-mode': 'from actors and bodies',
   } satisfies Record<AnyMeasure['kind'], string>,
-  severities: { error: 'gap', warning: 'warning', info: 'note' } satisfies Record<Severity, string>,
   says: 'What it says',
   formula: 'Formula',
   range: 'Range',
@@ -55,7 +53,7 @@ export const topics = {
     method: 'whether ties that partners have elsewhere count (whole) or not (ego)',
     alters: 'which partners: all, incoming only, outgoing only',
     pairs: 'auto: ordered where ties have a direction, else unordered; ordered: always',
-    normalised: 'divided by the number of pairs',
+    normalized: 'divided by the number of pairs',
     sources: 'from how many actors to search; null decides by the work',
     work: 'up to how many visits of ties the result is exact',
     seed: 'seed of the random numbers; the same seed gives the same result',

@@ -5,7 +5,7 @@ export const centrality = {
   betweenness: {
     name: 'Betweenness',
     says: 'How often an actor lies on the shortest way between two others: who is in between when one part of the network turns to another.',
-    undefinedWhen: 'Only if normalised: there are fewer than three actors.',
+    undefinedWhen: 'Only if normalized: there are fewer than three actors.',
     convention:
       'Every tie is one step, weights are ignored. Raw by default, undirected pairs once; normalised divides by the number of pairs. Exact up to the stated work, above it from a seeded sample of actors with its standard error in the settings.',
     otherTools:

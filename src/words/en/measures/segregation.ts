@@ -65,7 +65,7 @@ export const segregation = {
     example:
       '2 of the 5 ties run across. Expected: 5 · (5² − 3² − 2²) / (5 · 4) = 5 · 12 / 20 = 3. 1 − 2 / 3 = 0.333',
   },
-  normalisedMutualInformation: {
+  normalizedMutualInformation: {
     name: 'Normalised mutual information',
     says: 'How much the group that contact forms around an actor tells of its sector: 1 everything, 0 nothing. It rises by chance with the number of groups; to be read beside the adjusted Rand index, whose expected value is 0.',
     undefinedWhen: 'The network has no tie, or there is one sector and one community.',

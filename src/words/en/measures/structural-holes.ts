@@ -84,7 +84,7 @@ export const structuralHoles = {
     otherTools: 'networkx gives the same on the test networks. JUNG counts only mutual ties.',
     example: 'A and B: p_AB = 1/3; by way of C 1/3 · 1/2 = 1/6. (1/3 + 1/6)² = (1/2)² = 0.25',
   },
-  neighbourhoodOverlap: {
+  neighborhoodOverlap: {
     name: 'Neighbourhood overlap',
     says: 'How far the two ends of a tie share their other partners; 0 where the tie joins two circles.',
     undefinedWhen: 'Neither end has another partner.',

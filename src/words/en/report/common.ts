@@ -28,13 +28,6 @@ export const common = {
   response: (answered: number, asked: number, rate: number | null, say: Formatter) =>
     `${say.number(answered)} of ${say.number(asked)} asked answered${rate === null ? '' : ` (${say.percent(rate)})`}`,
   noResponse: 'The table does not say who was asked and who answered.',
-  severities: {
-    error: (n: number, say: Formatter) => say.count(n, 'gap', 'gaps'),
-    warning: (n: number, say: Formatter) => say.count(n, 'point to look at', 'points to look at'),
-    info: (n: number, say: Formatter) => say.count(n, 'note', 'notes'),
-  },
-  severityLegend:
-    '✕ gap: something is missing altogether · ▲ to look at: something is thin or hangs on one · ○ note: needed to read the other findings',
   noFindings: 'No rule found anything.',
   reading: 'How to read: ',
   more: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,

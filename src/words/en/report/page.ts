@@ -27,7 +27,6 @@ export const page = {
   read: (shapes: string) => `read as ${shapes}`,
   otherChain: (id: string) => `words of this table are those of chain ${id}; use --chain ${id}`,
   wave: (wave: string) => `wave ${wave}`,
-  severity: { error: 'Gap', warning: 'Point to look at', info: 'Note' },
   messages: {
     allSides: 'There are ties between all sectors',
     noSides: 'The sectors and what lies between them',

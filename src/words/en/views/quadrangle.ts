@@ -23,6 +23,6 @@ export const quadrangle = {
     `Expected is what is left when the corners are dealt out at random (mean); p from ${say.number(permutations)} random deals, seed ${say.number(seed)}.`,
   notAsked:
     'Expected is what is left when the corners are dealt out at random (mean); no random deals were asked for.',
-  outOfLimits: (mostTies: number, say: Formatter) =>
-    `No comparison with random deals: it is made only for at least one and at most ${say.number(mostTies)} ties between actors with a sector. Up to that number only is it told who carries a side.`,
+  outOfLimits: (maxTies: number, say: Formatter) =>
+    `No comparison with random deals: it is made only for at least one and at most ${say.number(maxTies)} ties between actors with a sector. Up to that number only is it told who carries a side.`,
 };

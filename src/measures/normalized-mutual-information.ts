@@ -11,17 +11,17 @@ import { louvain } from './kernels/louvain.ts';
  *
  * Range: 0 … 1. Source: Danon et al. 2005, Journal of Statistical Mechanics P09008.
  *
- * @throws Error that starts with `care-chain/normalisedMutualInformation:` where the first argument is no graph, a weight is
+ * @throws Error that starts with `care-chain/normalizedMutualInformation:` where the first argument is no graph, a weight is
  * negative or no number, a sector is neither text nor null, or an option is unknown or takes another value.
  *
  * @example
- * normalisedMutualInformation(graph); // 0.58
- * normalisedMutualInformation(graph, { getNodeSector: 'department' });
- * normalisedMutualInformation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * normalizedMutualInformation(graph); // 0.58
+ * normalizedMutualInformation(graph, { getNodeSector: 'department' });
+ * normalizedMutualInformation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  */
-export const normalisedMutualInformation = networkMeasure(
+export const normalizedMutualInformation = networkMeasure(
   {
-    id: 'normalisedMutualInformation',
+    id: 'normalizedMutualInformation',
     family: 'segregation',
     range: '0 … 1',
     formula: '2 I / (H_c + H_s)',

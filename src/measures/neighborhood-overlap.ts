@@ -9,17 +9,17 @@ import { commonNeighbors } from './kernels/triangles.ts';
  *
  * Range: 0 … 1. Source: Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3.
  *
- * @throws Error that starts with `care-chain/neighbourhoodOverlap:` where the first argument is no graph, a weight is negative or
+ * @throws Error that starts with `care-chain/neighborhoodOverlap:` where the first argument is no graph, a weight is negative or
  * no number, or an option is unknown or takes another value.
  *
  * @example
- * neighbourhoodOverlap(graph)['A-B']; // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
- * neighbourhoodOverlap.assign(graph, { edgeNeighbourhoodOverlapAttribute: 'figure' });
- * neighbourhoodOverlap(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * neighborhoodOverlap(graph)['A-B']; // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
+ * neighborhoodOverlap.assign(graph, { edgeNeighborhoodOverlapAttribute: 'figure' });
+ * neighborhoodOverlap(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  */
-export const neighbourhoodOverlap = tieMeasure(
+export const neighborhoodOverlap = tieMeasure(
   {
-    id: 'neighbourhoodOverlap',
+    id: 'neighborhoodOverlap',
     family: 'structural holes',
     range: '0 … 1',
     formula: '|N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|',
