@@ -194,7 +194,7 @@ const handoverStatus = z.enum([
   /** In directed data, no tie its way, but one the other way: it was written down in one direction. */
   'one-direction',
   'missing',
-  /** No tie, and none to be demanded: it is legally limited. */
+  /** Free choice, with ties or without: nobody may steer, so it is never counted, as gap or as success. */
   'limited',
   'role-absent',
 ]);
@@ -203,6 +203,8 @@ const handoverStatus = z.enum([
 const chain = z.strictObject({
   id,
   label: words,
+  /** Whose law and contracts it follows, as a code of ISO 3166 or in the words of one's own chain; null where a chain does not say. */
+  jurisdiction: z.nullable(z.string()),
   roles: z.array(
     z.strictObject({
       id,
@@ -215,6 +217,8 @@ const chain = z.strictObject({
       standIns: z.array(id),
       /** Actors of this role that the table says are not there, and its own word for it. */
       absences: z.array(z.strictObject({ actor: id, status: z.string() })),
+      /** What may help for a while where nobody fills the role; null where the chain knows nothing. */
+      whenAbsent: z.nullable(words),
     }),
   ),
   handovers: z.array(
@@ -231,10 +235,16 @@ const chain = z.strictObject({
       /** The one actor in every tie that carries it, where more than one tie does and others fill that actor's role too. */
       hangsOn: z.nullable(id),
       why: words,
-      /** What the expectation rests on: law, contract, standard, seed or judgement. */
+      /** What the expectation rests on: law, contract, standard, funding, seed or judgement. */
       basis: z.string(),
       source: z.string(),
+      /** The state of the source's text: a year, month or day, or `as-amended`; null where none is stated. */
+      state: z.nullable(z.string()),
+      /** Roles that may take over instead. */
+      orTo: z.array(id),
       limited: z.nullable(words),
+      /** In which way law limits it: with consent in each case, or by free choice; null where it does not. */
+      limit: z.nullable(z.enum(['consent', 'free-choice'])),
     }),
   ),
   caseManagerRole: z.nullable(id),

@@ -18,13 +18,14 @@ import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
+import { otherChain } from './network/other-chain.ts';
 import { MOST_ACTORS, nextSteps } from './plan/next-steps.ts';
 import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
-import { DEFAULT_CHAIN, findChain } from './words/find-chain.ts';
+import { DEFAULT_CHAIN, findChain, shippedChains } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
@@ -178,6 +179,9 @@ function measured(
   const ties = tiesOfDataset(dataset);
   const { sectors, labels, roles, source, problems } = classify(dataset, asked);
   const chain = source === 'own' ? null : asked;
+  // Where nobody names a chain, one whose words the table speaks is proposed, never taken unasked.
+  const meant =
+    options.chain === undefined ? otherChain(dataset, asked as Chain, shippedChains) : null;
   const settings: Analysis['settings'] = {
     chain: chain?.id ?? 'none',
     sectors: source,
@@ -239,7 +243,12 @@ function measured(
       ...measured.sectors[k],
     })),
     sectorMatrix,
-    problems: [...dataset.problems, ...problems, ...(projected ? [problem('projection')] : [])],
+    problems: [
+      ...(meant ? [problem('other-chain', { value: meant.id })] : []),
+      ...dataset.problems,
+      ...problems,
+      ...(projected ? [problem('projection')] : []),
+    ],
   });
   const coverage = chain && chainResult(chain, described, ties);
   const context: Context = {

@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 const id = z.string();
 const words = z.strictObject({ de: z.string(), en: z.string() });
 
-/** What an expected handover rests on. */
-const basis = z.enum(['law', 'contract', 'standard', 'seed', 'judgement']);
+/** What an expected handover rests on; `funding` is a condition for public money, no duty. */
+const basis = z.enum(['law', 'contract', 'standard', 'funding', 'seed', 'judgement']);
+
+/**
+ * How law limits a handover: with `consent` in each case the path is still expected; with `free-choice` nobody may steer, so that it is
+ * neither proposed nor counted, as gap or as success.
+ */
+const limit = z.enum(['consent', 'free-choice']);
 
 const sector = z.strictObject({ id, label: words, aliases: z.array(z.string()) });
 
@@ -18,6 +24,12 @@ const role = z.strictObject({
   /** Other roles of the chain of which any one can take the place of this one. */
   anyOf: z.optional(z.array(id)),
   source: z.string(),
+  /** The state of the source's text: a year, month or day (`2024-01-26`), or `as-amended`. */
+  state: z.optional(z.string()),
+  /** Whether one serves the whole district, so that a neighbourhood lacks nothing without one of its own; `neighbourhood` by default. */
+  reach: z.optional(z.enum(['district', 'neighbourhood'])),
+  /** What may help for a while where nobody fills the role. */
+  whenAbsent: z.optional(words),
 });
 
 const handover = z.strictObject({
@@ -26,14 +38,22 @@ const handover = z.strictObject({
   why: words,
   basis,
   source: z.string(),
+  /** The state of the source's text: a year, month or day (`2024-01-26`), or `as-amended`. */
+  state: z.optional(z.string()),
+  /** Roles that may take over instead: a tie to any of them carries it. */
+  orTo: z.optional(z.array(id)),
   /** Why this handover is legally limited; absent where it is not. */
   limited: z.optional(words),
+  /** In which way it is limited; `free-choice` where `limited` says why and not how. */
+  limit: z.optional(limit),
 });
 
 /** A care chain: the four sectors of its quadrangle, its roles, and the handovers that should be there. */
 export const chainSchema = z.strictObject({
   id,
   label: words,
+  /** Whose law and contracts it follows, as a code of ISO 3166 (`DE`, `AT`, `CH`, `GB-ENG`) or in words. */
+  jurisdiction: z.optional(z.string()),
   sectors: z.array(sector),
   roles: z.array(role),
   handovers: z.array(handover),

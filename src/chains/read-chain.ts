@@ -137,9 +137,16 @@ function slips(given: Entry): string[] {
     }
   }
   const pairs = new Map<string, string>();
-  for (const [{ from, to, why, limited }, at] of handovers) {
+  for (const [{ from, to, orTo, why, limited, limit }, at] of handovers) {
     unknown(at, 'from', from, roleIds, 'role');
     unknown(at, 'to', to, roleIds, 'role');
+    for (const other of Array.isArray(orTo) ? orTo : []) {
+      unknown(at, 'orTo', other, roleIds, 'role');
+      if (other === to || other === from)
+        mistakes.push(`${at}: "orTo" names a role of the handover itself. Name others.`);
+    }
+    if (limit !== undefined && limited === undefined)
+      mistakes.push(`${at} has "limit" without "limited". Say in "limited" why.`);
     if (isText(from) && from === to)
       mistakes.push(
         `${at} runs from ${quoted(from)} to itself. Name two different roles, or remove it.`,

@@ -74,7 +74,9 @@ export function chain(drawing: Drawing): Picture | null {
         named(handover.to),
         states(drawing)[handover.status],
         carriers(handover, drawing),
-        handover.limited ? handover.limited[say.language] : handover.why[say.language],
+        handover.status === 'limited' && handover.limited
+          ? handover.limited[say.language]
+          : handover.why[say.language],
         drawing.language.report.chain.bases[handover.basis] ?? handover.basis,
       ]),
     },
@@ -157,7 +159,7 @@ function arrow(
     el(
       'title',
       {},
-      `${named(handover.from)} → ${named(handover.to)}: ${states(drawing)[handover.status]}${carried && ` (${carried})`}. ${handover.limited?.[say.language] ?? handover.why[say.language]}`,
+      `${named(handover.from)} → ${named(handover.to)}: ${states(drawing)[handover.status]}${carried && ` (${carried})`}. ${(handover.status === 'limited' ? handover.limited?.[say.language] : null) ?? handover.why[say.language]}`,
     ),
     el('path', {
       class: `handover ${handover.status}`,

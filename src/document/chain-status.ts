@@ -10,6 +10,9 @@ const direct = new Set<HandoverResult['status']>([
 const filled = new Set<RoleResult['status']>(['filled', 'several', 'unconnected', 'stood-in']);
 
 export const isDirect = ({ status }: HandoverResult): boolean => direct.has(status);
+/** Whether a handover could exist: both roles are filled, and it is no matter of free choice. */
+export const couldExist = ({ status }: HandoverResult): boolean =>
+  status !== 'role-absent' && status !== 'limited';
 export const isFilled = ({ status }: RoleResult): boolean => filled.has(status);
 
 type Mark = Pick<Item, 'mark' | 'tone'>;

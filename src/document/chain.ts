@@ -14,6 +14,9 @@ export function chainSection(context: Context): Section | null {
   if (!chain) return null;
   const words = language.report.chain;
   const required = chain.roles.filter((role) => role.required);
+  const count = (status: HandoverResult['status']) =>
+    chain.handovers.filter((handover) => handover.status === status).length;
+  const [absent, free] = [count('role-absent'), count('limited')];
   const coverage = words.coverage(required.filter(isFilled).length, required.length, say);
   return {
     id: 'chain',
@@ -23,6 +26,9 @@ export function chainSection(context: Context): Section | null {
     lead: language.report.html.lead.chain,
     blocks: [
       { kind: 'sentence', text: coverage },
+      ...(absent + free > 0
+        ? [{ kind: 'sentence' as const, text: words.notCounted(absent, free, say) }]
+        : []),
       ...brokenBlocks(context),
       { kind: 'picture', picture: 'chain', medium: 'drawn' },
       { kind: 'heading', text: words.roles, medium: 'plain', form: 'full' },
@@ -98,9 +104,10 @@ function roleItem(role: RoleResult, { language, say }: Context): Item {
 
 function handoverItem(handover: HandoverResult, context: Context): Item {
   const { say } = context;
+  const or = context.language.report.chain.orTo('').trim();
   return {
     ...arrows[handover.status],
-    name: say.role(handover.to),
+    name: [handover.to, ...handover.orTo].map(say.role).join(` ${or} `),
     text: detail(handover, context),
     group: say.role(handover.from),
   };

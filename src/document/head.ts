@@ -17,10 +17,17 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
       ? [page.read(shapes.map((shape) => common.shapes[shape]).join(', '))]
       : []),
   ];
+  const meant = analysis.problems.find(({ code }) => code === 'other-chain')?.value;
+  if (typeof meant === 'string') read.push(page.otherChain(meant));
+  const { jurisdictions, jurisdiction: belongs } = language.report.chain;
+  const country = chain?.jurisdiction ?? null;
+  const jurisdiction = country === null ? [] : [belongs(jurisdictions[country] ?? country)];
   return {
     language: language.code,
     title: html.title(dataset.name),
-    kicker: `${html.kicker} · ${chain?.label[language.code] ?? common.noChain}`,
+    kicker: [html.kicker, chain?.label[language.code] ?? common.noChain, ...jurisdiction].join(
+      ' · ',
+    ),
     name: dataset.name,
     head: {
       size: [

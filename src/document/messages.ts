@@ -1,6 +1,6 @@
 import type { AnalyzedActor } from '../analysis.ts';
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
-import { isDirect } from './chain-status.ts';
+import { couldExist, isDirect } from './chain-status.ts';
 import type { Context } from './context.ts';
 import { toldFinding } from './told-finding.ts';
 
@@ -20,8 +20,9 @@ export function quadrangleMessage(context: Context): string {
 
 export function chainMessage({ analysis, language, say }: Context): string {
   const words = language.report.page.messages;
-  const handovers = analysis.chain?.handovers ?? [];
+  const handovers = (analysis.chain?.handovers ?? []).filter(couldExist);
   const direct = handovers.filter(isDirect).length;
+  if (handovers.length === 0) return words.chainUnfilled;
   return direct === handovers.length
     ? words.chainWhole
     : words.chain(direct, handovers.length, say);

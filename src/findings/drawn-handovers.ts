@@ -1,5 +1,6 @@
 import type { HandoverResult } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
+import { fillersOf } from '../network/expected-handovers.ts';
 
 /** Which pairs of actors carry the expected handovers of a drawn network. */
 export interface DrawnHandovers {
@@ -27,7 +28,7 @@ export function expectedHandovers({ analysis: { chain }, ties: { ids } }: Contex
   );
   return chain.handovers.map((handover) => {
     const givers = actorsOf.get(handover.from) ?? [];
-    const takers = actorsOf.get(handover.to) ?? [];
+    const takers = fillersOf(actorsOf, [handover.to, ...handover.orTo]);
     return {
       handover,
       givers,

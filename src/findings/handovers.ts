@@ -1,5 +1,6 @@
 import type { HandoverResult } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
+import { fillersOf } from '../network/expected-handovers.ts';
 
 /** An expected handover as evidence: its roles, what the expectation rests on, who fills the roles, and how many of them did not answer. */
 export type HandoverEvidence = {
@@ -16,12 +17,11 @@ export const isSourced = ({ basis }: Pick<HandoverResult, 'basis'>) => sourced.h
 
 export function handoverEvidence(
   { analysis }: Pick<Context, 'analysis'>,
-  { from, to, basis }: HandoverResult,
+  { from, to, orTo, basis }: HandoverResult,
 ): HandoverEvidence {
-  const actors = (role: string) =>
-    analysis.chain?.roles.find(({ id }) => id === role)?.actors ?? [];
+  const filled = new Map(analysis.chain?.roles.map(({ id, actors }) => [id, actors]));
   const quiet = new Set(analysis.dataset.response?.silent ?? []);
-  const [givers, takers] = [actors(from), actors(to)];
+  const [givers, takers] = [fillersOf(filled, [from]), fillersOf(filled, [to, ...orTo])];
   const silent = new Set([...givers, ...takers].filter((id) => quiet.has(id))).size;
   return { handover: [from, to], basis, givers, takers, silent };
 }

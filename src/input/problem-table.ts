@@ -98,6 +98,7 @@ export const problemTable = {
   'mixed-direction': 'warning',
   'unknown-sector': 'warning',
   'unknown-role': 'info',
+  'other-chain': 'info',
   'sector-from-role': 'info',
   'own-sectors': 'info',
   'blank-means-no': 'info',

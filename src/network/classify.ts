@@ -6,6 +6,8 @@ import { sectorsOf } from './from-graph.ts';
 import type { Sectors } from './ties.ts';
 import { wordReader } from './word-reader.ts';
 
+const MUNICIPALITY = 'municipality';
+
 /** Each actor's sector and roles in the words of the chain. */
 export interface Classified {
   sectors: Sectors;
@@ -41,11 +43,20 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
     ]);
     const base = { labels: chain.sectors.map(({ label }) => label), roles };
     const order = chain.sectors.map(({ id }) => id);
+    const home = new Map(chain.roles.map(({ id, sector }) => [id, sector]));
+    // A role without a corner, such as a housing company, takes that of a municipal owner where the table leaves the sector blank.
+    const ownerCorner = (i: number) =>
+      roles[i].some((id) => home.get(id) === null) &&
+      roles[i].every((id) => (home.get(id) ?? null) === null) &&
+      order.includes(MUNICIPALITY) &&
+      cornerOf(actors[i].ownership ?? '') === MUNICIPALITY
+        ? MUNICIPALITY
+        : null;
     if (words.some((actor) => cornerOf(actor.sector as string) !== null))
       return {
         ...base,
         sectors: sectorsOf(
-          actors.map(({ sector }) => (sector === null ? null : cornerOf(sector))),
+          actors.map(({ sector }, i) => (sector === null ? ownerCorner(i) : cornerOf(sector))),
           order,
         ),
         source: 'chain',
@@ -58,8 +69,9 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
           ),
         ],
       };
-    const home = new Map(chain.roles.map(({ id, sector }) => [id, sector]));
-    const byRole = roles.map((own) => own.map((id) => home.get(id) ?? null).find(Boolean) ?? null);
+    const byRole = roles.map(
+      (own, i) => own.map((id) => home.get(id) ?? null).find(Boolean) ?? ownerCorner(i),
+    );
     if (words.length === 0 && byRole.some(Boolean))
       return {
         ...base,

@@ -74,6 +74,14 @@ interface Tokens {
   loose: boolean;
 }
 
+/** The words of a chain's roles or corners as they stand in its catalogue, as `same` compares them, with their ids. */
+export const exactWords = memo((entries: readonly Named[]): ReadonlyMap<string, string> => {
+  const exact = new Map<string, string>();
+  for (const { id, label, aliases } of entries)
+    for (const word of [id, label.en, label.de, ...aliases]) exact.set(same(word), id);
+  return exact;
+});
+
 /**
  * Reads words of a table by their parts, over the words of a catalogue: whole as they stand; their parts at a slash, a comma or a bracket; and the
  * parts of compounds, without endings and spelled out ("KH-Sozialdienst" is "Sozialdienst Krankenhaus", "amb. Pflegedienst" an "Ambulanter Pflegedienst").
@@ -81,11 +89,10 @@ interface Tokens {
  * catalogue) for each word that is new.
  */
 export const wordReader = memo((entries: readonly Named[]): ((word: string) => Reading) => {
-  const exact = new Map<string, string>();
+  const exact = exactWords(entries);
   const said = entries.flatMap(({ id, label, aliases }) =>
     [id, label.en, label.de, ...aliases].map((word) => ({ id, word })),
   );
-  for (const { id, word } of said) exact.set(same(word), id);
   const simple = new Set(
     said
       .flatMap(({ word }) => plain(word).split(' '))
@@ -155,7 +162,7 @@ export const wordReader = memo((entries: readonly Named[]): ((word: string) => R
 });
 
 /** A word without case, spaces, dashes and legal forms: "Job-Center" is "Jobcenter". */
-function same(word: string): string {
+export function same(word: string): string {
   const folded = fold(word);
   return letters(folded) || folded;
 }

@@ -1,13 +1,14 @@
 import type { HandoverResult } from '../analysis.ts';
+import { isFreeChoice } from '../network/expected-handovers.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** What a tie does for the handovers of a chain, as places among them. */
 export interface HandoverCures {
-  /** Those that it carries and that are not legally limited. */
+  /** Those that it carries and that are no matter of free choice. */
   carries: readonly number[];
   closes: readonly number[];
   secondWay: readonly number[];
-  /** Whether a legally limited handover is between the roles of the two and no missing one: then nobody may propose the tie. */
+  /** Whether a handover of free choice is between the roles of the two and no missing one: then nobody may propose the tie. */
   onlyLimited: boolean;
 }
 
@@ -43,32 +44,33 @@ export function handoversOf({ chain, ties }: PlanContext): Handovers {
   fillers.forEach((actors, role) => {
     for (const actor of actors) rolesOf[actor].push(role);
   });
-  const between = new Int32Array(roles.length * roles.length).fill(-1);
-  const [from, to] = (['from', 'to'] as const).map((end) =>
-    list.map((handover) => code.get(handover[end]) ?? -1),
-  );
+  const codeOf = (role: string) => code.get(role) ?? -1;
+  const from = list.map((handover) => codeOf(handover.from));
+  const to = list.map((handover) => [handover.to, ...handover.orTo].map(codeOf));
+  const between = new Map<number, number[]>();
   list.forEach((_, k) => {
-    if (from[k] >= 0 && to[k] >= 0) between[from[k] * roles.length + to[k]] = k;
+    for (const taker of to[k]) {
+      if (from[k] < 0 || taker < 0) continue;
+      const place = from[k] * roles.length + taker;
+      between.set(place, [...(between.get(place) ?? []), k]);
+    }
   });
 
   const open = new Set(
-    list.flatMap(({ status, limited }, k) =>
-      !limited && (status === 'missing' || status === 'indirect') ? [k] : [],
-    ),
+    list.flatMap(({ status }, k) => (status === 'missing' || status === 'indirect' ? [k] : [])),
   );
   const hanging = new Map<number, readonly number[]>();
   list.forEach((handover, k) => {
-    if (handover.limited || !isDirect(handover)) return;
+    if (!isDirect(handover)) return;
     const common = commonEnds(handover.ties.map(([a, b]): [number, number] => [at(a), at(b)]));
     if (common.length > 0) hanging.set(k, common);
   });
 
   const collect = (giver: number, taker: number, found: number[]) => {
     for (const a of rolesOf[giver])
-      for (const b of rolesOf[taker]) {
-        const k = between[a * roles.length + b];
-        if (k >= 0 && !found.includes(k)) found.push(k);
-      }
+      for (const b of rolesOf[taker])
+        for (const k of between.get(a * roles.length + b) ?? [])
+          if (!found.includes(k)) found.push(k);
   };
   const cures = (source: number, target: number): HandoverCures => {
     if (rolesOf[source].length === 0 || rolesOf[target].length === 0) return NO_CURES;
@@ -77,9 +79,9 @@ export function handoversOf({ chain, ties }: PlanContext): Handovers {
     const own = all.length;
     collect(target, source, all);
     if (all.length === 0) return NO_CURES;
-    const limited = all.some((k) => list[k].limited !== null);
+    const limited = all.some((k) => isFreeChoice(list[k]));
     const carries = (ties.directed ? all.slice(0, own) : all)
-      .filter((k) => list[k].limited === null)
+      .filter((k) => !isFreeChoice(list[k]))
       .sort((a, b) => a - b);
     const closes = carries.filter((k) => open.has(k));
     const secondWay = carries.filter(
@@ -88,7 +90,8 @@ export function handoversOf({ chain, ties }: PlanContext): Handovers {
     return { carries, closes, secondWay, onlyLimited: limited && closes.length === 0 };
   };
   const actorsOf = (role: number) => (role < 0 ? [] : fillers[role]);
-  return { list, open, hanging, givers: from.map(actorsOf), takers: to.map(actorsOf), cures };
+  const takers = to.map((all) => [...new Set(all.flatMap(actorsOf))]);
+  return { list, open, hanging, givers: from.map(actorsOf), takers, cures };
 }
 
 /** The actors that all ties touch: both ends of one tie, the one actor of several, nobody. */

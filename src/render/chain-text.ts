@@ -36,7 +36,7 @@ export function chainList(
 
 /** A care chain as a template: its sectors, its roles with the words they are known by, and what it expects, with reason and source. */
 export function chainText(
-  { id, label, sectors, roles, handovers, caseManagerRole }: Chain,
+  { id, label, jurisdiction, sectors, roles, handovers, caseManagerRole }: Chain,
   { language, width = 80, style = {} }: ChainTextOptions,
 ): string {
   const all = language.report.chain;
@@ -57,6 +57,11 @@ export function chainText(
     [
       [[`${label[language.code]} (${id})`, 'heading']],
       ...paragraph(words.size(roles.length, handovers.length), { width: wide }),
+      ...(jurisdiction === undefined
+        ? []
+        : paragraph(words.jurisdiction(all.jurisdictions[jurisdiction] ?? jurisdiction), {
+            width: wide,
+          })),
       ...(caseManagerRole === null
         ? []
         : paragraph(words.caseManager(roleName(caseManagerRole)), { width: wide })),
@@ -66,40 +71,49 @@ export function chainText(
         ...faint(words.aliases(aliases.join(', ')), 3),
       ]),
       ...heading(words.roles),
-      ...roles.flatMap(({ label: name, sector, required, anyOf = [], aliases, source }) => [
-        ...paragraph(name[language.code], { width: wide, indent: 1, tone: 'strong' }),
-        ...paragraph(
-          [
-            sectorName(sector),
-            required ? words.required : all.optional,
-            ...(anyOf.length > 0 ? [words.anyOf(anyOf.map(roleName).join(', '))] : []),
-            all.bases[source] ?? source,
-          ].join(' · '),
-          { width: wide, indent: 3 },
-        ),
-        ...faint(words.aliases(aliases.join(', ')), 3),
-      ]),
+      ...roles.flatMap(
+        ({ label: name, sector, required, anyOf = [], aliases, source, state, reach }) => [
+          ...paragraph(name[language.code], { width: wide, indent: 1, tone: 'strong' }),
+          ...paragraph(
+            [
+              sectorName(sector),
+              required ? words.required : all.optional,
+              ...(anyOf.length > 0 ? [words.anyOf(anyOf.map(roleName).join(', '))] : []),
+              ...(reach === undefined ? [] : [words.reach[reach]]),
+              all.bases[source] ?? all.source(source, state),
+            ].join(' · '),
+            { width: wide, indent: 3 },
+          ),
+          ...faint(words.aliases(aliases.join(', ')), 3),
+        ],
+      ),
       ...heading(words.handovers),
-      ...handovers.flatMap(({ from, to, why, basis, source, limited }) => [
-        ...paragraph(`${roleName(from)} ━▶ ${roleName(to)}`, {
-          width: wide,
-          indent: 1,
-          tone: 'strong',
-        }),
+      ...handovers.flatMap(({ from, to, orTo = [], why, basis, source, state, limited, limit }) => [
+        ...paragraph(
+          `${roleName(from)} ━▶ ${[to, ...orTo].map(roleName).join(` ${all.orTo('').trim()} `)}`,
+          {
+            width: wide,
+            indent: 1,
+            tone: 'strong',
+          },
+        ),
         ...paragraph(`${why[language.code]}.`, { width: wide, indent: 3 }),
         ...faint(
           basis === source
             ? (all.bases[basis] ?? basis)
-            : `${all.bases[basis] ?? basis}: ${source}`,
+            : `${all.bases[basis] ?? basis}: ${all.source(source, state)}`,
           3,
         ),
         ...(limited
-          ? paragraph(limited[language.code], {
-              width: wide,
-              indent: 3,
-              mark: '○ ',
-              markTone: 'info',
-            })
+          ? paragraph(
+              `${limit === 'consent' ? words.consent : words.freeChoice} ${limited[language.code]}`,
+              {
+                width: wide,
+                indent: 3,
+                mark: '○ ',
+                markTone: 'info',
+              },
+            )
           : []),
       ]),
       [],

@@ -10,7 +10,7 @@ export type Areas = {
     /** Ties between two actors of the area, and the share of possible ones. */
     ties: number;
     density: number | null;
-    /** Required roles of the chain that nobody of the area or without an area fills; null without a chain. */
+    /** Required roles with the reach of a neighbourhood that nobody of the area or without an area fills; null without a chain. */
     missing: string[] | null;
     /** Of those, roles that are filled in another area: here is a blank spot, not in the whole network. */
     blank: string[];
@@ -18,7 +18,7 @@ export type Areas = {
     emptyCorners: string[];
     emptySides: [string, string][];
   }[];
-  /** Required roles of the chain, and those that nobody fills anywhere; null without a chain. */
+  /** Required roles with the reach of a neighbourhood, and those that nobody fills anywhere; null without a chain. */
   required: number | null;
   missingEverywhere: string[];
   /** Actors that serve several areas. */
@@ -52,6 +52,8 @@ export const areas = view<'areas', Areas>(
         }
     });
     const required = (chain?.roles ?? []).filter((role) => role.required);
+    // One hospital serves the district: no neighbourhood lacks one of its own.
+    const local = required.filter(({ reach }) => reach !== 'district');
     const rolesOf = (list: readonly number[]) =>
       new Set(list.flatMap((i) => (saysAbsent(actors[i].status) ? [] : actors[i].roles)));
     const everywhere = rolesOf(actors.map((_, i) => i));
@@ -60,14 +62,12 @@ export const areas = view<'areas', Areas>(
       own: ReadonlySet<string>,
       { id, anyOf = [] }: { id: string; anyOf?: string[] | undefined },
     ) => [id, ...anyOf].some((role) => own.has(role));
-    const missingEverywhere = required
-      .filter((role) => !filled(everywhere, role))
-      .map(({ id }) => id);
+    const missingEverywhere = local.filter((role) => !filled(everywhere, role)).map(({ id }) => id);
     return {
       areas: names.map((name, area) => {
         const list = members[area];
         const own = new Set([...rolesOf(list), ...districtWide]);
-        const missing = required.filter((role) => !filled(own, role)).map(({ id }) => id);
+        const missing = local.filter((role) => !filled(own, role)).map(({ id }) => id);
         const here = corners.filter((k) => list.some((i) => codes[i] === k));
         const possible = (list.length * (list.length - 1)) / 2;
         return {
@@ -86,7 +86,7 @@ export const areas = view<'areas', Areas>(
           ),
         };
       }),
-      required: chain && required.length,
+      required: chain && local.length,
       missingEverywhere,
       several: actors.flatMap(({ id }, i) =>
         cells[i].length > 1 ? [{ actor: id, areas: cells[i].map((area) => names[area]) }] : [],

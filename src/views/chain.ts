@@ -32,37 +32,41 @@ export function chainResult(
   });
   if (filled.size === 0 && absences.size === 0) return null;
 
-  const { id, label, roles, caseManagerRole } = chain;
+  const { id, label, jurisdiction = null, roles, caseManagerRole } = chain;
   return {
     id,
     label,
-    roles: roles.map(({ id, label, sector, required, anyOf = [] }): RoleResult => {
-      const actors = filled.get(id) ?? [];
-      const standIns = anyOf.filter((other) => filled.has(other));
-      const tied = actors.some((actor) => ties.degrees[actor] > 0);
-      const status =
-        actors.length === 0
-          ? standIns.length > 0
-            ? 'stood-in'
-            : absences.has(id)
-              ? 'absent-known'
-              : 'absent'
-          : !tied
-            ? 'unconnected'
-            : actors.length > 1
-              ? 'several'
-              : 'filled';
-      return {
-        id,
-        label,
-        sector,
-        required,
-        status,
-        actors: actors.map((actor) => ties.ids[actor]),
-        standIns,
-        absences: absences.get(id) ?? [],
-      };
-    }),
+    jurisdiction,
+    roles: roles.map(
+      ({ id, label, sector, required, anyOf = [], whenAbsent = null }): RoleResult => {
+        const actors = filled.get(id) ?? [];
+        const standIns = anyOf.filter((other) => filled.has(other));
+        const tied = actors.some((actor) => ties.degrees[actor] > 0);
+        const status =
+          actors.length === 0
+            ? standIns.length > 0
+              ? 'stood-in'
+              : absences.has(id)
+                ? 'absent-known'
+                : 'absent'
+            : !tied
+              ? 'unconnected'
+              : actors.length > 1
+                ? 'several'
+                : 'filled';
+        return {
+          id,
+          label,
+          sector,
+          required,
+          status,
+          actors: actors.map((actor) => ties.ids[actor]),
+          standIns,
+          absences: absences.get(id) ?? [],
+          whenAbsent,
+        };
+      },
+    ),
     handovers: handoverResults(chain, filled, described, ties),
     caseManagerRole,
   };

@@ -1,6 +1,7 @@
 import type { AnalyzedTie, HandoverResult } from '../analysis.ts';
 import type { Chain, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
+import { fillersOf } from '../network/expected-handovers.ts';
 import { threadOf } from '../network/thread.ts';
 import type { Ties } from '../network/ties.ts';
 
@@ -36,29 +37,31 @@ export function handoverResults(
   const carried = carriedBy(handovers, filled, described, ties);
   const around = successors(ties);
   return handovers.map((handover): HandoverResult => {
-    const { from, to, why, basis, source, limited = null } = handover;
+    const { from, to, why, basis, source, state = null, orTo = [], limited = null } = handover;
+    const limit = limited ? (handover.limit ?? 'free-choice') : null;
+    const free = limit === 'free-choice';
     const givers = filled.get(from) ?? [];
-    const takers = filled.get(to) ?? [];
+    const takers = fillersOf(filled, [to, ...orTo]);
     const direct = carried.get(handover);
     const pairs = [...(direct?.pairs.values() ?? [])].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
     const internal = givers.filter((actor) => takers.includes(actor));
     const present = givers.length > 0 && takers.length > 0;
     const back =
-      present && !direct && internal.length === 0 && !limited && ties.directed
+      present && !direct && internal.length === 0 && !free && ties.directed
         ? standsBack(around, givers, takers)
         : false;
     const path =
-      present && !direct && internal.length === 0 && !limited && !back
+      present && !direct && internal.length === 0 && !free && !back
         ? shortestPath(around, givers, takers)
         : null;
     const status = !present
       ? 'role-absent'
-      : direct
-        ? direct.status
-        : internal.length > 0
-          ? 'internal'
-          : limited
-            ? 'limited'
+      : free
+        ? 'limited'
+        : direct
+          ? direct.status
+          : internal.length > 0
+            ? 'internal'
             : back
               ? 'one-direction'
               : path
@@ -77,7 +80,10 @@ export function handoverResults(
       why,
       basis,
       source,
+      state,
+      orTo,
       limited,
+      limit,
     };
   });
 }
@@ -111,22 +117,26 @@ function carriedBy(
       if (known) known.roles.push(code);
       else roles.set(ids[actor], { actor, roles: [code] });
     }
-  const byRoles = new Map<number, Handover>();
+  const byRoles = new Map<number, Handover[]>();
   for (const handover of handovers) {
-    const [from, to] = [codes.get(handover.from), codes.get(handover.to)];
-    if (from !== undefined && to !== undefined) byRoles.set(from * codes.size + to, handover);
+    const from = codes.get(handover.from);
+    for (const taker of [handover.to, ...(handover.orTo ?? [])]) {
+      const to = codes.get(taker);
+      if (from === undefined || to === undefined) continue;
+      const place = from * codes.size + to;
+      byRoles.set(place, [...(byRoles.get(place) ?? []), handover]);
+    }
   }
   const carried = new Map<Handover, Carried>();
   const carry = (giver: Filling, taker: Filling, status: Direct) => {
     for (const a of giver.roles)
-      for (const b of taker.roles) {
-        const handover = byRoles.get(a * codes.size + b);
-        if (!handover) continue;
-        const entry = carried.get(handover) ?? { pairs: new Map(), status };
-        entry.pairs.set(giver.actor * ids.length + taker.actor, [giver.actor, taker.actor]);
-        if (best.indexOf(status) < best.indexOf(entry.status)) entry.status = status;
-        carried.set(handover, entry);
-      }
+      for (const b of taker.roles)
+        for (const handover of byRoles.get(a * codes.size + b) ?? []) {
+          const entry = carried.get(handover) ?? { pairs: new Map(), status };
+          entry.pairs.set(giver.actor * ids.length + taker.actor, [giver.actor, taker.actor]);
+          if (best.indexOf(status) < best.indexOf(entry.status)) entry.status = status;
+          carried.set(handover, entry);
+        }
   };
   const between = described.ties.flatMap(({ source, target, confirmed }) => {
     const [giver, taker] = [roles.get(source), roles.get(target)];

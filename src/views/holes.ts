@@ -1,7 +1,7 @@
 import { adjacency } from '../network/adjacency.ts';
 import { betweenOf } from '../network/between-sectors.ts';
 import type { Context } from '../network/context.ts';
-import { handoversAcross } from '../network/expected-handovers.ts';
+import { handoversAcross, isFreeChoice } from '../network/expected-handovers.ts';
 import { view } from './view.ts';
 
 /** With more sectors than this, pairs of sectors are not told. */
@@ -14,7 +14,7 @@ export type Expected = { from: string; to: string; status: string };
 
 /**
  * Close: the template expects a handover here that no tie carries. Secure: all that it expects are carried. Keep: it expects
- * none, or only such as are legally limited. `null` without a template.
+ * none, or only such as are a matter of free choice. `null` without a template.
  */
 export type Reading = 'close' | 'secure' | 'keep' | null;
 
@@ -27,7 +27,7 @@ export type Hole = {
   /** Actors of neither sector with ties into both. */
   through: string[];
   expected: Expected[];
-  /** Handovers between the two that are legally limited. */
+  /** Handovers between the two that are a matter of free choice. */
   limited: number;
   reading: Reading;
 };
@@ -165,16 +165,16 @@ function weakBridgesOf({
 /** Two actors as indices, and the strength of their tie. */
 type Bridge = [number, number, number];
 
-/** The expected handovers that a tie carries, but for the legally limited. */
+/** The expected handovers that a tie carries, but for those of free choice. */
 function carriedBy(
   chain: Context['analysis']['chain'],
   [one, other]: readonly [string, string],
 ): Expected[] {
   return (chain?.handovers ?? [])
     .filter(
-      ({ limited, ties }) =>
-        limited === null &&
-        ties.some(([a, b]) => (a === one && b === other) || (a === other && b === one)),
+      (handover) =>
+        !isFreeChoice(handover) &&
+        handover.ties.some(([a, b]) => (a === one && b === other) || (a === other && b === one)),
     )
     .map(({ from, to, status }) => ({ from, to, status }));
 }

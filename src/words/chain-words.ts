@@ -4,6 +4,8 @@ import type { ChainFile } from '../chains/chain-file.ts';
 export interface ChainWords<File extends ChainFile = ChainFile> {
   name: string;
   roles: { readonly [id in keyof File['roles']]: string };
+  /** What may help for a while where nobody fills a role, as a sentence. */
+  whenAbsent?: { readonly [id in keyof File['roles']]?: string };
   /** What each handover is there for, as a clause ("so that …"). */
   handovers: { readonly [pair in keyof File['handovers']]: string };
   /** Why handovers are limited by law. */

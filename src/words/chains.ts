@@ -7,10 +7,15 @@ import * as english from './en/chains/index.ts';
 
 /** The shipped chains, complete: what their files state, with names and reasons in every language. */
 export const demenz = complete('demenz');
+export const dischargeToAssess = complete('dischargeToAssess');
 export const entlassmanagement = complete('entlassmanagement');
+export const entlassungsmanagement = complete('entlassungsmanagement');
 export const frueheHilfen = complete('frueheHilfen');
+export const gemeindepsychiatrie = complete('gemeindepsychiatrie');
+export const geriatrischeRehabilitation = complete('geriatrischeRehabilitation');
 export const palliativversorgung = complete('palliativversorgung');
 export const schlaganfall = complete('schlaganfall');
+export const spitalaustritt = complete('spitalaustritt');
 export const wohnungsnotfall = complete('wohnungsnotfall');
 
 function complete(name: keyof typeof english.chains): Chain {
@@ -18,11 +23,16 @@ function complete(name: keyof typeof english.chains): Chain {
   const de: ChainWords = german.chains[name];
   const en: ChainWords = english.chains[name];
   const limitOf = new Map(
-    Object.entries(file.limits).flatMap(([limit, pairs]) => pairs.map((pair) => [pair, limit])),
+    Object.entries(file.limits).flatMap(([limit, { kind, handovers }]) =>
+      handovers.map((pair) => [pair, { limit, kind: kind as LimitKind }]),
+    ),
   );
+  const stateOf = (source: string) =>
+    file.states[source] === undefined ? {} : { state: file.states[source] };
   return {
     id: file.id,
     label: { de: de.name, en: en.name },
+    jurisdiction: file.jurisdiction,
     sectors: file.sectors.map((id) => ({
       id,
       label: { de: german.sectors[id as Corner], en: english.sectors[id as Corner] },
@@ -36,8 +46,13 @@ function complete(name: keyof typeof english.chains): Chain {
       required: role.required,
       ...(role.anyOf ? { anyOf: [...role.anyOf] } : {}),
       source: role.source,
+      ...stateOf(role.source),
+      reach: role.reach as Reach,
+      ...(de.whenAbsent?.[id] && en.whenAbsent?.[id]
+        ? { whenAbsent: { de: de.whenAbsent[id], en: en.whenAbsent[id] } }
+        : {}),
     })),
-    handovers: Object.entries(file.handovers).map(([pair, { basis, source }]) => {
+    handovers: Object.entries(file.handovers).map(([pair, { basis, source, orTo }]) => {
       const [from, to] = pair.split(' → ');
       const limit = limitOf.get(pair);
       return {
@@ -46,13 +61,22 @@ function complete(name: keyof typeof english.chains): Chain {
         why: { de: de.handovers[pair], en: en.handovers[pair] },
         basis: basis as Handover['basis'],
         source,
-        ...(limit === undefined ? {} : { limited: { de: de.limits[limit], en: en.limits[limit] } }),
+        ...stateOf(source),
+        ...(orTo ? { orTo: [...orTo] } : {}),
+        ...(limit === undefined
+          ? {}
+          : {
+              limited: { de: de.limits[limit.limit], en: en.limits[limit.limit] },
+              limit: limit.kind,
+            }),
       };
     }),
     caseManagerRole: file.caseManagerRole,
   };
 }
 
+type Reach = NonNullable<Chain['roles'][number]['reach']>;
+type LimitKind = NonNullable<Handover['limit']>;
 type Corner = keyof typeof files.sectorWords;
 
 /** The words of the catalogue that a role takes, and those of its own. */

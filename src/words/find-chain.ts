@@ -1,6 +1,9 @@
 import type { Chain } from '../chains/chain.ts';
 import * as chains from './chains.ts';
 
+/** The chains that ship, in the order of their names. */
+export const shippedChains: readonly Chain[] = Object.values<Chain>(chains);
+
 /** The chain that is meant where nobody names one. */
 export const DEFAULT_CHAIN = 'entlassmanagement';
 
@@ -12,10 +15,9 @@ export const DEFAULT_CHAIN = 'entlassmanagement';
 export function findChain(wanted: string | Chain, id: string): Chain | null {
   if (wanted === 'none') return null;
   if (typeof wanted !== 'string') return wanted;
-  const shipped = Object.values(chains);
-  const found = shipped.find((chain) => chain.id === wanted);
+  const found = shippedChains.find((chain) => chain.id === wanted);
   if (found) return found;
   throw new Error(
-    `care-chain/${id}: there is no care chain "${wanted}". Take one of ${[...shipped.map((chain) => chain.id), 'none'].join(', ')}, or pass a chain of your own.`,
+    `care-chain/${id}: there is no care chain "${wanted}". Take one of ${[...shippedChains.map((chain) => chain.id), 'none'].join(', ')}, or pass a chain of your own.`,
   );
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Speech } from './book.ts';
 import type { Language } from './language.ts';
 import { decimal, numberFormat } from './number-format.ts';
+import { sourceText } from './state-of-text.ts';
 
 /** Names and numbers as a sentence needs them, in one language. */
 export interface Formatter {
@@ -18,6 +19,8 @@ export interface Formatter {
   roles: (ids: readonly string[]) => string;
   /** A handover of the care chain by its two roles: "A → B". */
   handover: (handover: readonly [string, string]) => string;
+  /** What may help for a while where nobody fills the role; empty where the chain knows nothing. */
+  whenAbsent: (role: string) => string;
   /** What a handover is there for, as a clause ("so that …"), and where the expectation comes from. */
   why: (handover: readonly [string, string]) => { clause: string; source: string };
   /** Names that are no actors, such as bodies or areas, as a list; beyond `most`, 6 by default, the rest is counted. */
@@ -37,8 +40,9 @@ export interface Formatter {
 /** The words of an analysis in a language. */
 export function formatter(
   analysis: Pick<Analysis, 'actors' | 'sectors'> & Partial<Pick<Analysis, 'chain'>>,
-  { code, locale, quoted, rest }: Speech,
+  speech: Speech,
 ): Formatter {
+  const { code, locale, quoted, rest } = speech;
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
   const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[code]]));
   const links = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[code]]));
@@ -67,9 +71,14 @@ export function formatter(
     role,
     roles: (ids) => list.format(ids.map(role)),
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
+    whenAbsent: (id) =>
+      analysis.chain?.roles.find((one) => one.id === id)?.whenAbsent?.[code] ?? '',
     why: ([from, to]) => {
       const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
-      return { clause: found?.why[code] ?? '', source: found?.source ?? '' };
+      return {
+        clause: found?.why[code] ?? '',
+        source: sourceText(found?.source ?? '', found?.state ?? null, speech),
+      };
     },
     list: (names, most = 6) => cut(names, most, rest.names),
     pairs: (pairs, most = 6) => {

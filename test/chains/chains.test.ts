@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Chain, chainSchema } from '../../src/chains/chain.ts';
 import type { ChainFile } from '../../src/chains/chain-file.ts';
 import * as files from '../../src/chains/index.ts';
 import * as chains from '../../src/words/chains.ts';
+import { root } from '../paths.ts';
 
 /** How a planner's word and a template's word are compared: without case, umlauts, spaces and punctuation. */
 const fold = (word: string, umlauts: 'ae' | 'a'): string => {
@@ -30,6 +33,23 @@ const repeated = (words: readonly string[]): string[] =>
   words.filter((word, index) => words.indexOf(word) !== index);
 
 const entries = Object.entries<Chain>(chains);
+
+/** Statutes and directives whose text, or a commentary on it, was read for the chains; what is not among them is no law here. */
+const textsOfLaw = [
+  '§ 39 Abs. 1a SGB V',
+  '§ 11 Abs. 4 SGB V',
+  '§ 37 SGB V; Häusliche Krankenpflege-Richtlinie des G-BA',
+  'SAPV-Richtlinie des G-BA, § 37b SGB V',
+  '§ 15 Rehabilitations-Richtlinie des G-BA',
+  '§ 114 SGB XI',
+  '§ 3 KKG',
+  '§ 22 Abs. 9 SGB II',
+  '§ 36 Abs. 2 SGB XII',
+  'section 82 NHS Act 2006; Hospital discharge and community support guidance',
+  'section 74 Care Act 2014; Hospital discharge and community support guidance',
+  'Art. 25a KVG',
+  'Art. 443 ZGB',
+];
 
 describe.each(entries)('the chain %s', (name, chain) => {
   const roleIds = chain.roles.map((role) => role.id);
@@ -115,6 +135,24 @@ describe.each(entries)('the chain %s', (name, chain) => {
       expect(basis === 'judgement').toBe(source === 'judgement');
   });
 
+  it('says whose law it follows, and the state of every text but its own judgement', () => {
+    expect(chain.jurisdiction).toMatch(/^[A-Z]{2}(-[A-Z]{3})?$/);
+    for (const { source, state } of [...chain.roles, ...chain.handovers])
+      if (source === 'judgement') expect(state).toBeUndefined();
+      else expect(state, source).toMatch(/^(as-amended|\d{4}(-\d{2}(-\d{2})?)?)$/);
+  });
+
+  it('says how far each role reaches, and how each limit limits', () => {
+    for (const { reach } of chain.roles) expect(['district', 'neighbourhood']).toContain(reach);
+    for (const { limited, limit } of chain.handovers)
+      expect(limit === undefined).toBe(limited === undefined);
+  });
+
+  it('cites as law only texts that were read', () => {
+    for (const { basis, source } of chain.handovers)
+      if (basis === 'law') expect(textsOfLaw).toContain(source);
+  });
+
   it('ties every required role into at least one handover', () => {
     const joined = new Set(chain.handovers.flatMap(({ from, to }) => [from, to]));
     for (const role of chain.roles.filter((role) => role.required))
@@ -136,18 +174,28 @@ describe('the discharge chain', () => {
       'Rehabilitationseinrichtung',
       'Kurzzeitpflege',
       'Tagespflege',
-      'Sozialunternehmen/freier Träger',
+      'Ambulanter Pflegedienst',
       '„Essen auf Rädern“/Menüservice',
       'Apotheke und Hilfsmittellieferant',
       'Kommunale Altenhilfe',
-      'Ehrenamtliche der Kirchengemeinde',
+      'Ehrenamt und Nachbarschaftshilfe',
       'Wohnungsunternehmen',
       'Niedergelassene/r Hausarzt/-ärztin',
     ]);
+    // Where a neutral name stands, his own is known too.
+    const known = new Map(spellings(roles, 'ae'));
+    for (const [id, his] of [
+      ['freier-traeger', 'Sozialunternehmen/freier Träger'],
+      ['ehrenamt-kirche', 'Ehrenamtliche der Kirchengemeinde'],
+    ])
+      expect(known.get(fold(his, 'ae'))).toBe(id);
   });
 
-  it('places every role but the insurer in a corner', () => {
-    expect(roles.filter((role) => role.sector === null).map((role) => role.id)).toEqual(['kasse']);
+  it('places every role but the housing company and the insurer in a corner', () => {
+    expect(roles.filter((role) => role.sector === null).map((role) => role.id)).toEqual([
+      'wohnungsunternehmen',
+      'kasse',
+    ]);
   });
 
   it('marks every handover to the pharmacy as legally limited', () => {
@@ -176,6 +224,31 @@ describe('the discharge chain', () => {
   });
 });
 
+describe('the list of chains in the README', () => {
+  it('is that of the chains', () => {
+    const rows =
+      readFileSync(join(root, 'README.md'), 'utf8').match(/^\| `[a-z-]+` \| .*$/gm) ?? [];
+    for (const [, { id, jurisdiction, label }] of entries)
+      expect(rows).toContain(`| \`${id}\` | ${jurisdiction} | ${label.en} |`);
+  });
+});
+
+describe('the two kinds of limit', () => {
+  it('leave a family’s path expected, and steer nobody to a pharmacy', () => {
+    const limits = (chain: Chain) => new Set(chain.handovers.map(({ limit }) => limit));
+    expect([...limits(chains.frueheHilfen)]).not.toContain('free-choice');
+    expect([...limits(chains.entlassmanagement)]).toEqual(
+      expect.arrayContaining(['consent', 'free-choice']),
+    );
+  });
+
+  it('are no duty where a text is a condition for funding', () => {
+    for (const [, { handovers }] of entries)
+      for (const { basis, source } of handovers)
+        if (/§ 45e SGB XI|§ 39d SGB V/.test(source)) expect(basis).toBe('funding');
+  });
+});
+
 describe('the files of the chains', () => {
   const { roleWords, sectorWords, ...chainFiles } = files;
   const all = Object.values<ChainFile>(chainFiles);
@@ -200,15 +273,28 @@ describe('the files of the chains', () => {
 
   it('limit handovers that they expect, each for one reason', () => {
     for (const { limits, handovers } of all) {
-      const limited = Object.values(limits).flat();
+      const limited = Object.values(limits).flatMap(({ handovers: pairs }) => pairs);
       expect(Object.keys(handovers)).toEqual(expect.arrayContaining(limited));
       expect(repeated(limited)).toEqual([]);
     }
   });
 
+  it('state every source once, and none that is not used', () => {
+    for (const { states, roles, handovers } of all) {
+      const used = [...Object.values(roles), ...Object.values(handovers)].map(
+        ({ source }) => source,
+      );
+      expect(Object.keys(states).sort()).toEqual(
+        [...new Set(used)].filter((source) => source !== 'judgement').sort(),
+      );
+    }
+  });
+
   it('are complete chains with the words of both languages', () => {
     expect(Object.values(chains).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-    const limits = all.flatMap((file) => Object.values(file.limits).flat());
+    const limits = all.flatMap((file) =>
+      Object.values(file.limits).flatMap(({ handovers }) => handovers),
+    );
     expect(entries.flatMap(([, { handovers }]) => handovers).filter((h) => h.limited)).toHaveLength(
       limits.length,
     );

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chains, readChain } from '../../src/index.ts';
+import { type Chain, chains, readChain } from '../../src/index.ts';
 import { root } from '../paths.ts';
 import { run } from '../run.ts';
 
@@ -32,10 +32,28 @@ describe('explain chain', () => {
     ];
     expect(german.stdout).toContain('Krankenhaussozialdienst ━▶ Kurzzeitpflege');
     expect(german.stdout).toContain('Gesetz: § 11 Abs. 4 SGB V');
-    expect(german.stdout).toMatch(/○ Patientinnen und Patienten wählen Apotheke/);
+    expect(german.stdout).toMatch(/○ Freie Wahl: Patientinnen und Patienten wählen Apotheke/);
     expect(english.stdout).toContain('Hospital social service ━▶ Short-term care');
     expect(english.stdout).toContain('professional judgement');
   });
+
+  test.each(Object.values<Chain>(chains))(
+    'prints $id with its law and the state of its texts, in both languages',
+    async ({ id, label, roles }) => {
+      for (const [lang, law] of [
+        ['de', 'Recht und Verträge für:'],
+        ['en', 'Law and contracts of:'],
+      ] as const) {
+        const { code, stdout } = await run(['explain', 'chain', id, '--lang', lang]);
+        expect(code).toBe(0);
+        const flat = stdout.replace(/\s+/g, ' ');
+        expect(flat).toContain(label[lang]);
+        expect(flat).toContain(law);
+        for (const role of roles) expect(flat).toContain(role.label[lang]);
+        expect(flat).toMatch(lang === 'de' ? /Stand|geltenden Fassung/ : /as of|as amended/);
+      }
+    },
+  );
 
   test('as JSON starts a chain of one’s own that analyze takes', async () => {
     const { stdout } = await run(['explain', 'chain', '--json', 'wohnungsnotfall']);

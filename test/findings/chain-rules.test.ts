@@ -32,11 +32,11 @@ const cases: Record<(typeof chainRules)[number], Case> = {
       ['b1', 'B', 'a1', 'yes'],
       ['odd', '', 'a1', 'yes'],
     ],
-    evidence: { role: 'C', filled: 2, of: 3, handovers: 3, unassigned: 1, absences: [] },
+    evidence: { role: 'C', filled: 2, of: 3, handovers: 2, unassigned: 1, absences: [] },
     severity: 'gap',
     silent: sound,
-    en: /Nobody fills the role “Choir”; 2 of 3 required links of the chain are filled\. 3 expected handovers have nowhere to go\. 1 actor has no role/,
-    de: /Niemand füllt die Rolle „Chor“; besetzt sind 2 von 3 erforderlichen Gliedern der Kette\. 3 erwartete Übergaben laufen ins Leere\. 1 Akteur hat keine Rolle/,
+    en: /Nobody fills the role “Choir”; 2 of 3 required links of the chain are filled\. 2 expected handovers have nowhere to go\. 1 actor has no role/,
+    de: /Niemand füllt die Rolle „Chor“; besetzt sind 2 von 3 erforderlichen Gliedern der Kette\. 2 erwartete Übergaben laufen ins Leere\. 1 Akteur hat keine Rolle/,
   },
   roleUnconnected: {
     fires: [
@@ -78,6 +78,15 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     silent: sound,
     en: /The handover Doctor → Bearer hangs on one actor: both ties touch a1\. Without such a tie, but in the same role: a2\./,
     de: /Die Übergabe Arzt → Bote hängt an einem Akteur: Beide Beziehungen berühren a1\. Ohne eine solche Beziehung, aber in derselben Rolle: a2\./,
+  },
+  freeChoiceOne: {
+    fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'a1|c1', 'yes'], ['c1', 'C', 'a1|b1|d1', 'yes'], ['d1', 'D', 'c1', 'yes'], ['d2', 'D', '', 'yes']],
+    evidence: { handover: ['C', 'D'], taker: 'd1', others: ['d2'] },
+    severity: 'note',
+    actors: ['d1'],
+    silent: [...sound, ['d1', 'D', 'c1', 'yes'], ['d2', 'D', 'c2', 'yes']],
+    en: /People choose freely at Choir → Village, yet every tie in the table leads to d1\. In the same role, but without a tie: d2\./,
+    de: /Bei Chor → Dorf wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu d1\. In derselben Rolle, aber ohne Beziehung: d2\./,
   },
   handoverOneSided: {
     fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes']],
@@ -153,9 +162,11 @@ describe('what is no gap', () => {
       evidence,
     }));
 
-  test('a legally limited handover is never told, neither missing nor hanging on one', () => {
+  test('a handover of free choice is never told as missing or hanging on one', () => {
     for (const partners of ['', 'c1', 'c1|c2']) {
-      const told = rulesOf([...sound, ['d1', 'D', partners, 'yes'], ['d2', 'D', '', 'yes']]);
+      const told = rulesOf([...sound, ['d1', 'D', partners, 'yes'], ['d2', 'D', '', 'yes']]).filter(
+        ({ rule }) => rule !== 'free-choice-one',
+      );
       expect(
         JSON.stringify(told.map(({ evidence }) => evidence.handover ?? evidence.broken ?? null)),
       ).not.toContain('"D"');

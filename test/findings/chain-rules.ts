@@ -3,6 +3,7 @@ import { type Analysis, analyze, type Chain, type Dataset, readDataset } from '.
 /** The rules on care chains, by their exported names; `chain-rules.test.ts` has the cases. */
 export const chainRules = [
   'chainWeakestPlace',
+  'freeChoiceOne',
   'handoverHangsOnOne',
   'handoverInternal',
   'handoverMissing',

@@ -105,14 +105,17 @@ describe('recomputed from the lists', () => {
         chain: { roles: [role('ward', 'G'), role('parish', 'Z')], handovers } as never,
       },
     });
-    const handover = { from: 'ward', to: 'parish', limited: null };
+    const handover = { from: 'ward', to: 'parish', limit: null };
     expect(rules.emptySide.check(chain([handover]))[0]).toMatchObject({
       evidence: { expected: [['ward', 'parish']] },
     });
     expect(rules.emptySide.check(chain([handover]))[0].severity).toBeUndefined();
     expect(rules.emptySide.check(chain([]))[0].severity).toBe('look');
-    const limited = { ...handover, limited: { en: 'by law', de: 'rechtlich' } };
+    const limited = { ...handover, limit: 'free-choice' };
     expect(rules.emptySide.check(chain([limited]))[0].severity).toBe('look');
+    expect(
+      rules.emptySide.check(chain([{ ...handover, limit: 'consent' }]))[0].severity,
+    ).toBeUndefined();
   });
 
   test('thin sides', () => {

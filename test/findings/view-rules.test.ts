@@ -44,7 +44,7 @@ const office = (department: string) => ({ sector: 'Kommune', department });
 const cases: Record<(typeof viewRules)[number], Case> = {
   areaBlankSpot: {
     fires: { actors: { ...north, gp: { roles: ['Hausarzt'], area: 'Süd' } } },
-    evidence: { area: 'Süd', actors: 1, required: 12, missingEverywhere: 0, roles: { length: 11 } },
+    evidence: { area: 'Süd', actors: 1, required: 7, missingEverywhere: 0, roles: { length: 6 } },
     actors: ['gp'],
     severity: 'note',
     // Whoever has no area counts as serving all of them.
@@ -55,8 +55,8 @@ const cases: Record<(typeof viewRules)[number], Case> = {
         b: { roles: ['Hausarzt'], area: 'Süd' },
       },
     },
-    en: /^In “Süd” \(1 actor\) 11 of 12 links of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
-    de: /^In „Süd“ \(1 Akteur\) fehlen 11 von 12 Gliedern der Kette, im gesamten Netz 0\. Anderswo besetzt und hier nicht: Krankenhausarzt/,
+    en: /^In “Süd” \(1 actor\) 6 of 7 links of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
+    de: /^In „Süd“ \(1 Akteur\) fehlen 6 von 7 Gliedern der Kette, im gesamten Netz 0\. Anderswo besetzt und hier nicht: Tagespflege/,
   },
   bodiesJoinedByOne: {
     fires: {

@@ -102,7 +102,9 @@ export const smallChain: Chain = {
   id: 'small',
   roles: chains.entlassmanagement.roles.slice(0, 4).map(({ anyOf: _, ...role }) => role),
   handovers: [0, 1, 2].map((k) => ({
-    ...(({ limited: _, ...handover }) => handover)(chains.entlassmanagement.handovers[0]),
+    ...(({ limited: _, limit: __, ...handover }) => handover)(
+      chains.entlassmanagement.handovers[0],
+    ),
     from: chains.entlassmanagement.roles[k].id,
     to: chains.entlassmanagement.roles[k + 1].id,
     ...(k === 2 ? { limited: { de: 'x', en: 'x' } } : {}),
@@ -132,7 +134,7 @@ const held = (pairs: readonly (readonly string[])[]) =>
 /** Which handovers are open or hang on one, and which sides are empty or carried by one, as the whole network says. */
 export function state({ chain, ties, sectors }: PlanContext) {
   const key = ({ from, to }: { from: string; to: string }) => `${from} > ${to}`;
-  const list = chain?.handovers.filter(({ limited }) => !limited) ?? [];
+  const list = chain?.handovers.filter(({ limit }) => limit !== 'free-choice') ?? [];
   const bySide = new Map<string, string[][]>();
   const filled = sectors.ids.filter((_, k) => sectors.codes.includes(k));
   filled.forEach((a, k) => {

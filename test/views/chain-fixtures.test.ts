@@ -49,8 +49,9 @@ describe.each(ids)('the fixture of %s', (id) => {
       expect(of(id).problems.filter(({ code }) => code === 'unknown-role')).toEqual([]);
   });
 
-  test('counts no legally limited handover as a gap', () => {
-    const limited = chainOf(id).handovers.filter((one) => one.limited !== null);
+  test('counts no handover of free choice as a gap or a success', () => {
+    const limited = chainOf(id).handovers.filter(({ limit }) => limit === 'free-choice');
+    for (const { status } of limited) expect(['limited', 'role-absent']).toContain(status);
     for (const rule of ['handover-missing', 'handover-hangs-on-one', 'handover-one-sided'])
       for (const { evidence } of told(id, rule))
         for (const { from, to } of limited) expect(evidence.handover).not.toEqual([from, to]);
@@ -108,18 +109,24 @@ test('the court tells the job centre only, and what stands the other way alone i
   expect(
     told(id, 'handover-missing').map(({ severity, evidence }) => [severity, evidence.handover]),
   ).toEqual([
-    ['gap', ['amtsgericht', 'sozialamt']],
+    // The specialist unit may be told instead, and the job centre knows it.
+    ['look', ['amtsgericht', 'sozialamt']],
     ['look', ['amtsgericht', 'fachstelle']],
+    ['look', ['energieversorger', 'fachstelle']],
+    ['look', ['jugendamt', 'fachstelle']],
+    ['note', ['krankenhaussozialdienst', 'fachstelle']],
   ]);
+  expect(handover(id, 'wohnungsunternehmen', 'fachstelle')?.status).toBe('one-direction');
   expect(handover(id, 'fachstelle', 'sozialamt')?.status).toBe('one-direction');
   expect(handover(id, 'schuldnerberatung', 'fachstelle')?.status).toBe('one-direction');
+  // Consent is needed in each case, and the path is still expected.
   for (const from of [
     'wohnungsunternehmen',
     'energieversorger',
     'krankenhaussozialdienst',
     'jugendamt',
   ])
-    expect(handover(id, from, 'fachstelle')?.status).toBe('limited');
+    expect(handover(id, from, 'fachstelle')?.limit).toBe('consent');
 });
 
 test('a planned hospice is a note with the word of the table', () => {
@@ -133,23 +140,27 @@ test('a planned hospice is a note with the word of the table', () => {
   expect(handover('palliativversorgung', 'sapv', 'apotheke')?.status).toBe('limited');
 });
 
-test('a memory clinic stands in for the specialist; case management is missing', () => {
+test('a memory clinic stands in for the specialist; case management is optional', () => {
   const roles = new Map(chainOf('demenz').roles.map((role) => [role.id, role]));
   expect(roles.get('facharzt')).toMatchObject({
     status: 'stood-in',
     standIns: ['gedaechtnisambulanz'],
   });
-  expect(
-    told('demenz', 'role-absent').map(({ evidence }) => [evidence.role, evidence.handovers]),
-  ).toEqual([['case-management', 5]]);
-  expect(told('demenz', 'chain-weakest-place')).toHaveLength(3);
+  expect(roles.get('case-management')).toMatchObject({ status: 'absent', required: false });
+  expect(told('demenz', 'role-absent')).toEqual([]);
+  expect(told('demenz', 'chain-weakest-place')).toHaveLength(1);
 });
 
-test('early help is handed over with consent only; the coordinator’s contacts are expected', () => {
+test('early help is handed over with consent only, and the paths are expected all the same', () => {
   const id = 'fruehe-hilfen';
   expect(told(id, 'handover-missing').map(({ evidence }) => evidence.handover)).toEqual([
     ['netzwerkkoordination', 'kinderarzt'],
+    ['kinderarzt', 'netzwerkkoordination'],
+    ['familienhebamme', 'familienzentrum'],
+    ['familienhebamme', 'ehrenamt'],
     ['netzwerkkoordination', 'geburtsklinik'],
+    ['lotsendienst', 'netzwerkkoordination'],
+    ['gynaekologie', 'schwangerschaftsberatung'],
     ['netzwerkkoordination', 'ehrenamt'],
   ]);
   expect(
@@ -167,8 +178,40 @@ test('stroke unit and neurology in one house is a handover within it; the way ho
     ties: [],
     internal: ["St Mary's Hospital, Stroke Unit"],
   });
-  expect(handover(id, 'stroke-unit', 'pflegedienst')).toMatchObject({
+  expect(handover(id, 'krankenhaussozialdienst', 'pflegedienst')).toMatchObject({
     status: 'indirect',
     via: ['Stroke Guide Weston', 'Weston Care Advice'],
   });
+});
+
+describe.each(Object.values<Chain>(chains))(
+  'a network in which nothing of $id is missing',
+  (chain) => {
+    const rows = chain.roles.map(({ id, label, sector }) => {
+      const partners = chain.handovers
+        .filter(({ from, to, limit }) => limit !== 'free-choice' && [from, to].includes(id))
+        .map(({ from, to }) => `at ${from === id ? to : from}`);
+      return [`at ${id}`, sector ?? '', label.de, [...new Set(partners)].join('|'), 'ja'];
+    });
+    const text = [['Akteur', 'Sektor', 'Rolle', 'Partner', 'geantwortet'], ...rows]
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
+      .join('\n');
+    const found = analyze(
+      readDataset([{ name: 'whole.csv', bytes: new TextEncoder().encode(text) }]),
+      { chain, draws: 0 },
+    );
+
+    test('has no missing role and no missing handover', () => {
+      const absent = ['role-absent', 'handover-missing', 'handover-one-sided', 'free-choice-one'];
+      expect(found.findings.filter(({ rule }) => absent.includes(rule))).toEqual([]);
+      for (const { status, limit } of found.chain?.handovers ?? [])
+        expect(status).toBe(limit === 'free-choice' ? 'limited' : 'confirmed');
+    });
+  },
+);
+
+test('the fixture in which nothing is missing has no finding on a role or a handover that is not there', () => {
+  const found = analysisOf(join(root, 'fixtures/nothing-missing'), 'entlassmanagement');
+  const absent = ['role-absent', 'role-unconnected', 'handover-missing', 'handover-one-sided'];
+  expect(found.findings.filter(({ rule }) => absent.includes(rule))).toEqual([]);
 });

@@ -92,14 +92,14 @@ function naive({ actors, ties }: Pick<Analysis, 'actors' | 'ties'>, directed: bo
       const status =
         givers.length === 0 || takers.length === 0
           ? 'role-absent'
-          : pairs.length > 0
-            ? (['confirmed', 'reported', 'one-sided'].find((best) =>
-                (words as string[]).includes(best),
-              ) as string)
-            : both.length > 0
-              ? 'internal'
-              : limited
-                ? 'limited'
+          : limited
+            ? 'limited'
+            : pairs.length > 0
+              ? (['confirmed', 'reported', 'one-sided'].find((best) =>
+                  (words as string[]).includes(best),
+                ) as string)
+              : both.length > 0
+                ? 'internal'
                 : takers.some((b) => givers.some((a) => arc(b, a)))
                   ? 'one-direction'
                   : one || two

@@ -14,11 +14,12 @@ export interface Context {
 /** As many handovers are named in a sentence. */
 const mostNamed = 4;
 
-export function contextOf(plan: Plan, { code, plan: words }: Book): Context {
+export function contextOf(plan: Plan, book: Book): Context {
+  const words = book.plan;
   const { actors, sectors, chain } = plan.labels;
   const named = actors.map(({ id, label }) => ({ id, label: label || id }));
   const labels = { actors: named, sectors, chain } as unknown as Parameters<typeof formatter>[0];
-  const say = formatter(labels, code);
+  const say = formatter(labels, book);
   const handover = ([from, to]: readonly [string, string]) =>
     `${say.quoted(say.role(from))} → ${say.quoted(say.role(to))}`;
   return {

@@ -1,3 +1,4 @@
+import { isFreeChoice } from '../../network/expected-handovers.ts';
 import { placesOf } from '../drawn.ts';
 import { countCommon, expectedHandovers } from '../drawn-handovers.ts';
 import { rule } from '../rule.ts';
@@ -29,13 +30,13 @@ export const chainWeakestPlace = rule<'chain-weakest-place', ChainWeakestPlaceEv
   },
   ({ analysis: { chain } }) => {
     if (!chain) return [];
+    // Where people choose freely nothing may lead to advice on a second fixed partner.
     const direct = chain.handovers.filter(
-      ({ ties, internal }) => ties.length > 0 || internal.length > 0,
+      (handover) =>
+        !isFreeChoice(handover) && (handover.ties.length > 0 || handover.internal.length > 0),
     );
     const broken = new Map<string, [string, string][]>();
-    for (const { from, to, ties, internal, limited } of direct) {
-      // A legally limited handover must not lead to advice on a second fixed partner.
-      if (limited) continue;
+    for (const { from, to, ties, internal } of direct) {
       const carriers = [...ties, ...internal.map((id): [string, string] => [id, id])];
       const common = [...new Set(carriers[0])].filter((id) =>
         carriers.every((pair) => pair.includes(id)),
@@ -74,7 +75,7 @@ export const chainWeakestPlace = rule<'chain-weakest-place', ChainWeakestPlaceEv
         const { carried } = drawn.handovers();
         counted.fill(0);
         expected.forEach(({ handover, internal }, k) => {
-          if (!handover.limited) countCommon(carried[k], internal, counted);
+          if (!isFreeChoice(handover)) countCommon(carried[k], internal, counted);
         });
         let most = 0;
         for (const count of counted) if (count > most) most = count;

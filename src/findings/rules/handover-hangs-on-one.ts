@@ -1,3 +1,4 @@
+import { isFreeChoice } from '../../network/expected-handovers.ts';
 import { threadOf } from '../../network/thread.ts';
 import { placesOf } from '../drawn.ts';
 import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
@@ -23,8 +24,8 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', HandoverHangsOnO
   },
   (context) =>
     (context.analysis.chain?.handovers ?? []).flatMap((handover) => {
-      const { hangsOn, ties, internal, limited } = handover;
-      if (limited || internal.length > 0 || ties.length === 0) return [];
+      const { hangsOn, ties, internal } = handover;
+      if (isFreeChoice(handover) || internal.length > 0 || ties.length === 0) return [];
       const known = handoverEvidence(context, handover);
       const single = ties.length === 1;
       if (hangsOn === null && !single) return [];

@@ -13,7 +13,7 @@ export const handoverOneSided = rule<'handover-one-sided', HandoverOneSidedEvide
   },
   (context) =>
     (context.analysis.chain?.handovers ?? [])
-      .filter(({ status, limited }) => status === 'one-sided' && !limited)
+      .filter(({ status }) => status === 'one-sided')
       .map((handover) => ({
         actors: [...new Set(handover.ties.flat())].sort(),
         evidence: { ...handoverEvidence(context, handover), ties: handover.ties },

@@ -8,6 +8,7 @@ export { departmentIsolated } from './department-isolated.ts';
 export { doubleStructure } from './double-structure.ts';
 export { emptyCorner } from './empty-corner.ts';
 export { emptySide } from './empty-side.ts';
+export { freeChoiceOne } from './free-choice-one.ts';
 export { handoverHangsOnOne } from './handover-hangs-on-one.ts';
 export { handoverInternal } from './handover-internal.ts';
 export { handoverMissing } from './handover-missing.ts';

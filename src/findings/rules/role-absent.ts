@@ -1,3 +1,4 @@
+import { isFreeChoice } from '../../network/expected-handovers.ts';
 import { wordReader } from '../../network/word-reader.ts';
 import { rule } from '../rule.ts';
 import { hasRole, silentWhere } from '../silence.ts';
@@ -7,7 +8,7 @@ export type RoleAbsentEvidence = {
   /** Roles that the chain requires, and how many of them are filled. */
   filled: number;
   of: number;
-  /** Expected handovers that start or end at this role. */
+  /** Expected handovers that start or end at this role, those of free choice left out. */
   handovers: number;
   /** Actors without any role of the chain, one of whom might fill it. */
   unassigned: number;
@@ -52,7 +53,9 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
             role: id,
             filled: required.filter((role) => filledStatuses.has(role.status)).length,
             of: required.length,
-            handovers: chain.handovers.filter(({ from, to }) => from === id || to === id).length,
+            handovers: chain.handovers.filter(
+              (handover) => [handover.from, handover.to].includes(id) && !isFreeChoice(handover),
+            ).length,
             unassigned,
             unread,
             absences,

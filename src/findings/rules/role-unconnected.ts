@@ -1,3 +1,4 @@
+import { isFreeChoice } from '../../network/expected-handovers.ts';
 import { placesOf } from '../drawn.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
@@ -14,8 +15,13 @@ export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>
   },
   ({ analysis: { chain, dataset } }) => {
     const quiet = new Set(dataset.response?.silent ?? []);
+    // Where people choose freely no tie may be asked for: a pharmacy without one lacks nothing.
+    const lacksTie = (role: string) => {
+      const own = (chain?.handovers ?? []).filter(({ from, to }) => from === role || to === role);
+      return own.length === 0 || !own.every(isFreeChoice);
+    };
     return (chain?.roles ?? [])
-      .filter(({ status }) => status === 'unconnected')
+      .filter(({ id, status }) => status === 'unconnected' && lacksTie(id))
       .map(({ id, actors, required }) => {
         const silent = actors.filter((actor) => quiet.has(actor)).length;
         return {

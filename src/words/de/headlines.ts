@@ -90,6 +90,12 @@ export const headlines: Book['headlines'] = {
         ? `${say.actor(givers[0])} und ${say.actor(takers[0])} miteinander bekannt machen.`
         : 'Beide Seiten an einen Tisch bringen: Wer ruft wen an, wenn jemand weiterzieht?',
   },
+  'free-choice-one': {
+    headline: ({ handover, taker }, say) =>
+      `Freie Wahl bei ${say.handover(handover)}: Alle Beziehungen führen zu ${say.actor(taker)}.`,
+    advice: () =>
+      'Prüfen, ob die Betroffenen ihre Wahl kennen; keine feste Partnerschaft vereinbaren.',
+  },
   'handover-one-sided': {
     headline: ({ handover: [from, to] }, say) =>
       `Nur eine Seite nennt die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))}.`,

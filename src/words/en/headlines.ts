@@ -87,6 +87,11 @@ export const headlines: Headlines = {
         ? `Introduce ${say.actor(givers[0])} and ${say.actor(takers[0])} to each other.`
         : 'Bring both sides to one table: who calls whom when somebody moves on?',
   },
+  'free-choice-one': {
+    headline: ({ handover, taker }, say) =>
+      `Free choice at ${say.handover(handover)}: every tie leads to ${say.actor(taker)}.`,
+    advice: () => 'Check that people know they can choose; do not agree on a fixed partner.',
+  },
   'handover-one-sided': {
     headline: ({ handover: [from, to] }, say) =>
       `Only one side names the handover from ${quoted(say.role(from))} to ${quoted(say.role(to))}.`,

@@ -11,6 +11,8 @@ export const speech = {
   /** Its own name. */
   name: 'English',
   quoted: (name: string) => `“${name}”`,
+  /** The state of a text of law, a contract, a guideline. */
+  state: { asOf: (date: string) => `as of ${date}`, asAmended: 'as amended' },
   /** What stands at the end of a list that is cut. */
   rest: {
     actors: (n: number, say: Numbers) => say.count(n, 'other', 'others'),

@@ -43,14 +43,14 @@ export const demenz: Book['chains']['demenz'] = {
     'selbsthilfe → beratung': 'damit aus dem Gespräch in der Gruppe Hilfe wird, wo sie nötig ist',
     'beratung → ehrenamt': 'damit Betreuung und Begleitung im Alltag gefunden werden',
     'netzwerkkoordination → selbsthilfe':
-      'damit Selbsthilfe am regionalen Netzwerk teilnehmen kann',
+      'damit Selbsthilfe am regionalen Netzwerk teilnehmen kann, eine Voraussetzung für dessen Förderung',
     'netzwerkkoordination → ehrenamt':
-      'damit Ehrenamtliche am regionalen Netzwerk teilnehmen können',
+      'damit Ehrenamtliche am regionalen Netzwerk teilnehmen können, eine Voraussetzung für dessen Förderung',
     'netzwerkkoordination → beratung':
       'damit es eine bekannte Anlaufstelle gibt, auf die alle verweisen',
   },
   limits: {
     consent:
-      'Angaben zur Person dürfen Arzt und Krankenhaus nur mit Einwilligung der betroffenen Person oder ihrer rechtlichen Vertretung weitergeben (§ 203 StGB). Erwartet ist, dass das Angebot bekannt ist und angeboten wird.',
+      'Angaben zur Person dürfen Arzt und Krankenhaus nur mit Einwilligung der betroffenen Person oder ihrer rechtlichen Vertretung weitergeben (§ 203 StGB). Der Weg bleibt erwartet: Das Angebot muss bekannt sein und angeboten werden.',
   },
 };

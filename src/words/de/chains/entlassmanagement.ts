@@ -9,16 +9,20 @@ export const entlassmanagement: Book['chains']['entlassmanagement'] = {
     reha: 'Rehabilitationseinrichtung',
     kurzzeitpflege: 'Kurzzeitpflege',
     tagespflege: 'Tagespflege',
-    'freier-traeger': 'Sozialunternehmen/freier Träger',
+    'freier-traeger': 'Ambulanter Pflegedienst',
     menueservice: '„Essen auf Rädern“/Menüservice',
     'apotheke-hilfsmittel': 'Apotheke und Hilfsmittellieferant',
     'kommunale-altenhilfe': 'Kommunale Altenhilfe',
-    'ehrenamt-kirche': 'Ehrenamtliche der Kirchengemeinde',
+    'ehrenamt-kirche': 'Ehrenamt und Nachbarschaftshilfe',
     wohnungsunternehmen: 'Wohnungsunternehmen',
     hausarzt: 'Niedergelassene/r Hausarzt/-ärztin',
     kasse: 'Kranken-/Pflegekasse',
     pflegestuetzpunkt: 'Pflegestützpunkt',
     angehoerige: 'Patient/in und Angehörige',
+  },
+  whenAbsent: {
+    kurzzeitpflege:
+      'Ist kein Platz frei, kommt Übergangspflege im Krankenhaus in Betracht: höchstens zehn Tage (§ 39e SGB V, Stand November 2026).',
   },
   handovers: {
     'krankenhausarzt → krankenhaussozialdienst':
@@ -41,6 +45,10 @@ export const entlassmanagement: Book['chains']['entlassmanagement'] = {
       'damit Hilfen jenseits von Kranken- und Pflegeversicherung, etwa Wohnung, Alltag und Kontakte, mit Einwilligung der Betroffenen ansetzen können',
     'krankenhaussozialdienst → kasse':
       'damit Leistungen vor der Entlassung genehmigt sind und die Kasse das Entlassmanagement unterstützen kann',
+    'krankenhaussozialdienst → pflegestuetzpunkt':
+      'damit die Pflegeberatung, die im Auftrag der Kasse unterstützt (§ 7a SGB XI), die Versorgung nach der Entlassung mit plant',
+    'krankenhaussozialdienst → angehoerige':
+      'damit Patientinnen, Patienten und, wenn sie es wünschen, Angehörige informiert sind und mit entscheiden',
     'reha → hausarzt':
       'damit der Bericht der Rehabilitation mit Einwilligung der Betroffenen in die hausärztliche Behandlung eingeht',
     'reha → freier-traeger':
@@ -73,9 +81,11 @@ export const entlassmanagement: Book['chains']['entlassmanagement'] = {
       'damit das Krankenhaus schon vor der Aufnahme weiß, wie jemand lebt und wer hilft',
   },
   limits: {
+    consent:
+      'Angaben zur Person gehen nur mit Einwilligung der Patientin oder des Patienten weiter (§ 39 Abs. 1a SGB V). Der Weg bleibt erwartet: Er muss bekannt sein und angeboten werden.',
     'free-choice':
-      'Patientinnen und Patienten wählen Apotheke und Hilfsmittellieferant frei; Absprachen, die sie einem bestimmten Anbieter zuführen, sind unzulässig (§ 11 ApoG, § 128 SGB V). Erwartet ist nur, dass Informationen ankommen, keine feste Partnerschaft.',
+      'Patientinnen und Patienten wählen Apotheke und Hilfsmittellieferant frei; Absprachen, die sie einem bestimmten Anbieter zuführen, sind unzulässig (§ 11 ApoG, § 128 SGB V). Deshalb wird hier keine Zusammenarbeit vorgeschlagen und keine als Erfolg oder Lücke gezählt.',
     'social-secrecy':
-      'Angaben zur Person dürfen die Verwaltung nur verlassen, wenn die betroffene Person einwilligt (Sozialgeheimnis, § 35 SGB I).',
+      'Angaben zur Person dürfen die Verwaltung nur verlassen, wenn die betroffene Person einwilligt (Sozialgeheimnis, § 35 SGB I). Der Weg bleibt erwartet.',
   },
 };

@@ -17,7 +17,11 @@ export const frueheHilfen: Book['chains']['frueheHilfen'] = {
     schwangerschaftsberatung: 'Schwangerschaftsberatung',
     familienzentrum: 'Familienzentrum/Kita',
     erziehungsberatung: 'Erziehungsberatung',
-    ehrenamt: 'Ehrenamt (Familienpaten)',
+    ehrenamt: 'Ehrenamt (Familienpatenschaften)',
+    sozialamt: 'Sozialamt',
+    polizei: 'Polizei',
+    familiengericht: 'Familiengericht',
+    gewaltschutz: 'Schutz vor Gewalt (Frauenhaus, Beratung)',
   },
   handovers: {
     'geburtsklinik → lotsendienst':
@@ -47,9 +51,17 @@ export const frueheHilfen: Book['chains']['frueheHilfen'] = {
     'netzwerkkoordination → schwangerschaftsberatung':
       'damit Beratung vor der Geburt und Hilfen danach ineinandergreifen',
     'netzwerkkoordination → ehrenamt': 'damit Ehrenamtliche fachlich begleitet werden',
+    'netzwerkkoordination → sozialamt':
+      'damit Existenzsicherung und Frühe Hilfen voneinander wissen',
+    'netzwerkkoordination → polizei':
+      'damit Ansprechpersonen bekannt sind, bevor es einen Einsatz gibt',
+    'netzwerkkoordination → familiengericht':
+      'damit das Gericht weiß, welche Hilfen es vor Ort gibt',
+    'netzwerkkoordination → gewaltschutz':
+      'damit Frauen und Kinder, die Gewalt erleben, Hilfe finden',
   },
   limits: {
     consent:
-      'Nur mit Einwilligung der Eltern: § 3 KKG schafft Netzwerke, aber keine Befugnis, Daten von Familien weiterzugeben.',
+      'Nur mit Einwilligung der Eltern: § 3 KKG schafft Netzwerke, aber keine Befugnis, Daten von Familien weiterzugeben. Der Weg bleibt erwartet: Er muss bekannt sein und angeboten werden.',
   },
 };

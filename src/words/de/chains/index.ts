@@ -1,8 +1,13 @@
 import { demenz } from './demenz.ts';
+import { dischargeToAssess } from './discharge-to-assess.ts';
 import { entlassmanagement } from './entlassmanagement.ts';
+import { entlassungsmanagement } from './entlassungsmanagement.ts';
 import { frueheHilfen } from './fruehe-hilfen.ts';
+import { gemeindepsychiatrie } from './gemeindepsychiatrie.ts';
+import { geriatrischeRehabilitation } from './geriatrische-rehabilitation.ts';
 import { palliativversorgung } from './palliativversorgung.ts';
 import { schlaganfall } from './schlaganfall.ts';
+import { spitalaustritt } from './spitalaustritt.ts';
 import { wohnungsnotfall } from './wohnungsnotfall.ts';
 
 export { sectors } from './sectors.ts';
@@ -10,9 +15,14 @@ export { sectors } from './sectors.ts';
 /** Names, reasons and limits of the shipped chains. */
 export const chains = {
   demenz,
+  dischargeToAssess,
   entlassmanagement,
+  entlassungsmanagement,
   frueheHilfen,
+  gemeindepsychiatrie,
+  geriatrischeRehabilitation,
   palliativversorgung,
   schlaganfall,
+  spitalaustritt,
   wohnungsnotfall,
 };

@@ -19,9 +19,9 @@ export const palliativversorgung: Book['chains']['palliativversorgung'] = {
   },
   handovers: {
     'palliativstation → sapv':
-      'damit die Behandlung von Schmerz und Atemnot zu Hause ohne Bruch weitergeht',
+      'damit die Behandlung von Schmerz und Atemnot zu Hause ohne Bruch weitergeht; das Krankenhaus darf SAPV in der Regel für bis zu sieben Tage verordnen',
     'palliativstation → hausarzt':
-      'damit die Praxis Befund, Medikation und den Willen der Patientin oder des Patienten kennt',
+      'damit die Praxis Befund, Medikation und den Willen der Patientin oder des Patienten rechtzeitig kennt',
     'palliativstation → hospiz': 'damit ein Platz bereitsteht, wenn es zu Hause nicht mehr geht',
     'krankenhaussozialdienst → hospizdienst':
       'damit Familien schon vor der Entlassung von der Begleitung durch Ehrenamtliche erfahren',
@@ -49,7 +49,9 @@ export const palliativversorgung: Book['chains']['palliativversorgung'] = {
       'damit auch Heime an Fortbildung, Fallbesprechung und Absprachen teilnehmen',
   },
   limits: {
+    consent:
+      'Angaben zur Person gehen nur mit Einwilligung der Patientin oder des Patienten weiter (§ 39 Abs. 1a SGB V). Der Weg bleibt erwartet: Er muss bekannt sein und angeboten werden.',
     'free-choice':
-      'Auch in der Palliativversorgung wählen Patientinnen und Patienten die Apotheke frei; Absprachen, die sie einer bestimmten Apotheke zuführen, sind unzulässig (§ 11 ApoG; VG Chemnitz 2019). Erwartet ist nur, dass Verordnung und Information ankommen.',
+      'Auch in der Palliativversorgung wählen Patientinnen und Patienten die Apotheke frei; Absprachen, die sie einer bestimmten Apotheke zuführen, sind unzulässig (§ 11 ApoG; VG Chemnitz 2019). Deshalb wird hier keine Zusammenarbeit vorgeschlagen und keine als Erfolg oder Lücke gezählt.',
   },
 };

@@ -7,5 +7,6 @@ export const sectors: Book['sectors'] = {
   health: 'Gesundheit',
   'housing-assistance': 'Wohnungsnotfallhilfe',
   municipality: 'Kommune',
+  participation: 'Teilhabe und Eingliederungshilfe',
   'youth-services': 'Kinder- und Jugendhilfe',
 };

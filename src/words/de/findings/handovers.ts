@@ -5,6 +5,8 @@ import type { Formatter } from '../../formatter.ts';
 export function expectation({ handover, basis }: HandoverEvidence, say: Formatter): string {
   const { clause, source } = say.why(handover);
   const reason = clause ? `Erwartet wird sie, ${clause}.` : 'Die Vorlage erwartet sie.';
+  if (basis === 'funding')
+    return `${reason} Das ist eine Voraussetzung für Förderung (${source}), keine Pflicht.`;
   if (basis !== 'seed' && basis !== 'judgement')
     return `${reason} Die Erwartung stützt sich auf: ${source}.`;
   return `${reason} Das ist eine Erwartung der Vorlage (${basis === 'seed' ? source : 'fachliche Einschätzung'}), keine Vorschrift.`;
@@ -20,4 +22,4 @@ export const silentActors = ({ silent }: HandoverEvidence, say: Formatter) =>
 
 /** What holds for every rule on handovers. */
 export const handoverScope =
-  'Rechtlich begrenzte Übergaben zählen nie als Lücke. Eine Beziehung in der Tabelle sagt, dass zwei zusammenarbeiten, nicht, dass jede Übergabe gelingt.';
+  'Wo Patientinnen und Patienten frei wählen, zählt eine Übergabe nie als Lücke oder Erfolg; wo eine Einwilligung nötig ist, bleibt der Weg erwartet. Eine Beziehung in der Tabelle sagt, dass zwei zusammenarbeiten, nicht, dass jede Übergabe gelingt.';

@@ -9,6 +9,7 @@ import { departmentIsolated } from './department-isolated.ts';
 import { doubleStructure } from './double-structure.ts';
 import { emptyCorner } from './empty-corner.ts';
 import { emptySide } from './empty-side.ts';
+import { freeChoiceOne } from './free-choice-one.ts';
 import { handoverHangsOnOne } from './handover-hangs-on-one.ts';
 import { handoverInternal } from './handover-internal.ts';
 import { handoverMissing } from './handover-missing.ts';
@@ -35,6 +36,7 @@ export const findings: FindingTexts = withOneStop({
   'double-structure': doubleStructure,
   'empty-corner': emptyCorner,
   'empty-side': emptySide,
+  'free-choice-one': freeChoiceOne,
   'handover-hangs-on-one': handoverHangsOnOne,
   'handover-internal': handoverInternal,
   'handover-missing': handoverMissing,

@@ -31,6 +31,10 @@ export const network = {
       `„${value}“ ist keine Rolle dieser Versorgungskette; die Angabe bleibt unverändert stehen.`,
     hint: 'Nichts zu tun, oder schreiben Sie die Rolle, wie die Versorgungskette sie nennt.',
   },
+  'other-chain': {
+    sentence: ({ value }) => `Die Wörter dieser Tabelle sind die der Versorgungskette „${value}“.`,
+    hint: ({ value }) => `Mit --chain ${value} wird sie danach gelesen; umgestellt wurde nichts.`,
+  },
   'sector-from-role': {
     sentence:
       'Die Tabellen nennen keinen Sektor; jeder Akteur steht in der üblichen Ecke seiner Rolle.',

@@ -1,4 +1,6 @@
 import type { Book } from '../../book.ts';
+import { sourceText } from '../../state-of-text.ts';
+import { speech } from '../speech.ts';
 
 export const chain: Book['report']['chain'] = {
   heading: (chain) => `Die Versorgungskette: ${chain}`,
@@ -6,6 +8,29 @@ export const chain: Book['report']['chain'] = {
     `${say.number(filled)} von ${say.count(required, 'Glied', 'Gliedern')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
   carried: (direct, all, say) =>
     `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar.`,
+  notCounted: (absent, free, say) =>
+    [
+      ...(absent > 0
+        ? [
+            `${say.count(absent, 'erwartete Übergabe beginnt oder endet', 'erwartete Übergaben beginnen oder enden')} bei einer Rolle, die niemand ausfüllt`,
+          ]
+        : []),
+      ...(free > 0
+        ? [`bei ${say.count(free, 'Übergabe', 'Übergaben')} wählen die Betroffenen frei`]
+        : []),
+    ]
+      .join('; ')
+      .replace(/^/u, 'Nicht mitgezählt: ')
+      .concat('.'),
+  jurisdictions: {
+    DE: 'Deutschland',
+    AT: 'Österreich',
+    CH: 'die Schweiz',
+    'GB-ENG': 'England',
+  },
+  jurisdiction: (name) => `Muster-Kette für ${name}`,
+  source: (source, state) => sourceText(source, state ?? null, speech),
+  orTo: (roles) => `oder ${roles}`,
   roles: 'Wer ist da?',
   handovers: 'Wer übergibt an wen?',
   optional: 'optional',
@@ -38,6 +63,7 @@ export const chain: Book['report']['chain'] = {
     contract: 'Vertrag',
     standard: 'Standard',
     seed: 'Fachliteratur',
+    funding: 'Voraussetzung für Förderung',
     judgement: 'fachliche Einschätzung',
   },
   explain: {
@@ -49,11 +75,15 @@ export const chain: Book['report']['chain'] = {
     roles: 'Rollen',
     handovers: 'Erwartete Übergaben',
     noSector: 'ohne Ecke',
+    jurisdiction: (name) => `Recht und Verträge für: ${name}`,
+    reach: { district: 'für den ganzen Kreis', neighbourhood: 'im Sozialraum' },
+    consent: 'Nur mit Einwilligung:',
+    freeChoice: 'Freie Wahl:',
     required: 'erforderlich',
     anyOf: (roles) => `vertretbar durch ${roles}`,
     aliases: (words) => `auch: ${words}`,
     reading:
-      'Eine Vorlage sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Rolle oder Übergabe ist keine Quelle genannt. ○ nennt, was rechtlich begrenzt ist; solche Übergaben zählen nie als Lücke.',
+      'Eine Vorlage sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Rolle oder Übergabe ist keine Quelle genannt. ○ nennt, was das Recht begrenzt. Wo im Einzelfall eine Einwilligung nötig ist, bleibt der Weg erwartet. Wo Menschen frei wählen, wird nichts vorgeschlagen und nichts als Lücke oder Erfolg gezählt.',
   },
   legend:
     '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ◁─ eine Beziehung ist nur in der Gegenrichtung genannt, das ist keine Lücke · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',

@@ -45,6 +45,7 @@ export const page: Book['report']['page'] = {
   legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
+  otherChain: (id) => `die Wörter dieser Tabelle sind die der Kette ${id}; mit --chain ${id} lesen`,
   wave: (wave) => `Welle ${wave}`,
   messages: {
     allSides: 'Zwischen allen Sektoren bestehen Beziehungen',
@@ -52,6 +53,7 @@ export const page: Book['report']['page'] = {
     chain: (direct, all, say) =>
       `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar`,
     chainWhole: 'Jede erwartete Übergabe besteht unmittelbar',
+    chainUnfilled: 'Für keine erwartete Übergabe sind beide Rollen besetzt',
     oneNetwork: 'Alle hängen zusammen, und das hängt an keinem Einzelnen',
     cutpoints: (n, name, say) =>
       n === 1

@@ -40,12 +40,14 @@ export const demenz = {
     'beratung → selbsthilfe': 'so that relatives meet people who live through the same',
     'selbsthilfe → beratung': 'so that talk in the group turns into help where it is needed',
     'beratung → ehrenamt': 'so that company and support in daily life are found',
-    'netzwerkkoordination → selbsthilfe': 'so that self-help can take part in the regional network',
-    'netzwerkkoordination → ehrenamt': 'so that volunteers can take part in the regional network',
+    'netzwerkkoordination → selbsthilfe':
+      'so that self-help can take part in the regional network, a condition for its funding',
+    'netzwerkkoordination → ehrenamt':
+      'so that volunteers can take part in the regional network, a condition for its funding',
     'netzwerkkoordination → beratung': 'so that there is one known contact point that all refer to',
   },
   limits: {
     consent:
-      'Doctor and hospital may pass on personal details only with the consent of the person or the legal representative (§ 203 StGB). Expected is that the offer is known and offered.',
+      'Doctor and hospital may pass on personal details only with the consent of the person or the legal representative (§ 203 StGB). The path is still expected: the service has to be known and offered.',
   },
 } satisfies ChainWords<typeof chain>;

@@ -10,16 +10,20 @@ export const entlassmanagement = {
     reha: 'Rehabilitation facility',
     kurzzeitpflege: 'Short-term care',
     tagespflege: 'Day care',
-    'freier-traeger': 'Social enterprise/independent provider',
+    'freier-traeger': 'Home-care service',
     menueservice: 'Meals on wheels/meal service',
     'apotheke-hilfsmittel': 'Pharmacy and aids supplier',
     'kommunale-altenhilfe': 'Municipal services for older people',
-    'ehrenamt-kirche': 'Parish volunteers',
+    'ehrenamt-kirche': 'Volunteers and neighbourhood help',
     wohnungsunternehmen: 'Housing company',
     hausarzt: 'General practitioner',
     kasse: 'Health and care insurer',
     pflegestuetzpunkt: 'Care support centre',
     angehoerige: 'Patient and relatives',
+  },
+  whenAbsent: {
+    kurzzeitpflege:
+      'Where no place is free, transitional care in the hospital may help: ten days at most (§ 39e SGB V, as of November 2026).',
   },
   handovers: {
     'krankenhausarzt → krankenhaussozialdienst':
@@ -42,6 +46,10 @@ export const entlassmanagement = {
       'so that help beyond health and care insurance, such as housing, daily life and company, can start with the consent of the person concerned',
     'krankenhaussozialdienst → kasse':
       'so that benefits are approved before discharge and the insurer can support the discharge',
+    'krankenhaussozialdienst → pflegestuetzpunkt':
+      'so that the care advisers who support on behalf of the insurer (§ 7a SGB XI) help to plan the care after discharge',
+    'krankenhaussozialdienst → angehoerige':
+      'so that patients and, where they wish it, relatives are informed and have a say',
     'reha → hausarzt':
       'so that, with the consent of the person concerned, the rehabilitation report feeds into the care by the practice',
     'reha → freier-traeger':
@@ -73,6 +81,8 @@ export const entlassmanagement = {
       'so that the hospital knows even before admission how someone lives and who helps',
   },
   limits: {
+    consent:
+      'Personal details are passed on only with the consent of the patient (§ 39 Abs. 1a SGB V). The path is still expected: it has to be known and offered.',
     'free-choice':
       'Patients choose pharmacy and aids supplier freely; agreements that steer them to one provider are not allowed (§ 11 ApoG, § 128 SGB V). Expected is only that information arrives, not a fixed partnership.',
     'social-secrecy':

@@ -19,6 +19,10 @@ export const frueheHilfen = {
     familienzentrum: 'Family centre/nursery',
     erziehungsberatung: 'Parenting advice',
     ehrenamt: 'Volunteers (family mentors)',
+    sozialamt: 'Social welfare office',
+    polizei: 'Police',
+    familiengericht: 'Family court',
+    gewaltschutz: 'Protection from violence (shelter, advice)',
   },
   handovers: {
     'geburtsklinik → lotsendienst':
@@ -46,9 +50,15 @@ export const frueheHilfen = {
     'netzwerkkoordination → schwangerschaftsberatung':
       'so that advice before birth and help afterwards join up',
     'netzwerkkoordination → ehrenamt': 'so that volunteers are accompanied professionally',
+    'netzwerkkoordination → sozialamt': 'so that income support and early help know of each other',
+    'netzwerkkoordination → polizei':
+      'so that contacts are known before there is an emergency call',
+    'netzwerkkoordination → familiengericht': 'so that the court knows which help there is locally',
+    'netzwerkkoordination → gewaltschutz':
+      'so that women and children who suffer violence find help',
   },
   limits: {
     consent:
-      'Only with the consent of the parents: § 3 KKG creates networks, but no permission to pass on data of families.',
+      'Only with the consent of the parents: § 3 KKG creates networks, but no permission to pass on data of families. The path is still expected: it has to be known and offered.',
   },
 } satisfies ChainWords<typeof chain>;

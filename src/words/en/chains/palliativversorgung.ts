@@ -20,9 +20,9 @@ export const palliativversorgung = {
   },
   handovers: {
     'palliativstation → sapv':
-      'so that treatment of pain and breathlessness goes on at home without a break',
+      'so that treatment of pain and breathlessness goes on at home without a break; the hospital may prescribe the team’s care, as a rule for up to seven days',
     'palliativstation → hausarzt':
-      'so that the practice knows findings, medication and the wishes of the patient',
+      'so that the practice knows findings, medication and the wishes of the patient in time',
     'palliativstation → hospiz': 'so that a place is ready when home is no longer possible',
     'krankenhaussozialdienst → hospizdienst':
       'so that families hear of company by volunteers even before discharge',
@@ -46,7 +46,9 @@ export const palliativversorgung = {
       'so that homes too take part in training, case reviews and agreements',
   },
   limits: {
+    consent:
+      'Personal details are passed on only with the consent of the patient (§ 39 Abs. 1a SGB V). The path is still expected: it has to be known and offered.',
     'free-choice':
-      'In palliative care too, patients choose their pharmacy freely; agreements that steer them to one pharmacy are not allowed (§ 11 ApoG; administrative court Chemnitz 2019). Expected is only that prescription and information arrive.',
+      'In palliative care too, patients choose their pharmacy freely; agreements that steer them to one pharmacy are not allowed (§ 11 ApoG; administrative court Chemnitz 2019). So no tie is proposed here, and none is counted as a success or a gap.',
   },
 } satisfies ChainWords<typeof chain>;

@@ -7,5 +7,6 @@ export const sectors = {
   health: 'Health',
   'housing-assistance': 'Housing assistance',
   municipality: 'Municipality',
+  participation: 'Participation and supported living',
   'youth-services': 'Child and youth services',
 } satisfies { [id in keyof typeof sectorWords]: string };

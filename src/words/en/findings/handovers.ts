@@ -5,6 +5,8 @@ import type { Formatter } from '../../formatter.ts';
 export function expectation({ handover, basis }: HandoverEvidence, say: Formatter): string {
   const { clause, source } = say.why(handover);
   const reason = clause ? `It is expected ${clause}.` : 'The template expects it.';
+  if (basis === 'funding')
+    return `${reason} This is a condition for public funding (${source}), no duty.`;
   if (basis !== 'seed' && basis !== 'judgement')
     return `${reason} The expectation rests on: ${source}.`;
   return `${reason} This is an expectation of the template (${basis === 'seed' ? source : 'professional judgement'}), not a rule.`;
@@ -18,4 +20,4 @@ export const silentActors = ({ silent }: HandoverEvidence, say: Formatter) =>
 
 /** What holds for every rule on handovers. */
 export const handoverScope =
-  'Handovers that are legally limited are never counted as a gap. A tie in the table says that two work together, not that each handover succeeds.';
+  'Where patients choose freely, a handover is never counted as a gap or a success; where consent is needed, the path is still expected. A tie in the table says that two work together, not that each handover succeeds.';

@@ -29,6 +29,10 @@ export const network = {
     sentence: ({ value }) => `"${value}" is no role of this care chain; it is kept as it stands.`,
     hint: 'Nothing to do, or write the role as the care chain names it.',
   },
+  'other-chain': {
+    sentence: ({ value }) => `The words of this table are those of the care chain "${value}".`,
+    hint: ({ value }) => `Use --chain ${value} to read it by that chain; nothing was switched.`,
+  },
   'sector-from-role': {
     sentence: 'The tables have no sector; each actor stands in the usual corner of its role.',
     hint: 'Add a column "Sector" to place actors otherwise.',

@@ -1,5 +1,7 @@
 import type { HandoverResult, RoleResult } from '../../../analysis.ts';
 import type { Formatter } from '../../formatter.ts';
+import { sourceText } from '../../state-of-text.ts';
+import { speech } from '../speech.ts';
 
 /** What the reports say of a care chain. */
 export const chain = {
@@ -8,6 +10,30 @@ export const chain = {
     `${say.number(filled)} of ${say.count(required, 'link', 'links')} of the chain ${filled === 1 ? 'is' : 'are'} filled.`,
   carried: (direct: number, all: number, say: Formatter) =>
     `${say.number(direct)} of ${say.count(all, 'expected handover', 'expected handovers')} ${direct === 1 ? 'is' : 'are'} direct.`,
+  /** What the count of handovers leaves out. */
+  notCounted: (absent: number, free: number, say: Formatter) =>
+    [
+      ...(absent > 0
+        ? [
+            `${say.count(absent, 'expected handover starts or ends', 'expected handovers start or end')} at a role that nobody fills`,
+          ]
+        : []),
+      ...(free > 0
+        ? [`${say.count(free, 'is', 'are')} a matter of the patients’ free choice`]
+        : []),
+    ]
+      .join('; ')
+      .replace(/^/u, 'Not counted: ')
+      .concat('.'),
+  jurisdictions: {
+    DE: 'Germany',
+    AT: 'Austria',
+    CH: 'Switzerland',
+    'GB-ENG': 'England',
+  } as Record<string, string>,
+  jurisdiction: (name: string) => `model chain for ${name}`,
+  source: (source: string, state: string | undefined) => sourceText(source, state ?? null, speech),
+  orTo: (roles: string) => `or ${roles}`,
   roles: 'Who is there?',
   handovers: 'Who hands over to whom?',
   optional: 'optional',
@@ -40,6 +66,7 @@ export const chain = {
     contract: 'contract',
     standard: 'standard',
     seed: 'literature',
+    funding: 'condition for funding',
     judgement: 'professional judgement',
   } as Record<string, string>,
   explain: {
@@ -51,11 +78,15 @@ export const chain = {
     roles: 'Roles',
     handovers: 'Expected handovers',
     noSector: 'no corner',
+    jurisdiction: (name: string) => `Law and contracts of: ${name}`,
+    reach: { district: 'serves the district', neighbourhood: 'in the neighbourhood' },
+    consent: 'Only with consent:',
+    freeChoice: 'Free choice:',
     required: 'required',
     anyOf: (roles: string) => `${roles} can stand in`,
     aliases: (words: string) => `also: ${words}`,
     reading:
-      'A template says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what is legally limited; such a handover never counts as a gap.',
+      'A template says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what law limits. Where consent is needed in each case, the path is still expected. Where people choose freely, nothing is proposed, and nothing counts as a gap or as a success.',
   },
   legend:
     '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',

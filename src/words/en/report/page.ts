@@ -43,6 +43,7 @@ export const page = {
   legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ empty.',
   members: 'Who stands in which corner',
   read: (shapes: string) => `read as ${shapes}`,
+  otherChain: (id: string) => `words of this table are those of chain ${id}; use --chain ${id}`,
   wave: (wave: string) => `wave ${wave}`,
   messages: {
     allSides: 'There are ties between all sectors',
@@ -50,6 +51,7 @@ export const page = {
     chain: (direct: number, all: number, say: Formatter) =>
       `${say.number(direct)} of ${say.count(all, 'expected handover is', 'expected handovers are')} direct`,
     chainWhole: 'Every expected handover is direct',
+    chainUnfilled: 'No expected handover has both roles filled',
     oneNetwork: 'All hang together, and no single actor is missing for it to stay so',
     cutpoints: (n: number, name: string, say: Formatter) =>
       n === 1

@@ -1,0 +1,31 @@
+import type { Chain } from '../chains/chain.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { exactWords, same } from './word-reader.ts';
+
+/** So many words of a table have to be a chain's own before it is proposed. */
+const LEAST_MORE = 2;
+const LEAST_KNOWN = 3;
+
+/**
+ * The chain whose words a table speaks, where that is clearly another than the one it is read by: it knows at least three different role
+ * words of the table, and at least two more than the other does. The first of equal ones; `null` where there is none.
+ * O(role words · chains).
+ */
+export function otherChain(
+  { actors }: Pick<Dataset, 'actors'>,
+  read: Chain,
+  shipped: readonly Chain[],
+): Chain | null {
+  const words = new Set(actors.flatMap(({ roles }) => roles.map(same)));
+  if (words.size < LEAST_KNOWN) return null;
+  const known = (chain: Chain) => {
+    const vocabulary = exactWords(chain.roles);
+    return [...words].filter((word) => vocabulary.has(word)).length;
+  };
+  let [best, most] = [null as Chain | null, Math.max(LEAST_KNOWN, known(read) + LEAST_MORE) - 1];
+  for (const chain of shipped) {
+    const count = known(chain);
+    if (count > most) [best, most] = [chain, count];
+  }
+  return best;
+}
