@@ -137,12 +137,16 @@ const membership = z.strictObject({ actor: id, body: z.string(), bodyType: text,
 
 const matrix = z.array(z.array(figure));
 
-const finding = z.strictObject({
+const pairOfIds = z.tuple([id, id]);
+
+const result = z.strictObject({
   rule: z.string(),
   severity,
   actors: z.array(id),
   sectors: z.array(id),
   evidence: z.record(z.string(), z.json()),
+  /** The ties that it rests on, whatever their direction; none where it rests on what is not there. */
+  restsOn: z.array(pairOfIds),
   locations: z.array(location),
   fingerprint: z.string(),
   /** How far it holds: shares of draws, whether ties named from both sides alone bear it, and the silent actors who could refute it. */
@@ -155,6 +159,9 @@ const finding = z.strictObject({
     }),
   ),
 });
+
+/** What a rule found, and under it what others found that is the same fact: each result of a rule is one or the other. */
+const finding = z.extend(result, { members: z.array(result) });
 
 const problem = z.strictObject({
   code: z.string(),
@@ -249,8 +256,6 @@ const chain = z.strictObject({
   ),
   caseManagerRole: z.nullable(id),
 });
-
-const pairOfIds = z.tuple([id, id]);
 
 /** A tie that could be made next, with what it would change; gains are before minus after, so more is better. */
 const nextStep = z.strictObject({

@@ -8,7 +8,8 @@ import {
   roundNumbers,
 } from './analysis.ts';
 import type { Chain } from './chains/chain.ts';
-import { find } from './findings/find.ts';
+import { findingsOf } from './findings/find.ts';
+import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
@@ -82,17 +83,18 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { context, findings } = measured(input, others);
   const { views, problems, ...rest } = context.analysis;
   const leaveOut = options.leaveOut?.includes(PLAN) ?? false;
-  const { plan, settings } = planned(context, findings, leaveOut);
+  const { plan, settings, findings: advised } = planned(context, findings, leaveOut);
   const analysis = {
     ...rest,
     settings,
     views,
-    findings,
+    findings: advised,
     ...(plan === null ? {} : { plan }),
     problems,
   };
   const { seed = 1, method = 'whole' } = options;
-  const light = draws === 0 ? null : lightTrust(context, findings, { draws, seed, method });
+  const light =
+    draws === 0 ? null : lightTrust(context, everyResult(findings), { draws, seed, method });
   return withTrust(analysis, light, draws);
 }
 
@@ -111,7 +113,7 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
   const { draws = TRUST_DRAWS, exact = false, ...others } = options;
   const { context, findings } = measured(input, others);
   const { seed = 1, method = 'whole' } = options;
-  return roundNumbers(wholeTrust(context, findings, { draws, seed, method, exact }));
+  return roundNumbers(wholeTrust(context, everyResult(findings), { draws, seed, method, exact }));
 }
 
 /** The next steps, and what the settings say of them. */
@@ -119,7 +121,7 @@ function planned(
   { dataset, analysis, ties, sectors }: Context,
   findings: readonly Finding[],
   leaveOut: boolean,
-): { plan: NextStep[] | null; settings: Analysis['settings'] } {
+): { plan: NextStep[] | null; settings: Analysis['settings']; findings: Finding[] } {
   const { settings, chain, actors, sectors: corners } = analysis;
   const found = leaveOut
     ? null
@@ -134,10 +136,15 @@ function planned(
         },
         findings,
       );
-  if (found) return { plan: found.steps, settings: { ...settings, planPairs: found.pairs } };
+  if (found)
+    return {
+      plan: found.steps,
+      settings: { ...settings, planPairs: found.pairs },
+      findings: found.findings,
+    };
   const why = leaveOut ? 'asked for' : { actors: ties.order, most: MOST_ACTORS };
   const leftOut = { ...(settings['leftOut'] as object | undefined), [PLAN]: why };
-  return { plan: null, settings: { ...settings, leftOut } };
+  return { plan: null, settings: { ...settings, leftOut }, findings: [...findings] };
 }
 
 /** Adds to an analysis how far its ranks and findings hold. */
@@ -149,13 +156,17 @@ function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number):
     ...(draws === asked ? {} : { drawsAsked: asked }),
   };
   if (!trust) return { ...analysis, settings };
+  // One after the other, as `everyResult` lists them.
+  let k = 0;
+  const next = () => roundNumbers(trust.holds[k++]);
   return {
     ...analysis,
     settings,
     actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
-    findings: analysis.findings.map((finding, k) => ({
+    findings: analysis.findings.map(({ members, ...finding }) => ({
       ...finding,
-      holds: roundNumbers(trust.holds[k]),
+      holds: next(),
+      members: members.map((member) => ({ ...member, holds: next() })),
     })),
   };
 }
@@ -260,7 +271,7 @@ function measured(
   };
   context.analysis.views = roundNumbers(view(context));
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
-  const findings = find(context, (id) => places.get(id) ?? null);
+  const findings = findingsOf(context, (id) => places.get(id) ?? null);
   return { context, findings: roundNumbers(findings) };
 }
 

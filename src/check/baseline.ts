@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { everyResult } from '../findings/results.ts';
 import type { CheckedFinding } from './reduce.ts';
 
 const entry = z.strictObject({
@@ -55,7 +56,7 @@ export function updateBaseline(
   const checked = new Set(dataSets.map(({ name }) => name));
   const findings = known.filter(({ dataSet }) => !checked.has(dataSet));
   for (const { name, findings: found } of dataSets)
-    for (const { rule, actors, sectors, fingerprint } of found) {
+    for (const { rule, actors, sectors, fingerprint } of everyResult(found)) {
       const comment = comments.get(baselineKey(name, { rule, fingerprint }));
       findings.push({
         dataSet: name,

@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from '../analysis.ts';
+import { everyResult } from '../findings/results.ts';
 import { type Severity, severities } from '../findings/severity.ts';
 import { type Baseline, type BaselineEntry, baselineKey } from './baseline.ts';
 import type { Config, FailOn } from './config.ts';
@@ -84,9 +85,12 @@ export function judgeDataSets(
   const checked = dataSets.map(({ findings, ...rest }): CheckedDataSet => {
     const split = { new: [] as CheckedFinding[], known: [] as CheckedFinding[] };
     for (const finding of findings) {
-      const key = baselineKey(rest.name, finding);
-      if (known.has(key)) seen.add(key);
-      split[known.has(key) ? 'known' : 'new'].push(finding);
+      // A group is known by any of its results.
+      const keys = everyResult([finding])
+        .map((result) => baselineKey(rest.name, result))
+        .filter((key) => known.has(key));
+      for (const key of keys) seen.add(key);
+      split[keys.length > 0 ? 'known' : 'new'].push(finding);
     }
     const failed =
       split.new.some(({ severity }) => failsOn(severity, rest.failOn)) ||

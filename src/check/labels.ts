@@ -1,4 +1,5 @@
 import type { Analysis, ChainResult, Finding } from '../analysis.ts';
+import { everyResult } from '../findings/results.ts';
 
 type Words = { en: string; de: string };
 
@@ -38,6 +39,7 @@ function idsIn(findings: readonly Finding[]): Set<string> {
     if (typeof value === 'string') found.add(value);
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
   };
-  for (const { actors, sectors, evidence } of findings) walk([actors, sectors, evidence]);
+  for (const { actors, sectors, evidence } of everyResult(findings))
+    walk([actors, sectors, evidence]);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Finding, Location, ProblemSeverity } from '../analysis.ts';
+import { everyResult, findingOf } from '../findings/results.ts';
 import { bySeverity } from '../findings/severity.ts';
 import { type BudgetResult, budgetsOf } from './budget.ts';
 import type { Config, FailOn } from './config.ts';
@@ -56,12 +57,17 @@ export function reduceAnalysis(
 ): ReducedDataSet {
   const { failOn, rules, budgets } = settingsFor(config, name);
   const findings = analysis.findings.flatMap((finding): CheckedFinding[] => {
-    const grade = rules[finding.rule] ?? finding.severity;
-    if (grade === 'off') return [];
-    const locations = finding.locations.map(
-      ({ file, row }): Location => ({ file: file === null ? null : pathOf(file), row }),
-    );
-    return [{ ...finding, severity: grade, locations }];
+    // Each result of a group is graded by its own rule; of those that are left the gravest leads.
+    const results = everyResult([finding]).flatMap((result): CheckedFinding[] => {
+      const grade = rules[result.rule] ?? result.severity;
+      if (grade === 'off') return [];
+      const locations = result.locations.map(
+        ({ file, row }): Location => ({ file: file === null ? null : pathOf(file), row }),
+      );
+      return [{ ...result, severity: grade, locations }];
+    });
+    const left = findingOf(results);
+    return left ? [left] : [];
   });
   findings.sort(bySeverity);
   // Budgets on the number of findings count what is left after grading.

@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { type Labels, labelsOf } from '../check/labels.ts';
+import { everyResult, narrowed } from '../findings/results.ts';
 import type { Alias } from './aliases.ts';
 import { actorChanges, type FigureChange, networkChanges, sectorChanges } from './figures.ts';
 import { type HandoverChanges, handoverChanges } from './handovers.ts';
@@ -166,11 +167,14 @@ function notesOf(
 
 function findingChanges(before: Analysis, after: Analysis): Comparison['findings'] {
   const key = ({ rule, fingerprint }: Finding) => `${rule} ${fingerprint}`;
-  const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(key)));
+  const [old, now] = [before, after].map(({ findings }) => new Set(everyResult(findings).map(key)));
+  // Of a group only some results may be new or gone: each part is told where it belongs.
+  const parts = (findings: readonly Finding[], fits: (result: Finding) => boolean) =>
+    findings.flatMap((finding) => narrowed(finding, fits) ?? []);
   return {
-    new: after.findings.filter((finding) => !old.has(key(finding))),
-    gone: before.findings.filter((finding) => !now.has(key(finding))),
-    still: after.findings.filter((finding) => old.has(key(finding))),
+    new: parts(after.findings, (result) => !old.has(key(result))),
+    gone: parts(before.findings, (result) => !now.has(key(result))),
+    still: parts(after.findings, (result) => old.has(key(result))),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Analysis, Json } from '../analysis.ts';
+import type { Analysis, Finding, Json } from '../analysis.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
+import { pairsOf } from '../findings/rests-on.ts';
 
 /** The analysis with its actors under other ids: in the actors, ties, lists, the chain and the findings. */
 export function renameActors(analysis: Analysis, names: ReadonlyMap<string, string>): Analysis {
@@ -31,14 +32,25 @@ export function renameActors(analysis: Analysis, names: ReadonlyMap<string, stri
         hangsOn: handover.hangsOn === null ? null : name(handover.hangsOn),
       })),
     },
-    findings: findings.map((finding) => {
-      const touched = finding.actors.some((id) => name(id) !== id);
-      const evidence = deep(finding.evidence, name) as typeof finding.evidence;
-      if (!touched && JSON.stringify(evidence) === JSON.stringify(finding.evidence)) return finding;
-      const found = { ...finding, actors: finding.actors.map(name), evidence };
-      return { ...found, fingerprint: fingerprint(found.rule, found) };
-    }),
+    findings: findings.map((finding) => ({
+      ...renamedResult(finding, name),
+      members: finding.members.map((member) => renamedResult(member, name)),
+    })),
   };
+}
+
+function renamedResult<Result extends Finding['members'][number]>(
+  result: Result,
+  name: (id: string) => string,
+): Result {
+  const evidence = deep(result.evidence, name) as Result['evidence'];
+  const actors = result.actors.map(name);
+  const restsOn = pairsOf(result.restsOn.map(([a, b]): [string, string] => [name(a), name(b)]));
+  const same =
+    JSON.stringify([actors, evidence]) === JSON.stringify([result.actors, result.evidence]);
+  if (same) return { ...result, restsOn };
+  const found = { ...result, actors, evidence, restsOn };
+  return { ...found, fingerprint: fingerprint(found.rule, found) };
 }
 
 function deep(value: Json, name: (id: string) => string): Json {

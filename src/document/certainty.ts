@@ -1,4 +1,5 @@
 import type { Finding } from '../analysis.ts';
+import { restsOnSilent } from '../findings/order.ts';
 import type { Book } from '../words/book.ts';
 import type { Formatter } from '../words/formatter.ts';
 import type { Certainty, ToldFinding } from './document.ts';
@@ -8,9 +9,13 @@ const FIRM = 0.9;
 const LIKELY = 0.5;
 const maxAsked = 2;
 
-/** How sure a finding is, by the least of its rates; where it has none, open if somebody could refute it, else nothing is said. */
-export function certaintyGrade({ holds }: Pick<Finding, 'holds'>): Certainty | null {
+/** How sure a finding is: open where all it rests on are ties to those who did not answer and could refute it; else by the least of its rates; where it has none, open if somebody could refute it, else nothing is said. */
+export function certaintyGrade({
+  holds,
+  restsOn,
+}: Pick<Finding, 'holds' | 'restsOn'>): Certainty | null {
   if (!holds) return null;
+  if (restsOnSilent({ restsOn }, holds.refutableBy)) return 'open';
   const rates = [holds.silent, holds.imputed].filter((rate) => rate !== null);
   if (rates.length === 0) return holds.refutableBy.length > 0 ? 'open' : null;
   const least = Math.min(...rates);
@@ -19,7 +24,7 @@ export function certaintyGrade({ holds }: Pick<Finding, 'holds'>): Certainty | n
 
 /** The same in words, with whom to ask where it is not firm, and whether it rests on the word of one side. */
 export function certaintyOf(
-  finding: Pick<Finding, 'holds'>,
+  finding: Pick<Finding, 'holds' | 'restsOn'>,
   { language, say }: { language: Book; say: Formatter },
 ): ToldFinding['certainty'] {
   const grade = certaintyGrade(finding);

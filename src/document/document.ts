@@ -129,6 +129,8 @@ export interface ToldFinding {
   advice: string;
   sentence: string;
   next: string;
+  /** What else is the same fact: the headline and the title of each result under this one. */
+  consequences: { title: string; headline: string }[];
   actors: string[];
 }
 

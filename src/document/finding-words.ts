@@ -3,12 +3,14 @@ import type { BudgetResult } from '../check/budget.ts';
 import type { Labels } from '../check/labels.ts';
 import type { Book } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
-import { formatter } from '../words/formatter.ts';
+import { formatter, oneStop } from '../words/formatter.ts';
+import type { Headline } from '../words/headline.ts';
 import { numberFormat } from '../words/number-format.ts';
 
 /** A finding of one data set in words. */
 export interface FindingWords {
   title: string;
+  /** What the rule found, and what else is the same fact in a headline each. */
   sentence: string;
   next: string;
   reading: string;
@@ -17,7 +19,11 @@ export interface FindingWords {
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
   const words = formatter(labels as Parameters<typeof formatter>[0], language);
-  return ({ rule, actors, sectors, evidence }) => {
+  const consequence = (member: Finding['members'][number]) => {
+    const short = (language.headlines as Record<string, Headline | undefined>)[member.rule];
+    return oneStop(short?.headline(member.evidence, words) ?? `${member.rule}.`);
+  };
+  return ({ rule, actors, sectors, evidence, members }) => {
     const text = findingText(language, rule);
     if (!text) {
       const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
@@ -25,7 +31,7 @@ export function findingWords(labels: Labels, language: Book): (finding: Finding)
     }
     return {
       title: text.title,
-      sentence: text.finding(evidence, words),
+      sentence: [text.finding(evidence, words), ...members.map(consequence)].join(' '),
       next: text.next(evidence, words),
       reading: text.reading,
     };

@@ -1,5 +1,5 @@
 import type { Finding, NextStep } from '../analysis.ts';
-import { firstFindings } from '../findings/index.ts';
+import { everyResult, firstFindings } from '../findings/index.ts';
 import { severities } from '../findings/severity.ts';
 import { findingText } from '../words/finding-text.ts';
 import { capital } from '../words/formatter.ts';
@@ -91,15 +91,23 @@ const maxCures = 1;
 function curedBy(fingerprints: readonly string[], { analysis, language, say }: Context): Cure[] {
   const words = language.report.page;
   const first = firstFindings(analysis.findings);
-  const found = analysis.findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
-  const cures = found.map((finding): Cure => {
-    const place = first.indexOf(finding);
+  const found = analysis.findings.flatMap((finding) =>
+    everyResult([finding])
+      .filter(({ fingerprint }) => fingerprints.includes(fingerprint))
+      .map((result) => ({
+        finding,
+        rule: result.rule,
+        leads: result.fingerprint === finding.fingerprint,
+      })),
+  );
+  const cures = found.map(({ finding, rule, leads }): Cure => {
+    const place = leads ? first.indexOf(finding) : -1;
     return {
-      rule: finding.rule,
+      rule: leads ? rule : finding.rule,
       text:
         place >= 0
           ? words.point(say.number(place + 1))
-          : say.quoted(findingText(language, finding.rule)?.title ?? finding.rule),
+          : say.quoted(findingText(language, rule)?.title ?? rule),
     };
   });
   return cures

@@ -1,4 +1,6 @@
 import type { AnalyzedActor } from '../analysis.ts';
+import { everyResult } from '../findings/results.ts';
+import { bySeverity } from '../findings/severity.ts';
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { couldExist, isDirect } from './chain-status.ts';
 import type { Context } from './context.ts';
@@ -14,7 +16,9 @@ export function quadrangleMessage(context: Context): string {
   const { analysis, language } = context;
   const words = language.report.page.messages;
   if (analysis.sectors.length < 2) return words.noSides;
-  const found = analysis.findings.find(({ rule }) => ofSides.includes(rule));
+  const [found] = everyResult(analysis.findings)
+    .filter(({ rule }) => ofSides.includes(rule))
+    .sort(bySeverity);
   return found ? titled(toldFinding(found, context).headline) : words.allSides;
 }
 

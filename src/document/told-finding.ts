@@ -7,8 +7,9 @@ import type { Context } from './context.ts';
 import type { ToldFinding } from './document.ts';
 
 /** A finding in words; a rule that this version does not know is named by its id. */
-export function toldFinding(finding: Finding, { language, say }: Context): ToldFinding {
-  const { rule, severity, evidence, actors, sectors } = finding;
+export function toldFinding(finding: Finding, context: Context): ToldFinding {
+  const { language, say } = context;
+  const { rule, severity, evidence, actors, sectors, members } = finding;
   const text = findingText(language, rule);
   const short = (language.headlines as Record<string, Headline>)[rule];
   const names = [...actors.slice(0, 6).map(say.actor), ...sectors.map(say.sector)].join(', ');
@@ -23,6 +24,10 @@ export function toldFinding(finding: Finding, { language, say }: Context): ToldF
     advice: known ? oneStop(short.advice(evidence, say)) : '',
     sentence: text?.finding(evidence, say) ?? `${rule}: ${names}`,
     next: text?.next(evidence, say) ?? '',
+    consequences: members.map((member) => {
+      const { title, headline } = toldFinding({ ...member, members: [] }, context);
+      return { title, headline };
+    }),
     actors,
   };
 }

@@ -2,6 +2,9 @@ import type { Finding, Location } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
 import type { RuleId } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { grouped } from './group.ts';
+import { inOrder } from './order.ts';
+import { findingOf } from './results.ts';
 import type { Question, Rule } from './rule.ts';
 import * as registry from './rules/index.ts';
 import { bySeverity, type Severity } from './severity.ts';
@@ -32,11 +35,13 @@ export function find(
         actors: found.actors ?? [],
         sectors: found.sectors ?? [],
         evidence: found.evidence,
+        restsOn: rule.restsOn?.(found, context) ?? [],
         locations: (found.actors ?? [])
           .map(locate)
           .filter((place) => place !== null && (place.file !== null || place.row !== null))
           .map((place) => place as Location),
         fingerprint: fingerprint(rule.id, found),
+        members: [],
       }),
     ),
   );
@@ -48,41 +53,23 @@ function graded(severity: Severity, refutableBy: readonly string[] = []): Severi
   return severity === 'gap' && refutableBy.length > 0 ? 'question' : severity;
 }
 
-/** As many findings as a reader takes in at a glance, and as many of them as may answer one question. */
-const maxFirst = 5;
-const maxOfQuestion = 2;
+const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
 
-/**
- * What matters most: the gravest findings, those about the chain and its corners before those about a single system of planning;
- * each of another rule and on another side, and at most two to one question, where there are as many.
- */
-export function firstFindings(findings: readonly Finding[]): Finding[] {
-  const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
-  const ofView = ({ rule }: Finding) => Number(rules.get(rule)?.view !== undefined);
-  const ranked = [...findings].sort((a, b) => bySeverity(a, b) || ofView(a) - ofView(b));
-  const chosen: Finding[] = [];
-  const choose = (fits: (finding: Finding) => boolean) => {
-    for (const finding of ranked)
-      if (chosen.length < maxFirst && !chosen.includes(finding) && fits(finding))
-        chosen.push(finding);
-  };
-  const question = ({ rule }: Finding) => rules.get(rule)?.question;
-  const otherRule = (finding: Finding) =>
-    chosen.every(
-      (other) =>
-        other.rule !== finding.rule &&
-        !(finding.sectors.length === 2 && sameSectors(other, finding)),
-    );
-  choose(
-    (finding) =>
-      otherRule(finding) &&
-      chosen.filter((other) => question(other) === question(finding)).length < maxOfQuestion,
+/** What the rules find, one fact a finding, in the order of the story. */
+export function findingsOf(
+  context: Context,
+  locate?: (actor: string) => Location | null,
+): Finding[] {
+  const results = find(context, locate).map((finding) => ({
+    ...finding,
+    finding,
+    lacks: rules.get(finding.rule)?.lacks?.(finding, context) ?? null,
+  }));
+  const findings = grouped(results).flatMap(
+    (group) => findingOf(group.map(({ finding }) => finding)) ?? [],
   );
-  choose(otherRule);
-  choose(() => true);
-  return chosen;
+  return inOrder(findings, {
+    refutableBy: (finding) => rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [],
+    ofView: (rule) => rules.get(rule)?.view !== undefined,
+  });
 }
-
-const sameSectors = (one: Finding, other: Finding): boolean =>
-  one.sectors.length === other.sectors.length &&
-  one.sectors.every((sector) => other.sectors.includes(sector));

@@ -1,5 +1,7 @@
 export { type Formatter, formatter, oneStop } from '../words/formatter.ts';
 export type { Evidences, RuleId } from './evidence.ts';
-export { find, firstFindings, questions, ruleList } from './find.ts';
+export { find, findingsOf, questions, ruleList } from './find.ts';
+export { firstFindings } from './order.ts';
+export { everyResult } from './results.ts';
 export type { Found, Question, Rule } from './rule.ts';
 export * as rules from './rules/index.ts';

@@ -1,6 +1,8 @@
 import type { AnalyzedActor, Json } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
 import type { Stands } from './drawn.ts';
+import type { Lack } from './group.ts';
+import type { Pair } from './rests-on.ts';
 import type { Severity } from './severity.ts';
 
 /** One thing that a rule found: who is concerned, and the ids and numbers that prove it. */
@@ -25,10 +27,14 @@ export type Rule<Id extends string = string, E = any> = {
   /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */
   basedOn?: 'presence' | 'absence';
   check: (context: Context) => Found<E>[];
-} & Doubts<E>;
+} & Grounds<E>;
 
-/** How a finding is doubted. */
-export interface Doubts<E> {
+/** What a finding rests on, and how it is doubted. */
+export interface Grounds<E> {
+  /** The ties that it rests on: findings that rest on the same ones are one fact. */
+  restsOn?: (found: Found<E>, context: Context) => Pair[];
+  /** The actors between whom it misses ties. */
+  lacks?: (found: Found<E>, context: Context) => Lack;
   /** The silent actors each of whom could refute the finding by an answer; nobody where it is not given. */
   refutableBy?: (found: Found<E>, context: Context) => string[];
   /** Whether the rule finds the same in another network of the same actors; where it is not given, ties do not decide. */
@@ -37,9 +43,9 @@ export interface Doubts<E> {
 
 /** Defines a rule: what the measured network means. `check` returns evidence, ids and numbers; the book of words turns it into sentences. */
 export function rule<const Id extends string, E extends { [key: string]: Json }>(
-  definition: Omit<Rule<Id, E>, 'check' | keyof Doubts<E>>,
+  definition: Omit<Rule<Id, E>, 'check' | keyof Grounds<E>>,
   check: (context: Context) => Found<E>[],
-  doubts: Doubts<E> = {},
+  grounds: Grounds<E> = {},
 ): Rule<Id, E> {
-  return { ...definition, check, ...doubts };
+  return { ...definition, check, ...grounds };
 }

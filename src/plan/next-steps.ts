@@ -1,4 +1,5 @@
 import { type Finding, type NextStep, roundNumbers } from '../analysis.ts';
+import { everyResult } from '../findings/results.ts';
 import { lowpoints } from '../network/lowpoints.ts';
 import { bestSet } from './best-set.ts';
 import { curedFindings } from './cured-findings.ts';
@@ -6,6 +7,7 @@ import { jointDistances } from './joint.ts';
 import type { PlanContext } from './plan-context.ts';
 import { describer } from './proposal.ts';
 import { rankedTies, standsOut } from './ranked-ties.ts';
+import { withSecondWays } from './second-ways.ts';
 import { stepsOf, withPair } from './steps.ts';
 
 /** So many steps are proposed. */
@@ -18,13 +20,15 @@ export const MOST_ACTORS = 1_000;
 export interface NextSteps {
   steps: NextStep[];
   pairs: 'all' | 'near';
+  /** The findings with the tie that would help each cutpoint. */
+  findings: Finding[];
 }
 
 /**
  * The three ties that would cure most together, as a plan of three steps gives them, up to the last one that stands out: none where no
  * proposal does; `null` with more than 1,000 actors. O(n (n + m)) for the distances and O(n²) pairs up to 200 actors, 2,000 pairs above.
  */
-export function nextSteps(context: PlanContext, findings: readonly Finding[]): NextSteps | null {
+export function nextSteps(context: PlanContext, found: readonly Finding[]): NextSteps | null {
   const { ties } = context;
   if (ties.order > MOST_ACTORS) return null;
   const { judges, candidates, distances, allowed } = rankedTies(context, {
@@ -32,7 +36,8 @@ export function nextSteps(context: PlanContext, findings: readonly Finding[]): N
     allPairs: ALL_PAIRS,
   });
   const { pairs } = candidates;
-  if (allowed.length === 0 || !standsOut(allowed[0])) return { steps: [], pairs };
+  const findings = withSecondWays(found, ties, allowed);
+  if (allowed.length === 0 || !standsOut(allowed[0])) return { steps: [], pairs, findings };
   const search = {
     handovers: judges.handovers,
     distances: distances && jointDistances(distances),
@@ -56,7 +61,7 @@ export function nextSteps(context: PlanContext, findings: readonly Finding[]): N
     const joined = [step.source, step.target].filter(
       (id) => before.degrees[index.get(id) as number] === 0,
     );
-    return { ...step, cures: curedFindings(findings, { step, freed, joined }) };
+    return { ...step, cures: curedFindings(everyResult(found), { step, freed, joined }) };
   });
-  return { steps: roundNumbers(told), pairs };
+  return { steps: roundNumbers(told), pairs, findings };
 }

@@ -22,9 +22,13 @@ export function checkReferences(analysis: Analysis): void {
   knows(actorIds, 'network.bridges', network.bridges.flat());
   knows(actorIds, 'dataset.mentionedOnly', dataset.mentionedOnly);
   knows(actorIds, 'dataset.response.silent', dataset.response?.silent ?? []);
-  findings.forEach((finding, i) => {
-    knows(actorIds, `findings.${i}.actors`, finding.actors);
-    knows(sectorIds, `findings.${i}.sectors`, finding.sectors);
+  findings.forEach(({ members, ...finding }, i) => {
+    [finding, ...members].forEach((result, k) => {
+      const key = k === 0 ? `findings.${i}` : `findings.${i}.members.${k - 1}`;
+      knows(actorIds, `${key}.actors`, result.actors);
+      knows(actorIds, `${key}.restsOn`, result.restsOn.flat());
+      knows(sectorIds, `${key}.sectors`, result.sectors);
+    });
   });
 
   knows(sectorIds, 'sectorMatrix.sectors', sectorMatrix.sectors);

@@ -158,7 +158,7 @@ function samePeople({ comparison, words, say }: Context): Section {
   return section(words.headings.same, {
     sentences: [
       `${words.samePeople(same.actors, same.askedBefore, same.askedAfter, say)} ${words.basis[same.basis]}`,
-      ...(same.same ? [words.allSame] : []),
+      ...(same.same && same.basis === 'answered' ? [words.allSame] : []),
       ...split('made'),
       ...split('lost'),
     ],

@@ -1,4 +1,5 @@
 import type { Analysis, Finding } from '../../analysis.ts';
+import { everyResult } from '../../findings/results.ts';
 import type { Imputed } from '../../trust/imputed-ranks.ts';
 import type { Trust } from '../../trust/trust.ts';
 import type { Book } from '../../words/book.ts';
@@ -101,7 +102,7 @@ function firstOf({ actors }: Analysis, measure: string): string[] {
 /** The findings of an analysis with what the draws say of them. */
 function heldFindings(trust: Trust, { findings }: Analysis): Finding[] {
   const holds = new Map(trust.findings.map(({ fingerprint, ...held }) => [fingerprint, held]));
-  return findings.flatMap((finding) => {
+  return everyResult(findings).flatMap((finding) => {
     const held = holds.get(finding.fingerprint);
     return held ? [{ ...finding, holds: held }] : [];
   });

@@ -12,6 +12,9 @@ export type AreaBlankSpotEvidence = {
   missingEverywhere: number;
 };
 
+/** An area of so few actors is too small to have blank spots. */
+const FEW = 2;
+
 export const areaBlankSpot = rule<'area-blank-spot', AreaBlankSpotEvidence>(
   {
     id: 'area-blank-spot',
@@ -26,7 +29,7 @@ export const areaBlankSpot = rule<'area-blank-spot', AreaBlankSpotEvidence>(
     const { required, missingEverywhere } = value;
     const filled = required - missingEverywhere.length;
     return value.areas
-      .filter(({ blank }) => 2 * blank.length > filled)
+      .filter(({ actors, blank }) => actors.length > FEW && 2 * blank.length > filled)
       .map(({ name, actors, blank }) => ({
         actors,
         evidence: {

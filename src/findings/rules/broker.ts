@@ -1,6 +1,7 @@
 import { soleBridges } from '../../network/brokers.ts';
 import { placesOf } from '../drawn.ts';
 import { isSoleBridge, sideAt } from '../drawn-sides.ts';
+import { pairsOf, tiesAcross, tiesFrom } from '../rests-on.ts';
 import { rule } from '../rule.ts';
 import { past, silentAcross, silentWhere } from '../silence.ts';
 
@@ -65,6 +66,17 @@ export const broker = rule<'broker', BrokerEvidence>(
       );
   },
   {
+    restsOn: ({ evidence: { actor, pairs, relations } }, context) => {
+      const { ids, codes } = context.sectors;
+      const own = placesOf(context)(actor);
+      return pairsOf(
+        pairs.flatMap((pair, i) =>
+          relations[i] > 0
+            ? tiesAcross(context, pair)
+            : tiesFrom(context, own, (other) => pair.includes(ids[codes[other]] ?? '')),
+        ),
+      );
+    },
     refutableBy: ({ evidence: { actor, pairs, relations } }, context) => {
       const across = pairs.map((pair) => silentAcross(context, pair, past(actor)));
       return silentWhere(context, ({ id }) =>

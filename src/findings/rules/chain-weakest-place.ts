@@ -1,6 +1,8 @@
-import { isFreeChoice } from '../../network/expected-handovers.ts';
+import { fillersOf, isFreeChoice } from '../../network/expected-handovers.ts';
 import { placesOf } from '../drawn.ts';
 import { countCommon, expectedHandovers } from '../drawn-handovers.ts';
+import { isSourced } from '../handovers.ts';
+import { pairsOf } from '../rests-on.ts';
 import { rule } from '../rule.ts';
 import { hasRole, silentWhere } from '../silence.ts';
 
@@ -12,6 +14,8 @@ export type ChainWeakestPlaceEvidence = {
   of: number;
   /** Roles that it alone fills. */
   roles: string[];
+  /** Of the broken handovers those for which nobody else could step in: it alone fills a role of theirs. */
+  sole: [string, string][];
   /** Actors with the same number. */
   equal: string[];
 };
@@ -50,20 +54,44 @@ export const chainWeakestPlace = rule<'chain-weakest-place', ChainWeakestPlaceEv
     const most = Math.max(0, ...[...broken.values()].map((list) => list.length));
     if (most < minSupport) return [];
     const worst = [...broken.keys()].filter((id) => broken.get(id)?.length === most).sort();
-    return worst.slice(0, maxTold).map((actor) => ({
-      actors: [actor],
-      evidence: {
-        actor,
-        broken: broken.get(actor) ?? [],
-        of: direct.length,
-        roles: chain.roles
-          .filter(({ actors }) => actors.length === 1 && actors[0] === actor)
-          .map(({ id }) => id),
-        equal: worst.filter((id) => id !== actor),
-      },
-    }));
+    const sources = new Set(direct.filter(isSourced).map(({ from, to }) => `${from} ${to}`));
+    const filled = new Map(chain.roles.map(({ id, actors }) => [id, actors]));
+    const takersOf = new Map(direct.map(({ from, to, orTo }) => [`${from} ${to}`, [to, ...orTo]]));
+    return worst.slice(0, maxTold).map((actor) => {
+      const own = broken.get(actor) ?? [];
+      const isAlone = (roles: readonly string[]) => {
+        const fillers = fillersOf(filled, roles);
+        return fillers.length === 1 && fillers[0] === actor;
+      };
+      const sole = own.filter(
+        ([from, to]) => isAlone([from]) || isAlone(takersOf.get(`${from} ${to}`) ?? [to]),
+      );
+      // As grave as the handovers that it breaks and that somebody else could share.
+      const matters = own.some((pair) => sources.has(pair.join(' ')) && !sole.includes(pair));
+      return {
+        actors: [actor],
+        severity: matters ? ('look' as const) : ('note' as const),
+        evidence: {
+          actor,
+          broken: own,
+          of: direct.length,
+          roles: chain.roles
+            .filter(({ actors }) => actors.length === 1 && actors[0] === actor)
+            .map(({ id }) => id),
+          sole,
+          equal: worst.filter((id) => id !== actor),
+        },
+      };
+    });
   },
   {
+    restsOn: ({ evidence: { broken } }, { analysis: { chain } }) =>
+      pairsOf(
+        broken.flatMap(
+          ([from, to]) =>
+            chain?.handovers.find((one) => one.from === from && one.to === to)?.ties ?? [],
+        ),
+      ),
     // Every other actor with a role can carry a handover past this one, or come to carry more than it.
     refutableBy: ({ evidence: { actor } }, context) =>
       silentWhere(context, ({ id, roles }) => id !== actor && hasRole(roles, context)),

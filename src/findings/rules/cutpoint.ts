@@ -1,5 +1,8 @@
-import { splits } from '../../network/articulation.ts';
+import { adjacency } from '../../network/adjacency.ts';
+import { type Part, splits } from '../../network/articulation.ts';
+import type { Context } from '../../network/context.ts';
 import { placesOf } from '../drawn.ts';
+import { type Pair, pairsOf, tiesFrom } from '../rests-on.ts';
 import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
@@ -14,6 +17,12 @@ export type CutpointEvidence = {
   names: string[];
   /** Sectors whose actors, but for the cutpoint, are all among those cut off; not told for more than a thousand actors. */
   sectors: string[];
+  /** The one tie on which all those cut off hang; null where there are several. */
+  bridge: Pair | null;
+  /** The area of all those cut off, where the table gives one and it is nobody else's; null else. */
+  area: string | null;
+  /** Two actors on different sides of the cut whom a plan would bring together; null where no plan was made or none fits. */
+  secondWay: Pair | null;
 };
 
 const maxNames = 12;
@@ -27,7 +36,9 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
     reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
     basedOn: 'presence',
   },
-  ({ analysis, ties, sectors: { ids, codes } }) => {
+  (context) => {
+    const { analysis, ties } = context;
+    const { ids, codes } = context.sectors;
     if (analysis.network.cutpoints.length === 0) return [];
     const index = new Map(ties.ids.map((id, i) => [id, i]));
     const split = splits(ties);
@@ -60,12 +71,24 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
           rest,
           names: listed.map((u) => ties.ids[u]),
           sectors: whole,
+          bridge: bridgeOf(context, actor, cutOff),
+          area: total <= maxCounted ? areaOf(context, cutOff) : null,
+          secondWay: null,
         };
         return { actors: [id], sectors: whole, evidence };
       })
       .sort((x, y) => y.evidence.cutOff - x.evidence.cutOff);
   },
   {
+    restsOn: ({ evidence: { actor } }, context) => {
+      const own = placesOf(context)(actor);
+      const { cutOff } = splits(context.ties)(own);
+      const lost = new Set(cutOff.flatMap((part) => membersOf(part)));
+      return pairsOf([
+        ...tiesFrom(context, own, (other) => lost.has(other)),
+        ...context.analysis.network.bridges.filter((pair) => pair.includes(actor)),
+      ]);
+    },
     refutableBy: ({ evidence: { actor } }, context) =>
       silentWhere(context, ({ id }) => id !== actor),
     stands: ({ evidence: { actor, sectors } }, context) => {
@@ -94,3 +117,28 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
     },
   },
 );
+
+/** The actors of a part; of a large one only the one who was tied to the missing actor. */
+const membersOf = ({ size, entry, actors }: Part): number[] =>
+  size <= maxCounted ? actors() : [entry];
+
+/** The single tie of an actor into what is cut off. */
+function bridgeOf(context: Context, actor: number, cutOff: readonly Part[]): Pair | null {
+  if (cutOff.length !== 1) return null;
+  const lost = new Set(membersOf(cutOff[0]));
+  const { offsets, neighbors } = adjacency(context.ties);
+  const into = [...neighbors.subarray(offsets[actor], offsets[actor + 1])].filter((v) =>
+    lost.has(v),
+  );
+  if (into.length !== 1 || cutOff[0].size > maxCounted) return null;
+  return [context.ties.ids[actor], context.ties.ids[into[0]]];
+}
+
+/** The area that those cut off have in common and no other actor has. */
+function areaOf({ analysis: { actors } }: Context, cutOff: readonly Part[]): string | null {
+  const lost = new Set(cutOff.flatMap((part) => part.actors()));
+  const [first] = lost;
+  const area = actors[first]?.area ?? null;
+  const isWhole = actors.every((actor, u) => (actor.area === area) === lost.has(u));
+  return area !== null && isWhole ? area : null;
+}

@@ -4,7 +4,7 @@ import type { Context } from '../../network/context.ts';
 import { handoversAcross } from '../../network/expected-handovers.ts';
 import { sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
-import { type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
+import { chanceOf, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross } from '../silence.ts';
 
 export type EmptySideEvidence = SideEvidence & {
@@ -14,7 +14,12 @@ export type EmptySideEvidence = SideEvidence & {
   chain: boolean;
   /** The handovers that it expects across this side, the legally limited left out. */
   expected: [string, string][];
+  /** The ties that chance would leave here. */
+  byChance: number | null;
 };
+
+/** As few ties as a side must have by chance for none to mean anything. */
+const LEAST_EXPECTED = 1;
 
 export const emptySide = rule<'empty-side', EmptySideEvidence>(
   {
@@ -33,13 +38,20 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
         const expected = handoversAcross(context.analysis.chain, own.sectors).expected.map(
           ({ from, to }): [string, string] => [from, to],
         );
+        const { expected: byChance } = chanceOf(context, side);
         return {
           sectors: own.sectors,
-          ...(chain && expected.length === 0 ? { severity: 'look' as const } : {}),
-          evidence: { ...own, common: commonOf(context, side), chain, expected },
+          severity: severityOf(chain, expected.length, byChance),
+          evidence: { ...own, common: commonOf(context, side), chain, expected, byChance },
         };
       }),
   {
+    lacks: ({ evidence: { sectors } }, { analysis: { actors } }) => {
+      const [a, b] = sectors.map((id) =>
+        actors.filter(({ sector }) => sector === id).map((actor) => actor.id),
+      );
+      return [a, b];
+    },
     refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
     stands: ({ evidence: { sectors } }, context) => {
       const side = sideAt(context, sectors);
@@ -47,6 +59,16 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
     },
   },
 );
+
+/**
+ * A gap needs a stated expectation: a handover of the chain, or, where there is no chain to ask, at least one tie by chance. Where the chain
+ * expects nothing, a tie by chance makes it a point to look at.
+ */
+function severityOf(chain: boolean, handovers: number, byChance: number | null) {
+  if (handovers > 0) return 'gap';
+  const expected = byChance !== null && byChance >= LEAST_EXPECTED;
+  return expected ? (chain ? 'look' : 'gap') : 'note';
+}
 
 /** Who has ties into both sectors, by the number of ties into the one with fewer. */
 function commonOf(context: Context, { codes: [a, b] }: Side): string[] {

@@ -3,6 +3,7 @@ import { threadOf } from '../../network/thread.ts';
 import { placesOf } from '../drawn.ts';
 import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence, isSourced } from '../handovers.ts';
+import { pairsOf } from '../rests-on.ts';
 import { rule } from '../rule.ts';
 import { past, silentBetween } from '../silence.ts';
 
@@ -47,6 +48,7 @@ export const handoverHangsOnOne = rule<'handover-hangs-on-one', HandoverHangsOnO
       ];
     }),
   {
+    restsOn: ({ evidence: { ties } }) => pairsOf(ties),
     refutableBy: ({ evidence: { givers, takers, actor, ties } }, context) =>
       silentBetween(context, givers, takers, (source, target) =>
         actor === null

@@ -30,6 +30,7 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
       });
   },
   {
+    lacks: ({ evidence: { givers, takers } }) => [givers, takers],
     refutableBy: ({ evidence: { givers, takers } }, context) =>
       silentBetween(context, givers, takers),
     stands: ({ evidence: { handover } }, context) => {

@@ -1,4 +1,5 @@
 import { type HandoverEvidence, handoverEvidence } from '../handovers.ts';
+import { pairsOf } from '../rests-on.ts';
 import { rule } from '../rule.ts';
 import { silentBetween } from '../silence.ts';
 
@@ -19,6 +20,7 @@ export const handoverOneSided = rule<'handover-one-sided', HandoverOneSidedEvide
         evidence: { ...handoverEvidence(context, handover), ties: handover.ties },
       })),
   {
+    restsOn: ({ evidence: { ties } }) => pairsOf(ties),
     refutableBy: ({ evidence: { givers, takers } }, context) =>
       silentBetween(context, givers, takers),
   },

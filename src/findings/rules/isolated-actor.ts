@@ -26,6 +26,7 @@ export const isolatedActor = rule<'isolated-actor', IsolatedActorEvidence>(
         evidence: { actor: id, degree: 0, answered },
       })),
   {
+    lacks: ({ evidence: { actor } }) => [[actor], null],
     refutableBy: (_, context) => silentWhere(context),
     stands: ({ evidence: { actor } }, context) => {
       const own = placesOf(context)(actor);

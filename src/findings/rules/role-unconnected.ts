@@ -32,6 +32,7 @@ export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>
       });
   },
   {
+    lacks: ({ evidence: { actors } }) => [actors, null],
     refutableBy: (_, context) => silentWhere(context),
     stands: ({ evidence: { actors } }, context) => {
       const own = actors.map(placesOf(context));

@@ -1,6 +1,7 @@
 import { betweenOf } from '../../network/between-sectors.ts';
 import { placesOf } from '../drawn.ts';
 import { sideAt } from '../drawn-sides.ts';
+import { tiesAcross } from '../rests-on.ts';
 import { rule } from '../rule.ts';
 import { type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { past, silentAcross } from '../silence.ts';
@@ -38,6 +39,7 @@ export const sideCarriedByOne = rule<'side-carried-by-one', SideCarriedByOneEvid
     });
   },
   {
+    restsOn: ({ evidence: { sectors } }, context) => tiesAcross(context, sectors),
     refutableBy: ({ evidence: { sectors, carriers } }, context) =>
       silentAcross(context, sectors, (source, target) =>
         carriers.length === 1

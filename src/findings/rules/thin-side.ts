@@ -1,6 +1,7 @@
 import { tiesOfSide } from '../drawn-sides.ts';
+import { tiesAcross } from '../rests-on.ts';
 import { rule } from '../rule.ts';
-import { type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
+import { chanceOf, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross } from '../silence.ts';
 
 /** A side is thin below this share of the overall density. */
@@ -10,7 +11,12 @@ export type ThinSideEvidence = SideEvidence & {
   density: number;
   overall: number;
   threshold: number;
+  /** How rarely random mixing gives a number as far from that of chance; null where no permutations were made. */
+  p: number | null;
 };
+
+/** Above this p chance gives as few ties often enough. */
+const RARELY = 0.05;
 
 export const thinSide = rule<'thin-side', ThinSideEvidence>(
   {
@@ -28,11 +34,18 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
       .filter(({ side, density }) => side.ties > 0 && density < SHARE * overall)
       .sort((x, y) => x.density - y.density)
       .map(({ side, density }) => {
-        const evidence = { ...sideEvidence(context, side), density, overall, threshold: SHARE };
-        return { sectors: evidence.sectors, evidence };
+        const { p } = chanceOf(context, side);
+        const evidence = { ...sideEvidence(context, side), density, overall, threshold: SHARE, p };
+        const rare = p !== null && p <= RARELY;
+        return {
+          sectors: evidence.sectors,
+          severity: rare ? ('look' as const) : ('note' as const),
+          evidence,
+        };
       });
   },
   {
+    restsOn: ({ evidence: { sectors } }, context) => tiesAcross(context, sectors),
     refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
     stands: ({ evidence: { sectors, possible } }, context) => {
       const tiesOf = tiesOfSide(context, sectors);

@@ -174,7 +174,7 @@ function ruleElement(
 }
 
 function findingElement(finding: ToldFinding, context: Context): Element {
-  const { severity, sentence, next, actors, certainty } = finding;
+  const { severity, sentence, next, actors, certainty, consequences } = finding;
   const doubts = certainty && [certainty.ask, certainty.oneSide].filter(Boolean).join('; ');
   return el(
     'li',
@@ -182,6 +182,12 @@ function findingElement(finding: ToldFinding, context: Context): Element {
     severityLabel(finding),
     certainty && el('span', { class: `certainty ${certainty.grade}` }, certainty.label),
     el('p', { class: 'said' }, el('bdi', {}, sentence)),
+    consequences.length > 0 &&
+      el(
+        'ul',
+        { class: 'consequences' },
+        consequences.map(({ headline }) => el('li', {}, el('bdi', {}, headline))),
+      ),
     doubts && el('p', { class: 'ask' }, el('bdi', {}, doubts)),
     next && el('p', { class: 'step' }, icon('step'), el('bdi', {}, next)),
     actors.length > 0 &&

@@ -152,8 +152,11 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
   }
 }
 
-const findingLine = ({ label, sentence: said, next, certainty }: ToldFinding) =>
-  `- **${sentence(label)}**${certainty ? ` (${sentence(certaintyText(certainty))})` : ''}: ${sentence(said)}${next ? ` _${sentence(next)}_` : ''}`;
+const findingLine = ({ label, sentence: said, next, certainty, consequences }: ToldFinding) =>
+  [
+    `- **${sentence(label)}**${certainty ? ` (${sentence(certaintyText(certainty))})` : ''}: ${sentence(said)}${next ? ` _${sentence(next)}_` : ''}`,
+    ...consequences.map(({ headline }) => `  - ${sentence(headline)}`),
+  ].join('\n');
 
 /** Neighbors of one group together. */
 function groups<Item extends { group?: string }>(items: readonly Item[]) {

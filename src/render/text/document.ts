@@ -187,7 +187,10 @@ function ruleLines(
 ): Line[] {
   const lines: Line[] = title ? paragraph(title, { width, indent: 1, tone: 'strong' }) : [];
   let before = '';
-  for (const { severity, sentence, next, certainty } of findings.slice(0, maxOfRule)) {
+  for (const { severity, sentence, next, certainty, consequences } of findings.slice(
+    0,
+    maxOfRule,
+  )) {
     lines.push(
       ...paragraph(sentence, {
         width,
@@ -196,6 +199,8 @@ function ruleLines(
         markTone: toneOf(signs[severity].tone),
       }),
     );
+    for (const { headline } of consequences)
+      lines.push(...paragraph(headline, { width, indent: 3, mark: '· ' }));
     if (certainty) {
       const said = language.trust.label(certaintyText(certainty));
       lines.push(...paragraph(said, { width, indent: 3, tone: 'faint' }));

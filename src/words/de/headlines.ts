@@ -35,14 +35,20 @@ export const headlines: Book['headlines'] = {
   'chain-weakest-place': {
     headline: ({ actor, broken, of }, say) =>
       `Fällt ${say.actor(actor)} aus, ${broken.length === 1 ? 'reißt' : 'reißen'} ${say.number(broken.length)} von ${say.count(of, 'Übergabe', 'Übergaben')} der Kette.`,
-    advice: ({ actor }, say) =>
-      `${say.actor(actor)} zuerst absichern: eine Vertretung und für jede Übergabe ein zweiter Kontakt.`,
+    advice: ({ actor, broken, sole }, say) =>
+      sole.length === broken.length
+        ? `Mit ${say.actor(actor)} eine Vertretung vereinbaren; die Aufgabe erfüllt sonst niemand.`
+        : `${say.actor(actor)} zuerst absichern: Vertretung und, wo andere die Aufgabe teilen, ein zweiter Kontakt.`,
   },
   cutpoint: {
-    headline: ({ actor, cutOff }, say) =>
-      `Ohne ${say.actor(actor)} ${cutOff === 1 ? 'verliert ein Akteur' : `verlieren ${say.number(cutOff)} Akteure`} jede Verbindung zum übrigen Netzwerk.`,
-    advice: ({ actor, names }, say) =>
-      `${say.actor(names[0])} neben ${say.actor(actor)} mit einem weiteren Akteur zusammenbringen.`,
+    headline: ({ actor, cutOff, bridge, area }, say) =>
+      bridge
+        ? `${area === null ? `${say.count(cutOff, 'Akteur hängt', 'Akteure hängen')} an einer einzigen Beziehung` : `${quoted(area)} hängt an einer einzigen Beziehung`}: ${bridge.map(say.actor).join(' – ')}.`
+        : `Ohne ${say.actor(actor)} ${cutOff === 1 ? 'verliert ein Akteur' : `verlieren ${say.number(cutOff)} Akteure`} jede Verbindung zum übrigen Netzwerk.`,
+    advice: ({ actor, secondWay }, say) =>
+      secondWay
+        ? `${say.actor(secondWay[0])} und ${say.actor(secondWay[1])} zusammenbringen.`
+        : `Regeln, wer einspringt, wenn ${say.actor(actor)} ausfällt.`,
   },
   'department-isolated': {
     headline: ({ departments }, say) =>
@@ -81,9 +87,11 @@ export const headlines: Book['headlines'] = {
     advice: () => 'Klären, wer was übernimmt; zwei Stellen bekommen je eine eigene Zeile.',
   },
   'handover-missing': {
-    headline: ({ handover: [from, to], via }, say) =>
+    headline: ({ handover: [from, to], via, takers }, say) =>
       via.length > 0
-        ? `Von ${quoted(say.role(from))} an ${quoted(say.role(to))} wird nicht unmittelbar übergeben; der Weg führt über ${say.actors(via, 1)}.`
+        ? takers.length > 1
+          ? `${quoted(say.role(from))} erreicht keinen von ${say.number(takers.length)} Akteuren für ${quoted(say.role(to))} unmittelbar; der Weg führt über ${say.actors(via, 1)}.`
+          : `Von ${quoted(say.role(from))} an ${quoted(say.role(to))} wird nicht unmittelbar übergeben; der Weg führt über ${say.actors(via, 1)}.`
         : `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} fehlt.`,
     advice: ({ givers, takers }, say) =>
       givers.length === 1 && takers.length === 1
@@ -143,10 +151,10 @@ export const headlines: Book['headlines'] = {
     advice: () => 'Zum nächsten Treffen einladen und mit den Nachbarn in der Kette bekannt machen.',
   },
   'side-carried-by-one': {
-    headline: ({ sectors, relations, carriers }, say) =>
+    headline: ({ sectors, relations, carriers, ties, possible }, say) =>
       relations === 1
         ? `Zwischen ${say.sectors(sectors)} besteht nur eine Beziehung: ${carriers.map(say.actor).join(' – ')}.`
-        : `Zwischen ${say.sectors(sectors)} läuft alles über ${say.actor(carriers[0])}.`,
+        : `Zwischen ${say.sectors(sectors)} läuft alles (${say.number(ties)} von ${say.number(possible)} möglichen Beziehungen) über ${say.actor(carriers[0])}.`,
     advice: ({ relations, carriers }, say) =>
       relations === 1
         ? 'Ein zweites Paar miteinander bekannt machen und die Vertretung regeln.'

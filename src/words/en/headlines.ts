@@ -36,14 +36,20 @@ export const headlines: Headlines = {
   'chain-weakest-place': {
     headline: ({ actor, broken, of }, say) =>
       `If ${say.actor(actor)} drops out, ${say.number(broken.length)} of ${say.count(of, 'handover', 'handovers')} of the chain break.`,
-    advice: ({ actor }, say) =>
-      `Secure ${say.actor(actor)} first: a deputy, and a second contact for each handover.`,
+    advice: ({ actor, broken, sole }, say) =>
+      sole.length === broken.length
+        ? `Agree with ${say.actor(actor)} on a deputy; nobody else fills the role.`
+        : `Secure ${say.actor(actor)} first: a deputy, and a second contact where others share the role.`,
   },
   cutpoint: {
-    headline: ({ actor, cutOff }, say) =>
-      `Without ${say.actor(actor)}, ${say.count(cutOff, 'actor loses', 'actors lose')} every connection to the rest of the network.`,
-    advice: ({ actor, names }, say) =>
-      `Bring ${say.actor(names[0])} together with somebody beside ${say.actor(actor)}.`,
+    headline: ({ actor, cutOff, bridge, area }, say) =>
+      bridge
+        ? `${area === null ? `${say.count(cutOff, 'actor hangs', 'actors hang')} on a single tie` : `${quoted(area)} hangs on a single tie`}: ${bridge.map(say.actor).join(' – ')}.`
+        : `Without ${say.actor(actor)}, ${say.count(cutOff, 'actor loses', 'actors lose')} every connection to the rest of the network.`,
+    advice: ({ actor, secondWay }, say) =>
+      secondWay
+        ? `Bring ${say.actor(secondWay[0])} and ${say.actor(secondWay[1])} together.`
+        : `Agree who steps in when ${say.actor(actor)} drops out.`,
   },
   'department-isolated': {
     headline: ({ departments }, say) =>
@@ -78,9 +84,9 @@ export const headlines: Headlines = {
     advice: () => 'Find out who does what; give two offices a row each.',
   },
   'handover-missing': {
-    headline: ({ handover: [from, to], via }, say) =>
+    headline: ({ handover: [from, to], via, takers }, say) =>
       via.length > 0
-        ? `${quoted(say.role(from))} does not hand over to ${quoted(say.role(to))} directly; the way leads through ${say.actors(via, 1)}.`
+        ? `${quoted(say.role(from))} reaches ${takers.length > 1 ? `none of ${say.number(takers.length)} in the role ` : ''}${quoted(say.role(to))} directly; the way leads through ${say.actors(via, 1)}.`
         : `The handover from ${quoted(say.role(from))} to ${quoted(say.role(to))} is missing.`,
     advice: ({ givers, takers }, say) =>
       givers.length === 1 && takers.length === 1
@@ -138,10 +144,10 @@ export const headlines: Headlines = {
     advice: () => 'Invite them to the next meeting and introduce their neighbours in the chain.',
   },
   'side-carried-by-one': {
-    headline: ({ sectors, relations, carriers }, say) =>
+    headline: ({ sectors, relations, carriers, ties, possible }, say) =>
       relations === 1
         ? `There is only one tie between ${say.sectors(sectors)}: ${carriers.map(say.actor).join(' – ')}.`
-        : `Everything between ${say.sectors(sectors)} runs through ${say.actor(carriers[0])}.`,
+        : `Everything between ${say.sectors(sectors)} (${say.number(ties)} of ${say.number(possible)} possible ties) runs through ${say.actor(carriers[0])}.`,
     advice: ({ relations, carriers }, say) =>
       relations === 1
         ? 'Introduce a second pair to each other, and agree on deputies.'

@@ -7,5 +7,5 @@ export const areaBlankSpot: FindingText<'area-blank-spot'> = {
   next: ({ area, roles }, say) =>
     `Klären, wer Menschen aus „${area}“ versorgt, wenn sie dies brauchen: ${say.roles(roles.slice(0, 3))}.`,
   reading:
-    'Genannt wird ein Sozialraum, wenn mehr als die Hälfte der erwarteten Glieder, die im Netz irgendwo besetzt sind, hier niemand ausfüllt; Akteure ohne Sozialraum gelten als überall zuständig. Das Glied kann aus dem nächsten Sozialraum mitversorgt werden, was die Tabelle nicht zeigt.',
+    'Genannt wird ein Sozialraum, wenn mehr als die Hälfte der erwarteten Glieder, die im Netz irgendwo besetzt sind, hier niemand ausfüllt; Akteure ohne Sozialraum gelten als überall zuständig. Ein Sozialraum mit ein oder zwei Akteuren ist dafür zu klein. Das Glied kann aus dem nächsten Sozialraum mitversorgt werden, was die Tabelle nicht zeigt.',
 };

@@ -6,7 +6,7 @@ type Evidence = Evidences['broker'];
 export const broker: FindingText<'broker'> = {
   title: 'Allein über einem strukturellen Loch',
   finding: (e, say) =>
-    `Nur ${say.actor(e.actor)} überbrückt ${listed(e, say)}. Constraint ${say.number(e.constraint)} (Platz ${say.number(e.rank)} von ${say.number(e.of)}, vom niedrigsten an gezählt), effektive Größe ${say.number(e.effectiveSize, 1)} bei ${say.count(e.degree, 'Kontakt', 'Kontakten')}. Chance: Hier kommt an, was beide Seiten bewegt, und hier lassen sie sich zusammenbringen. Risiko und Last: Fällt der Akteur aus, fehlt die Brücke, und ${say.count(e.degree, 'Beziehung läuft', 'Beziehungen laufen')} bei ihm zusammen (Mittel aller Akteure ${say.number(e.meanDegree, 1)}).`,
+    `Nur ${say.actor(e.actor)} überbrückt ${listed(e, say)}. Constraint ${say.number(e.constraint)}, effektive Größe ${say.number(e.effectiveSize, 1)} bei ${say.count(e.degree, 'Kontakt', 'Kontakten')}. Chance: Hier kommt an, was beide Seiten bewegt, und hier lassen sie sich zusammenbringen. Risiko und Last: ${e.others.every((n) => n > 0) ? 'Fällt der Akteur aus, begegnen sich beide nur noch über Dritte' : 'Fällt der Akteur aus, fehlt die Brücke'}, und ${say.count(e.degree, 'Beziehung läuft', 'Beziehungen laufen')} bei ihm zusammen (Mittel aller Akteure ${say.number(e.meanDegree, 1)}).`,
   next: ({ actor, pairs }, say) =>
     `Gemeinsam mit ${say.actor(actor)} entscheiden: Wo zwischen ${say.sectors(pairs[0])} eine Übergabe erwartet wird, einen zweiten Kontakt aufbauen; wo die Arbeitsteilung gewollt ist, sie lassen und Vertretung und Zeit dafür sichern.`,
   reading:

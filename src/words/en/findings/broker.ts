@@ -6,7 +6,7 @@ type Evidence = Evidences['broker'];
 export const broker: FindingText<'broker'> = {
   title: 'Alone across a structural hole',
   finding: (e, say) =>
-    `${say.actor(e.actor)} alone bridges ${listed(e, say)}. Its constraint is ${say.number(e.constraint)} (place ${say.number(e.rank)} of ${say.number(e.of)}, counted from the lowest), its effective size ${say.number(e.effectiveSize, 1)} of ${say.count(e.degree, 'contact', 'contacts')}. An opportunity: it hears from both sides and can bring them together. A risk and a load: if it drops out, so does the bridge, and ${say.count(e.degree, 'tie meets', 'ties meet')} here (mean of all actors ${say.number(e.meanDegree, 1)}).`,
+    `${say.actor(e.actor)} alone bridges ${listed(e, say)}. Its constraint is ${say.number(e.constraint)}, its effective size ${say.number(e.effectiveSize, 1)} of ${say.count(e.degree, 'contact', 'contacts')}. An opportunity: it hears from both sides and can bring them together. A risk and a load: ${e.others.every((n) => n > 0) ? 'if it drops out, the two meet only through third parties' : 'if it drops out, so does the bridge'}, and ${say.count(e.degree, 'tie meets', 'ties meet')} here (mean of all actors ${say.number(e.meanDegree, 1)}).`,
   next: ({ actor, pairs }, say) =>
     `Decide with ${say.actor(actor)}: where a handover between ${say.sectors(pairs[0])} is expected, add a second contact; where the division of work is intended, keep it and secure a deputy and time for it.`,
   reading:

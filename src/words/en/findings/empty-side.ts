@@ -12,11 +12,13 @@ export const emptySide: FindingText<'empty-side'> = {
     common.length > 0
       ? `${say.actors(common)} ${common.length === 1 ? 'works' : 'work'} with both and can bring them to one table. First settle which handover is needed between ${say.sectors(sectors)}.`
       : `Nobody is known to work with both. Settle which handover is needed between ${say.sectors(sectors)}, then invite one actor of each to the same table.`,
-  reading: `A side is empty when no actor of one sector has a tie to any actor of the other, although a tie would be possible. It is a gap where the care chain expects a handover across it, or where there is no care chain to ask; otherwise it is a point to look at, since it may be a sensible division of work, or the ties may not have been reported. ${scope}`,
+  reading: `A side is empty when no actor of one sector has a tie to any actor of the other, although a tie would be possible. It is a gap where the care chain expects a handover across it, or where there is no care chain to ask and chance would leave at least one tie; with a chain that expects nothing such a side is a point to look at, and where chance would leave less than one tie it is only a note, since it may be a sensible division of work, or the ties may not have been reported. ${scope}`,
 };
 
-function expectation({ chain, expected }: Evidence, say: Formatter): string {
-  if (!chain) return '';
-  if (expected.length === 0) return ' The care chain expects no handover here.';
+function expectation({ chain, expected, byChance }: Evidence, say: Formatter): string {
+  const chance =
+    byChance === null ? '' : ` By chance ${say.count(byChance, 'tie', 'ties')} would lie here.`;
+  if (!chain) return chance;
+  if (expected.length === 0) return ` The care chain expects no handover here.${chance}`;
   return ` The care chain expects: ${expected.slice(0, 3).map(say.handover).join('; ')}.`;
 }

@@ -1,11 +1,15 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
 export const thinSide: FindingText<'thin-side'> = {
   title: 'Thin side',
   finding: (e, say) =>
-    `Between ${sectorsWithSizes(e, say)} ${say.number(e.ties)} of ${say.number(e.possible)} possible ties ${e.ties === 1 ? 'exists' : 'exist'} (${say.percent(e.density)}): less than half of the density of the whole network (${say.percent(e.overall)}).${silence(e, say)}`,
+    `Between ${sectorsWithSizes(e, say)} ${say.number(e.ties)} of ${say.number(e.possible)} possible ties ${e.ties === 1 ? 'exists' : 'exist'} (${say.percent(e.density)}): less than half of the density of the whole network (${say.percent(e.overall)}).${chance(e, say)}${silence(e, say)}`,
   next: ({ sectors }, say) =>
     `Ask the few who already work together between ${say.sectors(sectors)} what would make it easier for others, and whether more is needed at all.`,
-  reading: `A side is thin when it has at least one tie and its density is below half of the density of the whole network. Large sectors are thin more easily than small ones, since nobody can work with everyone. ${scope}`,
+  reading: `A side is thin when it has at least one tie and its density is below half of the density of the whole network. It is a point to look at where chance rarely gives so few (p of at most 0.05 when the sectors are dealt out anew), else a note. Large sectors are thin more easily than small ones, since nobody can work with everyone. ${scope}`,
 };
+
+const chance = ({ p }: Evidences['thin-side'], say: Formatter) =>
+  p === null ? '' : ` Chance gives a number as far from the mean with p = ${say.number(p, 3)}.`;
