@@ -30,7 +30,7 @@ export interface Standing {
 /**
  * The findings in the order in which a planner would take them to a meeting: first what is missing though law, contract or the chain
  * expects it and nobody's answer could refute it; then what hangs on one, that first which carries most; then the other points to look
- * at; then what the silent could refute; notes last. Inside, the gravest first, then those that concern more pairs, ties and handovers,
+ * at; then what the silent could refute; notes last. Inside, what a source asks for before what the chain judges, the gravest first, then those that concern more pairs, ties and handovers,
  * then those that several results share. Page one has room for two that are missing, two that hang on one, and one to ask about.
  */
 export function inOrder(findings: readonly Finding[], standing: Standing): Finding[] {
@@ -38,12 +38,14 @@ export function inOrder(findings: readonly Finding[], standing: Standing): Findi
     finding,
     kind: kindOf(finding, standing),
     severity: severities.indexOf(finding.severity),
+    judgement: judgement(finding),
     ofView: Number(standing.ofView(finding.rule)),
     weight: weightOf(finding),
   }));
   known.sort(
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      (a.kind === 'missing' ? a.judgement - b.judgement : 0) ||
       a.severity - b.severity ||
       a.ofView - b.ofView ||
       b.weight - a.weight ||
@@ -64,17 +66,24 @@ export const firstFindings = (findings: readonly Finding[]): Finding[] =>
   findings.slice(0, maxFirst);
 
 function kindOf(finding: Finding, { refutableBy }: Standing): Kind {
-  const { rule, severity, evidence } = finding;
+  const { rule, severity } = finding;
   const doubters = refutableBy(finding);
   if (severity === 'question' || restsOnSilent(finding, doubters)) return 'open';
   if (severity === 'gap') return 'missing';
   if (severity === 'note') return 'note';
   if (hanging.has(rule)) return 'hanging';
-  const expected =
-    rule === 'handover-missing' &&
-    isSourced(evidence as { basis: string }) &&
-    doubters.length === 0;
-  return expected ? 'missing' : 'other';
+  return rule === 'handover-missing' && doubters.length === 0 ? 'missing' : 'other';
+}
+
+/** Whether a source asks for what is missing, or the chain for a role; 1 where it is the chain's own judgement. */
+function judgement(finding: Finding): 0 | 1 {
+  return everyResult([finding]).some(
+    ({ rule, evidence }) =>
+      rule === 'role-absent' ||
+      (rule === 'handover-missing' && isSourced(evidence as { basis: string })),
+  )
+    ? 0
+    : 1;
 }
 
 /** Whether nobody but the other end has told any tie of a finding, and those who have not could refute it. */
@@ -87,18 +96,19 @@ export function restsOnSilent(
   );
 }
 
-/** Of what is missing the pairs that could carry it; of what is there the ties and handovers of the group. */
+/** Of what is missing the pairs that could carry it; of what is there the ties and handovers of the group and the actors that it would cut off. */
 function weightOf(finding: Finding): number {
   const ties = new Set<string>();
   const handovers = new Set<string>();
-  let pairs = 0;
+  let [pairs, cut] = [0, 0];
   for (const { rule, restsOn, evidence } of everyResult([finding])) {
     for (const pair of restsOn) ties.add(JSON.stringify(pair));
-    const { handover, broken, givers, takers } = evidence;
+    const { handover, broken, givers, takers, cutOff } = evidence;
+    if (rule === 'cutpoint') cut = Math.max(cut, Number(cutOff));
     for (const one of Array.isArray(broken) ? broken : handover ? [handover] : [])
       handovers.add(JSON.stringify(one));
     if (rule === 'handover-missing' && Array.isArray(givers) && Array.isArray(takers))
       pairs = Math.max(pairs, givers.length * takers.length);
   }
-  return ties.size + handovers.size + pairs;
+  return ties.size + handovers.size + pairs + cut;
 }

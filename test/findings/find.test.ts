@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/analysis.ts';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
-import { find, firstFindings, questions, ruleList } from '../../src/findings/index.ts';
+import { find, questions, ruleList } from '../../src/findings/index.ts';
 import { measured, type Network } from './measured.ts';
 
 const district: Network = {
@@ -94,72 +93,6 @@ describe('find', () => {
       sectors: ['health', 'elder-care', 'municipality', 'civil-society'],
     };
     expect(find(measured(network)).map(({ rule }) => rule)).toEqual(Array(4).fill('empty-corner'));
-  });
-});
-
-describe('what comes first', () => {
-  const finding = (rule: string, severity: Finding['severity'], n = 0): Finding => ({
-    rule,
-    severity,
-    actors: [],
-    sectors: [],
-    evidence: {},
-    locations: [],
-    fingerprint: `${rule}${n}`,
-  });
-  const first = (...findings: Finding[]) => firstFindings(findings).map(({ rule }) => rule);
-
-  test('is the gravest, and the chain and its corners before one system of planning', () => {
-    expect(
-      first(
-        finding('role-absent', 'gap'),
-        finding('department-isolated', 'look'),
-        finding('empty-side', 'look'),
-        finding('broker', 'look'),
-      ),
-    ).toEqual(['role-absent', 'empty-side', 'broker', 'department-isolated']);
-  });
-
-  test('is at most two answers to one question where there are others', () => {
-    const meet = [
-      finding('empty-side', 'look'),
-      finding('handover-missing', 'look'),
-      finding('thin-side', 'look'),
-    ];
-    const others = ['cutpoint', 'broker', 'role-absent'].map((rule) => finding(rule, 'look'));
-    expect(first(...meet, ...others)).toEqual([
-      'empty-side',
-      'handover-missing',
-      ...others.map(({ rule }) => rule),
-    ]);
-    expect(first(...meet)).toEqual(['empty-side', 'handover-missing', 'thin-side']);
-  });
-
-  test('is not the same side twice where there are others', () => {
-    const side = (rule: string) => ({
-      ...finding(rule, 'look'),
-      sectors: ['health', 'municipality'],
-    });
-    const others = ['cutpoint', 'broker', 'role-absent', 'handover-missing'];
-    expect(
-      first(
-        side('side-carried-by-one'),
-        side('thin-side'),
-        ...others.map((rule) => finding(rule, 'look')),
-      ),
-    ).toEqual(['side-carried-by-one', ...others]);
-  });
-
-  test('is one rule twice only where there is nothing else', () => {
-    const cutpoints = [1, 2, 3, 4, 5].map((n) => finding('cutpoint', 'look', n));
-    expect(first(...cutpoints, finding('one-sided', 'note'))).toEqual([
-      'cutpoint',
-      'one-sided',
-      'cutpoint',
-      'cutpoint',
-      'cutpoint',
-    ]);
-    expect(first()).toEqual([]);
   });
 });
 
