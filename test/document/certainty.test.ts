@@ -10,7 +10,7 @@ type Holds = NonNullable<Finding['holds']>;
 const actors = ['X', 'Y', 'Z'].map((id) => ({ id, label: `Amt ${id}` }));
 const said = (holds: Holds, code: 'de' | 'en') => {
   const say = formatter({ actors, sectors: [] } as never, books[code]);
-  const certainty = certaintyOf({ holds }, { language: books[code], say });
+  const certainty = certaintyOf({ holds, restsOn: [] }, { language: books[code], say });
   return certainty && certaintyText(certainty);
 };
 const holds = (given: Partial<Holds>): Holds => ({
@@ -30,15 +30,29 @@ describe('the certainty of a finding', () => {
         const least = Math.min(...rates);
         const want =
           rates.length === 0 ? null : least >= 0.9 ? 'firm' : least >= 0.5 ? 'likely' : 'open';
-        expect(certaintyGrade({ holds: holds({ silent, imputed }) })).toBe(want);
+        expect(certaintyGrade({ restsOn: [], holds: holds({ silent, imputed }) })).toBe(want);
       }),
     );
   });
 
   test('is open where nothing was drawn and somebody could refute it, and unsaid without draws', () => {
-    expect(certaintyGrade({ holds: holds({ refutableBy: ['X'] }) })).toBe('open');
-    expect(certaintyGrade({ holds: holds({}) })).toBeNull();
-    expect(certaintyGrade({})).toBeNull();
+    expect(certaintyGrade({ restsOn: [], holds: holds({ refutableBy: ['X'] }) })).toBe('open');
+    expect(certaintyGrade({ restsOn: [], holds: holds({}) })).toBeNull();
+    expect(certaintyGrade({ restsOn: [] })).toBeNull();
+  });
+
+  test('is open where all it rests on are ties to those who did not answer and could refute it', () => {
+    const told = holds({ silent: 0.95, imputed: 0.92, refutableBy: ['X'] });
+    expect(certaintyGrade({ restsOn: [['X', 'Y']], holds: told })).toBe('open');
+    expect(
+      certaintyGrade({
+        restsOn: [
+          ['X', 'Y'],
+          ['Y', 'Z'],
+        ],
+        holds: told,
+      }),
+    ).toBe('firm');
   });
 
   test('names whom to ask where it is not firm, and the word of one side', () => {

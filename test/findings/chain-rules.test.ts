@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatter, rules } from '../../src/findings/index.ts';
+import type { Finding } from '../../src/analysis.ts';
+import { everyResult, formatter, rules } from '../../src/findings/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
 import { books } from '../../src/words/index.ts';
 import { analysed, chainRules, type Row } from './chain-rules.ts';
@@ -108,8 +109,8 @@ const cases: Record<(typeof chainRules)[number], Case> = {
   },
   chainWeakestPlace: {
     fires: [['a1', 'A', 'b1|c1|c2', 'yes'], ['b1', 'B', 'a1|c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes'], ['c2', 'C', 'a1|b1', 'yes']],
-    evidence: { actor: 'a1', broken: [['A', 'B'], ['A', 'C']], of: 3, roles: ['A'], equal: ['b1'] },
-    severity: 'look',
+    evidence: { actor: 'a1', broken: [['A', 'B'], ['A', 'C']], of: 3, roles: ['A'], sole: [['A', 'B'], ['A', 'C']], equal: ['b1'] },
+    severity: 'note',
     actors: ['a1'],
     silent: sound,
     en: /Without a1, 2 of 3 direct handovers would have no tie left: Doctor → Bearer; Doctor → Choir\. It alone fills: Doctor\./,
@@ -120,7 +121,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
 describe.each(chainRules.map((name) => [name, cases[name]] as const))('%s', (name, one) => {
   const rule = rules[name];
   const { analysis } = analysed(one.fires);
-  const found = analysis.findings.filter((finding) => finding.rule === rule.id);
+  const found = everyResult(analysis.findings).filter((finding) => finding.rule === rule.id);
 
   test('fires with its evidence', () => {
     expect(found[0]?.evidence).toMatchObject(one.evidence);
@@ -129,7 +130,7 @@ describe.each(chainRules.map((name) => [name, cases[name]] as const))('%s', (nam
   });
 
   test('is silent where there is nothing', () => {
-    const silent = analysed(one.silent).analysis.findings;
+    const silent = everyResult(analysed(one.silent).analysis.findings);
     expect(silent.filter((finding) => finding.rule === rule.id)).toEqual([]);
   });
 
@@ -156,7 +157,7 @@ describe.each(chainRules.map((name) => [name, cases[name]] as const))('%s', (nam
 
 describe('what is no gap', () => {
   const rulesOf = (rows: Row[], options = {}) =>
-    analysed(rows, options).analysis.findings.map(({ rule, severity, evidence }) => ({
+    everyResult(analysed(rows, options).analysis.findings).map(({ rule, severity, evidence }) => ({
       rule,
       severity,
       evidence,
@@ -221,5 +222,29 @@ describe('what is no gap', () => {
       [['A', 'C'], 'gap'],
       [['B', 'C'], 'look'],
     ]);
+  });
+
+  test('a provider that is the only one of its role is told apart from a handover that others could share', () => {
+    const weakest = (rows: Row[]) =>
+      rulesOf(rows).filter(({ rule }) => rule === 'chain-weakest-place');
+    const [alone] = weakest(cases.chainWeakestPlace.fires);
+    const [shared] = weakest([
+      ['a1', 'A', 'b1|c1', 'yes'],
+      ['a2', 'A', '', 'yes'],
+      ['b1', 'B', 'a1', 'yes'],
+      ['b2', 'B', '', 'yes'],
+      ['c1', 'C', 'a1', 'yes'],
+      ['c2', 'C', '', 'yes'],
+    ]);
+    expect(shared).toMatchObject({ severity: 'look', evidence: { actor: 'a1', sole: [] } });
+    for (const language of ['de', 'en'] as const) {
+      const next = (finding: Pick<Finding, 'rule' | 'evidence'>) =>
+        findingText(books[language], finding.rule)?.next(
+          finding.evidence,
+          formatter({ actors: [], sectors: [] }, books[language]),
+        );
+      expect(next(alone)).not.toMatch(/a second contact for|einen zweiten Kontakt für/);
+      expect(next(shared)).toMatch(/a second contact for|einen zweiten Kontakt für/);
+    }
   });
 });

@@ -64,6 +64,21 @@ function plain({ actors, ties, sectors = [] }: Network) {
 const check = (property: (network: Network) => void) =>
   fc.assert(fc.property(networks, property), { numRuns: 300 });
 
+/** The ties between two sectors if all ties between actors with a sector were dealt out evenly. */
+function byChance({ actors, ties, directed }: Network, [a, b]: string[]): number {
+  const sectorOf = new Map(actors instanceof Map ? [...actors] : Object.entries(actors));
+  const placed = [...sectorOf.values()]
+    .map(({ sector }) => sector)
+    .filter((sector) => sector !== undefined && sector !== null);
+  const told = ties.filter(
+    ([s, t]) => s !== t && sectorOf.get(s)?.sector && sectorOf.get(t)?.sector,
+  );
+  const distinct = new Set(told.map(([s, t]) => (directed || s < t ? `${s} ${t}` : `${t} ${s}`)));
+  const room = (placed.length * (placed.length - 1)) / (directed ? 1 : 2);
+  const size = (sector: string) => placed.filter((own) => own === sector).length;
+  return (distinct.size * size(a) * size(b) * (directed ? 2 : 1)) / room;
+}
+
 describe('recomputed from the lists', () => {
   test('empty sides, their sizes, their silent actors and who works with both', () => {
     check((network) => {
@@ -83,6 +98,7 @@ describe('recomputed from the lists', () => {
           both: ids.filter((id) => into(id, a) && into(id, b)).length,
           chain: false,
           expected: [],
+          byChance: byChance(network, [a, b]),
         }));
       const found = rules.emptySide
         .check(measured(network))
@@ -96,7 +112,16 @@ describe('recomputed from the lists', () => {
   });
 
   test('an empty side is a gap only where the care chain expects a handover across it', () => {
-    const side = measured({ actors: { a: { sector: 'G' }, b: { sector: 'Z' } }, ties: [] });
+    const seats = Object.fromEntries(
+      [...'abcdef'].map((id, i) => [id, { sector: i < 3 ? 'G' : 'Z' }]),
+    );
+    const within = (ids: string): [string, string][] => [
+      [ids[0], ids[1]],
+      [ids[1], ids[2]],
+      [ids[0], ids[2]],
+    ];
+    const few = measured({ actors: seats, ties: [['a', 'b']] });
+    const side = measured({ actors: seats, ties: [...within('abc'), ...within('def')] });
     const role = (id: string, sector: string) => ({ id, sector });
     const chain = (handovers: object[]) => ({
       ...side,
@@ -109,13 +134,19 @@ describe('recomputed from the lists', () => {
     expect(rules.emptySide.check(chain([handover]))[0]).toMatchObject({
       evidence: { expected: [['ward', 'parish']] },
     });
-    expect(rules.emptySide.check(chain([handover]))[0].severity).toBeUndefined();
+    expect(rules.emptySide.check(chain([handover]))[0].severity).toBe('gap');
     expect(rules.emptySide.check(chain([]))[0].severity).toBe('look');
     const limited = { ...handover, limit: 'free-choice' };
     expect(rules.emptySide.check(chain([limited]))[0].severity).toBe('look');
-    expect(
-      rules.emptySide.check(chain([{ ...handover, limit: 'consent' }]))[0].severity,
-    ).toBeUndefined();
+    expect(rules.emptySide.check(chain([{ ...handover, limit: 'consent' }]))[0].severity).toBe(
+      'gap',
+    );
+    // Where no chain says what to expect, chance must leave at least one tie.
+    expect(rules.emptySide.check(side)[0].severity).toBe('gap');
+    expect(rules.emptySide.check(few)[0]).toMatchObject({
+      severity: 'note',
+      evidence: { byChance: 9 / 15 },
+    });
   });
 
   test('thin sides', () => {

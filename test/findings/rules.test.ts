@@ -57,8 +57,8 @@ const cases: Record<
       ties: [['a', 'm']],
       sectors: ['G', 'K', 'Z'],
     },
-    en: /Between G \(2 actors\) and Z \(1 actor\) there is not a single tie; 2 would be possible\. One of these actors did not answer\./,
-    de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Einer dieser Akteure hat nicht geantwortet\./,
+    en: /Between G \(2 actors\) and Z \(1 actor\) there is not a single tie; 2 would be possible\. By chance 0\.67 ties would lie here\. One of these actors did not answer\./,
+    de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Der Zufall ließe hier 0,8 Beziehungen erwarten\. Einer dieser Akteure hat nicht geantwortet\./,
   },
   thinSide: {
     fires: {
@@ -384,6 +384,6 @@ describe('wording', () => {
 
   test('German numbers have a comma', () => {
     const network = cases.broker.fires;
-    expect(sentence(rules.broker, network, 'de')).toContain('Constraint 0,5 ');
+    expect(sentence(rules.broker, network, 'de')).toContain('Constraint 0,5,');
   });
 });

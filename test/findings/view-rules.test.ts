@@ -43,9 +43,16 @@ const office = (department: string) => ({ sector: 'Kommune', department });
 
 const cases: Record<(typeof viewRules)[number], Case> = {
   areaBlankSpot: {
-    fires: { actors: { ...north, gp: { roles: ['Hausarzt'], area: 'Süd' } } },
-    evidence: { area: 'Süd', actors: 1, required: 7, missingEverywhere: 0, roles: { length: 6 } },
-    actors: ['gp'],
+    fires: {
+      actors: {
+        ...north,
+        ...Object.fromEntries(
+          ['gp', 'gp2', 'gp3'].map((id) => [id, { roles: ['Hausarzt'], area: 'Süd' }]),
+        ),
+      },
+    },
+    evidence: { area: 'Süd', actors: 3, required: 7, missingEverywhere: 0, roles: { length: 6 } },
+    actors: ['gp', 'gp2', 'gp3'],
     severity: 'note',
     // Whoever has no area counts as serving all of them.
     silent: {
@@ -55,8 +62,8 @@ const cases: Record<(typeof viewRules)[number], Case> = {
         b: { roles: ['Hausarzt'], area: 'Süd' },
       },
     },
-    en: /^In “Süd” \(1 actor\) 6 of 7 links of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
-    de: /^In „Süd“ \(1 Akteur\) fehlen 6 von 7 Gliedern der Kette, im gesamten Netz 0\. Anderswo besetzt und hier nicht: Tagespflege/,
+    en: /^In “Süd” \(3 actors\) 6 of 7 links of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
+    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Gliedern der Kette, im gesamten Netz 0\. Anderswo besetzt und hier nicht: Tagespflege/,
   },
   bodiesJoinedByOne: {
     fires: {
