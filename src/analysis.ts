@@ -246,8 +246,8 @@ const chain = z.strictObject({
       state: z.nullable(z.string()),
       /** Roles that may take over instead. */
       orTo: z.array(id),
-      /** Why law limits it: the id of the reason, or the words of one's own chain; absent where it does not. */
-      limited: z.optional(z.union([z.string(), words])),
+      /** Why law limits it: the id of the reason, or the words of one's own chain; null where it does not. */
+      limited: z.nullable(z.union([z.string(), words])),
       /** In which way law limits it: with consent in each case, or by free choice; null where it does not. */
       limit: z.nullable(z.enum(['consent', 'free-choice'])),
     }),

@@ -143,7 +143,7 @@ function labelsOf({ dataset, sectors, labels, chain }: PlanContext): PlanLabels 
         to,
         ...(why && { why }),
         source,
-        ...(limited === undefined ? {} : { limited }),
+        limited,
       })),
     },
   };

@@ -82,7 +82,7 @@ export function handoverResults(
       source,
       state,
       orTo,
-      ...(limited === undefined ? {} : { limited }),
+      limited: limited ?? null,
       limit,
     };
   });

@@ -5,8 +5,7 @@ import type { Context } from './context.ts';
 export function methodSection({ plan, words, say, handovers }: Context): Section {
   const { settings, labels } = plan;
   const { method } = words;
-  const limited =
-    labels.chain?.handovers.filter((handover) => handover.limited !== undefined) ?? [];
+  const limited = labels.chain?.handovers.filter((handover) => handover.limited !== null) ?? [];
   return section(words.headings.method, {
     sentences: [
       method.order,
