@@ -18,7 +18,7 @@ export interface FindingWords {
 
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
-  const words = formatter(labels as Parameters<typeof formatter>[0], language);
+  const words = formatter(labels, language);
   const consequence = (member: Finding['members'][number]) => {
     const short = (language.headlines as Record<string, Headline | undefined>)[member.rule];
     return oneStop(short?.headline(member.evidence, words) ?? `${member.rule}.`);

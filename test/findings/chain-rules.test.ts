@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/analysis.ts';
-import { everyResult, formatter, rules } from '../../src/findings/index.ts';
+import { everyResult, rules } from '../../src/findings/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
+import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { analysed, chainRules, type Row } from './chain-rules.ts';
 
