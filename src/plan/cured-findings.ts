@@ -1,6 +1,8 @@
 import type { Finding, Json } from '../analysis.ts';
 import type { Proposal } from './plan-result.ts';
 
+type Result = Finding['members'][number];
+
 /** What a step changes that a finding may be about. */
 export interface Change {
   step: Proposal;
@@ -17,7 +19,7 @@ const sidePair = (side: readonly string[] | null, sectors: readonly string[]): b
   side !== null && sectors.length === 2 && side.every((sector) => sectors.includes(sector));
 
 /** By rule whether a step makes its finding go. */
-const goes: Record<string, (finding: Finding, change: Change) => boolean> = {
+const goes: Record<string, (finding: Result, change: Change) => boolean> = {
   'handover-missing': ({ evidence }, { step }) => pairIn(step.closes, evidence['handover']),
   'handover-hangs-on-one': ({ evidence }, { step }) => pairIn(step.secondWay, evidence['handover']),
   'empty-side': ({ sectors }, { step }) => sidePair(step.emptySide, sectors),
@@ -37,7 +39,7 @@ const goes: Record<string, (finding: Finding, change: Change) => boolean> = {
 };
 
 /** The fingerprints of the findings that a step makes go for sure. */
-export function curedFindings(findings: readonly Finding[], change: Change): string[] {
+export function curedFindings(findings: readonly Result[], change: Change): string[] {
   return findings
     .filter((finding) => goes[finding.rule]?.(finding, change))
     .map(({ fingerprint }) => fingerprint);

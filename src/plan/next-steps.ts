@@ -1,5 +1,4 @@
 import { type Finding, type NextStep, roundNumbers } from '../analysis.ts';
-import { everyResult } from '../findings/results.ts';
 import { lowpoints } from '../network/lowpoints.ts';
 import { bestSet } from './best-set.ts';
 import { curedFindings } from './cured-findings.ts';
@@ -36,6 +35,7 @@ export function nextSteps(context: PlanContext, found: readonly Finding[]): Next
     allPairs: ALL_PAIRS,
   });
   const { pairs } = candidates;
+  const results = found.flatMap(({ members, ...own }) => [own, ...members]);
   const findings = withSecondWays(found, ties, allowed);
   if (allowed.length === 0 || !standsOut(allowed[0])) return { steps: [], pairs, findings };
   const search = {
@@ -61,7 +61,7 @@ export function nextSteps(context: PlanContext, found: readonly Finding[]): Next
     const joined = [step.source, step.target].filter(
       (id) => before.degrees[index.get(id) as number] === 0,
     );
-    return { ...step, cures: curedFindings(everyResult(found), { step, freed, joined }) };
+    return { ...step, cures: curedFindings(results, { step, freed, joined }) };
   });
   return { steps: roundNumbers(told), pairs, findings };
 }

@@ -51,7 +51,7 @@ const cases: Record<
       sectors: ['G', 'K', 'Z'],
     },
     en: /Between G \(2 actors\) and Z \(1 actor\) there is not a single tie; 2 would be possible\. By chance 0\.67 ties would lie here\. One of these actors did not answer\./,
-    de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Der Zufall ließe hier 0,8 Beziehungen erwarten\. Einer dieser Akteure hat nicht geantwortet\./,
+    de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Der Zufall ließe hier 0,67 Beziehungen erwarten\. Einer dieser Akteure hat nicht geantwortet\./,
   },
   thinSide: {
     fires: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { ruleList } from '../../src/findings/find.ts';
+import { everyResult } from '../../src/findings/results.ts';
 import type { Analysis, Dataset } from '../../src/index.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { donors } from '../../src/trust/donor.ts';
@@ -16,7 +17,7 @@ const DRAWS = 4;
 const rules = new Map<string, (typeof ruleList)[number]>(ruleList.map((rule) => [rule.id, rule]));
 
 const prints = (dataset: Dataset) =>
-  new Set(quickly(dataset, { draws: 0 }).findings.map((f) => f.fingerprint));
+  new Set(everyResult(quickly(dataset, { draws: 0 }).findings).map((f) => f.fingerprint));
 
 /** Rates by analysing anew, for each draw, the data set that it leaves. */
 function silentRates(dataset: Dataset, findings: Analysis['findings']): number[] {
@@ -76,7 +77,7 @@ describe('rates of findings', () => {
     fc.assert(
       fc.property(surveys(), (survey) => {
         const dataset = datasetOf(survey);
-        const { findings } = quickly(dataset, { draws: DRAWS });
+        const findings = everyResult(quickly(dataset, { draws: DRAWS }).findings);
         const silent = silentRates(dataset, findings);
         const imputed = imputedRates(dataset, findings);
         findings.forEach(({ rule: id, holds }, k) => {
@@ -107,7 +108,9 @@ describe('rates of findings', () => {
           ...dataset,
           ties: dataset.ties.filter(({ confirmed }) => confirmed === true),
         });
-        for (const { rule, fingerprint, holds } of quickly(dataset, { draws: 1 }).findings)
+        for (const { rule, fingerprint, holds } of everyResult(
+          quickly(dataset, { draws: 1 }).findings,
+        ))
           expect(holds?.confirmedOnly, rule).toBe(
             known && rules.get(rule)?.basedOn === 'presence' ? found.has(fingerprint) : null,
           );
@@ -149,11 +152,11 @@ describe('who could refute a finding', () => {
   test('is named with it: no answer of anybody else, one tie or all, makes the rule say something else', () => {
     fc.assert(
       fc.property(surveys({ most: 8 }), (survey) => {
-        const { findings } = quickly(datasetOf(survey), { draws: 1 });
+        const findings = everyResult(quickly(datasetOf(survey), { draws: 1 }).findings);
         survey.actors.forEach(({ answered }, i) => {
           if (answered !== false) return;
-          const after = answersOf(survey, i).map(
-            (one) => quickly(datasetOf(one), { draws: 0 }).findings,
+          const after = answersOf(survey, i).map((one) =>
+            everyResult(quickly(datasetOf(one), { draws: 0 }).findings),
           );
           for (const finding of findings) {
             if (!rules.get(finding.rule)?.basedOn) continue;
@@ -170,7 +173,9 @@ describe('who could refute a finding', () => {
   test('grades a gap down to a matter to look at', () => {
     fc.assert(
       fc.property(surveys(), (survey) => {
-        for (const { severity, holds } of quickly(datasetOf(survey), { draws: 1 }).findings)
+        for (const { severity, holds } of everyResult(
+          quickly(datasetOf(survey), { draws: 1 }).findings,
+        ))
           if (severity === 'gap') expect(holds?.refutableBy).toEqual([]);
       }),
       { numRuns: 80 },

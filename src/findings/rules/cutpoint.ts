@@ -1,6 +1,7 @@
 import { adjacency } from '../../network/adjacency.ts';
 import { type Part, splits } from '../../network/articulation.ts';
 import type { Context } from '../../network/context.ts';
+import { lowpoints } from '../../network/lowpoints.ts';
 import { placesOf } from '../drawn.ts';
 import { type Pair, pairsOf, tiesFrom } from '../rests-on.ts';
 import { rule } from '../rule.ts';
@@ -86,7 +87,9 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
       const lost = new Set(cutOff.flatMap((part) => membersOf(part)));
       return pairsOf([
         ...tiesFrom(context, own, (other) => lost.has(other)),
-        ...context.analysis.network.bridges.filter((pair) => pair.includes(actor)),
+        ...lowpoints(context.ties)
+          .bridges.filter((bridge) => bridge.includes(own))
+          .map(([a, b]): Pair => [context.ties.ids[a], context.ties.ids[b]]),
       ]);
     },
     refutableBy: ({ evidence: { actor } }, context) =>
