@@ -31,8 +31,6 @@ export const page: Book['report']['page'] = {
     n === 1
       ? `${names} hat nicht geantwortet, also erst nachfragen.`
       : `${names} haben nicht geantwortet, also erst nachfragen.`,
-  consequences: (n, say) => (n === 1 ? 'Eine Folge' : `${say.number(n)} Folgen`),
-  consequence: 'Folge:',
   ask: (name) => `bei ${name} nachfragen`,
   annex: 'Anhang',
   annexLead: 'Zum Nachschlagen: alle Kennzahlen, alle Akteure, die Daten und das Verfahren.',

@@ -29,9 +29,6 @@ export const page = {
     n === 1 ? `${names} knows both.` : `${names} know both.`,
   stepSilent: (names: string, n: number) =>
     n === 1 ? `${names} did not answer, so ask first.` : `${names} did not answer, so ask first.`,
-  consequences: (n: number, say: Formatter) =>
-    n === 1 ? 'One consequence' : `${say.number(n)} consequences`,
-  consequence: 'Consequence:',
   ask: (name: string) => `ask ${name}`,
   annex: 'Annex',
   annexLead: 'To look things up: every figure, every actor, the data and the method.',
