@@ -24,6 +24,7 @@ export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';
 export { createTieStream, type TieStream, type TieTable } from './formats/tie-stream.ts';
 export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
+export { nameOfFile, underItsTitle } from './name-of-file.ts';
 export type { ReadOptions } from './options.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
