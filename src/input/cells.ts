@@ -99,7 +99,10 @@ function addPiece(
   const some = parts.some((token) => token !== '' && seen(token));
   const read =
     namesIn(name, known, false) ??
-    (announced || (list && some) ? namesIn(name, known, true) : null);
+    (announced || (list && some) ? namesIn(name, known, true) : null)?.flatMap((one) =>
+      announced && !known(one.name) ? apart(one) : [one],
+    ) ??
+    null;
   if (read) {
     for (const { name, grade, notNow } of read) {
       if (notNow !== undefined) {
@@ -115,6 +118,14 @@ function addPiece(
   if (parts.length > 1 && some) found.doubtful.push(name);
   found.names.push(name);
 }
+
+/** What stands between the commas of a name that nobody else has, where a list of names was announced. */
+const apart = (one: Named): Named[] =>
+  one.name
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((name) => ({ ...one, name }));
 
 /** Whether the cells of a column part their names at commas: most of what stands between the commas is known names. */
 export function isCommaList(
