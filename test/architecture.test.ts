@@ -17,6 +17,7 @@ const graphologyTypes = /^graphology-types$/;
 
 /** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
 const saying = [
+  'words/chain-names',
   'words/formatter',
   'words/finding-text',
   'words/number-format',
@@ -28,7 +29,8 @@ const saying = [
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { types: ['network'], packages: /^zod\/mini$/ },
+  // The list of severities is both a type of the contract and its schema.
+  analysis: { values: ['findings/severity'], types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -62,19 +64,19 @@ const table: Record<string, Allowance> = {
     ],
   },
   findings: {
-    values: ['network', 'words'],
+    values: ['network'],
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
     values: ['network', 'input/fold', 'input/vocabulary'],
-    types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
+    types: ['analysis', 'chains', 'findings', 'input', 'measures'],
   },
   trust: {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    values: ['analysis', 'chains', 'input', 'network', 'measures', 'views'],
     types: ['chains'],
     typePackages: graphologyTypes,
   },
@@ -82,7 +84,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
-      'words',
+      'chains',
       'input',
       'network',
       'measures',
@@ -91,20 +93,19 @@ const table: Record<string, Allowance> = {
       'trust',
       'plan',
     ],
-    types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
   saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
-  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
+  pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
     values: ['findings', 'words/language', 'words/en/check-config'],
     types: ['analysis', 'words'],
     packages: /^zod\/mini$/,
   },
   compare: {
-    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
-    types: ['analysis', 'chains', 'input'],
+    values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
+    types: ['analysis', 'input'],
     typePackages: graphologyTypes,
   },
   charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
@@ -165,7 +166,7 @@ const table: Record<string, Allowance> = {
   },
   app: { values: ['formats', 'index', 'charts', 'render', 'words'], types: ['analysis'] },
   cli: {
-    values: ['formats', 'render/html', 'index', 'words'],
+    values: ['formats', 'render/html', 'index', 'words', 'chains/find-chain', 'findings/severity'],
     packages: /^(commander|chalk|node:.*)$/,
   },
 };
@@ -174,7 +175,7 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'chain-file', 'read-chain'],
+  chains: ['chain', 'chain-file', 'find-chain', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };
@@ -296,7 +297,7 @@ const h = await import('./h.ts');`;
 const german = /[äöüÄÖÜß„“]/;
 
 /** Rooms whose sentences do not stand in the words yet, and the script of the report, which is made of words. */
-const speaking = ['app', 'check', 'cli', 'saved', 'render/html/script'];
+const speaking = ['render/html/script'];
 
 /** The texts of a source file as they are written, in code and not in comments: strings, templates, regular expressions. */
 function textsOf(file: string): string[] {
