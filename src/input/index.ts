@@ -28,4 +28,5 @@ export { nameOfFile, underItsTitle } from './name-of-file.ts';
 export type { ReadOptions } from './options.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
+export { isPrivate } from './reading/private-cells.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

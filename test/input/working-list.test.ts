@@ -45,7 +45,9 @@ test('a list without a pair both ways is warned about in the head, and --undirec
   const dataset = table(['Von;An', ...Array.from({ length: 6 }, (_, k) => `A${k};B${k}`)]);
   expect(dataset.directed).toBe(true);
   for (const language of Object.values(books)) {
-    const head = text(analyze(dataset, { draws: 0 }), { language }).split('\n').slice(0, 9);
+    const head = text(analyze(dataset, { draws: 0 }), { language })
+      .split('\n')
+      .slice(0, 9);
     expect(head.join(' ')).toContain('--undirected');
   }
 });
@@ -71,7 +73,9 @@ test('one pair both ways, and the header decides', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 11 }), (back) => {
       const pairs = Array.from({ length: 12 }, (_, k) => [`Stelle ${k}`, `Dienst ${k}`]);
-      const rows = [...pairs, [...pairs[back]].reverse()].map((pair) => `${pair.join(';')};täglich`);
+      const rows = [...pairs, [...pairs[back]].reverse()].map(
+        (pair) => `${pair.join(';')};täglich`,
+      );
       expect(table(['Von;An;Häufigkeit', ...rows]).directed).toBe(true);
     }),
     { numRuns: 12 },

@@ -1,5 +1,4 @@
-import type { Row } from '../../index.ts';
-import { isPrivate } from '../../input/reading/private-cells.ts';
+import { isPrivate, type Row } from '../../index.ts';
 
 /** Rows among which the header is looked for. */
 const WITHIN = 60;
