@@ -5,6 +5,7 @@ import {
   createTieStream,
   type Dataset,
   harmless,
+  nameOfFile,
   type ReadOptions,
   readTieTable,
 } from '../index.ts';
@@ -46,7 +47,7 @@ export async function readLargeTies(
   }
   const table = stream.end();
   if (!table) return null;
-  const called = options.name ?? basename(name, extname(name));
+  const called = options.name ?? nameOfFile(name);
   return asThunk(() => readTieTable(table, { ...options, name: called }));
 }
 

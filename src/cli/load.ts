@@ -12,6 +12,7 @@ import {
   type ReadOptions,
   readAnalysis,
   readDataset,
+  underItsTitle,
 } from '../index.ts';
 import type { Book } from '../words/book.ts';
 import { loadChain } from './chain-file.ts';
@@ -40,9 +41,7 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   if (!dataset) {
     const { name, files } = await readTables(path);
     dataset = readDataset(files, { ...reading, name: options.name ?? name });
-    // What a sheet calls itself says more than the name of its file.
-    if (options.name === undefined && dataset.title !== undefined)
-      dataset = { ...dataset, name: dataset.title };
+    if (options.name === undefined) dataset = underItsTitle(dataset);
   }
   return analyze(dataset, {
     ...options.measuring,
@@ -59,7 +58,7 @@ export async function loadDataset(
   const { name, files } = await readTables(path);
   if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
   try {
-    return readDataset(files, { ...reading, name });
+    return underItsTitle(readDataset(files, { ...reading, name }));
   } catch (error) {
     throw asUserError(error);
   }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { type InputFile, noFile, openFile, type Sheet } from '../index.ts';
+import { type InputFile, nameOfFile, noFile, openFile, type Sheet } from '../index.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const extensions = [
@@ -43,7 +43,7 @@ export async function readTables(
   } catch (error) {
     throw fileError(path, error);
   }
-  if (!folder) return { name: basename(path, extname(path)), files: await readTable(path) };
+  if (!folder) return { name: nameOfFile(path), files: await readTable(path) };
   const tables = await tableNames(path);
   if (tables.length === 0)
     throw new UserError(({ command }) => command.files.noTableIn(path, extensions));

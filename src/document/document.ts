@@ -11,8 +11,8 @@ export interface Document {
   /** What kind of document it is, and of what. */
   kicker: string;
   name: string;
-  /** What was read: how much, who answered, and how. */
-  head: { size: string; response: string; read: string };
+  /** What was read: how much, who answered, how, and what of that only the reader can judge. */
+  head: { size: string; response: string; read: string; check: string };
   /** The figures that stand large at the head of a page. */
   figures: Figure[];
   sections: Section[];

@@ -10,6 +10,7 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
     (shape) => common.shapes[shape] !== undefined,
   );
   const read = [
+    ...(dataset.asOf === undefined ? [] : [page.asOf(dataset.asOf)]),
     ...(typeof settings['wave'] === 'string' && settings['wave'] !== 'all'
       ? [page.wave(settings['wave'])]
       : []),
@@ -37,6 +38,9 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
         ? common.response(response.answered, response.asked, response.rate, say)
         : html.noResponse,
       read: read.join(' · '),
+      check: analysis.problems
+        .flatMap(({ code, value }) => page.checks[code]?.(value ?? '') ?? [])
+        .join(' '),
     },
     figures: [
       {

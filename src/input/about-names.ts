@@ -42,7 +42,11 @@ export function aboutNames(
         }),
       );
   }
-  for (const group of nearTwins(entries.map(({ spelling }) => spelling)))
+  const twins = nearTwins(
+    entries.map(({ spelling }) => spelling),
+    entries.map(({ folded }) => folded),
+  );
+  for (const group of twins)
     problems.push(
       problem('near-twin', {
         ...place(group[0]),

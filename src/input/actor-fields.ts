@@ -6,6 +6,7 @@ import { fillDown } from './fill-down.ts';
 import { plain } from './fold.ts';
 import { type Field, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
+import { isPrivate } from './reading/private-cells.ts';
 import { skip, type Table } from './table.ts';
 import { isWave, waveOf } from './waves.ts';
 import { isNotAnswered, yesOrNo } from './words.ts';
@@ -81,20 +82,39 @@ export function actorColumns(table: Table, without: readonly Field[] = []): Colu
 /** Columns that nobody reads stay with the actor under their own header. */
 export function ownColumns(table: Table, columns: Columns, more: readonly number[] = []): number[] {
   const used = new Set([...[...columns.values()].flat(), ...more]);
-  return table.header
+  const personal: string[] = [];
+  const own = table.header
     .map((_, i) => i)
     .filter((i) => {
       const fields = table.candidates[i];
       if (used.has(i) || fields.has('metadata') || fields.has('completed')) return false;
-      if (!fields.has('personal')) return true;
+      if (!fields.has('personal') && !holdsPrivate(table, i)) return true;
       // Telephone numbers and the like are of no use to the analysis and would end up in reports.
-      if (table.rows.some(({ cells }) => cells[i] !== ''))
-        table.problems.push(
-          problem('personal-column', { file: table.file, column: table.header[i] }),
-        );
+      table.candidates[i] = new Map([['personal', 0]]);
+      if (table.rows.some(({ cells }) => cells[i] !== '')) personal.push(table.header[i]);
       return false;
     });
+  if (personal.length > 0)
+    table.problems.push(
+      problem('personal-column', { file: table.file, value: personal.join(', ') }),
+    );
+  return own;
 }
+
+/** Whether most filled cells of a column are mail addresses or telephone numbers, whatever its header says. */
+function holdsPrivate(table: Table, column: number): boolean {
+  let filled = 0;
+  let found = 0;
+  for (const { cells } of table.rows.slice(0, SAMPLE)) {
+    if (cells[column] === '') continue;
+    filled++;
+    if (isPrivate(cells[column])) found++;
+  }
+  return found > 0 && 2 * found > filled;
+}
+
+/** Rows that are looked at, enough to tell what a column holds. */
+const SAMPLE = 2000;
 
 /** Fills merged cells of the columns that group actors. */
 export function fillGroups(table: Table, columns: Columns): void {

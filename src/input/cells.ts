@@ -1,5 +1,5 @@
 import { ordinal } from './ordinal.ts';
-import { absence, allExcept, isDitto, isNotNow } from './reading/absent-words.ts';
+import { absence, allExcept, isDitto, isNotNow, withoutOpening } from './reading/absent-words.ts';
 import { bracketAtEnd } from './reading/tails.ts';
 import { isNobody, isNoName, isOpenAnswer, withoutOpenEnd } from './words.ts';
 
@@ -88,13 +88,21 @@ function addPiece(
     return;
   }
   if (absence(piece) === 'none') return;
-  const { name, open } = withoutOpenEnd(withoutNumber(piece, known));
+  const text = withoutNumber(piece, known);
+  const { name, open } = withoutOpenEnd(text);
   if (open) found.open = true;
+  // "u. a. A, B" says itself that several names follow.
+  const announced = withoutOpening(text).open;
   if (name === '') return;
   const parts = name.split(BETWEEN).map((token) => token.trim());
   // A list at commas with one name that only this cell has: "A, B, C" where A and C are known.
   const some = parts.some((token) => token !== '' && seen(token));
-  const read = namesIn(name, known, false) ?? (list && some ? namesIn(name, known, true) : null);
+  const read =
+    namesIn(name, known, false) ??
+    (announced || (list && some) ? namesIn(name, known, true) : null)?.flatMap((one) =>
+      announced && !known(one.name) ? apart(one) : [one],
+    ) ??
+    null;
   if (read) {
     for (const { name, grade, notNow } of read) {
       if (notNow !== undefined) {
@@ -110,6 +118,14 @@ function addPiece(
   if (parts.length > 1 && some) found.doubtful.push(name);
   found.names.push(name);
 }
+
+/** What stands between the commas of a name that nobody else has, where a list of names was announced. */
+const apart = (one: Named): Named[] =>
+  one.name
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((name) => ({ ...one, name }));
 
 /** Whether the cells of a column part their names at commas: most of what stands between the commas is known names. */
 export function isCommaList(

@@ -16,6 +16,9 @@ const CODE_HEADER =
 const LABEL_HEADER =
   /^(?:label|bezeichnung|beschriftung|bedeutung|beschreibung|text|fragetext|name|einrichtung|organisation|organization|institution|akteur|actor|meaning|description|questiontext|klartext)$/;
 
+/** Whether a header says that what stands below are meanings. */
+export const isLabelHeader = (header: string) => LABEL_HEADER.test(headerKey(header));
+
 /** Finds the sheet among several that is a legend of the codes in the others; a list of actors with more than names is none. */
 export function findLegend(sheets: readonly Sheet[]): Legend | null {
   if (sheets.length < 2) return null;
@@ -23,14 +26,12 @@ export function findLegend(sheets: readonly Sheet[]): Legend | null {
     const header = sheet.rows.findIndex(
       ({ cells }) =>
         cells.some((cell) => CODE_HEADER.test(headerKey(cell))) &&
-        cells.some((cell) => LABEL_HEADER.test(headerKey(cell))),
+        cells.some((cell) => isLabelHeader(cell)),
     );
     if (header < 0 || header > 20) continue;
     const { cells } = sheet.rows[header];
     const codeColumn = cells.findIndex((cell) => CODE_HEADER.test(headerKey(cell)));
-    const labelColumn = cells.findIndex(
-      (cell, i) => i !== codeColumn && LABEL_HEADER.test(headerKey(cell)),
-    );
+    const labelColumn = cells.findIndex((cell, i) => i !== codeColumn && isLabelHeader(cell));
     if (labelColumn < 0) continue;
     const actorWords = cells.filter((cell) =>
       ['sector', 'role', 'partners', 'from', 'committee'].some((field) =>

@@ -17,9 +17,12 @@ const SHORTEST = 5;
 
 /**
  * Groups of different names that may be one: the same letters and digits, the same words in another order or shortened, or
- * one long word that differs by one letter. They are told, never merged. By number in the list that is given.
+ * one long word that differs by one letter. They are told, never merged. By number in the list that is given; `folded` where it is known.
  */
-export function nearTwins(names: readonly string[]): number[][] {
+export function nearTwins(
+  names: readonly string[],
+  folded: readonly string[] = names.map(fold),
+): number[][] {
   const parents = names.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -30,7 +33,6 @@ export function nearTwins(names: readonly string[]): number[][] {
     const [one, two] = [root(a), root(b)];
     if (one !== two) parents[Math.max(one, two)] = Math.min(one, two);
   };
-  const folded = names.map(fold);
   const groupBy = (key: (name: string, at: number) => string) => {
     const first = new Map<string, number>();
     folded.forEach((name, at) => {

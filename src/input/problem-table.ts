@@ -145,6 +145,7 @@ export const problemTable = {
   'sheet-unread': 'info',
   'area-everywhere': 'info',
   'no-way-back': 'warning',
+  'contact-mutual': 'warning',
   'actor-doubtful': 'warning',
   'same-actors-twice': 'error',
 } as const satisfies Record<string, ProblemSeverity>;

@@ -9,11 +9,13 @@ import { fold } from './fold.ts';
 import { headerKey } from './headers.ts';
 import { InputError } from './input-error.ts';
 import { applyLegend, describeLegend, findLegend } from './legend.ts';
+import { nameOfFile } from './name-of-file.ts';
 import type { ReadOptions } from './options.ts';
 import { applyWords, readWords } from './own-words.ts';
 import { problem } from './problems.ts';
-import { findAbbreviations } from './reading/abbreviations.ts';
+import { describeAbbreviations, findAbbreviations } from './reading/abbreviations.ts';
 import { arrange } from './reading/arrange.ts';
+import { markMutual } from './reading/mutual-contact.ts';
 import { standsOneWay } from './reading/one-way.ts';
 import { relate } from './reading/related.ts';
 import { nameRespondents } from './reading/respondent-sheets.ts';
@@ -79,7 +81,14 @@ export function readDataset(
 
   const tables = sources.flatMap(({ reading }) => (reading ? [reading.table] : []));
   const byHeader = builder.directions.some(({ directed }) => directed);
-  const directed = options.directed ?? byHeader;
+  const contact =
+    options.directed === undefined
+      ? markMutual(
+          builder,
+          sources.flatMap(({ reading }) => (reading ? [reading] : [])),
+        )
+      : null;
+  const directed = options.directed ?? (byHeader && contact?.others !== 0);
   if (options.directed === undefined && byHeader)
     for (const { table, column } of builder.directions.filter((direction) => !direction.directed))
       table.problems.push(problem('mixed-direction', { file: table.file, column }));
@@ -107,12 +116,26 @@ export function readDataset(
   if (files.length === 0) problems.push(problem('no-files'));
   if (parts.actors.length > 0 && parts.ties.length === 0) problems.push(problem('no-ties'));
   const said = builder.directions.find((direction) => direction.directed && !direction.stated);
-  if (said && options.directed === undefined && isOneWay(parts.ties, parts.actors))
+  if (contact)
+    problems.push(
+      problem('contact-mutual', {
+        file: contact.table.file,
+        column: contact.column,
+        value: String(contact.mutual),
+      }),
+    );
+  const alone = contact ? contact.others : parts.ties.length;
+  if (
+    said &&
+    directed &&
+    options.directed === undefined &&
+    (contact ? alone > 0 : isOneWay(parts.ties, parts.actors))
+  )
     problems.push(
       problem('no-way-back', {
         file: said.table.file,
         column: said.column,
-        value: String(parts.ties.length),
+        value: String(alone),
       }),
     );
   sortProblems(
@@ -127,10 +150,7 @@ export function readDataset(
 
   const { actors, ties, memberships, counts } = parts;
   const described = new Map(sources.map((source) => [source.sheet.file, describe(source)]));
-  for (const { sheet } of explained) {
-    const own = described.get(sheet.file) as SourceFile;
-    described.set(sheet.file, { ...own, shape: 'legend', why: '' });
-  }
+  for (const one of explained) described.set(one.sheet.file, describeAbbreviations(one));
   const headings = sources.flatMap(({ sheet, reading }) =>
     reading ? [headingOf(sheet, reading.table.headerRow)] : [],
   );
@@ -139,7 +159,7 @@ export function readDataset(
   if (legend) described.set(legend.sheet.file, describeLegend(legend));
   const { wave, waves, layer, layers } = selection;
   return {
-    name: options.name ?? baseName(opened[0].file),
+    name: options.name ?? nameOfFile(opened[0].file),
     actors,
     ties,
     memberships,
@@ -311,9 +331,4 @@ function describe({ sheet, reading }: Source): SourceFile {
     columns: listColumns(table, columns),
     ...(table.scales.length > 0 ? { scales: table.scales } : {}),
   };
-}
-
-function baseName(path: string): string {
-  const file = path.split(/[\\/]/).at(-1) ?? path;
-  return file.replace(/(?<=.)\.[^.]*$/, '');
 }

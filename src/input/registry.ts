@@ -5,6 +5,8 @@ export interface Entry {
   /** The id of an id column; where there is none the id is the spelling. */
   id: string | null;
   spelling: string;
+  /** The spelling as `fold` compares it, which all further ones share. */
+  folded: string;
   listed: boolean;
   /** Every spelling that was read as this actor, beside the first. */
   spellings: Set<string> | null;
@@ -31,27 +33,28 @@ export function createRegistry(): Registry {
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
   const byFold = new Map<string, number>();
-  const foldKey = (name: string) => fold(name) || `\0${name}`;
+  const keyOf = (folded: string, name: string) => folded || `\0${name}`;
   const put = (map: Map<string, number>, key: string, at: number) => {
     const before = map.get(key);
     map.set(key, before === undefined || before === at ? at : AMBIGUOUS);
   };
-  const create = (id: string | null, spelling: string, listed: boolean) =>
-    entries.push({ id, spelling, listed, spellings: null }) - 1;
+  const create = (id: string | null, spelling: string, folded: string, listed: boolean) =>
+    entries.push({ id, spelling, folded, listed, spellings: null }) - 1;
 
   const find = (name: string) => {
     const exact = byId.get(name) ?? byName.get(name);
     if (exact !== undefined) return exact;
-    return byFold.get(foldKey(name));
+    return byFold.get(keyOf(fold(name), name));
   };
   const named = (name: string, listed: boolean) => {
     let at = byId.get(name) ?? byName.get(name);
     if (at !== undefined && (at < 0 || !listed)) return at;
     if (at === undefined) {
-      const key = foldKey(name);
+      const folded = fold(name);
+      const key = keyOf(folded, name);
       at = byFold.get(key);
       if (at === undefined) {
-        at = create(null, name, listed);
+        at = create(null, name, folded, listed);
         byFold.set(key, at);
       }
       byName.set(name, at);
@@ -64,13 +67,14 @@ export function createRegistry(): Registry {
   return {
     entries,
     addWithId(id, label) {
+      const folded = fold(label);
       let at = byId.get(id);
       if (at === undefined) {
-        at = create(id, label, true);
+        at = create(id, label, folded, true);
         byId.set(id, at);
       }
       put(byName, label, at);
-      put(byFold, foldKey(label), at);
+      put(byFold, keyOf(folded, label), at);
       return at;
     },
     addListed: (name) => named(name, true),

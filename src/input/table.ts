@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { fold } from './fold.ts';
 import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
+import { quotable } from './reading/private-cells.ts';
 import { countsRows, isExample, isTotalRow, sectionRows } from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
@@ -90,7 +91,9 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
         problem('example-row', {
           file: table.file,
           row: row.row,
-          value: row.cells.filter((cell) => cell !== '').join(' | '),
+          value: quotable(
+            row.cells.filter((_, i) => !(table.candidates[i]?.has('personal') ?? false)),
+          ).join(' | '),
         }),
       );
     } else table.rows.push(even(row, table));
@@ -221,7 +224,7 @@ export function even(row: Row, table: Table): Row {
       problem('ragged-row', {
         file: table.file,
         row: row.row,
-        value: extra.filter((cell) => cell !== '').join(' | '),
+        value: quotable(extra).join(' | '),
       }),
     );
   return { row: row.row, cells: cells.slice(0, width) };

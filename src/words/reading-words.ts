@@ -2,7 +2,7 @@ import type { SourceFile } from '../analysis.ts';
 import type { FieldGroup, fieldGroups } from '../input/field-groups.ts';
 
 /** A field that a reader of a report may meet. */
-type NamedField = (typeof fieldGroups)[FieldGroup][number] | 'personal';
+type NamedField = (typeof fieldGroups)[FieldGroup][number] | 'personal' | 'code' | 'label';
 
 /** What a language calls the columns and the skipped rows of a table. */
 export interface ReadingWords {

@@ -96,8 +96,8 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     severity: 'note',
     actors: ['a1', 'b1'],
     silent: sound,
-    en: /The handover Doctor → Bearer is carried by 1 tie only that one side named and the other, which answered, did not: a1 – b1\./,
-    de: /Die Übergabe Arzt → Bote tragen nur Beziehungen \(1\), die eine Seite genannt hat .*: a1 – b1\./,
+    en: /The handover Doctor → Bearer is carried by 1 tie only that one side names and that the statements of the other lack: a1 – b1\./,
+    de: /Die Übergabe Arzt → Bote tragen nur Beziehungen \(1\), die eine Seite nennt .*: a1 – b1\./,
   },
   handoverInternal: {
     fires: [['ab', 'A|B', 'c1', 'yes'], ['c1', 'C', 'ab', 'yes']],

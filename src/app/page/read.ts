@@ -5,6 +5,7 @@ import {
   type Field,
   InputError,
   type InputFile,
+  nameOfFile,
   openFile,
   type Problem,
   problemPlace,
@@ -12,6 +13,7 @@ import {
   readDataset,
   readSheet,
   type Sheet,
+  underItsTitle,
 } from '../../index.ts';
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
@@ -55,8 +57,8 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
     const starts = new Map(all.flatMap((file) => file.starts.map((sheet) => [sheet.file, sheet])));
     const { name, directed, merge, chain, wave, layer, scale } = job.choices;
     try {
-      const dataset = readDataset(tables, {
-        name: name ?? baseName(files[0]?.name ?? ''),
+      const found = readDataset(tables, {
+        name: name ?? nameOfFile(files[0]?.name ?? ''),
         directed: directed ?? undefined,
         merge,
         wave: wave ?? undefined,
@@ -64,6 +66,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         scale: scale ?? undefined,
         columns: byField(job.columns),
       });
+      const dataset = name === null || name === undefined ? underItsTitle(found) : found;
       const analysis = analyze(corrected(dataset, job), { chain });
       last = analysis;
       return {
@@ -115,9 +118,6 @@ async function open(file: InputFile): Promise<Opened> {
 }
 
 const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
-
-/** The name of a data set, as the command takes it from a file. */
-const baseName = (name: string) => name.replace(/(?<=.)\.[^.]*$/, '');
 
 /** Headers by field, as the library takes them. */
 function byField(columns: Job['columns']): Partial<Record<Field, string[]>> {
@@ -171,7 +171,8 @@ function withSamples(
   return columns.map(({ column, field }, i) => ({
     header: column,
     field,
-    values: start && at >= 0 ? samples(start.rows, at, i) : [],
+    // What is not read because it is personal is not shown either.
+    values: start && at >= 0 && field !== 'personal' ? samples(start.rows, at, i) : [],
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../index.ts';
+import { isPrivate, type Row } from '../../index.ts';
 
 /** Rows among which the header is looked for. */
 const WITHIN = 60;
@@ -21,7 +21,7 @@ export function samples(rows: readonly Row[], header: number, column: number): s
   const values = new Set<string>();
   for (const { cells } of rows.slice(header + 1, header + 200)) {
     const cell = (cells[column] ?? '').replace(/\s+/g, ' ');
-    if (cell === '') continue;
+    if (cell === '' || isPrivate(cell)) continue;
     values.add(cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
     if (values.size === 3) break;
   }

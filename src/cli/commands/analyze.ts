@@ -9,6 +9,7 @@ import {
   inspect,
   type Problem,
   readDataset,
+  underItsTitle,
   wordTable,
 } from '../../index.ts';
 import type { Language } from '../../words/language.ts';
@@ -87,7 +88,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     : await tablesOf(data, flags.ties, hidden);
   const tables = files.flatMap((file) => file.tables);
   const named = read(
-    large ?? (() => readDataset(tables, { ...reading, name })),
+    large ?? (() => underItsTitle(readDataset(tables, { ...reading, name }))),
     flags.strict === true,
     (problems) => {
       const alias = {

@@ -8,8 +8,11 @@ import type { Dataset } from '../dataset.ts';
 import { fold } from '../fold.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
+import { nameOfFile } from '../name-of-file.ts';
 import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
+import { soundsLikeMargin } from '../reading/margins.ts';
+import { countsContacts } from '../reading/mutual-contact.ts';
 import { standsOneWay } from '../reading/one-way.ts';
 import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
@@ -56,7 +59,7 @@ export function readTieTable(
   if ([...cells.names, ...cells.words].some((text) => GARBLED.test(text))) return null;
   if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);
-  if (leavesOut(ties, cells)) return null;
+  if (leavesOut(ties, cells) || mayBeTotal(cells.row(end - 1).cells, ties)) return null;
   const { table, columns } = openTable(ties, options);
   const problems = capped();
   table.problems = problems.list;
@@ -101,7 +104,17 @@ export function readTieTable(
   for (const one of [...about, ...aboutNames(order, state, true, new Map())]) problems.push(one);
   const all = problems.close(table.file);
   if (ids.length > 0 && size === 0) all.push(problem('no-ties'));
-  if (byHeader && options.directed === undefined && standsOneWay(held.source, held.target))
+  const said = byHeader && options.directed === undefined;
+  const words = cells.words.filter((_, number) => rows.counts[number]);
+  // Where no pair stands both ways, a frequency of contact is mutual; rows that give no tie count there as well.
+  if (
+    said &&
+    countsContacts(table.header, columns.get('weight')?.[0], words) &&
+    standsOneWay(held.source, held.target, 0)
+  )
+    return null;
+  const oneWay = said && standsOneWay(held.source, held.target);
+  if (oneWay)
     all.push(problem('no-way-back', { file: table.file, column: fromHeader, value: String(size) }));
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);
@@ -109,7 +122,7 @@ export function readTieTable(
   for (let k = 0; k < size; k++) confirmed += held.confirmed[k];
   const objects = size <= most;
   return {
-    name: options.name ?? table.file.replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]*$/, ''),
+    name: options.name ?? nameOfFile(table.file),
     actors: order.map((at) => toActor(at, state, undefined, true)),
     ties: objects ? tieObjects(held, merged, ids, table.file) : [],
     memberships: [],
@@ -161,6 +174,10 @@ function namesSeveral(ties: TieTable, cells: TieCells): boolean {
   const alone = new Set(names.filter((name) => !/[\n;,|]/.test(name)).map(fold));
   return suspects.some((name) => maybeSeveral(name, (part) => alone.has(fold(part))));
 }
+
+/** Whether the last row reads like a total by one of its words; what else makes it one, the usual way tells. */
+const mayBeTotal = (cells: readonly string[], { header }: TieTable) =>
+  header.length > 2 && cells.some(soundsLikeMargin);
 
 /** Whether a cell holds nothing but blanks. */
 const isSpace = (bytes: Uint8Array | undefined) => bytes?.every((byte) => byte <= 32) ?? true;

@@ -124,7 +124,8 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
     if (arranged.length !== 1 || arranged[0] !== sheet || sheet.problems.length > 0) return -1;
     const reading = recognise({ ...sheet, problems: [] }, context);
     if (reading?.shape.id !== 'tie-list' || reading.table.headerRow !== 1) return -1;
-    const { header, candidates } = reading.table;
+    const { header, candidates, skipped } = reading.table;
+    if (skipped.some(({ reason }) => reason === 'example-row')) return -1;
     if (header.length !== sheet.rows[0].cells.length) return -1;
     const columns = assignColumns(reading.table, ['from', 'to', 'weight']);
     const [source, target] = [columns.get('from')?.[0] ?? -1, columns.get('to')?.[0] ?? -1];

@@ -40,6 +40,7 @@ export function absence(cell: string): 'none' | 'open' | null {
   const text = cell.trim();
   if (text.length > 80) return null;
   if (SIGNS.test(text)) return 'none';
+  if (isNoSaying(text)) return null;
   const words = plain(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,6 +59,15 @@ export function absence(cell: string): 'none' | 'open' | null {
   if (open) return 'open';
   // "nicht zutreffend", "does not apply"; but "nein" and "not" alone are no sayings of this kind.
   return none || (negated && words.length > 1) ? 'none' : null;
+}
+
+/** Whether the first word tells that a text is no saying, as that of nearly every name does: this spares the look at all of them. */
+function isNoSaying(text: string): boolean {
+  if (/\d/.test(text)) return true;
+  const [word] = /^[A-Za-z]+(?= |$)/.exec(text) ?? [];
+  if (word === undefined) return false;
+  const first = word.toLowerCase();
+  return !OPEN.has(first) && !NONE.has(first) && !BESIDE.has(first);
 }
 
 const DITTO =

@@ -1,4 +1,5 @@
 import { problem } from '../problems.ts';
+import { writtenKind } from '../shapes/written.ts';
 import type { Sheet } from '../sheet.ts';
 import { splitEdgeNames } from './edge-names.ts';
 import { splitTables } from './split.ts';
@@ -10,7 +11,10 @@ import { unmerge } from './unmerge.ts';
 export function arrange(sheets: readonly Sheet[]): Sheet[] {
   for (const sheet of sheets) tellHidden(sheet);
   return sheets.flatMap((sheet) =>
-    splitTables(unmerge(sheet)).map((part) => turn(splitEdgeNames(joinHeaders(part)))),
+    // What care-chain wrote itself is in order.
+    writtenKind(sheet) !== null
+      ? [sheet]
+      : splitTables(unmerge(sheet)).map((part) => turn(splitEdgeNames(joinHeaders(part)))),
   );
 }
 

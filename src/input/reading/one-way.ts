@@ -5,9 +5,13 @@ const FEWEST = 5;
  * Whether no pair of a directed list stands both ways. A list of contacts that somebody wrote down once a pair looks like that, and is
  * no evidence that the contact runs one way. Ends are numbers of actors, sorted by the first, then the second end; stops at the first pair. O(m log m).
  */
-export function standsOneWay(source: ArrayLike<number>, target: ArrayLike<number>): boolean {
+export function standsOneWay(
+  source: ArrayLike<number>,
+  target: ArrayLike<number>,
+  fewest: number = FEWEST,
+): boolean {
   const size = source.length;
-  if (size < FEWEST) return false;
+  if (size < fewest) return false;
   const holds = (from: number, to: number) => {
     let low = 0;
     let high = size - 1;

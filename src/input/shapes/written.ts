@@ -51,19 +51,20 @@ const TIE_COLUMNS: ReadonlyMap<string, Field> = new Map<string, Field>([
 const writtenActors: Shape = { ...actorList, read: readActors };
 const writtenTies: Shape = { ...tieList, read: readTies };
 
+/** Which of the tables that care-chain writes a sheet is; `null` for any other. */
+export function writtenKind({ written, rows: [head] }: Sheet): 'actors' | 'ties' | null {
+  if (written !== undefined || !head) return written ?? null;
+  const begins = (columns: readonly string[]) =>
+    columns.every((column, k) => head.cells[k] === column);
+  if (begins(WRITTEN_ACTORS) && head.cells.includes('listed')) return 'actors';
+  return begins(WRITTEN_TIES) ? 'ties' : null;
+}
+
 /** The reading of a table that care-chain wrote, by the columns that it begins with or because its file says so; `null` of any other. */
 export function readWritten(sheet: Sheet, context: Context): Written | null {
   const [head] = sheet.rows;
   if (!head || context.named.size > 0) return null;
-  const begins = (columns: readonly string[]) =>
-    columns.every((column, k) => head.cells[k] === column);
-  const kind =
-    sheet.written ??
-    (begins(WRITTEN_ACTORS) && head.cells.includes('listed')
-      ? 'actors'
-      : begins(WRITTEN_TIES)
-        ? 'ties'
-        : null);
+  const kind = writtenKind(sheet);
   if (kind === null || (context.shape !== undefined && context.shape !== sheet.shape)) return null;
   const width = head.cells.length;
   const known = kind === 'actors' ? ACTOR_COLUMNS : TIE_COLUMNS;

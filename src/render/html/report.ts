@@ -107,6 +107,7 @@ function overview(context: Context): Element {
       document.figures.map(({ name, value, note }) => fact(name, value, note)),
     ),
     document.head.read && el('p', { class: 'head' }, el('bdi', {}, document.head.read)),
+    document.head.check && el('p', { class: 'head check' }, el('bdi', {}, document.head.check)),
   );
 }
 

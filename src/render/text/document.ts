@@ -58,9 +58,10 @@ export function documentText(
 }
 
 /** How much was read, and who answered and how it was read. */
-const headLines = ({ head: { size, response, read } }: Document): string[] => [
+const headLines = ({ head: { size, response, read, check } }: Document): string[] => [
   size,
   [response, read].filter(Boolean).join(' · '),
+  ...(check === '' ? [] : [check]),
 ];
 
 /** A section with its technical name as the heading and its message below; nothing where all of it is for other formats. */

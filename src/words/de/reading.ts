@@ -33,6 +33,8 @@ export const reading: ReadingWords = {
     members: 'Mitglieder',
     committeeType: 'Art des Gremiums',
     function: 'Funktion im Gremium',
+    code: 'Kürzel',
+    label: 'Bedeutung',
     personal: 'personenbezogen, nicht gelesen',
   },
   skipped: {

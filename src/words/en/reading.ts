@@ -33,6 +33,8 @@ export const reading: ReadingWords = {
     members: 'members',
     committeeType: 'kind of committee',
     function: 'function in the committee',
+    code: 'short form',
+    label: 'meaning',
     personal: 'personal data, not read',
   },
   skipped: {

@@ -8,7 +8,7 @@ export const oneSided: FindingText<'one-sided'> = {
   next: () =>
     'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht: ein im Fragebogen vergessener Kontakt oder verschiedene Vorstellungen von Zusammenarbeit.',
   reading:
-    'Eine Beziehung ist einseitig, wenn ein Ende sie nennt und das andere geantwortet hat, ohne sie zu nennen. Beziehungen zu Akteuren, die nicht geantwortet haben, zählen hier nicht. In allen Zahlen gelten einseitige Beziehungen als Beziehungen.',
+    'Eine Beziehung ist einseitig, wenn ein Ende sie nennt und sie in den Angaben des anderen fehlt. Beziehungen zu Akteuren, von denen keine Angaben vorliegen, zählen hier nicht. In allen Zahlen gelten einseitige Beziehungen als Beziehungen.',
 };
 
 const shown = 4;

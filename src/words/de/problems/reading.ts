@@ -158,6 +158,11 @@ export const reading = {
       `Die Überschrift gibt den Beziehungen eine Richtung, aber keines der ${value} Paare steht in beiden Richtungen; eine Liste, die jeden Kontakt einmal nennt, sieht ebenso aus. Dass der Kontakt nur in eine Richtung läuft, belegt sie nicht.`,
     hint: `Sind die Beziehungen Zusammenarbeit oder Kontakt, ergänzen Sie --undirected; sind es Übergaben, ist nichts zu tun.`,
   },
+  'contact-mutual': {
+    sentence: ({ value }) =>
+      `Die Überschrift gibt den Beziehungen eine Richtung, aber kein Paar steht in beiden Richtungen. ${value} Beziehungen der Planung oder mit einer Kontakthäufigkeit gelten deshalb in beide Richtungen.`,
+    hint: `Sind es Übergaben, ergänzen Sie --directed; gelten alle Beziehungen in beide Richtungen, ergänzen Sie --undirected.`,
+  },
   'actor-doubtful': {
     sentence: ({ value }) =>
       `„${doubtOf(value).name}“ wird als Akteur gelesen, ${doubts[doubtOf(value).kind]}.`,

@@ -52,8 +52,8 @@ export const tables = {
     hint: 'Exportieren Sie die Antworten mit vollständigen Fragetexten, oder legen Sie eine Tabelle mit den Spalten „Code“ und „Bezeichnung“ daneben.',
   },
   'personal-column': {
-    sentence: ({ column }) =>
-      `Die Spalte „${column}“ enthält personenbezogene Angaben und wird nicht gelesen.`,
+    sentence: ({ value }) =>
+      `Personenbezogene Spalten werden nicht gelesen und nirgends gezeigt: ${value}.`,
     hint: 'Nichts zu tun; die Auswertung braucht sie nicht.',
   },
   'kind-unknown': {

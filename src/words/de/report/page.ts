@@ -46,6 +46,13 @@ export const page: Book['report']['page'] = {
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
   otherChain: (id) => `die Wörter dieser Tabelle sind die der Kette ${id}; mit --chain ${id} lesen`,
+  asOf: (date) => `Stand der Daten: ${date}`,
+  checks: {
+    'no-way-back': (ties) =>
+      `Bitte prüfen: Keine der ${ties} Beziehungen steht in beiden Richtungen, wie in einer Liste, die jeden Kontakt einmal nennt. Ist Zusammenarbeit gemeint, mit --undirected lesen.`,
+    'contact-mutual': (ties) =>
+      `Bitte prüfen: ${ties} Beziehungen der Planung oder mit einer Kontakthäufigkeit gelten in beide Richtungen, denn keine steht als Gegenstück in der Liste. Sind es Übergaben, mit --directed lesen.`,
+  },
   wave: (wave) => `Welle ${wave}`,
   messages: {
     allSides: 'Zwischen allen Sektoren bestehen Beziehungen',

@@ -4,13 +4,13 @@ import { handoverScope } from './handovers.ts';
 export const handoverOneSided: FindingText<'handover-one-sided'> = {
   title: 'A handover that only one side knows of',
   finding: ({ handover, ties }, say) =>
-    `The handover ${say.handover(handover)} is carried by ${say.count(ties.length, 'tie', 'ties')} only that one side named and the other, which answered, did not: ${ties
+    `The handover ${say.handover(handover)} is carried by ${say.count(ties.length, 'tie', 'ties')} only that one side names and that the statements of the other lack: ${ties
       .slice(0, shown)
       .map((tie) => tie.map(say.actor).join(' – '))
       .join('; ')}${ties.length > shown ? ` and ${say.number(ties.length - shown)} more` : ''}.`,
   next: ({ ties }, say) =>
     `Ask ${ties[0].map(say.actor).join(' and ')} to describe the last handover: what came, what was missing, who was asked?`,
-  reading: `Told where no tie of a handover is named from both sides and at least one was not confirmed by a side that answered. Often the smaller partner names the larger and not the other way round; that is no fault of either. ${handoverScope}`,
+  reading: `Told where no tie of a handover is named from both sides and at least one is missing from what the other side states. Often the smaller partner names the larger and not the other way round; that is no fault of either. ${handoverScope}`,
 };
 
 const shown = 3;

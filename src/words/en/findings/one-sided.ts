@@ -8,7 +8,7 @@ export const oneSided: FindingText<'one-sided'> = {
   next: () =>
     'Show both ends the tie and ask what it consists of: a contact forgotten in the questionnaire, or different ideas of what cooperation is.',
   reading:
-    'A tie is one-sided when one end names it and the other answered without naming it. Ties to actors who did not answer are not counted. One-sided ties count as ties in all figures.',
+    'A tie is one-sided when one end names it and it is missing from what the other states. Ties to actors of whom no statement is known are not counted. One-sided ties count as ties in all figures.',
 };
 
 const shown = 4;

@@ -158,6 +158,11 @@ export const reading = {
       `The header says that ties run one way, but none of the ${value} pairs stands both ways; a list that names each contact once looks the same, so this is no evidence that contact runs one way only.`,
     hint: `If the ties are cooperation or contact, add --undirected; if they are handovers, nothing is to do.`,
   },
+  'contact-mutual': {
+    sentence: ({ value }) =>
+      `The header says that ties run one way, but no pair stands both ways. ${value} ties of planning or with a frequency of contact therefore count both ways.`,
+    hint: `If they are handovers, add --directed; if all ties run both ways, add --undirected.`,
+  },
   'actor-doubtful': {
     sentence: ({ value }) =>
       `"${doubtOf(value).name}" is read as an actor, but ${doubts[doubtOf(value).kind]}.`,

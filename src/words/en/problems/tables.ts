@@ -51,7 +51,7 @@ export const tables = {
     hint: 'Export the answers with full question texts, or put a table with the columns "code" and "label" beside this one.',
   },
   'personal-column': {
-    sentence: ({ column }) => `The column "${column}" holds personal data and is not read.`,
+    sentence: ({ value }) => `Columns of personal data are not read and shown nowhere: ${value}.`,
     hint: 'Nothing to do; the analysis does not need it.',
   },
   'kind-unknown': {

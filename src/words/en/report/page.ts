@@ -44,6 +44,14 @@ export const page = {
   members: 'Who stands in which corner',
   read: (shapes: string) => `read as ${shapes}`,
   otherChain: (id: string) => `words of this table are those of chain ${id}; use --chain ${id}`,
+  asOf: (date: string) => `data as of ${date}`,
+  /** What only the reader can judge about how the tables were read, by the code of the problem. */
+  checks: {
+    'no-way-back': (ties: string) =>
+      `Please check: none of the ${ties} ties stands both ways, as in a list that names each contact once. If cooperation is meant, read it with --undirected.`,
+    'contact-mutual': (ties: string) =>
+      `Please check: ${ties} ties of planning or with a frequency of contact count both ways, since none of them has a counterpart in the list. If they are handovers, read them with --directed.`,
+  } as { readonly [code: string]: ((value: string) => string) | undefined },
   wave: (wave: string) => `wave ${wave}`,
   messages: {
     allSides: 'There are ties between all sectors',

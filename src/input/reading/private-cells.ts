@@ -1,0 +1,11 @@
+/** Whether a cell is a way to reach somebody: a mail address, or a telephone number of six digits or more. */
+export function isPrivate(cell: string): boolean {
+  if (/^\S+@\S+\.\S+$/.test(cell)) return true;
+  if (!/^\+?[\d\s()/–.-]+$/.test(cell) || !/[\s()/–-]|^\+/.test(cell)) return false;
+  if (/^\d{1,4}[-./–]\d{1,2}[-./–]\d{1,4}$/.test(cell)) return false;
+  return cell.replace(/\D/g, '').length >= 6 && /^(?:\+|\(?0)/.test(cell);
+}
+
+/** What may be quoted of a row: its filled cells, without what would reach a person. */
+export const quotable = (cells: readonly string[]): string[] =>
+  cells.filter((cell) => cell !== '' && !isPrivate(cell));
