@@ -23,6 +23,7 @@ const saying = [
   'words/problem-text',
   'words/rank-ranges',
   'words/reading-words',
+  'words/state-of-text',
   'words/width',
 ];
 
@@ -117,6 +118,9 @@ const table: Record<string, Allowance> = {
       'views/list',
       'charts/sides',
       'input/problems',
+      'input/fold',
+      'input/vocabulary',
+      'views/parts/people',
     ],
     types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
   },
@@ -138,6 +142,7 @@ const table: Record<string, Allowance> = {
       'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan'],
+    packages: /^(docx|fflate)$/,
   },
   formats: { values: ['render'], types: ['analysis', 'words'] },
   index: {

@@ -49,6 +49,15 @@ const handover = z.strictObject({
 });
 
 /** A care chain: the four sectors of its quadrangle, its roles, and the handovers that should be there. */
+const funding = z.strictObject({
+  /** The rule or programme that pays. */
+  source: z.string(),
+  /** The state of the source's text: a year, month or day (`2024-01-26`), or `as-amended`. */
+  state: z.optional(z.string()),
+  /** What it pays for, as a sentence. */
+  what: words,
+});
+
 export const chainSchema = z.strictObject({
   id,
   label: words,
@@ -57,6 +66,8 @@ export const chainSchema = z.strictObject({
   sectors: z.array(sector),
   roles: z.array(role),
   handovers: z.array(handover),
+  /** Public money that cooperation along this chain may be paid from. */
+  funding: z.optional(z.array(funding)),
   caseManagerRole: z.nullable(id),
 });
 

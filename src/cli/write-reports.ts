@@ -46,6 +46,12 @@ export async function writeReports(
   };
   if (outputs.length === 0) {
     const report = await render(format, process.stdout);
+    if (report instanceof Uint8Array) {
+      if (process.stdout.isTTY)
+        throw new UserError(({ command }) => command.files.notForTerminal(format));
+      await print(report);
+      return;
+    }
     for (const piece of typeof report === 'string' ? [report] : report)
       if (!(await print(forStream(piece, format, process.stdout)))) return;
   }

@@ -71,6 +71,15 @@ function complete(name: keyof typeof english.chains): Chain {
             }),
       };
     }),
+    ...(file.funding === undefined
+      ? {}
+      : {
+          funding: Object.entries(file.funding).map(([id, source]) => ({
+            source,
+            ...stateOf(source),
+            what: { de: de.funding?.[id] ?? '', en: en.funding?.[id] ?? '' },
+          })),
+        }),
     caseManagerRole: file.caseManagerRole,
   };
 }
