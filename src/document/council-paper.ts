@@ -52,6 +52,7 @@ export interface PaperStep {
 const longestSentence = 300;
 /** Columns that a role or a sector of somebody's own chain takes at most. */
 const longestWord = 56;
+const longestFoot = 120;
 const maxFunding = 4;
 const maxRows = 4;
 /** Sides of a network that has not four sectors, the emptiest first. */
@@ -68,7 +69,8 @@ const sentence = (text: string, tone?: 'note'): PaperBlock =>
 export function councilPaper(given: Analysis, { language }: { language: Book }): CouncilPaper {
   const { analysis, hidden } = withoutPersons(withShortWords(given), language);
   const context = contextOf(analysis, language);
-  const { kicker, foot, name } = headOf(context);
+  const { kicker, name } = headOf(context);
+  const { tool } = given;
   const words = language.councilPaper;
   const sections = [
     occasion(context),
@@ -88,7 +90,7 @@ export function councilPaper(given: Analysis, { language }: { language: Book }):
     title: fit(words.title(name), 120),
     kicker: fit(kicker, 120),
     sections: sections.filter((section) => section !== null),
-    foot: fit(foot, 160),
+    foot: fit(language.report.html.tool(tool.name, tool.version), longestFoot),
   };
 }
 

@@ -26,9 +26,15 @@ export function isPublicName(label: string, places: ReadonlySet<string> = new Se
   return parts.length > 0 && parts.every((part) => isPublicPart(part, places));
 }
 
+/** "Dr. Weidner", "Frau Kranz". */
+const hasTitle = (name: string): boolean =>
+  plain(name)
+    .split(' ')
+    .some((word) => titles.has(word));
+
 function isPublicPart(part: string, places: ReadonlySet<string>): boolean {
   const words = plain(part).split(' ');
-  if (words.some((word) => titles.has(word) || homes.some((ending) => word.endsWith(ending))))
+  if (hasTitle(part) || words.some((word) => homes.some((ending) => word.endsWith(ending))))
     return false;
   // A code is nobody's name, and a legal form nobody's.
   if (words.length === 1 && words[0].length <= 2) return true;
@@ -80,7 +86,15 @@ export function withoutPersons(
     const alone = times.get(calling) === 1;
     return { ...actor, label: alone ? calling : `${calling} ${number}` };
   });
-  return { analysis: { ...analysis, actors }, hidden: hidden.filter(Boolean).length };
+  const sectors = analysis.sectors.map((sector, k) =>
+    hasTitle(sector.label.de) || hasTitle(sector.label.en)
+      ? {
+          ...sector,
+          label: { ...sector.label, [language.code]: language.councilPaper.sector(k + 1) },
+        }
+      : sector,
+  );
+  return { analysis: { ...analysis, actors, sectors }, hidden: hidden.filter(Boolean).length };
 }
 
 function callingOf({ roles, sector }: AnalyzedActor, analysis: Analysis, language: Book): string {

@@ -29,6 +29,7 @@ export { planHtml } from './plan-html.ts';
 export { planJson } from './plan-json.ts';
 export { planMarkdown } from './plan-markdown.ts';
 export { type PlanTextOptions, planText } from './plan-text.ts';
+export { type SlidesOptions, slideNames, slides } from './slides.ts';
 export { type PictureName, pictureNames, type SvgOptions, svg } from './svg.ts';
 export type { Style } from './text/line.ts';
 export { type TextOptions, text } from './text.ts';

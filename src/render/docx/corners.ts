@@ -16,7 +16,7 @@ const lines: Record<Corners['sides'][number]['weight'], IBorderOptions> = {
 
 /** Four corners as a table of three times three: sides between them, the two diagonals in the middle. */
 export function cornerTable({ corners, sides }: Corners, width: number): Table {
-  const outer = Math.round(width * 0.31);
+  const outer = Math.round(width * 0.285);
   const widths = [outer, width - 2 * outer, outer];
   const side = (a: number, b: number) =>
     sides.find(({ ends }) => ends[0] === a && ends[1] === b) as Corners['sides'][number];

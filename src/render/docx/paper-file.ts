@@ -6,7 +6,7 @@ import { colours, type Piece, paragraph, run, sizes } from './pieces.ts';
 
 /** A4 in twentieths of a point, and what is left blank around the text. */
 const page = { width: 11906, height: 16838 };
-const margin = { top: 964, bottom: 907, left: 1134, right: 1134, header: 454, footer: 454 };
+const margin = { top: 850, bottom: 850, left: 1134, right: 1134, header: 454, footer: 454 };
 const textWidth = page.width - margin.left - margin.right;
 
 /** The paper as the bytes of a .docx file, the same for the same paper. */
@@ -31,7 +31,7 @@ export function wordDocument({ language, title, kicker, sections, foot }: Counci
         },
         heading1: {
           run: { ...heading, size: sizes.heading, color: colours.accent },
-          paragraph: { spacing: { before: 160, after: 50 }, keepNext: true },
+          paragraph: { spacing: { before: 130, after: 40 }, keepNext: true },
         },
       },
     },

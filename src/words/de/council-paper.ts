@@ -36,6 +36,7 @@ export const councilPaper: Book['councilPaper'] = {
   fundingNote: 'Voraussetzungen und Fristen sind vor einem Antrag zu prüfen.',
   actorOf: (sector) => `Akteur aus ${sector}`,
   actor: 'Akteur ohne Sektor',
+  sector: (number) => `Sektor ${number}`,
   protection: (hidden, say) =>
     `Diese Vorlage nennt keine Person. ${
       hidden === 0

@@ -35,6 +35,7 @@ export const councilPaper = {
   fundingNote: 'Conditions and deadlines are to be checked before an application.',
   actorOf: (sector: string) => `Actor of ${sector}`,
   actor: 'Actor without a sector',
+  sector: (number: number) => `Sector ${number}`,
   protection: (hidden: number, say: Formatter) =>
     `This paper names no person. ${
       hidden === 0
