@@ -25,31 +25,24 @@ export interface Slide {
 
 const ofSides = ['empty-corner', 'empty-side', 'side-carried-by-one', 'thin-side'];
 
-/** By picture: its message, and the rules whose findings it shows. */
-const pictures: Record<string, { message: (context: Context) => string; rules: string[] }> = {
-  quadrangle: { message: quadrangleMessage, rules: ofSides },
+/** By picture: its message, and the rules whose findings it shows, those first that the message is about. */
+const pictures: Record<string, { message: (context: Context) => string; rules: string[][] }> = {
+  quadrangle: { message: quadrangleMessage, rules: [ofSides] },
   chain: {
     message: chainMessage,
-    rules: [
-      'handover-missing',
-      'role-absent',
-      'handover-hangs-on-one',
-      'chain-weakest-place',
-      'role-unconnected',
-      'handover-one-sided',
-    ],
+    rules: [['handover-missing'], ['role-absent', 'role-unconnected'], ['handover-hangs-on-one']],
   },
-  network: { message: networkMessage, rules: ['cutpoint', 'isolated-actor'] },
-  holes: { message: holesMessage, rules: ['broker'] },
-  brokers: { message: brokersMessage, rules: ['broker'] },
+  network: { message: networkMessage, rules: [['cutpoint'], ['isolated-actor']] },
+  holes: { message: holesMessage, rules: [['broker']] },
+  brokers: { message: brokersMessage, rules: [['broker']] },
   ranks: { message: ranksTitle, rules: [] },
-  matrix: { message: matrixMessage, rules: ofSides },
-  levels: { message: ofView('two-levels'), rules: ['case-manager-absent-from-planning'] },
+  matrix: { message: matrixMessage, rules: [ofSides] },
+  levels: { message: ofView('two-levels'), rules: [['case-manager-absent-from-planning']] },
   bodies: {
     message: ofView('network-architecture'),
-    rules: ['bodies-joined-by-one', 'double-structure'],
+    rules: [['bodies-joined-by-one'], ['double-structure']],
   },
-  radius: { message: ofView('social-radius'), rules: ['stakeholder-group-absent'] },
+  radius: { message: ofView('social-radius'), rules: [['stakeholder-group-absent']] },
 };
 
 function ofView(id: string) {
@@ -63,7 +56,9 @@ export function slideOf(picture: string, analysis: Analysis, language: Book): Sl
   const { head, name } = headOf(context);
   const { html } = language.report;
   const { tool } = analysis;
-  const found = analysis.findings.find(({ rule }) => rules.includes(rule));
+  const found = rules
+    .map((some) => analysis.findings.find(({ rule }) => some.includes(rule)))
+    .find((finding) => finding !== undefined);
   const advice = found ? toldFinding(found, context).advice : '';
   return {
     title: message(context),

@@ -386,6 +386,16 @@ test('exports are those of the library', async () => {
   expect(report.text === html(analysis, switching('de'))).toBe(true);
   const actors = await saved(page, 'csv');
   expect(actors.text).toBe(`\ufeff${csv(analysis, { table: 'actors', language: books.de })}`);
+  const [paper] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await page.locator('#save').click();
+      await page.locator('#save-docx').click();
+    })(),
+  ]);
+  expect(paper.suggestedFilename()).toBe('stakeholders.docx');
+  const bytes = await docx(analysis, { language: books.de });
+  expect((await readFile(await paper.path())).equals(bytes)).toBe(true);
   expect((await saved(page, 'text')).text.length).toBeGreaterThan(500);
   expect(await page.locator('#status').innerText()).toContain('stakeholders.txt');
   await page.close();

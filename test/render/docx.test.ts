@@ -21,7 +21,7 @@ const partsOf = (bytes: Uint8Array) =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 /** What XML 1.0 has no place for, however it is written. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#/;
+const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}|&#/u;
 
 /** The attributes of all elements of a name; XML that is not well-formed throws. */
 function elementsOf(xml: string, name?: string): ReadonlyMap<string, string>[] {
