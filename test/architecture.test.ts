@@ -29,7 +29,8 @@ const saying = [
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
-  analysis: { types: ['network'], packages: /^zod\/mini$/ },
+  // The list of severities is both a type of the contract and its schema.
+  analysis: { values: ['findings/severity'], types: ['network'], packages: /^zod\/mini$/ },
   version: {},
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
@@ -170,7 +171,7 @@ const table: Record<string, Allowance> = {
   },
   app: { values: ['formats', 'index', 'charts', 'render', 'words'], types: ['analysis'] },
   cli: {
-    values: ['formats', 'render/html', 'index', 'words'],
+    values: ['formats', 'render/html', 'index', 'words', 'findings/severity'],
     packages: /^(commander|chalk|node:.*)$/,
   },
 };
@@ -301,7 +302,7 @@ const h = await import('./h.ts');`;
 const german = /[äöüÄÖÜß„“]/;
 
 /** Rooms whose sentences do not stand in the words yet, and the script of the report, which is made of words. */
-const speaking = ['app', 'check', 'cli', 'saved', 'render/html/script'];
+const speaking = ['render/html/script'];
 
 /** The texts of a source file as they are written, in code and not in comments: strings, templates, regular expressions. */
 function textsOf(file: string): string[] {

@@ -63,9 +63,12 @@ describe('care-chain plan', () => {
 
   test('marks in the whole ranking what the law limits, and proposes none of it', async () => {
     const { stdout } = await run(['plan', discharge, '--all', '-f', 'markdown', '--lang', 'en']);
+    const { settings } = JSON.parse((await run(['plan', discharge, '--all', '-f', 'json'])).stdout);
+    expect(settings.limited).toBeGreaterThan(0);
     const [, rows] = stdout.split('## All pairs without a tie');
-    expect(rows.split('\n').filter((line) => / § \|/.test(line)).length).toBe(34);
-    expect(stdout).toContain('34 pairs are never proposed');
+    const marked = rows.split('\n').filter((line) => / § \|/.test(line));
+    expect(marked.length).toBe(settings.limited);
+    expect(stdout).toContain(`${settings.limited} pairs are never proposed`);
   });
 
   test('tells of the absence and of the actor that were asked for', async () => {

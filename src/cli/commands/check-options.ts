@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { FailOn } from '../../check/config.ts';
 import { severityNamed } from '../../findings/severity.ts';
+import type { Config } from '../../index.ts';
 import { type Language, languageCodes } from '../../words/language.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';
+
+type FailOn = NonNullable<Config['failOn']>;
 
 /** What `care-chain check` was told on the command line. */
 export interface CheckFlags extends ReadingFlags {

@@ -1,7 +1,7 @@
-import { handoverAt } from '../drawn-handovers.ts';
+import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence, isSourced, oneSideSilent } from '../handovers.ts';
 import { rule } from '../rule.ts';
-import { silentBetween } from '../silence.ts';
+import { silentBetween, silentWhere } from '../silence.ts';
 
 export type HandoverMissingEvidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
@@ -30,11 +30,20 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
       });
   },
   {
-    refutableBy: ({ evidence: { givers, takers } }, context) =>
-      silentBetween(context, givers, takers),
+    // A tie that runs the other way reports the handover too, in one direction.
+    refutableBy: ({ evidence: { givers, takers } }, context) => {
+      const could = new Set([
+        ...silentBetween(context, givers, takers),
+        ...silentBetween(context, takers, givers),
+      ]);
+      return silentWhere(context, ({ id }) => could.has(id));
+    },
     stands: ({ evidence: { handover } }, context) => {
       const at = handoverAt(context, handover);
-      return (drawn) => drawn.handovers().carried[at].length === 0;
+      const { pairs } = expectedHandovers(context)[at];
+      return (drawn) =>
+        drawn.handovers().carried[at].length === 0 &&
+        !pairs.some(([giver, taker]) => drawn.hasArc(taker, giver));
     },
   },
 );
