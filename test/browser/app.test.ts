@@ -10,6 +10,7 @@ import { appPage } from '../../scripts/app-page.js';
 import {
   analyze,
   csv,
+  docx,
   html,
   type InputFile,
   json,
