@@ -10,7 +10,8 @@ const id = z.string();
 const text = z.nullable(z.string());
 const figure = z.nullable(z.number());
 const count = z.int().check(z.nonnegative());
-const words = z.strictObject({ en: z.string(), de: z.string() });
+/** Names and reasons that a user's own chain brings, in the languages in which it gives them; those of shipped chains are in the books. */
+const words = z.strictObject({ en: z.optional(z.string()), de: z.optional(z.string()) });
 const severity = z.enum(severities);
 
 /** Where something stands in the user's table: the file as named on input, the row counted from 1 as a spreadsheet shows it. */
@@ -123,8 +124,8 @@ const network = z.catchall(
 const sector = z.catchall(
   z.object({
     id,
-    /** In both languages; a table's own sector carries the same word twice. */
-    label: words,
+    /** A table's own word, or what one's own chain calls it; absent for a corner of a shipped chain, which its id names. */
+    label: z.optional(z.union([z.string(), words])),
     actors: count,
     density: figure,
     eiIndex: figure,
@@ -202,13 +203,15 @@ const handoverStatus = z.enum([
 /** How the care chain stands in this network. */
 const chain = z.strictObject({
   id,
-  label: words,
+  /** Of one's own chain. */
+  label: z.optional(words),
   /** Whose law and contracts it follows, as a code of ISO 3166 or in the words of one's own chain; null where a chain does not say. */
   jurisdiction: z.nullable(z.string()),
   roles: z.array(
     z.strictObject({
       id,
-      label: words,
+      /** Of one's own chain. */
+      label: z.optional(words),
       sector: z.nullable(id),
       required: z.boolean(),
       status: roleStatus,
@@ -217,8 +220,8 @@ const chain = z.strictObject({
       standIns: z.array(id),
       /** Actors of this role that the table says are not there, and its own word for it. */
       absences: z.array(z.strictObject({ actor: id, status: z.string() })),
-      /** What may help for a while where nobody fills the role; null where the chain knows nothing. */
-      whenAbsent: z.nullable(words),
+      /** What may help for a while where nobody fills the role, where one's own chain says it. */
+      whenAbsent: z.optional(words),
     }),
   ),
   handovers: z.array(
@@ -234,7 +237,8 @@ const chain = z.strictObject({
       via: z.array(id),
       /** The one actor in every tie that carries it, where more than one tie does and others fill that actor's role too. */
       hangsOn: z.nullable(id),
-      why: words,
+      /** What it is there for, where one's own chain says it. */
+      why: z.optional(words),
       /** What the expectation rests on: law, contract, standard, funding, seed or judgement. */
       basis: z.string(),
       source: z.string(),
@@ -242,14 +246,21 @@ const chain = z.strictObject({
       state: z.nullable(z.string()),
       /** Roles that may take over instead. */
       orTo: z.array(id),
-      limited: z.nullable(words),
+      /** Why law limits it: the id of the reason, or the words of one's own chain; null where it does not. */
+      limited: z.nullable(z.union([z.string(), words])),
       /** In which way law limits it: with consent in each case, or by free choice; null where it does not. */
       limit: z.nullable(z.enum(['consent', 'free-choice'])),
     }),
   ),
   /** Public money that cooperation along this chain may be paid from; absent where the chain names none. */
   funding: z.optional(
-    z.array(z.strictObject({ source: z.string(), state: z.nullable(z.string()), what: words })),
+    z.array(
+      z.strictObject({
+        source: z.string(),
+        state: z.nullable(z.string()),
+        what: z.union([z.string(), words]),
+      }),
+    ),
   ),
   caseManagerRole: z.nullable(id),
 });

@@ -7,7 +7,9 @@ import {
   type NextStep,
   roundNumbers,
 } from './analysis.ts';
-import type { Chain } from './chains/chain.ts';
+import type { ChainData } from './chains/chain.ts';
+import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
+import { allShipped } from './chains/shipped.ts';
 import { find } from './findings/find.ts';
 import type { Dataset } from './input/dataset.ts';
 import { describe } from './input/describe.ts';
@@ -25,11 +27,10 @@ import { type Trust, wholeTrust } from './trust/trust.ts';
 import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
-import { DEFAULT_CHAIN, findChain, shippedChains } from './words/find-chain.ts';
 
 export interface AnalyzeOptions {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
-  chain?: string | Chain;
+  chain?: string | ChainData;
   /** Burt's measures over the whole network (`'whole'`, the default) or over each actor's own network (`'ego'`, UCINET's default). */
   method?: 'whole' | 'ego';
   /** Start of every random draw; 1 by default. */
@@ -181,7 +182,7 @@ function measured(
   const chain = source === 'own' ? null : asked;
   // Where nobody names a chain, one whose words the table speaks is proposed, never taken unasked.
   const meant =
-    options.chain === undefined ? otherChain(dataset, asked as Chain, shippedChains) : null;
+    options.chain === undefined ? otherChain(dataset, asked as ChainData, allShipped) : null;
   const settings: Analysis['settings'] = {
     chain: chain?.id ?? 'none',
     sectors: source,
@@ -236,12 +237,12 @@ function measured(
     ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
     sectors: sectors.ids.map((id, k) => ({
       id,
-      label: labels[k],
+      ...(labels[k] === undefined ? {} : { label: labels[k] }),
       actors: sectors.codes.reduce((count, code) => count + (code === k ? 1 : 0), 0),
       density: sectorMatrix.density[k][k],
       eiIndex: null,
       ...measured.sectors[k],
-    })),
+    })) as Analysis['sectors'],
     sectorMatrix,
     problems: [
       ...(meant ? [problem('other-chain', { value: meant.id })] : []),

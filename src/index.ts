@@ -1,6 +1,6 @@
 export * from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
-export type { Chain } from './chains/chain.ts';
+export type { Chain, ChainData } from './chains/chain.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,

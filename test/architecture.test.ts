@@ -17,6 +17,7 @@ const graphologyTypes = /^graphology-types$/;
 
 /** What says a name, a number, a finding, with the book that it is given; no room but the command and the page loads one. */
 const saying = [
+  'words/chain-names',
   'words/formatter',
   'words/finding-text',
   'words/number-format',
@@ -64,19 +65,19 @@ const table: Record<string, Allowance> = {
     ],
   },
   findings: {
-    values: ['network', 'words'],
+    values: ['network'],
     types: ['analysis', 'chains', 'measures', 'input', 'views'],
   },
   views: {
     values: ['network', 'input/fold', 'input/vocabulary'],
-    types: ['analysis', 'chains', 'findings', 'input', 'measures', 'words'],
+    types: ['analysis', 'chains', 'findings', 'input', 'measures'],
   },
   trust: {
     values: ['network', 'measures', 'views', 'findings'],
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'words/find-chain', 'input', 'network', 'measures', 'views'],
+    values: ['analysis', 'chains', 'input', 'network', 'measures', 'views'],
     types: ['chains'],
     typePackages: graphologyTypes,
   },
@@ -84,7 +85,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
-      'words',
+      'chains',
       'input',
       'network',
       'measures',
@@ -93,20 +94,19 @@ const table: Record<string, Allowance> = {
       'trust',
       'plan',
     ],
-    types: ['chains'],
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
   saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
-  pseudonyms: { values: ['input', 'words'], types: ['analysis', 'chains'] },
+  pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
     values: ['findings', 'words/language', 'words/en/check-config'],
     types: ['analysis', 'words'],
     packages: /^zod\/mini$/,
   },
   compare: {
-    values: ['analyze', 'plan', 'network', 'words', 'findings', 'check/labels'],
-    types: ['analysis', 'chains', 'input'],
+    values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
+    types: ['analysis', 'input'],
     typePackages: graphologyTypes,
   },
   charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
@@ -171,7 +171,7 @@ const table: Record<string, Allowance> = {
   },
   app: { values: ['formats', 'index', 'charts', 'render', 'words'], types: ['analysis'] },
   cli: {
-    values: ['formats', 'render/html', 'index', 'words', 'findings/severity'],
+    values: ['formats', 'render/html', 'index', 'words', 'chains/find-chain', 'findings/severity'],
     packages: /^(commander|chalk|node:.*)$/,
   },
 };
@@ -180,7 +180,7 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'chain-file', 'read-chain'],
+  chains: ['chain', 'chain-file', 'find-chain', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };

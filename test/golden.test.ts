@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shippedIds } from '../src/chains/shipped.ts';
 import {
   type Analysis,
   analysisSchema,
   analyze,
-  chains,
   json,
   readChain,
   readDataset,
@@ -61,7 +61,7 @@ function read(folder: string) {
 function chainOf(folder: string, scenario: string) {
   const own = join(folder, 'chain.json');
   if (existsSync(own)) return readChain(JSON.parse(readFileSync(own, 'utf8')), 'chain.json');
-  return Object.values(chains).find(({ id }) => id === scenario);
+  return shippedIds.find((id) => id === scenario);
 }
 
 describe.each(scenarios)('%s', (scenario) => {

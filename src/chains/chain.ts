@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 const id = z.string();
-const words = z.strictObject({ de: z.string(), en: z.string() });
+/** A name or a reason, in the languages in which its author gives it. */
+const words = z.strictObject({ de: z.optional(z.string()), en: z.optional(z.string()) });
 
 /** What an expected handover rests on; `funding` is a condition for public money, no duty. */
 const basis = z.enum(['law', 'contract', 'standard', 'funding', 'seed', 'judgement']);
@@ -72,4 +73,26 @@ export const chainSchema = z.strictObject({
 });
 
 export type Chain = z.infer<typeof chainSchema>;
-export type Handover = z.infer<typeof handover>;
+export type Words = z.infer<typeof words>;
+
+/**
+ * A chain as computation takes it: one's own brings its names and reasons, a shipped one leaves them to the words of each language and
+ * says by an id why a handover is limited.
+ */
+export interface ChainData
+  extends Omit<Chain, 'label' | 'sectors' | 'roles' | 'handovers' | 'funding'> {
+  label?: Words;
+  sectors: readonly Unnamed<z.infer<typeof sector>>[];
+  roles: readonly Unnamed<z.infer<typeof role>>[];
+  handovers: readonly Handover[];
+  funding?:
+    | readonly { source: string; state?: string | undefined; what: string | Words }[]
+    | undefined;
+}
+
+type Unnamed<Entry extends { label: Words }> = Omit<Entry, 'label'> & { label?: Words };
+
+export type Handover = Omit<z.infer<typeof handover>, 'why' | 'limited'> & {
+  why?: Words;
+  limited?: string | Words | undefined;
+};

@@ -163,9 +163,11 @@ function slips(given: Entry): string[] {
   return mistakes;
 }
 
-/** Labels and reasons must say something, in both languages. */
+/** Labels and reasons must say something, in one language at least and in each that they are given in. */
 function blankWords(words: unknown, at: string): string[] {
   if (words === null || typeof words !== 'object') return [];
+  if (!Object.values(words).some(isText))
+    return [`${at} says nothing in any language. Write it in one, under "de" or "en".`];
   return (['de', 'en'] as const).flatMap((language) => {
     const text = (words as Entry)[language];
     return isText(text) && text.trim() === ''

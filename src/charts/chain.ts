@@ -33,7 +33,7 @@ interface Frame {
 export function chain(drawing: Drawing): Picture | null {
   const { analysis, words, say, narrow } = drawing;
   if (!analysis.chain || analysis.chain.roles.length === 0) return null;
-  const { roles, handovers, label } = analysis.chain;
+  const { roles, handovers } = analysis.chain;
   const place = new Map(roles.map(({ id }, k) => [id, k]));
   const known = handovers.filter(({ from, to }) => place.has(from) && place.has(to) && from !== to);
   const legend = legendOf(known, drawing);
@@ -42,14 +42,13 @@ export function chain(drawing: Drawing): Picture | null {
     : { width: 960, left: 190, card: 400, top: legend.height + 20, row: 72, tall: 56 };
   const arcs = route(known, place, frame);
   const missing = known.filter(({ status }) => status === 'missing');
-  const roleName = new Map(roles.map((role) => [role.id, role.label[say.language]]));
-  const named = (id: string) => roleName.get(id) ?? id;
+  const named = say.role;
   const filled = roles.filter(
     ({ status, required }) => required && (status === 'filled' || status === 'several'),
   );
   return {
     id: 'chain',
-    title: `${words.chain}: ${label[say.language]}`,
+    title: `${words.chain}: ${say.chain}`,
     description: words.chainDescription(
       filled.length,
       roles.filter(({ required }) => required).length,
@@ -74,13 +73,17 @@ export function chain(drawing: Drawing): Picture | null {
         named(handover.to),
         states(drawing)[handover.status],
         carriers(handover, drawing),
-        handover.status === 'limited' && handover.limited
-          ? handover.limited[say.language]
-          : handover.why[say.language],
+        reason(handover, drawing),
         drawing.language.report.chain.bases[handover.basis] ?? handover.basis,
       ]),
     },
   };
+}
+
+/** What a handover is there for; of one that nobody may steer, why not. */
+function reason({ from, to, status }: Handover, { say }: Drawing): string {
+  const limited = status === 'limited' ? say.limited([from, to]) : '';
+  return limited || say.why([from, to]).clause;
 }
 
 /** Quiet strokes first, so that what is missing lies on top. */
@@ -151,7 +154,6 @@ function arrow(
   const control = fix(edge + turn * reach);
   const tip = edge + turn * 2;
   const base = tip + turn * 8;
-  const { say } = drawing;
   const carried = carriers(handover, drawing);
   return el(
     'g',
@@ -159,7 +161,7 @@ function arrow(
     el(
       'title',
       {},
-      `${named(handover.from)} → ${named(handover.to)}: ${states(drawing)[handover.status]}${carried && ` (${carried})`}. ${(handover.status === 'limited' ? handover.limited?.[say.language] : null) ?? handover.why[say.language]}`,
+      `${named(handover.from)} → ${named(handover.to)}: ${states(drawing)[handover.status]}${carried && ` (${carried})`}. ${reason(handover, drawing)}`,
     ),
     el('path', {
       class: `handover ${handover.status}`,
@@ -199,7 +201,7 @@ function roleCard(
     'stood-in': `${state} ${say.roles(role.standIns)}`,
   }[role.status];
   const [labelSize, noteSize] = narrow ? [12, 11] : [14.5, 12.5];
-  const lines = wrapText(role.label[say.language], inner / bold, labelSize, narrow ? 2 : 1);
+  const lines = wrapText(say.role(role.id), inner / bold, labelSize, narrow ? 2 : 1);
   const x = left + (narrow ? 32 : 50);
   const first = narrow ? y + tall / 2 - (lines.length - 1) * 7.5 - 3 : y + 23.5;
   return el(
@@ -208,7 +210,7 @@ function roleCard(
     el(
       'title',
       {},
-      `${role.label[say.language]}: ${state}${role.actors.length > 0 ? `. ${people(20)}` : ''}`,
+      `${say.role(role.id)}: ${state}${role.actors.length > 0 ? `. ${people(20)}` : ''}`,
     ),
     el('rect', {
       class: lacking ? 'card lack' : absent ? 'card optional' : 'card',

@@ -31,7 +31,7 @@ export function radius(drawing: Drawing): Picture | null {
   const [width, outer, inner] = narrow ? [340, 146, 42] : [960, 212, 62];
   const [cx, cy] = narrow ? [170, 172] : [width / 2, 250];
   const ring = (outer - inner) / shown.length;
-  const name = ({ label }: Group) => label[say.language];
+  const name = ({ id }: Group) => say.term('stakeholderGroups', id);
   const turn = (2 * Math.PI) / n;
   const start = (k: number) => -Math.PI / 2 + turn * k;
   const at = (r: number, angle: number): [number, number] => [
@@ -208,13 +208,13 @@ function beside(
     const x = onRight ? width - room : room;
     const bend = onRight ? x - 22 : x + 22;
     const absent = group.actors.length === 0;
-    const lines = wrapText(group.label[say.language], room - 4, 12, 4);
+    const lines = wrapText(say.term('stakeholderGroups', group.id), room - 4, 12, 4);
     const all = absent ? [...lines, words.absentGroup] : lines;
     const first = y + 4 - ((all.length - 1) * 15) / 2;
     return el(
       'g',
       { class: onRight ? null : 'end' },
-      el('title', {}, group.label[say.language]),
+      el('title', {}, say.term('stakeholderGroups', group.id)),
       el('path', {
         class: 'leader',
         fill: 'none',
@@ -240,7 +240,7 @@ function listed(groups: readonly Group[], { say, language }: Drawing, top: numbe
   let y = top;
   const body = groups.map((group, k): Element => {
     const absent = group.actors.length === 0;
-    const name = group.label[say.language];
+    const name = say.term('stakeholderGroups', group.id);
     const lines = wrapText(absent ? `${name} – ${words.absentGroup}` : name, 306, 11.5, 3);
     const rows = lines.map((line, at) => text(28, y + at * 15, line, 11.5, absent ? 'alarm' : ''));
     const number = text(20, y, String(k + 1), 11.5, absent ? 'strong end alarm' : 'strong end');

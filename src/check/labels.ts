@@ -1,14 +1,18 @@
 import type { Analysis, ChainResult, Finding } from '../analysis.ts';
 
-type Words = { en: string; de: string };
-
 /** The names that findings need to be said in words, long after their analysis is gone. */
 export interface Labels {
   actors: { id: string; label: string }[];
-  sectors: { id: string; label: Words }[];
+  /** A label where the id does not say it. */
+  sectors: Pick<Analysis['sectors'][number], 'id' | 'label'>[];
   chain: {
-    roles: { id: string; label: Words }[];
-    handovers: Pick<ChainResult['handovers'][number], 'from' | 'to' | 'why' | 'basis' | 'source'>[];
+    id: string;
+    /** Where an entry is one of another chain than `id`, it says of which. */
+    roles: (Pick<ChainResult['roles'][number], 'id' | 'label'> & { chain?: string })[];
+    handovers: (Pick<
+      ChainResult['handovers'][number],
+      'from' | 'to' | 'why' | 'basis' | 'source'
+    > & { chain?: string })[];
   } | null;
 }
 
@@ -17,19 +21,32 @@ export function labelsOf(
   { actors, sectors, chain }: Pick<Analysis, 'actors' | 'sectors' | 'chain'>,
   findings: readonly Finding[],
 ): Labels {
-  const named = idsIn(findings);
-  const isNamed = ({ id }: { id: string }) => named.has(id);
+  const ids = idsIn(findings);
+  const isNamed = ({ id }: { id: string }) => ids.has(id);
   return {
     actors: actors.filter(isNamed).map(({ id, label }) => ({ id, label })),
-    sectors: sectors.filter(isNamed).map(({ id, label }) => ({ id, label })),
+    sectors: sectors.filter(isNamed).map(named),
     chain: chain && {
-      roles: chain.roles.filter(isNamed).map(({ id, label }) => ({ id, label })),
+      id: chain.id,
+      roles: chain.roles.filter(isNamed).map(named),
       handovers: chain.handovers
-        .filter(({ from, to }) => named.has(from) && named.has(to))
-        .map(({ from, to, why, basis, source }) => ({ from, to, why, basis, source })),
+        .filter(({ from, to }) => ids.has(from) && ids.has(to))
+        .map(({ from, to, why, basis, source }) => ({
+          from,
+          to,
+          ...(why && { why }),
+          basis,
+          source,
+        })),
     },
   };
 }
+
+/** An id, with its label where it has one. */
+export const named = <Label>({ id, label }: { id: string; label?: Label }) => ({
+  id,
+  ...(label === undefined ? {} : { label }),
+});
 
 /** Every text in the evidence may be an id. */
 function idsIn(findings: readonly Finding[]): Set<string> {

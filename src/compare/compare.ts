@@ -1,6 +1,6 @@
 import type { Analysis, Finding } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
-import { type Labels, labelsOf } from '../check/labels.ts';
+import type { ChainData } from '../chains/chain.ts';
+import { type Labels, labelsOf, named } from '../check/labels.ts';
 import type { Alias } from './aliases.ts';
 import { actorChanges, type FigureChange, networkChanges, sectorChanges } from './figures.ts';
 import { type HandoverChanges, handoverChanges } from './handovers.ts';
@@ -63,7 +63,7 @@ export interface CompareOptions {
   /** What to call the two, where their own names do not tell them apart. */
   names?: readonly [string, string];
   /** The chain of both, where it is not one that is shipped. */
-  chain?: Chain;
+  chain?: ChainData;
 }
 
 /**
@@ -180,15 +180,22 @@ function allLabels(before: Analysis, after: Analysis): Labels {
     ...new Map([...old, ...now].map((item) => [item.id, item])).values(),
   ];
   const [old, now] = [before, after].map((each) => labelsOf(each, each.findings));
+  const id = now.chain?.id ?? old.chain?.id ?? 'none';
+  const of = <Key extends 'roles' | 'handovers'>(chain: Labels['chain'], key: Key) =>
+    (chain?.[key] ?? []).map((entry) => ({
+      ...entry,
+      ...(chain?.id === id ? {} : { chain: chain?.id }),
+    })) as NonNullable<Labels['chain']>[Key];
   const names = ({ actors }: Analysis) => actors.map(({ id, label }) => ({ id, label }));
   return {
     actors: byId(names(before), names(after)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sectors: byId(sectorNames(before), sectorNames(after)),
     chain: {
-      roles: byId(old.chain?.roles ?? [], now.chain?.roles ?? []),
-      handovers: [...(old.chain?.handovers ?? []), ...(now.chain?.handovers ?? [])],
+      id,
+      roles: byId(of(old.chain, 'roles'), of(now.chain, 'roles')),
+      handovers: [...of(old.chain, 'handovers'), ...of(now.chain, 'handovers')],
     },
   };
 }
 
-const sectorNames = ({ sectors }: Analysis) => sectors.map(({ id, label }) => ({ id, label }));
+const sectorNames = ({ sectors }: Analysis) => sectors.map(named);

@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, RoleResult } from '../analysis.ts';
+import { named } from '../check/labels.ts';
 
 /** One expected handover and how it stood before and stands after. */
 export interface HandoverChange {
@@ -15,8 +16,10 @@ export interface HandoverChanges {
   broken: HandoverChange[];
   /** Other changes, such as one that both sides confirm now. */
   changed: HandoverChange[];
-  /** The names of the chain's roles. */
-  roles: { id: string; label: { en: string; de: string } }[];
+  /** The chain of both. */
+  chain: string;
+  /** Its roles, with the names that one's own chain gives them. */
+  roles: Pick<RoleResult, 'id' | 'label'>[];
 }
 
 /** A handover works where a tie carries it, or one actor hands over within itself. */
@@ -35,6 +38,7 @@ export function handoverChanges(before: Analysis, after: Analysis): HandoverChan
     closed: changes.filter((each) => !works(each.before) && works(each.after)),
     broken: changes.filter((each) => works(each.before) && !works(each.after)),
     changed: changes.filter((each) => works(each.before) === works(each.after)),
-    roles: after.chain.roles.map(({ id, label }) => ({ id, label })),
+    chain: after.chain.id,
+    roles: after.chain.roles.map(named),
   };
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData } from '../chains/chain.ts';
+import { shippedIds } from '../chains/shipped.ts';
 import type { Dataset } from '../input/dataset.ts';
-import * as chains from '../words/chains.ts';
 
 /** What tells who was asked: an answer column, an own row, or nothing at all, so that everybody counts. */
 export type Basis = 'answered' | 'listed' | 'all';
@@ -31,7 +31,7 @@ const options = [
 export function restrict(
   analysis: Analysis,
   keep: ReadonlySet<string>,
-  { chain }: { chain?: Chain | undefined } = {},
+  { chain }: { chain?: ChainData | undefined } = {},
 ): Analysis {
   const { dataset, settings } = analysis;
   const ties = analysis.ties.filter(({ source, target }) => keep.has(source) && keep.has(target));
@@ -67,7 +67,7 @@ export function restrict(
   };
   // The sectors are ids already, so a chain that is not at hand is not needed to tell them apart.
   const id = String(settings['chain'] ?? 'none');
-  const shipped = Object.values(chains).some((each) => each.id === id);
+  const shipped = shippedIds.includes(id);
   return analyze(restricted, {
     ...Object.fromEntries(
       options.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),

@@ -22,7 +22,7 @@ export function chainSection(context: Context): Section | null {
     id: 'chain',
     level: 'report',
     title: chainMessage(context),
-    subtitle: words.heading(chain.label[language.code]),
+    subtitle: words.heading(say.chain),
     lead: language.report.html.lead.chain,
     blocks: [
       { kind: 'sentence', text: coverage },

@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import { firstFindings } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import { chainNames } from '../words/chain-names.ts';
 import { sourceText } from '../words/state-of-text.ts';
 import { fit } from '../words/width.ts';
 import { type Context, contextOf } from './context.ts';
@@ -67,7 +68,7 @@ const sentence = (text: string, tone?: 'note'): PaperBlock =>
  * what may be paid from where, data protection. No person is named in it.
  */
 export function councilPaper(given: Analysis, { language }: { language: Book }): CouncilPaper {
-  const { analysis, hidden } = withoutPersons(withShortWords(given), language);
+  const { analysis, hidden } = withoutPersons(withShortWords(given, language), language);
   const context = contextOf(analysis, language);
   const { kicker, name } = headOf(context);
   const { tool } = given;
@@ -95,19 +96,17 @@ export function councilPaper(given: Analysis, { language }: { language: Book }):
 }
 
 /** Roles of somebody's own chain may be called at any length. */
-function withShortWords(analysis: Analysis): Analysis {
+function withShortWords(analysis: Analysis, language: Book): Analysis {
   const { chain } = analysis;
   if (chain === null) return analysis;
-  const cut = (text: { de: string; en: string }) => ({
-    de: fit(text.de, longestWord),
-    en: fit(text.en, longestWord),
-  });
+  const names = chainNames(chain, language);
+  const cut = (text: string) => ({ [language.code]: fit(text, longestWord) });
   return {
     ...analysis,
     chain: {
       ...chain,
-      label: cut(chain.label),
-      roles: chain.roles.map((role) => ({ ...role, label: cut(role.label) })),
+      label: cut(names.chain),
+      roles: chain.roles.map((role) => ({ ...role, label: cut(names.role(role.id)) })),
     },
   };
 }
@@ -125,7 +124,7 @@ function occasion(context: Context): PaperSection {
     blocks: [
       sentence(
         [
-          chain === null ? words.occasion : words.occasionOf(chain.label[language.code]),
+          chain === null ? words.occasion : words.occasionOf(chainNames(chain, language).chain),
           words.extent(
             common.actors(network.actors, say),
             common.ties(network.ties, network.directed, say),
@@ -256,9 +255,9 @@ function funding({ analysis: { chain }, language }: Context): PaperSection | nul
     blocks: [
       {
         kind: 'sources',
-        sources: sources.slice(0, maxFunding).map(({ source, state, what }) => ({
+        sources: sources.slice(0, maxFunding).map(({ source, state }) => ({
           name: fit(sourceText(source, state, language), 100),
-          text: short(what[language.code]),
+          text: short(chainNames(chain, language).funding(source)),
         })),
       },
       sentence(words.fundingNote, 'note'),

@@ -16,7 +16,7 @@ export interface FindingWords {
 
 /** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
 export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
-  const words = formatter(labels as Parameters<typeof formatter>[0], language);
+  const words = formatter(labels, language);
   return ({ rule, actors, sectors, evidence }) => {
     const text = findingText(language, rule);
     if (!text) {

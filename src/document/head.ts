@@ -25,9 +25,7 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
   return {
     language: language.code,
     title: html.title(dataset.name),
-    kicker: [html.kicker, chain?.label[language.code] ?? common.noChain, ...jurisdiction].join(
-      ' · ',
-    ),
+    kicker: [html.kicker, chain ? say.chain : common.noChain, ...jurisdiction].join(' · '),
     name: dataset.name,
     head: {
       size: [

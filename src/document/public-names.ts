@@ -3,6 +3,7 @@ import { fold, plain } from '../input/fold.ts';
 import { organisationWords } from '../input/vocabulary/index.ts';
 import { groupsOf, isPerson } from '../views/parts/people.ts';
 import type { Book } from '../words/book.ts';
+import { chainNames, sectorNames } from '../words/chain-names.ts';
 
 const folded = (words: readonly string[]) => words.map((word) => plain(word));
 const known = new Set(folded(organisationWords.words));
@@ -86,12 +87,10 @@ export function withoutPersons(
     const alone = times.get(calling) === 1;
     return { ...actor, label: alone ? calling : `${calling} ${number}` };
   });
+  const nameOf = sectorNames(analysis.sectors, language);
   const sectors = analysis.sectors.map((sector, k) =>
-    hasTitle(sector.label.de) || hasTitle(sector.label.en)
-      ? {
-          ...sector,
-          label: { ...sector.label, [language.code]: language.councilPaper.sector(k + 1) },
-        }
+    hasTitle(nameOf(sector.id))
+      ? { ...sector, label: language.councilPaper.sector(k + 1) }
       : sector,
   );
   return { analysis: { ...analysis, actors, sectors }, hidden: hidden.filter(Boolean).length };
@@ -99,8 +98,9 @@ export function withoutPersons(
 
 function callingOf({ roles, sector }: AnalyzedActor, analysis: Analysis, language: Book): string {
   const role = analysis.chain?.roles.find(({ id }) => roles.includes(id));
-  if (role) return role.label[language.code];
-  const corner = analysis.sectors.find(({ id }) => id === sector);
+  if (role) return chainNames(analysis.chain, language).role(role.id);
   const words = language.councilPaper;
-  return corner ? words.actorOf(corner.label[language.code]) : words.actor;
+  return sector === null
+    ? words.actor
+    : words.actorOf(sectorNames(analysis.sectors, language)(sector));
 }

@@ -1,6 +1,6 @@
 import type { Analysis, SourceFile } from '../analysis.ts';
-import type { Formatter } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
+import type { Formatter } from '../words/formatter.ts';
 import { skippedRows, skipWord, whyWords } from '../words/reading-words.ts';
 
 /** Skipped rows that are named one by one. */

@@ -1,4 +1,3 @@
-export { type Formatter, formatter, oneStop } from '../words/formatter.ts';
 export type { Evidences, RuleId } from './evidence.ts';
 export { find, firstFindings, questions, ruleList } from './find.ts';
 export type { Found, Question, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Analysis, Problem } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
+import type { Problem } from '../analysis.ts';
+import type { ChainData, Words } from '../chains/chain.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
 import { problem } from '../input/problems.ts';
 import { sectorsOf } from './from-graph.ts';
@@ -11,7 +11,8 @@ const MUNICIPALITY = 'municipality';
 /** Each actor's sector and roles in the words of the chain. */
 export interface Classified {
   sectors: Sectors;
-  labels: Analysis['sectors'][number]['label'][];
+  /** Names of the sectors: a table's own word, what one's own chain calls it, none where its id says it. */
+  labels: (string | Words | undefined)[];
   /** Roles by actor: ids of the chain; a word that the chain does not know stays as it is. */
   roles: string[][];
   /** Where the sectors come from: the chain's corners by the table's words, by the actors' roles, or the table's own values. */
@@ -23,7 +24,7 @@ export interface Classified {
  * Places every actor in a sector. With a chain, sector words become its corners; where the table has no sector at all, the roles
  * decide. Without a chain, or when not one sector word is known, the table's own values are the sectors.
  */
-export function classify(dataset: Dataset, chain: Chain | null): Classified {
+export function classify(dataset: Dataset, chain: ChainData | null): Classified {
   const { actors } = dataset;
   if (chain) {
     const readCorner = wordReader(chain.sectors);
@@ -83,7 +84,7 @@ export function classify(dataset: Dataset, chain: Chain | null): Classified {
   const sectors = sectorsOf(actors.map((actor) => actor.sector));
   return {
     sectors,
-    labels: sectors.ids.map((word) => ({ en: word, de: word })),
+    labels: [...sectors.ids],
     roles: actors.map((actor) => actor.roles),
     source: 'own',
     problems: chain && sectors.ids.length > 0 ? [problem('own-sectors', {})] : [],

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Sectors, Ties } from './ties.ts';
 
@@ -14,5 +14,5 @@ export interface Context {
   analysis: Omit<Analysis, 'findings'>;
   ties: Ties;
   sectors: Sectors;
-  chain: Chain | null;
+  chain: ChainData | null;
 }

@@ -1,4 +1,4 @@
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { exactWords, same } from './word-reader.ts';
 
@@ -13,17 +13,20 @@ const LEAST_KNOWN = 3;
  */
 export function otherChain(
   { actors }: Pick<Dataset, 'actors'>,
-  read: Chain,
-  shipped: readonly Chain[],
-): Chain | null {
+  read: ChainData,
+  shipped: () => Iterable<ChainData>,
+): ChainData | null {
   const words = new Set(actors.flatMap(({ roles }) => roles.map(same)));
   if (words.size < LEAST_KNOWN) return null;
-  const known = (chain: Chain) => {
+  const known = (chain: ChainData) => {
     const vocabulary = exactWords(chain.roles);
     return [...words].filter((word) => vocabulary.has(word)).length;
   };
-  let [best, most] = [null as Chain | null, Math.max(LEAST_KNOWN, known(read) + LEAST_MORE) - 1];
-  for (const chain of shipped) {
+  let [best, most] = [
+    null as ChainData | null,
+    Math.max(LEAST_KNOWN, known(read) + LEAST_MORE) - 1,
+  ];
+  for (const chain of shipped()) {
     const count = known(chain);
     if (count > most) [best, most] = [chain, count];
   }

@@ -4,7 +4,8 @@ import { memo } from './memo.ts';
 /** A thing of a chain that tables call in many ways: a role or a corner. */
 export interface Named {
   id: string;
-  label: { en: string; de: string };
+  /** Names that one's own chain gives it. */
+  label?: { en?: string | undefined; de?: string | undefined };
   aliases: readonly string[];
 }
 
@@ -74,11 +75,17 @@ interface Tokens {
   loose: boolean;
 }
 
+/** All that an entry is known by: its id, its names, the words of tables. */
+const wordsOf = ({ id, label = {}, aliases }: Named): string[] => [
+  id,
+  ...Object.values(label).filter((name) => name !== undefined),
+  ...aliases,
+];
+
 /** The words of a chain's roles or corners as they stand in its catalogue, as `same` compares them, with their ids. */
 export const exactWords = memo((entries: readonly Named[]): ReadonlyMap<string, string> => {
   const exact = new Map<string, string>();
-  for (const { id, label, aliases } of entries)
-    for (const word of [id, label.en, label.de, ...aliases]) exact.set(same(word), id);
+  for (const entry of entries) for (const word of wordsOf(entry)) exact.set(same(word), entry.id);
   return exact;
 });
 
@@ -90,9 +97,7 @@ export const exactWords = memo((entries: readonly Named[]): ReadonlyMap<string, 
  */
 export const wordReader = memo((entries: readonly Named[]): ((word: string) => Reading) => {
   const exact = exactWords(entries);
-  const said = entries.flatMap(({ id, label, aliases }) =>
-    [id, label.en, label.de, ...aliases].map((word) => ({ id, word })),
-  );
+  const said = entries.flatMap((entry) => wordsOf(entry).map((word) => ({ id: entry.id, word })));
   const simple = new Set(
     said
       .flatMap(({ word }) => plain(word).split(' '))

@@ -1,5 +1,5 @@
 import type { ChainResult } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData, Words } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { classify } from '../network/classify.ts';
 import { tiesOfDataset } from '../network/from-dataset.ts';
@@ -12,7 +12,7 @@ export interface PlanContext {
   ties: Ties;
   sectors: Sectors;
   /** Names of the sectors, by their places. */
-  labels: readonly { en: string; de: string }[];
+  labels: readonly (string | Words | undefined)[];
   /** Roles by actor. */
   roles: string[][];
   /** `null` without a chain, or where no actor has a role of it. */
@@ -20,7 +20,7 @@ export interface PlanContext {
 }
 
 /** The context of a data set whose actors stand in the order of their ids. O(m log m + handovers · m). */
-export function planContext(dataset: Dataset, asked: Chain | null): PlanContext {
+export function planContext(dataset: Dataset, asked: ChainData | null): PlanContext {
   const ties = tiesOfDataset(dataset);
   const { sectors, labels, roles, source } = classify(dataset, asked);
   const actors = dataset.actors.map(({ id, status }, i) => ({ id, status, roles: roles[i] }));

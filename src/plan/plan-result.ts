@@ -1,4 +1,4 @@
-import type { ChainResult, HandoverResult } from '../analysis.ts';
+import type { Analysis, ChainResult, HandoverResult } from '../analysis.ts';
 import type { Absence } from './absence.ts';
 import type { EgoPlan } from './ego.ts';
 
@@ -67,9 +67,11 @@ export interface PlanTotals {
 export interface PlanLabels {
   name: string;
   actors: { id: string; label: string }[];
-  sectors: { id: string; label: { en: string; de: string } }[];
+  /** A label where the id does not say it. */
+  sectors: Pick<Analysis['sectors'][number], 'id' | 'label'>[];
   /** `null` without a chain. */
   chain: {
+    id: string;
     roles: Pick<ChainResult['roles'][number], 'id' | 'label' | 'actors'>[];
     handovers: Pick<HandoverResult, 'from' | 'to' | 'why' | 'source' | 'limited'>[];
   } | null;

@@ -1,11 +1,11 @@
 import type { AbstractGraph } from 'graphology-types';
 import { roundNumbers } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
+import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import type { Ties } from '../network/ties.ts';
-import { DEFAULT_CHAIN, findChain } from '../words/find-chain.ts';
 import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';
 import { byRank, type Candidate } from './candidate.ts';
@@ -131,13 +131,17 @@ function labelsOf({ dataset, sectors, labels, chain }: PlanContext): PlanLabels 
   return {
     name: dataset.name,
     actors: dataset.actors.map(({ id, label }) => ({ id, label })),
-    sectors: sectors.ids.map((id, k) => ({ id, label: labels[k] })),
+    sectors: sectors.ids.map((id, k) => ({
+      id,
+      ...(labels[k] === undefined ? {} : { label: labels[k] }),
+    })),
     chain: chain && {
-      roles: chain.roles.map(({ id, label, actors }) => ({ id, label, actors })),
+      id: chain.id,
+      roles: chain.roles.map(({ id, label, actors }) => ({ id, ...(label && { label }), actors })),
       handovers: chain.handovers.map(({ from, to, why, source, limited }) => ({
         from,
         to,
-        why,
+        ...(why && { why }),
         source,
         limited,
       })),

@@ -1,4 +1,5 @@
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData } from '../chains/chain.ts';
+import { allShipped } from '../chains/shipped.ts';
 import { saysAbsent } from '../input/vocabulary/absence.ts';
 import {
   contractTerms,
@@ -13,10 +14,9 @@ import {
   units,
 } from '../input/vocabulary/index.ts';
 import { type Term, wordsOf } from '../input/vocabulary/vocabulary.ts';
-import * as chains from '../words/chains.ts';
 import { phraseFinder } from './phrases.ts';
 
-const shipped = Object.values(chains).flatMap(({ sectors, roles }) => [...sectors, ...roles]);
+const shipped = allShipped().flatMap(({ sectors, roles }) => [...sectors, ...roles]);
 const terms: Term[] = [
   ...units,
   ...planners,
@@ -42,14 +42,13 @@ const kinds = [
 export type KnownWords = ReturnType<typeof phraseFinder<true>>;
 
 /** Finds words that care-chain itself knows: of its chains and one of the user's own, of its views. They tell nobody's name. */
-export function knownWords(chain: Chain | null): KnownWords {
+export function knownWords(chain: ChainData | null): KnownWords {
   const own = chain ? [...chain.sectors, ...chain.roles] : [];
   return phraseFinder<true>(
     [
       ...[...shipped, ...own].flatMap(({ id, label, aliases }) => [
         id,
-        label.en,
-        label.de,
+        ...Object.values(label ?? {}).filter((name) => name !== undefined),
         ...aliases,
       ]),
       ...terms.flatMap(wordsOf),

@@ -1,5 +1,6 @@
 import type { Chain } from '../chains/chain.ts';
 import type { Book } from '../words/book.ts';
+import { chainNames } from '../words/chain-names.ts';
 import { columns, pad } from '../words/width.ts';
 import { type Line, paragraph, print, type Style } from './text/line.ts';
 
@@ -20,13 +21,16 @@ export function chainList(
   return print(
     [
       [[words.chains, 'heading']],
-      ...chains.flatMap(({ id, label, roles, handovers }) =>
-        paragraph(`${label[language.code]} (${words.size(roles.length, handovers.length)})`, {
-          width: Math.max(60, width),
-          indent: 1,
-          mark: pad(id, name),
-          markTone: 'strong',
-        }),
+      ...chains.flatMap((chain) =>
+        paragraph(
+          `${chainNames(chain, language).chain} (${words.size(chain.roles.length, chain.handovers.length)})`,
+          {
+            width: Math.max(60, width),
+            indent: 1,
+            mark: pad(chain.id, name),
+            markTone: 'strong',
+          },
+        ),
       ),
       ...paragraph(words.more, { width: Math.max(60, width), tone: 'faint' }),
     ],
@@ -36,16 +40,17 @@ export function chainList(
 
 /** A care chain as a template: its sectors, its roles with the words they are known by, and what it expects, with reason and source. */
 export function chainText(
-  { id, label, jurisdiction, sectors, roles, handovers, caseManagerRole }: Chain,
+  chain: Chain,
   { language, width = 80, style = {} }: ChainTextOptions,
 ): string {
   const all = language.report.chain;
   const words = all.explain;
   const wide = Math.max(60, width);
-  const roleName = (role: string) =>
-    roles.find((one) => one.id === role)?.label[language.code] ?? role;
+  const { id, jurisdiction, sectors, roles, handovers, caseManagerRole } = chain;
+  const names = chainNames(chain, language);
+  const roleName = names.role;
   const sectorName = (sector: string | null) =>
-    sectors.find((one) => one.id === sector)?.label[language.code] ?? words.noSector;
+    sectors.some((one) => one.id === sector) ? names.sector(sector as string) : words.noSector;
   const faint = (text: string, indent: number) =>
     paragraph(text, { width: wide, indent, tone: 'faint' });
   const heading = (title: string): Line[] => [
@@ -55,7 +60,7 @@ export function chainText(
   ];
   return print(
     [
-      [[`${label[language.code]} (${id})`, 'heading']],
+      [[`${names.chain} (${id})`, 'heading']],
       ...paragraph(words.size(roles.length, handovers.length), { width: wide }),
       ...(jurisdiction === undefined
         ? []
@@ -66,14 +71,14 @@ export function chainText(
         ? []
         : paragraph(words.caseManager(roleName(caseManagerRole)), { width: wide })),
       ...heading(words.sectors),
-      ...sectors.flatMap(({ label: name, aliases }) => [
-        ...paragraph(name[language.code], { width: wide, indent: 1, tone: 'strong' }),
+      ...sectors.flatMap(({ id: sector, aliases }) => [
+        ...paragraph(names.sector(sector), { width: wide, indent: 1, tone: 'strong' }),
         ...faint(words.aliases(aliases.join(', ')), 3),
       ]),
       ...heading(words.roles),
       ...roles.flatMap(
-        ({ label: name, sector, required, anyOf = [], aliases, source, state, reach }) => [
-          ...paragraph(name[language.code], { width: wide, indent: 1, tone: 'strong' }),
+        ({ id: role, sector, required, anyOf = [], aliases, source, state, reach }) => [
+          ...paragraph(roleName(role), { width: wide, indent: 1, tone: 'strong' }),
           ...paragraph(
             [
               sectorName(sector),
@@ -88,7 +93,7 @@ export function chainText(
         ],
       ),
       ...heading(words.handovers),
-      ...handovers.flatMap(({ from, to, orTo = [], why, basis, source, state, limited, limit }) => [
+      ...handovers.flatMap(({ from, to, orTo = [], basis, source, state, limited, limit }) => [
         ...paragraph(
           `${roleName(from)} ━▶ ${[to, ...orTo].map(roleName).join(` ${all.orTo('').trim()} `)}`,
           {
@@ -97,7 +102,7 @@ export function chainText(
             tone: 'strong',
           },
         ),
-        ...paragraph(`${why[language.code]}.`, { width: wide, indent: 3 }),
+        ...paragraph(`${names.why([from, to])}.`, { width: wide, indent: 3 }),
         ...faint(
           basis === source
             ? (all.bases[basis] ?? basis)
@@ -106,7 +111,7 @@ export function chainText(
         ),
         ...(limited
           ? paragraph(
-              `${limit === 'consent' ? words.consent : words.freeChoice} ${limited[language.code]}`,
+              `${limit === 'consent' ? words.consent : words.freeChoice} ${names.limited([from, to])}`,
               {
                 width: wide,
                 indent: 3,

@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/index.ts';
 import { compareSections } from '../document/compare/sections.ts';
-import { formatter } from '../findings/index.ts';
 import type { Change } from '../plan/changes.ts';
 import type { Book } from '../words/book.ts';
+import { formatter } from '../words/formatter.ts';
 import { paragraph, print, type Style } from './text/line.ts';
 import { sectionLines } from './text/sections.ts';
 

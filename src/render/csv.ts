@@ -8,13 +8,13 @@ import {
   writeSeats,
   writtenColumn,
 } from '../input/written.ts';
-import type { Book } from '../words/book.ts';
+import { type NamingBook, sectorNames } from '../words/chain-names.ts';
 
 export interface CsvOptions {
   /** Which table: the actors with their figures, the ties, or the sector matrix. Actors by default. */
   table?: 'actors' | 'ties' | 'matrix';
   /** Language of the sectors' names. */
-  language: Pick<Book, 'code'>;
+  language: Pick<NamingBook, 'code' | 'sectors'>;
 }
 
 /**
@@ -36,12 +36,12 @@ function cell(value: Value): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-function sectorName({ sectors }: Analysis, language: Pick<Book, 'code'>) {
-  const labels = new Map(sectors.map(({ id, label }) => [id, label[language.code]]));
-  return (id: string | null) => (id === null ? '' : (labels.get(id) ?? id));
+function sectorName({ sectors }: Analysis, language: CsvOptions['language']) {
+  const name = sectorNames(sectors, language);
+  return (id: string | null) => (id === null ? '' : name(id));
 }
 
-function actorRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
+function actorRows(analysis: Analysis, language: CsvOptions['language']): Value[][] {
   const name = sectorName(analysis, language);
   const { actors } = analysis;
   const fields = actorFields(analysis).filter(({ name }) => name !== 'sector' && name !== 'roles');
@@ -128,7 +128,7 @@ function tieRows({ ties, actors, network }: Analysis): Value[][] {
   ];
 }
 
-function matrixRows(analysis: Analysis, language: Pick<Book, 'code'>): Value[][] {
+function matrixRows(analysis: Analysis, language: CsvOptions['language']): Value[][] {
   const name = sectorName(analysis, language);
   const { sectors, ties, possible, density } = analysis.sectorMatrix;
   return [

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { trustSections } from '../document/trust/sections.ts';
-import { formatter } from '../findings/index.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { Book } from '../words/book.ts';
+import { formatter } from '../words/formatter.ts';
 import { paragraph, print, type Style } from './text/line.ts';
 import { sectionLines } from './text/sections.ts';
 

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import type { Cell } from '../document/views/block.ts';
 import { viewBlocks } from '../document/views/index.ts';
-import { type Formatter, formatter } from '../findings/index.ts';
 import { viewList } from '../views/list.ts';
 import { findingText } from '../words/finding-text.ts';
+import { type Formatter, formatter } from '../words/formatter.ts';
 import { books } from '../words/index.ts';
 import { AnalysisError } from './analysis-error.ts';
 
@@ -132,6 +132,11 @@ function strict(analysis: Analysis, say: Formatter): Formatter {
       () => NAME,
     ),
     why: after((pair) => all(null, pair), say.why),
+    limited: after((pair) => all(null, pair), say.limited),
+    term: (kind, id) => {
+      one(null, id);
+      return say.term(kind, id);
+    },
     number: after(finite, say.number),
     percent: after(finite, say.percent),
     count: after(finite, say.count),

@@ -1,5 +1,5 @@
 import type { AnalyzedActor, ChainResult, RoleResult } from '../analysis.ts';
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData } from '../chains/chain.ts';
 import { saysAbsent } from '../input/vocabulary/absence.ts';
 import type { Ties } from '../network/ties.ts';
 import { handoverResults, type StatedTies } from './handovers.ts';
@@ -11,7 +11,7 @@ import { handoverResults, type StatedTies } from './handovers.ts';
  * capacity fills none. `null` where no actor has a role of the chain: then the table says nothing about it.
  */
 export function chainResult(
-  chain: Chain,
+  chain: ChainData,
   described: StatedTies & { actors: readonly Pick<AnalyzedActor, 'id' | 'roles' | 'status'>[] },
   ties: Ties,
 ): ChainResult | null {
@@ -35,38 +35,36 @@ export function chainResult(
   const { id, label, jurisdiction = null, roles, funding, caseManagerRole } = chain;
   return {
     id,
-    label,
+    ...(label && { label }),
     jurisdiction,
-    roles: roles.map(
-      ({ id, label, sector, required, anyOf = [], whenAbsent = null }): RoleResult => {
-        const actors = filled.get(id) ?? [];
-        const standIns = anyOf.filter((other) => filled.has(other));
-        const tied = actors.some((actor) => ties.degrees[actor] > 0);
-        const status =
-          actors.length === 0
-            ? standIns.length > 0
-              ? 'stood-in'
-              : absences.has(id)
-                ? 'absent-known'
-                : 'absent'
-            : !tied
-              ? 'unconnected'
-              : actors.length > 1
-                ? 'several'
-                : 'filled';
-        return {
-          id,
-          label,
-          sector,
-          required,
-          status,
-          actors: actors.map((actor) => ties.ids[actor]),
-          standIns,
-          absences: absences.get(id) ?? [],
-          whenAbsent,
-        };
-      },
-    ),
+    roles: roles.map(({ id, label, sector, required, anyOf = [], whenAbsent }): RoleResult => {
+      const actors = filled.get(id) ?? [];
+      const standIns = anyOf.filter((other) => filled.has(other));
+      const tied = actors.some((actor) => ties.degrees[actor] > 0);
+      const status =
+        actors.length === 0
+          ? standIns.length > 0
+            ? 'stood-in'
+            : absences.has(id)
+              ? 'absent-known'
+              : 'absent'
+          : !tied
+            ? 'unconnected'
+            : actors.length > 1
+              ? 'several'
+              : 'filled';
+      return {
+        id,
+        ...(label && { label }),
+        sector,
+        required,
+        status,
+        actors: actors.map((actor) => ties.ids[actor]),
+        standIns,
+        absences: absences.get(id) ?? [],
+        ...(whenAbsent && { whenAbsent }),
+      };
+    }),
     handovers: handoverResults(chain, filled, described, ties),
     ...(funding === undefined
       ? {}

@@ -24,7 +24,7 @@ export type Departments = {
   /** Departments without a tie to any other. */
   isolated: string[];
   /** Fields of integrated planning that no department of the table stands for. */
-  fieldsAbsent: { id: string; label: { en: string; de: string } }[];
+  fieldsAbsent: string[];
 };
 
 const fieldOf = vocabulary(departmentFields);
@@ -96,9 +96,7 @@ export const departments = view<'departments', Departments>(
       eiIndex: within + between2 === 0 ? null : (between2 - within) / (between2 + within),
       expected: possible === 0 ? null : (possible - 2 * possibleWithin) / possible,
       isolated: names.filter((_, d) => sizes[d] > 0 && across[d] === 0),
-      fieldsAbsent: departmentFields
-        .filter(({ id }) => !fields.includes(id))
-        .map(({ id, label }) => ({ id, label })),
+      fieldsAbsent: departmentFields.map(({ id }) => id).filter((id) => !fields.includes(id)),
     };
   },
 );

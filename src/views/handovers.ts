@@ -1,5 +1,5 @@
 import type { AnalyzedTie, HandoverResult } from '../analysis.ts';
-import type { Chain, Handover } from '../chains/chain.ts';
+import type { ChainData, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
 import { fillersOf } from '../network/expected-handovers.ts';
 import { threadOf } from '../network/thread.ts';
@@ -29,7 +29,7 @@ interface Carried {
  * Where a tie runs the other way alone, the handover was written down in one direction and is not missing. An indirect one takes a shortest path of at most three ties, the first in the order of ids. O(m · roles of an actor + handovers · m).
  */
 export function handoverResults(
-  { handovers }: Chain,
+  { handovers }: ChainData,
   filled: ReadonlyMap<string, readonly number[]>,
   described: StatedTies,
   ties: Ties,
@@ -37,8 +37,8 @@ export function handoverResults(
   const carried = carriedBy(handovers, filled, described, ties);
   const around = successors(ties);
   return handovers.map((handover): HandoverResult => {
-    const { from, to, why, basis, source, state = null, orTo = [], limited = null } = handover;
-    const limit = limited ? (handover.limit ?? 'free-choice') : null;
+    const { from, to, why, basis, source, state = null, orTo = [], limited } = handover;
+    const limit = handover.limit ?? (limited === undefined ? null : 'free-choice');
     const free = limit === 'free-choice';
     const givers = filled.get(from) ?? [];
     const takers = fillersOf(filled, [to, ...orTo]);
@@ -77,12 +77,12 @@ export function handoverResults(
       internal: internal.map(name),
       via: (path ?? []).map(name),
       hangsOn: thread === null ? null : name(thread),
-      why,
+      ...(why && { why }),
       basis,
       source,
       state,
       orTo,
-      limited,
+      limited: limited ?? null,
       limit,
     };
   });

@@ -9,7 +9,7 @@ import { view } from './view.ts';
 type Pair = [string, string];
 
 export type NetworkArchitecture = {
-  units: { id: string; label: { en: string; de: string }; bodies: string[] }[];
+  units: { id: string; bodies: string[] }[];
   bodies: {
     body: string;
     unit: string | null;
@@ -79,9 +79,8 @@ export const networkArchitecture = view<'network-architecture', NetworkArchitect
       shared.length === 1 ? [{ bodies, actor: shared[0] }] : [],
     );
     return {
-      units: units.map(({ id, label }) => ({
+      units: units.map(({ id }) => ({
         id,
-        label,
         bodies: bodies.filter(({ unit }) => unit === id).map(({ body }) => body),
       })),
       bodies,

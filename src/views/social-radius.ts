@@ -6,7 +6,6 @@ import { view } from './view.ts';
 export type SocialRadius = {
   groups: {
     id: string;
-    label: { en: string; de: string };
     actors: string[];
     /** Of these actors: with a tie, with a seat in a body (null without such a table), with a tie to another group. */
     connected: number;
@@ -41,11 +40,10 @@ export const socialRadius = view<'social-radius', SocialRadius>(
       dataset.memberships.length > 0
         ? new Set(dataset.memberships.map(({ actor }) => actor))
         : null;
-    const rows = stakeholderGroups.map(({ id, label }) => {
+    const rows = stakeholderGroups.map(({ id }) => {
       const members = analysis.actors.flatMap((_, i) => (groups[i].includes(id) ? [i] : []));
       return {
         id,
-        label,
         actors: members.map((i) => ties.ids[i]),
         connected: members.filter((i) => ties.degrees[i] > 0).length,
         seated: seated && members.filter((i) => seated.has(ties.ids[i])).length,

@@ -4,10 +4,8 @@ import { eachPair, indexKey } from './parts/pairs.ts';
 import { CIVIL_SOCIETY, isPerson, MUNICIPALITY, ownership } from './parts/people.ts';
 import { view } from './view.ts';
 
-type Label = { en: string; de: string };
-
 export type Tiers = {
-  levels: { id: string; label: Label; actors: string[]; inside: number }[];
+  levels: { id: string; actors: string[]; inside: number }[];
   /** Ties between two levels, of the possible ones. */
   between: { levels: [string, string]; ties: number; possible: number }[];
   /** Whether the ownership column tells welfare providers from others; without it every organisation outside the administration counts. */
@@ -63,7 +61,6 @@ export const tiers = view<'tiers', Tiers>(
     return {
       levels: present.map((k) => ({
         id: tierTerms[k].id,
-        label: tierTerms[k].label,
         actors: members[k],
         inside: between.get(indexKey(k, k)) ?? 0,
       })),

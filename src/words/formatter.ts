@@ -1,5 +1,12 @@
-import type { Analysis } from '../analysis.ts';
-import type { Speech } from './book.ts';
+import type { Book, Speech } from './book.ts';
+import {
+  chainNames,
+  type NamedChain,
+  type NamedSector,
+  type NamingBook,
+  sectorNames,
+  termName,
+} from './chain-names.ts';
 import type { Language } from './language.ts';
 import { decimal, numberFormat } from './number-format.ts';
 import { sourceText } from './state-of-text.ts';
@@ -14,6 +21,8 @@ export interface Formatter {
   /** The label of a sector. */
   sector: (id: string) => string;
   sectors: (ids: readonly string[]) => string;
+  /** The name of the care chain; empty without one. */
+  chain: string;
   /** The label of a role of the care chain. */
   role: (id: string) => string;
   roles: (ids: readonly string[]) => string;
@@ -23,6 +32,10 @@ export interface Formatter {
   whenAbsent: (role: string) => string;
   /** What a handover is there for, as a clause ("so that …"), and where the expectation comes from. */
   why: (handover: readonly [string, string]) => { clause: string; source: string };
+  /** Why law limits a handover; empty where it does not. */
+  limited: (handover: readonly [string, string]) => string;
+  /** The name of a term that tables write in many ways, such as a stakeholder group. */
+  term: (kind: keyof Book['vocabulary'], id: string) => string;
   /** Names that are no actors, such as bodies or areas, as a list; beyond `most`, 6 by default, the rest is counted. */
   list: (names: readonly string[], most?: number) => string;
   /** Pairs of actors: "A – B; C – D"; beyond `most`, 6 by default, the rest is counted. */
@@ -37,15 +50,30 @@ export interface Formatter {
   count: (value: number, one: string, other: string) => string;
 }
 
+/** What brings the names: an analysis, or what is kept of it beside findings and plans. */
+export interface NamedNetwork {
+  actors: readonly { id: string; label: string }[];
+  sectors: readonly NamedSector[];
+  chain?: SourcedChain | null | undefined;
+}
+
+interface SourcedChain extends NamedChain {
+  handovers: readonly (NamedChain['handovers'][number] & {
+    source: string;
+    state?: string | null;
+  })[];
+}
+
 /** The words of an analysis in a language. */
 export function formatter(
-  analysis: Pick<Analysis, 'actors' | 'sectors'> & Partial<Pick<Analysis, 'chain'>>,
-  speech: Speech,
+  analysis: NamedNetwork,
+  speech: Speech & NamingBook & Pick<Book, 'vocabulary'>,
 ): Formatter {
   const { code, locale, quoted, rest } = speech;
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
-  const corners = new Map(analysis.sectors.map(({ id, label }) => [id, label[code]]));
-  const links = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[code]]));
+  const names = chainNames(analysis.chain, speech);
+  const { role } = names;
+  const sector = sectorNames(analysis.sectors, speech);
   const { plural, list } = grammarOf(locale);
   const number = (value: number, digits = 2) => decimal(value, locale, digits);
   const count = (value: number, one: string, other: string) =>
@@ -53,8 +81,6 @@ export function formatter(
   const label = (id: string) => labels.get(id) ?? id;
   const hasComma = (name: string) => name.includes(',');
   const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
-  const sector = (id: string) => corners.get(id) ?? id;
-  const role = (id: string) => links.get(id) ?? id;
   /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
   const cut = (names: readonly string[], most: number, more: typeof rest.names) => {
     const first = names.slice(0, most);
@@ -71,15 +97,17 @@ export function formatter(
     role,
     roles: (ids) => list.format(ids.map(role)),
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
-    whenAbsent: (id) =>
-      analysis.chain?.roles.find((one) => one.id === id)?.whenAbsent?.[code] ?? '',
+    chain: names.chain,
+    whenAbsent: names.whenAbsent,
+    limited: names.limited,
     why: ([from, to]) => {
       const found = analysis.chain?.handovers.find((one) => one.from === from && one.to === to);
       return {
-        clause: found?.why[code] ?? '',
+        clause: names.why([from, to]),
         source: sourceText(found?.source ?? '', found?.state ?? null, speech),
       };
     },
+    term: (kind, id) => termName(speech, kind, id),
     list: (names, most = 6) => cut(names, most, rest.names),
     pairs: (pairs, most = 6) => {
       const shown = pairs.slice(0, most).map((pair) => pair.map(actor).join(' – '));

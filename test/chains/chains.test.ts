@@ -23,7 +23,7 @@ const spellings = (
   umlauts: 'ae' | 'a',
 ): [string, string][] =>
   things.flatMap(({ id, label, aliases }) => {
-    const words = [...new Set([label.de, label.en].map((word) => fold(word, umlauts)))];
+    const words = [...new Set([label.de ?? '', label.en ?? ''].map((word) => fold(word, umlauts)))];
     words.push(...aliases.map((word) => fold(word, umlauts)));
     if (!words.includes(fold(id, umlauts))) words.push(fold(id, umlauts));
     return words.map((word): [string, string] => [word, id]);
@@ -78,7 +78,7 @@ describe.each(entries)('the chain %s', (name, chain) => {
       ...chain.handovers.map((handover) => handover.why),
       ...chain.handovers.flatMap((handover) => handover.limited ?? []),
     ];
-    for (const { de, en } of words) {
+    for (const { de = '', en = '' } of words) {
       expect(de.trim()).not.toBe('');
       expect(en.trim()).not.toBe('');
       expect(de).not.toBe(en);

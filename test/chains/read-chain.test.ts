@@ -108,9 +108,9 @@ describe('names the place and what to do', () => {
       /^role 1 "a": "label" is missing\. Add an object\.$/,
     ],
     [
-      'a label in one language',
-      (c) => delete c.roles[0].label.de,
-      /^role 1 "a": "label\.de" is missing\. Add a text\.$/,
+      'a label in no language',
+      (c) => (c.roles[0].label = {}),
+      /^role 1 "a": "label" says nothing in any language\. Write it in one, under "de" or "en"\.$/,
     ],
     [
       'a blank label',

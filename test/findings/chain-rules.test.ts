@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatter, rules } from '../../src/findings/index.ts';
+import { rules } from '../../src/findings/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
+import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { analysed, chainRules, type Row } from './chain-rules.ts';
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  find,
-  formatter,
-  oneStop,
-  type Question,
-  questions,
-  ruleList,
-  rules,
-} from '../../src/findings/index.ts';
+import { find, type Question, questions, ruleList, rules } from '../../src/findings/index.ts';
 import * as measures from '../../src/measures/index.ts';
 import * as views from '../../src/views/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
+import { formatter, oneStop } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { chainRules } from './chain-rules.ts';
 import { measured, type Network } from './measured.ts';

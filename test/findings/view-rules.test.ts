@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatter, rules } from '../../src/findings/index.ts';
+import { rules } from '../../src/findings/index.ts';
 import { analyze } from '../../src/index.ts';
 import { stakeholderGroups } from '../../src/input/vocabulary/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
+import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { type Made, made } from '../views/made.ts';
 import type { viewRules } from './system-rules.ts';
@@ -186,13 +187,15 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     fires: {
       actors: {
         ...Object.fromEntries(
-          stakeholderGroups.slice(2).map(({ id, label }) => [id, { stakeholderGroup: label.de }]),
+          stakeholderGroups
+            .slice(2)
+            .map(({ id, words }) => [id, { stakeholderGroup: words.de[0] }]),
         ),
         open: {},
       },
     },
     evidence: {
-      groups: [{ id: 'citizens' }, { id: 'administration' }],
+      groups: ['citizens', 'administration'],
       involved: 11,
       of: 13,
       ungrouped: 1,
@@ -200,7 +203,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
     severity: 'note',
     silent: {
       actors: Object.fromEntries(
-        stakeholderGroups.map(({ id, label }) => [id, { stakeholderGroup: label.en }]),
+        stakeholderGroups.map(({ id, words }) => [id, { stakeholderGroup: words.en[0] }]),
       ),
     },
     en: /^11 of 13 stakeholder groups are in the table; not: Committed .*; Professionals .*\. 1 actor has no group and may belong there\.$/,

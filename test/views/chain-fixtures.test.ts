@@ -11,6 +11,7 @@ import {
   readDataset,
 } from '../../src/index.ts';
 import { text } from '../../src/render/index.ts';
+import { chainNames } from '../../src/words/chain-names.ts';
 import { books } from '../../src/words/index.ts';
 import { columns } from '../../src/words/width.ts';
 import { chainRules } from '../findings/chain-rules.ts';
@@ -76,12 +77,13 @@ describe.each(ids)('the fixture of %s', (id) => {
 
   test.each(['de', 'en'] as const)('shows roles and handovers in 80 columns, %s', (language) => {
     const report = text(of(id), { language: books[language], full: true });
-    const { label, roles } = chainOf(id);
-    expect(report).toContain(label[language].toLocaleUpperCase(language));
+    const { roles } = chainOf(id);
+    const names = chainNames(chainOf(id), books[language]);
+    expect(report).toContain(names.chain.toLocaleUpperCase(language));
     for (const line of report.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
     expect(report).not.toMatch(/undefined|NaN|\[object/);
     for (const role of roles.filter(({ status }) => status === 'absent'))
-      expect(report).toContain(role.label[language].slice(0, 20));
+      expect(report).toContain(names.role(role.id).slice(0, 20));
   });
 });
 
@@ -191,7 +193,7 @@ describe.each(Object.values<Chain>(chains))(
       const partners = chain.handovers
         .filter(({ from, to, limit }) => limit !== 'free-choice' && [from, to].includes(id))
         .map(({ from, to }) => `at ${from === id ? to : from}`);
-      return [`at ${id}`, sector ?? '', label.de, [...new Set(partners)].join('|'), 'ja'];
+      return [`at ${id}`, sector ?? '', label.de ?? id, [...new Set(partners)].join('|'), 'ja'];
     });
     const text = [['Akteur', 'Sektor', 'Rolle', 'Partner', 'geantwortet'], ...rows]
       .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))

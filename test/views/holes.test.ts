@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { viewBlocks } from '../../src/document/views/index.ts';
-import { formatter } from '../../src/findings/index.ts';
 import { analyze, readDataset } from '../../src/index.ts';
 import type { Holes } from '../../src/views/holes.ts';
+import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { chain } from '../findings/chain-rules.ts';
 

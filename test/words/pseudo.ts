@@ -1,6 +1,5 @@
 import { type Analysis, analyze, type Dataset, readDataset } from '../../src/index.ts';
 import type { Book } from '../../src/words/book.ts';
-import * as chains from '../../src/words/chains.ts';
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const accented = [...'åƀçđéƒĝĥîĵķļɱñøƥɋŕšţüʋŵˣýž'];
@@ -100,7 +99,7 @@ export function greekNetwork(files: readonly { name: string; bytes: Uint8Array }
 } {
   const read = readDataset([...files], { name: 'Network' });
   const dataset = greekDataset(read);
-  const analysis = greekTexts(analyze(dataset, { chain: chains.entlassmanagement }));
+  const analysis = greekTexts(analyze(dataset));
   const headers = read.provenance.flatMap(({ columns }) => columns.map(({ column }) => column));
   return { dataset, analysis, headers };
 }

@@ -63,6 +63,12 @@ export interface Told {
   hint: Words;
 }
 
+/** The names of the analysis's sectors and of its chain's roles in one language, by their ids. */
+export interface Names {
+  sectors: Record<string, string>;
+  roles: Record<string, string>;
+}
+
 /** What became of a job. */
 export interface Reading {
   tables: TableRead[];
@@ -73,6 +79,7 @@ export interface Reading {
   sectorWords: { word: string; actors: number; sector: string | null }[];
   waves: string[];
   layers: string[];
+  names: Record<Language, Names>;
   /** `null` where nothing usable remains of the tables. */
   analysis: Analysis | null;
 }

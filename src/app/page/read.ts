@@ -14,6 +14,7 @@ import {
   type Sheet,
 } from '../../index.ts';
 import type { Book } from '../../words/book.ts';
+import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import { allBooks } from '../../words/languages.ts';
 import type { Job, Reading, TableRead, Told, Words } from './protocol.ts';
 import { headerRow, samples } from './samples.ts';
@@ -84,6 +85,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         sectorWords: wordsOf(dataset, analysis),
         waves: dataset.rules.waves ?? [],
         layers: dataset.rules.layers ?? [],
+        names: namesOf(analysis, books),
         analysis,
       };
     } catch (error) {
@@ -94,6 +96,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         sectorWords: [],
         waves: [],
         layers: [],
+        names: namesOf({ sectors: [], chain: null }, books),
         analysis: null,
       };
     }
@@ -194,6 +197,25 @@ function unread(file: string, start: Sheet | undefined): TableRead {
     skipped: [],
     columns: rawColumns(start),
   };
+}
+
+/** What the sectors and roles are called in every language. */
+function namesOf(
+  { sectors, chain }: Pick<Analysis, 'sectors' | 'chain'>,
+  books: readonly Book[],
+): Reading['names'] {
+  const entries = books.map((book) => {
+    const sector = sectorNames(sectors, book);
+    const { role } = chainNames(chain, book);
+    return [
+      book.code,
+      {
+        sectors: Object.fromEntries(sectors.map(({ id }) => [id, sector(id)])),
+        roles: Object.fromEntries((chain?.roles ?? []).map(({ id }) => [id, role(id)])),
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Reading['names'];
 }
 
 /** The worst problems, said in every language. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../index.ts';
+import { languageCodes } from '../../words/language.ts';
 import { make, name, option, select } from './element.ts';
 import type { Page } from './page.ts';
 import type { Named } from './protocol.ts';
@@ -44,8 +45,14 @@ export function sectorWordsView(page: Page, analysis: Analysis): HTMLElement | n
 }
 
 /** The sectors to choose from: those of the analysis, and the corners of the chain. */
-export function sectorsOf({ knowledge, work }: Page, analysis: Analysis): Named[] {
+export function sectorsOf({ knowledge, work, reading }: Page, analysis: Analysis): Named[] {
   const corners = knowledge?.chains.find(({ id }) => id === work.choices.chain)?.sectors ?? [];
-  const own = analysis.sectors.filter(({ id }) => !corners.some((corner) => corner.id === id));
+  const named = (id: string) =>
+    Object.fromEntries(
+      languageCodes.map((code) => [code, reading?.names[code].sectors[id] ?? id]),
+    ) as Named['label'];
+  const own = analysis.sectors
+    .filter(({ id }) => !corners.some((corner) => corner.id === id))
+    .map(({ id }) => ({ id, label: named(id) }));
   return [...own, ...corners];
 }

@@ -7,9 +7,12 @@ import { speeches } from './words.ts';
 const FIRST = 5;
 
 /** The first actors and ties as they were understood. */
-export function understoodView({ words, language }: Page, analysis: Analysis): HTMLElement {
-  const sectors = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
-  const roles = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
+export function understoodView(
+  { words, language, reading }: Page,
+  analysis: Analysis,
+): HTMLElement {
+  const sectors = new Map(Object.entries(reading?.names[language].sectors ?? {}));
+  const roles = new Map(Object.entries(reading?.names[language].roles ?? {}));
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
   const arrow = analysis.network.directed ? ' → ' : ' – ';
   const figure = (weight: number) => numberFormat(speeches[language].locale).format(weight);

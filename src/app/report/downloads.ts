@@ -15,7 +15,7 @@ export const fileName = (name: string, rest: string): string =>
   `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').slice(0, 80) || 'care-chain'}${rest}`;
 
 /** The buttons that save the analysis as JSON and its tables as CSV, and the one that prints. */
-export function downloads({ page, analysis, language }: Report): void {
+export function downloads({ page, analysis, language, words: { sectors } }: Report): void {
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-download]'))
     button.addEventListener('click', () => {
       const kind = button.dataset['download'] as 'json' | 'actors' | 'ties' | 'matrix';
@@ -26,7 +26,7 @@ export function downloads({ page, analysis, language }: Report): void {
         return;
       }
       // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
-      const text = `\ufeff${csv(analysis, { table: kind, language: { code: language } })}`;
+      const text = `\ufeff${csv(analysis, { table: kind, language: { code: language, sectors } })}`;
       save(fileName(name, `-${kind}.csv`), new Blob([text], { type: 'text/csv' }));
     });
   page.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -16,8 +16,8 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
   const place = page.querySelector<HTMLElement>('.panel');
   const number = (value: number, digits?: number) => decimal(value, words.locale, digits);
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
-  const sectors = new Map(analysis.sectors.map(({ id, label }) => [id, label[language]]));
-  const roles = new Map(analysis.chain?.roles.map(({ id, label }) => [id, label[language]]));
+  const sectors = new Map(Object.entries(words.sectors));
+  const roles = new Map(Object.entries(words.roles));
   const actors = new Map(analysis.actors.map((actor, i) => [actor.id, { actor, i }]));
   const markOf = new Map(marks.map(({ id }, i) => [id, i]));
   const hint = place?.firstElementChild?.cloneNode(true);

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
 import {
   aliasTable,
   analyze,
-  type Chain,
+  type ChainData,
   type Dataset,
   InputError,
   inspect,
@@ -10,7 +11,6 @@ import {
   readDataset,
   wordTable,
 } from '../../index.ts';
-import { DEFAULT_CHAIN, findChain } from '../../words/find-chain.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { filesOf } from '../analysis-formats.ts';
@@ -186,7 +186,7 @@ async function writeAliases(
 async function writeWords(
   path: string,
   dataset: Dataset,
-  chain: Chain | null,
+  chain: ChainData | null,
   { quiet, language }: { quiet: boolean; language: Language },
 ): Promise<void> {
   const table = chain === null ? '' : wordTable(dataset, chain);

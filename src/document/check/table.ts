@@ -1,6 +1,6 @@
 import type { BrokenDataSet, CheckedDataSet, CheckResult } from '../../check/index.ts';
-import { type Formatter, formatter } from '../../findings/index.ts';
 import type { Book } from '../../words/book.ts';
+import { type Formatter, formatter } from '../../words/formatter.ts';
 import { problemLine } from '../../words/problem-text.ts';
 
 export type Column = keyof Book['check']['columns'];

@@ -1,8 +1,9 @@
 import type { Finding } from '../../analysis.ts';
 import type { ActorRef, Comparison, HandoverChange, TieChange } from '../../compare/index.ts';
-import { type Formatter, formatter } from '../../findings/index.ts';
 import type { Change } from '../../plan/changes.ts';
 import type { Book } from '../../words/book.ts';
+import { chainNames } from '../../words/chain-names.ts';
+import { type Formatter, formatter } from '../../words/formatter.ts';
 import { findingWords } from '../finding-words.ts';
 import { hasContent, lists, type Section, section } from '../section.ts';
 
@@ -37,7 +38,7 @@ export function compareSections(
   const context: Context = {
     comparison,
     words: language.compare,
-    say: formatter(comparison.labels as Parameters<typeof formatter>[0], language),
+    say: formatter(comparison.labels, language),
     language,
     made: changes.length > 0,
   };
@@ -215,9 +216,12 @@ function ties({ comparison: { ties }, words, say, made }: Context): Section {
 
 function handovers({ comparison: { handovers }, words, language }: Context): Section {
   if (!handovers) return section(words.headings.handovers, {});
-  const roles = new Map(handovers.roles.map(({ id, label }) => [id, label[language.code]]));
+  const { role } = chainNames(
+    { id: handovers.chain, roles: handovers.roles, handovers: [] },
+    language,
+  );
   const name = ({ from, to, before, after }: HandoverChange) =>
-    `${roles.get(from) ?? from} → ${roles.get(to) ?? to}: ${words.size(words.statuses[before] ?? before, words.statuses[after] ?? after)}`;
+    `${role(from)} → ${role(to)}: ${words.size(words.statuses[before] ?? before, words.statuses[after] ?? after)}`;
   return section(words.headings.handovers, {
     lists: lists([
       [words.closed, handovers.closed.map(name)],

@@ -18,8 +18,7 @@ export function contextOf(plan: Plan, book: Book): Context {
   const words = book.plan;
   const { actors, sectors, chain } = plan.labels;
   const named = actors.map(({ id, label }) => ({ id, label: label || id }));
-  const labels = { actors: named, sectors, chain } as unknown as Parameters<typeof formatter>[0];
-  const say = formatter(labels, book);
+  const say = formatter({ actors: named, sectors, chain }, book);
   const handover = ([from, to]: readonly [string, string]) =>
     `${say.quoted(say.role(from))} → ${say.quoted(say.role(to))}`;
   return {

@@ -28,7 +28,7 @@ export function departments(
       ? [
           sentence(
             words.absent(
-              fieldsAbsent.map(({ label }) => label[say.language]),
+              fieldsAbsent.map((id) => say.term('departmentFields', id)),
               say,
             ),
           ),

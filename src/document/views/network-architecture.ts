@@ -19,7 +19,7 @@ export function networkArchitecture(
       ? [
           sentence(
             words.absent(
-              absent.map(({ label }) => label[say.language]),
+              absent.map(({ id }) => say.term('units', id)),
               say,
             ),
           ),
@@ -54,8 +54,8 @@ export function networkArchitecture(
     ...tableOf(
       words.unitCaption,
       words.unitColumns,
-      value.units.map(({ label, bodies }) => [
-        { text: label[say.language] },
+      value.units.map(({ id, bodies }) => [
+        { text: say.term('units', id) },
         { text: bodies.length > 0 ? say.list(bodies) : '–' },
       ]),
     ),

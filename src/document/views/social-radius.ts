@@ -8,7 +8,7 @@ export function socialRadius(
   say: Formatter,
   words: Book['views']['social-radius'],
 ): Block[] {
-  const name = ({ label }: SocialRadius['groups'][number]) => label[say.language];
+  const name = ({ id }: SocialRadius['groups'][number]) => say.term('stakeholderGroups', id);
   const absent = value.groups.filter(({ id }) => value.absent.includes(id));
   const shallow = value.groups.filter(
     ({ actors, acrossGroups }) => actors.length > 0 && acrossGroups === 0,

@@ -4,7 +4,7 @@ import type { Formatter } from '../../words/formatter.ts';
 import { type Block, sentence, tableOf } from './block.ts';
 
 export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers']): Block[] {
-  const label = new Map(value.levels.map(({ id, label }) => [id, label[say.language]]));
+  const name = (id: string) => say.term('tiers', id);
   const {
     providers,
     providersWithoutAssociation: without,
@@ -22,9 +22,7 @@ export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers'
   return [
     sentence(
       words.overview(
-        value.levels.map(({ label, actors }) =>
-          words.counted(label[say.language], actors.length, say),
-        ),
+        value.levels.map(({ id, actors }) => words.counted(name(id), actors.length, say)),
         say,
       ),
     ),
@@ -46,7 +44,7 @@ export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers'
       words.caption,
       words.columns,
       rows.map(({ levels, ties, possible }) => [
-        { text: levels.map((id) => label.get(id) ?? id).join(' – ') },
+        { text: levels.map(name).join(' – ') },
         { number: ties },
         { number: possible },
         { number: possible === 0 ? null : ties / possible },

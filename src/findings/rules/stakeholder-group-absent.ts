@@ -3,7 +3,7 @@ import { rule } from '../rule.ts';
 import { silentWhere } from '../silence.ts';
 
 export type StakeholderGroupAbsentEvidence = {
-  groups: { id: string; label: { en: string; de: string } }[];
+  groups: string[];
   involved: number;
   of: number;
   /** Actors that the column leaves open. */
@@ -24,11 +24,8 @@ export const stakeholderGroupAbsent = rule<
   ({ analysis: { views } }) => {
     const radius = views['social-radius'] as SocialRadius | undefined;
     if (!radius || radius.absent.length === 0) return [];
-    const { involved, of, ungrouped } = radius;
-    const groups = radius.groups
-      .filter(({ id }) => radius.absent.includes(id))
-      .map(({ id, label }) => ({ id, label }));
-    return [{ evidence: { groups, involved, of, ungrouped } }];
+    const { absent, involved, of, ungrouped } = radius;
+    return [{ evidence: { groups: absent, involved, of, ungrouped } }];
   },
   {
     refutableBy: (_, context) =>

@@ -3,24 +3,18 @@ import { fold } from '../fold.ts';
 /** Answers that are kept; a column of a large table can hold as many words as it has rows. */
 const maxKept = 10_000;
 
-/** A thing that planners write in many ways, with an id and a name in both languages. */
+/** A thing that planners write in many ways, with an id; what a report calls it stands in the words of each language. */
 export interface Term {
   id: string;
-  label: { en: string; de: string };
   /** What tables call it, by their language, which need be none in which care-chain reports. */
   words: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that a term is known by: its id, its names, the words of tables. */
-export const wordsOf = ({ id, label, words }: Term): string[] => [
-  id,
-  label.en,
-  label.de,
-  ...Object.values(words).flat(),
-];
+/** All that a term is known by: its id and the words of tables. */
+export const wordsOf = ({ id, words }: Term): string[] => [id, ...Object.values(words).flat()];
 
 /**
- * Finds a term in the user's words: the id, a label or an alias as `fold` compares them; failing that the longest alias that stands
+ * Finds a term in the user's words: the id or an alias as `fold` compares them; failing that the longest alias that stands
  * in the text as whole words. `null` where there is none.
  */
 export function vocabulary(terms: readonly Term[]): (text: string | null) => string | null {

@@ -7,6 +7,7 @@ import * as measures from '../../measures/index.ts';
 import { type ViewId, viewList } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
 import type { Book } from '../../words/book.ts';
+import { chainNames } from '../../words/chain-names.ts';
 import { findingText } from '../../words/finding-text.ts';
 
 /** Something that can be explained. */
@@ -45,7 +46,7 @@ export function entries(chains: readonly Chain[], languages: readonly Book[]): E
       (chain): Entry => ({
         kind: 'chain',
         id: chain.id,
-        names: names(...languages.map(({ code }) => chain.label[code])),
+        names: names(...languages.map((language) => chainNames(chain, language).chain)),
         chain,
       }),
     ),

@@ -2,6 +2,7 @@ import type { Chain } from '../../chains/chain.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { questions, ruleList } from '../../findings/index.ts';
 import { viewList } from '../../views/list.ts';
+import { chainNames } from '../../words/chain-names.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { columns, fit, pad } from '../../words/width.ts';
 import { type Line, paragraph } from '../text/line.ts';
@@ -40,7 +41,9 @@ export function listLines(chains: readonly Chain[], options: ExplainOptions): Li
     },
     {
       title: words.list.chains,
-      groups: [[null, chains.map(({ id, label }) => ({ id, name: label[language.code] }))]],
+      groups: [
+        [null, chains.map((chain) => ({ id: chain.id, name: chainNames(chain, language).chain }))],
+      ],
     },
   ];
   const wide = columnsOf(options);

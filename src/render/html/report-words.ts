@@ -1,4 +1,6 @@
 import type { Book } from '../../words/book.ts';
+import { chainNames, sectorNames } from '../../words/chain-names.ts';
+import type { Context } from './context.ts';
 
 /** What the script of a report says, as data in its page. */
 export interface ReportWords
@@ -6,9 +8,19 @@ export interface ReportWords
     Pick<
       Book['report']['html'],
       'columns' | 'noSector' | 'partners' | 'toTable' | 'undefined' | 'weight'
-    > {}
+    > {
+  /** The names of the sectors and of the roles of the chain, by their ids. */
+  sectors: Record<string, string>;
+  roles: Record<string, string>;
+}
 
-export function reportWords({ locale, report: { html } }: Book): ReportWords {
+export function reportWords({ analysis, language }: Context): ReportWords {
+  const {
+    locale,
+    report: { html },
+  } = language;
+  const sector = sectorNames(analysis.sectors, language);
+  const { role } = chainNames(analysis.chain, language);
   return {
     locale,
     columns: html.columns,
@@ -17,5 +29,7 @@ export function reportWords({ locale, report: { html } }: Book): ReportWords {
     toTable: html.toTable,
     undefined: html.undefined,
     weight: html.weight,
+    sectors: Object.fromEntries(analysis.sectors.map(({ id }) => [id, sector(id)])),
+    roles: Object.fromEntries((analysis.chain?.roles ?? []).map(({ id }) => [id, role(id)])),
   };
 }

@@ -22,7 +22,7 @@ export function report(context: Context): Element {
     {
       class: 'page',
       lang: language.code,
-      'data-words': JSON.stringify(reportWords(language)),
+      'data-words': JSON.stringify(reportWords(context)),
     },
     el('a', { class: 'skip', href: `#${idOf(context, 'main')}` }, words.skip),
     el(

@@ -154,7 +154,7 @@ export const headlines: Book['headlines'] = {
   },
   'stakeholder-group-absent': {
     headline: ({ groups }, say) =>
-      `${say.count(groups.length, 'Anspruchsgruppe fehlt', 'Anspruchsgruppen fehlen')} in den Daten, etwa ${quoted(groups[0].label.de)}.`,
+      `${say.count(groups.length, 'Anspruchsgruppe fehlt', 'Anspruchsgruppen fehlen')} in den Daten, etwa ${quoted(say.term('stakeholderGroups', groups[0]))}.`,
     advice: () => 'Klären, wer für diese Gruppen sprechen kann, und einladen.',
   },
   'thin-side': {

@@ -22,6 +22,7 @@ import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
 import { views } from './views/index.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Every sentence in German, by room. */
 export const de: Book = {
@@ -31,6 +32,7 @@ export const de: Book = {
   examples,
   chains,
   sectors,
+  vocabulary,
   report,
   saved,
   charts,

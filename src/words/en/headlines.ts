@@ -149,7 +149,7 @@ export const headlines: Headlines = {
   },
   'stakeholder-group-absent': {
     headline: ({ groups }, say) =>
-      `${say.count(groups.length, 'stakeholder group is', 'stakeholder groups are')} absent from the data, such as ${groups[0].label.en}.`,
+      `${say.count(groups.length, 'stakeholder group is', 'stakeholder groups are')} absent from the data, such as ${say.term('stakeholderGroups', groups[0])}.`,
     advice: () => 'Find out who can speak for these groups, and invite them.',
   },
   'thin-side': {

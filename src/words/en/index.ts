@@ -21,6 +21,7 @@ import { speech } from './speech.ts';
 import { terms } from './terms.ts';
 import { trust } from './trust.ts';
 import { views } from './views/index.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Every sentence in English, by room. The first language: its keys are the type of all others. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   examples,
   chains,
   sectors,
+  vocabulary,
   report,
   saved,
   charts,

@@ -12,15 +12,15 @@ import { wohnungsnotfall } from './wohnungsnotfall.ts';
 
 export { sectors } from './sectors.ts';
 
-/** Names, reasons and limits of the shipped chains. */
+/** Names, reasons and limits of the shipped chains by their ids. */
 export const chains = {
   demenz,
-  dischargeToAssess,
+  'discharge-to-assess': dischargeToAssess,
   entlassmanagement,
   entlassungsmanagement,
-  frueheHilfen,
+  'fruehe-hilfen': frueheHilfen,
   gemeindepsychiatrie,
-  geriatrischeRehabilitation,
+  'geriatrische-rehabilitation': geriatrischeRehabilitation,
   palliativversorgung,
   schlaganfall,
   spitalaustritt,

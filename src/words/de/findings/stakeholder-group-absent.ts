@@ -1,16 +1,18 @@
 import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['stakeholder-group-absent'];
 
 export const stakeholderGroupAbsent: FindingText<'stakeholder-group-absent'> = {
   title: 'Nicht beteiligte Anspruchsgruppen',
   finding: ({ groups, involved, of, ungrouped }, say) =>
-    `${say.number(involved)} von ${say.number(of)} Anspruchsgruppen stehen in der Tabelle; nicht: ${named(groups)}.${ungrouped > 0 ? ` ${say.count(ungrouped, 'Akteur ist', 'Akteure sind')} ohne Gruppe und ${ungrouped === 1 ? 'gehört' : 'gehören'} vielleicht dorthin.` : ''}`,
-  next: ({ groups }) =>
-    `Die Gruppen vor der nächsten Einladung durchgehen und entscheiden, wer zuerst gefragt wird; zum Anfang: ${groups[0].label.de}.`,
+    `${say.number(involved)} von ${say.number(of)} Anspruchsgruppen stehen in der Tabelle; nicht: ${named(groups, say)}.${ungrouped > 0 ? ` ${say.count(ungrouped, 'Akteur ist', 'Akteure sind')} ohne Gruppe und ${ungrouped === 1 ? 'gehört' : 'gehören'} vielleicht dorthin.` : ''}`,
+  next: ({ groups }, say) =>
+    `Die Gruppen vor der nächsten Einladung durchgehen und entscheiden, wer zuerst gefragt wird; zum Anfang: ${say.term('stakeholderGroups', groups[0])}.`,
   reading:
     'Eine Gruppe fehlt, wenn kein Akteur der Tabelle zu ihr gehört. Die dreizehn Gruppen sind Schuberts Liste für die Sozialplanung; nicht jede Planung braucht alle, und eine Gruppe kann beteiligt sein, ohne in der Tabelle zu stehen.',
 };
 
 /** Labels that hold commas of their own are told apart by semicolons. */
-const named = (groups: Evidence['groups']) => groups.map(({ label }) => label.de).join('; ');
+const named = (groups: Evidence['groups'], say: Formatter) =>
+  groups.map((id) => say.term('stakeholderGroups', id)).join('; ');

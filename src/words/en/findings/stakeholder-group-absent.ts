@@ -1,16 +1,18 @@
 import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['stakeholder-group-absent'];
 
 export const stakeholderGroupAbsent: FindingText<'stakeholder-group-absent'> = {
   title: 'Stakeholder groups not involved',
   finding: ({ groups, involved, of, ungrouped }, say) =>
-    `${say.number(involved)} of ${say.number(of)} stakeholder groups are in the table; not: ${named(groups)}.${ungrouped > 0 ? ` ${say.count(ungrouped, 'actor has', 'actors have')} no group and may belong there.` : ''}`,
-  next: ({ groups }) =>
-    `Go through the groups before the next invitation and decide whom to ask first; start with: ${groups[0].label.en}.`,
+    `${say.number(involved)} of ${say.number(of)} stakeholder groups are in the table; not: ${named(groups, say)}.${ungrouped > 0 ? ` ${say.count(ungrouped, 'actor has', 'actors have')} no group and may belong there.` : ''}`,
+  next: ({ groups }, say) =>
+    `Go through the groups before the next invitation and decide whom to ask first; start with: ${say.term('stakeholderGroups', groups[0])}.`,
   reading:
     'A group is absent when no actor of the table belongs to it. The thirteen groups are Schubert’s list for social planning; not every plan needs all of them, and a group can be involved without standing in the table.',
 };
 
 /** Labels that hold commas of their own are told apart by semicolons. */
-const named = (groups: Evidence['groups']) => groups.map(({ label }) => label.en).join('; ');
+const named = (groups: Evidence['groups'], say: Formatter) =>
+  groups.map((id) => say.term('stakeholderGroups', id)).join('; ');
