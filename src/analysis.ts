@@ -259,6 +259,16 @@ const chain = z.strictObject({
       limit: z.nullable(z.enum(['consent', 'free-choice'])),
     }),
   ),
+  /** Public money that cooperation along this chain may be paid from; absent where the chain names none. */
+  funding: z.optional(
+    z.array(
+      z.strictObject({
+        source: z.string(),
+        state: z.nullable(z.string()),
+        what: z.union([z.string(), words]),
+      }),
+    ),
+  ),
   caseManagerRole: z.nullable(id),
 });
 

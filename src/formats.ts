@@ -14,7 +14,11 @@ export interface Format<Id extends string = string> {
   extensions: readonly `.${string}`[];
   /** What the offline page calls the end of a file in this format; null where it does not offer it. */
   ending: string | null;
-  write: (analysis: Analysis, options: FormatOptions) => Promise<string | Iterable<string>>;
+  /** Text, piece by piece where there is much of it, or bytes. */
+  write: (
+    analysis: Analysis,
+    options: FormatOptions,
+  ) => Promise<string | Iterable<string> | Uint8Array<ArrayBuffer>>;
 }
 
 const format = <const Id extends string>(
@@ -64,6 +68,9 @@ export const formats = [
   ),
   format('html', ['.html'], '.html', async (analysis, options) =>
     (await import('./render/html.ts')).html(analysis, options),
+  ),
+  format('docx', ['.docx'], '.docx', async (analysis, { language }) =>
+    (await import('./render/docx.ts')).docx(analysis, { language }),
   ),
   format('csv', ['.csv'], '-actors.csv', table('actors')),
   format('csv-ties', [], '-ties.csv', table('ties')),

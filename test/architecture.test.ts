@@ -24,6 +24,7 @@ const saying = [
   'words/problem-text',
   'words/rank-ranges',
   'words/reading-words',
+  'words/state-of-text',
   'words/width',
 ];
 
@@ -118,6 +119,9 @@ const table: Record<string, Allowance> = {
       'views/list',
       'charts/sides',
       'input/problems',
+      'input/fold',
+      'input/vocabulary',
+      'views/parts/people',
     ],
     types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
   },
@@ -139,6 +143,7 @@ const table: Record<string, Allowance> = {
       'input/written',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan'],
+    packages: /^(docx|fflate)$/,
   },
   formats: { values: ['render'], types: ['analysis', 'words'] },
   index: {

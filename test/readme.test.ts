@@ -6,8 +6,6 @@ import { books } from '../src/words/index.ts';
 import { measureTable } from './measure-table.ts';
 import { root } from './paths.ts';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-
 /** What the command prints for the picture: what matters, and the upper half of the quadrangle. */
 function picture(): string {
   const name = 'stakeholders.csv';
@@ -18,18 +16,18 @@ function picture(): string {
   return shown ?? '';
 }
 
-test('the picture in the README is what the command prints, the table of measures is made of their own texts; "npm run readme" renews both', async () => {
-  const parts = [
-    [/(?<=<!-- picture -->\n```\n)[\s\S]*?(?=\n```\n<!-- \/picture -->)/, picture],
-    [/(?<=<!-- measures -->\n)[\s\S]*?(?=\n<!-- \/measures -->)/, measureTable],
-  ] as const;
-  let current = readme;
-  for (const [marks, made] of parts) {
-    expect(readme).toMatch(marks);
-    current = current.replace(marks, made);
-  }
-  await expect(current).toMatchFileSnapshot(join(root, 'README.md'));
-});
+test.each([
+  ['README.md', /(?<=<!-- picture -->\n```\n)[\s\S]*?(?=\n```\n<!-- \/picture -->)/, picture],
+  ['docs/measures.md', /(?<=<!-- measures -->\n)[\s\S]*?(?=\n<!-- \/measures -->)/, measureTable],
+] as const)(
+  'what is made in %s is current: what the command prints, what the measures say of themselves; "npm run readme" renews it',
+  async (path, marks, made) => {
+    const file = join(root, path);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(marks);
+    await expect(text.replace(marks, made)).toMatchFileSnapshot(file);
+  },
+);
 
 test('the version in the code is that of the package', async () => {
   const { VERSION } = await import('../src/version.ts');

@@ -26,6 +26,8 @@ export interface ChainFile {
   };
   /** What limits handovers by law, in which way, and which. */
   limits: { readonly [id: string]: { kind: string; handovers: readonly string[] } };
+  /** The sources of public money that cooperation along this chain may be paid from. */
+  funding?: { readonly [id: string]: string };
   /** The state of each source's text: a year, month or day, or `as-amended`. */
   states: { readonly [source: string]: string };
   caseManagerRole: string | null;

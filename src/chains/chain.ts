@@ -50,6 +50,15 @@ const handover = z.strictObject({
 });
 
 /** A care chain: the four sectors of its quadrangle, its roles, and the handovers that should be there. */
+const funding = z.strictObject({
+  /** The rule or programme that pays. */
+  source: z.string(),
+  /** The state of the source's text: a year, month or day (`2024-01-26`), or `as-amended`. */
+  state: z.optional(z.string()),
+  /** What it pays for, as a sentence. */
+  what: words,
+});
+
 export const chainSchema = z.strictObject({
   id,
   label: words,
@@ -58,6 +67,8 @@ export const chainSchema = z.strictObject({
   sectors: z.array(sector),
   roles: z.array(role),
   handovers: z.array(handover),
+  /** Public money that cooperation along this chain may be paid from. */
+  funding: z.optional(z.array(funding)),
   caseManagerRole: z.nullable(id),
 });
 
@@ -68,11 +79,15 @@ export type Words = z.infer<typeof words>;
  * A chain as computation takes it: one's own brings its names and reasons, a shipped one leaves them to the words of each language and
  * says by an id why a handover is limited.
  */
-export interface ChainData extends Omit<Chain, 'label' | 'sectors' | 'roles' | 'handovers'> {
+export interface ChainData
+  extends Omit<Chain, 'label' | 'sectors' | 'roles' | 'handovers' | 'funding'> {
   label?: Words;
   sectors: readonly Unnamed<z.infer<typeof sector>>[];
   roles: readonly Unnamed<z.infer<typeof role>>[];
   handovers: readonly Handover[];
+  funding?:
+    | readonly { source: string; state?: string | undefined; what: string | Words }[]
+    | undefined;
 }
 
 type Unnamed<Entry extends { label: Words }> = Omit<Entry, 'label'> & { label?: Words };

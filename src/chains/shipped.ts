@@ -56,6 +56,15 @@ function dataOf(file: ChainFile): ChainData {
         ...limits.get(pair),
       };
     }),
+    ...(file.funding === undefined
+      ? {}
+      : {
+          funding: Object.entries(file.funding).map(([what, source]) => ({
+            source,
+            ...stateOf(source),
+            what,
+          })),
+        }),
     caseManagerRole: file.caseManagerRole,
   };
 }

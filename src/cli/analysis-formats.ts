@@ -1,5 +1,6 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type FormatId, formats } from '../formats.ts';
+import { slideNames } from '../index.ts';
 import { UserError } from './user-error.ts';
 
 /** What one network can be written as. */
@@ -11,8 +12,19 @@ const byExtension: Record<string, AnalysisFormat> = Object.fromEntries(
   formats.flatMap(({ id, extensions }) => extensions.map((extension) => [extension, id])),
 );
 
-/** A file to write, from `report.html` or `csv-ties:ties.csv`. */
-export function analysisOutput(argument: string): { path: string; format: AnalysisFormat } {
+/** What to write where: a file in a format, or a folder of slides. */
+export interface AnalysisOutput {
+  path: string;
+  format: AnalysisFormat | 'slides';
+}
+
+/** The files that an output may write. */
+export const filesOf = ({ path, format }: AnalysisOutput): string[] =>
+  format === 'slides' ? slideNames.map((name) => join(path, name)) : [path];
+
+/** What to write, from `report.html`, `csv-ties:ties.csv` or the folder `pictures/`. */
+export function analysisOutput(argument: string): AnalysisOutput {
+  if (/[\\/]$/.test(argument)) return { path: argument, format: 'slides' };
   const colon = argument.indexOf(':');
   const prefix = analysisFormats.find((format) => format === argument.slice(0, Math.max(0, colon)));
   if (prefix) return { path: argument.slice(colon + 1), format: prefix };

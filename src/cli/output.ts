@@ -17,6 +17,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { holdSignals, partName, removeStaleParts } from './interrupt.ts';
 import { fileError, UserError } from './user-error.ts';
 
+/** What a file is to hold; text may come in pieces. */
+export type Content = string | Iterable<string> | Uint8Array;
+
 export interface WriteOptions {
   /** The rights of the file; those of the file that it replaces, or the usual ones, by default. */
   mode?: number;
@@ -32,7 +35,7 @@ export interface WriteOptions {
  */
 export async function writeWhole(
   path: string,
-  content: string | Iterable<string>,
+  content: Content,
   options: WriteOptions = {},
 ): Promise<void> {
   if (!options.fresh && (await isNoFile(path))) {
@@ -55,7 +58,7 @@ const swept = new Set<string>();
 /** The same for a file, in one go that no signal interrupts while signals are held back. */
 export function writeWholeNow(
   path: string,
-  content: string | Iterable<string>,
+  content: Content,
   { mode, fresh = false, durable = false }: WriteOptions = {},
 ): void {
   let part: string | null = null;
@@ -102,8 +105,8 @@ function placeFresh(part: string, target: string): void {
 const BULK = 1 << 20;
 
 /** Pieces in few calls of the system. */
-function* inBulk(content: string | Iterable<string>): Generator<string> {
-  if (typeof content === 'string') {
+function* inBulk(content: Content): Generator<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
     yield content;
     return;
   }
@@ -144,7 +147,7 @@ const isNoFile = (path: string): Promise<boolean> =>
       );
 
 /** Waits for a reader that is slower than the command, lest text piles up; false where it wants no more. */
-export function print(text: string): Promise<boolean> {
+export function print(text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve) => {
     process.stdout.write(text, (error) => resolve(!error));
   });

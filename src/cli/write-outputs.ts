@@ -1,12 +1,12 @@
 import type { Book } from '../words/book.ts';
-import { writeWhole } from './output.ts';
+import { type Content, writeWhole } from './output.ts';
 import { say } from './say.ts';
 import { UserError } from './user-error.ts';
 
 /** Writes each output; one that cannot be made is said and does not stop the others, and the exit code is 2 in the end. */
 export async function writeOutputs<Output extends { path: string }>(
   outputs: readonly Output[],
-  make: (output: Output) => string | Iterable<string> | Promise<string | Iterable<string>>,
+  make: (output: Output) => Content | Promise<Content>,
   book: Book,
 ): Promise<void> {
   for (const output of outputs)

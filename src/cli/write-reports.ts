@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { formatOf } from '../formats.ts';
-import { type Analysis, text } from '../index.ts';
+import { type Analysis, slides, text } from '../index.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
-import { print } from './output.ts';
+import { makeFolder, print } from './output.ts';
 import { forStream } from './say.ts';
 import { colours, environmentLanguage, width } from './terminal.ts';
 import { UserError } from './user-error.ts';
@@ -46,8 +47,28 @@ export async function writeReports(
   };
   if (outputs.length === 0) {
     const report = await render(format, process.stdout);
+    if (report instanceof Uint8Array) {
+      if (process.stdout.isTTY)
+        throw new UserError(({ command }) => command.files.notForTerminal(format));
+      await print(report);
+      return;
+    }
     for (const piece of typeof report === 'string' ? [report] : report)
       if (!(await print(forStream(piece, format, process.stdout)))) return;
   }
-  await writeOutputs(outputs, (output) => render(output.format), book);
+  await writeOutputs(
+    outputs.flatMap(({ path, format }) => (format === 'slides' ? [] : [{ path, format }])),
+    (output) => render(output.format),
+    book,
+  );
+  for (const { path, format } of outputs) {
+    if (format !== 'slides') continue;
+    await makeFolder(path);
+    const drawn = slides(analysis, { language: book });
+    await writeOutputs(
+      drawn.map(({ name, svg }) => ({ path: join(path, name), svg })),
+      ({ svg }) => svg,
+      book,
+    );
+  }
 }

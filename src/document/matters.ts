@@ -55,7 +55,7 @@ function stepBlocks(context: Context): Block[] {
 }
 
 /** A step: who with whom, the weightiest reason, who could introduce them or was not heard, and the findings that it would cure. */
-function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
+export function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
   const words = language.report.page;
   const { source, target, closes, secondWay, emptySide, relievesSide, reach, cutpoints } = step;
   const { common, silent, cures } = step;

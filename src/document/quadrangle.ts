@@ -42,7 +42,7 @@ function inOrder(sides: Side[], sectors: number): Side[] {
     .sort((x, y) => x.ties / x.possible - y.ties / y.possible || y.possible - x.possible);
 }
 
-function cornersOf({ analysis, language, say }: Context): Corners {
+export function cornersOf({ analysis, language, say }: Context): Corners {
   const sectors = analysis.sectors.length;
   const { common } = language.report;
   const { ties, possible } = analysis.sectorMatrix;

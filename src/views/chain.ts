@@ -32,7 +32,7 @@ export function chainResult(
   });
   if (filled.size === 0 && absences.size === 0) return null;
 
-  const { id, label, jurisdiction = null, roles, caseManagerRole } = chain;
+  const { id, label, jurisdiction = null, roles, funding, caseManagerRole } = chain;
   return {
     id,
     ...(label && { label }),
@@ -66,6 +66,11 @@ export function chainResult(
       };
     }),
     handovers: handoverResults(chain, filled, described, ties),
+    ...(funding === undefined
+      ? {}
+      : {
+          funding: funding.map(({ source, state = null, what }) => ({ source, state, what })),
+        }),
     caseManagerRole,
   };
 }

@@ -32,6 +32,7 @@ export interface NamedChain {
     limited?: string | Words | null | undefined;
     chain?: string;
   }[];
+  funding?: readonly { source: string; what: string | Words }[] | undefined;
 }
 
 /** The names and reasons of a chain in one language; an id where nobody gives a name, and an empty text where nobody gives a reason. */
@@ -45,6 +46,8 @@ export interface ChainNames {
   why: (handover: readonly [string, string]) => string;
   /** Why law limits it. */
   limited: (handover: readonly [string, string]) => string;
+  /** What a source of public money pays for. */
+  funding: (source: string) => string;
 }
 
 /** The names of a chain: those of its own, in another language where it has none in this one, else those of the book. */
@@ -74,6 +77,10 @@ export function chainNames(chain: NamedChain | null | undefined, book: NamingBoo
       return typeof limited === 'string'
         ? (ownValue(of(one?.chain)?.limits, limited) ?? '')
         : (own(limited) ?? '');
+    },
+    funding: (source) => {
+      const what = chain?.funding?.find((each) => each.source === source)?.what ?? '';
+      return typeof what === 'string' ? (ownValue(of()?.funding, what) ?? '') : (own(what) ?? '');
     },
   };
 }

@@ -8,6 +8,8 @@ export interface ChainWords<File extends ChainFile = ChainFile> {
   whenAbsent?: { readonly [id in keyof File['roles']]?: string };
   /** What each handover is there for, as a clause ("so that …"). */
   handovers: { readonly [pair in keyof File['handovers']]: string };
+  /** What a source of public money pays for, as a sentence. */
+  funding?: { readonly [id in keyof NonNullable<File['funding']>]: string };
   /** Why handovers are limited by law. */
   limits: { readonly [id in keyof File['limits']]: string };
 }

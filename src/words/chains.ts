@@ -63,6 +63,15 @@ function complete(id: keyof typeof english.chains) {
         ? {}
         : { limited: both((names) => names.limited([from, to])), limit }),
     })),
+    ...(chain.funding === undefined
+      ? {}
+      : {
+          funding: chain.funding.map(({ source, state }) => ({
+            source,
+            ...(state === undefined ? {} : { state }),
+            what: both((names) => names.funding(source)),
+          })),
+        }),
     caseManagerRole: chain.caseManagerRole,
   } satisfies Chain;
 }

@@ -7,8 +7,9 @@ const invisible = /^[\p{Mark}\p{Cf}]+$/u;
 /** Text of which every character takes one column: Latin letters and the signs that the report draws with. */
 const simple = /^[ -~\u00a1-\u00ac\u00ae-\u02ff‐-‧→−─-╿▲○✕⋰⋱]*$/;
 
-/** Control characters, marks that turn the reading direction, line separators and halves of characters. */
-const harmful = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
+/** Control characters, marks that turn the reading direction, line separators, halves of characters, and what XML forbids. */
+const harmful =
+  /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
 
 /**
  * Text that cannot steer a terminal: white space becomes a blank, a control character its picture (escape: ␛), anything else that

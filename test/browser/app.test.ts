@@ -10,6 +10,7 @@ import { appPage } from '../../scripts/app-page.js';
 import {
   analyze,
   csv,
+  docx,
   html,
   type InputFile,
   json,
@@ -89,8 +90,8 @@ function manyTables(): { name: string; path: string }[] {
 }
 
 describe('the page', () => {
-  test('is one file below 700 kB that forbids itself every connection', () => {
-    expect(Buffer.byteLength(text)).toBeLessThan(700_000);
+  test('is one file below 900 kB that forbids itself every connection', () => {
+    expect(Buffer.byteLength(text)).toBeLessThan(900_000);
     expect(text).toContain("default-src 'none'");
     expect(text).not.toMatch(/(?:src|href)="(?!data:)/);
   });
@@ -386,6 +387,16 @@ test('exports are those of the library', async () => {
   expect(report.text === html(analysis, switching('de'))).toBe(true);
   const actors = await saved(page, 'csv');
   expect(actors.text).toBe(`\ufeff${csv(analysis, { table: 'actors', language: books.de })}`);
+  const [paper] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await page.locator('#save').click();
+      await page.locator('#save-docx').click();
+    })(),
+  ]);
+  expect(paper.suggestedFilename()).toBe('stakeholders.docx');
+  const bytes = await docx(analysis, { language: books.de });
+  expect((await readFile(await paper.path())).equals(bytes)).toBe(true);
   expect((await saved(page, 'text')).text.length).toBeGreaterThan(500);
   expect(await page.locator('#status').innerText()).toContain('stakeholders.txt');
   await page.close();

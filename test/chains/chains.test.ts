@@ -280,14 +280,28 @@ describe('the files of the chains', () => {
   });
 
   it('state every source once, and none that is not used', () => {
-    for (const { states, roles, handovers } of all) {
+    for (const { states, roles, handovers, funding = {} } of all) {
       const used = [...Object.values(roles), ...Object.values(handovers)].map(
         ({ source }) => source,
       );
+      used.push(...Object.values(funding));
       expect(Object.keys(states).sort()).toEqual(
         [...new Set(used)].filter((source) => source !== 'judgement').sort(),
       );
     }
+  });
+
+  it('say in both languages what each source of money pays for', () => {
+    expect(all.filter(({ funding }) => funding !== undefined).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['demenz', 'entlassmanagement', 'palliativversorgung']),
+    );
+    for (const chain of Object.values<Chain>(chains))
+      for (const { source, state, what } of chain.funding ?? []) {
+        expect(source).toMatch(/^§ \d+\w? SGB [VX]+I?$/);
+        expect(state).toBeDefined();
+        for (const sentence of Object.values(what)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+        expect(what.de).not.toBe(what.en);
+      }
   });
 
   it('are complete chains with the words of both languages', () => {

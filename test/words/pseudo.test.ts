@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type CouncilPaper, councilPaper } from '../../src/document/council-paper.ts';
 import { ruleList } from '../../src/findings/index.ts';
 import {
   type Chain,
@@ -26,6 +27,7 @@ import {
   inspect,
   markdown,
   pictureNames,
+  slides,
   svg,
   text,
   trust,
@@ -116,6 +118,19 @@ function said(page: string): string {
     .replace(/&(#?\w+);/g, (_, name) => entities[name] ?? ' ');
 }
 
+/** What a paper tells, without what tells a program how to set it. */
+function paperTexts({ title, kicker, sections, foot }: CouncilPaper): string {
+  const texts = (value: unknown, key = ''): string[] =>
+    typeof value === 'string'
+      ? ['kind', 'tone', 'weight', 'id'].includes(key)
+        ? []
+        : [value]
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([inner, each]) => texts(each, inner))
+        : [];
+  return texts([title, kicker, sections, foot]).join('\n');
+}
+
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 test('marks constants and functions, longer by a third, and leaves numbers', () => {
@@ -180,6 +195,14 @@ const outputs: [string, () => string][] = [
     ['full text', () => text(analysis, { language, full: true })],
     ['markdown', () => markdown(analysis, { language })],
     ['html', () => said(html(analysis, { language }))],
+    ['the paper for a council', () => paperTexts(councilPaper(analysis, { language }))],
+    [
+      'the slides',
+      () =>
+        slides(analysis, { language })
+          .map(({ svg }) => said(svg))
+          .join('\n'),
+    ],
     ...pictureNames(analysis, { language }).map((picture): [string, () => string] => [
       picture,
       () => said(svg(analysis, { language, picture })),

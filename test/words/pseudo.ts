@@ -72,7 +72,7 @@ function greekDataset(dataset: Dataset): Dataset {
 /** The source of a role or a handover, and why an actor is not there. */
 const isUsers = (key: string, text: unknown, { ...beside }: object): boolean =>
   typeof text === 'string' &&
-  ((key === 'source' && ('basis' in beside || 'aliases' in beside)) ||
+  ((key === 'source' && ('basis' in beside || 'aliases' in beside || 'what' in beside)) ||
     (key === 'status' && 'actor' in beside));
 
 /** A text in each language is the user's or stands in the result as it is: in Greek letters too. */

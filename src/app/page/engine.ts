@@ -19,7 +19,7 @@ export interface Engine {
   export(
     format: ExportFormat,
     language: Language,
-  ): Promise<{ text: string; name: string; ending: string }>;
+  ): Promise<{ content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }>;
 }
 
 /** Starts the worker. It does one thing after another; of waiting work only the latest is done. */

@@ -57,10 +57,15 @@ async function start(): Promise<void> {
     addTable: (name, bytes) => add([{ name, bytes }]),
     async save(format) {
       try {
-        const { text, name, ending } = await engine.export(format, language);
-        const type = format === 'html' ? 'text/html' : 'text/plain';
+        const { content, name, ending } = await engine.export(format, language);
+        const type =
+          typeof content !== 'string'
+            ? 'application/octet-stream'
+            : format === 'html'
+              ? 'text/html'
+              : 'text/plain';
         const file = fileName(name, ending);
-        save(file, new Blob([text], { type }));
+        save(file, new Blob([content], { type }));
         announce(pageWords[language].saved(file));
       } catch (error) {
         broken(error);

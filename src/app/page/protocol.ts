@@ -87,7 +87,7 @@ export interface Reading {
 /** The formats in which the page saves; each has a word in the book; how its file ends comes with it. */
 export type ExportFormat = Extract<
   FormatId,
-  'html' | 'json' | 'csv' | 'csv-ties' | 'csv-matrix' | 'text' | 'markdown'
+  'html' | 'docx' | 'json' | 'csv' | 'csv-ties' | 'csv-matrix' | 'text' | 'markdown'
 >;
 
 export type Question =
@@ -100,5 +100,5 @@ export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
   | { kind: 'report'; text: string }
-  | { kind: 'export'; text: string; name: string; ending: string }
+  | { kind: 'export'; content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }
   | { kind: 'failed'; message: string };

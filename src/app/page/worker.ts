@@ -40,15 +40,20 @@ async function answer(question: Question): Promise<Answer> {
     };
   return {
     kind: 'export',
-    text: await exported(analysis, question.format, language),
+    content: await exported(analysis, question.format, language),
     name: analysis.dataset.name,
     ending: formatOf(question.format).ending ?? '',
   };
 }
 
-async function exported(analysis: Analysis, id: ExportFormat, language: Book): Promise<string> {
+async function exported(
+  analysis: Analysis,
+  id: ExportFormat,
+  language: Book,
+): Promise<string | Uint8Array<ArrayBuffer>> {
   const { write } = formatOf(id);
   const written = await write(analysis, { language, languages: await allBooks() });
+  if (written instanceof Uint8Array) return written;
   const text = typeof written === 'string' ? written : [...written].join('');
   // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
   return id.startsWith('csv') ? `\ufeff${text}` : text;

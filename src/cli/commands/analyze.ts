@@ -14,6 +14,7 @@ import {
 } from '../../index.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
+import { filesOf } from '../analysis-formats.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { asUserError, inputErrorText } from '../load.ts';
@@ -68,12 +69,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   }
   await protect(
     [data, flags.ties, flags.aliases, flags.words, chainPath(flags.chain)],
-    [
-      ...wanted.outputs.map(({ path }) => path),
-      flags.writeAliases,
-      flags.writeWords,
-      flags.pseudonym,
-    ],
+    [...wanted.outputs.flatMap(filesOf), flags.writeAliases, flags.writeWords, flags.pseudonym],
   );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);

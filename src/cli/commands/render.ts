@@ -1,3 +1,4 @@
+import { filesOf } from '../analysis-formats.ts';
 import { asUserError, loadAnalysis } from '../load.ts';
 import { protect } from '../protect.ts';
 import { UserError } from '../user-error.ts';
@@ -7,10 +8,7 @@ import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 export async function runRender(path: string, flags: ReportFlags): Promise<void> {
   const wanted = reportsOf(flags);
   if (!/\.json$/i.test(path)) throw new UserError(({ command }) => command.files.notSaved(path));
-  await protect(
-    [path],
-    wanted.outputs.map((output) => output.path),
-  );
+  await protect([path], wanted.outputs.flatMap(filesOf));
   const analysis = await loadAnalysis(path).catch((error) => {
     throw asUserError(error);
   });

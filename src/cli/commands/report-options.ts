@@ -11,7 +11,7 @@ export function addReportOptions(command: Command): Command {
     )
     .option(
       '-o, --output <file>',
-      'write to a file instead, may be repeated; the format follows the extension, or stands before it (csv-ties:ties.csv)',
+      'write to a file instead, may be repeated; the format follows the extension, or stands before it (csv-ties:ties.csv); a folder with a slash (pictures/) takes every picture as a slide',
       repeated,
     )
     .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))

@@ -4,6 +4,8 @@ export { default as contractTerms } from './contracts.json' with { type: 'json' 
 export { default as departmentFields } from './departments.json' with { type: 'json' };
 /** The two levels of cooperation, in the words of a tie list. */
 export { default as levels } from './levels.json' with { type: 'json' };
+/** What shows that a name is that of an organisation, and what that it is, or holds, the name of a person. */
+export { default as organisationWords } from './organisations.json' with { type: 'json' };
 /** Who runs an organisation, as far as the views tell it apart. */
 export { default as ownershipTerms } from './ownership.json' with { type: 'json' };
 /** Whether an actor is a person. */

@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { command } from './command/index.ts';
 import { compare } from './compare.ts';
+import { councilPaper } from './council-paper.ts';
 import { explain } from './explain/index.ts';
 import { findings } from './findings/index.ts';
 import { headlines } from './headlines.ts';
@@ -39,6 +40,7 @@ export const de: Book = {
   check,
   command,
   compare,
+  councilPaper,
   headlines,
   inspect,
   page,

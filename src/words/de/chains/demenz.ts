@@ -49,6 +49,12 @@ export const demenz: Book['chains']['demenz'] = {
     'netzwerkkoordination → beratung':
       'damit es eine bekannte Anlaufstelle gibt, auf die alle verweisen',
   },
+  funding: {
+    networks:
+      'Die Pflegekassen fördern die Zusammenarbeit in regionalen Netzwerken für pflegebedürftige Menschen.',
+    pilots:
+      'Modellvorhaben 2025 bis 2028 für Hilfen vor Ort und im Quartier, auch für eine bedarfsgerechte integrierte Sozialplanung.',
+  },
   limits: {
     consent:
       'Angaben zur Person dürfen Arzt und Krankenhaus nur mit Einwilligung der betroffenen Person oder ihrer rechtlichen Vertretung weitergeben (§ 203 StGB). Der Weg bleibt erwartet: Das Angebot muss bekannt sein und angeboten werden.',

@@ -80,6 +80,12 @@ export const entlassmanagement: Book['chains']['entlassmanagement'] = {
     'hausarzt → krankenhaussozialdienst':
       'damit das Krankenhaus schon vor der Aufnahme weiß, wie jemand lebt und wer hilft',
   },
+  funding: {
+    networks:
+      'Die Pflegekassen fördern die Zusammenarbeit in regionalen Netzwerken für pflegebedürftige Menschen.',
+    pilots:
+      'Modellvorhaben 2025 bis 2028 für Hilfen vor Ort und im Quartier, auch für eine bedarfsgerechte integrierte Sozialplanung.',
+  },
   limits: {
     consent:
       'Angaben zur Person gehen nur mit Einwilligung der Patientin oder des Patienten weiter (§ 39 Abs. 1a SGB V). Der Weg bleibt erwartet: Er muss bekannt sein und angeboten werden.',

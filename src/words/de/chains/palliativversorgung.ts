@@ -48,6 +48,10 @@ export const palliativversorgung: Book['chains']['palliativversorgung'] = {
     'netzwerkkoordination → pflegeheim':
       'damit auch Heime an Fortbildung, Fallbesprechung und Absprachen teilnehmen',
   },
+  funding: {
+    coordination:
+      'Die Krankenkassen fördern die Koordination regionaler Hospiz- und Palliativnetzwerke.',
+  },
   limits: {
     consent:
       'Angaben zur Person gehen nur mit Einwilligung der Patientin oder des Patienten weiter (§ 39 Abs. 1a SGB V). Der Weg bleibt erwartet: Er muss bekannt sein und angeboten werden.',

@@ -31,6 +31,8 @@ export const files: Book['command']['files'] = {
     `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie eine andere.`,
   existsInFolder: (path) =>
     `${path}: Diese Datei gibt es schon, sie bleibt unverändert. Nennen Sie einen anderen Ordner.`,
+  notForTerminal: (format) =>
+    `${format}: Dieses Format ist nichts für ein Terminal. Nennen Sie eine Datei: -o vorlage.${format}.`,
   noFormat: (path, extensions) =>
     `${path}: Zu dieser Endung kennt care-chain kein Format. Nehmen Sie ${extensions.join(', ')}.`,
   noFormatNorPrefix: (path, extensions, prefix) =>

@@ -51,6 +51,7 @@ export const page: Book['page'] = {
   tabs: { report: 'Bericht', tables: 'Tabellen', actors: 'Akteure' },
   formats: {
     html: 'Bericht (HTML)',
+    docx: 'Beratungsvorlage (Word)',
     json: 'Analyse (JSON)',
     csv: 'Akteure (CSV)',
     'csv-ties': 'Beziehungen (CSV)',

@@ -46,6 +46,12 @@ export const demenz = {
       'so that volunteers can take part in the regional network, a condition for its funding',
     'netzwerkkoordination → beratung': 'so that there is one known contact point that all refer to',
   },
+  funding: {
+    networks:
+      'The long-term care funds support cooperation in regional networks for people in need of care.',
+    pilots:
+      'Pilot projects from 2025 to 2028 for support on the spot and in the neighbourhood, integrated social planning included.',
+  },
   limits: {
     consent:
       'Doctor and hospital may pass on personal details only with the consent of the person or the legal representative (§ 203 StGB). The path is still expected: the service has to be known and offered.',

@@ -80,6 +80,12 @@ export const entlassmanagement = {
     'hausarzt → krankenhaussozialdienst':
       'so that the hospital knows even before admission how someone lives and who helps',
   },
+  funding: {
+    networks:
+      'The long-term care funds support cooperation in regional networks for people in need of care.',
+    pilots:
+      'Pilot projects from 2025 to 2028 for support on the spot and in the neighbourhood, integrated social planning included.',
+  },
   limits: {
     consent:
       'Personal details are passed on only with the consent of the patient (§ 39 Abs. 1a SGB V). The path is still expected: it has to be known and offered.',

@@ -45,6 +45,10 @@ export const palliativversorgung = {
     'netzwerkkoordination → pflegeheim':
       'so that homes too take part in training, case reviews and agreements',
   },
+  funding: {
+    coordination:
+      'The health insurance funds support the coordination of regional hospice and palliative networks.',
+  },
   limits: {
     consent:
       'Personal details are passed on only with the consent of the patient (§ 39 Abs. 1a SGB V). The path is still expected: it has to be known and offered.',

@@ -27,6 +27,8 @@ export const files = {
   exists: (path: string) => `${path}: this file exists and stays as it is. Name another file.`,
   existsInFolder: (path: string) =>
     `${path}: this file exists and stays as it is. Name another folder.`,
+  notForTerminal: (format: string) =>
+    `${format}: this format is not for a terminal. Name a file: -o paper.${format}.`,
   noFormat: (path: string, extensions: readonly string[]) =>
     `${path}: care-chain knows no format for this extension. Use one of ${extensions.join(', ')}.`,
   noFormatNorPrefix: (path: string, extensions: readonly string[], prefix: string) =>

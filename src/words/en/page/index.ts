@@ -48,6 +48,7 @@ export const page = {
   tabs: { report: 'Report', tables: 'Tables', actors: 'Actors' },
   formats: {
     html: 'Report (HTML)',
+    docx: 'Paper for the council (Word)',
     json: 'Analysis (JSON)',
     csv: 'Actors (CSV)',
     'csv-ties': 'Ties (CSV)',

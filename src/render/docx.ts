@@ -1,0 +1,19 @@
+import type { Analysis } from '../analysis.ts';
+import { councilPaper } from '../document/council-paper.ts';
+import type { Book } from '../words/book.ts';
+
+export interface DocxOptions {
+  language: Book;
+}
+
+/**
+ * The paper for a council as a file for Word and LibreOffice: one to two pages A4 with what was found, the quadrangle and what could be
+ * done next. No person is named in it. The library that writes such files is loaded at the first call.
+ */
+export async function docx(
+  analysis: Analysis,
+  { language }: DocxOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { paperFile } = await import('./docx/paper-file.ts');
+  return paperFile(councilPaper(analysis, { language }));
+}

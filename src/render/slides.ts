@@ -1,0 +1,85 @@
+import type { Analysis } from '../analysis.ts';
+import { light } from '../charts/colours.ts';
+import { type Element, el, markup } from '../charts/element.ts';
+import { charts, picturesOf } from '../charts/index.ts';
+import { bold, wrapText } from '../charts/letters.ts';
+import type { Picture } from '../charts/picture.ts';
+import { fileStyle } from '../charts/style.ts';
+import { type Slide, slideOf } from '../document/slides.ts';
+import type { Book } from '../words/book.ts';
+
+export interface SlidesOptions {
+  language: Book;
+}
+
+/** 16:9. */
+const [width, height] = [1600, 900];
+const edge = 60;
+const [titleSize, takeawaySize, sourceSize] = [40, 24, 16];
+const leading = 1.25;
+
+/** The names of the files that slides may have, one for each picture. */
+export const slideNames: readonly string[] = Object.keys(charts).map(
+  (name, k) => `${String(k + 1).padStart(2, '0')}-${name}.svg`,
+);
+
+/**
+ * Every picture that the analysis has something for as a slide of its own: an SVG file of 16:9 with its message as title, what follows
+ * from it, and a line on where the figures come from, in the order and under the names of `slideNames`.
+ */
+export function slides(
+  analysis: Analysis,
+  { language }: SlidesOptions,
+): { name: string; svg: string }[] {
+  const order = Object.keys(charts);
+  return [...picturesOf(analysis, language)].map(([name, picture]) => ({
+    name: slideNames[order.indexOf(name)],
+    svg: `${markup(slide(picture, slideOf(name, analysis, language)))}\n`,
+  }));
+}
+
+function slide(picture: Picture, { title, takeaway, source }: Slide): Element {
+  const room = width - 2 * edge;
+  const head = wrapText(title, room / bold, titleSize);
+  const foot = wrapText(takeaway, room, takeawaySize);
+  const [line] = wrapText(source, room, sourceSize, 1);
+  const top = edge + head.length * titleSize * leading;
+  const sourceAt = height - edge / 2;
+  const footAt = sourceAt - sourceSize * 2 - (foot.length - 1) * takeawaySize * leading;
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      class: `chart ${picture.id}`,
+      role: 'img',
+      'aria-labelledby': 'slide-title',
+      'aria-describedby': 'slide-description',
+    },
+    el('title', { id: 'slide-title' }, title),
+    el('desc', { id: 'slide-description' }, picture.description),
+    el('style', {}, { trusted: fileStyle(light) }),
+    el('rect', { width, height, fill: light.paper }),
+    lines(head, edge + titleSize * 0.8, titleSize, { class: 'strong' }),
+    el(
+      'svg',
+      {
+        x: edge,
+        y: top,
+        width: room,
+        height: footAt - takeawaySize * 1.8 - top,
+        viewBox: `0 0 ${picture.width} ${picture.height}`,
+      },
+      picture.body,
+    ),
+    lines(foot, footAt, takeawaySize, { fill: light.accent }),
+    lines([line ?? ''], sourceAt, sourceSize, { class: 'soft' }),
+  );
+}
+
+const lines = (texts: string[], y: number, size: number, look: Record<string, string>) =>
+  texts.map((text, k) =>
+    el('text', { x: edge, y: y + k * size * leading, 'font-size': size, ...look }, text),
+  );
