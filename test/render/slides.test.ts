@@ -60,7 +60,9 @@ test('every picture has a slide, and a name of its own that any system takes', (
 
 test('the takeaway is the advice of a finding that the picture shows', () => {
   const { takeaway, title } = slideOf('quadrangle', district, books.en);
-  expect(title).toBe('Between Health and Municipality there are only 2 of 42 possible ties');
+  expect(title).toBe(
+    'Everything between Health and Municipality (2 of 42 possible ties) runs through “Klinikum Brunnfeld, Sozialdienst”',
+  );
   expect(takeaway).toBe('→ Find out where more cooperation would help, and start there.');
   const calm = slideOf('quadrangle', { ...district, findings: [] }, books.en);
   expect(calm.takeaway).toBe('Each corner is a sector with its actors.');

@@ -25,6 +25,10 @@ async function analysisOf(name: string, bytes: Uint8Array) {
   const findings = analysis.findings.map((finding) => ({
     ...finding,
     locations: locations(finding.locations),
+    members: finding.members.map((member) => ({
+      ...member,
+      locations: locations(member.locations),
+    })),
   }));
   return JSON.stringify({ ...analysis, problems, findings });
 }

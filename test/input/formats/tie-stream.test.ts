@@ -192,7 +192,7 @@ function padding({ header, delimiter, newline }: Drawn): string {
 
 test('records, quotes and line ends may fall apart into two pieces', () => {
   let served = 0;
-  const few = Math.max(12, runs / 50);
+  const few = Math.max(24, runs / 50);
   fc.assert(
     fc.property(table, fc.integer({ min: 1, max: 40 }), (drawn, piece) => {
       const before = new TextEncoder().encode(padding(drawn));
@@ -212,7 +212,8 @@ test('records, quotes and line ends may fall apart into two pieces', () => {
     }),
     { numRuns: few },
   );
-  expect(served).toBeGreaterThan(few / 2);
+  // Rows that read like a total or an example go the usual way.
+  expect(served).toBeGreaterThan(few / 5);
 }, 3_600_000);
 
 test('columns hold the same ties as objects do', () => {
