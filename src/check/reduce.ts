@@ -64,7 +64,7 @@ export function reduceAnalysis(
       const locations = result.locations.map(
         ({ file, row }): Location => ({ file: file === null ? null : pathOf(file), row }),
       );
-      return [{ ...result, severity: grade, locations }];
+      return [{ ...result, evidence: unplanned(result.evidence), severity: grade, locations }];
     });
     const left = findingOf(results);
     return left ? [left] : [];
@@ -86,6 +86,10 @@ export function reduceAnalysis(
     problems: { error: count('error'), warning: count('warning'), info: count('info') },
   };
 }
+
+/** Evidence without what the plan adds to it: a check judges, whether or not a plan was made. */
+const unplanned = (evidence: Finding['evidence']): Finding['evidence'] =>
+  'secondWay' in evidence ? { ...evidence, secondWay: null } : evidence;
 
 function summaryOf({ network, dataset, sectorMatrix, chain }: Analysis): Summary {
   const { ties, possible, sectors } = sectorMatrix;

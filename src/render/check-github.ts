@@ -15,8 +15,8 @@ const kinds = { gap: 'error', look: 'warning', question: 'notice', note: 'notice
 export function checkGithub(result: CheckResult, { language }: { language: Book }): string {
   const issues = issuesOf(result, language).filter(({ known }) => !known);
   issues.sort((a, b) => Number(b.fails) - Number(a.fails));
-  const shown = Object.keys(kinds).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity).slice(0, most),
+  const shown = [...new Set(Object.values(kinds))].flatMap((kind) =>
+    issues.filter(({ severity }) => kinds[severity] === kind).slice(0, most),
   );
   const rest = issues.length - shown.length;
   const words = language.check;

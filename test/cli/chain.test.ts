@@ -15,6 +15,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const own = join(root, 'fixtures/own-chain');
 const table = join(own, 'stakeholders.csv');
 
+/** A result without the words that a chain of one's own brings; a shipped chain's stand in the books. */
+const wordless = (json: string) =>
+  JSON.stringify(JSON.parse(json), (key, value) =>
+    ['label', 'why', 'limited', 'whenAbsent', 'funding'].includes(key) && typeof value !== 'number'
+      ? undefined
+      : value,
+  );
+
 describe('explain chain', () => {
   test('lists every chain with its size', async () => {
     const { code, stdout } = await run(['explain', 'chain', '--lang', 'de']);
@@ -66,13 +74,13 @@ describe('explain chain', () => {
     expect(JSON.parse(json).chain.id).toBe('mine');
   });
 
-  test('unchanged, it gives the same analysis to the byte', async () => {
+  test('unchanged, it gives the same analysis to the byte, but for the words that it brings', async () => {
     const path = join(folder, 'same.json');
     const { stdout } = await run(['explain', 'chain', '--json', 'entlassmanagement']);
     await writeFile(path, stdout);
     const analyze = ['analyze', join(root, 'fixtures/discharge/stakeholders.csv'), '-f', 'json'];
     const [own, shipped] = [await run([...analyze, '--chain', path]), await run(analyze)];
-    expect(own.stdout).toBe(shipped.stdout);
+    expect(wordless(own.stdout)).toBe(wordless(shipped.stdout));
   });
 
   test('prints one’s own', async () => {

@@ -12,7 +12,9 @@ import { sarifBreaches } from '../schemas/official-sarif.ts';
 import { codeQualitySchema } from '../schemas/sarif.ts';
 
 const good = 'Akteur;Kooperationspartner\nA;B|C\nB;A|C\nC;A|B\n';
-const gap = 'Akteur;Sektor;Kooperationspartner\nA;x;B\nB;x;A\nC;y;\nD;y;\n';
+// Two circles that never meet: by chance there would be ties between them.
+const gap =
+  'Akteur;Sektor;Kooperationspartner\nA;x;B|E\nB;x;A|E\nC;y;D|F\nD;y;C|F\nE;x;A|B\nF;y;C|D\n';
 const none = ['--chain', 'none'];
 
 let folder: string;
