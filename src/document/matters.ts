@@ -4,7 +4,7 @@ import { severities } from '../findings/severity.ts';
 import { findingText } from '../words/finding-text.ts';
 import { capital } from '../words/formatter.ts';
 import type { Context } from './context.ts';
-import type { Block, Cure, Section, Step } from './document.ts';
+import type { Block, Cure, Section, Step, ToldFinding } from './document.ts';
 import { signs } from './signs.ts';
 import { toldFinding } from './told-finding.ts';
 
@@ -18,7 +18,7 @@ export function mattersSection(context: Context): Section {
       : {
           kind: 'matters',
           findings: firstFindings(analysis.findings).map((finding) =>
-            toldFinding(finding, context),
+            briefly(toldFinding(finding, context)),
           ),
         },
   ];
@@ -54,11 +54,17 @@ function stepBlocks(context: Context): Block[] {
   ];
 }
 
-/** A step: who with whom, the weightiest reason, who could introduce them or was not heard, and the findings that it would cure. */
+/** Page one says whom to ask where that decides whether the finding stands at all; the findings themselves say it of every doubt. */
+const briefly = (finding: ToldFinding): ToldFinding =>
+  finding.certainty === null || finding.certainty.grade === 'open'
+    ? finding
+    : { ...finding, certainty: { ...finding.certainty, ask: '' } };
+
+/** A step: who with whom, the weightiest reason, who was not heard, and the findings that it would cure. */
 export function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
   const words = language.report.page;
   const { source, target, closes, secondWay, emptySide, relievesSide, reach, cutpoints } = step;
-  const { common, silent, cures } = step;
+  const { silent, cures } = step;
   const handover = ([from, to]: [string, string]) =>
     `${say.quoted(say.role(from))} → ${say.quoted(say.role(to))}`;
   const why = [
@@ -76,7 +82,6 @@ export function toldStep(step: NextStep, { analysis, language, say }: Context): 
     text: who(say.actor(source), say.actor(target)),
     why: [
       why[0] ?? words.connects,
-      ...(common.length > 0 ? [words.introduce(say.actor(common[0]), 1)] : []),
       ...(silent.length > 0 ? [words.stepSilent(say.actors(silent), silent.length)] : []),
     ].join(' '),
     actors: [source, target],

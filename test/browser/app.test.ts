@@ -14,9 +14,11 @@ import {
   html,
   type InputFile,
   json,
+  nameOfFile,
   openFile,
   type ReadOptions,
   readDataset,
+  underItsTitle,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
@@ -54,9 +56,9 @@ async function expected(tables: AppTable[], options: ReadOptions = {}) {
     bytes: new Uint8Array(buffer),
   }));
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const name = files[0].name.replace(/(?<=.)\.[^.]*$/, '');
+  const name = nameOfFile(files[0].name);
   const opened = (await Promise.all(files.map(openFile))).flat();
-  return analyze(readDataset(opened, { name, ...options }));
+  return analyze(underItsTitle(readDataset(opened, { name, ...options })));
 }
 
 /** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */

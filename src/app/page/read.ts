@@ -18,7 +18,14 @@ import {
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import { allBooks } from '../../words/languages.ts';
-import type { Job, Reading, TableRead, Told, Words } from './protocol.ts';
+import {
+  FIRST_CHAIN,
+  type Job,
+  type Reading,
+  type TableRead,
+  type Told,
+  type Words,
+} from './protocol.ts';
 import { headerRow, samples } from './samples.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
@@ -67,7 +74,7 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         columns: byField(job.columns),
       });
       const dataset = name === null || name === undefined ? underItsTitle(found) : found;
-      const analysis = analyze(corrected(dataset, job), { chain });
+      const analysis = analyze(corrected(dataset, job), chain === FIRST_CHAIN ? {} : { chain });
       last = analysis;
       return {
         tables: dataset.provenance.map((file) => ({

@@ -1,4 +1,5 @@
 import type { Field, MergeRule, ReadOptions, ShapeId } from '../../index.ts';
+import { FIRST_CHAIN } from './protocol.ts';
 
 /** A table that was chosen, dropped or pasted. */
 export interface Source {
@@ -41,7 +42,7 @@ export const nothing: Work = {
     name: null,
     directed: null,
     merge: 'max',
-    chain: 'entlassmanagement',
+    chain: FIRST_CHAIN,
     wave: null,
     layer: null,
     scale: null,

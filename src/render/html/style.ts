@@ -54,7 +54,7 @@ p{margin:.6rem 0}
 .matters .step{margin-top:.25rem;max-width:46rem}.matters .what{display:flex;gap:.7rem;align-items:baseline;margin-bottom:.1rem}.ask::first-letter,.head::first-letter{text-transform:uppercase}.ask{color:var(--faint);font-size:.9rem;padding-left:1.35em}
 .steps li{padding-left:2.6rem}.steps b{font-weight:620}.steps .icon{width:.75em;height:.75em;margin:0 .3em;vertical-align:-.05em}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .subtitle{display:block;margin-top:.35rem;color:var(--accent);font-size:.92rem;font-weight:600}
-.first-page>section+section{padding-top:2.6rem}.one-matters h2,.one-quadrangle h2{font-size:clamp(1.3rem,2.2vw,1.6rem)}.one-quadrangle .lead{margin-bottom:1.2rem;font-size:.97rem}
+.first-page>section+section{padding-top:1.8rem}.one-matters h2,.one-quadrangle h2{font-size:clamp(1.3rem,2.2vw,1.6rem)}.one-quadrangle .lead{margin-bottom:1.2rem;font-size:.97rem}
 .annex{border-top:2px solid var(--ink);margin-top:5rem;padding-top:2rem}.annex section.fold{padding:0;border-bottom:1px solid var(--line)}.fold>details>summary{padding:.85rem 0;width:auto;color:var(--ink);list-style-position:outside;font-size:1rem}.fold summary h2{display:inline;font-size:1.12rem;font-weight:620}.fold summary .subtitle{margin-top:.1rem;font-weight:500;font-size:.85rem}.fold>details[open]{padding-bottom:2.4rem}.fold>details>summary:hover h2{color:var(--accent)}
 .annex-tools{grid-template-columns:minmax(0,18rem) auto auto auto;justify-content:start;align-items:end}.check{display:flex;gap:.5rem;align-items:center;min-height:2.4rem;font-size:.9rem}.check input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}.filters .check>span{margin:0;font-size:.9rem}
 .foot{margin-top:3rem}

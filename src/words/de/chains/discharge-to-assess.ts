@@ -4,8 +4,8 @@ import type { Book } from '../../book.ts';
 export const dischargeToAssess: Book['chains']['discharge-to-assess'] = {
   name: 'Entlassung vor Klärung des Bedarfs (England)',
   roles: {
-    'acute-trust': 'Akutkrankenhaus (NHS acute trust)',
-    'transfer-hub': 'Entlassungsdrehscheibe (care transfer hub)',
+    'acute-trust': 'Akutkrankenhaus',
+    'transfer-hub': 'Entlassungsdrehscheibe',
     gp: 'Hausarztpraxis (GP)',
     'community-pharmacy': 'Apotheke vor Ort',
     'community-health': 'Ambulante Gesundheitsdienste des NHS',
@@ -13,7 +13,7 @@ export const dischargeToAssess: Book['chains']['discharge-to-assess'] = {
     reablement: 'Wiederbefähigung zu Hause (Weg 1)',
     'home-care': 'Ambulanter Pflegedienst',
     'care-home': 'Pflegeheim (Weg 3)',
-    'adult-social-care': 'Sozialdienst der Kommune für Erwachsene',
+    'adult-social-care': 'Kommunaler Sozialdienst',
     housing: 'Wohnungsamt/Wohnungsgesellschaft',
     equipment: 'Hilfsmitteldienst',
     vcse: 'Freie Träger und Ehrenamt (VCSE)',

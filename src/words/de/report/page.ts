@@ -3,7 +3,7 @@ import type { Book } from '../../book.ts';
 export const page: Book['report']['page'] = {
   matters: 'Das Wichtigste',
   steps: 'Die nächsten Schritte',
-  stepsNote: 'Vorschläge zum Besprechen; mehr mit care-chain plan.',
+  stepsNote: 'Vorschläge zum Besprechen.',
   noSteps:
     'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine Übergabe oder die Zusammenarbeit zweier Sektoren schließen oder sichern.',
   stepsLarge: 'Das Netzwerk ist groß; nächste Schritte schlägt dafür „care-chain plan“ vor.',
@@ -13,8 +13,8 @@ export const page: Book['report']['page'] = {
   directedStep: (a, b) => `Eine Beziehung aufbauen: ${a} → ${b}.`,
   closes: (handover, more, say) =>
     more === 0
-      ? `Damit wäre die Lücke ${handover} geschlossen.`
-      : `Damit wären die Lücke ${handover} und ${say.count(more, 'weitere', 'weitere')} geschlossen.`,
+      ? `Das schlösse die Lücke ${handover}.`
+      : `Das schlösse die Lücke ${handover} und ${say.count(more, 'weitere', 'weitere')}.`,
   secondWay: (handover, more, say) =>
     more === 0
       ? `Damit hätte die Übergabe ${handover} einen zweiten Weg.`
@@ -26,7 +26,6 @@ export const page: Book['report']['page'] = {
   cutpoints: (n, say) =>
     n === 1 ? 'Es gäbe ein Nadelöhr weniger.' : `Es gäbe ${say.number(n)} Nadelöhre weniger.`,
   connects: 'Damit würden viele Wege durch das Netzwerk kürzer.',
-  introduce: (names, n) => (n === 1 ? `${names} kennt beide.` : `${names} kennen beide.`),
   stepSilent: (names, n) =>
     n === 1
       ? `${names} hat nicht geantwortet, also erst nachfragen.`

@@ -4,7 +4,7 @@ import type { Formatter } from '../../formatter.ts';
 export const page = {
   matters: 'What matters',
   steps: 'The next steps',
-  stepsNote: 'Proposals to discuss; more with care-chain plan.',
+  stepsNote: 'Proposals to discuss.',
   noSteps:
     'No proposal stands out: no new contact would close or secure a handover or the cooperation of two sectors.',
   stepsLarge: 'The network is large; “care-chain plan” proposes next steps for it.',
@@ -25,8 +25,6 @@ export const page = {
       ? 'There would be one bottleneck fewer.'
       : `There would be ${say.number(n)} bottlenecks fewer.`,
   connects: 'It would shorten many ways through the network.',
-  introduce: (names: string, n: number) =>
-    n === 1 ? `${names} knows both.` : `${names} know both.`,
   stepSilent: (names: string, n: number) =>
     n === 1 ? `${names} did not answer, so ask first.` : `${names} did not answer, so ask first.`,
   ask: (name: string) => `ask ${name}`,
