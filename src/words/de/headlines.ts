@@ -158,7 +158,7 @@ export const headlines: Book['headlines'] = {
     advice: ({ relations, carriers }, say) =>
       relations === 1
         ? 'Ein zweites Paar miteinander bekannt machen und die Vertretung regeln.'
-        : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren und klären, wer Kontakte mitträgt.`,
+        : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren.`,
   },
   'stakeholder-group-absent': {
     headline: ({ groups }, say) =>

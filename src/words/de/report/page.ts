@@ -26,10 +26,7 @@ export const page: Book['report']['page'] = {
   cutpoints: (n, say) =>
     n === 1 ? 'Es gäbe ein Nadelöhr weniger.' : `Es gäbe ${say.number(n)} Nadelöhre weniger.`,
   connects: 'Damit würden viele Wege durch das Netzwerk kürzer.',
-  stepSilent: (names, n) =>
-    n === 1
-      ? `${names} hat nicht geantwortet, also erst nachfragen.`
-      : `${names} haben nicht geantwortet, also erst nachfragen.`,
+  stepSilent: (names) => `Erst bei ${names} nachfragen.`,
   ask: (name) => `bei ${name} nachfragen`,
   annex: 'Anhang',
   annexLead: 'Zum Nachschlagen: alle Kennzahlen, alle Akteure, die Daten und das Verfahren.',
@@ -44,7 +41,7 @@ export const page: Book['report']['page'] = {
   legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
-  otherChain: (id) => `die Wörter dieser Tabelle sind die der Kette ${id}; mit --chain ${id} lesen`,
+  otherChain: (id) => `Wörter der Kette ${id}: mit --chain ${id} lesen`,
   asOf: (date) => `Stand der Daten: ${date}`,
   checks: {
     'no-way-back': (ties) =>
