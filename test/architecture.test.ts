@@ -169,7 +169,10 @@ const table: Record<string, Allowance> = {
       'render',
     ],
   },
-  app: { values: ['formats', 'index', 'charts', 'render', 'words'], types: ['analysis'] },
+  app: {
+    values: ['formats', 'index', 'charts', 'render', 'words', 'chains/find-chain'],
+    types: ['analysis'],
+  },
   cli: {
     values: ['formats', 'render/html', 'index', 'words', 'chains/find-chain', 'findings/severity'],
     packages: /^(commander|chalk|node:.*)$/,

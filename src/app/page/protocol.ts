@@ -6,9 +6,6 @@ import type { Choices } from './work.ts';
 export type { Language } from '../../words/language.ts';
 export type Words = Record<Language, string>;
 
-/** The chain that is read by where nobody chose one; then, as in the command, another may be proposed. */
-export const FIRST_CHAIN = 'entlassmanagement';
-
 /** A word of a care chain with its id: a corner or a role. */
 export interface Named {
   id: string;

@@ -1,3 +1,4 @@
+import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
 import {
   type Analysis,
   analyze,
@@ -18,14 +19,7 @@ import {
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import { allBooks } from '../../words/languages.ts';
-import {
-  FIRST_CHAIN,
-  type Job,
-  type Reading,
-  type TableRead,
-  type Told,
-  type Words,
-} from './protocol.ts';
+import type { Job, Reading, TableRead, Told, Words } from './protocol.ts';
 import { headerRow, samples } from './samples.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
@@ -74,7 +68,9 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
         columns: byField(job.columns),
       });
       const dataset = name === null || name === undefined ? underItsTitle(found) : found;
-      const analysis = analyze(corrected(dataset, job), chain === FIRST_CHAIN ? {} : { chain });
+      // As in the command, the chain that nobody chose leaves room for a hint at another.
+      const chosen = chain === DEFAULT_CHAIN ? {} : { chain };
+      const analysis = analyze(corrected(dataset, job), chosen);
       last = analysis;
       return {
         tables: dataset.provenance.map((file) => ({

@@ -1,5 +1,5 @@
+import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
 import type { Field, MergeRule, ReadOptions, ShapeId } from '../../index.ts';
-import { FIRST_CHAIN } from './protocol.ts';
 
 /** A table that was chosen, dropped or pasted. */
 export interface Source {
@@ -42,7 +42,7 @@ export const nothing: Work = {
     name: null,
     directed: null,
     merge: 'max',
-    chain: FIRST_CHAIN,
+    chain: DEFAULT_CHAIN,
     wave: null,
     layer: null,
     scale: null,
