@@ -1,7 +1,9 @@
 // How many of the findings called firm, likely or open are true: thirty complete networks, a fifth of whose actors are made silent, ten times
-// each. A finding is true where the complete network gives one with the same fingerprint. Figures for the README.
+// each. A finding, alone or in a group, is true where the complete network gives one with the same fingerprint. Figures for the README.
 
+import { certaintyGrade } from '../dist/document/certainty.js';
 import { ruleList } from '../dist/findings/find.js';
+import { everyResult } from '../dist/findings/results.js';
 import { analyze } from '../dist/index.js';
 import { completeNetworks, silenced } from './lib/care-networks.js';
 
@@ -17,14 +19,13 @@ const count = (name, isTrue) => {
 for (const { data, chain } of completeNetworks()) {
   const options = { chain };
   const whole = analyze(data, { ...options, draws: 0 });
-  const known = new Set(whole.findings.map(({ fingerprint }) => fingerprint));
+  const known = new Set(everyResult(whole.findings).map(({ fingerprint }) => fingerprint));
   for (let k = 0; k < times; k++) {
     const part = analyze(silenced(data, 1000 + k), options);
-    for (const { rule, holds, fingerprint } of part.findings) {
-      const rates = [holds.silent, holds.imputed].filter((rate) => rate !== null);
-      if (rates.length === 0) continue;
-      const least = Math.min(...rates);
-      const word = least >= 0.9 ? 'firm' : least >= 0.5 ? 'likely' : 'open';
+    for (const finding of everyResult(part.findings)) {
+      const { rule, fingerprint } = finding;
+      const word = basedOn.get(rule) ? certaintyGrade(finding) : null;
+      if (word === null) continue;
       count(`${basedOn.get(rule)} ${word}`, known.has(fingerprint));
       count(`all ${word}`, known.has(fingerprint));
       if (word === 'firm') count(`  ${rule}`, known.has(fingerprint));
