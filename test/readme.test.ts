@@ -1,33 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { analyze, readDataset, text } from '../src/index.ts';
-import { books } from '../src/words/index.ts';
 import { measureTable } from './measure-table.ts';
 import { root } from './paths.ts';
 
-/** What the command prints for the picture: what matters, and the upper half of the quadrangle. */
-function picture(): string {
-  const name = 'stakeholders.csv';
-  const bytes = readFileSync(join(root, 'fixtures/discharge', name));
-  const report = text(analyze(readDataset([{ name, bytes }])), { language: books.en });
-  const shown = /WHAT MATTERS\n[\s\S]*?└─[^\n]*/.exec(report)?.[0];
-  expect(shown).toBeTruthy();
-  return shown ?? '';
-}
+test('the list of measures in docs/measures.md is what they say of themselves; "npm run readme" renews it', async () => {
+  const file = join(root, 'docs/measures.md');
+  const text = readFileSync(file, 'utf8');
+  const marks = /(?<=<!-- measures -->\n)[\s\S]*?(?=\n<!-- \/measures -->)/;
+  expect(text).toMatch(marks);
+  await expect(text.replace(marks, measureTable)).toMatchFileSnapshot(file);
+});
 
-test.each([
-  ['README.md', /(?<=<!-- picture -->\n```\n)[\s\S]*?(?=\n```\n<!-- \/picture -->)/, picture],
-  ['docs/measures.md', /(?<=<!-- measures -->\n)[\s\S]*?(?=\n<!-- \/measures -->)/, measureTable],
-] as const)(
-  'what is made in %s is current: what the command prints, what the measures say of themselves; "npm run readme" renews it',
-  async (path, marks, made) => {
-    const file = join(root, path);
-    const text = readFileSync(file, 'utf8');
-    expect(text).toMatch(marks);
-    await expect(text.replace(marks, made)).toMatchFileSnapshot(file);
-  },
-);
+test('every file that the README and docs link to is there', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+  for (const page of pages) {
+    const text = readFileSync(join(root, page), 'utf8');
+    for (const [, link] of text.matchAll(/\]\(([^)#:]+)\)/g))
+      expect(existsSync(join(root, dirname(page), link)), `${page} links to ${link}`).toBe(true);
+  }
+});
+
+test('the README is read in one go', () => {
+  const lines = readFileSync(join(root, 'README.md'), 'utf8').split('\n');
+  expect(lines.length).toBeLessThan(150);
+});
 
 test('the version in the code is that of the package', async () => {
   const { VERSION } = await import('../src/version.ts');

@@ -224,10 +224,10 @@ describe('the discharge chain', () => {
   });
 });
 
-describe('the list of chains in the README', () => {
+describe('the list of chains in the documentation', () => {
   it('is that of the chains', () => {
     const rows =
-      readFileSync(join(root, 'README.md'), 'utf8').match(/^\| `[a-z-]+` \| .*$/gm) ?? [];
+      readFileSync(join(root, 'docs/chains.md'), 'utf8').match(/^\| `[a-z-]+` \| .*$/gm) ?? [];
     for (const [, { id, jurisdiction, label }] of entries)
       expect(rows).toContain(`| \`${id}\` | ${jurisdiction} | ${label.en} |`);
   });
