@@ -123,7 +123,17 @@ const table: Record<string, Allowance> = {
       'input/vocabulary',
       'views/parts/people',
     ],
-    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
+    types: [
+      'analysis',
+      'views',
+      'measures',
+      'compare',
+      'words',
+      'trust',
+      'plan',
+      'chains',
+      'input',
+    ],
   },
   render: {
     values: [

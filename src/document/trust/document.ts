@@ -5,9 +5,10 @@ import type { Trust } from '../../trust/trust.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { certaintyGrade, certaintyOf, certaintyText } from '../certainty.ts';
-import type { Certainty } from '../document.ts';
+import type { Certainty, Document, Item, Section } from '../document.ts';
 import { findingWords } from '../finding-words.ts';
-import { hasContent, lists, type Section, section } from '../section.ts';
+import { ranksTitle } from '../messages.ts';
+import { type Fact, figureOf, lists, section } from '../section.ts';
 
 interface Context {
   trust: Trust;
@@ -25,8 +26,17 @@ const shownShare = '0.2';
 const maxRows = 8;
 const certainties: Certainty[] = ['firm', 'likely', 'open'];
 
-/** How far it holds, in words: at a glance, whom to ask, the findings, then ranks and figures; empty parts are left out. */
-export function trustSections(trust: Trust, analysis: Analysis, language: Book): Section[] {
+export interface TrustDocumentOptions {
+  language: Book;
+  /** The analysis of the same network with the same settings: names, and the findings in full. */
+  analysis: Analysis;
+}
+
+/** How far it holds, in words: at a glance, the ranks in a picture, whom to ask, the findings, then ranks and figures. */
+export function trustDocument(
+  trust: Trust,
+  { language, analysis }: TrustDocumentOptions,
+): Document {
   const context: Context = {
     trust,
     analysis,
@@ -34,8 +44,11 @@ export function trustSections(trust: Trust, analysis: Analysis, language: Book):
     say: formatter(analysis, language),
     language,
   };
-  return [
-    overview(context),
+  const { words } = context;
+  const facts = factsOf(context);
+  const sections = [
+    overview(facts, context),
+    picture(context),
     ask(context),
     findings(context),
     first(context),
@@ -43,17 +56,53 @@ export function trustSections(trust: Trust, analysis: Analysis, language: Book):
     imputed(context),
     network(context),
     method(context),
-  ].filter(hasContent);
+  ];
+  return {
+    language: language.code,
+    title: words.title(analysis.dataset.name),
+    kicker: words.kicker,
+    name: analysis.dataset.name,
+    figures: facts.map(figureOf),
+    sections: sections.filter((each) => each !== null),
+  };
 }
 
-function overview({ trust, analysis, words, say, language }: Context): Section {
-  const measures = trust.silent[shownShare];
+function factsOf({ trust, analysis, words, say, language }: Context): Fact[] {
   const held = heldFindings(trust, analysis);
   const counts = certainties.map((certainty): [string, string] => [
     say.number(held.filter((finding) => certaintyGrade(finding) === certainty).length),
     language.terms.certainty[certainty],
   ]);
   const silent = analysis.dataset.response?.silent.length ?? null;
+  return [
+    { title: words.facts.findings, size: null, parts: counts },
+    ...(silent === null
+      ? []
+      : [
+          {
+            title: words.facts.silent,
+            size: null,
+            parts: [[say.number(silent), words.actors(silent)]] as [string, string][],
+          },
+        ]),
+  ];
+}
+
+function picture({ analysis, say, language }: Context): Section {
+  return {
+    id: 'picture',
+    level: 'report',
+    title: ranksTitle({ analysis, say, language }),
+    lead: language.trust.picture.lead,
+    blocks: [{ kind: 'picture', picture: 'ranks', medium: 'drawn' }],
+  };
+}
+
+function overview(
+  facts: Fact[],
+  { trust, analysis, words, say, language }: Context,
+): Section | null {
+  const measures = trust.silent[shownShare];
   const sentences = told.flatMap((name) => {
     const stability = measures?.[name];
     const leaders = measures ? firstOf(analysis, name) : [];
@@ -67,19 +116,8 @@ function overview({ trust, analysis, words, say, language }: Context): Section {
     if (q05 === null || q95 === null || q05 === q95) return [chance];
     return [`${chance} ${words.leaderRange(say.number(q05), say.number(q95))}`];
   });
-  return section(words.headings.overview, {
-    facts: [
-      { title: words.facts.findings, size: null, parts: counts },
-      ...(silent === null
-        ? []
-        : [
-            {
-              title: words.facts.silent,
-              size: null,
-              parts: [[say.number(silent), words.actors(silent)]] as [string, string][],
-            },
-          ]),
-    ],
+  return section('overview', words.headings.overview, {
+    facts,
     sentences: sentences.length === 0 ? [] : [words.glance(say.percent(0.2)), ...sentences],
   });
 }
@@ -108,9 +146,9 @@ function heldFindings(trust: Trust, { findings }: Analysis): Finding[] {
   });
 }
 
-function ask({ trust, analysis, words, say }: Context): Section {
+function ask({ trust, analysis, words, say }: Context): Section | null {
   const silent = analysis.dataset.response?.silent ?? [];
-  return section(words.headings.ask, {
+  return section('ask', words.headings.ask, {
     sentences: silent.length === 0 ? [words.nobodySilent] : [],
     lists: lists([
       [
@@ -123,12 +161,12 @@ function ask({ trust, analysis, words, say }: Context): Section {
   });
 }
 
-function findings({ trust, analysis, words, say, language }: Context): Section {
+function findings({ trust, analysis, words, say, language }: Context): Section | null {
   const inWords = findingWords(analysis, language);
   // Rounded down, so that no rate looks as if it had reached the next word.
   const share = (rate: number | null) =>
     rate === null ? null : say.percent(Math.floor(rate * 100 + 1e-9) / 100);
-  const item = (finding: Finding) => {
+  const item = (finding: Finding): Item => {
     const { silent = null, imputed = null } = finding.holds ?? {};
     const { title, sentence } = inWords(finding);
     const rates = words.rates(share(silent), share(imputed)) || words.undrawn;
@@ -137,7 +175,7 @@ function findings({ trust, analysis, words, say, language }: Context): Section {
     return { kind: title, text: `${sentence} ${said}(${rates})` };
   };
   const held = heldFindings(trust, analysis);
-  return section(words.headings.findings, {
+  return section('findings', words.headings.findings, {
     lists: lists(
       certainties.map((certainty) => [
         language.terms.certainty[certainty],
@@ -148,9 +186,9 @@ function findings({ trust, analysis, words, say, language }: Context): Section {
   });
 }
 
-function first({ trust, words, say, language }: Context): Section {
+function first({ trust, words, say, language }: Context): Section | null {
   const columns = ['', ...shares.map((share) => words.lost(say.percent(Number(share))))];
-  return section(words.headings.first, {
+  return section('first', words.headings.first, {
     tables: told.flatMap((name) => {
       const rows = settings.flatMap((setting) => {
         const values = shares.map((share) => trust[setting][share]?.[name]?.top1 ?? null);
@@ -177,8 +215,8 @@ const rangeText = (from: number | null, to: number | null, say: Formatter) =>
 const byRank = <Range extends { q50: number | null }>(ranks: { [id: string]: Range }) =>
   Object.entries(ranks).sort(([a, x], [b, y]) => (x.q50 ?? 0) - (y.q50 ?? 0) || (a < b ? -1 : 1));
 
-function ranks({ trust, words, say, language }: Context): Section {
-  return section(words.headings.ranks, {
+function ranks({ trust, words, say, language }: Context): Section | null {
+  return section('ranks', words.headings.ranks, {
     tables: told.flatMap((name) => {
       const found = trust.silent[shownShare]?.[name];
       if (!found) return [];
@@ -200,8 +238,8 @@ function ranks({ trust, words, say, language }: Context): Section {
   });
 }
 
-function imputed({ trust, words, say, language }: Context): Section {
-  return section(words.headings.imputed, {
+function imputed({ trust, words, say, language }: Context): Section | null {
+  return section('imputed', words.headings.imputed, {
     tables: told.flatMap((name) => {
       const found: { [id: string]: Imputed } | undefined = trust.imputed?.[name];
       if (!found) return [];
@@ -223,7 +261,7 @@ function imputed({ trust, words, say, language }: Context): Section {
   });
 }
 
-function network({ trust, analysis, words, say }: Context): Section {
+function network({ trust, analysis, words, say }: Context): Section | null {
   const number = (value: number | null) => (value === null ? '–' : say.number(value, 3));
   const sides = new Map(
     analysis.sectors.flatMap(({ id: a }, k) =>
@@ -241,15 +279,15 @@ function network({ trust, analysis, words, say }: Context): Section {
       words.figures[name] ?? sides.get(name) ?? name,
       ...[value, se, q025, q975].map(number),
     ]);
-  return section(words.headings.network, {
+  return section('network', words.headings.network, {
     tables:
       rows.length === 0 ? [] : [{ columns: words.networkColumns, rows, note: words.networkNote }],
   });
 }
 
-function method({ trust: { settings: done }, words, say }: Context): Section {
+function method({ trust: { settings: done }, words, say }: Context): Section | null {
   const number = (value: unknown) => say.number(Number(value));
-  return section(words.headings.method, {
+  return section('method', words.headings.method, {
     sentences:
       done['draws'] === 0
         ? [words.none]

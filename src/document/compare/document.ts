@@ -4,8 +4,9 @@ import type { Change } from '../../plan/changes.ts';
 import type { Book } from '../../words/book.ts';
 import { chainNames } from '../../words/chain-names.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
+import type { Document, Section } from '../document.ts';
 import { findingWords } from '../finding-words.ts';
-import { hasContent, lists, type Section, section } from '../section.ts';
+import { type Fact, figureOf, lists, section } from '../section.ts';
 
 interface Context {
   comparison: Comparison;
@@ -29,12 +30,20 @@ const shown = [
 ];
 const ranked = ['degree', 'betweenness', 'constraint'];
 
-/** The comparison in words: the changes that make it, where it is one of what would be; at a glance, the same people, then what changed part by part; empty parts are left out. */
-export function compareSections(
+export interface CompareDocumentOptions {
+  language: Book;
+  /** The changes that make the second network, to stand at the head. */
+  changes?: readonly Change[];
+}
+
+/**
+ * The comparison in words: the changes that make it, where it is one of what would be; what to bear in mind; at a glance, both
+ * pictures, the same people, then what changed part by part.
+ */
+export function compareDocument(
   comparison: Comparison,
-  language: Book,
-  changes: readonly Change[] = [],
-): Section[] {
+  { language, changes = [] }: CompareDocumentOptions,
+): Document {
   const context: Context = {
     comparison,
     words: language.compare,
@@ -42,20 +51,49 @@ export function compareSections(
     language,
     made: changes.length > 0,
   };
-  return [
+  const { words } = context;
+  const names = [comparison.before.name, comparison.after.name] as const;
+  const facts = factsOf(context);
+  const sections = [
     changesSection(changes, context),
     notes(context),
-    overview(context),
+    section('overview', words.headings.overview, { facts }),
+    pictures(context),
     context.made ? madeFigures(context) : samePeople(context),
     actors(context),
     ties(context),
     handovers(context),
     findings(context),
     measures(context),
-  ].filter(hasContent);
+  ];
+  return {
+    language: language.code,
+    title: words.title(...names),
+    kicker: context.made ? words.whatIf.kicker : words.kicker,
+    name: names,
+    figures: facts.map(figureOf),
+    sections: sections.filter((each) => each !== null),
+  };
 }
 
-function changesSection(changes: readonly Change[], { words, say }: Context): Section {
+/** Both networks, drawn by the names `before` and `after`. */
+function pictures({ comparison, words }: Context): Section {
+  const picture = (which: 'before' | 'after') => ({
+    picture: which,
+    name: comparison[which].name,
+    caption: words.caption[which],
+  });
+  return {
+    id: 'pictures',
+    level: 'report',
+    title: words.headings.pictures,
+    blocks: [
+      { kind: 'pictures', medium: 'drawn', pictures: [picture('before'), picture('after')] },
+    ],
+  };
+}
+
+function changesSection(changes: readonly Change[], { words, say }: Context): Section | null {
   const { change } = words.whatIf;
   const told = changes.map((one): string => {
     switch (one.kind) {
@@ -71,16 +109,18 @@ function changesSection(changes: readonly Change[], { words, say }: Context): Se
         return change.silent(say.actor(one.actor));
     }
   });
-  return section(words.headings.changes, { lists: lists([[words.whatIf.together, told]]) });
+  return section('changes', words.headings.changes, {
+    lists: lists([[words.whatIf.together, told]]),
+  });
 }
 
-function notes({ comparison, words }: Context): Section {
-  return section(words.headings.notes, {
+function notes({ comparison, words }: Context): Section | null {
+  return section('notes', words.headings.notes, {
     sentences: comparison.notes.map(({ code, value }) => words.notes[code]?.(value) ?? code),
   });
 }
 
-function overview({ comparison, words, say }: Context): Section {
+function factsOf({ comparison, words, say }: Context): Fact[] {
   const { before, after, actors, ties, handovers, findings } = comparison;
   const size = (one: number, other: number): [string, string] => [
     say.number(one),
@@ -88,52 +128,50 @@ function overview({ comparison, words, say }: Context): Section {
   ];
   const parts = (entries: [number, string][]) =>
     entries.map(([n, text]): [string, string] => [say.number(n), text]);
-  return section(words.headings.overview, {
-    facts: [
-      {
-        title: words.overview.actors,
-        size: size(before.actors, after.actors),
-        parts: parts([
-          [actors.come.length, words.come],
-          [actors.gone.length, words.gone],
-          [actors.renamed.length, words.renamed],
-        ]),
-      },
-      {
-        title: words.overview.ties,
-        size: size(before.ties, after.ties),
-        parts: parts([
-          [ties.made.length, words.made],
-          [ties.lost.length, words.lost],
-          [ties.confirmed.length, words.confirmed],
-        ]),
-      },
-      ...(handovers
-        ? [
-            {
-              title: words.overview.handovers,
-              size: null,
-              parts: parts([
-                [handovers.closed.length, words.closed],
-                [handovers.broken.length, words.broken],
-              ]),
-            },
-          ]
-        : []),
-      {
-        title: words.overview.findings,
-        size: null,
-        parts: parts([
-          [findings.new.length, words.newFindings],
-          [findings.gone.length, words.goneFindings],
-          [findings.still.length, words.stillFindings],
-        ]),
-      },
-    ],
-  });
+  return [
+    {
+      title: words.overview.actors,
+      size: size(before.actors, after.actors),
+      parts: parts([
+        [actors.come.length, words.come],
+        [actors.gone.length, words.gone],
+        [actors.renamed.length, words.renamed],
+      ]),
+    },
+    {
+      title: words.overview.ties,
+      size: size(before.ties, after.ties),
+      parts: parts([
+        [ties.made.length, words.made],
+        [ties.lost.length, words.lost],
+        [ties.confirmed.length, words.confirmed],
+      ]),
+    },
+    ...(handovers
+      ? [
+          {
+            title: words.overview.handovers,
+            size: null,
+            parts: parts([
+              [handovers.closed.length, words.closed],
+              [handovers.broken.length, words.broken],
+            ]),
+          },
+        ]
+      : []),
+    {
+      title: words.overview.findings,
+      size: null,
+      parts: parts([
+        [findings.new.length, words.newFindings],
+        [findings.gone.length, words.goneFindings],
+        [findings.still.length, words.stillFindings],
+      ]),
+    },
+  ];
 }
 
-function samePeople({ comparison, words, say }: Context): Section {
+function samePeople({ comparison, words, say }: Context): Section | null {
   const { samePeople: same, ties, measures } = comparison;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? words.undefinedValue : say.number(value, 3);
@@ -156,7 +194,7 @@ function samePeople({ comparison, words, say }: Context): Section {
     const inside = ties[what].filter(({ askedBoth }) => askedBoth).length;
     return ties[what].length === inside ? [] : [words.split(inside, ties[what].length, what, say)];
   };
-  return section(words.headings.same, {
+  return section('same', words.headings.same, {
     sentences: [
       `${words.samePeople(same.actors, same.askedBefore, same.askedAfter, say)} ${words.basis[same.basis]}`,
       ...(same.same && same.basis === 'answered' ? [words.allSame] : []),
@@ -168,14 +206,14 @@ function samePeople({ comparison, words, say }: Context): Section {
 }
 
 /** The figures today and with the changes. */
-function madeFigures({ comparison: { measures }, words, say }: Context): Section {
+function madeFigures({ comparison: { measures }, words, say }: Context): Section | null {
   const number = (value: number | null) =>
     value === null ? words.undefinedValue : say.number(value, 3);
   const rows = shown.flatMap((name) => {
     const found = measures.network.find(({ figure }) => figure === name);
     return found ? [[words.figures[name] ?? name, number(found.before), number(found.after)]] : [];
   });
-  return section(words.headings.figures, {
+  return section('figures', words.headings.figures, {
     tables:
       rows.length === 0
         ? []
@@ -183,10 +221,10 @@ function madeFigures({ comparison: { measures }, words, say }: Context): Section
   });
 }
 
-function actors({ comparison: { actors }, words, say }: Context): Section {
+function actors({ comparison: { actors }, words, say }: Context): Section | null {
   const name = ({ id, sector }: ActorRef) =>
     sector === null ? say.actor(id) : `${say.actor(id)} (${say.sector(sector)})`;
-  return section(words.headings.actors, {
+  return section('actors', words.headings.actors, {
     lists: lists([
       [words.come, actors.come.map(name)],
       [words.gone, actors.gone.map(name)],
@@ -200,11 +238,11 @@ function actors({ comparison: { actors }, words, say }: Context): Section {
   });
 }
 
-function ties({ comparison: { ties }, words, say, made }: Context): Section {
+function ties({ comparison: { ties }, words, say, made }: Context): Section | null {
   const name = ({ source, target, askedBoth }: TieChange) =>
     `${say.actor(source)} ${ties.directed ? '→' : '–'} ${say.actor(target)}${askedBoth || made ? '' : ' °'}`;
   const all = [...ties.made, ...ties.lost, ...ties.confirmed];
-  return section(words.headings.ties, {
+  return section('ties', words.headings.ties, {
     lists: lists([
       [words.made, ties.made.map(name)],
       [words.lost, ties.lost.map(name)],
@@ -214,15 +252,15 @@ function ties({ comparison: { ties }, words, say, made }: Context): Section {
   });
 }
 
-function handovers({ comparison: { handovers }, words, language }: Context): Section {
-  if (!handovers) return section(words.headings.handovers, {});
+function handovers({ comparison: { handovers }, words, language }: Context): Section | null {
+  if (!handovers) return section('handovers', words.headings.handovers, {});
   const { role } = chainNames(
     { id: handovers.chain, roles: handovers.roles, handovers: [] },
     language,
   );
   const name = ({ from, to, before, after }: HandoverChange) =>
     `${role(from)} → ${role(to)}: ${words.size(words.statuses[before] ?? before, words.statuses[after] ?? after)}`;
-  return section(words.headings.handovers, {
+  return section('handovers', words.headings.handovers, {
     lists: lists([
       [words.closed, handovers.closed.map(name)],
       [words.broken, handovers.broken.map(name)],
@@ -231,13 +269,13 @@ function handovers({ comparison: { handovers }, words, language }: Context): Sec
   });
 }
 
-function findings({ comparison: { findings, labels }, words, language }: Context): Section {
+function findings({ comparison: { findings, labels }, words, language }: Context): Section | null {
   const inWords = findingWords(labels, language);
   const name = (finding: Finding) => {
     const { title, sentence } = inWords(finding);
     return { kind: title, text: sentence };
   };
-  return section(words.headings.findings, {
+  return section('findings', words.headings.findings, {
     lists: lists([
       [words.newFindings, findings.new.map(name)],
       [words.goneFindings, findings.gone.map(name)],
@@ -246,8 +284,8 @@ function findings({ comparison: { findings, labels }, words, language }: Context
   });
 }
 
-function measures({ comparison: { measures }, words, say, made }: Context): Section {
-  return section(words.headings.measures, {
+function measures({ comparison: { measures }, words, say, made }: Context): Section | null {
+  return section('measures', words.headings.measures, {
     tables: ranked.flatMap((id) => {
       const found = measures.actors.find(({ measure }) => measure === id);
       const shifted = found?.actors.filter(({ rankBefore, rankAfter }) => rankBefore !== rankAfter);
