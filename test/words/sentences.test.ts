@@ -14,7 +14,6 @@ const byRight: [path: RegExp, why: string][] = [
     'the help of the command, in English as commander writes its own',
   ],
   [/^(analysis|chains\/chain|check\/config)\.ts/, 'the descriptions of the schemas, in English'],
-  [/^chains\/read-chain\.ts/, 'what is wrong with a care chain of one’s own, in English so far'],
   [
     /^input\/(checked-dataset|dataset-of-parts|input-error)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
     'faults for a programmer, in English behind the name of a function',
