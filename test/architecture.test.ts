@@ -82,7 +82,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'chains', 'input', 'network', 'measures', 'views'],
+    values: ['analysis', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
     types: ['chains'],
     typePackages: graphologyTypes,
   },
