@@ -1,3 +1,4 @@
+export { analysisSchema } from './analysis/schema.ts';
 export * from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain, ChainData } from './chains/chain.ts';

@@ -13,7 +13,10 @@ const byRight: [path: RegExp, why: string][] = [
     /^cli\/(main|measure-options|reading-options)\.ts|^cli\/commands\/[\w-]+-options\.ts/,
     'the help of the command, in English as commander writes its own',
   ],
-  [/^(analysis|chains\/chain|check\/config)\.ts/, 'the descriptions of the schemas, in English'],
+  [
+    /^(analysis\/\w+|chains\/chain|check\/config)\.ts/,
+    'the descriptions of the schemas, in English',
+  ],
   [
     /^input\/(checked-dataset|dataset-of-parts|input-error)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
     'faults for a programmer, in English behind the name of a function',
