@@ -10,10 +10,6 @@ const sentence = /\p{L}{2,}[,:;]? \p{Ll}{2,}[,:;]? \p{Ll}{2,}[\s\S]*\p{L}[‚Äù"‚Ä
 const byRight: [path: RegExp, why: string][] = [
   [/^words\//, 'the books'],
   [
-    /^cli\/(main|measure-options|reading-options)\.ts|^cli\/commands\/[\w-]+-options\.ts/,
-    'the help of the command, in English as commander writes its own',
-  ],
-  [
     /^(analysis\/\w+|chains\/chain|check\/config)\.ts/,
     'the descriptions of the schemas, in English',
   ],
