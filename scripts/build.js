@@ -93,7 +93,7 @@ async function writeLicenses(part, modules) {
 
 async function writeSchemas() {
   const load = (file) => import(pathToFileURL(join(aside, file)).href);
-  const { analysisSchema } = await load('analysis.js');
+  const { analysisSchema } = await load('analysis/schema.js');
   const { chainSchema } = await load('chains/chain.js');
   const { configSchema } = await load('check/config.js');
   const { baselineSchema } = await load('check/baseline.js');

@@ -1,70 +1,32 @@
 import type { AbstractGraph } from 'graphology-types';
-import {
-  type Analysis,
-  type AnalyzedActor,
-  type Finding,
-  FORMAT_VERSION,
-  type NextStep,
-  roundNumbers,
-} from './analysis.ts';
+import { type Analysis, type Finding, roundNumbers } from './analysis.ts';
+import { described } from './analyze/described.ts';
+import { type AnalyzeOptions, checkNames, known, type TrustOptions } from './analyze/options.ts';
+import { PLAN, planned } from './analyze/planned.ts';
+import { withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { allShipped } from './chains/shipped.ts';
 import { findingsOf } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
-import { describe } from './input/describe.ts';
 import { problem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
 import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
-import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { otherChain } from './network/other-chain.ts';
-import { MOST_ACTORS, nextSteps } from './plan/next-steps.ts';
-import { type LightTrust, lightTrust } from './trust/light.ts';
+import { lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
-import { VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
 
-export interface AnalyzeOptions {
-  /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
-  chain?: string | ChainData;
-  /** Burt's measures over the whole network (`'whole'`, the default) or over each actor's own network (`'ego'`, UCINET's default). */
-  method?: 'whole' | 'ego';
-  /** Start of every random draw; 1 by default. */
-  seed?: number;
-  /** Number of label shuffles of the permutation tests; by default as many as each test states. */
-  permutations?: number;
-  /** Weights below which a tie counts as weak; without it no tie is called weak. */
-  weakBelow?: number;
-  /** The role whose place on both levels is looked at; by default that of the chain. */
-  caseManager?: string;
-  /** Number of draws that say how far ranks and findings hold; 200 by default, 0 leaves that out. */
-  draws?: number;
-  /** Measures to leave out by their id, and `plan` for the next steps, where time matters more; `settings` says so. */
-  leaveOut?: readonly string[];
-  /** Hears which measure comes next, for networks that take a while. */
-  onProgress?: (measure: string) => void;
-  /** For a graph as input: as in the measures. */
-  getEdgeWeight?: EdgeWeight;
-  getNodeSector?: NodeSector;
-}
-
-export interface TrustOptions extends AnalyzeOptions {
-  /** Number of draws of each setting; 1,000 by default. */
-  draws?: number;
-  /** Goes through every way to lose one or two actors or ties, however large the network is. */
-  exact?: boolean;
-}
+export type { AnalyzeOptions, TrustOptions } from './analyze/options.ts';
 
 /** Draws where the caller does not say. */
 const DRAWS = 200;
 const TRUST_DRAWS = 1000;
-/** The name of the next steps among what may be left out. */
-const PLAN = 'plan';
 
 /**
  * Measures a network and says what it finds: data set or graphology graph in, one plain JSON result out.
@@ -117,61 +79,6 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
   return roundNumbers(wholeTrust(context, everyResult(findings), { draws, seed, method, exact }));
 }
 
-/** The next steps, and what the settings say of them. */
-function planned(
-  { dataset, analysis, ties, sectors }: Context,
-  findings: readonly Finding[],
-  leaveOut: boolean,
-): { plan: NextStep[] | null; settings: Analysis['settings']; findings: Finding[] } {
-  const { settings, chain, actors, sectors: corners } = analysis;
-  const found = leaveOut
-    ? null
-    : nextSteps(
-        {
-          dataset,
-          ties,
-          sectors,
-          labels: corners.map(({ label }) => label),
-          roles: actors.map(({ roles }) => roles),
-          chain,
-        },
-        findings,
-      );
-  if (found)
-    return {
-      plan: found.steps,
-      settings: { ...settings, planPairs: found.pairs },
-      findings: found.findings,
-    };
-  const why = leaveOut ? 'asked for' : { actors: ties.order, most: MOST_ACTORS };
-  const leftOut = { ...(settings['leftOut'] as object | undefined), [PLAN]: why };
-  return { plan: null, settings: { ...settings, leftOut }, findings: [...findings] };
-}
-
-/** Adds to an analysis how far its ranks and findings hold. */
-function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number): Analysis {
-  const draws = trust?.draws ?? 0;
-  const settings = {
-    ...analysis.settings,
-    draws,
-    ...(draws === asked ? {} : { drawsAsked: asked }),
-  };
-  if (!trust) return { ...analysis, settings };
-  // One after the other, as `everyResult` lists them.
-  let k = 0;
-  const next = () => roundNumbers(trust.holds[k++]);
-  return {
-    ...analysis,
-    settings,
-    actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
-    findings: analysis.findings.map(({ members, ...finding }) => ({
-      ...finding,
-      holds: next(),
-      members: members.map((member) => ({ ...member, holds: next() })),
-    })),
-  };
-}
-
 /** The network as measured, and what the rules find in it. */
 function measured(
   input: Dataset | AbstractGraph,
@@ -189,7 +96,8 @@ function measured(
 
   const asked = findChain(wanted, 'analyze');
   const ties = tiesOfDataset(dataset);
-  const { sectors, labels, roles, source, problems } = classify(dataset, asked);
+  const classified = classify(dataset, asked);
+  const { sectors, source, problems } = classified;
   const chain = source === 'own' ? null : asked;
   // Where nobody names a chain, one whose words the table speaks is proposed, never taken unasked.
   const meant =
@@ -212,49 +120,12 @@ function measured(
     onProgress,
   });
 
-  const { sectorMatrix } = measured;
-  const index = new Map(ties.ids.map((id, i) => [id, i]));
-  const at = (id: string) => index.get(id) as number;
-  // Settled before anything reads it: what follows sees the figures as a report does, null where they are not defined.
-  const described = roundNumbers<Omit<Analysis, 'chain' | 'views' | 'findings'>>({
-    formatVersion: FORMAT_VERSION,
-    tool: { name: 'care-chain', version: VERSION },
-    dataset: describe(dataset),
+  const figures = described({
+    dataset,
+    ties,
+    classified,
     settings,
-    network: {
-      actors: ties.order,
-      ties: ties.arcs,
-      directed: ties.directed,
-      weighted: ties.weighted,
-      ...measured.network,
-    } as Analysis['network'],
-    actors: dataset.actors.map(({ location: _, ...actor }, i) => ({
-      ...actor,
-      sector: sectors.ids[sectors.codes[i]] ?? null,
-      roles: roles[i],
-      measures: measured.actors[i] as AnalyzedActor['measures'],
-    })),
-    // Written out, since a million objects copied by spreading take six times the room.
-    ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
-      source,
-      target,
-      weight,
-      layer,
-      wave,
-      confirmed,
-      evidence,
-      measures: measured.tie(at(source), at(target)),
-    })),
-    ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
-    sectors: sectors.ids.map((id, k) => ({
-      id,
-      ...(labels[k] === undefined ? {} : { label: labels[k] }),
-      actors: sectors.codes.reduce((count, code) => count + (code === k ? 1 : 0), 0),
-      density: sectorMatrix.density[k][k],
-      eiIndex: null,
-      ...measured.sectors[k],
-    })) as Analysis['sectors'],
-    sectorMatrix,
+    measured,
     problems: [
       ...(meant ? [problem('other-chain', { value: meant.id })] : []),
       ...dataset.problems,
@@ -262,10 +133,10 @@ function measured(
       ...(projected ? [problem('projection')] : []),
     ],
   });
-  const coverage = chain && chainResult(chain, described, ties);
+  const coverage = chain && chainResult(chain, figures, ties);
   const context: Context = {
     dataset,
-    analysis: { ...described, chain: coverage && roundNumbers(coverage), views: {} },
+    analysis: { ...figures, chain: coverage && roundNumbers(coverage), views: {} },
     ties,
     sectors,
     chain,
@@ -274,38 +145,6 @@ function measured(
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
   const findings = findingsOf(context, (id) => places.get(id) ?? null);
   return { context, findings: roundNumbers(findings) };
-}
-
-const known = [
-  'chain',
-  'method',
-  'seed',
-  'permutations',
-  'weakBelow',
-  'caseManager',
-  'draws',
-  'leaveOut',
-  'onProgress',
-  'getEdgeWeight',
-  'getNodeSector',
-] satisfies (keyof AnalyzeOptions)[];
-
-function checkNames(
-  id: 'analyze' | 'trust',
-  options: { draws?: number },
-  names: readonly string[],
-): void {
-  for (const option of Object.keys(options))
-    if (!names.includes(option))
-      throw new Error(
-        `care-chain/${id}: unknown option "${option}". Options are ${names.join(', ')}.`,
-      );
-  const { draws } = options;
-  const least = id === 'trust' ? 1 : 0;
-  if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= least))
-    throw new Error(
-      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from ${least}.`,
-    );
 }
 
 /** Every registered system that the table has the columns for. */

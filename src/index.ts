@@ -1,6 +1,8 @@
+export { analysisSchema } from './analysis/schema.ts';
 export * from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain, ChainData } from './chains/chain.ts';
+export { type ChainMistake, type ChainPlace, jsonPath } from './chains/mistake.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,
@@ -51,6 +53,7 @@ export * from './render/index.ts';
 export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';
+export { chainMistakeText } from './words/chain-mistake-text.ts';
 export * as chains from './words/chains.ts';
 export {
   type ProblemTexts,

@@ -33,7 +33,12 @@ const table: Record<string, Allowance> = {
   // The list of severities is both a type of the contract and its schema.
   analysis: { values: ['findings/severity'], types: ['network'], packages: /^zod\/mini$/ },
   version: {},
-  chains: { types: ['analysis'], packages: /^zod\/mini$/ },
+  chains: {
+    // The message of an error is English, whatever language a report speaks.
+    values: ['words/chain-mistake-text', 'words/en/chain-mistakes'],
+    types: ['analysis'],
+    packages: /^zod\/mini$/,
+  },
   input: {
     // The message of an error is English, whatever language a report speaks.
     values: ['words/problem-text', 'words/en/problems'],
@@ -77,7 +82,7 @@ const table: Record<string, Allowance> = {
     types: ['analysis', 'input', 'chains'],
   },
   plan: {
-    values: ['analysis', 'chains', 'input', 'network', 'measures', 'views'],
+    values: ['analysis', 'chains', 'input', 'network', 'measures', 'views', 'findings'],
     types: ['chains'],
     typePackages: graphologyTypes,
   },
@@ -123,7 +128,17 @@ const table: Record<string, Allowance> = {
       'input/vocabulary',
       'views/parts/people',
     ],
-    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
+    types: [
+      'analysis',
+      'views',
+      'measures',
+      'compare',
+      'words',
+      'trust',
+      'plan',
+      'chains',
+      'input',
+    ],
   },
   render: {
     values: [
@@ -183,7 +198,7 @@ const table: Record<string, Allowance> = {
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'chain-file', 'find-chain', 'read-chain', 'shipped'],
+  chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
   render: [],
 };

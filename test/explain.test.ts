@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
+import { optionsOf } from '../src/document/explain/measure.ts';
 import { ruleList } from '../src/findings/index.ts';
-
 import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
-import { optionsOf } from '../src/render/explain/measure.ts';
 import { type ViewId, viewList } from '../src/views/list.ts';
 import { findingText } from '../src/words/finding-text.ts';
 import { books } from '../src/words/index.ts';
@@ -66,7 +64,7 @@ describe('explain', () => {
       expect(text, id).toContain(`(${id})`);
       expect(text).not.toMatch(/undefined|\[object|NaN\./);
       for (const line of text.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
-      expect(list.split('\n').filter((line) => line.startsWith(`  ${id} `))).toHaveLength(1);
+      expect(list.split('\n').filter((line) => line.trim().startsWith(`${id} `))).toHaveLength(1);
     }
     for (const line of list.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });

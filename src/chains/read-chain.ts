@@ -1,18 +1,21 @@
+import { sentenceOf } from '../words/chain-mistake-text.ts';
+import { chainMistakes as words } from '../words/en/chain-mistakes.ts';
 import { type Chain, chainSchema } from './chain.ts';
+import type { ChainMistake, ChainPlace } from './mistake.ts';
 
 /** More roles or handovers than this are a mistake, not a care chain. */
 const MAX_ROLES = 500;
 const MAX_HANDOVERS = 5000;
 const MAX_MISTAKES = 50;
 
-/** What is wrong with somebody's care chain, all of it: a sentence per mistake that names the place. */
+/** What is wrong with somebody's care chain, all of it; the message has a sentence per mistake that names the place. */
 export class ChainError extends Error {
-  readonly mistakes: readonly string[];
-  constructor(name: string, mistakes: readonly string[]) {
-    const shown = mistakes.slice(0, MAX_MISTAKES);
-    const rest = mistakes.length - shown.length;
-    if (rest > 0) shown.push(`and ${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}.`);
-    super(shown.map((mistake) => `care-chain/read-chain: ${name}: ${mistake}`).join('\n'));
+  readonly mistakes: readonly ChainMistake[];
+  constructor(name: string, mistakes: readonly ChainMistake[]) {
+    const sentences = mistakes.slice(0, MAX_MISTAKES).map((mistake) => sentenceOf(mistake, words));
+    const rest = mistakes.length - sentences.length;
+    if (rest > 0) sentences.push(words.more(rest));
+    super(sentences.map((each) => `care-chain/read-chain: ${name}: ${each}`).join('\n'));
     this.name = 'ChainError';
     this.mistakes = mistakes;
   }
@@ -31,29 +34,33 @@ export class ChainError extends Error {
  */
 export function readChain(value: unknown, name = 'the chain'): Chain {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new ChainError(name, [
-      'this is no care chain, but a list or a single value. Start from one that "care-chain explain chain --json entlassmanagement" prints.',
-    ]);
-  const { $schema: _, ...given } = value as Record<string, unknown>;
+    throw new ChainError(name, [{ code: 'no-object', at: whole }]);
+  const { $schema: _, ...given } = value as Entry;
   const tooMany = [
-    tooLong(given, 'roles', MAX_ROLES),
-    tooLong(given, 'handovers', MAX_HANDOVERS),
-  ].filter((sentence) => sentence !== null);
+    ...tooLong(given, 'roles', MAX_ROLES),
+    ...tooLong(given, 'handovers', MAX_HANDOVERS),
+  ];
   if (tooMany.length > 0) throw new ChainError(name, tooMany);
   const result = chainSchema.safeParse(given);
   const mistakes = [
-    ...(result.success ? [] : result.error.issues.flatMap((issue) => sentencesOf(issue, given))),
+    ...(result.success ? [] : result.error.issues.flatMap((issue) => mistakesOf(issue, given))),
     ...slips(given),
   ];
-  if (mistakes.length > 0) throw new ChainError(name, [...new Set(mistakes)]);
+  if (mistakes.length > 0) {
+    const once = new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake]));
+    throw new ChainError(name, [...once.values()]);
+  }
   return result.data as Chain;
 }
 
-function tooLong(given: Record<string, unknown>, key: string, most: number): string | null {
-  const length = Array.isArray(given[key]) ? given[key].length : 0;
-  return length > most
-    ? `it has ${length} ${key}; ${most} are the most. Take those that this chain is about.`
-    : null;
+type Entry = Record<string, unknown>;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const whole: ChainPlace = { part: 'chain', number: null, id: null, key: '' };
+const inside = (at: ChainPlace, key: string): ChainPlace => ({ ...at, key });
+
+function tooLong(given: Entry, key: string, most: number): ChainMistake[] {
+  const count = Array.isArray(given[key]) ? given[key].length : 0;
+  return count > most ? [{ code: 'too-many', at: place([key], given), count, most }] : [];
 }
 
 interface Issue {
@@ -63,161 +70,145 @@ interface Issue {
   keys?: string[];
   expected?: string;
   values?: unknown[];
-  errors?: Issue[][];
 }
 
-function sentencesOf(issue: Issue, given: unknown): string[] {
+function mistakesOf(issue: Issue, given: unknown): ChainMistake[] {
   const at = place(issue.path, given);
   if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map(
-      (key) => `${at} has a key ${quoted(key)} that care-chain does not know. Remove it.`,
-    );
+    return (issue.keys ?? []).map((key) => ({ code: 'unknown-key', at, key }));
   const found = reach(issue.path, given);
-  if (found === undefined) return [`${at} is missing. Add ${kinds[issue.expected ?? ''] ?? 'it'}.`];
+  const expected = issue.expected ?? '';
+  if (found === undefined) return [{ code: 'missing', at, expected }];
+  const value = short(found);
   if (issue.code === 'invalid_value')
-    return [
-      `${at} is ${quoted(found)}. Take one of ${(issue.values ?? []).map(quoted).join(', ')}.`,
-    ];
-  if (issue.code === 'invalid_type')
-    return [`${at} is ${quoted(found)}. Make it ${kinds[issue.expected ?? ''] ?? issue.expected}.`];
-  return [`${at} does not fit: ${issue.message}.`];
+    return [{ code: 'not-one-of', at, value, allowed: (issue.values ?? []).map(short) }];
+  if (issue.code === 'invalid_type') return [{ code: 'wrong-kind', at, value, expected }];
+  return [{ code: 'other', at, why: issue.message }];
 }
 
-const kinds: Record<string, string> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-  boolean: 'true or false',
-};
-
-type Entry = Record<string, unknown>;
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** As many ids are named to choose from. */
+const MAX_KNOWN = 12;
 
 /** Mistakes that each part alone does not show: ids twice or unknown, blank labels, roles that hand over to themselves. */
-function slips(given: Entry): string[] {
-  const list = (key: string): [Entry, string][] =>
-    (Array.isArray(given[key]) ? given[key] : []).flatMap((entry, i): [Entry, string][] =>
+function slips(given: Entry): ChainMistake[] {
+  const list = (key: string): [Entry, ChainPlace][] =>
+    (Array.isArray(given[key]) ? given[key] : []).flatMap((entry, i): [Entry, ChainPlace][] =>
       entry !== null && typeof entry === 'object' ? [[entry as Entry, place([key, i], given)]] : [],
     );
   const [sectors, roles, handovers] = ['sectors', 'roles', 'handovers'].map(list);
-  const ids = (entries: [Entry, string][]) => new Set(entries.map(([{ id }]) => id).filter(isText));
-  const [sectorIds, roleIds] = [ids(sectors), ids(roles)];
-  const known = (set: ReadonlySet<string>) =>
-    [...set].slice(0, 12).map(quoted).join(', ') + (set.size > 12 ? ' …' : '');
-  const mistakes: string[] = [];
-  const unknown = (
-    at: string,
-    key: string,
-    id: unknown,
-    set: ReadonlySet<string>,
-    what: string,
-  ) => {
-    if (isText(id) && !set.has(id))
-      mistakes.push(
-        `${at}: "${key}" names the ${what} ${quoted(id)}, which the chain does not have. Take one of ${known(set)}.`,
-      );
+  const ids = (entries: [Entry, ChainPlace][]) =>
+    new Set(entries.map(([{ id }]) => id).filter(isText));
+  const known = { sector: ids(sectors), role: ids(roles) };
+  const mistakes: ChainMistake[] = [];
+  const unknown = (at: ChainPlace, key: string, id: unknown, what: 'sector' | 'role') => {
+    if (!isText(id) || known[what].has(id)) return;
+    const some = [...known[what]].slice(0, MAX_KNOWN).map(short);
+    mistakes.push({
+      code: 'unknown-id',
+      at: inside(at, key),
+      what,
+      value: short(id),
+      known: some,
+      more: known[what].size > MAX_KNOWN,
+    });
   };
 
-  if (given.id === 'none' || given.id === '')
-    mistakes.push(
-      `"id" is ${quoted(given.id)}. Give the chain an id of its own, such as "my-chain".`,
-    );
-  if (Array.isArray(given.sectors) && sectors.length < 2)
-    mistakes.push(`"sectors" has ${sectors.length}. Give at least two, four for a quadrangle.`);
-  if (Array.isArray(given.roles) && roles.length === 0)
-    mistakes.push('"roles" is empty. Name who belongs to the chain.');
-  for (const [entry, at] of [[given, 'the chain'] as [Entry, string], ...sectors, ...roles])
-    mistakes.push(...blankWords(entry.label, `${at}: "label"`));
+  if (given['id'] === 'none' || given['id'] === '')
+    mistakes.push({ code: 'reserved-id', at: place(['id'], given), value: short(given['id']) });
+  if (Array.isArray(given['sectors']) && sectors.length < 2)
+    mistakes.push({ code: 'few-sectors', at: place(['sectors'], given), count: sectors.length });
+  if (Array.isArray(given['roles']) && roles.length === 0)
+    mistakes.push({ code: 'few-roles', at: place(['roles'], given) });
+  for (const [entry, at] of [[given, whole] as [Entry, ChainPlace], ...sectors, ...roles])
+    mistakes.push(...blankWords(entry['label'], inside(at, 'label')));
   for (const entries of [sectors, roles]) mistakes.push(...twice(entries), ...sharedWords(entries));
   for (const [role, at] of roles) {
-    unknown(at, 'sector', role.sector, sectorIds, 'sector');
-    for (const other of Array.isArray(role.anyOf) ? role.anyOf : []) {
-      unknown(at, 'anyOf', other, roleIds, 'role');
-      if (other === role.id) mistakes.push(`${at}: "anyOf" names the role itself. Name others.`);
+    unknown(at, 'sector', role['sector'], 'sector');
+    for (const other of Array.isArray(role['anyOf']) ? role['anyOf'] : []) {
+      unknown(at, 'anyOf', other, 'role');
+      if (other === role['id']) mistakes.push({ code: 'names-itself', at: inside(at, 'anyOf') });
     }
   }
-  const pairs = new Map<string, string>();
+  const pairs = new Map<string, ChainPlace>();
   for (const [{ from, to, orTo, why, limited, limit }, at] of handovers) {
-    unknown(at, 'from', from, roleIds, 'role');
-    unknown(at, 'to', to, roleIds, 'role');
+    unknown(at, 'from', from, 'role');
+    unknown(at, 'to', to, 'role');
     for (const other of Array.isArray(orTo) ? orTo : []) {
-      unknown(at, 'orTo', other, roleIds, 'role');
+      unknown(at, 'orTo', other, 'role');
       if (other === to || other === from)
-        mistakes.push(`${at}: "orTo" names a role of the handover itself. Name others.`);
+        mistakes.push({ code: 'names-own', at: inside(at, 'orTo') });
     }
-    if (limit !== undefined && limited === undefined)
-      mistakes.push(`${at} has "limit" without "limited". Say in "limited" why.`);
-    if (isText(from) && from === to)
-      mistakes.push(
-        `${at} runs from ${quoted(from)} to itself. Name two different roles, or remove it.`,
-      );
+    if (limit !== undefined && limited === undefined) mistakes.push({ code: 'limit-alone', at });
+    if (isText(from) && from === to) mistakes.push({ code: 'to-itself', at, value: short(from) });
     const pair = JSON.stringify([from, to]);
-    if (isText(from) && isText(to) && pairs.has(pair))
-      mistakes.push(
-        `${at} runs from ${quoted(from)} to ${quoted(to)}, as ${pairs.get(pair)} does. Keep one of them.`,
-      );
+    const other = pairs.get(pair);
+    if (isText(from) && isText(to) && other !== undefined)
+      mistakes.push({ code: 'handover-twice', at, from: short(from), to: short(to), other });
     else pairs.set(pair, at);
-    mistakes.push(...blankWords(why, `${at}: "why"`), ...blankWords(limited, `${at}: "limited"`));
+    mistakes.push(
+      ...blankWords(why, inside(at, 'why')),
+      ...blankWords(limited, inside(at, 'limited')),
+    );
   }
-  unknown('the chain', 'caseManagerRole', given.caseManagerRole, roleIds, 'role');
+  unknown(whole, 'caseManagerRole', given['caseManagerRole'], 'role');
   return mistakes;
 }
 
 /** Labels and reasons must say something, in one language at least and in each that they are given in. */
-function blankWords(words: unknown, at: string): string[] {
-  if (words === null || typeof words !== 'object') return [];
-  if (!Object.values(words).some(isText))
-    return [`${at} says nothing in any language. Write it in one, under "de" or "en".`];
-  return (['de', 'en'] as const).flatMap((language) => {
-    const text = (words as Entry)[language];
-    return isText(text) && text.trim() === ''
-      ? [`${at} is blank in ${language === 'de' ? 'German' : 'English'}. Write it.`]
-      : [];
+function blankWords(given: unknown, at: ChainPlace): ChainMistake[] {
+  if (given === null || typeof given !== 'object') return [];
+  if (!Object.values(given).some(isText)) return [{ code: 'no-words', at }];
+  return (['de', 'en'] as const).flatMap((language): ChainMistake[] => {
+    const text = (given as Entry)[language];
+    return isText(text) && text.trim() === '' ? [{ code: 'blank-words', at, language }] : [];
   });
 }
 
-function twice(entries: [Entry, string][]): string[] {
-  const first = new Map<unknown, string>();
-  return entries.flatMap(([{ id }, at]) => {
+function twice(entries: [Entry, ChainPlace][]): ChainMistake[] {
+  const first = new Map<unknown, ChainPlace>();
+  return entries.flatMap(([{ id }, at]): ChainMistake[] => {
     if (!isText(id)) return [];
-    if (id === '') return [`${at} has a blank id. Give it one.`];
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, at);
-      return [];
-    }
-    return [`${at} has the id of ${before}. Give each an id of its own.`];
+    if (id === '') return [{ code: 'blank-id', at }];
+    const other = first.get(id);
+    if (other !== undefined) return [{ code: 'id-twice', at, other }];
+    first.set(id, at);
+    return [];
   });
 }
 
 /** A word of a table must mean one thing. */
-function sharedWords(entries: [Entry, string][]): string[] {
+function sharedWords(entries: [Entry, ChainPlace][]): ChainMistake[] {
   const owner = new Map<string, number>();
   return entries.flatMap(([{ aliases }, at], i) =>
-    (Array.isArray(aliases) ? aliases : []).filter(isText).flatMap((word) => {
+    (Array.isArray(aliases) ? aliases : []).filter(isText).flatMap((word): ChainMistake[] => {
       const key = word.normalize('NFC').trim().toLowerCase();
       const before = owner.get(key) ?? i;
       owner.set(key, before);
-      return before === i
-        ? []
-        : [
-            `${at}: the alias ${quoted(word)} belongs to ${entries[before][1]} too. Keep it in one.`,
-          ];
+      if (before === i) return [];
+      return [{ code: 'alias-twice', at, value: short(word), other: entries[before][1] }];
     }),
   );
 }
 
-const names: Record<string, string> = { sectors: 'sector', roles: 'role', handovers: 'handover' };
+const parts: Record<string, ChainPlace['part']> = {
+  sectors: 'sector',
+  roles: 'role',
+  handovers: 'handover',
+};
 
-/** Where something stands: `role 3 "hausarzt": "label.de"`. */
-function place(path: readonly PropertyKey[], given: unknown): string {
+function place(path: readonly PropertyKey[], given: unknown): ChainPlace {
   const [key, index, ...rest] = path;
-  if (key === undefined) return 'the chain';
-  const name = names[String(key)];
-  if (name === undefined || typeof index !== 'number') return `"${path.map(String).join('.')}"`;
-  const id = (reach([key, index], given) as Entry | null | undefined)?.id;
-  const subject = `${name} ${index + 1}${isText(id) && id !== '' ? ` ${quoted(id)}` : ''}`;
-  return rest.length === 0 ? subject : `${subject}: "${rest.map(String).join('.')}"`;
+  if (key === undefined) return whole;
+  const part = parts[String(key)];
+  if (part === undefined || typeof index !== 'number')
+    return { part: 'key', number: null, id: null, key: path.map(String).join('.') };
+  const id = (reach([key, index], given) as Entry | null | undefined)?.['id'];
+  return {
+    part,
+    number: index + 1,
+    id: isText(id) && id !== '' ? short(id) : null,
+    key: rest.map(String).join('.'),
+  };
 }
 
 function reach(path: readonly PropertyKey[], given: unknown): unknown {
@@ -231,7 +222,7 @@ function reach(path: readonly PropertyKey[], given: unknown): unknown {
 }
 
 /** A value as it stands in the file, short. */
-function quoted(value: unknown): string {
+function short(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

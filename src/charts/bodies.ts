@@ -3,7 +3,7 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { bold, fitText, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 /** Larger tables show the largest bodies and sectors; the table beside the picture holds all. */
 const [maxBodies, maxSectors] = [24, 8];

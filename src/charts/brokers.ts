@@ -3,7 +3,7 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 const maxShown = 12;
 

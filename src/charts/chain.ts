@@ -3,7 +3,7 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { bold, fitText, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 type Chain = NonNullable<Analysis['chain']>;
 type Handover = Chain['handovers'][number];

@@ -3,7 +3,7 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { fitText, textWidth } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 /** Marks beyond this lie on one another, and each of them takes room in the file. */
 const maxMarks = 1500;

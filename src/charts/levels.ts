@@ -4,7 +4,7 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 /** Of more actors only those with most partners on both levels are drawn; the table holds all pairs. */
 const maxActors = 60;

@@ -2,7 +2,7 @@ import { sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { fitText, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 /** With more sectors than this the picture shows the largest, the table all. */
 const maxSectors = 16;

@@ -2,8 +2,8 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
 import { sidesOf } from './sides.ts';
+import { text } from './text.ts';
 
 const maxSectors = 24;
 

@@ -2,7 +2,7 @@ import { fix } from './colours.ts';
 import { type Child, el } from './element.ts';
 import { overlap } from './holes.ts';
 import { textWidth } from './letters.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 /** The size of the names in a crowded picture. */
 export const smallType = 10.5;

@@ -7,8 +7,9 @@ import { blobs } from './network-blobs.ts';
 import { belowMark, besideMarks, smallType } from './network-labels.ts';
 import { columnOfRegions, regionsOf } from './network-regions.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { degree, text } from './quadrangle.ts';
+import { degree } from './quadrangle/card.ts';
 import { maxRoomy } from './roomy.ts';
+import { text } from './text.ts';
 
 /** Up to here every actor has its name; above only those with most ties. */
 export const maxNamed = 300;

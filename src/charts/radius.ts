@@ -3,7 +3,7 @@ import { fix } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 type Group = SocialRadius['groups'][number];
 

@@ -3,7 +3,7 @@ import { fix } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { text } from './quadrangle.ts';
+import { text } from './text.ts';
 
 const maxShown = 15;
 const measure = 'betweenness';

@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Chain, ChainError, chains, nearTopics, readChain } from '../index.ts';
+import {
+  type Chain,
+  ChainError,
+  chainMistakeText,
+  chains,
+  jsonPath,
+  nearTopics,
+  readChain,
+} from '../index.ts';
 import { allBooks } from '../words/languages.ts';
 import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
+
+/** As many mistakes are told at once. */
+const maxMistakes = 50;
 
 /** What `--chain` names: a file with a care chain of one's own, the id of one that is shipped, or `none`. */
 export async function loadChain(given: string | undefined): Promise<string | Chain | undefined> {
@@ -29,7 +40,14 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
   } catch (error) {
     if (!(error instanceof ChainError)) throw error;
     const { mistakes } = error;
-    throw new UserError(() => mistakes.map((mistake) => `${given}: ${mistake}`).join('\n'));
+    throw new UserError((language) => {
+      const lines = mistakes.slice(0, maxMistakes).map((mistake) => {
+        const place = [given, jsonPath(mistake.at)].filter(Boolean).join(', ');
+        return `${place}: ${chainMistakeText(mistake, { language })}`;
+      });
+      const rest = mistakes.length - lines.length;
+      return [...lines, ...(rest > 0 ? [language.chainMistakes.more(rest)] : [])].join('\n');
+    });
   }
 }
 

@@ -1,18 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
-import { VERSION } from '../index.ts';
+import { CommanderError } from 'commander';
 import type { Book } from '../words/book.ts';
-import { isLanguage, type Language, languageCodes } from '../words/language.ts';
-import { languages } from '../words/languages.ts';
-import { addApp } from './commands/app-options.ts';
-import { addCheck } from './commands/check-options.ts';
-import { addCompare } from './commands/compare-options.ts';
-import { addPlan } from './commands/plan-options.ts';
-import { addRender, addReportOptions } from './commands/report-options.ts';
-import { addTrust } from './commands/trust-options.ts';
-import { addWhatIf } from './commands/what-if-options.ts';
-import { addMeasureOptions } from './measure-options.ts';
-import { addReadingOptions } from './reading-options.ts';
-import { harmlessLines, say, withoutCommands } from './say.ts';
+import { isLanguage, type Language } from '../words/language.ts';
+import { helps, languages } from '../words/languages.ts';
+import { program } from './program.ts';
+import { say } from './say.ts';
 import { environmentLanguage } from './terminal.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -28,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (stream === process.stdout) void tell(fileError('stdout', error));
     });
   try {
-    await program().parseAsync(argv);
+    await program(await helps[languageOf(argv)]()).parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -37,78 +28,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 2;
     await tell(error);
   }
-}
-
-function program(): Command {
-  const command = new Command('care-chain')
-    .description('Graph analysis of care-chain networks.')
-    .version(VERSION)
-    .exitOverride()
-    .configureOutput({
-      writeErr: (text) => process.stderr.write(withoutCommands(harmlessLines(text))),
-    })
-    .showHelpAfterError('Run "care-chain --help" for the commands and options.');
-  const analyze = addReportOptions(command.command('analyze'))
-    .description('compute and describe one network, or many with --format jsonl')
-    .argument('<data...>', 'a table, a folder of tables, or - for standard input')
-    .option('--ties <file>', 'a tie list that belongs to the actor list')
-    .option(
-      '--chain <id|file>',
-      'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
-    )
-    .option('--inspect', 'print only how the tables were read')
-    .option('--strict', 'stop where any table has an error')
-    .option('-q, --quiet', 'say nothing but what went wrong')
-    .option(
-      '--write-aliases <file>',
-      'write a list of names that are nearly the same, for --aliases',
-    )
-    .option(
-      '--write-words <file>',
-      'write a list of words that are no role or sector yet, with suggestions, for --words',
-    )
-    .option(
-      '--pseudonym <key>',
-      'codes in place of names; the file that is named keeps who is who, and is made where there is none',
-    )
-    .action(async (data: string[], options) => {
-      const { runAnalyze } = await import('./commands/analyze.ts');
-      await runAnalyze(data, options);
-    });
-  addMeasureOptions(addReadingOptions(analyze));
-  command
-    .command('explain')
-    .description(
-      'explain a measure, a rule, a system, a care chain, the kinds of tables, or the config',
-    )
-    .argument(
-      '[topic]',
-      'an id or a name; "chain", "input" and "config" for the chains, the kinds of tables and the config of check; without it all topics are listed',
-    )
-    .argument('[id]', 'after "chain": a care chain, or a JSON file with your own')
-    .option('--json', 'a chain, or the kinds of tables, as JSON')
-    .addOption(new Option('--lang <language>', 'language of the text').choices(languageCodes))
-    .action(async (topic: string | undefined, id: string | undefined, options) => {
-      const { runExplain } = await import('./commands/explain.ts');
-      await runExplain(topic, id, options);
-    });
-  command
-    .command('init')
-    .description('write an empty table to fill in, with an example row, and its legend')
-    .argument('[folder]', 'where to write; nothing is overwritten', '.')
-    .addOption(new Option('--lang <language>', 'language of the table').choices(languageCodes))
-    .action(async (folder: string, options) => {
-      const { runInit } = await import('./commands/init.ts');
-      await runInit(folder, options);
-    });
-  addCheck(command);
-  addCompare(command);
-  addTrust(command);
-  addWhatIf(command);
-  addPlan(command);
-  addRender(command);
-  addApp(command);
-  return command;
 }
 
 /** The language to report faults in, whatever command it is and wherever it stopped. */

@@ -14,20 +14,12 @@ export interface MeasureFlags {
 /** Adds the flags that say how to measure. */
 export function addMeasureOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        '--method <method>',
-        'Burt’s measures over the whole network (default) or over each actor’s own, as UCINET does',
-      ).choices(['whole', 'ego']),
-    )
-    .option('--seed <n>', 'start of every random draw; 1 by default')
-    .option('--permutations <n>', 'number of shuffles of the permutation tests')
-    .option(
-      '--draws <n>',
-      'number of draws that say how far ranks and findings hold; 0 leaves that out',
-    )
-    .option('--weak-below <weight>', 'weights below which a tie counts as weak')
-    .option('--case-manager <role>', 'the role whose place on both levels is looked at');
+    .addOption(new Option('--method <method>').choices(['whole', 'ego']))
+    .option('--seed <n>')
+    .option('--permutations <n>')
+    .option('--draws <n>')
+    .option('--weak-below <weight>')
+    .option('--case-manager <role>');
 }
 
 /** The flags as options of `analyze`; a value that is no number is refused. */

@@ -10,19 +10,31 @@ export interface Document {
   title: string;
   /** What kind of document it is, and of what. */
   kicker: string;
-  name: string;
+  /** What it is of; where something became something else, both. */
+  name: string | Change;
   /** What was read: how much, who answered, how, and what of that only the reader can judge. */
-  head: { size: string; response: string; read: string; check: string };
+  head?: { size: string; response: string; read: string; check: string };
+  /** What it judges, and how. */
+  verdict?: { text: string; tone: 'good' | 'error' };
+  /** A line on what it is about. */
+  lead?: string;
   /** The figures that stand large at the head of a page. */
   figures: Figure[];
   sections: Section[];
   /** Who made it. */
-  foot: string;
+  foot?: string;
 }
+
+/** From one thing to another. */
+export type Change = readonly [before: string, after: string];
+
+/** A name in a line: "Lindenau 2024 → Lindenau 2026". */
+export const inLine = (name: string | Change): string =>
+  typeof name === 'string' ? name : name.join(' → ');
 
 export interface Figure {
   name: string;
-  value: string;
+  value: string | Change;
   note: string;
 }
 
@@ -31,7 +43,7 @@ export type Level = 'page' | 'report' | 'annex';
 export interface Section {
   id: string;
   level: Level;
-  /** Where there is a picture, its message. */
+  /** Where there is a picture, its message; empty where what follows needs none. */
   title: string;
   /** The technical name of a picture. */
   subtitle?: string;
@@ -46,12 +58,20 @@ export type Block = Content & { form?: 'brief' | 'full'; medium?: 'drawn' | 'pla
 export type Content =
   | { kind: 'sentence'; text: string; tone?: Tone }
   | { kind: 'heading'; text: string }
+  /** Lines as they stand in a file. */
+  | { kind: 'sample'; text: string }
   /** A single item takes one line where lines are counted, cut if need be. */
   | { kind: 'list'; items: Item[]; single?: true }
+  /** Lists side by side, each with how much is in it; where they are long, the first of each. */
+  | { kind: 'lists'; lists: TitledList[] }
   | { kind: 'entries'; entries: Entry[] }
-  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][] }
+  | { kind: 'told'; told: Told[] }
+  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][]; note?: string }
   | { kind: 'figures'; figures: FigureTable }
   | { kind: 'picture'; picture: string; corners?: Corners }
+  /** Pictures to be compared. */
+  | { kind: 'pictures'; pictures: { picture: string; name: string; caption: string }[] }
+  | { kind: 'rankings'; columns: { rank: string; name: string }; rankings: Ranking[] }
   | { kind: 'matters'; findings: ToldFinding[] }
   | { kind: 'steps'; steps: Step[] }
   | { kind: 'rule'; title: string; findings: ToldFinding[]; total: number; reading: Reading }
@@ -66,14 +86,26 @@ export type Tone = 'strong' | 'note';
 /** How loud a sign is: something is missing or wrong, something is to be looked at, to be asked, to be known. */
 export type Alarm = 'error' | 'warning' | 'question' | 'info';
 
-/** A line of a list: a sign that needs no colour, a name, and what belongs to it. */
+/** A line of a list: a sign that needs no colour, a name or what kind of thing it is, and what belongs to it. */
 export interface Item {
   mark?: string;
   tone?: 'strong' | 'faint' | Alarm;
   name?: string;
+  kind?: string;
   text: string;
   /** Items of one group stand below its name. */
   group?: string;
+}
+
+export interface TitledList {
+  title: string;
+  items: Item[];
+}
+
+/** Something with a name, and what is said of it line by line, each with a label where it needs one. */
+export interface Told {
+  title: string;
+  lines: [label: string, text: string][];
 }
 
 export interface Entry {
@@ -92,6 +124,22 @@ export interface Cell {
   text: string;
   actors?: string[];
   sectors?: string[];
+  tone?: 'good' | 'error';
+  /** Pages that it leads to: the first from the text, the others from below it. */
+  links?: { href: string; label: string }[];
+}
+
+/** Things in the order of one figure, and what has no such figure. */
+export interface Ranking {
+  title: string;
+  /** What comes first. */
+  order: string;
+  column: string;
+  rows: { rank: string; name: string; value: string; share: number }[];
+  /** How many of the rows are seen at once, and what the others are called. */
+  shown: number;
+  rest: string;
+  missing: { note: string; names: string } | null;
 }
 
 /** Figures of actors, a row each. */

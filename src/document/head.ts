@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Document } from './document.ts';
 
 /** What was analysed, how much of it answered, and how it was read. */
-export function headOf({ analysis, language, say }: Context): Omit<Document, 'sections'> {
+export function headOf({ analysis, language, say }: Context) {
   const { network, dataset, sectors, settings, tool, chain } = analysis;
   const { common, html, page } = language.report;
   const { response } = dataset;
@@ -65,5 +65,5 @@ export function headOf({ analysis, language, say }: Context): Omit<Document, 'se
       },
     ],
     foot: `${html.tool(tool.name, tool.version)} ${html.offline}`,
-  };
+  } satisfies Omit<Document, 'sections'>;
 }

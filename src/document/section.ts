@@ -1,64 +1,70 @@
+import type { Block, Change, Column, Figure, Item, Section, TitledList, Told } from './document.ts';
+
 /** What became of a part: how many before and after, or neither, and what changed in it. */
 export interface Fact {
   title: string;
-  size: [before: string, after: string] | null;
+  size: Change | null;
   parts: [number: string, text: string][];
 }
 
-/** A thing in a list, with what kind of thing it is where that has a name. */
-export interface Item {
-  kind: string | null;
-  text: string;
-}
-
-/** Something with a name, and what is said of it line by line, each with a label. */
-export interface Told {
-  title: string;
-  lines: [label: string, text: string][];
-}
-
-/** A part of a report, whatever its format. */
-export interface Section {
-  title: string;
+/** What a section of a report may hold, in this order. */
+export interface Parts {
   facts: Fact[];
   sentences: string[];
-  lists: { title: string; items: Item[] }[];
+  lists: TitledList[];
   tables: { columns: string[]; rows: string[][]; note: string }[];
   told: Told[];
   note: string;
 }
 
-/** A section of what it has; a part that is empty is left out by the reports. */
-export const section = (title: string, parts: Partial<Section>): Section => ({
-  title,
-  facts: [],
-  sentences: [],
-  lists: [],
-  tables: [],
-  told: [],
-  note: '',
-  ...parts,
-});
+/**
+ * A section of what it has; `null` where it has nothing. Of its facts a page shows the figures at its head, other formats a line each.
+ */
+export function section(
+  id: string,
+  title: string,
+  { facts = [], sentences = [], lists = [], tables = [], told = [], note = '' }: Partial<Parts>,
+): Section | null {
+  const blocks: Block[] = [
+    ...facts.map((fact): Block => ({ kind: 'sentence', text: factText(fact), medium: 'plain' })),
+    ...sentences.map((text): Block => ({ kind: 'sentence', text })),
+    ...(lists.length > 0 ? [{ kind: 'lists' as const, lists }] : []),
+    ...tables.map(
+      ({ columns, rows, note: below }): Block => ({
+        kind: 'table',
+        caption: '',
+        columns: columns.map((name, k): Column => ({ title: name, numeric: k > 0 })),
+        rows: rows.map((row) => row.map((text) => ({ text }))),
+        note: below,
+      }),
+    ),
+    ...(told.length > 0 ? [{ kind: 'told' as const, told }] : []),
+  ];
+  if (blocks.length === 0) return null;
+  if (note) blocks.push({ kind: 'sentence', text: note, tone: 'note' });
+  return { id, level: 'report', title, blocks };
+}
 
 /** Lists that hold something, each with how much. */
-export const lists = (entries: [string, (string | Item)[]][]): Section['lists'] =>
+export const lists = (entries: [string, (string | Item)[]][]): TitledList[] =>
   entries
     .filter(([, items]) => items.length > 0)
     .map(([title, items]) => ({
       title: `${title} (${items.length})`,
-      items: items.map((item) => (typeof item === 'string' ? { kind: null, text: item } : item)),
+      items: items.map((item) => (typeof item === 'string' ? { text: item } : item)),
     }));
 
-/** Whether a section holds anything. */
-export const hasContent = ({ facts, sentences, lists, tables, told }: Section): boolean =>
-  facts.length + sentences.length + lists.length + tables.length + told.length > 0;
-
 /** A fact in a line: "Ties: 15 → 24 (14 made, 5 lost)". */
-export function factText({ title, size, parts }: Fact): string {
+function factText({ title, size, parts }: Fact): string {
   const changes = parts.map(([number, text]) => `${number} ${text}`).join(', ');
   return `${title}: ${size === null ? changes : `${size.join(' → ')} (${changes})`}`;
 }
 
-/** An item in a line. */
-export const itemText = ({ kind, text }: Item): string =>
-  kind === null ? text : `${kind}: ${text}`;
+/** A fact as a figure: its size, or its first change, stands large; the other changes below. */
+export function figureOf({ title, size, parts }: Fact): Figure {
+  const [[number, text], ...rest] = parts;
+  const note = (size === null ? rest : parts).map((part) => part.join(' ')).join(', ');
+  return size === null
+    ? { name: `${title}: ${text}`, value: number, note }
+    : { name: title, value: size, note };
+}

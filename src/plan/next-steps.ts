@@ -1,4 +1,5 @@
 import { type Finding, type NextStep, roundNumbers } from '../analysis.ts';
+import { everyResult } from '../findings/results.ts';
 import { lowpoints } from '../network/lowpoints.ts';
 import { bestSet } from './best-set.ts';
 import { curedFindings } from './cured-findings.ts';
@@ -35,7 +36,7 @@ export function nextSteps(context: PlanContext, found: readonly Finding[]): Next
     allPairs: ALL_PAIRS,
   });
   const { pairs } = candidates;
-  const results = found.flatMap(({ members, ...own }) => [own, ...members]);
+  const results = everyResult(found);
   const findings = withSecondWays(found, ties, allowed);
   if (allowed.length === 0 || !standsOut(allowed[0])) return { steps: [], pairs, findings };
   const search = {

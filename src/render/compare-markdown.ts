@@ -1,17 +1,7 @@
 import type { Comparison } from '../compare/index.ts';
-import { compareSections } from '../document/compare/sections.ts';
-import type { Change } from '../plan/changes.ts';
-import type { Book } from '../words/book.ts';
-import { markdownSections } from './markdown/sections.ts';
+import { type CompareDocumentOptions, compareDocument } from '../document/compare/document.ts';
+import { documentMarkdown } from './markdown/document.ts';
 
 /** What changed, as markdown; the changes that make the second network, where there are any, at its head. */
-export function compareMarkdown(
-  comparison: Comparison,
-  { language, changes = [] }: { language: Book; changes?: readonly Change[] },
-): string {
-  const { before, after } = comparison;
-  return markdownSections(
-    language.compare.title(before.name, after.name),
-    compareSections(comparison, language, changes),
-  );
-}
+export const compareMarkdown = (comparison: Comparison, options: CompareDocumentOptions): string =>
+  documentMarkdown(compareDocument(comparison, options), { language: options.language });

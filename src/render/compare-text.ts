@@ -1,10 +1,9 @@
 import type { Comparison } from '../compare/index.ts';
-import { compareSections } from '../document/compare/sections.ts';
+import { compareDocument } from '../document/compare/document.ts';
 import type { Change } from '../plan/changes.ts';
 import type { Book } from '../words/book.ts';
-import { formatter } from '../words/formatter.ts';
-import { paragraph, print, type Style } from './text/line.ts';
-import { sectionLines } from './text/sections.ts';
+import { documentText } from './text/document.ts';
+import type { Style } from './text/line.ts';
 
 export interface CompareTextOptions {
   language: Book;
@@ -15,21 +14,5 @@ export interface CompareTextOptions {
 }
 
 /** What changed, for a terminal. */
-export function compareText(
-  comparison: Comparison,
-  { language, changes = [], width = 80, style = {} }: CompareTextOptions,
-): string {
-  const words = language.compare;
-  const sections = compareSections(comparison, language, changes);
-  const say = formatter({ actors: [], sectors: [] }, language);
-  return print(
-    [
-      ...paragraph(words.title(comparison.before.name, comparison.after.name), {
-        width,
-        tone: 'heading',
-      }),
-      ...sections.flatMap((section) => sectionLines(section, { language, width, say })),
-    ],
-    style,
-  );
-}
+export const compareText = (comparison: Comparison, options: CompareTextOptions): string =>
+  documentText(compareDocument(comparison, options), options);

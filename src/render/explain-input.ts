@@ -1,5 +1,8 @@
+import { inputDocument } from '../document/explain/input.ts';
 import { shapes } from '../input/shapes/index.ts';
 import type { Book } from '../words/book.ts';
+import type { ExplainOptions } from './explain.ts';
+import { documentText } from './text/document.ts';
 
 /** What kinds of tables care-chain reads: each with when to use it, how it is recognised, and an example. */
 export function explainInput({
@@ -9,3 +12,7 @@ export function explainInput({
 }): { id: string; title: string; description: string; example: string }[] {
   return shapes.map(({ id }) => ({ id, ...language.explain.shapes[id] }));
 }
+
+/** The same as a text. */
+export const explainInputText = (options: ExplainOptions): string =>
+  documentText(inputDocument(explainInput(options), options), options);

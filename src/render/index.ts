@@ -17,7 +17,7 @@ export { type DocxOptions, docx } from './docx.ts';
 export { emptyTable } from './empty-table.ts';
 export { type ExplainOptions, explain, explainList, nearTopics } from './explain.ts';
 export { explainConfig } from './explain-config.ts';
-export { explainInput } from './explain-input.ts';
+export { explainInput, explainInputText } from './explain-input.ts';
 export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';
 export { type HtmlOptions, html } from './html.ts';

@@ -1,9 +1,8 @@
-import { planSections } from '../document/plan/sections.ts';
+import { planDocument } from '../document/plan/document.ts';
 import type { Plan } from '../plan/plan-result.ts';
 import type { Book } from '../words/book.ts';
-import { formatter } from '../words/formatter.ts';
-import { paragraph, print, type Style } from './text/line.ts';
-import { sectionLines } from './text/sections.ts';
+import { documentText } from './text/document.ts';
+import type { Style } from './text/line.ts';
 
 export interface PlanTextOptions {
   language: Book;
@@ -12,18 +11,5 @@ export interface PlanTextOptions {
 }
 
 /** A plan, for a terminal. */
-export function planText(
-  plan: Plan,
-  { language, width = 80, style = {} }: PlanTextOptions,
-): string {
-  const say = formatter({ actors: [], sectors: [] }, language);
-  return print(
-    [
-      ...paragraph(language.plan.title(plan.labels.name), { width, tone: 'heading' }),
-      ...planSections(plan, language).flatMap((section) =>
-        sectionLines(section, { language, width, say }),
-      ),
-    ],
-    style,
-  );
-}
+export const planText = (plan: Plan, options: PlanTextOptions): string =>
+  documentText(planDocument(plan, options), options);

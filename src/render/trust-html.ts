@@ -1,50 +1,14 @@
-import type { Analysis } from '../analysis.ts';
-import { el } from '../charts/element.ts';
-import { drawing, pictureElement } from '../charts/picture.ts';
+import { drawing } from '../charts/picture.ts';
 import { ranks } from '../charts/ranks.ts';
-import { trustSections } from '../document/trust/sections.ts';
+import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
 import type { Trust } from '../trust/trust.ts';
-import type { Book } from '../words/book.ts';
-import { htmlPage } from './html/page.ts';
-import { factElement, sectionElement } from './html/sections.ts';
-import { sheetStyle } from './html/style-sheet.ts';
+import { sheet } from './html/sheet.ts';
 
-export interface TrustHtmlOptions {
-  language: Book;
-  /** The analysis of the same network with the same settings: names, the findings in full, and the ranks of the picture. */
-  analysis: Analysis;
-}
+export type TrustHtmlOptions = TrustDocumentOptions;
 
-/** How far it holds, as a page that loads nothing. */
+/** How far it holds, as a page that loads nothing; the picture has the ranks of the analysis. */
 export function trustHtml(trust: Trust, { language, analysis }: TrustHtmlOptions): string {
-  const words = language.trust.report;
-  const sections = trustSections(trust, analysis, language);
-  const [overview, ...rest] = sections;
   const picture = ranks(drawing(analysis, language));
-  return htmlPage({
-    language,
-    title: words.title(analysis.dataset.name),
-    style: sheetStyle,
-    body: el(
-      'div',
-      { class: 'page sheet' },
-      el(
-        'main',
-        {},
-        el('p', { class: 'kicker' }, words.kicker),
-        el('h1', {}, el('bdi', {}, analysis.dataset.name)),
-        el('dl', { class: 'figures' }, overview.facts.map(factElement)),
-        sectionElement(overview),
-        picture &&
-          el(
-            'section',
-            {},
-            el('h2', {}, picture.title),
-            el('p', { class: 'sentence' }, language.trust.picture.lead),
-            el('figure', {}, pictureElement(picture, 'trust')),
-          ),
-        rest.map(sectionElement),
-      ),
-    ),
-  });
+  const pictures = new Map(picture ? [['ranks', picture]] : []);
+  return sheet(trustDocument(trust, { language, analysis }), { language, pictures });
 }

@@ -1,19 +1,9 @@
-import type { Analysis } from '../analysis.ts';
-import { trustSections } from '../document/trust/sections.ts';
+import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
 import type { Trust } from '../trust/trust.ts';
-import type { Book } from '../words/book.ts';
-import { markdownSections } from './markdown/sections.ts';
+import { documentMarkdown } from './markdown/document.ts';
 
-export interface TrustMarkdownOptions {
-  language: Book;
-  /** The analysis of the same network with the same settings: names, and the findings in full. */
-  analysis: Analysis;
-}
+export type TrustMarkdownOptions = TrustDocumentOptions;
 
 /** How far it holds, as markdown. */
-export function trustMarkdown(trust: Trust, { language, analysis }: TrustMarkdownOptions): string {
-  return markdownSections(
-    language.trust.report.title(analysis.dataset.name),
-    trustSections(trust, analysis, language),
-  );
-}
+export const trustMarkdown = (trust: Trust, options: TrustMarkdownOptions): string =>
+  documentMarkdown(trustDocument(trust, options), { language: options.language });

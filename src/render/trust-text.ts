@@ -1,33 +1,13 @@
-import type { Analysis } from '../analysis.ts';
-import { trustSections } from '../document/trust/sections.ts';
+import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
 import type { Trust } from '../trust/trust.ts';
-import type { Book } from '../words/book.ts';
-import { formatter } from '../words/formatter.ts';
-import { paragraph, print, type Style } from './text/line.ts';
-import { sectionLines } from './text/sections.ts';
+import { documentText } from './text/document.ts';
+import type { Style } from './text/line.ts';
 
-export interface TrustTextOptions {
-  language: Book;
-  /** The analysis of the same network with the same settings: names, and the findings in full. */
-  analysis: Analysis;
+export interface TrustTextOptions extends TrustDocumentOptions {
   width?: number;
   style?: Style;
 }
 
 /** How far it holds, for a terminal. */
-export function trustText(
-  trust: Trust,
-  { language, analysis, width = 80, style = {} }: TrustTextOptions,
-): string {
-  const say = formatter(analysis, language);
-  const title = language.trust.report.title(analysis.dataset.name);
-  return print(
-    [
-      ...paragraph(title, { width, tone: 'heading' }),
-      ...trustSections(trust, analysis, language).flatMap((section) =>
-        sectionLines(section, { language, width, say }),
-      ),
-    ],
-    style,
-  );
-}
+export const trustText = (trust: Trust, options: TrustTextOptions): string =>
+  documentText(trustDocument(trust, options), options);

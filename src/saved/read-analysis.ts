@@ -1,4 +1,5 @@
-import { type Analysis, analysisSchema, FORMAT_VERSION } from '../analysis.ts';
+import { analysisSchema } from '../analysis/schema.ts';
+import { type Analysis, FORMAT_VERSION } from '../analysis.ts';
 import { AnalysisError } from './analysis-error.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';

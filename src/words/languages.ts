@@ -7,6 +7,14 @@ export const languages: Record<Language, () => Promise<Book>> = {
   en: async () => (await import('./en/index.ts')).en,
 };
 
+export type Help = typeof import('./en/help.ts').help;
+
+/** What the help of the command says, in each language; apart from the books, since it is read before anything else. */
+export const helps: Record<Language, () => Promise<Help>> = {
+  de: async () => (await import('./de/help.ts')).help,
+  en: async () => (await import('./en/help.ts')).help,
+};
+
 /** The books of all languages, in their order. */
 export const allBooks = (): Promise<Book[]> =>
   Promise.all(Object.values(languages).map((load) => load()));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Chain, ChainError, chains, readChain } from '../../src/index.ts';
+import {
+  type Chain,
+  ChainError,
+  chainMistakeText,
+  chains,
+  jsonPath,
+  readChain,
+} from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
 
 type Draft = Record<string, any>;
 
@@ -43,6 +51,13 @@ const small = (): Draft => ({
   caseManagerRole: 'a',
 });
 
+/** Whether a path leads to a place of the file, or to one that is missing in a place of the file. */
+function reached(value: unknown, path: string): boolean {
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const above = keys.slice(0, -1).reduce<any>((at, key) => at?.[key], value);
+  return typeof above === 'object' && above !== null;
+}
+
 const mistakesOf = (value: unknown): readonly string[] => {
   try {
     readChain(value, 'mine.json');
@@ -51,7 +66,14 @@ const mistakesOf = (value: unknown): readonly string[] => {
     const { message, mistakes } = error as ChainError;
     for (const line of message.split('\n'))
       expect(line).toMatch(/^care-chain\/read-chain: mine\.json: .*\.$/);
-    return mistakes;
+    for (const mistake of mistakes) {
+      const german = chainMistakeText(mistake, { language: books.de });
+      expect(german).toMatch(/^(Die|Das|Sektor|Aufgabe|Übergabe|„).*\.$/s);
+      expect(german).not.toMatch(/undefined|null|\[object|\b(is|has|names|the)\b/);
+      if (mistake.code !== 'no-object' && mistake.at.part !== 'chain')
+        expect(reached(value, jsonPath(mistake.at))).toBe(true);
+    }
+    return mistakes.map((mistake) => chainMistakeText(mistake, { language: books.en }));
   }
   return [];
 };

@@ -38,10 +38,10 @@ describe('explain chain', () => {
       await run(['explain', 'chain', 'entlassmanagement', '--lang', 'de']),
       await run(['explain', 'chain', 'entlassmanagement', '--lang', 'en']),
     ];
-    expect(german.stdout).toContain('Krankenhaussozialdienst ━▶ Kurzzeitpflege');
+    expect(german.stdout).toContain('Krankenhaussozialdienst → Kurzzeitpflege');
     expect(german.stdout).toContain('Gesetz: § 11 Abs. 4 SGB V');
     expect(german.stdout).toMatch(/○ Freie Wahl: Patientinnen und Patienten wählen Apotheke/);
-    expect(english.stdout).toContain('Hospital social service ━▶ Short-term care');
+    expect(english.stdout).toContain('Hospital social service → Short-term care');
     expect(english.stdout).toContain('professional judgement');
   });
 
@@ -119,9 +119,20 @@ describe('--chain', () => {
     await writeFile(path, JSON.stringify(chain));
     const { code, stdout, stderr } = await run(['analyze', table, '--chain', path]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    const lines = stderr.trim().split('\n');
-    expect(lines).toHaveLength(3);
-    for (const line of lines) expect(line.startsWith(`${path}: `)).toBe(true);
+    const german = await run(['analyze', table, '--chain', path, '--lang', 'de']);
+    expect(german.code).toBe(2);
+    const places = ['roles[2].sector', 'handovers[0]', 'handovers[1].to'];
+    for (const said of [stderr, german.stderr])
+      expect(
+        said
+          .trim()
+          .split('\n')
+          .map((line) => line.slice(0, line.indexOf(': '))),
+      ).toEqual(places.map((place) => `${path}, ${place}`));
+    expect(german.stderr).toContain(
+      ': Übergabe 1 führt von „pflegedienst“ zu sich selbst. Nennen Sie zwei verschiedene',
+    );
+    expect(german.stderr).toContain('Aufgabe 3 „handwerk“: „sector“ nennt den Sektor „sea“');
     expect(stderr).toMatch(/handover 1 runs from "pflegedienst" to itself/);
     expect(stderr).toMatch(/handover 2: "to" names the role "moon"/);
     expect(stderr).toMatch(/role 3 "handwerk": "sector" names the sector "sea"/);

@@ -92,7 +92,7 @@ test('documents, and the files that check reads itself, are no data sets where a
   const files = (await readdir(place)).sort();
   const { code, stdout, stderr } = await run(['check', ...files, ...none], { cwd: place });
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^a /m);
+  expect(stdout).toMatch(/^ a /m);
   expect(stderr).toMatch(/care-chain\.config\.json: no table, skipped\.\nnotes\.md: no table/);
 });
 
@@ -187,7 +187,7 @@ describe('the baseline', () => {
     known.findings[0].comment = 'agreed in May';
     known.findings.push({ ...known.findings[0], fingerprint: 'ffff' });
     await writeFile(at('known.json'), JSON.stringify(known));
-    expect((await here([...args, '--lang', 'en'])).stdout).toContain('Stale in the baseline');
+    expect((await here([...args, '--lang', 'en'])).stdout).toContain('STALE IN THE BASELINE');
     await here([...args, '--update-baseline']);
     const after = JSON.parse(await readFile(at('known.json'), 'utf8'));
     expect(after.findings.map(({ comment }: { comment?: string }) => comment)).toContain(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planSections } from '../../src/document/plan/sections.ts';
-import type { Section } from '../../src/document/section.ts';
+import type { Document } from '../../src/document/document.ts';
+import { planDocument } from '../../src/document/plan/document.ts';
 import {
   chains,
   type Dataset,
@@ -17,19 +17,23 @@ import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
 
 const languages = Object.values(books);
 
-const textsOf = (sections: readonly Section[]) =>
-  sections.flatMap(({ title, facts, sentences, lists, tables, told, note }) => [
-    title,
-    note,
-    ...facts.flatMap(({ title, parts }) => [title, ...parts.flat()]),
-    ...sentences,
-    ...lists.flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]),
-    ...tables.flatMap(({ columns, rows, note }) => [...columns, ...rows.flat(), note]),
-    ...told.flatMap(({ title, lines }) => [title, ...lines.flat()]),
-  ]);
+/** Everything that a document says. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsOf)
+      : [];
 
-const linesOf = (sections: readonly Section[], label: string) =>
-  sections.flatMap(({ told }) => told.flatMap(({ lines }) => lines)).filter(([l]) => l === label);
+const toldOf = ({ sections }: Document) =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'told' ? block.told : [])),
+  );
+
+const linesOf = (document: Document, label: string) =>
+  toldOf(document)
+    .flatMap(({ lines }) => lines)
+    .filter(([l]) => l === label);
 
 /** Plans of every fixture, as they are and as they are asked for. */
 const plans = scenarios.flatMap((name) => {
@@ -47,12 +51,12 @@ const plans = scenarios.flatMap((name) => {
 
 describe.each(languages)('a plan in words, $code', (book) => {
   test.each(plans)('of $name says all in whole sentences', ({ found }) => {
-    const sections = planSections(found, book);
-    for (const text of textsOf(sections))
+    const document = planDocument(found, { language: book });
+    for (const text of textsOf(document))
       expect(text).not.toMatch(/undefined|NaN|\[object|null|(?<!\.)\.\.(?!\.)/);
     const { why, load, introduce, change, left } = book.plan.labels;
     for (const label of [why, load, introduce, change, left]) {
-      const said = linesOf(sections, label);
+      const said = linesOf(document, label);
       const proposals = found.settings.order === 'ranking' ? [] : found.proposals;
       const steps = found.standsOut ? found.steps : [];
       const pairs = found.standsOut
@@ -72,7 +76,7 @@ describe.each(languages)('a plan in words, $code', (book) => {
     const [marked, page] = [planMarkdown, planHtml].map((render) =>
       render(found, { language: book }),
     );
-    const told = planSections(found, book).flatMap(({ told }) => told);
+    const told = toldOf(planDocument(found, { language: book }));
     expect(marked.match(/^### /gm) ?? []).toHaveLength(told.length);
     expect(page.match(/<article>/g) ?? []).toHaveLength(told.length);
     expect(page).toContain('<!doctype html>');
@@ -108,7 +112,7 @@ describe('one, two and many', () => {
       steps: 1,
     });
   const whyIn = (handovers: [string, string][], language: (typeof languages)[number]) =>
-    linesOf(planSections(found(handovers), language), language.plan.labels.why)[0][1];
+    linesOf(planDocument(found(handovers), { language: language }), language.plan.labels.why)[0][1];
 
   test('handovers that a tie closes', () => {
     const both: [string, string][] = [
@@ -126,7 +130,10 @@ describe('one, two and many', () => {
     const { totals, steps } = found(handovers);
     expect(steps[0].closes).toEqual(handovers);
     expect(totals.open).toMatchObject({ missing: [], hanging: handovers });
-    const left = linesOf(planSections(found(handovers), books.en), books.en.plan.labels.left);
+    const left = linesOf(
+      planDocument(found(handovers), { language: books.en }),
+      books.en.plan.labels.left,
+    );
     expect(left[0][1]).toContain('The handover would hang on this one tie at first.');
   });
 
@@ -144,7 +151,9 @@ describe('one, two and many', () => {
         ['B', id],
       ]),
     );
-    const told = planSections(plan(read, { chain: chainOf([social, doctor]), steps: 1 }), books.de);
+    const told = planDocument(plan(read, { chain: chainOf([social, doctor]), steps: 1 }), {
+      language: books.de,
+    });
     expect(linesOf(told, books.de.plan.labels.introduce)[0][1]).toContain(sentence);
   });
 
@@ -178,9 +187,9 @@ test('where no proposal stands out, none is ranked', () => {
   const found = plan(dataset({ actors: ids.map((id) => ({ id })), ties }), { chain: 'none' });
   expect(found.standsOut).toBe(false);
   for (const book of languages) {
-    const sections = planSections(found, book);
-    expect(textsOf(sections)).toContain(book.plan.nothing);
-    expect(linesOf(sections, book.plan.labels.why)).toEqual([]);
+    const document = planDocument(found, { language: book });
+    expect(textsOf(document)).toContain(book.plan.nothing);
+    expect(linesOf(document, book.plan.labels.why)).toEqual([]);
   }
 });
 

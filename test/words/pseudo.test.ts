@@ -257,6 +257,7 @@ test.each([
   ['full text', () => text(discharge.analysis, { language, full: true })],
   ['trust', () => trustText(shaken, { language, analysis })],
   ['compare', () => compareText(comparison, { language })],
+  ['check', () => checkText(broken, { language })],
   ['explain', () => explainList(shipped, { language })],
 ])('longer words break no line of %s', (_, say) => {
   expect(

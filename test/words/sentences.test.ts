@@ -10,11 +10,9 @@ const sentence = /\p{L}{2,}[,:;]? \p{Ll}{2,}[,:;]? \p{Ll}{2,}[\s\S]*\p{L}[”"�
 const byRight: [path: RegExp, why: string][] = [
   [/^words\//, 'the books'],
   [
-    /^cli\/(main|measure-options|reading-options)\.ts|^cli\/commands\/[\w-]+-options\.ts/,
-    'the help of the command, in English as commander writes its own',
+    /^(analysis\/\w+|chains\/chain|check\/config)\.ts/,
+    'the descriptions of the schemas, in English',
   ],
-  [/^(analysis|chains\/chain|check\/config)\.ts/, 'the descriptions of the schemas, in English'],
-  [/^chains\/read-chain\.ts/, 'what is wrong with a care chain of one’s own, in English so far'],
   [
     /^input\/(checked-dataset|dataset-of-parts|input-error)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
     'faults for a programmer, in English behind the name of a function',

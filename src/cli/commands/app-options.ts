@@ -5,9 +5,8 @@ import { languageCodes } from '../../words/language.ts';
 export function addApp(program: Command): void {
   program
     .command('app')
-    .description('write the offline page: drop tables, see the report, without any installation')
-    .option('-o, --output <file>', 'the file to write, or - for standard output', 'care-chain.html')
-    .addOption(new Option('--lang <language>', 'language of the message').choices(languageCodes))
+    .option('-o, --output <file>', '', 'care-chain.html')
+    .addOption(new Option('--lang <language>').choices(languageCodes))
     .action(async (options) => {
       const { runApp } = await import('./app.ts');
       await runApp(options);

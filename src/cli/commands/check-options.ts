@@ -50,34 +50,20 @@ function severityOf(word: string): FailOn {
 export function addCheck(program: Command): void {
   const command = program
     .command('check')
-    .description('judge many networks: budgets, graded rules, known findings; for CI')
-    .argument('[data...]', 'tables, folders of tables, saved analyses, or - for standard input')
-    .option(
-      '--config <file>',
-      'the config; by default care-chain.config.json or "care-chain" in package.json',
-    )
-    .option('--print-config', 'print the config that holds here, and stop')
-    .addOption(
-      new Option('--fail-on <severity>', 'the lightest severity of a new finding that fails')
-        .choices(failing)
-        .argParser(severityOf),
-    )
-    .option('--chain <id>', 'the care chain, or "none" for the table’s own sectors')
-    .option('--baseline [file]', 'known findings that fail nothing (care-chain.baseline.json)')
-    .option('--update-baseline', 'write what was found as the new baseline')
-    .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(checkFormats).default('text'),
-    )
-    .option(
-      '-o, --output <file>',
-      'write to a file instead, may be repeated; the format follows the extension, or stands before it: gitlab:report.json',
-      repeated,
-    )
-    .option('--output-dir <folder>', 'a folder for each data set, and an index page')
-    .option('--jobs <n>', 'data sets at the same time')
-    .option('--limit-seconds <n>', 'longest time for one data set', '600')
-    .option('-q, --quiet', 'say only what failed')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
+    .argument('[data...]')
+    .option('--config <file>')
+    .option('--print-config')
+    .addOption(new Option('--fail-on <severity>').choices(failing).argParser(severityOf))
+    .option('--chain <id>')
+    .option('--baseline [file]')
+    .option('--update-baseline')
+    .addOption(new Option('-f, --format <format>').choices(checkFormats).default('text'))
+    .option('-o, --output <file>', '', repeated)
+    .option('--output-dir <folder>')
+    .option('--jobs <n>')
+    .option('--limit-seconds <n>', '', '600')
+    .option('-q, --quiet')
+    .addOption(new Option('--lang <language>').choices(languageCodes))
     .action(async (data: string[], options: CheckFlags) => {
       const { runCheck } = await import('./check.ts');
       await runCheck(data, options);

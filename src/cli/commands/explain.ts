@@ -31,17 +31,17 @@ export async function runExplain(
   if (topic === 'input') return runExplainInput(flags);
   if (flags.json) throw new UserError(({ command }) => command.options.noJsonTopic);
   const language = await languages[flags.lang ?? environmentLanguage()]();
-  if (topic === 'config') {
-    process.stdout.write(explainConfig({ language }));
-    return;
-  }
-  const shipped = Object.values<Chain>(chains);
   const look = {
     language,
     languages: await allBooks(),
     width: width(process.stdout),
     style: colours(process.stdout),
   };
+  if (topic === 'config') {
+    process.stdout.write(explainConfig(look));
+    return;
+  }
+  const shipped = Object.values<Chain>(chains);
   const text = topic === undefined ? explainList(shipped, look) : explain(topic, shipped, look);
   if (text === null) throw unknown(topic as string, shipped, look.languages);
   process.stdout.write(text);

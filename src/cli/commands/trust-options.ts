@@ -21,23 +21,13 @@ export type TrustFormat = (typeof trustFormats)[number];
 export function addTrust(program: Command): void {
   const command = program
     .command('trust')
-    .description('say how far ranks, figures and findings hold, and whom to ask first')
-    .argument('<data>', 'a table, a folder of tables, or - for standard input')
-    .option('--ties <file>', 'a tie list that belongs to the actor list')
-    .option(
-      '--chain <id|file>',
-      'the care chain, a JSON file with your own, or "none" for the table’s own sectors',
-    )
-    .option('--exact', 'go through every way to lose one or two actors or ties, however many')
-    .addOption(
-      new Option('-f, --format <format>', 'what to print').choices(trustFormats).default('text'),
-    )
-    .option(
-      '-o, --output <file>',
-      'write to a file instead, may be repeated; the format follows the extension',
-      repeated,
-    )
-    .addOption(new Option('--lang <language>', 'language of the report').choices(languageCodes))
+    .argument('<data>')
+    .option('--ties <file>')
+    .option('--chain <id|file>')
+    .option('--exact')
+    .addOption(new Option('-f, --format <format>').choices(trustFormats).default('text'))
+    .option('-o, --output <file>', '', repeated)
+    .addOption(new Option('--lang <language>').choices(languageCodes))
     .action(async (data: string, options: TrustFlags) => {
       const { runTrust } = await import('./trust.ts');
       await runTrust(data, options);

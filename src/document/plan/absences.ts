@@ -1,5 +1,6 @@
 import type { Absence } from '../../plan/absence.ts';
-import { type Section, section, type Told } from '../section.ts';
+import type { Section, Told } from '../document.ts';
+import { section } from '../section.ts';
 import type { Context } from './context.ts';
 
 /** As many actors are told in full where nobody was asked for. */
@@ -8,15 +9,15 @@ const maxTold = 5;
 const maxRows = 20;
 
 /** What breaks without whom: a table, then the same in words with who could step in. */
-export function absencesSection(context: Context): Section {
+export function absencesSection(context: Context): Section | null {
   const { plan, words, say } = context;
   const { without } = plan;
   const asked = plan.settings.without !== null;
   const title = words.headings.absences;
-  if (without.length === 0) return section(title, { sentences: [words.absence.none] });
+  if (without.length === 0) return section('absences', title, { sentences: [words.absence.none] });
   const told = asked ? without : without.slice(0, maxTold);
   const rest = without.length - told.length;
-  return section(title, {
+  return section('absences', title, {
     tables: [
       {
         columns: words.absenceColumns,

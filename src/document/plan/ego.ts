@@ -1,18 +1,19 @@
-import { type Section, section } from '../section.ts';
+import type { Section } from '../document.ts';
+import { section } from '../section.ts';
 import type { Context } from './context.ts';
 
 /** As many possible partners are listed. */
 const maxPartners = 10;
 
 /** What each possible new contact would do for the position of the actor that was asked for. */
-export function egoSection({ plan: { ego }, words, say }: Context): Section {
-  if (!ego) return section('', {});
+export function egoSection({ plan: { ego }, words, say }: Context): Section | null {
+  if (!ego) return null;
   const title = words.headings.ego(say.actor(ego.actor));
-  if (ego.partners.length === 0) return section(title, { sentences: [words.ego.none] });
+  if (ego.partners.length === 0) return section('ego', title, { sentences: [words.ego.none] });
   const listed = ego.partners.slice(0, maxPartners);
   const limited = listed.filter(({ onlyLimited }) => onlyLimited).length;
   const shown = (value: number | null) => (value === null ? '–' : say.number(value, 3));
-  return section(title, {
+  return section('ego', title, {
     sentences: [
       words.ego.lead(say.actor(ego.actor), shown(ego.constraint), shown(ego.effectiveSize)),
     ],

@@ -1,12 +1,13 @@
-import { type Section, section } from '../section.ts';
+import type { Section } from '../document.ts';
+import { section } from '../section.ts';
 import type { Context } from './context.ts';
 
 /** What was looked at, in which order, and what was left out. */
-export function methodSection({ plan, words, say, handovers }: Context): Section {
+export function methodSection({ plan, words, say, handovers }: Context): Section | null {
   const { settings, labels } = plan;
   const { method } = words;
   const limited = labels.chain?.handovers.filter((handover) => handover.limited !== null) ?? [];
-  return section(words.headings.method, {
+  return section('method', words.headings.method, {
     sentences: [
       method.order,
       settings.pairs === 'all'

@@ -1,5 +1,5 @@
 import type { HandoverPair, PlanFigures, Proposal } from '../../plan/plan-result.ts';
-import type { Told } from '../section.ts';
+import type { Told } from '../document.ts';
 import type { Context } from './context.ts';
 
 /** What of a network a step may change. */

@@ -1,6 +1,6 @@
 import type { AnalyzedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
-import { degree } from '../../charts/quadrangle.ts';
+import { degree } from '../../charts/quadrangle/card.ts';
 import { numberFormat } from '../../words/number-format.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
 import { type Context, idOf } from './context.ts';

@@ -1,19 +1,22 @@
 import type { ProblemSeverity, Severity } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
-import type { Block, Cell, Item, Reading, Step, ToldFinding } from '../../document/document.ts';
+import { pictureElement } from '../../charts/picture.ts';
+import type { Block, Cell, Reading, Step, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
-import { actorTable } from './actors.ts';
-import type { Context } from './context.ts';
-import { downloads } from './downloads.ts';
-import { networkView } from './network.ts';
+import type { PageContext } from './context.ts';
+import { list, lists, toldElement } from './lists.ts';
 import { actorLink, arrows, figure, icon, sectorSign } from './parts.ts';
+import { rankings } from './rankings.ts';
 
 const maxActors = 12;
 const maxNamed = 24;
 const maxOpen = 4;
 
-/** A block of a document as it stands on a page; `null` where the page has nothing for it. */
-export function blockElement(block: Block, context: Context): Child {
+/** A block of a document as it stands on a page; `null` where the page has nothing for it. What only the report has is its own. */
+export function blockElement(
+  block: Exclude<Block, { kind: 'control' }>,
+  context: PageContext,
+): Child {
   switch (block.kind) {
     case 'sentence':
       return el(
@@ -23,8 +26,14 @@ export function blockElement(block: Block, context: Context): Child {
       );
     case 'heading':
       return el('h3', {}, block.text);
+    case 'sample':
+      return el('pre', {}, block.text);
     case 'list':
-      return el('ul', { class: 'changes' }, block.items.map(itemElement));
+      return list(block.items);
+    case 'lists':
+      return lists(block.lists);
+    case 'told':
+      return el('div', { class: 'told' }, block.told.map(toldElement));
     case 'entries':
       return el(
         'dl',
@@ -44,6 +53,14 @@ export function blockElement(block: Block, context: Context): Child {
       return null;
     case 'picture':
       return figure(context, block.picture);
+    case 'pictures':
+      return el(
+        'div',
+        { class: 'pair' },
+        block.pictures.map((each) => captioned(each, context)),
+      );
+    case 'rankings':
+      return rankings(block);
     case 'matters':
       return el(
         'ol',
@@ -79,13 +96,11 @@ export function blockElement(block: Block, context: Context): Child {
           ),
         ),
       );
-    case 'control':
-      return { network: networkView, actors: actorTable, downloads }[block.control](context);
   }
 }
 
 /** A step, which leads to the findings that it would cure. */
-function stepElement({ text, why, cures }: Step, { language }: Context): Element {
+function stepElement({ text, why, cures }: Step, { language }: PageContext): Element {
   const words = language.report.page;
   const mark = '\u0000';
   const [before, after] = words.cures(mark).split(mark);
@@ -107,17 +122,21 @@ function stepElement({ text, why, cures }: Step, { language }: Context): Element
   );
 }
 
-const itemElement = ({ mark, name, text }: Item): Element =>
-  el(
-    'li',
+function captioned(
+  { picture, name, caption }: Extract<Block, { kind: 'pictures' }>['pictures'][number],
+  { pictures }: PageContext,
+): Element {
+  const drawn = pictures.get(picture);
+  return el(
+    'figure',
     {},
-    mark !== undefined && `${mark} `,
-    name !== undefined && [el('b', {}, name), ' '],
-    el('bdi', {}, text),
+    el('figcaption', {}, el('b', {}, el('bdi', {}, name)), ` · ${caption}`),
+    drawn && pictureElement(drawn, picture),
   );
+}
 
 /** A finding of page one, which leads to what is said of it in full. */
-function matter(finding: ToldFinding, context: Context): Element {
+function matter(finding: ToldFinding, context: PageContext): Element {
   const { rule, severity, headline, advice, certainty } = finding;
   return el(
     'li',
@@ -151,7 +170,7 @@ function severityLabel({
 
 function ruleElement(
   { title, findings, total, reading }: Extract<Block, { kind: 'rule' }>,
-  context: Context,
+  context: PageContext,
 ): Element {
   const { common, language, words, say } = context;
   const items = findings.map((finding) => findingElement(finding, context));
@@ -173,7 +192,7 @@ function ruleElement(
   );
 }
 
-function findingElement(finding: ToldFinding, context: Context): Element {
+function findingElement(finding: ToldFinding, context: PageContext): Element {
   const { severity, sentence, next, actors, certainty, consequences } = finding;
   const doubts = certainty && [certainty.ask, certainty.oneSide].filter(Boolean).join('; ');
   return el(
@@ -200,7 +219,7 @@ function findingElement(finding: ToldFinding, context: Context): Element {
   );
 }
 
-function links(ids: readonly string[], most: number, context: Context): Child[] {
+function links(ids: readonly string[], most: number, context: PageContext): Child[] {
   const rest = ids.length - most;
   return [
     ids.slice(0, most).map((id) => actorLink(context, id)),
@@ -208,7 +227,7 @@ function links(ids: readonly string[], most: number, context: Context): Child[] 
   ];
 }
 
-const readingElement = ({ text, source }: Reading, { words }: Context): Element =>
+const readingElement = ({ text, source }: Reading, { words }: PageContext): Element =>
   el(
     'details',
     { class: 'reading' },
@@ -219,7 +238,7 @@ const readingElement = ({ text, source }: Reading, { words }: Context): Element 
 
 function problemsElement(
   { problems, total }: Extract<Block, { kind: 'problems' }>,
-  { common, say }: Context,
+  { common, say }: PageContext,
 ): Child {
   const rest = total - problems.length;
   return [
@@ -243,8 +262,8 @@ function problemsElement(
 }
 
 function tableElement(
-  { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
-  context: Context,
+  { caption, columns, rows, note }: Extract<Block, { kind: 'table' }>,
+  context: PageContext,
 ): Element {
   const kind = (k: number) => (columns[k].numeric ? 'number' : null);
   return el(
@@ -253,12 +272,12 @@ function tableElement(
       class: 'scroll',
       tabindex: 0,
       role: 'group',
-      'aria-label': caption || columns.map(({ title }) => title).join(', '),
+      'aria-label': caption || note || columns.map(({ title }) => title).join(', '),
     },
     el(
       'table',
       {},
-      caption && el('caption', { class: 'shown' }, caption),
+      caption ? el('caption', { class: 'shown' }, caption) : note && el('caption', {}, note),
       el(
         'thead',
         {},
@@ -284,7 +303,7 @@ function tableElement(
             row.map((cell, k) =>
               el(
                 k === 0 ? 'th' : 'td',
-                { scope: k === 0 ? 'row' : null, class: kind(k) },
+                { scope: k === 0 ? 'row' : null, class: cell.tone ?? kind(k) },
                 cellContent(cell, context),
               ),
             ),
@@ -295,11 +314,25 @@ function tableElement(
   );
 }
 
-function cellContent({ text, actors, sectors }: Cell, context: Context): Child {
+function cellContent(
+  { text, actors, sectors, tone, links: pages }: Cell,
+  context: PageContext,
+): Child {
   if (actors) return links(actors, maxActors, context);
   if (sectors)
     return sectors.map((id) =>
       el('span', { class: 'actor-link' }, sectorSign(context, id), context.say.sector(id)),
     );
-  return el('bdi', {}, text);
+  const name = el('bdi', {}, text);
+  if (!pages?.length) return [tone === 'error' && icon(tone), name];
+  const [first, ...others] = pages;
+  return [
+    el('a', { href: first.href }, name),
+    others.length > 0 &&
+      el(
+        'div',
+        { class: 'links' },
+        others.map(({ href, label }, k) => [k > 0 && ' · ', el('a', { href }, label)]),
+      ),
+  ];
 }

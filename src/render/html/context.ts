@@ -7,22 +7,44 @@ import type { Document } from '../../document/document.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 
-/** What every section of the page needs, in one language. */
-export interface Context {
-  analysis: Analysis;
-  document: Document;
+/** What every block of a page needs, in one language. */
+export interface PageContext {
+  /** Whose actors and sectors have a place on the page; `null` where none have. */
+  analysis: Analysis | null;
   language: Book;
   say: Formatter;
   words: Book['report']['html'];
   /** What all reports say alike. */
   common: Book['report']['common'];
-  pictures: Map<string, Picture>;
-  narrowPictures: Map<string, Picture>;
+  pictures: ReadonlyMap<string, Picture>;
+  narrowPictures: ReadonlyMap<string, Picture>;
   /** Place of each actor in the analysis, which names its row. */
   index: Map<string, number>;
   /** Place of each sector, which gives its colour. */
   sectorIndex: Map<string, number>;
 }
+
+/** What every section of the report needs. */
+export interface Context extends PageContext {
+  analysis: Analysis;
+  document: Document;
+}
+
+/** A page of its own, with the pictures that its document names. */
+export const pageContext = (
+  language: Book,
+  pictures: ReadonlyMap<string, Picture>,
+): PageContext => ({
+  analysis: null,
+  language,
+  say: formatter({ actors: [], sectors: [] }, language),
+  words: language.report.html,
+  common: language.report.common,
+  pictures,
+  narrowPictures: new Map(),
+  index: new Map(),
+  sectorIndex: new Map(),
+});
 
 export function contextOf(analysis: Analysis, language: Book): Context {
   return {
@@ -50,4 +72,4 @@ function onPage(analysis: Analysis, language: Book): Map<string, Picture> {
 }
 
 /** An id that is unique on a page which holds several languages. */
-export const idOf = ({ language }: Context, name: string): string => `${language.code}-${name}`;
+export const idOf = ({ language }: PageContext, name: string): string => `${language.code}-${name}`;

@@ -1,19 +1,29 @@
 import { sectorClass, shape } from '../../charts/colours.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { pictureElement, type Table } from '../../charts/picture.ts';
-import type { Context } from './context.ts';
+import type { Change, Figure } from '../../document/document.ts';
+import type { PageContext } from './context.ts';
 
 /** A figure that stands large at the head of a page, in a list of class `figures`. */
-export const fact = (name: string, value: Child, note: string): Element =>
+export const fact = ({ name, value, note }: Figure): Element =>
   el(
     'div',
     {},
     el('dt', {}, name),
-    el('dd', {}, el('span', { class: 'value' }, value), el('span', { class: 'note' }, note)),
+    el(
+      'dd',
+      {},
+      el('span', { class: 'value' }, nameOf(value)),
+      el('span', { class: 'note' }, note),
+    ),
   );
 
+/** A name or a figure, or both with an arrow between. */
+export const nameOf = (name: string | Change): Child =>
+  typeof name === 'string' ? name : name.map((each, k) => [k > 0 && arrow(), el('bdi', {}, each)]);
+
 /** A picture with its buttons and its table; `null` where the analysis has nothing to draw. */
-export function figure(context: Context, name: string): Child {
+export function figure(context: PageContext, name: string): Child {
   const wide = context.pictures.get(name);
   if (!wide) return null;
   const { words } = context;
@@ -31,23 +41,24 @@ export function figure(context: Context, name: string): Child {
       'div',
       { class: 'tools' },
       el('details', { class: 'as-table' }, el('summary', {}, words.asTable), dataTable(wide.table)),
-      el(
-        'div',
-        { class: 'saves scripted' },
-        ['SVG', 'PNG'].map((format) =>
-          el(
-            'button',
-            {
-              type: 'button',
-              class: 'quiet',
-              'data-save': format.toLowerCase(),
-              'data-picture-name': name,
-              'aria-label': words.save(wide.title, format),
-            },
-            format,
+      context.analysis &&
+        el(
+          'div',
+          { class: 'saves scripted' },
+          ['SVG', 'PNG'].map((format) =>
+            el(
+              'button',
+              {
+                type: 'button',
+                class: 'quiet',
+                'data-save': format.toLowerCase(),
+                'data-picture-name': name,
+                'aria-label': words.save(wide.title, format),
+              },
+              format,
+            ),
           ),
         ),
-      ),
     ),
   );
 }
@@ -92,7 +103,7 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
 }
 
 /** The sign of a sector: its shape in its colour. */
-export function sectorSign({ sectorIndex }: Context, sector: string | null): Element {
+export function sectorSign({ sectorIndex }: PageContext, sector: string | null): Element {
   const k = sector === null ? -1 : (sectorIndex.get(sector) ?? -1);
   return el(
     'svg',
@@ -132,10 +143,10 @@ export function icon(name: keyof typeof icons): Element {
 }
 
 /** An actor's name that leads to its row in the table. */
-export function actorLink(context: Context, id: string): Element {
+export function actorLink(context: PageContext, id: string): Element {
   const { analysis, index, language } = context;
   const place = index.get(id);
-  const actor = place === undefined ? undefined : analysis.actors[place];
+  const actor = place === undefined ? undefined : analysis?.actors[place];
   if (!actor) return el('bdi', {}, id);
   return el(
     'a',

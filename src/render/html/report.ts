@@ -1,8 +1,11 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
 import type { Section } from '../../document/document.ts';
+import { actorTable } from './actors.ts';
 import { blockElement } from './blocks.ts';
 import { type Context, idOf } from './context.ts';
-import { fact } from './parts.ts';
+import { downloads } from './downloads.ts';
+import { networkView } from './network.ts';
+import { fact, nameOf } from './parts.ts';
 import { reportWords } from './report-words.ts';
 
 /** The report in one language: page one, the report, and an annex that opens where it is asked for. */
@@ -94,29 +97,29 @@ const entry = ({ id, title, subtitle }: Section, context: Context): Element =>
 
 /** What was analysed, and how much of it answered. */
 function overview(context: Context): Element {
-  const { document } = context;
+  const { kicker, name, figures, head } = context.document;
   const heading = idOf(context, 'overview-title');
   return el(
     'section',
     { id: idOf(context, 'overview'), class: 'overview', 'aria-labelledby': heading },
-    el('p', { class: 'kicker' }, document.kicker),
-    el('h1', { id: heading }, el('bdi', {}, document.name)),
-    el(
-      'dl',
-      { class: 'figures' },
-      document.figures.map(({ name, value, note }) => fact(name, value, note)),
-    ),
-    document.head.read && el('p', { class: 'head' }, el('bdi', {}, document.head.read)),
-    document.head.check && el('p', { class: 'head check' }, el('bdi', {}, document.head.check)),
+    el('p', { class: 'kicker' }, kicker),
+    el('h1', { id: heading }, el('bdi', {}, nameOf(name))),
+    el('dl', { class: 'figures' }, figures.map(fact)),
+    head?.read && el('p', { class: 'head' }, el('bdi', {}, head.read)),
+    head?.check && el('p', { class: 'head check' }, el('bdi', {}, head.check)),
   );
 }
+
+const controls = { network: networkView, actors: actorTable, downloads };
 
 /** A section whose title is its message; in the annex it is folded. `null` where it holds nothing for a page. */
 function sectionElement(section: Section, context: Context): Element | null {
   const { id, level, title, subtitle, lead, blocks } = section;
   const content = blocks
     .filter(({ form, medium }) => form !== 'brief' && medium !== 'plain')
-    .map((block) => blockElement(block, context))
+    .map((block) =>
+      block.kind === 'control' ? controls[block.control](context) : blockElement(block, context),
+    )
     .filter((child) => child !== null);
   if (content.length === 0) return null;
   const heading = idOf(context, `${id}-title`);

@@ -4,7 +4,7 @@ import { style } from './style.ts';
 export const sheetStyle = `${style}
 .sheet{display:block;padding-bottom:5rem}.sheet main{max-width:none;padding-top:3.5rem}.sheet section{padding-top:3.6rem}
 .sheet .lead{margin-bottom:0}.sheet .verdict{margin:1.1rem 0 0;font-size:1.06rem}.sheet .verdict .icon{vertical-align:-.14em;margin-right:.4em}
-.passed{color:var(--s2)}.failed,.broken{color:var(--missing)}td.failed,td.broken,td.passed{font-weight:600;white-space:nowrap}td .icon{vertical-align:-.14em;margin-right:.3em}
+.good{color:var(--s2)}.error{color:var(--missing)}td.error,td.good{font-weight:600;white-space:nowrap}td .icon{vertical-align:-.14em;margin-right:.3em}
 thead .number{white-space:normal}thead th::first-letter{text-transform:uppercase}h1 .icon,.value .icon{width:.6em;height:.6em;margin:0 .3em;color:var(--accent)}.links{font-size:.82rem;font-weight:400;color:var(--faint);white-space:nowrap}
 .pair{display:grid;gap:2rem 4rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));margin-top:1.6rem}.pair figcaption{margin-bottom:1rem;color:var(--soft)}.pair figcaption b{color:var(--ink);font-weight:650}.pair .chart{width:100%;max-width:36rem}
 .tiles{display:grid;gap:2.4rem 3rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));margin-top:1.4rem}.tiles>div{min-width:0;border-top:2px solid var(--ink);padding-top:.9rem}.tiles h3{margin:0}.tiles .scroll{margin-top:.5rem}

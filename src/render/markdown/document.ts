@@ -1,7 +1,7 @@
 import type { Picture } from '../../charts/picture.ts';
 import { certaintyText } from '../../document/certainty.ts';
 import { curesText } from '../../document/cures.ts';
-import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
+import type { Block, Document, Item, Section, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
@@ -9,11 +9,11 @@ import { heading, sentence, table } from './parts.ts';
 
 export interface DocumentMarkdownOptions {
   language: Book;
-  /** The pictures, of which Markdown shows the tables. */
-  pictures: ReadonlyMap<string, Picture>;
+  /** The pictures, of which Markdown shows the tables; none by default. */
+  pictures?: ReadonlyMap<string, Picture>;
 }
 
-interface Context extends DocumentMarkdownOptions {
+interface Context extends Required<DocumentMarkdownOptions> {
   say: Formatter;
 }
 
@@ -22,22 +22,26 @@ const maxRows = 30;
 const maxProblems = 20;
 
 /** A document as Markdown: all of it, with tables in place of pictures. */
-export function documentMarkdown(document: Document, options: DocumentMarkdownOptions): string {
-  const context = {
-    ...options,
-    say: formatter({ actors: [], sectors: [] }, options.language),
-  };
+export function documentMarkdown(
+  document: Document,
+  { language, pictures = new Map() }: DocumentMarkdownOptions,
+): string {
+  const context = { language, pictures, say: formatter({ actors: [], sectors: [] }, language) };
+  const { head, verdict, lead, foot } = document;
   return `${[
     heading(1, document.title),
-    sentence(document.kicker),
-    sentence(Object.values(document.head).filter(Boolean).join(' · ')),
+    ...(head === undefined
+      ? []
+      : [sentence(document.kicker), sentence(Object.values(head).filter(Boolean).join(' · '))]),
+    ...(verdict === undefined ? [] : [`**${sentence(verdict.text)}**`]),
+    ...(lead === undefined ? [] : [sentence(lead)]),
     ...document.sections.flatMap((section, k) => [
       ...(section.level === 'annex' && document.sections[k - 1]?.level !== 'annex'
-        ? [heading(2, options.language.report.page.annex)]
+        ? [heading(2, language.report.page.annex)]
         : []),
       ...sectionLines(section, context),
     ]),
-    `_${sentence(document.foot)}_`,
+    ...(foot === undefined ? [] : [`_${sentence(foot)}_`]),
   ].join('\n\n')}\n`;
 }
 
@@ -48,7 +52,7 @@ function sectionLines(section: Section, context: Context): string[] {
   const lines = blocks.flatMap((block) => blockLines(block, context)).filter(Boolean);
   if (lines.length === 0) return [];
   return [
-    heading(section.level === 'annex' ? 3 : 2, section.title),
+    ...(section.title === '' ? [] : [heading(section.level === 'annex' ? 3 : 2, section.title)]),
     ...(section.subtitle === undefined ? [] : [`_${sentence(section.subtitle)}_`]),
     ...lines,
   ];
@@ -62,16 +66,26 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
       return [block.tone === 'note' ? `_${sentence(block.text)}_` : sentence(block.text)];
     case 'heading':
       return [`**${sentence(block.text)}**`];
+    case 'sample':
+      return [block.text.replace(/^/gm, '    ')];
     case 'list':
       return groups(block.items).map(({ group, items }) =>
-        [
-          ...(group === undefined ? [] : [`${sentence(group)}\n`]),
-          ...items.map(
-            ({ mark, name, text }) =>
-              `- ${[mark, name && `**${sentence(name)}**`, sentence(text)].filter(Boolean).join(' ')}`,
-          ),
-        ].join('\n'),
+        [...(group === undefined ? [] : [`${sentence(group)}\n`]), ...items.map(itemLine)].join(
+          '\n',
+        ),
       );
+    case 'lists':
+      return block.lists.flatMap(({ title, items }) => [
+        heading(3, title),
+        items.map(itemLine).join('\n'),
+      ]);
+    case 'told':
+      return block.told.flatMap(({ title, lines }) => [
+        heading(3, title),
+        lines
+          .map(([label, text]) => `- ${label && `**${sentence(label)}**: `}${sentence(text)}`)
+          .join('\n'),
+      ]);
     case 'entries':
       return [
         block.entries
@@ -86,6 +100,7 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
           numeric: block.columns.flatMap(({ numeric }, k) => (numeric ? [k] : [])),
           rows: block.rows.map((row) => row.map(({ text }) => text)),
         }),
+        ...(block.note ? [`_${sentence(block.note)}_`] : []),
       ];
     case 'figures': {
       const { title, columns, rows } = block.figures;
@@ -146,11 +161,16 @@ function blockLines(block: Block, { language, pictures, say }: Context): string[
           .join('\n'),
         ...more(block.total - Math.min(maxProblems, block.problems.length)),
       ];
+    case 'pictures':
+    case 'rankings':
     case 'measures':
     case 'control':
       return [];
   }
 }
+
+const itemLine = ({ mark, name, kind, text }: Item) =>
+  `- ${[mark, name && `**${sentence(name)}**`, kind && `**${sentence(kind)}**:`, sentence(text)].filter(Boolean).join(' ')}`;
 
 const findingLine = ({ label, sentence: said, next, certainty, consequences }: ToldFinding) =>
   [

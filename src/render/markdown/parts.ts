@@ -4,7 +4,10 @@ import { clean } from '../../words/width.ts';
 /** Text that Markdown shows as it stands: no emphasis, link, mention, image or markup comes of it. */
 export const sentence = (text: string): string =>
   clean(text)
-    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+    .replace(/[\\`*_{}[\]#|~&!]/g, '\\$&')
+    // Not every reader of Markdown takes an escaped bracket for text.
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     // Neither a mention nor an address becomes a link.
     .replace(/@(?=\w)/g, '@\u200b')
     .replace(/(https?|www|mailto)(?=[:.])/gi, '$1\u200b')

@@ -1,6 +1,12 @@
 import { certaintyText } from '../../document/certainty.ts';
 import { curesText } from '../../document/cures.ts';
-import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
+import {
+  type Block,
+  type Document,
+  inLine,
+  type Section,
+  type ToldFinding,
+} from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
@@ -13,9 +19,12 @@ import { tableLines } from './table.ts';
 
 export interface DocumentTextOptions {
   language: Book;
-  full: boolean;
-  width: number;
-  style: Style;
+  /** Whether all of it, or what belongs to the short form; all by default. */
+  full?: boolean;
+  /** Columns of the terminal, 80 by default, at least 60. */
+  width?: number;
+  /** Colours; none by default. */
+  style?: Style;
   /** How to see more, as the last line. */
   more?: string | null;
 }
@@ -26,13 +35,14 @@ interface Context {
   width: number;
 }
 
+const maxOfList = 12;
 const maxOfRule = 5;
 const maxProblems = 20;
 
 /** A document for a terminal, whole or what of it belongs to the short form. */
 export function documentText(
   document: Document,
-  { language, full, width, style, more = null }: DocumentTextOptions,
+  { language, full = true, width = 80, style = {}, more = null }: DocumentTextOptions,
 ): string {
   const columns = Math.max(60, width);
   const context: Context = {
@@ -42,27 +52,42 @@ export function documentText(
   };
   const left = full ? 'brief' : 'full';
   const shown = ({ form, medium }: Block) => form !== left && medium !== 'drawn';
-  return print(
-    [
-      [[fit(document.name, columns), 'heading']],
-      ...paragraph(document.kicker, { width: columns }),
-      ...headLines(document).flatMap((line) => paragraph(line, { width: columns })),
-      ...document.sections
-        .filter(({ level }) => full || level !== 'annex')
-        .flatMap((section) => sectionLines(section, section.blocks.filter(shown), context)),
-      ...(full ? [[] as Line, ...paragraph(document.foot, { width: columns, tone: 'faint' })] : []),
-      ...(more === null ? [] : [[] as Line, ...paragraph(more, { width: columns, tone: 'faint' })]),
-    ],
-    style,
-  );
+  const lines = [
+    ...headLines(document, columns),
+    ...document.sections
+      .filter(({ level }) => full || level !== 'annex')
+      .flatMap((section) => sectionLines(section, section.blocks.filter(shown), context)),
+    ...verdictLines(document, columns),
+    ...(full && document.foot !== undefined
+      ? [[] as Line, ...paragraph(document.foot, { width: columns, tone: 'faint' })]
+      : []),
+    ...(more === null ? [] : [[] as Line, ...paragraph(more, { width: columns, tone: 'faint' })]),
+  ];
+  // Where nothing stands above it, the first section begins at the top.
+  return print(lines[0]?.length === 0 ? lines.slice(1) : lines, style);
 }
 
-/** How much was read, and who answered and how it was read. */
-const headLines = ({ head: { size, response, read, check } }: Document): string[] => [
-  size,
-  [response, read].filter(Boolean).join(' · '),
-  ...(check === '' ? [] : [check]),
-];
+/** What it is; how much was read, and who answered and how it was read. */
+function headLines({ title, name, kicker, head, lead }: Document, width: number): Line[] {
+  const about = lead === undefined ? [] : paragraph(lead, { width });
+  if (head === undefined) return [...paragraph(title, { width, tone: 'heading' }), ...about];
+  const { size, response, read, check } = head;
+  const below = [kicker, size, [response, read].filter(Boolean).join(' · '), check];
+  return [
+    [[fit(inLine(name), width), 'heading']],
+    ...below.flatMap((line) => paragraph(line, { width })),
+    ...about,
+  ];
+}
+
+/** The verdict stands last, where a terminal still shows it after a long report. */
+const verdictLines = ({ verdict }: Document, width: number): Line[] =>
+  verdict === undefined
+    ? []
+    : [
+        [],
+        ...paragraph(verdict.text, { width, tone: verdict.tone === 'good' ? 'strong' : 'error' }),
+      ];
 
 /** A section with its technical name as the heading and its message below; nothing where all of it is for other formats. */
 function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Context): Line[] {
@@ -73,8 +98,12 @@ function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Co
   if (parts.length === 0) return [];
   return [
     [],
-    [[fit((subtitle ?? title).toLocaleUpperCase(language.code), width), 'heading']],
-    [['─'.repeat(width), 'faint']],
+    ...(title === ''
+      ? []
+      : ([
+          [[fit((subtitle ?? title).toLocaleUpperCase(language.code), width), 'heading']],
+          [['─'.repeat(width), 'faint']],
+        ] as Line[])),
     ...(subtitle === undefined ? [] : paragraph(title, { width, indent: 1, tone: 'strong' })),
     ...parts.flatMap(({ block, lines }, k) => [
       ...(k > 0 && apart(parts[k - 1].block, block) ? [[] as Line] : []),
@@ -83,7 +112,15 @@ function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Co
   ];
 }
 
-const large = new Set<Block['kind']>(['table', 'figures', 'rule', 'picture', 'entries']);
+const large = new Set<Block['kind']>([
+  'table',
+  'figures',
+  'rule',
+  'picture',
+  'entries',
+  'told',
+  'sample',
+]);
 
 /** Whether a blank line stands between two blocks: before a heading, around what is large, but not before its note. */
 function apart(before: Block, after: Block): boolean {
@@ -103,6 +140,8 @@ function blockLines(block: Block, context: Context): Line[] {
       });
     case 'heading':
       return paragraph(block.text, { width, tone: 'heading' });
+    case 'sample':
+      return block.text.split('\n').map((line): Line => [[`    ${line}`]]);
     case 'list':
       return listLines(
         block.single
@@ -110,6 +149,28 @@ function blockLines(block: Block, context: Context): Line[] {
           : block.items,
         width,
       );
+    case 'lists':
+      return block.lists.flatMap(({ title, items }) => [
+        ...paragraph(title, { width, tone: 'strong' }),
+        ...listLines(
+          items.slice(0, maxOfList).map((item) => ({ mark: '·', ...item })),
+          width,
+        ),
+        ...(items.length > maxOfList
+          ? paragraph(language.report.common.more(items.length - maxOfList, context.say), {
+              width,
+              indent: 3,
+            })
+          : []),
+      ]);
+    case 'told':
+      return block.told.flatMap(({ title, lines }, k) => [
+        ...(k > 0 ? [[] as Line] : []),
+        ...paragraph(title, { width, indent: 1, hanging: 3, tone: 'strong' }),
+        ...lines.flatMap(([label, text]) =>
+          paragraph(label === '' ? text : `${label}: ${text}`, { width, indent: 4, hanging: 2 }),
+        ),
+      ]);
     case 'entries': {
       const name = 2 + Math.max(...block.entries.map((entry) => entry.name.length));
       return block.entries.flatMap((entry) =>
@@ -157,6 +218,8 @@ function blockLines(block: Block, context: Context): Line[] {
           : []),
       ];
     }
+    case 'pictures':
+    case 'rankings':
     case 'measures':
     case 'control':
       return [];

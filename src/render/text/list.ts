@@ -1,5 +1,5 @@
 import type { Item } from '../../document/document.ts';
-import { columns, fit, pad } from '../../words/width.ts';
+import { columns, pad } from '../../words/width.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
 /** A list: each item after its mark; named items with their texts in a column beside the names, those of a group below its name. */
@@ -22,7 +22,7 @@ export const toneOf = (tone: Item['tone']): Tone =>
   tone === undefined ? 'plain' : tone === 'question' ? 'info' : tone;
 
 function itemLines(
-  { mark, tone, name, text }: Item,
+  { mark, tone, name, kind, text: said }: Item,
   {
     width,
     indent,
@@ -30,9 +30,17 @@ function itemLines(
     nameWidth,
   }: { width: number; indent: number; markWidth: number; nameWidth: number },
 ): Line[] {
+  const text = kind === undefined ? said : `${kind}: ${said}`;
   const sign = mark === undefined ? '' : pad(mark, markWidth);
   const markTone = toneOf(tone);
-  if (name === undefined) return paragraph(text, { width, indent, mark: sign, markTone });
+  const hanging = mark === undefined && kind !== undefined ? 2 : 0;
+  if (name === undefined) return paragraph(text, { width, indent, mark: sign, markTone, hanging });
+  if (columns(name) > nameWidth - 2)
+    // A name is never cut: a long one stands above its text.
+    return [
+      ...paragraph(name, { width, indent, mark: sign, markTone }),
+      ...paragraph(text, { width, indent: indent + columns(sign) + 2 }),
+    ];
   const left = indent + columns(sign) + nameWidth;
   const lines = paragraph(text, {
     width,
@@ -40,12 +48,7 @@ function itemLines(
     tone: tone === 'error' ? 'error' : 'plain',
   });
   return [
-    [
-      [' '.repeat(indent)],
-      [sign, markTone],
-      [pad(fit(name, nameWidth - 2), nameWidth)],
-      ...(lines[0] ?? []).slice(1),
-    ],
+    [[' '.repeat(indent)], [sign, markTone], [pad(name, nameWidth)], ...(lines[0] ?? []).slice(1)],
     ...lines.slice(1),
   ];
 }

@@ -6,6 +6,7 @@ export const check: Book['check'] = {
   title: 'Prüfung der Regionen',
   columns: {
     name: 'Datensatz',
+    verdict: 'Urteil',
     actors: 'Akteure',
     response: 'Rücklauf',
     coverage: 'Rollen',
@@ -14,7 +15,6 @@ export const check: Book['check'] = {
     cutpoints: 'Schnittpunkte',
     found: 'Befunde neu/bekannt',
     budgets: 'Vorgaben',
-    verdict: 'Urteil',
   },
   columnNote:
     'Rollen: besetzte von den Pflichtrollen der Versorgungskette · leere Seiten: Sektorenpaare ohne eine einzige Beziehung · fehl. Übergaben: erwartete Übergaben, die keine Beziehung trägt · Schnittpunkte: Akteure, ohne die das Netzwerk zerfällt · Vorgaben: eingehaltene von allen · k. A.: nicht definiert.',

@@ -6,7 +6,6 @@ export const compare: Book['compare'] = {
   nothing: 'Nichts hat sich geändert.',
   none: 'keine',
   undefinedValue: 'k. A.',
-  more: (n, say) => `… und ${say.count(n, 'weitere Angabe', 'weitere Angaben')}`,
   headings: {
     overview: 'Auf einen Blick',
     same: 'Hat sich das Netzwerk geändert, oder wer befragt wurde?',

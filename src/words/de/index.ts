@@ -1,4 +1,5 @@
 import type { Book } from '../book.ts';
+import { chainMistakes } from './chain-mistakes.ts';
 import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
@@ -32,6 +33,7 @@ export const de: Book = {
   examples,
   chains,
   sectors,
+  chainMistakes,
   vocabulary,
   report,
   saved,

@@ -6,6 +6,7 @@ export const check = {
   title: 'Check of the regions',
   columns: {
     name: 'data set',
+    verdict: 'verdict',
     actors: 'actors',
     response: 'response',
     coverage: 'roles',
@@ -14,7 +15,6 @@ export const check = {
     cutpoints: 'cutpoints',
     found: 'findings new/known',
     budgets: 'budgets',
-    verdict: 'verdict',
   },
   columnNote:
     'roles: filled of the required roles of the care chain · empty sides: pairs of sectors without a single tie · missing handovers: expected ones that no tie carries · cutpoints: actors without whom the network falls apart · budgets: kept of all · n/a: not defined.',

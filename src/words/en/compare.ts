@@ -7,7 +7,6 @@ export const compare = {
   nothing: 'Nothing has changed.',
   none: 'none',
   undefinedValue: 'n/a',
-  more: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
   headings: {
     overview: 'At a glance',
     same: 'Did the network change, or who was asked?',

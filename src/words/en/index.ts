@@ -1,3 +1,4 @@
+import { chainMistakes } from './chain-mistakes.ts';
 import { chains, sectors } from './chains/index.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
@@ -31,6 +32,7 @@ export const en = {
   examples,
   chains,
   sectors,
+  chainMistakes,
   vocabulary,
   report,
   saved,

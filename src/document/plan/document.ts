@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan-result.ts';
 import type { Book } from '../../words/book.ts';
-import { type Fact, hasContent, type Section, section } from '../section.ts';
+import type { Document, Section } from '../document.ts';
+import { type Fact, figureOf, section } from '../section.ts';
 import { absencesSection } from './absences.ts';
 import { type Context, contextOf } from './context.ts';
 import { egoSection } from './ego.ts';
@@ -11,24 +12,41 @@ import { after, curesOf, type State, stateOf, toldProposal } from './proposal.ts
  * A plan in words: at a glance; what was asked for, one actor's new contacts or absences; the steps together, what they leave open, and
  * each proposal by itself; what breaks without whom; the method.
  */
-export function planSections(plan: Plan, language: Book): Section[] {
+export function planDocument(plan: Plan, { language }: { language: Book }): Document {
   const context = contextOf(plan, language);
   const absences = absencesSection(context);
   const asked = plan.settings.without !== null;
   const ranking = plan.settings.order === 'ranking';
-  return [
-    overview(context),
+  const { words } = context;
+  const facts = factsOf(context);
+  const sections = [
+    overview(facts, context),
     egoSection(context),
     ...(asked ? [absences] : []),
     ...(plan.standsOut ? [steps(context), comparison(context)] : []),
     ...(ranking ? [rankingSection(context)] : plan.standsOut ? [proposals(context)] : []),
     ...(asked ? [] : [absences]),
     methodSection(context),
-  ].filter(hasContent);
+  ];
+  return {
+    language: language.code,
+    title: words.title(plan.labels.name),
+    kicker: words.kicker,
+    name: plan.labels.name,
+    figures: facts.map(figureOf),
+    sections: sections.filter((each) => each !== null),
+  };
 }
 
-function overview({ plan, words, say }: Context): Section {
-  const { totals, before, standsOut, steps } = plan;
+function overview(facts: Fact[], { plan: { standsOut, steps }, words }: Context): Section | null {
+  return section('overview', words.headings.overview, {
+    facts,
+    sentences: [standsOut ? words.lead : steps.length === 0 ? words.noPairs : words.nothing],
+  });
+}
+
+function factsOf({ plan, words, say }: Context): Fact[] {
+  const { totals, before, standsOut } = plan;
   const { facts } = words;
   const fact = (title: string, counts: [number, (n: number) => string][]): Fact[] => {
     const parts = counts
@@ -36,29 +54,26 @@ function overview({ plan, words, say }: Context): Section {
       .map(([n, text]): [string, string] => [say.number(n), text(n)]);
     return parts.length === 0 ? [] : [{ title, size: null, parts }];
   };
-  return section(words.headings.overview, {
-    facts: [
-      ...fact(facts.open, [
-        [before.missing.length, facts.missing],
-        [before.hanging.length, facts.hanging],
-        [before.emptySides.length, facts.emptySides],
-      ]),
-      ...(standsOut
-        ? fact(facts.steps, [
-            [totals.closes, facts.closes],
-            [totals.secondWay, facts.secondWay],
-            [totals.emptySides + totals.relievedSides, facts.sides],
-          ])
-        : []),
-    ],
-    sentences: [standsOut ? words.lead : steps.length === 0 ? words.noPairs : words.nothing],
-  });
+  return [
+    ...fact(facts.open, [
+      [before.missing.length, facts.missing],
+      [before.hanging.length, facts.hanging],
+      [before.emptySides.length, facts.emptySides],
+    ]),
+    ...(standsOut
+      ? fact(facts.steps, [
+          [totals.closes, facts.closes],
+          [totals.secondWay, facts.secondWay],
+          [totals.emptySides + totals.relievedSides, facts.sides],
+        ])
+      : []),
+  ];
 }
 
-function steps(context: Context): Section {
+function steps(context: Context): Section | null {
   const { plan, words } = context;
   let state: State = stateOf(plan.before);
-  return section(words.headings.steps, {
+  return section('steps', words.headings.steps, {
     told: plan.steps.map((step, k) => {
       const before = state;
       state = after(state, step);
@@ -67,7 +82,7 @@ function steps(context: Context): Section {
   });
 }
 
-function comparison({ plan, words, say, handovers }: Context): Section {
+function comparison({ plan, words, say, handovers }: Context): Section | null {
   const { before, totals, steps } = plan;
   const sum = (key: 'cutpoints' | 'bridges' | 'reach') =>
     steps.reduce((total, step) => total + step[key], 0);
@@ -84,7 +99,7 @@ function comparison({ plan, words, say, handovers }: Context): Section {
   const { open, cohesion } = totals;
   const [f, df] = [before.fragmentation, before.distanceWeightedFragmentation];
   const list = (items: string) => (items === '' ? words.open.none : items);
-  return section(words.headings.after, {
+  return section('after', words.headings.after, {
     tables: [
       {
         columns: words.afterColumns,
@@ -122,7 +137,7 @@ function comparison({ plan, words, say, handovers }: Context): Section {
 }
 
 /** Proposals that are no steps; of those that do the same for handovers and sectors as one before, only what differs. */
-function proposals(context: Context): Section {
+function proposals(context: Context): Section | null {
   const { plan, words } = context;
   const before = stateOf(plan.before);
   const told = new Map<string, number>();
@@ -134,7 +149,7 @@ function proposals(context: Context): Section {
     ({ source, target }) =>
       !plan.steps.some((step) => step.source === source && step.target === target),
   );
-  return section(words.headings.proposals, {
+  return section('proposals', words.headings.proposals, {
     told: others.map((proposal, k) => {
       const place = plan.steps.length + k + 1;
       const cures = curesOf(proposal);
@@ -146,10 +161,10 @@ function proposals(context: Context): Section {
 }
 
 /** Every pair without a tie, what it would do, and a sign where it is limited by law. */
-function rankingSection({ plan, words, say }: Context): Section {
+function rankingSection({ plan, words, say }: Context): Section | null {
   const count = (n: number) => (n === 0 ? '–' : say.number(n));
   const join = plan.settings.directed ? ' → ' : ' – ';
-  return section(words.headings.ranking, {
+  return section('ranking', words.headings.ranking, {
     tables: [
       {
         columns: words.rankingColumns,

@@ -1,5 +1,4 @@
 import type { Chain } from '../../chains/chain.ts';
-import { measureText } from '../../document/measure-text.ts';
 import { type Rule, type RuleId, ruleList } from '../../findings/index.ts';
 import { letters, plain } from '../../input/fold.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
@@ -9,6 +8,7 @@ import type { View } from '../../views/view.ts';
 import type { Book } from '../../words/book.ts';
 import { chainNames } from '../../words/chain-names.ts';
 import { findingText } from '../../words/finding-text.ts';
+import { measureText } from '../measure-text.ts';
 
 /** Something that can be explained. */
 export type Entry = { id: string; names: string[] } & (

@@ -1,0 +1,80 @@
+import {
+  type Analysis,
+  type AnalyzedActor,
+  FORMAT_VERSION,
+  type Problem,
+  roundNumbers,
+} from '../analysis.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { describe } from '../input/describe.ts';
+import type { measureAll } from '../measures/measure-all.ts';
+import type { Classified } from '../network/classify.ts';
+import type { Ties } from '../network/ties.ts';
+import { VERSION } from '../version.ts';
+
+export type Described = Omit<Analysis, 'chain' | 'views' | 'findings'>;
+
+export interface Parts {
+  dataset: Dataset;
+  ties: Ties;
+  classified: Pick<Classified, 'sectors' | 'labels' | 'roles'>;
+  settings: Analysis['settings'];
+  measured: ReturnType<typeof measureAll>;
+  problems: Problem[];
+}
+
+/** The network with its figures: what views, the chain and rules then read. */
+export function described({
+  dataset,
+  ties,
+  classified: { sectors, labels, roles },
+  settings,
+  measured,
+  problems,
+}: Parts): Described {
+  const { sectorMatrix } = measured;
+  const index = new Map(ties.ids.map((id, i) => [id, i]));
+  const at = (id: string) => index.get(id) as number;
+  // Settled before anything reads it: what follows sees the figures as a report does, null where they are not defined.
+  return roundNumbers<Described>({
+    formatVersion: FORMAT_VERSION,
+    tool: { name: 'care-chain', version: VERSION },
+    dataset: describe(dataset),
+    settings,
+    network: {
+      actors: ties.order,
+      ties: ties.arcs,
+      directed: ties.directed,
+      weighted: ties.weighted,
+      ...measured.network,
+    } as Analysis['network'],
+    actors: dataset.actors.map(({ location: _, ...actor }, i) => ({
+      ...actor,
+      sector: sectors.ids[sectors.codes[i]] ?? null,
+      roles: roles[i],
+      measures: measured.actors[i] as AnalyzedActor['measures'],
+    })),
+    // Written out, since a million objects copied by spreading take six times the room.
+    ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
+      source,
+      target,
+      weight,
+      layer,
+      wave,
+      confirmed,
+      evidence,
+      measures: measured.tie(at(source), at(target)),
+    })),
+    ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
+    sectors: sectors.ids.map((id, k) => ({
+      id,
+      ...(labels[k] === undefined ? {} : { label: labels[k] }),
+      actors: sectors.codes.reduce((count, code) => count + (code === k ? 1 : 0), 0),
+      density: sectorMatrix.density[k][k],
+      eiIndex: null,
+      ...measured.sectors[k],
+    })) as Analysis['sectors'],
+    sectorMatrix,
+    problems,
+  });
+}

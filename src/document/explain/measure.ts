@@ -1,0 +1,64 @@
+import type { AnyMeasure } from '../../measures/index.ts';
+import type { Book } from '../../words/book.ts';
+import type { Document, Item } from '../document.ts';
+import { measureText } from '../measure-text.ts';
+import { explained, part, untitled } from './explained.ts';
+
+/** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
+export function measureDocument(measure: AnyMeasure, { language }: { language: Book }): Document {
+  const words = language.explain.topics;
+  const text = measureText(measure.id, language);
+  const most = measure.most?.toLocaleString(language.locale);
+  return explained(
+    language,
+    `${text.name} (${measure.id})`,
+    [words.kinds.measure, words.families[measure.family], words.gives[measure.kind]].join(' · '),
+    [
+      untitled([
+        ...part(words.says, text.says),
+        ...part(words.formula, text.formula ?? measure.formula),
+        ...part(words.range, text.range ?? measure.range),
+        ...part(words.undefinedWhen, text.undefinedWhen),
+        ...part(words.convention, text.convention, most && words.most(most)),
+        { kind: 'heading', text: words.options },
+        { kind: 'list', items: optionsOf(measure).map((option) => optionItem(option, language)) },
+        ...part(words.otherTools, text.otherTools),
+        ...part(words.source, measure.reference),
+        ...part(
+          words.example,
+          `${language.examples[measure.example.network]}.`,
+          `${text.example}.`,
+        ),
+      ]),
+    ],
+  );
+}
+
+/** The options of a measure with their defaults, those on reading the graph included. */
+export function optionsOf(
+  measure: AnyMeasure,
+): { name: string; preset: unknown; choices?: readonly string[] | undefined }[] {
+  const own = Object.entries(measure.options ?? {}).map(([name, preset]) => ({
+    name,
+    preset,
+    choices: measure.choices?.[name],
+  }));
+  if (measure.kind === 'two-mode') return [...own, { name: 'getNodeMode', preset: 'mode' }];
+  return [
+    ...own,
+    { name: 'getEdgeWeight', preset: 'weight' },
+    ...(measure.sectors ? [{ name: 'getNodeSector', preset: 'sector' }] : []),
+  ];
+}
+
+function optionItem(
+  { name, preset, choices }: ReturnType<typeof optionsOf>[number],
+  language: Book,
+): Item {
+  const words = language.explain.topics;
+  const facts = [
+    words.preset(JSON.stringify(preset)),
+    ...(choices ? [words.choices(choices.map((word) => JSON.stringify(word)).join(', '))] : []),
+  ].join('; ');
+  return { kind: name, text: `${words.optionTexts[name]} (${facts})` };
+}

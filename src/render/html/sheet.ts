@@ -1,0 +1,63 @@
+import { type Child, el } from '../../charts/element.ts';
+import type { Picture } from '../../charts/picture.ts';
+import type { Document, Section } from '../../document/document.ts';
+import type { Book } from '../../words/book.ts';
+import { blockElement } from './blocks.ts';
+import { type PageContext, pageContext } from './context.ts';
+import { htmlPage } from './page.ts';
+import { fact, icon, nameOf } from './parts.ts';
+import { sheetStyle } from './style-sheet.ts';
+
+export interface SheetOptions {
+  language: Book;
+  /** The pictures that the document names; none by default. */
+  pictures?: ReadonlyMap<string, Picture>;
+}
+
+/** A document as a page that is read from top to bottom. Self-contained: no script, no font, no address. */
+export function sheet(
+  { title, kicker, name, verdict, lead, figures, sections }: Document,
+  { language, pictures = new Map() }: SheetOptions,
+): string {
+  const context = pageContext(language, pictures);
+  return htmlPage({
+    language,
+    title,
+    style: sheetStyle,
+    body: el(
+      'div',
+      { class: 'page sheet' },
+      el(
+        'main',
+        {},
+        el('p', { class: 'kicker' }, kicker),
+        el('h1', {}, el('bdi', {}, nameOf(name))),
+        verdict &&
+          el(
+            'p',
+            { class: `verdict ${verdict.tone}` },
+            verdict.tone === 'error' && icon('error'),
+            el('b', {}, verdict.text),
+          ),
+        lead !== undefined && el('p', { class: 'lead' }, lead),
+        el('dl', { class: 'figures' }, figures.map(fact)),
+        sections.map((section) => sectionElement(section, context)),
+      ),
+    ),
+  });
+}
+
+function sectionElement({ title, lead, blocks }: Section, context: PageContext): Child {
+  const content = blocks
+    .filter(({ form, medium }) => form !== 'brief' && medium !== 'plain')
+    .map((block) => (block.kind === 'control' ? null : blockElement(block, context)))
+    .filter((child) => child !== null);
+  if (content.length === 0) return null;
+  return el(
+    'section',
+    {},
+    el('h2', {}, title),
+    lead !== undefined && el('p', { class: 'lead' }, lead),
+    content,
+  );
+}

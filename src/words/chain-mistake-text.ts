@@ -1,0 +1,12 @@
+import type { ChainMistake } from '../chains/mistake.ts';
+import type { Book } from './book.ts';
+
+/** A mistake in somebody's chain as a sentence that names the place and says what to do. */
+export const chainMistakeText = (mistake: ChainMistake, { language }: { language: Book }): string =>
+  sentenceOf(mistake, language.chainMistakes);
+
+export function sentenceOf(mistake: ChainMistake, words: Book['chainMistakes']): string {
+  // Each code has a sentence that takes what a mistake of this code holds.
+  const say = words.texts[mistake.code] as (at: string, mistake: ChainMistake) => string;
+  return say(words.place(mistake.at), mistake);
+}
