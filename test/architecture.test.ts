@@ -21,6 +21,7 @@ const saying = [
   'words/formatter',
   'words/finding-text',
   'words/number-format',
+  'words/person-names',
   'words/problem-text',
   'words/rank-ranges',
   'words/reading-words',
@@ -47,7 +48,8 @@ const table: Record<string, Allowance> = {
   },
   measures: { values: ['network'], typePackages: graphologyTypes },
   words: {
-    values: ['chains'],
+    // Whether an actor is a person decides what it is called.
+    values: ['chains', 'network/persons'],
     types: [
       'analysis',
       'measures',
@@ -100,7 +102,7 @@ const table: Record<string, Allowance> = {
   saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
   pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
-    values: ['findings', 'words/language', 'words/en/check-config'],
+    values: ['findings', 'network/persons', 'words/language', 'words/en/check-config'],
     types: ['analysis', 'words'],
     packages: /^zod\/mini$/,
   },
@@ -117,6 +119,7 @@ const table: Record<string, Allowance> = {
       'findings',
       'measures/index',
       'views/list',
+      'network/persons',
       'charts/sides',
       'input/problems',
       'input/fold',

@@ -1,6 +1,7 @@
 import { valuesOf } from '../input/vocabulary/values.ts';
 import { adjacency } from '../network/adjacency.ts';
-import { groupsOf, isPerson } from './parts/people.ts';
+import { isPerson } from '../network/persons.ts';
+import { groupsOf } from './parts/people.ts';
 import { view } from './view.ts';
 
 export type KeyPersons = {

@@ -1,7 +1,8 @@
 import { tierTerms } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
+import { isPerson } from '../network/persons.ts';
 import { eachPair, indexKey } from './parts/pairs.ts';
-import { CIVIL_SOCIETY, isPerson, MUNICIPALITY, ownership } from './parts/people.ts';
+import { CIVIL_SOCIETY, MUNICIPALITY, ownership } from './parts/people.ts';
 import { view } from './view.ts';
 
 export type Tiers = {

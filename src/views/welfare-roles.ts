@@ -3,7 +3,8 @@ import { tierTerms } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
 import type { Context } from '../network/context.ts';
-import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
+import { isPerson } from '../network/persons.ts';
+import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, ownership } from './parts/people.ts';
 import { settingsOf } from './parts/settings.ts';
 import { view } from './view.ts';
 

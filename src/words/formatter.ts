@@ -9,13 +9,16 @@ import {
 } from './chain-names.ts';
 import type { Language } from './language.ts';
 import { decimal, numberFormat } from './number-format.ts';
+import { type NamedActor, personNames } from './person-names.ts';
 import { sourceText } from './state-of-text.ts';
 
 /** Names and numbers as a sentence needs them, in one language. */
 export interface Formatter {
   language: Language;
-  /** The label of an actor, in quotation marks where a comma in it could be taken for one of the sentence. */
+  /** The label of an actor, of a person the task or sector; in quotation marks where a comma in it could be taken for one of the sentence. */
   actor: (id: string) => string;
+  /** The name that the table gives, of a person too, for a list of persons alone. */
+  ownName: (id: string) => string;
   /** Labels joined as a list: "A, B and C"; beyond `most` names the rest is counted. */
   actors: (ids: readonly string[], most?: number) => string;
   /** The label of a sector. */
@@ -52,7 +55,7 @@ export interface Formatter {
 
 /** What brings the names: an analysis, or what is kept of it beside findings and plans. */
 export interface NamedNetwork {
-  actors: readonly { id: string; label: string }[];
+  actors: readonly NamedActor[];
   sectors: readonly NamedSector[];
   chain?: SourcedChain | null | undefined;
 }
@@ -70,7 +73,8 @@ export function formatter(
   speech: Speech & NamingBook & Pick<Book, 'vocabulary'>,
 ): Formatter {
   const { code, locale, quoted, rest } = speech;
-  const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
+  const persons = personNames(analysis, speech);
+  const labels = new Map(analysis.actors.map(({ id, label }) => [id, persons.get(id) ?? label]));
   const names = chainNames(analysis.chain, speech);
   const { role } = names;
   const sector = sectorNames(analysis.sectors, speech);
@@ -79,6 +83,7 @@ export function formatter(
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
   const label = (id: string) => labels.get(id) ?? id;
+  const own = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
   const hasComma = (name: string) => name.includes(',');
   const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
   /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
@@ -91,6 +96,7 @@ export function formatter(
   return {
     language: code,
     actor,
+    ownName: (id) => own.get(id) ?? id,
     actors: (ids, most = 6) => cut(ids.map(label), most, rest.actors),
     sector,
     sectors: (ids) => list.format(ids.map(sector)),

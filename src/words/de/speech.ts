@@ -5,6 +5,7 @@ export const speech: Speech = {
   locale: 'de',
   name: 'Deutsch',
   quoted: (name) => `„${name}“`,
+  person: { alone: 'Person', of: (sector) => `Person (${sector})` },
   state: { asOf: (date) => `Stand ${date}`, asAmended: 'in der jeweils geltenden Fassung' },
   rest: {
     actors: (n, say) => say.count(n, 'weiterer', 'weitere'),

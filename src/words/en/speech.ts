@@ -11,6 +11,8 @@ export const speech = {
   /** Its own name. */
   name: 'English',
   quoted: (name: string) => `“${name}”`,
+  /** What a person is called who has no role in the chain. */
+  person: { alone: 'Person', of: (sector: string) => `Person (${sector})` },
   /** The state of a text of law, a contract, a guideline. */
   state: { asOf: (date: string) => `as of ${date}`, asAmended: 'as amended' },
   /** What stands at the end of a list that is cut. */

@@ -18,5 +18,5 @@ export const keyPersons: Book['views']['key-persons'] = {
     )}.`,
   untied: (ids, say) => `Mit keiner Einrichtung verbunden: ${say.actors(ids)}.`,
   caption: 'Schlüsselpersonen und ihre Einrichtungen',
-  columns: ['Schlüsselperson', 'Einrichtungen', 'Sozialraum'],
+  columns: ['Schlüsselperson', 'im Bericht genannt', 'Einrichtungen', 'Sozialraum'],
 };

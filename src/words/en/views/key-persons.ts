@@ -19,5 +19,5 @@ export const keyPersons = {
     )}.`,
   untied: (ids: string[], say: Formatter) => `Tied to no organisation: ${say.actors(ids)}.`,
   caption: 'Key persons and their organisations',
-  columns: ['Key person', 'Organisations', 'Area'],
+  columns: ['Key person', 'Called in the report', 'Organisations', 'Area'],
 };
