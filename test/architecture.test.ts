@@ -62,6 +62,7 @@ const table: Record<string, Allowance> = {
       'charts',
       'document',
       'render',
+      'roles',
       'cli',
       'app',
     ],
@@ -100,6 +101,7 @@ const table: Record<string, Allowance> = {
   },
   open: { values: ['input', 'network'] },
   saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
+  roles: { values: ['network'], types: ['analysis'] },
   pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
     values: ['findings', 'network/persons', 'words/language', 'words/en/check-config'],
@@ -126,7 +128,7 @@ const table: Record<string, Allowance> = {
       'input/vocabulary',
       'views/parts/people',
     ],
-    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan'],
+    types: ['analysis', 'views', 'measures', 'compare', 'words', 'trust', 'plan', 'roles'],
   },
   render: {
     values: [
@@ -145,7 +147,7 @@ const table: Record<string, Allowance> = {
       'input/shapes/index',
       'input/written',
     ],
-    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan'],
+    types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan', 'roles'],
     packages: /^(docx|fflate)$/,
   },
   formats: { values: ['render'], types: ['analysis', 'words'] },
@@ -165,6 +167,7 @@ const table: Record<string, Allowance> = {
       'analyze',
       'open',
       'pseudonyms',
+      'roles',
       'saved',
       'check',
       'compare',

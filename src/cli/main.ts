@@ -71,6 +71,11 @@ function program(): Command {
       '--pseudonym <key>',
       'codes in place of names; the file that is named keeps who is who, and is made where there is none',
     )
+    .option(
+      '--roles-only',
+      'a report by role and sector without any actor; small numbers are left out (text, markdown, html, json)',
+    )
+    .option('--min-cell <n>', 'the smallest number that --roles-only gives; 3 by default')
     .action(async (data: string[], options) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       await runAnalyze(data, options);

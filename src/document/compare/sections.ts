@@ -159,7 +159,11 @@ function samePeople({ comparison, words, say }: Context): Section {
   return section(words.headings.same, {
     sentences: [
       `${words.samePeople(same.actors, same.askedBefore, same.askedAfter, say)} ${words.basis[same.basis]}`,
-      ...(same.same && same.basis === 'answered' ? [words.allSame] : []),
+      ...(same.same &&
+      same.basis === 'answered' &&
+      !comparison.notes.some(({ code }) => code === 'basis-differs')
+        ? [words.allSame]
+        : []),
       ...split('made'),
       ...split('lost'),
     ],

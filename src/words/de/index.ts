@@ -17,6 +17,7 @@ import { plan } from './plan.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
+import { rolesOnly } from './roles-only.ts';
 import { saved } from './saved.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
@@ -34,6 +35,7 @@ export const de: Book = {
   sectors,
   vocabulary,
   report,
+  rolesOnly,
   saved,
   charts,
   chartViews,

@@ -16,6 +16,7 @@ import { plan } from './plan.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
+import { rolesOnly } from './roles-only.ts';
 import { saved } from './saved.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
@@ -33,6 +34,7 @@ export const en = {
   sectors,
   vocabulary,
   report,
+  rolesOnly,
   saved,
   charts,
   chartViews,
