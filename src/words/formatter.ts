@@ -17,6 +17,9 @@ export interface Formatter {
   language: Language;
   /** The label of an actor, of a person the task or sector; in quotation marks where a comma in it could be taken for one of the sentence. */
   actor: (id: string) => string;
+  /** As `actor` and `actors`, but in quotation marks where the language puts names into them in a sentence. */
+  named: (id: string) => string;
+  allNamed: (ids: readonly string[], most?: number) => string;
   /** The name that the table gives, of a person too, for a list of persons alone. */
   ownName: (id: string) => string;
   /** Labels joined as a list: "A, B and C"; beyond `most` names the rest is counted. */
@@ -72,7 +75,7 @@ export function formatter(
   analysis: NamedNetwork,
   speech: Speech & NamingBook & Pick<Book, 'vocabulary'>,
 ): Formatter {
-  const { code, locale, quoted, rest } = speech;
+  const { code, locale, quoted, rest, quotesNames } = speech;
   const persons = personNames(analysis, speech);
   const labels = new Map(analysis.actors.map(({ id, label }) => [id, persons.get(id) ?? label]));
   const names = chainNames(analysis.chain, speech);
@@ -84,12 +87,13 @@ export function formatter(
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
   const label = (id: string) => labels.get(id) ?? id;
   const own = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
-  const hasComma = (name: string) => name.includes(',');
-  const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
+  // What could be taken for a sign of the sentence or for two names.
+  const isDoubtful = (name: string) => /[,;]| [-–—] | und | and /u.test(name);
+  const actor = (id: string) => (isDoubtful(label(id)) ? quoted(label(id)) : label(id));
   /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
-  const cut = (names: readonly string[], most: number, more: typeof rest.names) => {
+  const cut = (names: readonly string[], most: number, more: typeof rest.names, always = false) => {
     const first = names.slice(0, most);
-    const shown = first.some(hasComma) ? first.map(quoted) : first;
+    const shown = always || first.some(isDoubtful) ? first.map(quoted) : first;
     const left = names.length - shown.length;
     return list.format(left > 0 ? [...shown, more(left, { number, count })] : shown);
   };
@@ -98,6 +102,8 @@ export function formatter(
     actor,
     ownName: (id) => own.get(id) ?? id,
     actors: (ids, most = 6) => cut(ids.map(label), most, rest.actors),
+    named: (id) => (quotesNames ? quoted(label(id)) : actor(id)),
+    allNamed: (ids, most = 6) => cut(ids.map(label), most, rest.actors, quotesNames),
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     role,
@@ -116,7 +122,11 @@ export function formatter(
     term: (kind, id) => termName(speech, kind, id),
     list: (names, most = 6) => cut(names, most, rest.names),
     pairs: (pairs, most = 6) => {
-      const shown = pairs.slice(0, most).map((pair) => pair.map(actor).join(' – '));
+      const first = pairs.slice(0, most);
+      const doubtful = first.flat().some((id) => isDoubtful(label(id)));
+      const shown = first.map((pair) =>
+        pair.map((id) => (doubtful ? quoted(label(id)) : label(id))).join(' – '),
+      );
       const left = pairs.length - shown.length;
       return (left > 0 ? [...shown, rest.pairs(left, { number, count })] : shown).join('; ');
     },

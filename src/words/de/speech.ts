@@ -4,7 +4,8 @@ export const speech: Speech = {
   code: 'de',
   locale: 'de',
   name: 'Deutsch',
-  quoted: (name) => `„${name}“`,
+  quoted: (name) => `„${name.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
+  quotesNames: true,
   person: { alone: 'Person', of: (sector) => `Person (${sector})` },
   state: { asOf: (date) => `Stand ${date}`, asAmended: 'in der jeweils geltenden Fassung' },
   rest: {

@@ -20,7 +20,7 @@ export const brokerage = {
       '|{ (a, c) : a → b → c, nicht a → c }| je Rolle; z = (Anzahl − K p) / √(K p(1 − p) + S s), p = d²(1 − d), s = d³(1 − d)³',
     undefinedWhen: 'Der Akteur hat keinen Sektor; z auch, wo die Rolle unmöglich ist.',
     convention:
-      'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Türöffner (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse. Der Erwartungswert nimmt unabhängige Beziehungen von der Dichte des Netzwerks an; z ist ein Anhaltspunkt, denn die Zahlen sind klein und schief verteilt.',
+      'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Eingangstor (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse. Der Erwartungswert nimmt unabhängige Beziehungen von der Dichte des Netzwerks an; z ist ein Anhaltspunkt, denn die Zahlen sind klein und schief verteilt.',
     otherTools:
       'sna in R liefert in gerichteten Netzwerken dieselben Zahlen, Erwartungswerte und z; seine dritte Spalte ist representative, die vierte gatekeeper, und netrics und migraph beschriften diese beiden vertauscht. UCINET nennt itinerant „consultant“. In ungerichteten Netzwerken nimmt sna unabhängige Pfeile an: z ist um √2 zu groß, außer bei gatekeeper und representative. Einen fehlenden Sektor nimmt sna als weitere Klasse, Schleifen zählt es in die Dichte. networkx kennt diese Vermittlung nicht.',
     example:
@@ -78,7 +78,7 @@ export const brokerage = {
       'Σ_b Anzahl_b je Rolle; E = T p; Var = T p(1 − p) + Σ Kovarianzen der Tripel mit gemeinsamer Beziehung: d³(1 − d)³, d⁵(1 − d) oder −d⁴(1 − d)²',
     undefinedWhen: 'Nie; z, wo die Rolle unmöglich ist.',
     convention:
-      'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Türöffner (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Summen über alle Akteure mit Sektor. Die Varianz berücksichtigt jedes Paar von Tripeln, die eine Beziehung teilen.',
+      'a → b → c ohne a → c; Gewichte und eine Beziehung c → a spielen keine Rolle. Gerichtet: geordnete Paare, mit Eingangstor (gatekeeper, Quelle außerhalb) und Vertretung (representative, Ziel außerhalb). Ungerichtet: ungeordnete Paare, beide zusammen als „boundary“; pairs: „ordered“ zählt jede Beziehung als zwei Pfeile. Summen über alle Akteure mit Sektor. Die Varianz berücksichtigt jedes Paar von Tripeln, die eine Beziehung teilen.',
     otherTools:
       'sna in R lässt bei coordinator, gatekeeper, representative und total Kovarianzen weg, sein z weicht dort ab; vollständige Aufzählung und Simulation bestätigen die hier verwendete Varianz. Itinerant und liaison stimmen überein.',
     example:

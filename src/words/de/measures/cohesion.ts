@@ -50,13 +50,13 @@ export const cohesion = {
       'Nimmt man E (1 Kontakt) und danach D (noch 1) weg, bleiben A, B und C; Kontakte im Kreis: 2',
   },
   cutpoints: {
-    name: 'Schnittpunkte',
+    name: 'Nadelöhre (Artikulationspunkte)',
     says: 'Wessen Ausfall das Netzwerk in Teile zerlegt, die einander nicht mehr erreichen.',
     range: 'Akteure',
     formula: '{ i : ohne i zerfallen die anderen in mehr schwache Komponenten }',
     undefinedWhen: 'Nie.',
     convention:
-      'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Schnittpunkt.',
+      'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Nadelöhr.',
     otherTools: 'networkx, R igraph und sna finden auf zwanzig Prüfnetzen dasselbe.',
     example:
       'Ohne A zerfallen die anderen in B–C und D–E, ohne D steht E allein; B, C und E sind entbehrlich. 1 (A) + 1 (D) = 2',

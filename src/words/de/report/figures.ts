@@ -29,9 +29,9 @@ export const figures: Book['report']['figures'] = {
     'Betw.: Betweenness, wie oft auf dem kürzesten Weg zwischen zwei anderen · Nähe: harmonische Nähe, 0 bis 1 · Nähe WF: Nähe nach Wasserman und Faust · Kernz.: wie tief im dichten Teil · Eigenv.: Eigenvektor-Zentralität · Ego-D.: Dichte unter den eigenen Kontakten · E–V: Vermittlung nach Everett und Valente, je Kontakt.',
   brokers: 'Vermittlung zwischen Akteuren ohne eigene Beziehung',
   roles: {
-    coordinator: 'Koord.',
-    itinerant: 'Berat.',
-    gatekeeper: 'Torh.',
+    coordinator: 'innen',
+    itinerant: 'von außen',
+    gatekeeper: 'Eingang',
     representative: 'Vertr.',
     boundary: 'Grenze',
     liaison: 'Bindegl.',
@@ -40,7 +40,7 @@ export const figures: Book['report']['figures'] = {
   brokersNote: (directed) =>
     `${
       directed
-        ? 'Geordnete Paare: Koord.: beide im eigenen Sektor · Berat.: beide im selben fremden · Torh.: von außen in den eigenen · Vertr.: vom eigenen nach außen'
-        : 'Ungeordnete Paare: Koord.: beide im eigenen Sektor · Berat.: beide im selben fremden · Grenze: einer im eigenen, einer in einem fremden'
+        ? 'Geordnete Paare: innen: beide im eigenen Sektor · von außen: beide im selben fremden · Eingang: von außen in den eigenen · Vertr.: vom eigenen nach außen'
+        : 'Ungeordnete Paare: innen: beide im eigenen Sektor · von außen: beide im selben fremden · Grenze: einer im eigenen, einer in einem fremden'
     } · Bindegl.: in zwei verschiedenen fremden · In Klammern p: wie selten zufällig verteilte Sektoren mindestens so viele ergeben. Auf die Anzahl allein kommt es nicht an: Wer viele Kontakte hat, vermittelt auch durch Zufall oft.`,
 };

@@ -1,9 +1,9 @@
 import type { Book } from '../../book.ts';
 
 export const quadrangle: Book['views']['quadrangle'] = {
-  title: 'Seiten und Innenräume des Vierecks',
+  title: 'Zusammenarbeit zwischen und innerhalb der Sektoren',
   reading:
-    'Ein verbundenes Paar zählt einmal, gleich in welcher Richtung. „Getragen von“ nennt eine kleinste Gruppe von Akteuren, die jede Beziehung einer Seite berührt: Fielen sie alle aus, wäre die Seite leer. Sind mehrere Gruppen gleich klein, ist eine davon genannt, und wer in jeder vorkommt, steht zuerst. p sagt, wie oft zufällige Mischung ebenso weit vom erwarteten Wert abweicht; das ist kein Urteil, und von zehn Feldern liegt schon durch Zufall etwa eines unter 0,1. Die Ecken haben verschiedene Aufgaben; eine Seite muss nicht so dicht sein, wie der Zufall sie machen würde. Eine Ecke mit einem Akteur hat kein Innen.',
+    'Ein verbundenes Paar zählt einmal, gleich in welcher Richtung. „Getragen von“ nennt eine kleinste Gruppe von Akteuren, die jede Beziehung einer Seite berührt: Fielen sie alle aus, bliebe zwischen den Sektoren keine Beziehung. Sind mehrere Gruppen gleich klein, ist eine davon genannt, und wer in jeder vorkommt, steht zuerst. p sagt, wie oft zufällige Mischung ebenso weit vom erwarteten Wert abweicht; das ist kein Urteil, und von zehn Feldern liegt schon durch Zufall etwa eines unter 0,1. Die Ecken haben verschiedene Aufgaben; eine Seite muss nicht so dicht sein, wie der Zufall sie machen würde. Eine Ecke mit einem Akteur hat kein Innen.',
   column: 'eine Spalte „Sektor“; „Setting“ für stationär und ambulant',
   sides: 'Seiten und Diagonalen',
   insides: 'Innerhalb der Ecken',

@@ -3,7 +3,7 @@ import type { Book } from '../../book.ts';
 export const welfareRoles: Book['views']['welfare-roles'] = {
   title: 'Rollenerwartungen an die Freie Wohlfahrtspflege',
   reading:
-    'Die Rollen werden an der Lage im Netz abgelesen: Zur Zivilgesellschaft vermittelt, wer zwischen jemandem aus der Zivilgesellschaft und jemandem von anderswo steht, die selbst keine Beziehung haben; Verbindungsglied, wer zwischen den ersten beiden Ecken des Kooperationsvierecks steht oder eine erwartete Übergabe trägt. Keine Einrichtung muss jede Rolle ausfüllen, und eine Lage ist eine Gelegenheit, keine Leistung: Ob jemand sie nutzt, sagen die Beziehungen nicht. Eine Richtung, die nicht genannt ist, heißt nicht, dass es sie nicht gibt. Kirchengemeinden und Vereine der Ecke Zivilgesellschaft zählen selbst als Zivilgesellschaft.',
+    'Die Rollen werden an der Lage im Netzwerk abgelesen: Zur Zivilgesellschaft vermittelt, wer zwischen jemandem aus der Zivilgesellschaft und jemandem von anderswo steht, die selbst keine Beziehung haben; Verbindungsglied, wer zwischen den ersten beiden Ecken des Kooperationsvierecks steht oder eine erwartete Übergabe trägt. Keine Einrichtung muss jede Rolle ausfüllen, und eine Lage ist eine Gelegenheit, keine Leistung: Ob jemand sie nutzt, sagen die Beziehungen nicht. Eine Richtung, die nicht genannt ist, heißt nicht, dass es sie nicht gibt. Kirchengemeinden und Vereine der Ecke Zivilgesellschaft zählen selbst als Zivilgesellschaft.',
   column: 'eine Spalte „Trägerart“ (freigemeinnützig, kirchlich, kommunal, privat)',
   count: (institutions, say) =>
     `${say.count(institutions.length, 'Einrichtung', 'Einrichtungen')} der Freien Wohlfahrtspflege: ${say.actors(institutions.map(({ actor }) => actor))}.`,

@@ -28,7 +28,7 @@ export const html = {
     sides:
       'Each field is a sector. The wider a line, the more of the possible ties exist. A line in red dashes stands for an empty side: there is not a single one.',
     chain:
-      'From the ward to the home: the roles in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the template expects.',
+      'From the ward to the home: the roles in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the model chain expects.',
     network:
       'Each actor stands in the field of its sector; the larger its mark, the more contacts it has. Dashed lines were named from one side only.',
     holes:
