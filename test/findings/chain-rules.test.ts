@@ -88,7 +88,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     actors: ['d1'],
     silent: [...sound, ['d1', 'D', 'c1', 'yes'], ['d2', 'D', 'c2', 'yes']],
     en: /People choose freely at Choir → Village, yet every tie in the table leads to d1\. In the same role, but without a tie: d2\./,
-    de: /Bei Chor → Dorf wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu „d1“\. Mit derselben Aufgabe, aber ohne Beziehung: „d2“\./,
+    de: /Bei der Übergabe Chor → Dorf wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu „d1“\. Mit derselben Aufgabe, aber ohne Beziehung: „d2“\./,
   },
   handoverOneSided: {
     fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes']],

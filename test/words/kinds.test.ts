@@ -1,29 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { analysisDocument } from '../../src/document/analysis.ts';
-import { everyResult, type Finding } from '../../src/findings/index.ts';
-import { type Analysis, text } from '../../src/index.ts';
+import { everyResult } from '../../src/findings/index.ts';
+import { type Analysis, type Finding, text } from '../../src/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
-import { type Formatter, formatter } from '../../src/words/formatter.ts';
+import { type Formatter, formatter, oneStop } from '../../src/words/formatter.ts';
 import type { Headline } from '../../src/words/headline.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf, scenarios } from '../browser/report-fixture.ts';
 
 const analyses = scenarios.map((name) => ({ name, analysis: analysisOf(name) }));
 
+const wholes = new Set(['area-blank-spot required', 'stakeholder-group-absent of']);
+
 /** The same findings with every whole number that counts something else than the parts of a list: none, one, two, many. */
 function counted(finding: Finding, number: number): Finding {
   const evidence = Object.fromEntries(
     Object.entries(finding.evidence).map(([key, value]) => [
       key,
-      typeof value === 'number' && Number.isInteger(value) ? number : value,
+      // A whole that the parts in the list could not have stays as it is.
+      typeof value === 'number' && Number.isInteger(value) && !wholes.has(`${finding.rule} ${key}`)
+        ? number
+        : value,
     ]),
   );
   return { ...finding, evidence };
 }
 
 /** Names that bring what a sentence is made of. */
-function oddlyNamed(analysis: Analysis): Analysis {
-  const names = ['Haus „Sonne“', 'Dienst e. V.', 'A, B und C', 'Nord – Süd', '“Home” Ltd.'];
+function oddlyNamed(analysis: Analysis, code: string): Analysis {
+  const quoted = code === 'de' ? 'Haus „Sonne“' : '“Home” Ltd.';
+  const names = [quoted, 'Dienst e. V.', 'A, B und C', 'Nord – Süd', 'Heim'];
   return {
     ...analysis,
     actors: analysis.actors.map((actor, i) => ({ ...actor, label: `${names[i % 5]}` })),
@@ -49,10 +55,10 @@ const measures =
 
 /** Faults of a kind, whatever the sentence. */
 const kinds: [kind: string, fault: RegExp][] = [
-  ['a doubled mark of quotation', /„„|““|“„|””|““|„[^“]*„|“[^”“„]*“(?=[^”]*”)/u],
+  ['a doubled mark of quotation', /„„|““|“„|””|„[^“]*„/u],
   ['a doubled stop or blank', /(?<!\.)\.\.(?!\.)|(?<=\S) {2,}(?=\S)|,,|;;/u],
   ['a blank before a sign', / [,;.!?](?:\s|$)/u],
-  ['an empty place', /\(\)|: \.|„“|“”|undefined|NaN|\[object/u],
+  ['an empty place', /\(\)|: \.|„“|“”|undefined|NaN|\[object|\$\{/u],
   ['no end', /[^.?!“”…]$/u],
 ];
 
@@ -60,7 +66,7 @@ describe.each(Object.values(books))('in $code', (language) => {
   const wrong = new Set<string>();
   const told: { text: string; where: string; headline: boolean }[] = [];
   for (const { name, analysis } of analyses)
-    for (const named of [analysis, oddlyNamed(analysis)]) {
+    for (const named of [analysis, oddlyNamed(analysis, language.code)]) {
       const say = listening(formatter(named, language), wrong);
       for (const result of everyResult(analysis.findings))
         for (const one of [result, ...[0, 1, 2, 7].map((number) => counted(result, number))]) {
@@ -71,8 +77,8 @@ describe.each(Object.values(books))('in $code', (language) => {
           told.push(
             { text: words.finding(one.evidence, say), where, headline: false },
             { text: words.next(one.evidence, say), where, headline: false },
-            { text: short.headline(one.evidence, say), where, headline: true },
-            { text: short.advice(one.evidence, say), where, headline: true },
+            { text: oneStop(short.headline(one.evidence, say)), where, headline: true },
+            { text: oneStop(short.advice(one.evidence, say)), where, headline: true },
           );
         }
     }
@@ -82,12 +88,8 @@ describe.each(Object.values(books))('in $code', (language) => {
     expect(new Set(told.map(({ where }) => where.split(': ')[1])).size).toBeGreaterThan(15);
   });
 
-  test.each(kinds)('no sentence on a finding has %s', (kind, fault) => {
-    const quoted = /quotation/.test(kind);
-    // A headline may end without a full stop behind a name that brings one.
-    const faulty = told.filter(({ text }) =>
-      fault.test(quoted && language.code === 'en' ? text.replaceAll('„', '') : text),
-    );
+  test.each(kinds)('no sentence on a finding has %s', (_, fault) => {
+    const faulty = told.filter(({ text }) => fault.test(text));
     expect([...new Set(faulty.map(({ where, text }) => `${where}: ${text}`))].slice(0, 5)).toEqual(
       [],
     );

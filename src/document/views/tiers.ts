@@ -57,7 +57,7 @@ export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers'
         { text: levels.map(name).join(' – ') },
         { number: ties },
         { number: possible },
-        { number: possible === 0 ? null : ties / possible },
+        { share: possible === 0 ? null : ties / possible },
       ]),
     ),
   ];

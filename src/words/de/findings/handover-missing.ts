@@ -25,7 +25,7 @@ function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Formatter
 
 /** The actors of a role by name where they are few, else the role. */
 const side = (actors: string[], role: string, say: Formatter) =>
-  actors.length <= 2 ? say.allNamed(actors) : `${say.quoted(say.role(role))}`;
+  actors.length === 1 ? say.allNamed(actors) : `${say.quoted(say.role(role))}`;
 
 /** That a word which is not understood yet may be the reason. */
 const unreadWords = ({ unread }: Evidence, say: Formatter): string =>

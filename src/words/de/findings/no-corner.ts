@@ -4,7 +4,7 @@ export const noCorner: FindingText<'no-corner'> = {
   title: 'Ohne Sektor',
   finding: ({ unplaced, count, of }, say) =>
     count === of
-      ? `Keiner der ${say.count(of, 'Akteure', 'Akteure')} hat einen Sektor; über die Zusammenarbeit der Sektoren lässt sich daher nichts sagen.`
+      ? `${of === 1 ? 'Der einzige Akteur hat keinen Sektor' : `Keiner der ${say.number(of)} Akteure hat einen Sektor`}; über die Zusammenarbeit der Sektoren lässt sich daher nichts sagen.`
       : `${say.count(count, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor: ${say.allNamed(unplaced)}. Im Netzwerk ${count === 1 ? 'zählt er' : 'zählen sie'} mit, in den Zahlen zu Sektoren nicht.`,
   next: ({ count, of }) =>
     count === of

@@ -38,7 +38,7 @@ export const common: Book['report']['common'] = {
   unplaced: (n, say) => `Außerhalb: ${say.count(n, 'Akteur', 'Akteure')} ohne Sektor.`,
   noSectors: 'Kein Akteur hat einen Sektor; das Kooperationsviereck lässt sich nicht zeichnen.',
   legend: (density, say) =>
-    `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ dünn (unter der Hälfte), · ✕ leer.`,
+    `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ gering (unter der Hälfte), · ✕ keine Beziehung.`,
   matrixNote: 'Bestehende/mögliche Beziehungen und die Dichte; „–“, wo keine möglich ist.',
   matrixDirected: 'Zeile gibt, Spalte empfängt.',
   matrixCut: (shown, all, say) =>

@@ -25,9 +25,9 @@ export const html: Book['report']['html'] = {
     quadrangle:
       'Jede Ecke ist ein Sektor mit seinen Akteuren. Je breiter eine Seite, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Seite ist leer: Dort besteht keine einzige.',
     sides:
-      'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Linie steht für eine leere Seite: Dort besteht keine einzige.',
+      'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Wo eine Linie rot gestrichelt ist, besteht keine einzige.',
     chain:
-      'Von der Station bis in die Wohnung: die Glieder der Reihe nach, rechts die Übergaben, die weiterführen, links die, die zurückführen. Erwartet ist, was die Vorlage erwartet.',
+      'Die Aufgaben der Kette der Reihe nach, rechts die Übergaben, die weiterführen, links die, die zurückführen. Erwartet ist, was die Muster-Kette vorsieht.',
     network:
       'Jeder Akteur steht im Feld seines Sektors; je größer das Zeichen, desto mehr Kontakte. Gestrichelte Linien hat nur eine Seite genannt.',
     holes:

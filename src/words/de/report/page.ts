@@ -38,7 +38,7 @@ export const page: Book['report']['page'] = {
   moreLines: (n, say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
   howToSeeMore:
     'Alle Kennzahlen, Tabellen und Quellen: mit --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',
-  legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
+  legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ gering, ✕ keine.',
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
   otherChain: (id) => `Wörter der Kette ${id}: mit --chain ${id} lesen`,
