@@ -6,7 +6,7 @@ export const compare = {
   kicker: 'Comparison of two waves',
   nothing: 'Nothing has changed.',
   none: 'none',
-  undefinedValue: 'n/a',
+  undefinedValue: '–',
   more: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
   headings: {
     overview: 'At a glance',

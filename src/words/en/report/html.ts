@@ -96,9 +96,9 @@ export const html = {
       ? `Shown are the ${say.number(shown)} actors with most contacts of ${say.number(all)}; all are in the CSV file.`
       : `${say.count(all, 'actor', 'actors')}, by number of contacts.`,
   noSector: 'no sector',
-  undefined: 'n/a',
+  undefined: '–',
   actorNote:
-    'A low constraint is an opportunity (access to separate circles) and at once a risk and a load. “n/a”: not defined, for instance without contacts.',
+    'A low constraint is an opportunity (access to separate circles) and at once a risk and a load. “–”: not defined, for instance without contacts.',
   undefinedWhen: 'Not defined',
   formula: 'Formula',
   source: 'Source',
