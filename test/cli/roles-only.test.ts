@@ -94,8 +94,6 @@ describe.each(['de', 'en'])('--roles-only in %s', (language) => {
     for (const more of [
       ['-f', 'csv'],
       ['-o', join(folder, 'x.gexf')],
-      ['-o', join(folder, 'pictures/')],
-      ['-f', 'jsonl'],
       ['--inspect'],
       ['--write-words', join(folder, 'words.csv')],
     ]) {
