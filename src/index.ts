@@ -50,6 +50,7 @@ export { openFile } from './open.ts';
 export * from './plan/index.ts';
 export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export * from './roles/index.ts';
 export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { VERSION } from './version.ts';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Book } from '../words/book.ts';
 import { type Formatter, formatter } from '../words/formatter.ts';
+import { withPersonNames } from '../words/person-names.ts';
 import { light } from './colours.ts';
 import { type Child, type Element, el, markup } from './element.ts';
 import { fileStyle } from './style.ts';
@@ -46,10 +47,11 @@ export interface Drawing {
   names: boolean;
 }
 
-export function drawing(analysis: Analysis, language: Book, narrow = false): Drawing {
+export function drawing(given: Analysis, language: Book, narrow = false): Drawing {
+  const analysis = withPersonNames(given, language);
   return {
     analysis,
-    say: formatter(analysis, language),
+    say: formatter(given, language),
     language,
     words: language.charts,
     labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),

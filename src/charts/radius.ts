@@ -91,7 +91,7 @@ export function radius(drawing: Drawing): Picture | null {
     text(
       cx,
       cy + (narrow ? 1 : 2),
-      `${say.number(value.involved)}/${say.number(value.of)}`,
+      `${say.number(value.present)}/${say.number(value.of)}`,
       narrow ? 20 : 30,
       'strong middle',
     ),
@@ -105,7 +105,7 @@ export function radius(drawing: Drawing): Picture | null {
     id: 'radius',
     title: words.radius,
     description: words.radiusDescription(
-      value.involved,
+      value.present,
       value.of,
       groups.filter(({ actors }) => actors.length === 0).map(name),
       say,

@@ -1,9 +1,10 @@
-import type { Analysis, ChainResult, Finding } from '../analysis.ts';
+import type { Analysis, AnalyzedActor, ChainResult, Finding } from '../analysis.ts';
 import { everyResult } from '../findings/results.ts';
+import { isPerson } from '../network/persons.ts';
 
 /** The names that findings need to be said in words, long after their analysis is gone. */
 export interface Labels {
-  actors: { id: string; label: string }[];
+  actors: LabelledActor[];
   /** A label where the id does not say it. */
   sectors: Pick<Analysis['sectors'][number], 'id' | 'label'>[];
   chain: {
@@ -17,15 +18,33 @@ export interface Labels {
   } | null;
 }
 
-/** The names of what the findings mention, and no others. */
+/** A name; of a person also what reports say in its place. */
+export interface LabelledActor {
+  id: string;
+  label: string;
+  kind?: string | null;
+  roles?: string[];
+  sector?: string | null;
+}
+
+/** The name of an actor as findings need it. */
+export const namedActor = (actor: AnalyzedActor): LabelledActor => {
+  const { id, label, kind, roles, sector } = actor;
+  return isPerson(actor) ? { id, label, kind, roles, sector } : { id, label };
+};
+
+/** The names of what the findings mention, and no others but those of all persons, which are numbered. */
 export function labelsOf(
   { actors, sectors, chain }: Pick<Analysis, 'actors' | 'sectors' | 'chain'>,
   findings: readonly Finding[],
 ): Labels {
   const ids = idsIn(findings);
+  const persons = actors.filter(isPerson);
+  for (const { id, roles, sector } of persons)
+    for (const each of [id, ...roles, sector]) if (each !== null) ids.add(each);
   const isNamed = ({ id }: { id: string }) => ids.has(id);
   return {
-    actors: actors.filter(isNamed).map(({ id, label }) => ({ id, label })),
+    actors: actors.filter(isNamed).map(namedActor),
     sectors: sectors.filter(isNamed).map(named),
     chain: chain && {
       id: chain.id,

@@ -33,6 +33,8 @@ export function program(help: Help): Command {
     .option('--write-aliases <file>')
     .option('--write-words <file>')
     .option('--pseudonym <key>')
+    .option('--roles-only')
+    .option('--min-cell <n>')
     .action(async (data: string[], options) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       await runAnalyze(data, options);

@@ -1,6 +1,6 @@
 import type { Analysis, Finding } from '../analysis.ts';
 import type { ChainData } from '../chains/chain.ts';
-import { type Labels, labelsOf, named } from '../check/labels.ts';
+import { type Labels, labelsOf, named, namedActor } from '../check/labels.ts';
 import { everyResult, narrowed } from '../findings/results.ts';
 import type { Alias } from './aliases.ts';
 import { actorChanges, type FigureChange, networkChanges, sectorChanges } from './figures.ts';
@@ -190,7 +190,7 @@ function allLabels(before: Analysis, after: Analysis): Labels {
       ...entry,
       ...(chain?.id === id ? {} : { chain: chain?.id }),
     })) as NonNullable<Labels['chain']>[Key];
-  const names = ({ actors }: Analysis) => actors.map(({ id, label }) => ({ id, label }));
+  const names = ({ actors }: Analysis) => actors.map(namedActor);
   return {
     actors: byId(names(before), names(after)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sectors: byId(sectorNames(before), sectorNames(after)),

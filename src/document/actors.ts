@@ -1,5 +1,5 @@
 import type { AnalyzedActor } from '../analysis.ts';
-import { numberFormat } from '../words/number-format.ts';
+import { decimal, numberFormat } from '../words/number-format.ts';
 import { rankRange } from '../words/rank-ranges.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
@@ -9,6 +9,8 @@ interface Column {
   title: string;
   of: (actor: AnalyzedActor) => number | null;
   digits: number;
+  /** How rarely chance gives as much; it stands in brackets. */
+  chance?: (actor: AnalyzedActor) => number | null;
 }
 
 const measure =
@@ -111,7 +113,7 @@ function rankTable(actors: AnalyzedActor[], { language, say }: Context): Block[]
   ];
 }
 
-/** The counts of the roles, and the z of their total; nothing where there are no sectors. */
+/** The counts of the roles, each with its permutation p where one was made; nothing where there are no sectors. */
 function brokerColumns(actors: AnalyzedActor[], names: Record<string, string>): Column[] {
   const roles = Object.keys(
     actors.find(({ measures }) => measures.brokerage)?.measures.brokerage ?? {},
@@ -123,11 +125,17 @@ function brokerColumns(actors: AnalyzedActor[], names: Record<string, string>): 
         title: names[role] ?? role,
         of: ({ measures }) => measures.brokerage?.[role]?.count ?? null,
         digits: 0,
+        chance: (actor) => chanceOf(actor, role),
       }),
     ),
-    { title: 'z', of: ({ measures }) => measures.brokerage?.['total']?.z ?? null, digits: 1 },
   ];
 }
+
+/** How rarely shuffled sectors give an actor this role as often: unlike a z it is not misled by unequal numbers of contacts. */
+const chanceOf = ({ measures }: AnalyzedActor, role: string): number | null => {
+  const test = measures['brokerageTest'] as Record<string, { p: number } | undefined> | null;
+  return test?.[role]?.p ?? null;
+};
 
 function table(
   title: string,
@@ -145,9 +153,12 @@ function table(
   );
   const rows = actors.map((actor) => ({
     name: actor.label || actor.id,
-    cells: columns.map(({ of }, k) => {
+    cells: columns.map(({ of, chance }, k) => {
       const value = of(actor);
-      return value === null ? undefinedValue : formats[k].format(value).replace('-', '−');
+      if (value === null) return undefinedValue;
+      const p = value === 0 ? null : (chance?.(actor) ?? null);
+      const text = formats[k].format(value).replace('-', '−');
+      return p === null ? text : `${text} (${decimal(p, language.locale, 3)})`;
     }),
   }));
   return [

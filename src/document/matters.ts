@@ -79,10 +79,10 @@ export function toldStep(step: NextStep, { analysis, language, say }: Context): 
   ];
   const who = analysis.network.directed ? words.directedStep : words.step;
   return {
-    text: who(say.actor(source), say.actor(target)),
+    text: who(say.named(source), say.named(target)),
     why: [
       why[0] ?? words.connects,
-      ...(silent.length > 0 ? [words.stepSilent(say.actors(silent), silent.length)] : []),
+      ...(silent.length > 0 ? [words.stepSilent(say.allNamed(silent), silent.length)] : []),
     ].join(' '),
     actors: [source, target],
     cures: curedBy(cures, { analysis, language, say }),

@@ -36,7 +36,7 @@ export function networkMessage({ analysis: { network }, language, say }: Context
   const words = language.report.page.messages;
   const { cutpoints, components, ties } = network;
   if (ties === 0) return words.noTies;
-  if (cutpoints.length > 0) return words.cutpoints(cutpoints.length, say.actor(cutpoints[0]), say);
+  if (cutpoints.length > 0) return words.cutpoints(cutpoints.length, say.named(cutpoints[0]), say);
   return components > 1 ? words.components(components, say) : words.oneNetwork;
 }
 
@@ -57,13 +57,13 @@ function greatest(
 export function holesMessage({ analysis, language, say }: Context): string {
   const { html, page } = language.report;
   const actor = greatest(analysis.actors, ({ measures }) => measures['effectiveSize']);
-  return actor ? page.messages.holes(say.actor(actor.id)) : html.sections.holes;
+  return actor ? page.messages.holes(say.named(actor.id)) : html.sections.holes;
 }
 
 export function brokersMessage({ analysis, language, say }: Context): string {
   const actor = greatest(analysis.actors, ({ measures }) => measures.brokerage?.['total']?.count);
   return actor
-    ? language.report.page.messages.brokers(say.actor(actor.id))
+    ? language.report.page.messages.brokers(say.named(actor.id))
     : language.charts.brokers;
 }
 

@@ -68,11 +68,10 @@ function brokerageRows({ analysis, language, say }: Context): Cell[][] {
   const figure = (value: number | null, digits?: number): Cell => ({
     text: value === null ? common.undefinedValue : say.number(value, digits),
   });
-  return Object.entries(roles).map(([role, { count, expected, z }]) => [
+  return Object.entries(roles).map(([role, { count, expected }]) => [
     { text: figures.roles[role] ?? role },
     figure(count),
     figure(expected, 1),
-    figure(z),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis, AnalyzedActor } from '../analysis.ts';
 import { fold, plain } from '../input/fold.ts';
 import { organisationWords } from '../input/vocabulary/index.ts';
-import { groupsOf, isPerson } from '../views/parts/people.ts';
+import { isPerson } from '../network/persons.ts';
+import { groupsOf } from '../views/parts/people.ts';
 import type { Book } from '../words/book.ts';
 import { chainNames, sectorNames } from '../words/chain-names.ts';
 
@@ -85,7 +86,8 @@ export function withoutPersons(
     const number = (numbers.get(calling) ?? 0) + 1;
     numbers.set(calling, number);
     const alone = times.get(calling) === 1;
-    return { ...actor, label: alone ? calling : `${calling} ${number}` };
+    // Called so already, whatever it is.
+    return { ...actor, kind: null, label: alone ? calling : `${calling} ${number}` };
   });
   const nameOf = sectorNames(analysis.sectors, language);
   const sectors = analysis.sectors.map((sector, k) =>

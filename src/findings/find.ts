@@ -31,7 +31,10 @@ export function find(
     rule.check(context).map(
       (found): Finding => ({
         rule: rule.id,
-        severity: graded(found.severity ?? rule.severity, rule.refutableBy?.(found, context)),
+        severity: graded(found.severity ?? rule.severity, {
+          refutableBy: rule.refutableBy?.(found, context) ?? [],
+          unread: found.evidence.unread ?? [],
+        }),
         actors: found.actors ?? [],
         sectors: found.sectors ?? [],
         evidence: found.evidence,
@@ -48,9 +51,12 @@ export function find(
   return findings.sort(bySeverity);
 }
 
-/** What a silent actor's answer could refute is no gap, but a question to that actor. */
-function graded(severity: Severity, refutableBy: readonly string[] = []): Severity {
-  return severity === 'gap' && refutableBy.length > 0 ? 'question' : severity;
+/** What a silent actor's answer could refute, or a word that is not understood yet, is no gap but a question. */
+function graded(
+  severity: Severity,
+  { refutableBy, unread }: { refutableBy: readonly string[]; unread: readonly string[] },
+): Severity {
+  return severity === 'gap' && refutableBy.length + unread.length > 0 ? 'question' : severity;
 }
 
 const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));

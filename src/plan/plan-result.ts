@@ -66,7 +66,14 @@ export interface PlanTotals {
 /** The names by which a report tells of a plan. */
 export interface PlanLabels {
   name: string;
-  actors: { id: string; label: string }[];
+  actors: {
+    id: string;
+    label: string;
+    /** Of a person: what reports say in its place. */
+    kind?: string | null;
+    roles?: string[];
+    sector?: string | null;
+  }[];
   /** A label where the id does not say it. */
   sectors: Pick<Analysis['sectors'][number], 'id' | 'label'>[];
   /** `null` without a chain. */

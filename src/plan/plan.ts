@@ -5,6 +5,7 @@ import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
+import { isPerson } from '../network/persons.ts';
 import type { Ties } from '../network/ties.ts';
 import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';
@@ -127,10 +128,17 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
   });
 }
 
-function labelsOf({ dataset, sectors, labels, chain }: PlanContext): PlanLabels {
+function labelsOf({ dataset, sectors, labels, roles, chain }: PlanContext): PlanLabels {
   return {
     name: dataset.name,
-    actors: dataset.actors.map(({ id, label }) => ({ id, label })),
+    actors: dataset.actors.map(({ id, label, kind }, i) => ({
+      id,
+      label,
+      // What a report calls a person by.
+      ...(isPerson({ kind })
+        ? { kind, roles: roles[i], sector: sectors.ids[sectors.codes[i]] ?? null }
+        : {}),
+    })),
     sectors: sectors.ids.map((id, k) => ({
       id,
       ...(labels[k] === undefined ? {} : { label: labels[k] }),

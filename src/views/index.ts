@@ -5,6 +5,7 @@ export { governance } from './governance.ts';
 export { holes } from './holes.ts';
 export { keyPersons } from './key-persons.ts';
 export { networkArchitecture } from './network-architecture.ts';
+export { planningCycle } from './planning-cycle.ts';
 export { planningModes } from './planning-modes.ts';
 export { quadrangle } from './quadrangle.ts';
 export { socialRadius } from './social-radius.ts';

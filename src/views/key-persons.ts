@@ -1,7 +1,12 @@
+import { units } from '../input/vocabulary/index.ts';
 import { valuesOf } from '../input/vocabulary/values.ts';
+import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { adjacency } from '../network/adjacency.ts';
-import { groupsOf, isPerson } from './parts/people.ts';
+import { isPerson } from '../network/persons.ts';
+import { groupsOf, MUNICIPALITY } from './parts/people.ts';
 import { view } from './view.ts';
+
+const unitOf = vocabulary(units);
 
 export type KeyPersons = {
   persons: { actor: string; organisations: string[]; areas: string[] }[];
@@ -21,7 +26,17 @@ export const keyPersons = view<'key-persons', KeyPersons>(
   ({ analysis, ties }) => {
     const { actors } = analysis;
     const { groups } = groupsOf(analysis);
-    const person = actors.map((actor, i) => isPerson(actor) || groups[i].includes('key-persons'));
+    // A mayor or a head of department is a person too, but none of the neighbourhood.
+    const holdsOffice = actors.map(
+      ({ sector, department, roles }, i) =>
+        sector === MUNICIPALITY ||
+        department !== null ||
+        groups[i].includes('administration') ||
+        roles.some((role) => unitOf(role) === 'initiative'),
+    );
+    const person = actors.map(
+      (actor, i) => groups[i].includes('key-persons') || (isPerson(actor) && !holdsOffice[i]),
+    );
     if (!person.some(Boolean)) return null;
     const { names, cells } = valuesOf(actors.map(({ area }) => area));
     const { offsets, neighbors } = adjacency(ties);

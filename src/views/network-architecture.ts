@@ -1,9 +1,9 @@
 import { fold } from '../input/fold.ts';
-import { planners, units } from '../input/vocabulary/index.ts';
+import { chairs, planners, stakeholderGroups, units } from '../input/vocabulary/index.ts';
 import { valuesOf } from '../input/vocabulary/values.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import type { Context } from '../network/context.ts';
-import { civilSocietyOf } from './parts/people.ts';
+import { civilSocietyOf, groupsOf } from './parts/people.ts';
 import { view } from './view.ts';
 
 type Pair = [string, string];
@@ -19,7 +19,11 @@ export type NetworkArchitecture = {
     noSector: number;
     /** Members from civil society; null where the table does not tell. */
     civilSociety: number | null;
+    /** Members who lead it, by their function; nobody where the table names no function. */
+    chairs: string[];
   }[];
+  /** Members of the thematic working groups by stakeholder group: a row a body, a column a group; null where the table names no such groups. */
+  topics: { bodies: string[]; groups: string[]; seats: number[][] } | null;
   /** Pairs of bodies without a common member; null beyond `maxBodies` bodies. */
   separate: Pair[] | null;
   joinedByOne: { bodies: Pair; actor: string }[];
@@ -39,6 +43,7 @@ const maxBodies = 60;
 const doubleFrom = 0.8;
 const unitOf = vocabulary(units);
 const plannerOf = vocabulary(planners);
+const chairOf = vocabulary(chairs);
 
 export const networkArchitecture = view<'network-architecture', NetworkArchitecture>(
   {
@@ -59,6 +64,11 @@ export const networkArchitecture = view<'network-architecture', NetworkArchitect
     const names = [...members.keys()].sort();
     const index = new Map(analysis.actors.map(({ id }, i) => [id, i]));
     const civil = civilSocietyOf(analysis);
+    const leads = new Set(
+      dataset.memberships
+        .filter((seat) => chairOf(seat.function) !== null)
+        .map(({ actor, body }) => JSON.stringify([actor, body])),
+    );
     const bodies = names.map((body) => {
       const ids = [...(members.get(body) as Set<string>)].sort();
       const own = ids.map((id) => analysis.actors[index.get(id) as number]);
@@ -71,6 +81,7 @@ export const networkArchitecture = view<'network-architecture', NetworkArchitect
         members: ids,
         sectors: Object.fromEntries(sectors),
         noSector: own.filter(({ sector }) => sector === null).length,
+        chairs: ids.filter((id) => leads.has(JSON.stringify([id, body]))),
         civilSociety: civil && ids.filter((id) => civil[index.get(id) as number]).length,
       };
     });
@@ -84,6 +95,7 @@ export const networkArchitecture = view<'network-architecture', NetworkArchitect
         bodies: bodies.filter(({ unit }) => unit === id).map(({ body }) => body),
       })),
       bodies,
+      topics: topicsOf(context, bodies),
       separate:
         overlaps?.filter(({ shared }) => shared.length === 0).map(({ bodies }) => bodies) ?? null,
       joinedByOne,
@@ -109,6 +121,27 @@ export const networkArchitecture = view<'network-architecture', NetworkArchitect
     };
   },
 );
+
+/** Who of which stakeholder group sits in which thematic working group. */
+function topicsOf(
+  { analysis }: Context,
+  bodies: readonly { body: string; unit: string | null; members: string[] }[],
+): NetworkArchitecture['topics'] {
+  const topics = bodies.filter(({ unit }) => unit === 'topic-groups');
+  const { groups } = groupsOf(analysis);
+  const of = new Map(analysis.actors.map(({ id }, i) => [id, groups[i]]));
+  const seats = (members: readonly string[], group: string) =>
+    members.filter((id) => of.get(id)?.includes(group)).length;
+  const present = stakeholderGroups
+    .map(({ id }) => id)
+    .filter((id) => topics.some(({ members }) => seats(members, id) > 0));
+  if (present.length === 0) return null;
+  return {
+    bodies: topics.map(({ body }) => body),
+    groups: present,
+    seats: topics.map(({ members }) => present.map((id) => seats(members, id))),
+  };
+}
 
 interface Overlap {
   bodies: Pair;

@@ -6,7 +6,7 @@ import { view } from './view.ts';
 export type TwoAxes = {
   /** Ties of the administration across departments, of all within it. */
   integrated: { across: number; all: number; share: number };
-  /** Groups of the social radius that take part (a seat, or a tie to another group); without groups, bodies with civil society. */
+  /** Groups of the social radius that take part (a seat, or a tie on the planning level); where the table tells of neither, bodies with civil society. */
   cooperative: { by: 'groups' | 'bodies'; part: number; all: number; share: number };
 };
 
@@ -22,14 +22,9 @@ export const twoAxes = view<'two-axes', TwoAxes>(
     if (all === 0) return null;
     const integrated = { across: administration.across, all, share: administration.across / all };
     const radius = socialRadius.compute(context);
-    if (radius) {
-      const part = radius.groups.filter(
-        ({ seated, acrossGroups }) => (seated ?? 0) > 0 || acrossGroups > 0,
-      ).length;
-      return {
-        integrated,
-        cooperative: { by: 'groups', part, all: radius.of, share: part / radius.of },
-      };
+    if (radius && radius.involved !== null) {
+      const { involved: part, of: all } = radius;
+      return { integrated, cooperative: { by: 'groups', part, all, share: part / all } };
     }
     const architecture = networkArchitecture.compute(context);
     if (!architecture?.withoutCivilSociety) return null;

@@ -1,6 +1,5 @@
 import { saysAbsent } from '../input/vocabulary/absence.ts';
-import { levels } from '../input/vocabulary/index.ts';
-import { vocabulary } from '../input/vocabulary/vocabulary.ts';
+import { levelsIn } from './parts/levels.ts';
 import { pairKey } from './parts/pairs.ts';
 import { view } from './view.ts';
 
@@ -26,22 +25,7 @@ export type TwoLevels = {
   }[];
 };
 
-const levelOf = vocabulary(levels);
 const maxPlaced = 5;
-
-/** The levels that a cell of the column names: "Ebene 1", "1|2", "Fall und Planung", "beide". */
-function levelsIn(cell: string): string[] {
-  if (/^\s*(beide|beides|both|beide ebenen|both levels)\s*$/i.test(cell))
-    return ['planning', 'case'];
-  const whole = levelOf(cell);
-  const parts = cell.split(/[|;,+&/\n]| und | and /);
-  const found = parts.length > 1 ? parts.map((part) => levelOf(part.trim())) : [];
-  return found.length > 1 && found.every((level) => level !== null)
-    ? [...new Set(found as string[])]
-    : whole === null
-      ? []
-      : [whole];
-}
 
 export const twoLevels = view<'two-levels', TwoLevels>(
   {

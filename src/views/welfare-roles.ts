@@ -3,7 +3,8 @@ import { tierTerms } from '../input/vocabulary/index.ts';
 import { vocabulary } from '../input/vocabulary/vocabulary.ts';
 import { type Adjacency, adjacency } from '../network/adjacency.ts';
 import type { Context } from '../network/context.ts';
-import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, isPerson, ownership } from './parts/people.ts';
+import { isPerson } from '../network/persons.ts';
+import { CIVIL_SOCIETY, civilSocietyOf, groupsOf, ownership } from './parts/people.ts';
 import { settingsOf } from './parts/settings.ts';
 import { view } from './view.ts';
 
@@ -11,8 +12,8 @@ export type Institution = {
   actor: string;
   /** Pairs of one actor from civil society and one from elsewhere that meet through it. */
   doorOpener: number;
-  /** Whether ties with civil society run both ways; null where ties have no direction. */
-  transporter: boolean | null;
+  /** True where ties with civil society are named both ways; null elsewhere, since a way that is not named may only not be written down. */
+  transporter: true | null;
   /** Bodies where it sits with somebody from civil society; null without a table of bodies. */
   generator: number | null;
   /** Key persons and parish volunteers it is tied to; null where the table names none. */
@@ -129,7 +130,7 @@ function institutionsOf(
             (j) => !civil[j],
           )
         : 0,
-      transporter: ties.directed && civil ? out.has(i) && into.has(i) : null,
+      transporter: out.has(i) && into.has(i) ? true : null,
       generator:
         dataset.memberships.length > 0 && civil
           ? withCivil.filter(

@@ -9,13 +9,19 @@ import {
 } from './chain-names.ts';
 import type { Language } from './language.ts';
 import { decimal, numberFormat } from './number-format.ts';
+import { type NamedActor, personNames } from './person-names.ts';
 import { sourceText } from './state-of-text.ts';
 
 /** Names and numbers as a sentence needs them, in one language. */
 export interface Formatter {
   language: Language;
-  /** The label of an actor, in quotation marks where a comma in it could be taken for one of the sentence. */
+  /** The label of an actor, of a person the task or sector; in quotation marks where a comma in it could be taken for one of the sentence. */
   actor: (id: string) => string;
+  /** As `actor` and `actors`, but in quotation marks where the language puts names into them in a sentence. */
+  named: (id: string) => string;
+  allNamed: (ids: readonly string[], most?: number) => string;
+  /** The name that the table gives, of a person too, for a list of persons alone. */
+  ownName: (id: string) => string;
   /** Labels joined as a list: "A, B and C"; beyond `most` names the rest is counted. */
   actors: (ids: readonly string[], most?: number) => string;
   /** The label of a sector. */
@@ -52,7 +58,7 @@ export interface Formatter {
 
 /** What brings the names: an analysis, or what is kept of it beside findings and plans. */
 export interface NamedNetwork {
-  actors: readonly { id: string; label: string }[];
+  actors: readonly NamedActor[];
   sectors: readonly NamedSector[];
   chain?: SourcedChain | null | undefined;
 }
@@ -69,8 +75,9 @@ export function formatter(
   analysis: NamedNetwork,
   speech: Speech & NamingBook & Pick<Book, 'vocabulary'>,
 ): Formatter {
-  const { code, locale, quoted, rest } = speech;
-  const labels = new Map(analysis.actors.map(({ id, label }) => [id, label]));
+  const { code, locale, quoted, rest, quotesNames } = speech;
+  const persons = personNames(analysis, speech);
+  const labels = new Map(analysis.actors.map(({ id, label }) => [id, persons.get(id) ?? label]));
   const names = chainNames(analysis.chain, speech);
   const { role } = names;
   const sector = sectorNames(analysis.sectors, speech);
@@ -79,19 +86,24 @@ export function formatter(
   const count = (value: number, one: string, other: string) =>
     `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
   const label = (id: string) => labels.get(id) ?? id;
-  const hasComma = (name: string) => name.includes(',');
-  const actor = (id: string) => (hasComma(label(id)) ? quoted(label(id)) : label(id));
+  const own = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
+  // What could be taken for a sign of the sentence or for two names.
+  const isDoubtful = (name: string) => /[,;]| [-–—] | und | and /u.test(name);
+  const actor = (id: string) => (isDoubtful(label(id)) ? quoted(label(id)) : label(id));
   /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
-  const cut = (names: readonly string[], most: number, more: typeof rest.names) => {
+  const cut = (names: readonly string[], most: number, more: typeof rest.names, always = false) => {
     const first = names.slice(0, most);
-    const shown = first.some(hasComma) ? first.map(quoted) : first;
+    const shown = always || first.some(isDoubtful) ? first.map(quoted) : first;
     const left = names.length - shown.length;
     return list.format(left > 0 ? [...shown, more(left, { number, count })] : shown);
   };
   return {
     language: code,
     actor,
+    ownName: (id) => own.get(id) ?? id,
     actors: (ids, most = 6) => cut(ids.map(label), most, rest.actors),
+    named: (id) => (quotesNames ? quoted(label(id)) : actor(id)),
+    allNamed: (ids, most = 6) => cut(ids.map(label), most, rest.actors, quotesNames),
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     role,
@@ -110,7 +122,11 @@ export function formatter(
     term: (kind, id) => termName(speech, kind, id),
     list: (names, most = 6) => cut(names, most, rest.names),
     pairs: (pairs, most = 6) => {
-      const shown = pairs.slice(0, most).map((pair) => pair.map(actor).join(' – '));
+      const first = pairs.slice(0, most);
+      const doubtful = first.flat().some((id) => isDoubtful(label(id)));
+      const shown = first.map((pair) =>
+        pair.map((id) => (doubtful ? quoted(label(id)) : label(id))).join(' – '),
+      );
       const left = pairs.length - shown.length;
       return (left > 0 ? [...shown, rest.pairs(left, { number, count })] : shown).join('; ');
     },

@@ -58,7 +58,7 @@ describe('the certainty of a finding', () => {
   test('names whom to ask where it is not firm, and the word of one side', () => {
     const open = holds({ imputed: 0.3, refutableBy: ['X', 'Y'] });
     expect(said(open, 'en')).toBe('open: ask Amt X and Amt Y');
-    expect(said(open, 'de')).toBe('offen: bei Amt X und Amt Y nachfragen');
+    expect(said(open, 'de')).toBe('offen: bei „Amt X“ und „Amt Y“ nachfragen');
     const many = holds({ imputed: 0.3, refutableBy: ['X', 'Y', 'Z'] });
     expect(said(many, 'en')).toBe('open: ask Amt X, Amt Y and 1 other');
     const oneSided = holds({ silent: 0.95, confirmedOnly: false, refutableBy: ['X'] });

@@ -37,8 +37,8 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     evidence: { role: 'C', filled: 2, of: 3, handovers: 2, unassigned: 1, absences: [] },
     severity: 'gap',
     silent: sound,
-    en: /Nobody fills the role “Choir”; 2 of 3 required links of the chain are filled\. 2 expected handovers have nowhere to go\. 1 actor has no role/,
-    de: /Niemand füllt die Rolle „Chor“; besetzt sind 2 von 3 erforderlichen Gliedern der Kette\. 2 erwartete Übergaben laufen ins Leere\. 1 Akteur hat keine Rolle/,
+    en: /For the role “Choir” there is nobody in the table; 2 of 3 required roles of the chain are filled\. 2 expected handovers are not possible without it\. 1 actor has no role/,
+    de: /Für die Aufgabe „Chor“ steht niemand in der Tabelle; besetzt sind 2 von 3 erforderlichen Aufgaben der Kette\. 2 erwartete Übergaben sind damit nicht möglich\. 1 Akteur hat keine Aufgabe/,
   },
   roleUnconnected: {
     fires: [
@@ -51,7 +51,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     actors: ['c1'],
     silent: sound,
     en: /The role “Choir” is filled \(c1\), but without a single tie\./,
-    de: /Die Rolle „Chor“ ist besetzt \(c1\), aber ohne eine einzige Beziehung\./,
+    de: /Die Aufgabe „Chor“ ist besetzt \(„c1“\), aber ohne eine einzige Beziehung\./,
   },
   handoverMissing: {
     fires: [
@@ -64,7 +64,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     severity: 'look',
     silent: sound,
     en: /No tie leads from “Doctor” \(a1\) to “Choir” \(2 actors\); the shortest way runs over b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,
-    de: /Von „Arzt“ \(a1\) zu „Chor“ \(2 Akteure\) führt keine Beziehung; der kürzeste Weg läuft über b1\. Erwartet wird sie, damit gesungen wird\. Die Erwartung stützt sich auf: § 2\. Einer der Akteure/,
+    de: /Zwischen „Arzt“ \(„a1“\) und „Chor“ \(2 Akteure\) besteht keine Beziehung; der kürzeste Weg läuft über „b1“\. Erwartet wird sie, damit gesungen wird\. Die Erwartung stützt sich auf: § 2\. Ein Akteur mit einer/,
   },
   handoverHangsOnOne: {
     fires: [
@@ -79,7 +79,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     actors: ['a1'],
     silent: sound,
     en: /The handover Doctor → Bearer hangs on one actor: both ties touch a1\. Without such a tie, but in the same role: a2\./,
-    de: /Die Übergabe Arzt → Bote hängt an einem Akteur: Beide Beziehungen berühren a1\. Ohne eine solche Beziehung, aber in derselben Rolle: a2\./,
+    de: /Die Übergabe Arzt → Bote hängt an einem Akteur: Beide Beziehungen berühren „a1“\. Ohne eine solche Beziehung, aber mit derselben Aufgabe: „a2“\./,
   },
   freeChoiceOne: {
     fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'a1|c1', 'yes'], ['c1', 'C', 'a1|b1|d1', 'yes'], ['d1', 'D', 'c1', 'yes'], ['d2', 'D', '', 'yes']],
@@ -88,7 +88,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     actors: ['d1'],
     silent: [...sound, ['d1', 'D', 'c1', 'yes'], ['d2', 'D', 'c2', 'yes']],
     en: /People choose freely at Choir → Village, yet every tie in the table leads to d1\. In the same role, but without a tie: d2\./,
-    de: /Bei Chor → Dorf wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu d1\. In derselben Rolle, aber ohne Beziehung: d2\./,
+    de: /Bei der Übergabe Chor → Dorf wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu „d1“\. Mit derselben Aufgabe, aber ohne Beziehung: „d2“\./,
   },
   handoverOneSided: {
     fires: [['a1', 'A', 'b1|c1', 'yes'], ['b1', 'B', 'c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes']],
@@ -96,8 +96,8 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     severity: 'note',
     actors: ['a1', 'b1'],
     silent: sound,
-    en: /The handover Doctor → Bearer is carried by 1 tie only that one side names and that the statements of the other lack: a1 – b1\./,
-    de: /Die Übergabe Arzt → Bote tragen nur Beziehungen \(1\), die eine Seite nennt .*: a1 – b1\./,
+    en: /Only one of the two sides names the handover Doctor → Bearer: a1 – b1\./,
+    de: /Die Übergabe Arzt → Bote nennt nur eine der beiden Seiten: „a1“ – „b1“\./,
   },
   handoverInternal: {
     fires: [['ab', 'A|B', 'c1', 'yes'], ['c1', 'C', 'ab', 'yes']],
@@ -106,7 +106,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     actors: ['ab'],
     silent: sound,
     en: /The handover Doctor → Bearer takes place within ab, which fills both roles\./,
-    de: /Die Übergabe Arzt → Bote liegt innerhalb von ab: Beide Rollen sind dort vereint\./,
+    de: /Die Übergabe Arzt → Bote liegt innerhalb von „ab“: Beide Aufgaben liegen dort in einer Hand\./,
   },
   chainWeakestPlace: {
     fires: [['a1', 'A', 'b1|c1|c2', 'yes'], ['b1', 'B', 'a1|c1', 'yes'], ['c1', 'C', 'a1|b1', 'yes'], ['c2', 'C', 'a1|b1', 'yes']],
@@ -115,7 +115,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     actors: ['a1'],
     silent: sound,
     en: /Without a1, 2 of 3 direct handovers would have no tie left: Doctor → Bearer; Doctor → Choir\. It alone fills: Doctor\./,
-    de: /Ohne a1 hätten 2 von 3 unmittelbaren Übergaben keine Beziehung mehr: Arzt → Bote; Arzt → Chor\. Allein von dort ausgefüllt: Arzt\./,
+    de: /Ohne „a1“ hätten 2 von 3 unmittelbaren Übergaben keine Beziehung mehr: Arzt → Bote; Arzt → Chor\. Nur dort besetzt: Arzt\./,
   },
 }; // biome-ignore format: a case reads better in few lines
 

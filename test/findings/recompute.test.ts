@@ -99,6 +99,7 @@ describe('recomputed from the lists', () => {
           chain: false,
           expected: [],
           byChance: byChance(network, [a, b]),
+          unread: [],
         }));
       const found = rules.emptySide
         .check(measured(network))

@@ -114,7 +114,7 @@ const cases: Record<
       ],
     },
     en: /Both relations between G \(2 actors\) and Z \(2 actors\) touch one actor: a\./,
-    de: /Beide Beziehungen zwischen G \(2 Akteure\) und Z \(2 Akteure\) laufen über einen Akteur: a\./,
+    de: /Beide Beziehungen zwischen G \(2 Akteure\) und Z \(2 Akteure\) laufen über einen Akteur: „a“\./,
   },
   emptyCorner: {
     fires: {
@@ -128,8 +128,8 @@ const cases: Record<
       actors: { a: { sector: 'G' }, b: { sector: 'Z' } },
       ties: [],
     },
-    en: /The corner “Z” is empty.* 1 actor has no corner/,
-    de: /Die Ecke „Z“ ist unbesetzt.* 1 Akteur ist ohne Zuordnung/,
+    en: /No actor of the table belongs to the sector “Z”.* 1 actor has no sector/,
+    de: /Zum Sektor „Z“ gehört kein Akteur der Tabelle.* 1 Akteur ist ohne Sektor/,
   },
   isolatedActor: {
     fires: { actors: { a: { answered: true }, b: {}, c: {} }, ties: [['b', 'c']] },
@@ -137,7 +137,7 @@ const cases: Record<
     actors: ['a'],
     silent: { actors: { b: {}, c: {} }, ties: [['b', 'c']] },
     en: /a has no tie: it answered and names nobody/,
-    de: /a hat keine Beziehung: Der Akteur hat geantwortet, aber niemanden genannt/,
+    de: /„a“ hat keine Beziehung: Der Akteur hat geantwortet, aber niemanden genannt/,
   },
   noCorner: {
     fires: { actors: { a: { sector: 'G' }, b: {}, c: {} }, ties: [] },
@@ -145,7 +145,7 @@ const cases: Record<
     actors: ['b', 'c'],
     silent: { actors: { a: { sector: 'G' } }, ties: [] },
     en: /2 actors belong to no sector: b and c/,
-    de: /2 Akteure gehören zu keinem Sektor: b und c/,
+    de: /2 Akteure gehören zu keinem Sektor: „b“ und „c“/,
   },
   broker: {
     fires: {
@@ -186,7 +186,7 @@ const cases: Record<
       ],
     },
     en: /a alone bridges G and K \(the only relation\)\. .*An opportunity: .*A risk and a load: /,
-    de: /Nur a überbrückt G und K \(mit der einzigen Beziehung\)\. .*Chance: .*Risiko und Last: /,
+    de: /Nur „a“ überbrückt G und K \(mit der einzigen Beziehung\)\. .*Chance: .*Risiko und Last: /,
   },
   cutpoint: {
     fires: {
@@ -210,7 +210,7 @@ const cases: Record<
       ],
     },
     en: /Without c, 1 actor would lose every path to the other 2: d\. With them, nobody of Z/,
-    de: /Ohne c verlöre 1 Akteur jeden Weg zu den übrigen 2: d\. Aus Z wäre/,
+    de: /Ohne „c“ verlöre 1 Akteur jeden Weg zu den übrigen 2: „d“\. Aus Z wäre/,
   },
   oneSided: {
     fires: {
@@ -225,7 +225,7 @@ const cases: Record<
     actors: ['a', 'b'],
     silent: { actors: { a: {}, b: {} }, ties: [['a', 'b', null]] },
     en: /1 of 2 ties with a known answer from both ends is named from one end only: a – b\./,
-    de: /1 von 2 Beziehungen, zu denen .* ist nur von einer Seite genannt: a – b\./,
+    de: /1 von 2 Beziehungen, zu denen .* ist nur von einer Seite genannt: „a“ – „b“\./,
   },
 };
 
@@ -331,7 +331,7 @@ describe('wording', () => {
       ties: [['x', 'a']],
     };
     expect(sentence(rules.sideCarriedByOne, network, 'de')).toMatch(
-      /hängt an einer einzigen Beziehung: a – x\./,
+      /hängt an einer einzigen Beziehung: „a“ – „x“\./,
     );
     expect(sentence(rules.sideCarriedByOne, network, 'en')).toMatch(
       /hangs on a single relation: a – x\./,
@@ -347,7 +347,7 @@ describe('wording', () => {
       ],
     };
     expect(sentence(rules.sideCarriedByOne, network, 'de')).toContain(
-      'den einzigen seines Sektors',
+      'den einzigen dieses Sektors',
     );
   });
 

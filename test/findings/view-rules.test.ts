@@ -63,8 +63,8 @@ const cases: Record<(typeof viewRules)[number], Case> = {
         b: { roles: ['Hausarzt'], area: 'Süd' },
       },
     },
-    en: /^In “Süd” \(3 actors\) 6 of 7 links of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
-    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Gliedern der Kette, im gesamten Netz 0\. Anderswo besetzt und hier nicht: Tagespflege/,
+    en: /^In “Süd” \(3 actors\) 6 of 7 roles of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
+    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Aufgaben der Kette, im gesamten Netzwerk 0\. Anderswo besetzt und hier nicht: Tagespflege/,
   },
   bodiesJoinedByOne: {
     fires: {
@@ -94,7 +94,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       ],
     },
     en: /^Only planner \(planning professional\) sits both in “Lenkungsgruppe” and “Runder Tisch”\.$/,
-    de: /^Nur planner \(Planungsfachkraft\) sitzt zugleich in „Lenkungsgruppe“ und „Runder Tisch“\.$/,
+    de: /^Nur „planner“ \(Planungsfachkraft\) sitzt zugleich in „Lenkungsgruppe“ und „Runder Tisch“\.$/,
   },
   caseManagerAbsentFromPlanning: {
     fires: { actors: { gp, ward: health, clinic: health }, ties: levels },
@@ -113,7 +113,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       seats: [['gp', 'Runder Tisch']],
     },
     en: /^Case management \(General practitioner: gp\) has 2 partners on the case level and no tie among the 1 pair on the planning level\.$/,
-    de: /^Das Case Management \(Niedergelassene\/r Hausarzt\/-ärztin: gp\) hat auf der Fallebene 2 Partner, auf der Planungsebene mit 1 Paar aber keine Beziehung\.$/,
+    de: /^Das Case Management \(Niedergelassene\/r Hausarzt\/-ärztin: „gp“\) hat auf der Fallebene 2 Partnerorganisationen, auf der Planungsebene mit 1 Paar aber keine Beziehung\.$/,
   },
   departmentIsolated: {
     fires: {
@@ -188,7 +188,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       ties: [],
     },
     en: /^1 of 2 local providers has no tie to an association or league \(in the table: district\): home\.$/,
-    de: /^1 von 2 örtlichen Trägern hat keine Verbindung zu einem Verband oder einer Liga \(in der Tabelle: district\): home\.$/,
+    de: /^1 von 2 örtlichen Trägern hat keine Verbindung zu einem Verband oder einer Liga \(in der Tabelle: „district“\): „home“\.$/,
   },
   stakeholderGroupAbsent: {
     fires: {

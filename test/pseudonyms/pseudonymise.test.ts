@@ -52,7 +52,10 @@ describe.each(['discharge', 'district', 'discharge-ties', 'tables/limesurvey-ful
         namesBack(plain, new Map(plain.actors.map(({ id }) => [id, { id }]))),
       );
       const [before, after] = [plain, masked].map(({ views }: any) => views);
-      expect(Object.keys(after)).toEqual(Object.keys(before));
+      // It reads own columns, which are left out with all that they say.
+      expect(Object.keys(after)).toEqual(
+        Object.keys(before).filter((id) => id !== 'planning-cycle'),
+      );
       expect(after.networkArchitecture?.units.map(({ bodies }: any) => bodies.length)).toEqual(
         before.networkArchitecture?.units.map(({ bodies }: any) => bodies.length),
       );

@@ -32,6 +32,11 @@ const networks = fc
         kind: maybe('Organisation', 'Person'),
         core: fc.constantFrom(null, true, false),
         status: maybe('aktiv', 'geplant'),
+        attributes: fc.record({
+          Plätze: fc.constantFrom('', '10', '1.200', 'viele'),
+          Bedarf: fc.constantFrom('', 'hoch'),
+          Spitzenverband: fc.constantFrom('', 'Diakonie'),
+        }),
       }),
       { minLength: ids.length, maxLength: ids.length },
     ),
@@ -282,8 +287,22 @@ describe('equals a naive count:', () => {
           );
         }
         expect(value.of).toBe(13);
-        expect(value.involved).toBe(new Set([...groupOf.values()].filter((word) => word)).size);
-        expect(value.absent).toHaveLength(13 - value.involved);
+        expect(value.present).toBe(new Set([...groupOf.values()].filter((word) => word)).size);
+        expect(value.absent).toHaveLength(13 - value.present);
+        // Being in the table is no part in planning, a tie at the case level neither.
+        const named = dataset.ties.filter(({ layer }) => layer === 'Ebene 1' || layer === 'Fall');
+        const plans = (id: string) =>
+          dataset.memberships.some(({ actor }) => actor === id) ||
+          named.some(
+            ({ source, target, layer }) => layer === 'Ebene 1' && [source, target].includes(id),
+          );
+        expect(value.involved).toBe(
+          dataset.memberships.length + named.length === 0
+            ? null
+            : Object.values(words).filter((word) =>
+                of(({ stakeholderGroup }) => stakeholderGroup === word).some(plans),
+              ).length,
+        );
       },
       ({ of }) => of(({ stakeholderGroup }) => stakeholderGroup !== null).length === 0,
     );
@@ -357,10 +376,16 @@ describe('equals a naive count:', () => {
           (actor) => free(actor) && (actor.tier === 'Kreisverband' || actor.tier === 'Liga'),
         );
         expect([value.providers, value.associations]).toEqual([providers, associations]);
+        const umbrella = (id: string) =>
+          actors.find((one) => one.id === id)?.attributes['Spitzenverband'] === 'Diakonie';
+        const members = associations.some(umbrella) ? providers.filter(umbrella) : [];
+        expect(value.members).toEqual(members);
         expect(value.providersWithoutAssociation).toEqual(
           associations.length === 0
             ? []
-            : providers.filter((id) => !associations.some((other) => tied(id, other))),
+            : providers.filter(
+                (id) => !members.includes(id) && !associations.some((other) => tied(id, other)),
+              ),
         );
         const tierOf = new Map(actors.map(({ id, tier }) => [id, tier]));
         const words = new Map([
@@ -383,8 +408,9 @@ describe('equals a naive count:', () => {
   });
 
   test('key persons', () => {
-    const person = ({ kind, stakeholderGroup }: Analysis['actors'][number]) =>
-      kind === 'Person' || stakeholderGroup === 'Hausärzte';
+    const person = ({ kind, stakeholderGroup, sector, department }: Analysis['actors'][number]) =>
+      stakeholderGroup === 'Hausärzte' ||
+      (kind === 'Person' && sector !== 'municipality' && department === null);
     check(
       'keyPersons',
       (value, { of, around, actors }) => {
@@ -463,6 +489,36 @@ describe('equals a naive count:', () => {
         );
       },
       (known) => places(known).length < 2,
+    );
+  });
+
+  test('planning cycle', () => {
+    const places = ({ actors }: ReturnType<typeof plain>) =>
+      [...new Set(actors.flatMap(({ area }) => area?.split('|') ?? []))].sort();
+    check(
+      'planningCycle',
+      (value, known) => {
+        expect(value.indicators).toEqual([
+          { column: 'Plätze', of: 'actor' },
+          { column: 'Bedarf', of: 'area' },
+        ]);
+        expect(value.areas.map(({ name }) => name)).toEqual(places(known));
+        for (const { name, actors, values } of value.areas) {
+          const here = known.actors.filter(({ area }) => area?.split('|').includes(name));
+          expect(actors).toEqual(here.map(({ id }) => id));
+          const numbers = here.flatMap(
+            ({ attributes }) => ({ 10: 10, '1.200': 1200 })[attributes['Plätze'] as '10'] ?? [],
+          );
+          expect(values[0].sum).toBe(
+            numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0),
+          );
+          expect(values[1]).toEqual({
+            sum: null,
+            said: here.some(({ attributes }) => attributes['Bedarf'] === 'hoch') ? ['hoch'] : [],
+          });
+        }
+      },
+      (known) => places(known).length === 0,
     );
   });
 
@@ -546,16 +602,18 @@ describe('equals a naive count:', () => {
         const radius = rest['social-radius'] as Value<'socialRadius'> | undefined;
         if (cooperative.by === 'groups')
           expect(cooperative.part).toBe(
-            radius?.groups.filter(({ seated, acrossGroups }) => (seated ?? 0) + acrossGroups > 0)
+            radius?.groups.filter(({ seated, planning }) => (seated ?? 0) + (planning ?? 0) > 0)
               .length,
           );
+        else expect(radius?.involved ?? null).toBeNull();
         close(cooperative.share, cooperative.part / cooperative.all);
       },
       (known, _, { views: found }) => {
         const administration = found['departments'] as Value<'departments'> | undefined;
         const bodies = found['network-architecture'] as Value<'networkArchitecture'> | undefined;
+        const radius = found['social-radius'] as Value<'socialRadius'> | undefined;
         const cooperative =
-          Object.hasOwn(found, 'social-radius') || Boolean(bodies?.withoutCivilSociety);
+          (radius?.involved ?? null) !== null || Boolean(bodies?.withoutCivilSociety);
         return (
           known.actors.length === 0 ||
           !administration ||

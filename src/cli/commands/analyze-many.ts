@@ -37,11 +37,18 @@ export async function analyzeMany(paths: readonly string[], flags: AnalyzeFlags)
 }
 
 /** Options that belong to one data set. */
-function refuseSingle({ ties, writeAliases, writeWords, pseudonym }: AnalyzeFlags): void {
+function refuseSingle({
+  ties,
+  writeAliases,
+  writeWords,
+  pseudonym,
+  rolesOnly,
+}: AnalyzeFlags): void {
   const given =
     (ties !== undefined && '--ties') ||
     (writeAliases !== undefined && '--write-aliases') ||
     (writeWords !== undefined && '--write-words') ||
-    (pseudonym !== undefined && '--pseudonym');
+    (pseudonym !== undefined && '--pseudonym') ||
+    (rolesOnly && '--roles-only');
   if (given) throw new UserError(({ command }) => command.options.ofOneDataSet(given));
 }

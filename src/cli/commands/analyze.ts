@@ -35,6 +35,7 @@ import { readTable, readTables } from '../tables.ts';
 import { progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
+import { leastOf, refuseNamingFormats, writeRoles } from '../write-roles.ts';
 
 export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   ties?: string;
@@ -44,6 +45,8 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
   writeAliases?: string;
   writeWords?: string;
   pseudonym?: string;
+  rolesOnly?: true;
+  minCell?: string;
   quiet?: true;
 }
 
@@ -56,6 +59,11 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     await analyzeMany(paths, flags);
     return;
   }
+  if (flags.rolesOnly) {
+    refuseShowing(flags);
+    refuseNamingFormats(wanted);
+  }
+  const least = leastOf(flags.minCell);
   const [data] = paths;
   if (paths.length > 1)
     throw new UserError(({ command }) => command.options.severalDataSets(paths.length));
@@ -74,7 +82,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const hidden = flags.pseudonym !== undefined;
+  const hidden = flags.pseudonym !== undefined || flags.rolesOnly === true;
   const large =
     flags.ties === undefined
       ? await readLargeTies(data, { ...reading, quiet: flags.quiet === true })
@@ -111,7 +119,13 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
-  await reportErrors(hidden ? typedProblems(dataset.problems, files) : dataset.problems, wanted);
+  const shown =
+    flags.pseudonym !== undefined
+      ? typedProblems(dataset.problems, files)
+      : hidden
+        ? hiddenProblems(dataset.problems, files)
+        : dataset.problems;
+  await reportErrors(shown, wanted);
   const line = progressLine();
   const analysis = analyze(dataset, {
     ...measuring,
@@ -119,7 +133,17 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     ...(flags.quiet ? {} : { onProgress: line.say }),
   });
   line.done();
-  await writeReports(analysis, wanted);
+  if (flags.rolesOnly) await writeRoles(analysis, wanted, least);
+  else await writeReports(analysis, wanted);
+}
+
+/** Options that show or write what stands in the table. */
+function refuseShowing({ inspect: shows, writeAliases, writeWords }: AnalyzeFlags): void {
+  const given =
+    (shows && '--inspect') ||
+    (writeAliases !== undefined && '--write-aliases') ||
+    (writeWords !== undefined && '--write-words');
+  if (given) throw new UserError(({ rolesOnly }) => rolesOnly.notWith(given));
 }
 
 const nothing = new Uint8Array();

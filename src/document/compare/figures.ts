@@ -42,7 +42,11 @@ export function samePeople({ comparison, words, say }: Context): Section | null 
   return section('same', words.headings.same, {
     sentences: [
       `${words.samePeople(same.actors, same.askedBefore, same.askedAfter, say)} ${words.basis[same.basis]}`,
-      ...(same.same && same.basis === 'answered' ? [words.allSame] : []),
+      ...(same.same &&
+      same.basis === 'answered' &&
+      !comparison.notes.some(({ code }) => code === 'basis-differs')
+        ? [words.allSame]
+        : []),
       ...split('made'),
       ...split('lost'),
     ],

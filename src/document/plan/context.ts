@@ -17,7 +17,7 @@ const mostNamed = 4;
 export function contextOf(plan: Plan, book: Book): Context {
   const words = book.plan;
   const { actors, sectors, chain } = plan.labels;
-  const named = actors.map(({ id, label }) => ({ id, label: label || id }));
+  const named = actors.map((actor) => ({ ...actor, label: actor.label || actor.id }));
   const say = formatter({ actors: named, sectors, chain }, book);
   const handover = ([from, to]: readonly [string, string]) =>
     `${say.quoted(say.role(from))} → ${say.quoted(say.role(to))}`;

@@ -37,7 +37,7 @@ export function areas(value: Areas, say: Formatter, words: Book['views']['areas'
           { text: area.name },
           { number: area.actors.length },
           { number: area.ties },
-          { number: area.density },
+          { share: area.density },
           { number: area.missing?.length ?? null },
         ]),
     ),

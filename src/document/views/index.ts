@@ -9,6 +9,7 @@ import { governance } from './governance.ts';
 import { holes } from './holes.ts';
 import { keyPersons } from './key-persons.ts';
 import { networkArchitecture } from './network-architecture.ts';
+import { planningCycle } from './planning-cycle.ts';
 import { planningModes } from './planning-modes.ts';
 import { quadrangle } from './quadrangle.ts';
 import { socialRadius } from './social-radius.ts';
@@ -32,6 +33,7 @@ const shown: {
   holes: holes,
   'key-persons': keyPersons,
   'network-architecture': networkArchitecture,
+  'planning-cycle': planningCycle,
   'planning-modes': planningModes,
   quadrangle: quadrangle,
   'social-radius': socialRadius,

@@ -23,7 +23,8 @@ export function keyPersons(
       persons
         .slice(0, maxRows)
         .map(({ actor, organisations, areas }) => [
-          { actors: [actor] },
+          { text: say.ownName(actor) },
+          { text: say.actor(actor) },
           { actors: organisations },
           { text: areas.join(', ') || '–' },
         ]),

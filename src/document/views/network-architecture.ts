@@ -59,11 +59,23 @@ export function networkArchitecture(
         { text: bodies.length > 0 ? say.list(bodies) : '–' },
       ]),
     ),
+    // A row a group, since there may be more of them than a page is wide.
+    ...(value.topics === null
+      ? []
+      : tableOf(
+          words.topics,
+          [words.group, ...value.topics.bodies],
+          value.topics.groups.map((id, k): Cell[] => [
+            { text: say.term('stakeholderGroups', id) },
+            ...(value.topics?.seats ?? []).map((row): Cell => ({ number: row[k] })),
+          ]),
+        )),
     ...tableOf(
       words.caption,
       words.columns,
-      value.bodies.slice(0, maxRows).map(({ body, members, sectors, noSector }): Cell[] => [
+      value.bodies.slice(0, maxRows).map(({ body, members, chairs, sectors, noSector }): Cell[] => [
         { text: body },
+        { actors: chairs },
         { number: members.length },
         {
           text: [

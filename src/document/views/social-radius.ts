@@ -27,6 +27,7 @@ export function socialRadius(
         { number: group.actors.length },
         { number: group.connected },
         { number: group.seated },
+        { number: group.planning },
         { number: group.acrossGroups },
       ]),
     ),

@@ -39,6 +39,16 @@ export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers'
     ...(associationsWithoutProvider.length > 0
       ? [sentence(words.associations(associationsWithoutProvider, say))]
       : []),
+    ...tableOf(
+      words.umbrellas,
+      words.umbrellaColumns,
+      (value.umbrellas ?? []).map(({ name, providers, association, tied }) => [
+        { text: name },
+        { actors: providers },
+        { actors: association === null ? [] : [association] },
+        { number: association === null ? null : tied.length },
+      ]),
+    ),
     ...(value.otherWords.length > 0 ? [sentence(words.other(value.otherWords, say))] : []),
     ...tableOf(
       words.caption,
@@ -47,7 +57,7 @@ export function tiers(value: Tiers, say: Formatter, words: Book['views']['tiers'
         { text: levels.map(name).join(' – ') },
         { number: ties },
         { number: possible },
-        { number: possible === 0 ? null : ties / possible },
+        { share: possible === 0 ? null : ties / possible },
       ]),
     ),
   ];

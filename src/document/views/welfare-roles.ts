@@ -30,9 +30,13 @@ export function welfareRoles(
   const shown = brokers.filter((role) =>
     known.some(({ brokerage }) => brokerage?.[role] !== undefined),
   );
-  const yesNo = (value: boolean | null): Cell => ({
-    text: value === null ? '–' : value ? words.yes : words.no,
-  });
+  /** A row of nothing but zeros and blanks says that the table holds nothing, not that somebody does nothing. */
+  const row = (actor: string, cells: Cell[], values: (number | true | null)[]): Cell[] => [
+    { actors: [actor] },
+    ...(values.some((value) => value === true || Number(value) > 0)
+      ? cells
+      : cells.map((_, k): Cell => ({ text: k === 0 ? words.nothing : '' }))),
+  ];
   return [
     sentence(words.count(institutions, say)),
     ...fulfilled.flatMap(({ role, actors }) =>
@@ -52,26 +56,30 @@ export function welfareRoles(
       words.enablingColumns,
       rows
         .slice(0, maxRows)
-        .map((one): Cell[] => [
-          { actors: [one.actor] },
-          { number: one.doorOpener },
-          yesNo(one.transporter),
-          { number: one.generator },
-          { number: one.activator },
-        ]),
+        .map((one) =>
+          row(
+            one.actor,
+            [
+              { number: one.doorOpener },
+              { text: one.transporter === null ? '–' : words.yes },
+              { number: one.generator },
+              { number: one.activator },
+            ],
+            [one.doorOpener, one.transporter, one.generator, one.activator],
+          ),
+        ),
     ),
     ...tableOf(
       words.developing,
       words.developingColumns,
-      rows
-        .slice(0, maxRows)
-        .map((one): Cell[] => [
-          { actors: [one.actor] },
-          { number: one.housingPartner },
-          { number: one.settings },
-          { number: one.chainLink },
-          { number: one.handovers },
-        ]),
+      rows.slice(0, maxRows).map((one) => {
+        const figures = [one.housingPartner, one.settings, one.chainLink, one.handovers];
+        return row(
+          one.actor,
+          figures.map((number) => ({ number })),
+          figures,
+        );
+      }),
     ),
     ...(known.length > 0
       ? tableOf(

@@ -6,6 +6,7 @@ import { sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import { chanceOf, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross } from '../silence.ts';
+import { unreadAcross } from '../unread.ts';
 
 export type EmptySideEvidence = SideEvidence & {
   /** Actors with ties into both sectors, those with most on their weaker side first; at most three. */
@@ -16,6 +17,8 @@ export type EmptySideEvidence = SideEvidence & {
   expected: [string, string][];
   /** The ties that chance would leave here. */
   byChance: number | null;
+  /** Words of the table that mean no corner yet, of actors whose ties would cross this side if one of them meant one of the two. */
+  unread: string[];
 };
 
 /** As few ties as a side must have by chance for none to mean anything. */
@@ -42,7 +45,14 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
         return {
           sectors: own.sectors,
           severity: severityOf(chain, expected.length, byChance),
-          evidence: { ...own, common: commonOf(context, side), chain, expected, byChance },
+          evidence: {
+            ...own,
+            common: commonOf(context, side),
+            chain,
+            expected,
+            byChance,
+            unread: unreadAcross(context, own.sectors),
+          },
         };
       }),
   {

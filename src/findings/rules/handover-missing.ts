@@ -2,10 +2,13 @@ import { expectedHandovers, handoverAt } from '../drawn-handovers.ts';
 import { type HandoverEvidence, handoverEvidence, isSourced, oneSideSilent } from '../handovers.ts';
 import { rule } from '../rule.ts';
 import { silentBetween, silentWhere } from '../silence.ts';
+import { unreadBetween } from '../unread.ts';
 
 export type HandoverMissingEvidence = HandoverEvidence & {
   /** The actors on the shortest path from one role to the other; empty where there is none of at most three ties. */
   via: string[];
+  /** Words of the table that are nearly one of the roles, of actors whose ties would carry the handover if they meant it. */
+  unread: string[];
 };
 
 export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>(
@@ -26,7 +29,13 @@ export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>
         const severity = (['note', 'look', 'gap'] as const)[
           oneSideSilent(context, known) ? 0 : weight
         ];
-        return { severity, evidence: { ...known, via: handover.via } };
+        const { from, to, orTo, via } = handover;
+        const unread = unreadBetween(
+          context,
+          [[from], [to, ...orTo]],
+          [known.givers, known.takers],
+        );
+        return { severity, evidence: { ...known, via, unread } };
       });
   },
   {

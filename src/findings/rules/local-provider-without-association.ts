@@ -39,9 +39,12 @@ export const localProviderWithoutAssociation = rule<
       silentWhere(context, ({ id }) => providers.includes(id) || associations.includes(id)),
     stands: ({ evidence: { providers, associations } }, context) => {
       const place = placesOf(context);
-      const { providers: all } = context.analysis.views['tiers'] as Tiers;
+      const { providers: all, members } = context.analysis.views['tiers'] as Tiers;
       const partners = new Set(associations.map(place));
-      const own = all.map((id) => ({ actor: place(id), alone: providers.includes(id) }));
+      // Whoever belongs to an association of the table is no subject of the rule, whatever its ties.
+      const own = all
+        .filter((id) => !members.includes(id))
+        .map((id) => ({ actor: place(id), alone: providers.includes(id) }));
       return ({ network: { around } }) =>
         own.every(
           ({ actor, alone }) => alone !== someNeighbor(around, actor, (v) => partners.has(v)),

@@ -4,6 +4,7 @@ import { silentWhere } from '../silence.ts';
 
 export type StakeholderGroupAbsentEvidence = {
   groups: string[];
+  /** Groups with an actor in the table. */
   involved: number;
   of: number;
   /** Actors that the column leaves open. */
@@ -24,8 +25,8 @@ export const stakeholderGroupAbsent = rule<
   ({ analysis: { views } }) => {
     const radius = views['social-radius'] as SocialRadius | undefined;
     if (!radius || radius.absent.length === 0) return [];
-    const { absent, involved, of, ungrouped } = radius;
-    return [{ evidence: { groups: absent, involved, of, ungrouped } }];
+    const { absent, present, of, ungrouped } = radius;
+    return [{ evidence: { groups: absent, involved: present, of, ungrouped } }];
   },
   {
     refutableBy: (_, context) =>

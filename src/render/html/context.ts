@@ -6,6 +6,7 @@ import { analysisDocument } from '../../document/analysis.ts';
 import type { Document } from '../../document/document.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
+import { withPersonNames } from '../../words/person-names.ts';
 
 /** What every block of a page needs, in one language. */
 export interface PageContext {
@@ -46,12 +47,13 @@ export const pageContext = (
   sectorIndex: new Map(),
 });
 
-export function contextOf(analysis: Analysis, language: Book): Context {
+export function contextOf(given: Analysis, language: Book): Context {
+  const analysis = withPersonNames(given, language);
   return {
     analysis,
-    document: analysisDocument(analysis, { language, top: 0 }),
+    document: analysisDocument(given, { language, top: 0 }),
     language,
-    say: formatter(analysis, language),
+    say: formatter(given, language),
     words: language.report.html,
     common: language.report.common,
     pictures: onPage(analysis, language),

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
-import { ownershipTerms, personTerms, stakeholderGroups } from '../../input/vocabulary/index.ts';
+import { ownershipTerms, stakeholderGroups } from '../../input/vocabulary/index.ts';
 import { valuesOf } from '../../input/vocabulary/values.ts';
 import { vocabulary } from '../../input/vocabulary/vocabulary.ts';
 
@@ -11,7 +11,6 @@ export const CIVIL_SOCIETY = 'civil-society';
 
 const groupOf = vocabulary(stakeholderGroups);
 const ownerOf = vocabulary(ownershipTerms);
-const personOf = vocabulary(personTerms);
 const civil = new Set(['citizens', 'churches', 'local-associations', 'key-persons']);
 
 /** Each actor's stakeholder groups, and the words of the column that stand for none of the thirteen. */
@@ -45,6 +44,3 @@ export function civilSocietyOf(described: Actors): boolean[] | null {
 
 /** Who runs an actor: `welfare`, `church`, `public` or `private`; null where the word is none of these. */
 export const ownership = (actor: Analysis['actors'][number]) => ownerOf(actor.ownership);
-
-/** Whether the table calls the actor a person. */
-export const isPerson = (actor: Analysis['actors'][number]) => personOf(actor.kind) !== null;

@@ -2,11 +2,11 @@ import type { Book } from '../book.ts';
 
 export const charts: Book['charts'] = {
   quadrangle: 'Das Kooperationsviereck',
-  sides: 'Die Sektoren und ihre Seiten',
+  sides: 'Die Sektoren und ihre Zusammenarbeit',
   quadrangleDescription: (corners, empty) =>
     `Ecken mit der Zahl ihrer Akteure: ${corners.join(', ')}. ${empty.length === 0 ? 'Zwischen allen Ecken bestehen Beziehungen.' : `Ohne jede Beziehung: ${empty.join(', ')}.`}`,
   sidesCaption: 'Beziehungen zwischen den Sektoren und innerhalb von ihnen',
-  sideColumns: ['Seite', 'Beziehungen', 'möglich', 'Dichte'],
+  sideColumns: ['Zwischen', 'Beziehungen', 'möglich', 'Dichte'],
   insideOf: (sector) => `innerhalb: ${sector}`,
   inside: (figures, share) => `innen ${figures} (${share})`,
   insideShort: (figures) => `innen ${figures}`,
@@ -43,16 +43,16 @@ export const charts: Book['charts'] = {
     `Wie oft ein Akteur zwischen zwei anderen steht, die sich nicht kennen, nach Rolle. Am häufigsten: ${most.join('; ')}.`,
   brokersCaption: 'Vermittlungsrollen nach Gould und Fernandez',
   roles: {
-    coordinator: 'Koordination',
-    itinerant: 'Beratung',
-    gatekeeper: 'Torhüter',
-    representative: 'Vertretung',
+    coordinator: 'Koordination innen',
+    itinerant: 'Vermittlung von außen',
+    gatekeeper: 'Eingangstor',
+    representative: 'Vertretung nach außen',
     boundary: 'Grenzstelle',
     liaison: 'Bindeglied',
   },
   chain: 'Die Versorgungskette',
   chainDescription: (filled, required, missing) =>
-    `${filled} von ${required} erforderlichen Gliedern sind besetzt und verbunden. ${missing.length === 0 ? 'Keine erwartete Übergabe fehlt ganz.' : `Es fehlen die Übergaben ${missing.join(', ')}.`}`,
+    `${filled} von ${required} erforderlichen Aufgaben sind besetzt und verbunden. ${missing.length === 0 ? 'Keine erwartete Übergabe fehlt ganz.' : `Es fehlen die Übergaben ${missing.join(', ')}.`}`,
   handoversCaption: 'Erwartete Übergaben und was sie trägt',
   handoverColumns: ['Von', 'An', 'Stand', 'Getragen von', 'Wozu', 'Grundlage'],
   optional: 'nicht zwingend',
@@ -62,7 +62,7 @@ export const charts: Book['charts'] = {
     `${say.count(n, 'Akteur', 'Akteure')} in den Feldern ihrer Sektoren, je größer, desto mehr Kontakte, mit ${ties < all ? `den ${say.number(ties)} stärksten von ` : ''}${say.count(all, 'Beziehung', 'Beziehungen')}.${named === null ? '' : ` Namen tragen die ${say.number(named)} mit den meisten Kontakten.`}`,
   blobsDescription: (n, shown, all, say) =>
     `${say.number(n)} Akteure sind zu viele für ein Bild: Jede Scheibe ist ein Sektor, so groß wie die Zahl seiner Akteure; die Linien sind so breit wie die Zahl der Beziehungen.${shown < all ? ` Gezeigt sind die ${say.number(shown)} größten von ${say.number(all)} Sektoren.` : ''}`,
-  noSector: 'ohne Zuordnung',
+  noSector: 'ohne Sektor',
   tiesCaption: (shown, all, say) =>
     shown < all
       ? `Die ${say.number(shown)} stärksten von ${say.number(all)} Beziehungen; alle stehen in der CSV-Datei`

@@ -5,7 +5,7 @@ export const compare: Book['compare'] = {
   kicker: 'Vergleich zweier Erhebungen',
   nothing: 'Nichts hat sich geändert.',
   none: 'keine',
-  undefinedValue: 'k. A.',
+  undefinedValue: '–',
   headings: {
     overview: 'Auf einen Blick',
     same: 'Hat sich das Netzwerk geändert, oder wer befragt wurde?',
@@ -34,8 +34,8 @@ export const compare: Book['compare'] = {
   made: 'neu',
   lost: 'weggefallen',
   confirmed: 'jetzt von beiden Seiten genannt',
-  closed: 'jetzt geschlossen',
-  broken: 'jetzt gerissen',
+  closed: 'Lücke geschlossen',
+  broken: 'fehlt jetzt',
   changed: 'anders als vorher',
   newFindings: 'neu',
   goneFindings: 'nicht mehr',
@@ -56,7 +56,7 @@ export const compare: Book['compare'] = {
       `${verb} ${what === 'made' ? 'schon vorher bestanden haben' : 'weiterhin bestehen'}`;
     const outside = 'Akteure, die nur einmal befragt wurden, und';
     if (inside > 0)
-      return `Von ${say.number(all)} ${one}n Beziehungen ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male befragt wurden: Hier hat sich das Netzwerk geändert. Der Rest (${say.number(all - inside)}) berührt ${outside} ${can('kann')}.`;
+      return `Von ${say.number(all)} ${one}n Beziehungen ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male als befragt gelten: An der Befragung liegt diese Änderung nicht. Der Rest (${say.number(all - inside)}) berührt ${outside} ${can('kann')}.`;
     return all === 1
       ? `Die ${one} Beziehung berührt ${outside} ${can('kann')}.`
       : `${all === 2 ? 'Beide' : `Alle ${say.number(all)}`} ${one}n Beziehungen berühren ${outside} ${can('können')}.`;
@@ -75,7 +75,7 @@ export const compare: Book['compare'] = {
     density: 'Dichte',
     components: 'Komponenten',
     isolates: 'Akteure ohne Beziehung',
-    cutpoints: 'Schnittpunkte',
+    cutpoints: 'Nadelöhre',
     bridges: 'Brücken',
     'eiIndex.value': 'E-I-Index',
   },
@@ -85,11 +85,11 @@ export const compare: Book['compare'] = {
     'one-sided': 'nur von einer Seite genannt',
     reported: 'genannt',
     internal: 'in einer Hand',
-    indirect: 'nur über Umwege',
+    indirect: 'über Dritte',
     missing: 'fehlt',
     limited: 'rechtlich begrenzt',
     'one-direction': 'nur in Gegenrichtung genannt',
-    'role-absent': 'Rolle unbesetzt',
+    'role-absent': 'Aufgabe nicht besetzt',
   },
   notes: {
     'unknown-alias': (value) =>

@@ -13,49 +13,50 @@ export const headlines: Book['headlines'] = {
   'bodies-joined-by-one': {
     headline: ({ actor, pairs }, say) =>
       pairs.length === 1
-        ? `Nur ${say.actor(actor)} verbindet ${quoted(pairs[0][0])} und ${quoted(pairs[0][1])}.`
-        : `Nur ${say.actor(actor)} verbindet ${say.number(pairs.length)} Paare von Gremien.`,
+        ? `Nur ${say.named(actor)} verbindet ${quoted(pairs[0][0])} und ${quoted(pairs[0][1])}.`
+        : `Nur ${say.named(actor)} verbindet ${say.number(pairs.length)} Paare von Gremien.`,
     advice: ({ actor }, say) =>
-      `Für ${say.actor(actor)} eine Vertretung vereinbaren und Protokolle austauschen.`,
+      `Für ${say.named(actor)} eine Vertretung vereinbaren und Protokolle austauschen.`,
   },
   broker: {
     headline: ({ actor, pairs, relations }, say) =>
       relations[0] > 0
-        ? `Zwischen ${say.sectors(pairs[0])} läuft alles über ${say.actor(actor)}.`
-        : `Nur ${say.actor(actor)} hat mit ${say.sectors(pairs[0])} zu tun; dazwischen besteht keine Beziehung.`,
+        ? `Zwischen ${say.sectors(pairs[0])} läuft alles über ${say.named(actor)}.`
+        : `Nur ${say.named(actor)} hat mit ${say.sectors(pairs[0])} zu tun; dazwischen besteht keine Beziehung.`,
     advice: ({ actor, pairs }, say) =>
-      `Vertretung für ${say.actor(actor)} regeln und einen zweiten Kontakt zwischen ${say.sectors(pairs[0])} aufbauen.`,
+      `Vertretung für ${say.named(actor)} regeln und einen zweiten Kontakt zwischen ${say.sectors(pairs[0])} aufbauen.`,
   },
   'case-manager-absent-from-planning': {
     headline: ({ casePartners }, say) =>
       `Das Case Management arbeitet am Fall mit ${say.count(casePartners, 'Partner', 'Partnern')} zusammen, fehlt aber in der Planung.`,
     advice: ({ managers }, say) =>
-      `Bei ${say.actors(managers, 1)} nachfragen, welche Form der Mitwirkung an der Planung passt.`,
+      `Bei ${say.allNamed(managers, 1)} nachfragen, welche Form der Mitwirkung an der Planung passt.`,
   },
   'chain-weakest-place': {
     headline: ({ actor, broken, of }, say) =>
-      `Fällt ${say.actor(actor)} aus, ${broken.length === 1 ? 'reißt' : 'reißen'} ${say.number(broken.length)} von ${say.count(of, 'Übergabe', 'Übergaben')} der Kette.`,
+      `Fällt ${say.named(actor)} aus, ${broken.length === 1 ? 'fehlt' : 'fehlen'} ${say.number(broken.length)} von ${say.count(of, 'Übergabe', 'Übergaben')} der Kette.`,
     advice: ({ actor, broken, sole }, say) =>
       sole.length === broken.length
-        ? `Mit ${say.actor(actor)} eine Vertretung vereinbaren; die Aufgabe erfüllt sonst niemand.`
-        : `${say.actor(actor)} zuerst absichern: Vertretung und, wo andere die Aufgabe teilen, ein zweiter Kontakt.`,
+        ? `Mit ${say.named(actor)} eine Vertretung vereinbaren; die Aufgabe hat sonst niemand.`
+        : `${say.named(actor)} zuerst absichern: Vertretung und, wo andere die Aufgabe teilen, ein zweiter Kontakt.`,
   },
   cutpoint: {
     headline: ({ actor, cutOff, bridge, area }, say) =>
       bridge
-        ? `${area === null ? `${say.count(cutOff, 'Akteur hängt', 'Akteure hängen')} an einer einzigen Beziehung` : `${quoted(area)} hängt an einer einzigen Beziehung`}: ${bridge.map(say.actor).join(' – ')}.`
-        : `Ohne ${say.actor(actor)} ${cutOff === 1 ? 'verliert ein Akteur' : `verlieren ${say.number(cutOff)} Akteure`} jede Verbindung zum übrigen Netzwerk.`,
+        ? `${area === null ? `${say.count(cutOff, 'Akteur hängt', 'Akteure hängen')} an einer einzigen Beziehung` : `${quoted(area)} hängt an einer einzigen Beziehung`}: ${bridge.map(say.named).join(' – ')}.`
+        : `Ohne ${say.named(actor)} ${cutOff === 1 ? 'verliert ein Akteur' : `verlieren ${say.number(cutOff)} Akteure`} jede Verbindung zum übrigen Netzwerk.`,
     advice: ({ actor, secondWay }, say) =>
       secondWay
-        ? `${say.actor(secondWay[0])} und ${say.actor(secondWay[1])} zusammenbringen.`
-        : `Regeln, wer einspringt, wenn ${say.actor(actor)} ausfällt.`,
+        ? `${say.named(secondWay[0])} und ${say.named(secondWay[1])} zusammenbringen.`
+        : `Regeln, wer einspringt, wenn ${say.named(actor)} ausfällt.`,
   },
   'department-isolated': {
     headline: ({ departments }, say) =>
       departments.length === 1
         ? `${quoted(departments[0])} hat keine Verbindung zu einem anderen Ressort.`
         : `${say.number(departments.length)} Ressorts haben keine Verbindung zu einem anderen, etwa ${quoted(departments[0])}.`,
-    advice: () => 'In der Runde der Dezernate klären, welche Vorhaben gemeinsam abzustimmen sind.',
+    advice: () =>
+      'In der Runde der Dezernatsleitungen klären, welche Vorhaben gemeinsam abzustimmen sind.',
   },
   'double-structure': {
     headline: ({ bodies: [a, b] }) =>
@@ -72,35 +73,35 @@ export const headlines: Book['headlines'] = {
       `Zwischen ${say.sectors(sectors)} besteht keine einzige Beziehung.`,
     advice: ({ common }, say) =>
       common.length > 0
-        ? `${say.actor(common[0])} kennt beide Seiten: um ein erstes Treffen bitten.`
+        ? `${say.named(common[0])} kennt beide Seiten: um ein erstes Treffen bitten.`
         : 'Aus beiden Sektoren je eine Stelle zu einem ersten Treffen einladen.',
   },
   'handover-hangs-on-one': {
     headline: ({ handover: [from, to], actor, ties }, say) =>
-      `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} hängt an ${actor === null ? `einer Beziehung: ${ties[0].map(say.actor).join(' – ')}` : `einem Akteur: ${say.actor(actor)}`}.`,
+      `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} hängt an ${actor === null ? `einer Beziehung: ${ties[0].map(say.named).join(' – ')}` : `einem Akteur: ${say.named(actor)}`}.`,
     advice: () =>
       'Eine Vertretung vereinbaren und für diese Übergabe einen zweiten Kontakt aufbauen.',
   },
   'handover-internal': {
     headline: ({ handover: [from, to], actors }, say) =>
-      `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} liegt in einer Hand: ${say.actors(actors, 1)}.`,
+      `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} liegt in einer Hand: ${say.allNamed(actors, 1)}.`,
     advice: () => 'Klären, wer was übernimmt; zwei Stellen bekommen je eine eigene Zeile.',
   },
   'handover-missing': {
     headline: ({ handover: [from, to], via, takers }, say) =>
       via.length > 0
         ? takers.length > 1
-          ? `${quoted(say.role(from))} erreicht keinen von ${say.number(takers.length)} Akteuren für ${quoted(say.role(to))} unmittelbar; der Weg führt über ${say.actors(via, 1)}.`
-          : `Von ${quoted(say.role(from))} an ${quoted(say.role(to))} wird nicht unmittelbar übergeben; der Weg führt über ${say.actors(via, 1)}.`
+          ? `${quoted(say.role(from))} erreicht keinen von ${say.number(takers.length)} Akteuren für ${quoted(say.role(to))} unmittelbar; der Weg führt über ${say.allNamed(via, 1)}.`
+          : `Von ${quoted(say.role(from))} an ${quoted(say.role(to))} wird nicht unmittelbar übergeben; der Weg führt über ${say.allNamed(via, 1)}.`
         : `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} fehlt.`,
     advice: ({ givers, takers }, say) =>
       givers.length === 1 && takers.length === 1
-        ? `${say.actor(givers[0])} und ${say.actor(takers[0])} miteinander bekannt machen.`
+        ? `${say.named(givers[0])} und ${say.named(takers[0])} miteinander bekannt machen.`
         : 'Beide Seiten an einen Tisch bringen: Wer ruft wen an, wenn jemand weiterzieht?',
   },
   'free-choice-one': {
     headline: ({ handover, taker }, say) =>
-      `Freie Wahl bei ${say.handover(handover)}: Alle Beziehungen führen zu ${say.actor(taker)}.`,
+      `Freie Wahl bei ${say.handover(handover)}: Alle Beziehungen führen zu ${say.named(taker)}.`,
     advice: () =>
       'Prüfen, ob die Betroffenen ihre Wahl kennen; keine feste Partnerschaft vereinbaren.',
   },
@@ -112,14 +113,14 @@ export const headlines: Book['headlines'] = {
   'isolated-actor': {
     headline: ({ actor, answered }, say) =>
       answered === false
-        ? `Von ${say.actor(actor)} ist keine Beziehung bekannt.`
-        : `${say.actor(actor)} hat keine einzige Beziehung.`,
+        ? `Von ${say.named(actor)} ist keine Beziehung bekannt.`
+        : `${say.named(actor)} hat keine einzige Beziehung.`,
     advice: ({ actor }, say) =>
-      `Bei ${say.actor(actor)} nachfragen, mit wem dort im Alltag zusammengearbeitet wird.`,
+      `Bei ${say.named(actor)} nachfragen, mit wem dort im Alltag zusammengearbeitet wird.`,
   },
   'local-provider-without-association': {
     headline: ({ providers, of }, say) =>
-      `${say.number(providers.length)} von ${say.count(of, 'örtlichem Träger', 'örtlichen Trägern')} ${providers.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband.`,
+      `${of === 1 ? 'Der einzige örtliche Träger' : `${say.number(providers.length)} von ${say.number(of)} örtlichen Trägern`} ${providers.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband.`,
     advice: () => 'Klären, wer das Wissen der örtlichen Träger in die Planung bringt.',
   },
   'no-corner': {
@@ -129,13 +130,15 @@ export const headlines: Book['headlines'] = {
   },
   'one-sided': {
     headline: ({ pairs, known }, say) =>
-      `${say.number(pairs.length)} von ${say.count(known, 'Beziehung', 'Beziehungen')} ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt.`,
+      known === 1
+        ? 'Die einzige Beziehung ist nur von einer Seite genannt.'
+        : `${say.number(pairs.length)} von ${say.number(known)} Beziehungen ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt.`,
     advice: () => 'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht.',
   },
   'role-absent': {
     headline: ({ role, absences, unread }, say) =>
       unread.length > 0
-        ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? ${say.count(unread.length, 'Wort Ihrer Tabelle ist', 'Wörter Ihrer Tabelle sind')} noch keine Rolle.`
+        ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? ${say.count(unread.length, 'Wort Ihrer Tabelle ist', 'Wörter Ihrer Tabelle sind')} noch keiner Aufgabe zugeordnet.`
         : absences.length > 0
           ? `${quoted(say.role(role))} ist laut Tabelle nicht besetzt.`
           : `Für ${quoted(say.role(role))} steht niemand in der Tabelle.`,
@@ -153,12 +156,12 @@ export const headlines: Book['headlines'] = {
   'side-carried-by-one': {
     headline: ({ sectors, relations, carriers, ties, possible }, say) =>
       relations === 1
-        ? `Zwischen ${say.sectors(sectors)} besteht nur eine Beziehung: ${carriers.map(say.actor).join(' – ')}.`
-        : `Zwischen ${say.sectors(sectors)} läuft alles (${say.number(ties)} von ${say.number(possible)} möglichen Beziehungen) über ${say.actor(carriers[0])}.`,
+        ? `Zwischen ${say.sectors(sectors)} besteht nur eine Beziehung: ${carriers.map(say.named).join(' – ')}.`
+        : `Zwischen ${say.sectors(sectors)} läuft alles (${say.number(ties)} von ${say.number(possible)} möglichen Beziehungen) über ${say.named(carriers[0])}.`,
     advice: ({ relations, carriers }, say) =>
       relations === 1
         ? 'Ein zweites Paar miteinander bekannt machen und die Vertretung regeln.'
-        : `Für ${say.actor(carriers[0])} eine Vertretung vereinbaren.`,
+        : `Für ${say.named(carriers[0])} eine Vertretung vereinbaren.`,
   },
   'stakeholder-group-absent': {
     headline: ({ groups }, say) =>

@@ -54,6 +54,9 @@ export const help: Help = {
       'eine Liste der Wörter schreiben, die noch keine Aufgabe und kein Sektor sind, mit Vorschlägen, für --words',
     '--pseudonym':
       'Kürzel statt Namen; wer wer ist, steht in der genannten Datei, die angelegt wird, wo es sie nicht gibt',
+    '--roles-only':
+      'ein Bericht nach Aufgaben und Sektoren ohne einen einzigen Akteur; kleine Zahlen fehlen darin (text, markdown, html, json)',
+    '--min-cell': 'die kleinste Zahl, die --roles-only nennt; ohne Angabe 3',
     '--json': 'eine Kette oder die Arten von Tabellen als JSON',
     '--lang': 'Sprache des Berichts',
     'explain --lang': 'Sprache des Textes',

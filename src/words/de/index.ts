@@ -18,6 +18,7 @@ import { plan } from './plan.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
+import { rolesOnly } from './roles-only.ts';
 import { saved } from './saved.ts';
 import { speech } from './speech.ts';
 import { terms } from './terms.ts';
@@ -36,6 +37,7 @@ export const de: Book = {
   chainMistakes,
   vocabulary,
   report,
+  rolesOnly,
   saved,
   charts,
   chartViews,

@@ -117,9 +117,9 @@ export const plan: Book['plan'] = {
   limited: '§',
   absenceColumns: ['Akteur', 'Kontakte', 'Übergaben', 'Sektoren', 'abgetrennt'],
   absenceNote:
-    'Wie viele Übergaben reißen, zwischen wie vielen Sektorenpaaren keine Beziehung bliebe, und wie viele Akteure vom Rest abgetrennt wären.',
+    'Wie viele Übergaben fehlten, zwischen wie vielen Sektorenpaaren keine Beziehung bliebe, und wie viele Akteure vom Rest abgetrennt wären.',
   absence: {
-    handovers: 'Diese Übergaben reißen',
+    handovers: 'Diese Übergaben fehlten',
     sides: 'Keine Beziehung bliebe zwischen',
     cutOff: 'Abgetrennt wären',
     standIns: 'Einspringen könnten',
@@ -128,9 +128,9 @@ export const plan: Book['plan'] = {
       return `${name} (${[...(roles === '' ? [] : [roles]), known].join('; ')})`;
     },
     nobody: 'niemand, soweit die Tabelle zeigt',
-    effect: 'Was reißt',
+    effect: 'Was fehlte',
     nothing: 'nichts, was die Tabelle zeigt',
-    none: 'Es gibt niemanden, ohne den allein eine Übergabe, die Zusammenarbeit zweier Sektoren oder der Zusammenhalt des Netzwerks risse.',
+    none: 'Es gibt niemanden, ohne den allein eine Übergabe, die Zusammenarbeit zweier Sektoren oder der Zusammenhalt des Netzwerks verloren ginge.',
     more: (n, say) =>
       `${say.count(n, 'weiterer Akteur steht', 'weitere Akteure stehen')} ausführlich in der Ausgabe als JSON oder mit --without.`,
   },

@@ -4,7 +4,9 @@ export const speech: Speech = {
   code: 'de',
   locale: 'de',
   name: 'Deutsch',
-  quoted: (name) => `„${name}“`,
+  quoted: (name) => `„${name.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
+  quotesNames: true,
+  person: { alone: 'Person', of: (sector) => `Person (${sector})` },
   state: { asOf: (date) => `Stand ${date}`, asAmended: 'in der jeweils geltenden Fassung' },
   rest: {
     actors: (n, say) => say.count(n, 'weiterer', 'weitere'),

@@ -6,7 +6,7 @@ export const compare = {
   kicker: 'Comparison of two waves',
   nothing: 'Nothing has changed.',
   none: 'none',
-  undefinedValue: 'n/a',
+  undefinedValue: '–',
   headings: {
     overview: 'At a glance',
     same: 'Did the network change, or who was asked?',
@@ -48,7 +48,7 @@ export const compare = {
   split: (inside: number, all: number, what: 'made' | 'lost', say: Formatter) => {
     const outside = `actors asked only once and may ${what === 'made' ? 'have been there before' : 'still be there'}`;
     if (inside > 0)
-      return `Of ${say.number(all)} ties ${what}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors asked both times: here the network changed. The rest (${say.number(all - inside)}) touches ${outside}.`;
+      return `Of ${say.number(all)} ties ${what}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors who count as asked both times: these changes do not come from who was asked. The rest (${say.number(all - inside)}) touches ${outside}.`;
     return all === 1
       ? `The tie ${what} touches ${outside}.`
       : `${all === 2 ? 'Both' : `All ${say.number(all)}`} ties ${what} touch ${outside}.`;

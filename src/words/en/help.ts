@@ -50,6 +50,9 @@ export const help = {
       'write a list of words that are no role or sector yet, with suggestions, for --words',
     '--pseudonym':
       'codes in place of names; the file that is named keeps who is who, and is made where there is none',
+    '--roles-only':
+      'a report by role and sector without any actor; small numbers are left out (text, markdown, html, json)',
+    '--min-cell': 'the smallest number that --roles-only gives; 3 by default',
     '--json': 'a chain, or the kinds of tables, as JSON',
     '--lang': 'language of the report',
     'explain --lang': 'language of the text',

@@ -10,7 +10,12 @@ export const speech = {
   locale: 'en-GB',
   /** Its own name. */
   name: 'English',
-  quoted: (name: string) => `“${name}”`,
+  /** Marks inside a name become single ones. */
+  quoted: (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  /** Whether the name of an actor in a sentence stands in quotation marks. */
+  quotesNames: false as boolean,
+  /** What a person is called who has no role in the chain. */
+  person: { alone: 'Person', of: (sector: string) => `Person (${sector})` },
   /** The state of a text of law, a contract, a guideline. */
   state: { asOf: (date: string) => `as of ${date}`, asAmended: 'as amended' },
   /** What stands at the end of a list that is cut. */

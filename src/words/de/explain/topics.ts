@@ -8,7 +8,7 @@ export const topics: Book['explain']['topics'] = {
     chains: 'Versorgungsketten',
     more: 'Im Einzelnen: care-chain explain <Kennung oder Name>. Wie Tabellen gelesen werden: care-chain explain input. Eine Kette als JSON: care-chain explain chain --json <Kennung>.',
     conventions:
-      'Für alle Maße gilt: Schleifen zählen nicht, mehrfache Beziehungen eines Paares werden zusammengefasst, eine Beziehung mit Gewicht 0 ist keine, negative Gewichte sind ein Fehler. Gewichte sind Stärken. Was nicht definiert ist, ist null und nie 0.',
+      'Für alle Maße gilt: Schleifen zählen nicht, mehrere Beziehungen eines Paares sind eine: Ein Aufruf mit einem Graphen zählt ihre Gewichte zusammen wie igraph, eine Tabelle behält das größte und sagt es (anders mit --merge), eine Beziehung mit Gewicht 0 ist keine, negative Gewichte sind ein Fehler. Gewichte sind Stärken. Was nicht definiert ist, ist null und nie 0.',
   },
   kinds: { measure: 'Maß', rule: 'Regel', view: 'System der Planung' },
   families: {

@@ -4,9 +4,9 @@ import type { Formatter } from '../../formatter.ts';
 export const bodiesJoinedByOne: FindingText<'bodies-joined-by-one'> = {
   title: 'Nur ein Mitglied verbindet die Gremien',
   finding: ({ actor, pairs, planner }, say) =>
-    `Nur ${say.actor(actor)}${planner ? ' (Planungsfachkraft)' : ''} sitzt zugleich ${listed(pairs, say)}.`,
+    `Nur ${say.named(actor)}${planner ? ' (Planungsfachkraft)' : ''} sitzt zugleich ${listed(pairs, say)}.`,
   next: ({ actor, pairs: [[a, b]] }, say) =>
-    `Für ${say.actor(actor)} eine Vertretung vereinbaren und Protokolle, die von „${a}“ zu „${b}“ und zurück gehen.`,
+    `Für ${say.named(actor)} eine Vertretung vereinbaren und Protokolle, die von „${a}“ zu „${b}“ und zurück gehen.`,
   reading:
     'Genannt wird, wer als einziges Mitglied in zwei Gremien zugleich sitzt; Gremien mit nur einem Mitglied bleiben außen vor. Das ist Verbindung und Last zugleich: Was beide voneinander wissen, geht durch eine Hand, es sei denn, sie informieren einander auf Wegen, die die Liste nicht zeigt.',
 };

@@ -4,13 +4,22 @@ import type { Formatter } from '../../formatter.ts';
 type Evidence = Evidences['broker'];
 
 export const broker: FindingText<'broker'> = {
-  title: 'Allein über einem strukturellen Loch',
+  title: 'Nur ein Akteur verbindet zwei Sektoren',
   finding: (e, say) =>
-    `Nur ${say.actor(e.actor)} überbrückt ${listed(e, say)}. Constraint ${say.number(e.constraint)}, effektive Größe ${say.number(e.effectiveSize, 1)} bei ${say.count(e.degree, 'Kontakt', 'Kontakten')}. Chance: Hier kommt an, was beide Seiten bewegt, und hier lassen sie sich zusammenbringen. Risiko und Last: ${e.others.every((n) => n > 0) ? 'Fällt der Akteur aus, begegnen sich beide nur noch über Dritte' : 'Fällt der Akteur aus, fehlt die Brücke'}, und ${say.count(e.degree, 'Beziehung läuft', 'Beziehungen laufen')} bei ihm zusammen (Mittel aller Akteure ${say.number(e.meanDegree, 1)}).`,
+    `Nur ${say.named(e.actor)} überbrückt ${listed(e, say)}. Constraint ${say.number(e.constraint)}, effektive Größe ${say.number(e.effectiveSize, 1)} bei ${say.count(e.degree, 'Kontakt', 'Kontakten')}. Chance: Hier kommt an, was beide Seiten bewegt, und hier lassen sie sich zusammenbringen. Risiko und Last: ${lost(e)}, und ${say.count(e.degree, 'Beziehung läuft', 'Beziehungen laufen')} dort zusammen (Mittel aller Akteure ${say.number(e.meanDegree, 1)}).`,
   next: ({ actor, pairs }, say) =>
-    `Gemeinsam mit ${say.actor(actor)} entscheiden: Wo zwischen ${say.sectors(pairs[0])} eine Übergabe erwartet wird, einen zweiten Kontakt aufbauen; wo die Arbeitsteilung gewollt ist, sie lassen und Vertretung und Zeit dafür sichern.`,
+    `Gemeinsam mit ${say.named(actor)} entscheiden: Wo zwischen ${say.sectors(pairs[0])} eine Übergabe erwartet wird, einen zweiten Kontakt aufbauen; wo die Arbeitsteilung gewollt ist, sie lassen und Vertretung und Zeit dafür sichern.`,
   reading:
     'Genannt wird, wer in beide Sektoren Beziehungen hat und alle Beziehungen zwischen den beiden trägt, oder wer, wenn es keine gibt, allein mit beiden in Kontakt steht (die Richtung spielt keine Rolle). Ein niedriger Constraint heißt: Kontakte in getrennte Kreise; das ist weder gut noch schlecht und nur unter Akteuren mit ähnlich vielen Kontakten vergleichbar. Fehlende Antworten können eine Brücke einsamer erscheinen lassen, als sie ist. Berechnet für bis zu 60 Sektoren.',
+};
+
+/** What falls with it: no bridge where others deal with both. */
+const lost = ({ others }: Evidence): string => {
+  const stepping = others.filter((n) => n > 0).length;
+  if (stepping === 0) return 'Fällt der Akteur aus, fehlt die Brücke';
+  return stepping === others.length
+    ? 'Fällt der Akteur aus, begegnen sich beide nur noch über Dritte'
+    : 'Fällt der Akteur aus, begegnen sie sich nur noch über Dritte oder gar nicht';
 };
 
 const shown = 3;

@@ -3,9 +3,9 @@ import type { FindingText } from '../../finding-text.ts';
 export const caseManagerAbsentFromPlanning: FindingText<'case-manager-absent-from-planning'> = {
   title: 'Case Management fehlt in der Planung',
   finding: ({ role, managers, casePartners, planningPairs, bodiesKnown }, say) =>
-    `Das Case Management (${say.role(role)}: ${say.actors(managers)}) hat auf der Fallebene ${say.count(casePartners, 'Partner', 'Partner')}, auf der Planungsebene mit ${say.count(planningPairs, 'Paar', 'Paaren')} aber keine Beziehung${bodiesKnown ? ' und sitzt in keinem Gremium' : ''}.`,
+    `Das Case Management (${say.role(role)}: ${say.allNamed(managers)}) hat auf der Fallebene ${say.count(casePartners, 'Partnerorganisation', 'Partnerorganisationen')}, auf der Planungsebene mit ${say.count(planningPairs, 'Paar', 'Paaren')} aber keine Beziehung${bodiesKnown ? ' und sitzt in keinem Gremium' : ''}.`,
   next: ({ managers }, say) =>
-    `${say.actors(managers, 2)} fragen, welche Form der Mitwirkung in den Arbeitstag passt: ein fester Termin, eine Vertretung oder eine schriftliche Runde.`,
+    `${say.allNamed(managers, 2)} fragen, welche Form der Mitwirkung in den Arbeitstag passt: ein fester Termin, eine Vertretung oder eine schriftliche Runde.`,
   reading:
-    'Genannt, wenn alle, die die Rolle des Case Managements ausfüllen, auf der Fallebene Partner haben, auf der Planungsebene aber niemand von ihnen eine Beziehung hat und niemand in einem Gremium der Tabelle sitzt. Welche Rolle das Case Management hat, ist eine Vorgabe der Vorlage und lässt sich ändern. Ob eingeladen und abgesagt wurde, steht nicht in der Tabelle.',
+    'Genannt, wenn alle, die das Case Management übernehmen, auf der Fallebene Partner haben, auf der Planungsebene aber niemand von ihnen eine Beziehung hat und niemand in einem Gremium der Tabelle sitzt. Welche Aufgabe das Case Management hat, gibt die Muster-Kette vor; das lässt sich ändern. Ob eingeladen und abgesagt wurde, steht nicht in der Tabelle.',
 };

@@ -6,7 +6,7 @@ export const departmentIsolated: FindingText<'department-isolated'> = {
   finding: ({ departments, of, across, silent }, say) =>
     `${named(departments)} ${departments.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem anderen der ${say.number(of)} Ressorts; zwischen den übrigen ${across === 1 ? 'besteht eine Beziehung' : `bestehen ${say.number(across)} Beziehungen`}.${missed(silent, say)}`,
   next: ({ departments }) =>
-    `In die Dezernentenrunde mitnehmen: Welche Vorhaben von „${departments[0]}“ berühren ältere Menschen, und mit wem sind sie abzustimmen?`,
+    `In die Runde der Dezernatsleitungen mitnehmen: Welche Vorhaben aus „${departments[0]}“ berühren ältere Menschen, und mit wem sind sie abzustimmen?`,
   reading:
     'Genannt wird ein Ressort, wenn kein Akteur darin mit einem Akteur eines anderen Ressorts verbunden ist; Beziehungen nach außen zählen hier nicht. Es geht um den Aufbau der Verwaltung, nicht um die Arbeit einer Person, und über Austausch, nach dem niemand gefragt hat, sagt der Befund nichts.',
 };

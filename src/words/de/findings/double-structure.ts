@@ -1,7 +1,7 @@
 import type { FindingText } from '../../finding-text.ts';
 
 export const doubleStructure: FindingText<'double-structure'> = {
-  title: 'Doppelstruktur',
+  title: 'Zwei Gremien mit denselben Mitgliedern',
   finding: ({ bodies: [a, b], shared, all, share }, say) =>
     `„${a}“ und „${b}“ haben zu ${say.percent(share)} dieselben Mitglieder (${say.number(shared)} von ${say.number(all)}).`,
   next: ({ bodies: [a, b] }) =>

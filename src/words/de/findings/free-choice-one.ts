@@ -4,9 +4,9 @@ import { handoverScope } from './handovers.ts';
 export const freeChoiceOne: FindingText<'free-choice-one'> = {
   title: 'Freie Wahl, aber nur ein Anbieter',
   finding: ({ handover, taker, others }, say) =>
-    `Bei ${say.handover(handover)} wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu ${say.actor(taker)}. In derselben Rolle, aber ohne Beziehung: ${say.actors(others, shown)}.`,
+    `Bei der Übergabe ${say.handover(handover)} wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu ${say.named(taker)}. Mit derselben Aufgabe, aber ohne Beziehung: ${say.allNamed(others, shown)}.`,
   next: ({ others }, say) =>
-    `Prüfen, ob die Betroffenen ihre Wahl kennen und auch ${say.actors(others, shown)} als Möglichkeit erfahren; keine feste Partnerschaft vereinbaren.`,
+    `Prüfen, ob die Betroffenen ihre Wahl kennen und auch ${say.allNamed(others, shown)} als Möglichkeit erfahren; keine feste Partnerschaft vereinbaren.`,
   reading: `Genannt wird, wo niemand steuern darf, alle Beziehungen zu einem Anbieter führen und die Tabelle andere kennt. Das ist kein Vorwurf: Oft liegt der eine am nächsten. ${handoverScope}`,
 };
 

@@ -7,22 +7,28 @@ type Evidence = Evidences['handover-missing'];
 export const handoverMissing: FindingText<'handover-missing'> = {
   title: 'Eine erwartete Übergabe fehlt',
   finding: (e, say) =>
-    `Von ${role(e, 0, say)} zu ${role(e, 1, say)} führt keine Beziehung${e.via.length > 0 ? `; der kürzeste Weg läuft über ${say.actors(e.via)}` : ', auch kein Weg über ein oder zwei andere'}. ${expectation(e, say)}${silentActors(e, say)}`,
+    `Zwischen ${role(e, 0, say)} und ${role(e, 1, say)} besteht keine Beziehung${e.via.length > 0 ? `; der kürzeste Weg läuft über ${say.allNamed(e.via)}` : ', auch kein Weg über ein oder zwei andere'}. ${expectation(e, say)}${unreadWords(e, say)}${silentActors(e, say)}`,
   next: (e, say) =>
     e.via.length > 0
-      ? `Bei ${say.actor(e.via[0])} nachfragen, was auf dem Umweg verloren geht, und ob ${side(e.givers, e.handover[0], say)} und ${side(e.takers, e.handover[1], say)} unmittelbar miteinander zu tun haben sollten.`
+      ? `Bei ${say.named(e.via[0])} nachfragen, was auf dem Umweg verloren geht, und ob ${side(e.givers, e.handover[0], say)} und ${side(e.takers, e.handover[1], say)} unmittelbar miteinander zu tun haben sollten.`
       : `${side(e.givers, e.handover[0], say)} und ${side(e.takers, e.handover[1], say)} an einen Tisch bringen: Wer ruft wen an, wenn jemand weiterzieht?`,
-  reading: `Eine Übergabe der Vorlage fehlt, wenn beide Rollen besetzt sind und keine Beziehung einen Akteur der einen mit einem der anderen verbindet, in gerichteten Daten in ihrer Richtung. Als Lücke gilt: kein Weg über höchstens drei Beziehungen, und die Erwartung stützt sich auf Gesetz, Vertrag oder Standard; als Auffälligkeit: nur eines von beiden; als Hinweis: keines, oder aus einer Rolle hat niemand geantwortet. ${handoverScope}`,
+  reading: `Eine Übergabe der Muster-Kette fehlt, wenn beide Aufgaben besetzt sind und keine Beziehung einen Akteur der einen mit einem der anderen verbindet, in gerichteten Daten in ihrer Richtung. Als Lücke gilt: kein Weg über höchstens drei Beziehungen, und die Erwartung stützt sich auf Gesetz, Vertrag oder Standard; als Auffälligkeit: nur eines von beiden; als Anmerkung: keines, oder von einer Aufgabe hat niemand geantwortet. Trägt vielleicht jemand die Übergabe, dessen Aufgabe noch nicht verstanden ist, ist sie eine Rückfrage. ${handoverScope}`,
 };
 
 /** A role with the number of its actors, or with the only one. */
 function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Formatter): string {
   const actors = [givers, takers][end];
   const who =
-    actors.length === 1 ? say.actor(actors[0]) : say.count(actors.length, 'Akteur', 'Akteure');
-  return `„${say.role(handover[end])}“ (${who})`;
+    actors.length === 1 ? say.named(actors[0]) : say.count(actors.length, 'Akteur', 'Akteure');
+  return `${say.quoted(say.role(handover[end]))} (${who})`;
 }
 
 /** The actors of a role by name where they are few, else the role. */
 const side = (actors: string[], role: string, say: Formatter) =>
-  actors.length <= 2 ? say.actors(actors) : `„${say.role(role)}“`;
+  actors.length === 1 ? say.allNamed(actors) : `${say.quoted(say.role(role))}`;
+
+/** That a word which is not understood yet may be the reason. */
+const unreadWords = ({ unread }: Evidence, say: Formatter): string =>
+  unread.length === 0
+    ? ''
+    : ` Vielleicht gibt es sie: ${say.count(unread.length, 'Wort der Tabelle ist', 'Wörter der Tabelle sind')} noch keiner Aufgabe zugeordnet (${say.list(unread.map(say.quoted))}).`;

@@ -4,12 +4,12 @@ import { handoverScope } from './handovers.ts';
 export const handoverOneSided: FindingText<'handover-one-sided'> = {
   title: 'Eine Übergabe, von der nur eine Seite weiß',
   finding: ({ handover, ties }, say) =>
-    `Die Übergabe ${say.handover(handover)} tragen nur Beziehungen (${say.number(ties.length)}), die eine Seite nennt und die in den Angaben der anderen fehlen: ${ties
+    `Die Übergabe ${say.handover(handover)} nennt nur eine der beiden Seiten: ${ties
       .slice(0, shown)
-      .map((tie) => tie.map(say.actor).join(' – '))
+      .map((tie) => tie.map(say.named).join(' – '))
       .join('; ')}${ties.length > shown ? ` und ${say.number(ties.length - shown)} weitere` : ''}.`,
   next: ({ ties }, say) =>
-    `${ties[0].map(say.actor).join(' und ')} die letzte Übergabe schildern lassen: Was kam an, was fehlte, wer wurde gefragt?`,
+    `${ties[0].map(say.named).join(' und ')} die letzte Übergabe schildern lassen: Was kam an, was fehlte, wer wurde gefragt?`,
   reading: `Genannt wird, wo keine Beziehung einer Übergabe von beiden Seiten genannt ist und mindestens eine in den Angaben der anderen Seite fehlt. Oft nennt der kleinere Partner den größeren und nicht umgekehrt; das ist kein Versäumnis. ${handoverScope}`,
 };
 

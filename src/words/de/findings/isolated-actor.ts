@@ -4,12 +4,12 @@ export const isolatedActor: FindingText<'isolated-actor'> = {
   title: 'Ohne Beziehung',
   finding: ({ actor, answered }, say) =>
     answered === false
-      ? `Von ${say.actor(actor)} ist keine Beziehung bekannt: Der Akteur hat nicht geantwortet, und niemand nennt ihn. Ob er allein steht, ist offen.`
-      : `${say.actor(actor)} hat keine Beziehung: Der Akteur ${answered ? 'hat geantwortet, aber niemanden genannt' : 'nennt niemanden'}, und niemand nennt ihn.`,
+      ? `Von ${say.named(actor)} ist keine Beziehung bekannt: Der Akteur hat nicht geantwortet, und niemand nennt ihn. Ob er allein steht, ist offen.`
+      : `${say.named(actor)} hat keine Beziehung: Der Akteur ${answered ? 'hat geantwortet, aber niemanden genannt' : 'nennt niemanden'}, und niemand nennt ihn.`,
   next: ({ actor, answered }, say) =>
     answered === false
-      ? `Bei ${say.actor(actor)} noch einmal nachfragen, bevor daraus etwas gefolgert wird.`
-      : `Bei ${say.actor(actor)} nachfragen, mit wem im Alltag zu tun ist und wer davon wissen sollte.`,
+      ? `Bei ${say.named(actor)} noch einmal nachfragen, bevor daraus etwas gefolgert wird.`
+      : `Bei ${say.named(actor)} nachfragen, mit wem dort im Alltag zusammengearbeitet wird und wer davon wissen sollte.`,
   reading:
-    'Ein Akteur ist ohne Beziehung, wenn ihn keine Zeile mit einem anderen verbindet. Hat er nicht geantwortet, ist das eine Lücke in den Daten, nicht im Netzwerk, und nur ein Hinweis.',
+    'Ein Akteur ist ohne Beziehung, wenn ihn keine Zeile mit einem anderen verbindet. Hat er nicht geantwortet, ist das eine Lücke in den Daten, nicht im Netzwerk, und nur eine Anmerkung.',
 };

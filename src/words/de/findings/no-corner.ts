@@ -1,11 +1,11 @@
 import type { FindingText } from '../../finding-text.ts';
 
 export const noCorner: FindingText<'no-corner'> = {
-  title: 'Ohne Zuordnung',
+  title: 'Ohne Sektor',
   finding: ({ unplaced, count, of }, say) =>
     count === of
-      ? `Keiner der ${say.count(of, 'Akteure', 'Akteure')} hat einen Sektor; über Ecken und Seiten lässt sich daher nichts sagen.`
-      : `${say.count(count, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor: ${say.actors(unplaced)}. Im Netzwerk ${count === 1 ? 'zählt er' : 'zählen sie'} mit, in den Zahlen zu Sektoren nicht.`,
+      ? `${of === 1 ? 'Der einzige Akteur hat keinen Sektor' : `Keiner der ${say.number(of)} Akteure hat einen Sektor`}; über die Zusammenarbeit der Sektoren lässt sich daher nichts sagen.`
+      : `${say.count(count, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor: ${say.allNamed(unplaced)}. Im Netzwerk ${count === 1 ? 'zählt er' : 'zählen sie'} mit, in den Zahlen zu Sektoren nicht.`,
   next: ({ count, of }) =>
     count === of
       ? 'In der Tabelle eine Spalte „Sektor“ ergänzen, mit einem Wort je Akteur.'

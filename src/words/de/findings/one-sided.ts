@@ -4,7 +4,7 @@ import type { Formatter } from '../../formatter.ts';
 export const oneSided: FindingText<'one-sided'> = {
   title: 'Nur von einer Seite genannt',
   finding: ({ pairs, known }, say) =>
-    `${say.number(pairs.length)} von ${say.count(known, 'Beziehung', 'Beziehungen')}, zu ${known === 1 ? 'der' : 'denen'} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say)}.`,
+    `${known === 1 ? 'Die einzige Beziehung, zu der' : `${say.number(pairs.length)} von ${say.number(known)} Beziehungen, zu denen`} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say)}.`,
   next: () =>
     'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht: ein im Fragebogen vergessener Kontakt oder verschiedene Vorstellungen von Zusammenarbeit.',
   reading:
@@ -14,7 +14,7 @@ export const oneSided: FindingText<'one-sided'> = {
 const shown = 4;
 
 function listed(pairs: [string, string][], say: Formatter): string {
-  const names = pairs.slice(0, shown).map((pair) => pair.map(say.actor).join(' – '));
+  const names = pairs.slice(0, shown).map((pair) => pair.map(say.named).join(' – '));
   const rest = pairs.length - names.length;
   return names.join('; ') + (rest > 0 ? ` und ${say.number(rest)} weitere` : '');
 }

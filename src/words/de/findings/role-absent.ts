@@ -4,29 +4,29 @@ import type { Formatter } from '../../formatter.ts';
 type Evidence = Evidences['role-absent'];
 
 export const roleAbsent: FindingText<'role-absent'> = {
-  title: 'Ein Glied der Kette fehlt',
+  title: 'Eine Aufgabe, für die niemand in der Tabelle steht',
   finding: (e, say) =>
     e.absences.length > 0
-      ? `Die Rolle „${say.role(e.role)}“ ist nicht besetzt, und die Tabelle sagt es: ${said(e, say)}.`
+      ? `Die Aufgabe ${say.quoted(say.role(e.role))} ist nicht besetzt, und die Tabelle sagt es: ${said(e, say)}.`
       : e.unread.length > 0
-        ? `Soweit die Tabelle verstanden wurde, füllt niemand die Rolle „${say.role(e.role)}“; doch ${say.count(e.unread.length, 'Wort darin ist', 'Wörter darin sind')} noch keine Rolle: ${words(e, say)}. Ist ${e.unread.length === 1 ? 'damit' : 'mit einem davon'} diese Rolle gemeint?`
-        : `Niemand füllt die Rolle „${say.role(e.role)}“; besetzt ${e.filled === 1 ? 'ist' : 'sind'} ${say.number(e.filled)} von ${say.count(e.of, 'erforderlichen Glied', 'erforderlichen Gliedern')} der Kette. ${say.count(e.handovers, 'erwartete Übergabe läuft', 'erwartete Übergaben laufen')} ins Leere.${e.unassigned === 0 ? '' : ` ${say.count(e.unassigned, 'Akteur hat', 'Akteure haben')} keine Rolle der Kette; vielleicht füllt einer davon sie aus.`}`,
+        ? `Soweit die Tabelle verstanden wurde, steht für die Aufgabe ${say.quoted(say.role(e.role))} niemand darin; doch ${say.count(e.unread.length, 'Wort ist', 'Wörter sind')} noch keiner Aufgabe zugeordnet: ${words(e, say)}. Ist ${e.unread.length === 1 ? 'damit' : 'mit einem davon'} diese Aufgabe gemeint?`
+        : `Für die Aufgabe ${say.quoted(say.role(e.role))} steht niemand in der Tabelle; besetzt ${e.filled === 1 ? 'ist' : 'sind'} ${say.number(e.filled)} von ${say.count(e.of, 'erforderlichen Aufgabe', 'erforderlichen Aufgaben')} der Kette.${e.handovers === 0 ? '' : ` ${say.count(e.handovers, 'erwartete Übergabe ist', 'erwartete Übergaben sind')} damit nicht möglich.`}${e.unassigned === 0 ? '' : ` ${say.count(e.unassigned, 'Akteur hat', 'Akteure haben')} keine Aufgabe der Kette; vielleicht ${e.unassigned === 1 ? 'hat er' : 'hat einer davon'} diese.`}`,
   next: (e, say) =>
     [
       e.absences.length > 0
-        ? `Den Bedarf an „${say.role(e.role)}“ in der Planung festhalten und vereinbaren, was bis dahin an die Stelle tritt.`
+        ? `Den Bedarf an ${say.quoted(say.role(e.role))} in der Planung festhalten und vereinbaren, was bis dahin an die Stelle tritt.`
         : e.unread.length > 0
-          ? `Festlegen, was ${e.unread.length === 1 ? 'das Wort bedeutet' : 'die Wörter bedeuten'}: --write-words schreibt eine Liste mit Vorschlägen zum Berichtigen, --words liest sie. Oder die Rolle in der Tabelle so schreiben, wie die Kette sie nennt.`
-          : `Klären, ob es „${say.role(e.role)}“ vor Ort gibt. Wenn ja: in die Tabelle aufnehmen und einladen; wenn nein: mit einem Status wie „geplant“ oder „keine Kapazität“ eintragen.`,
+          ? `Festlegen, was ${e.unread.length === 1 ? 'das Wort bedeutet' : 'die Wörter bedeuten'}: --write-words schreibt eine Liste mit Vorschlägen zum Berichtigen, --words liest sie. Oder die Aufgabe in der Tabelle so schreiben, wie die Kette sie nennt.`
+          : `Klären, ob es ${say.quoted(say.role(e.role))} vor Ort gibt. Wenn ja: in die Tabelle aufnehmen und einladen; wenn nein: mit einem Status wie „geplant“ oder „keine Kapazität“ eintragen.`,
       say.whenAbsent(e.role),
     ]
       .filter(Boolean)
       .join(' '),
   reading:
-    'Eine Rolle, die die Vorlage verlangt, fehlt, wenn kein Akteur der Tabelle sie hat. Wessen Status „geplant“, „fehlt“, „keine Kapazität“ oder „gesetzlich nicht vorgesehen“ lautet, füllt seine Rolle nicht aus; das ist dann nur ein Hinweis, denn an Zusammenarbeit mangelt es nicht. Stehen in der Tabelle Wörter, die dieser Rolle nahekommen, ist das eine Frage und keine Lücke. Ob ein anderes Angebot dasselbe leistet, sagt die Tabelle nicht.',
+    'Genannt wird eine Aufgabe, die die Muster-Kette verlangt und die kein Akteur der Tabelle hat. Wessen Status „geplant“, „fehlt“, „keine Kapazität“ oder „gesetzlich nicht vorgesehen“ lautet, erfüllt seine Aufgabe nicht; das ist dann nur eine Anmerkung, denn an Zusammenarbeit mangelt es nicht. Stehen in der Tabelle Wörter, die dieser Aufgabe nahekommen, ist das eine Rückfrage und keine Lücke. Ob ein anderes Angebot dasselbe leistet, sagt die Tabelle nicht.',
 };
 
 const said = ({ absences }: Evidence, say: Formatter) =>
-  absences.map(({ actor, status }) => `${say.actor(actor)} („${status}“)`).join(', ');
+  absences.map(({ actor, status }) => `${say.named(actor)} (${say.quoted(status)})`).join(', ');
 
-const words = ({ unread }: Evidence, say: Formatter) => say.list(unread.map((word) => `„${word}“`));
+const words = ({ unread }: Evidence, say: Formatter) => say.list(unread.map(say.quoted));

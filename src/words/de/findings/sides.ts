@@ -17,4 +17,4 @@ export const silence = ({ silent }: SideEvidence, say: Formatter) =>
 
 /** What holds for every rule on sides. */
 export const scope =
-  'Gerichtete Beziehungen zählen in beide Richtungen; bei mehr als acht Sektoren werden nur die 28 Seiten mit den meisten möglichen Beziehungen beurteilt.';
+  'Gerichtete Beziehungen zählen in beide Richtungen; bei mehr als acht Sektoren werden nur die 28 Paare von Sektoren mit den meisten möglichen Beziehungen beurteilt.';

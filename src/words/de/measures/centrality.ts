@@ -9,7 +9,7 @@ export const centrality = {
     formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, gerichtet Σ_{s≠t}',
     undefinedWhen: 'Nur normiert: Es gibt weniger als drei Akteure.',
     convention:
-      'Jede Beziehung ist ein Schritt, Gewichte bleiben außer Acht. Voreingestellt roh, ungerichtete Paare einmal; normalised teilt durch die Zahl der Paare. Exakt bis zum genannten Aufwand, darüber aus einer Stichprobe von Akteuren mit festem Startwert und Standardfehler in den Einstellungen.',
+      'Jede Beziehung ist ein Schritt, Gewichte bleiben außer Acht. Voreingestellt roh, ungerichtete Paare einmal; normalised teilt durch die Zahl der Paare. Exakt bis zum genannten Aufwand, darüber aus einer Stichprobe von Akteuren mit festem Startwert und Standardfehler in den Einstellungen. Aus einer Stichprobe geschätzt hat sie einen Standardfehler, kein Vertrauensintervall: 1,96 Standardfehler decken 56 bis 79 % aller Akteure ab, bei Knotenpunkten 84 bis 94 %.',
     otherTools:
       'Die Rohwerte gleichen denen von igraph (Python und R), networkx und sna auf zwanzig Prüfnetzen. sna braucht für ungerichtete Netzwerke gmode = "graph". Wer ein Gewicht als Entfernung nimmt, macht Starkes fern: 250,2 statt 208,5 für den ersten Akteur aus Zacharys Karateklub. influenceR lässt Isolierte am Ende der Liste weg.',
     example:
@@ -23,7 +23,8 @@ export const centrality = {
       'Es gibt weniger als drei Akteure; nach Betweenness auch, wo diese nur geschätzt ist.',
     convention:
       'Grad: verschiedene Partner, gleich in welcher Richtung. Betweenness: roh, gemessen an derselben Summe im Stern; nicht angegeben, wo sie nur geschätzt ist, denn die größte von vielen Schätzungen ist zu groß.',
-    otherTools: 'sna und igraph stimmen am Prüfbeispiel überein.',
+    otherTools:
+      'sna und igraph stimmen am Prüfbeispiel überein. Beim gerichteten Grad ergeben igraph und sna 0,384 für das Ratgebernetzwerk aus Krackhardts Hightech-Firma, hier sind es 0,342, denn Grad heißt hier Kontakte.',
     example:
       'Partner: A 3, B 2, C 2, D 2, E 1. Abstände zu 3: 0 + 1 + 1 + 1 + 2 = 5. Ein Stern aus fünf hat 4 · 3 = 12. 5 / 12 = 0,417',
   },
@@ -35,7 +36,7 @@ export const centrality = {
     convention:
       'Jede Beziehung ist ein Schritt. Gerichtet: Entfernungen vom Akteur aus (distances: „out“); „in“ zu ihm hin, „union“ ohne Rücksicht auf die Richtung. Ein Isolierter hat keinen Wert.',
     otherTools:
-      'Die Programme unterscheiden sich, sobald das Netzwerk zerfällt: networkx gibt einem Isolierten 0, igraph misst jeden Teil für sich und gibt einem Isolierten NaN, sna gibt allen 0, R igraph normiert voreingestellt nicht. Dann die harmonische Nähe lesen.',
+      'Die Programme unterscheiden sich, sobald das Netzwerk zerfällt: networkx gibt einem Isolierten 0, igraph misst jeden Teil für sich und gibt einem Isolierten NaN, sna gibt allen 0, R igraph normiert voreingestellt nicht. Dann die harmonische Nähe lesen. networkx nimmt ohne weitere Angabe die ankommenden Entfernungen: Für 0 → 1 → 2 ergibt es 0, 0,5 und 0,667 statt hier 0,667, 0,5 und nicht definiert. Für einen einzelnen Akteur ergibt igraph 0.',
     example: 'A erreicht B, C und D, 3 der 4 anderen, jeweils mit Entfernung 1: 3/4 · 3/3 = 0,75',
   },
   degree: {
@@ -68,7 +69,7 @@ export const centrality = {
     convention:
       'Jede Beziehung ist ein Schritt; Unerreichbare tragen 0 bei, deshalb gilt das Maß auch in zerfallenen Netzwerken. Normiert durch n − 1. Gerichtet: Entfernungen vom Akteur aus („out“); „in“, „union“.',
     otherTools:
-      'networkx und R igraph geben voreingestellt die rohe Summe; python-igraph und sna (cmode = "suminvundir") den normierten Wert wie hier.',
+      'networkx und R igraph geben voreingestellt die rohe Summe; python-igraph und sna (cmode = "suminvundir") den normierten Wert wie hier. networkx nimmt ohne weitere Angabe die ankommenden Entfernungen. Für einen einzelnen Akteur ergibt igraph 0.',
     example: 'Von A aus: B, C und D in Entfernung 1, E in 2. (1 + 1 + 1 + 1/2) / 4 = 0,875',
   },
   inDegree: {

@@ -10,7 +10,8 @@ export const cohesion = {
     undefinedWhen: 'Nie.',
     convention:
       'Vereinigungsgraph: Zwei parallele Beziehungen eines Paares sind eine. Ein in beiden Richtungen verbundenes Paar ist eine Beziehung.',
-    otherTools: 'networkx und R igraph finden auf zwanzig Prüfnetzen dasselbe.',
+    otherTools:
+      'networkx und R igraph finden auf zwanzig Prüfnetzen dasselbe. Als Multigraphen nennen igraph und networkx eine doppelte Beziehung keine Brücke; hier ist sie eine.',
     example:
       'Ohne A–D sind D und E abgeschnitten, ohne D–E ist es E; A, B und C bilden einen Ring, in dem keine Beziehung allein steht. 1 + 1 = 2',
   },
@@ -45,18 +46,19 @@ export const cohesion = {
     undefinedWhen: 'Nie.',
     convention:
       'Vereinigungsgraph, ohne Schleifen, Gewichte bleiben außer Acht. 0 für einen Isolierten.',
-    otherTools: 'Mit keinem anderen Programm verglichen.',
+    otherTools:
+      'Mit keinem anderen Programm verglichen. igraph und sna zählen ein- und ausgehende Beziehungen zusammen: Ein Dreieck gegenseitiger Beziehungen ergibt dort 4, hier 2.',
     example:
       'Nimmt man E (1 Kontakt) und danach D (noch 1) weg, bleiben A, B und C; Kontakte im Kreis: 2',
   },
   cutpoints: {
-    name: 'Schnittpunkte',
+    name: 'Nadelöhre (Artikulationspunkte)',
     says: 'Wessen Ausfall das Netzwerk in Teile zerlegt, die einander nicht mehr erreichen.',
     range: 'Akteure',
     formula: '{ i : ohne i zerfallen die anderen in mehr schwache Komponenten }',
     undefinedWhen: 'Nie.',
     convention:
-      'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Schnittpunkt.',
+      'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Nadelöhr.',
     otherTools: 'networkx, R igraph und sna finden auf zwanzig Prüfnetzen dasselbe.',
     example:
       'Ohne A zerfallen die anderen in B–C und D–E, ohne D steht E allein; B, C und E sind entbehrlich. 1 (A) + 1 (D) = 2',

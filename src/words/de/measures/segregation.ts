@@ -93,7 +93,8 @@ export const segregation = {
       'Keine Beziehung führt über Sektoren hinweg, oder in den Sektoren sind alle miteinander verbunden.',
     convention:
       'Gerichtet: Pfeile; Gewichte bleiben außer Acht. Mit haldane: true kommt zu jeder der vier Zahlen ½ hinzu, damit auch bei einer 0 ein Wert bleibt. Akteure ohne Sektor bleiben außen vor und bilden nie eine eigene Klasse.',
-    otherTools: 'Mit keinem anderen Programm verglichen.',
+    otherTools:
+      'Mit keinem anderen Programm verglichen. Bei nur einem Sektor gibt es kein Chancenverhältnis: nicht definiert, auch mit haldane.',
     example:
       'Innerhalb der Sektoren 3 Beziehungen bei 4 Paaren, hinüber 2 bei 6: a = 3, b = 2, c = 1, d = 4. 3 · 4 / (2 · 1) = 6',
   },

@@ -5,14 +5,14 @@ import { speech } from '../speech.ts';
 export const chain: Book['report']['chain'] = {
   heading: (chain) => `Die Versorgungskette: ${chain}`,
   coverage: (filled, required, say) =>
-    `${say.number(filled)} von ${say.count(required, 'Glied', 'Gliedern')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
+    `${say.number(filled)} von ${say.count(required, 'Aufgabe', 'Aufgaben')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
   carried: (direct, all, say) =>
     `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar.`,
   notCounted: (absent, free, say) =>
     [
       ...(absent > 0
         ? [
-            `${say.count(absent, 'erwartete Übergabe beginnt oder endet', 'erwartete Übergaben beginnen oder enden')} bei einer Rolle, die niemand ausfüllt`,
+            `${say.count(absent, 'erwartete Übergabe beginnt oder endet', 'erwartete Übergaben beginnen oder enden')} bei einer Aufgabe, für die niemand in der Tabelle steht`,
           ]
         : []),
       ...(free > 0
@@ -33,12 +33,12 @@ export const chain: Book['report']['chain'] = {
   orTo: (roles) => `oder ${roles}`,
   roles: 'Wer ist da?',
   handovers: 'Wer übergibt an wen?',
-  optional: 'optional',
+  optional: 'nicht zwingend',
   statuses: {
     filled: 'besetzt',
     several: 'mehrfach besetzt',
     unconnected: 'ohne Beziehung',
-    absent: 'nicht besetzt',
+    absent: 'niemand in der Tabelle',
     'stood-in': 'vertreten durch',
     'absent-known': 'laut Tabelle',
   },
@@ -47,11 +47,11 @@ export const chain: Book['report']['chain'] = {
     'one-sided': 'nur von einer Seite genannt',
     reported: 'genannt, Angabe der anderen Seite fehlt',
     internal: 'im selben Haus',
-    indirect: 'nur mittelbar',
-    missing: 'keine Übergabe',
+    indirect: 'über Dritte',
+    missing: 'fehlt',
     limited: 'rechtlich begrenzt',
     'one-direction': 'nur in Gegenrichtung genannt',
-    'role-absent': 'Rolle nicht besetzt',
+    'role-absent': 'Aufgabe nicht besetzt',
   },
   ties: (n, say) => say.count(n, 'Beziehung', 'Beziehungen'),
   more: (n, say) => `und ${say.count(n, 'weitere', 'weitere')}`,
@@ -69,10 +69,10 @@ export const chain: Book['report']['chain'] = {
   explain: {
     chains: 'Versorgungsketten',
     more: 'Eine Kette im Einzelnen: care-chain explain chain <id>. Als Anfang für eine eigene: care-chain explain chain --json <id> > eigene.json, dann care-chain analyze <Daten> --chain eigene.json.',
-    size: (roles, handovers) => `${roles} Rollen, ${handovers} Übergaben`,
+    size: (roles, handovers) => `${roles} Aufgaben, ${handovers} Übergaben`,
     caseManager: (role) => `Case Management: ${role}`,
     sectors: 'Ecken des Vierecks',
-    roles: 'Rollen',
+    roles: 'Aufgaben',
     handovers: 'Erwartete Übergaben',
     noSector: 'ohne Ecke',
     jurisdiction: (name) => `Recht und Verträge für: ${name}`,
@@ -83,8 +83,8 @@ export const chain: Book['report']['chain'] = {
     anyOf: (roles) => `vertretbar durch ${roles}`,
     aliases: (words) => `auch: ${words}`,
     reading:
-      'Eine Vorlage sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Rolle oder Übergabe ist keine Quelle genannt. ○ nennt, was das Recht begrenzt. Wo im Einzelfall eine Einwilligung nötig ist, bleibt der Weg erwartet. Wo Menschen frei wählen, wird nichts vorgeschlagen und nichts als Lücke oder Erfolg gezählt.',
+      'Eine Muster-Kette sagt, was zu erwarten ist, nicht, was richtig ist. „Fachliche Einschätzung“ heißt: Für diese Aufgabe oder Übergabe ist keine Quelle genannt. ○ nennt, was das Recht begrenzt. Wo im Einzelfall eine Einwilligung nötig ist, bleibt der Weg erwartet. Wo Menschen frei wählen, wird nichts vorgeschlagen und nichts als Lücke oder Erfolg gezählt.',
   },
   legend:
-    '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ nur mittelbar, über andere · ✕ keine Übergabe, obwohl beide Rollen besetzt sind · ◁─ eine Beziehung ist nur in der Gegenrichtung genannt, das ist keine Lücke · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Rollen ist nicht besetzt. Erwartet ist, was die Vorlage erwartet; wo sie sich auf kein Gesetz und keinen Vertrag stützt, ist das eine fachliche Einschätzung.',
+    '━▶ von beiden Seiten genannt · ─▶ nur von einer Seite genannt oder ohne Angabe der anderen · ┄▷ über Dritte · ✕ keine Übergabe, obwohl beide Aufgaben besetzt sind · ◁─ eine Beziehung ist nur in der Gegenrichtung genannt, das ist keine Lücke · ○ rechtlich begrenzt, keine Lücke · – eine der beiden Aufgaben ist nicht besetzt. Erwartet ist, was die Muster-Kette vorsieht; worauf sie sich stützt, steht dabei.',
 };

@@ -11,11 +11,11 @@ export const common: Book['report']['common'] = {
   headings: {
     overview: 'Auf einen Blick',
     quadrangle: 'Das Kooperationsviereck',
-    sectors: 'Sektoren und ihre Seiten',
+    sectors: 'Die Sektoren und ihre Zusammenarbeit',
     matrix: 'Beziehungen zwischen den Sektoren',
     actors: 'Akteure mit den meisten Beziehungen',
     data: 'Grundlage und Qualität der Daten',
-    problems: 'Hinweise zur Tabelle',
+    problems: 'Datenhinweise',
   },
   title: 'Netzwerkanalyse',
   noChain: 'ohne Versorgungskette',
@@ -26,30 +26,29 @@ export const common: Book['report']['common'] = {
       : say.count(n, 'Beziehung', 'Beziehungen'),
   density: (share, say) => `Dichte ${say.percent(share)}`,
   response: (answered, asked, rate, say) =>
-    `${say.number(answered)} von ${say.number(asked)} Befragten haben geantwortet${rate === null ? '' : ` (${say.percent(rate)})`}`,
+    `${say.number(answered)} von ${say.number(asked)} Befragten ${answered === 1 ? 'hat' : 'haben'} geantwortet${rate === null ? '' : ` (${say.percent(rate)})`}`,
   noResponse: 'Wer befragt wurde und wer geantwortet hat, sagt die Tabelle nicht.',
   noFindings: 'Keine Regel hat etwas gefunden.',
-  reading: 'So lesen: ',
+  reading: 'Lesehilfe: ',
   more: (n, say) => `… und ${say.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,
   moreFindings: (n, say) =>
     `… und ${say.count(n, 'weiterer Befund', 'weitere Befunde')} dieser Art, vollständig in der Ausgabe als JSON`,
   inside: (figures) => `innen ${figures}`,
   noInside: 'innen –',
-  unplaced: (n, say) =>
-    `Außerhalb: ${say.count(n, 'Akteur', 'Akteure')} ohne Zuordnung zu einem Sektor.`,
-  noSectors: 'Kein Akteur hat einen Sektor; Ecken und Seiten lassen sich nicht zeichnen.',
+  unplaced: (n, say) => `Außerhalb: ${say.count(n, 'Akteur', 'Akteure')} ohne Sektor.`,
+  noSectors: 'Kein Akteur hat einen Sektor; das Kooperationsviereck lässt sich nicht zeichnen.',
   legend: (density, say) =>
-    `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ dünn (unter der Hälfte), · ✕ leer.`,
+    `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ gering (unter der Hälfte), · ✕ keine Beziehung.`,
   matrixNote: 'Bestehende/mögliche Beziehungen und die Dichte; „–“, wo keine möglich ist.',
   matrixDirected: 'Zeile gibt, Spalte empfängt.',
   matrixCut: (shown, all, say) =>
     `Gezeigt sind ${say.number(shown)} von ${say.number(all)} Sektoren; alle stehen in der Ausgabe als JSON.`,
   actorColumns: ['Grad', 'Stärke', 'Eff.Gr.', 'Effiz.', 'Constr.', 'Hier.', 'E-I'],
   actorNote:
-    'Grad: Zahl der Kontakte · Stärke: Summe der Gewichte · Eff.Gr.: effektive Größe, Kontakte ohne Überschneidung · Effiz.: effektive Größe je Kontakt · Constr.: Constraint, wie sehr die Kontakte aufeinander zurückführen · Hier.: ob der Constraint an einem Kontakt hängt · E-I: −1 nur eigener Sektor, +1 nur andere. Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last (vieles hängt an einem Akteur); vergleichbar nur bei ähnlichem Grad. k. A.: nicht definiert.',
+    'Grad: Zahl der Kontakte · Stärke: Summe der Gewichte · Eff.Gr.: effektive Größe, Kontakte ohne Überschneidung · Effiz.: effektive Größe je Kontakt · Constr.: Constraint, wie sehr die Kontakte aufeinander zurückführen · Hier.: ob der Constraint an einem Kontakt hängt · E-I: −1 nur eigener Sektor, +1 nur andere. Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last (vieles hängt an einem Akteur); vergleichbar nur bei ähnlichem Grad. –: nicht definiert.',
   actorsShown: (shown, all, say) =>
     `Gezeigt: ${say.number(shown)} von ${say.count(all, 'Akteur', 'Akteuren')}, nach Grad, dann nach Constraint.`,
-  undefinedValue: 'k. A.',
+  undefinedValue: '–',
   data: {
     read: 'Gelesen',
     network: 'Netzwerk',

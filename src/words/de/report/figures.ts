@@ -9,7 +9,7 @@ export const figures: Book['report']['figures'] = {
   byBetweenness: (name) => `${name}, nach Betweenness`,
   byDistance: (name) => `${name}, nach Entfernungen`,
   brokerage: 'Vermittlung im ganzen Netzwerk',
-  brokerageColumns: ['Rolle', 'Anzahl', 'erwartet', 'z'],
+  brokerageColumns: ['Rolle', 'Anzahl', 'erwartet'],
   communities: (groups, modularity, say) =>
     `Nach Kontakten zerfällt das Netzwerk in ${say.count(groups, 'Gruppe', 'Gruppen')} (Louvain, Modularität ${modularity}).`,
   agreement: (ari, nmi) =>
@@ -22,16 +22,16 @@ export const figures: Book['report']['figures'] = {
   sampled: (sources, say) =>
     `Betweenness und Nähe sind aus ${say.count(sources, 'zufälligen Startpunkt', 'zufälligen Startpunkten')} geschätzt.`,
   leftOut: (names) => `Bei dieser Größe nicht berechnet: ${names}.`,
-  note: 'Erwartet ist, was der Zufall ergäbe; z sagt, wie weit der Wert davon entfernt ist. „care-chain explain“ erklärt jede Kennzahl mit Formel und Quelle.',
+  note: 'Erwartet ist, was der Zufall ergäbe. „care-chain explain“ erklärt jede Kennzahl mit Formel und Quelle.',
   places: ['Betw.', 'Nähe', 'Nähe WF', 'Kernz.', 'Eigenv.', 'Ego-D.', 'E–V'],
   placesTitle: 'Lage im Netzwerk',
   placesNote:
     'Betw.: Betweenness, wie oft auf dem kürzesten Weg zwischen zwei anderen · Nähe: harmonische Nähe, 0 bis 1 · Nähe WF: Nähe nach Wasserman und Faust · Kernz.: wie tief im dichten Teil · Eigenv.: Eigenvektor-Zentralität · Ego-D.: Dichte unter den eigenen Kontakten · E–V: Vermittlung nach Everett und Valente, je Kontakt.',
   brokers: 'Vermittlung zwischen Akteuren ohne eigene Beziehung',
   roles: {
-    coordinator: 'Koord.',
-    itinerant: 'Berat.',
-    gatekeeper: 'Torh.',
+    coordinator: 'innen',
+    itinerant: 'von außen',
+    gatekeeper: 'Eingang',
     representative: 'Vertr.',
     boundary: 'Grenze',
     liaison: 'Bindegl.',
@@ -40,7 +40,7 @@ export const figures: Book['report']['figures'] = {
   brokersNote: (directed) =>
     `${
       directed
-        ? 'Geordnete Paare: Koord.: beide im eigenen Sektor · Berat.: beide im selben fremden · Torh.: von außen in den eigenen · Vertr.: vom eigenen nach außen'
-        : 'Ungeordnete Paare: Koord.: beide im eigenen Sektor · Berat.: beide im selben fremden · Grenze: einer im eigenen, einer in einem fremden'
-    } · Bindegl.: in zwei verschiedenen fremden · z: wie weit die Summe über (+) oder unter (−) dem Zufall liegt.`,
+        ? 'Geordnete Paare: innen: beide im eigenen Sektor · von außen: beide im selben fremden · Eingang: von außen in den eigenen · Vertr.: vom eigenen nach außen'
+        : 'Ungeordnete Paare: innen: beide im eigenen Sektor · von außen: beide im selben fremden · Grenze: einer im eigenen, einer in einem fremden'
+    } · Bindegl.: in zwei verschiedenen fremden · In Klammern p: wie selten zufällig verteilte Sektoren mindestens so viele ergeben. Auf die Anzahl allein kommt es nicht an: Wer viele Kontakte hat, vermittelt auch durch Zufall oft.`,
 };

@@ -25,9 +25,9 @@ export const html: Book['report']['html'] = {
     quadrangle:
       'Jede Ecke ist ein Sektor mit seinen Akteuren. Je breiter eine Seite, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Seite ist leer: Dort besteht keine einzige.',
     sides:
-      'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Linie steht für eine leere Seite: Dort besteht keine einzige.',
+      'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Wo eine Linie rot gestrichelt ist, besteht keine einzige.',
     chain:
-      'Von der Station bis in die Wohnung: die Glieder der Reihe nach, rechts die Übergaben, die weiterführen, links die, die zurückführen. Erwartet ist, was die Vorlage erwartet.',
+      'Die Aufgaben der Kette der Reihe nach, rechts die Übergaben, die weiterführen, links die, die zurückführen. Erwartet ist, was die Muster-Kette vorsieht.',
     network:
       'Jeder Akteur steht im Feld seines Sektors; je größer das Zeichen, desto mehr Kontakte. Gestrichelte Linien hat nur eine Seite genannt.',
     holes:
@@ -52,7 +52,7 @@ export const html: Book['report']['html'] = {
   sectorsNote: (n, say) => `in ${say.count(n, 'Sektor', 'Sektoren')}`,
   asTable: 'Als Tabelle',
   save: (title, format) => `${title} als ${format} speichern`,
-  reading: 'So lesen',
+  reading: 'Lesehilfe',
   next: 'Nächster Schritt',
   named: 'Genannt',
   noFindings: 'Keine Regel hat etwas gefunden.',
@@ -93,10 +93,10 @@ export const html: Book['report']['html'] = {
     shown < all
       ? `Gezeigt sind die ${say.number(shown)} Akteure mit den meisten Kontakten von ${say.number(all)}; alle stehen in der CSV-Datei.`
       : `${say.count(all, 'Akteur', 'Akteure')}, nach der Zahl ihrer Kontakte.`,
-  noSector: 'ohne Zuordnung',
-  undefined: 'k. A.',
+  noSector: 'ohne Sektor',
+  undefined: '–',
   actorNote:
-    'Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last. „k. A.“: nicht definiert, etwa ohne Kontakte.',
+    'Ein niedriger Constraint ist Chance (Zugang zu getrennten Kreisen) und zugleich Risiko und Last. „–“: nicht definiert, etwa ohne Kontakte.',
   undefinedWhen: 'Nicht definiert',
   formula: 'Formel',
   source: 'Quelle',
@@ -109,7 +109,7 @@ export const html: Book['report']['html'] = {
     json: 'Analyse (JSON)',
     actors: 'Akteure (CSV)',
     ties: 'Beziehungen (CSV)',
-    matrix: 'Sektormatrix (CSV)',
+    matrix: 'Sektorenmatrix (CSV)',
   },
   leftOut: (actors, ties, say) =>
     `Bei ${say.count(actors, 'Akteur', 'Akteuren')} und ${say.count(ties, 'Beziehung', 'Beziehungen')} lässt diese Seite die Zahlen aller einzelnen und deren Herunterladen weg, sonst wäre sie zu groß zum Öffnen. „care-chain analyze … -o analyse.json -o csv:akteure.csv“ schreibt sie in eigene Dateien.`,
@@ -117,7 +117,7 @@ export const html: Book['report']['html'] = {
   withoutScript:
     'Suchen, Filtern, Sortieren und Herunterladen brauchen JavaScript; lesen lässt sich alles ohne.',
   print: 'Drucken',
-  problems: 'Hinweise zur Tabelle',
+  problems: 'Datenhinweise',
   personal:
     'Namen von Praxen und Ehrenamtlichen sind personenbezogene Daten. Geben Sie den Bericht nur weiter, wo das geklärt ist.',
 };

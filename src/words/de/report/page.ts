@@ -14,11 +14,11 @@ export const page: Book['report']['page'] = {
   closes: (handover, more, say) =>
     more === 0
       ? `Das schlösse die Lücke ${handover}.`
-      : `Das schlösse die Lücke ${handover} und ${say.count(more, 'weitere', 'weitere')}.`,
+      : `Das schlösse die Lücke ${handover} und ${more === 1 ? 'eine weitere' : `${say.number(more)} weitere`}.`,
   secondWay: (handover, more, say) =>
     more === 0
       ? `Damit hätte die Übergabe ${handover} einen zweiten Weg.`
-      : `Damit hätten die Übergabe ${handover} und ${say.count(more, 'weitere', 'weitere')} einen zweiten Weg.`,
+      : `Damit hätten die Übergabe ${handover} und ${more === 1 ? 'eine weitere' : `${say.number(more)} weitere`} einen zweiten Weg.`,
   emptySide: (sectors) => `Es wäre die erste Beziehung zwischen ${sectors}.`,
   relievesSide: (sectors) =>
     `Die Zusammenarbeit zwischen ${sectors} hinge nicht länger an Einzelnen.`,
@@ -32,13 +32,13 @@ export const page: Book['report']['page'] = {
   annexLead: 'Zum Nachschlagen: alle Kennzahlen, alle Akteure, die Daten und das Verfahren.',
   searchAnnex: 'Im Anhang suchen',
   printAnnex: 'Anhang mitdrucken',
-  broken: 'Gerissene Übergaben',
-  noneBroken: 'Keine erwartete Übergabe ist gerissen.',
+  broken: 'Fehlende Übergaben',
+  noneBroken: 'Keine erwartete Übergabe fehlt.',
   index: 'Weitere Befunde',
   moreLines: (n, say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
   howToSeeMore:
     'Alle Kennzahlen, Tabellen und Quellen: mit --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',
-  legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ dünn, ✕ leer.',
+  legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ gering, ✕ keine.',
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,
   otherChain: (id) => `Wörter der Kette ${id}: mit --chain ${id} lesen`,
@@ -56,7 +56,7 @@ export const page: Book['report']['page'] = {
     chain: (direct, all, say) =>
       `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar`,
     chainWhole: 'Jede erwartete Übergabe besteht unmittelbar',
-    chainUnfilled: 'Für keine erwartete Übergabe sind beide Rollen besetzt',
+    chainUnfilled: 'Für keine erwartete Übergabe sind beide Aufgaben besetzt',
     oneNetwork: 'Alle hängen zusammen, und das hängt an keinem Einzelnen',
     cutpoints: (n, name, say) =>
       n === 1

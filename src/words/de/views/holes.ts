@@ -3,13 +3,13 @@ import type { Book } from '../../book.ts';
 export const holes: Book['views']['holes'] = {
   title: 'Strukturelle Löcher',
   reading:
-    'Aufgeführt ist jedes Paar von Sektoren ohne Beziehung und jedes, dessen Beziehungen alle einen Akteur berühren. Ein Loch ist eine Chance für alle, die es überbrücken, und ein Risiko, wenn sie ausfallen. Die Lesart folgt allein der Vorlage: „schließen“, wo sie zwischen Rollen der beiden Sektoren eine Übergabe erwartet, die keine Beziehung trägt, „absichern“, wo alle erwarteten getragen sind, „lassen“, wo sie keine erwartet oder nur rechtlich begrenzte. Ein Loch, das bleiben kann, mag sinnvolle Arbeitsteilung sein; ob es so ist, müssen die Beteiligten sagen. Schwache Brücken stehen hier nur, wo die Tabelle Stärken nennt.',
+    'Aufgeführt ist jedes Paar von Sektoren ohne Beziehung und jedes, dessen Beziehungen alle einen Akteur berühren. Ein Loch ist eine Chance für alle, die es überbrücken, und ein Risiko, wenn sie ausfallen. Die Lesart folgt allein der Muster-Kette: „schließen“, wo sie zwischen Aufgaben der beiden Sektoren eine Übergabe vorsieht, die keine Beziehung trägt, „absichern“, wo alle erwarteten getragen sind, „lassen“, wo sie keine erwartet oder nur rechtlich begrenzte. Ein Loch, das bleiben kann, mag sinnvolle Arbeitsteilung sein; ob es so ist, müssen die Beteiligten sagen. Schwache Brücken stehen hier nur, wo die Tabelle Stärken nennt.',
   column: 'eine Spalte „Sektor“; „Intensität“ für schwache Brücken',
   none: 'Kein Paar von Sektoren ist ganz ohne Beziehung, und keines hängt an einem einzigen Akteur.',
   holes: 'Wo sich Gruppen nur über Einzelne begegnen',
   groups: 'Gruppen',
   meet: 'Begegnen sich',
-  expected: 'Vorlage erwartet',
+  expected: 'Muster-Kette sieht vor',
   interpretation: 'Lesart',
   apart: 'gar nicht',
   through: (names) => `nur über ${names}`,
@@ -20,7 +20,7 @@ export const holes: Book['views']['holes'] = {
   nothing: 'keine Übergabe',
   limited: (n, say) =>
     say.count(n, 'rechtlich begrenzte Übergabe', 'rechtlich begrenzte Übergaben'),
-  noTemplate: 'keine Vorlage',
+  noTemplate: 'keine Muster-Kette',
   hole: {
     close: 'schließen: Hier wird eine Übergabe erwartet',
     secure: 'absichern: Erwartete Übergaben hängen hier an Einzelnen',

@@ -4,7 +4,7 @@ import { joined } from '../../lists.ts';
 export const keyPersons: Book['views']['key-persons'] = {
   title: 'Schlüsselpersonen',
   reading:
-    'Namen von Personen sind personenbezogene Daten: nur mit Einwilligung zeigen oder vor der Weitergabe durch Pseudonyme ersetzen. Die Liste sagt, wer laut Tabelle mit wem verbunden ist, nicht, wie bekannt oder vertraut jemand im Quartier ist; die meisten Schlüsselpersonen des Alltags stehen in keiner Tabelle.',
+    'Namen von Personen sind personenbezogene Daten: nur mit Einwilligung zeigen oder vor der Weitergabe durch Pseudonyme ersetzen. Die Liste sagt, wer laut Tabelle mit wem verbunden ist, nicht, wie bekannt oder vertraut jemand im Quartier ist; die meisten Schlüsselpersonen des Alltags stehen in keiner Tabelle. Wer ein Amt in der Verwaltung hat, zählt hier nicht.',
   column: 'eine Spalte „Organisation/Person“ oder Schlüsselpersonen als Anspruchsgruppe',
   overview: (count, say) =>
     `${say.count(count, 'Schlüsselperson', 'Schlüsselpersonen')} in der Tabelle.`,
@@ -18,5 +18,5 @@ export const keyPersons: Book['views']['key-persons'] = {
     )}.`,
   untied: (ids, say) => `Mit keiner Einrichtung verbunden: ${say.actors(ids)}.`,
   caption: 'Schlüsselpersonen und ihre Einrichtungen',
-  columns: ['Schlüsselperson', 'Einrichtungen', 'Sozialraum'],
+  columns: ['Schlüsselperson', 'im Bericht genannt', 'Einrichtungen', 'Sozialraum'],
 };

@@ -7,7 +7,7 @@ export const planningModes: Book['views']['planning-modes'] = {
   column:
     'in der Beziehungsliste eine Spalte „Vereinbarung“ oder „Art der Beziehung“, die Verträge und Finanzierung nennt',
   overview:
-    'Drei Planungsmodi hinterlassen Spuren im Netz; in der Praxis mischen sie sich („hybrider Mix“). Die Zahlen stehen nebeneinander und benennen keinen Modus.',
+    'Drei Planungsmodi hinterlassen Spuren im Netzwerk; in der Praxis mischen sie sich („hybrider Mix“). Die Zahlen stehen nebeneinander und benennen keinen Modus.',
   caption: 'Spuren der drei Modi',
   columns: ['Modus', 'Spur', 'Beziehungen oder Gremien', 'Anteil'],
   modes: {

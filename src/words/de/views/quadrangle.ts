@@ -1,15 +1,15 @@
 import type { Book } from '../../book.ts';
 
 export const quadrangle: Book['views']['quadrangle'] = {
-  title: 'Seiten und Innenräume des Vierecks',
+  title: 'Zusammenarbeit zwischen und innerhalb der Sektoren',
   reading:
-    'Ein verbundenes Paar zählt einmal, gleich in welcher Richtung. „Getragen von“ nennt eine kleinste Gruppe von Akteuren, die jede Beziehung einer Seite berührt: Fielen sie alle aus, wäre die Seite leer. Sind mehrere Gruppen gleich klein, ist eine davon genannt, und wer in jeder vorkommt, steht zuerst. p sagt, wie oft zufällige Mischung ebenso weit vom erwarteten Wert abweicht; das ist kein Urteil, und von zehn Feldern liegt schon durch Zufall etwa eines unter 0,1. Die Ecken haben verschiedene Aufgaben; eine Seite muss nicht so dicht sein, wie der Zufall sie machen würde. Eine Ecke mit einem Akteur hat kein Innen.',
+    'Ein verbundenes Paar zählt einmal, gleich in welcher Richtung. „Getragen von“ nennt eine kleinste Gruppe von Akteuren, die jede Beziehung zwischen zwei Sektoren berührt: Fielen sie alle aus, bliebe zwischen den Sektoren keine Beziehung. Sind mehrere Gruppen gleich klein, ist eine davon genannt, und wer in jeder vorkommt, steht zuerst. p sagt, wie oft zufällige Mischung ebenso weit vom erwarteten Wert abweicht; das ist kein Urteil, und von zehn Feldern liegt schon durch Zufall etwa eines unter 0,1. Die Sektoren haben verschiedene Aufgaben; zwischen zweien muss die Zusammenarbeit nicht so dicht sein, wie der Zufall sie machen würde. In einem Sektor mit einem Akteur ist keine Beziehung möglich.',
   column: 'eine Spalte „Sektor“; „Setting“ für stationär und ambulant',
-  sides: 'Seiten und Diagonalen',
-  insides: 'Innerhalb der Ecken',
+  sides: 'Zwischen den Sektoren',
+  insides: 'Innerhalb der Sektoren',
   split: 'Stationär und ambulant',
-  side: 'Seite',
-  corner: 'Ecke',
+  side: 'Zwischen',
+  corner: 'Sektor',
   actors: 'Akteure',
   ties: 'Bez./mögl.',
   density: 'Dichte',
@@ -20,9 +20,9 @@ export const quadrangle: Book['views']['quadrangle'] = {
   more: (n, say) => say.count(n, 'Akteur', 'Akteure'),
   named: (side, pairs) => `${side}: ${pairs}${pairs.endsWith('.') ? '' : '.'}`,
   chance: (permutations, seed, say) =>
-    `Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); p aus ${say.number(permutations)} zufälligen Verteilungen, Startwert ${say.number(seed)}.`,
+    `Erwartet ist, was bleibt, wenn die Sektoren zufällig verteilt werden (Mittel); p aus ${say.number(permutations)} zufälligen Verteilungen, Startwert ${say.number(seed)}.`,
   notAsked:
-    'Erwartet ist, was bleibt, wenn die Ecken zufällig verteilt werden (Mittel); zufällige Verteilungen waren nicht verlangt.',
+    'Erwartet ist, was bleibt, wenn die Sektoren zufällig verteilt werden (Mittel); zufällige Verteilungen waren nicht verlangt.',
   outOfLimits: (maxTies, say) =>
-    `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(maxTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer eine Seite trägt.`,
+    `Kein Vergleich mit zufälligen Verteilungen: Er wird nur bei mindestens einer und höchstens ${say.number(maxTies)} Beziehungen zwischen Akteuren mit Sektor gerechnet. Ebenso ist nur bis zu dieser Zahl genannt, wer die Beziehungen zwischen zwei Sektoren trägt.`,
 };

@@ -9,7 +9,7 @@ export const topics = {
     chains: 'Care chains',
     more: 'In full: care-chain explain <id or name>. How tables are read: care-chain explain input. A chain as JSON: care-chain explain chain --json <id>.',
     conventions:
-      'For every measure: loops do not count, several ties of a pair are merged, a tie of weight 0 is none, negative weights are an error. Weights are strengths. What is not defined is null, never 0.',
+      'For every measure: loops do not count, several ties of a pair are one: a call on a graph adds up their weights, as igraph does, a table keeps the largest and says so (--merge chooses otherwise), a tie of weight 0 is none, negative weights are an error. Weights are strengths. What is not defined is null, never 0.',
   },
   kinds: { measure: 'Measure', rule: 'Rule', view: 'System of planning' },
   families: {

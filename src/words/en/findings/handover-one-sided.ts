@@ -4,7 +4,7 @@ import { handoverScope } from './handovers.ts';
 export const handoverOneSided: FindingText<'handover-one-sided'> = {
   title: 'A handover that only one side knows of',
   finding: ({ handover, ties }, say) =>
-    `The handover ${say.handover(handover)} is carried by ${say.count(ties.length, 'tie', 'ties')} only that one side names and that the statements of the other lack: ${ties
+    `Only one of the two sides names the handover ${say.handover(handover)}: ${ties
       .slice(0, shown)
       .map((tie) => tie.map(say.actor).join(' – '))
       .join('; ')}${ties.length > shown ? ` and ${say.number(ties.length - shown)} more` : ''}.`,

@@ -1,15 +1,15 @@
 import type { HandoverEvidence } from '../../../findings/handovers.ts';
 import type { Formatter } from '../../formatter.ts';
 
-/** Why the handover is expected, and what the expectation rests on: a source, or the template's own judgement. */
+/** Why the handover is expected, and what the expectation rests on: a source, or the model chain's own judgement. */
 export function expectation({ handover, basis }: HandoverEvidence, say: Formatter): string {
   const { clause, source } = say.why(handover);
-  const reason = clause ? `It is expected ${clause}.` : 'The template expects it.';
+  const reason = clause ? `It is expected ${clause}.` : 'The model chain expects it.';
   if (basis === 'funding')
     return `${reason} This is a condition for public funding (${source}), no duty.`;
   if (basis !== 'seed' && basis !== 'judgement')
     return `${reason} The expectation rests on: ${source}.`;
-  return `${reason} This is an expectation of the template (${basis === 'seed' ? source : 'professional judgement'}), not a rule.`;
+  return `${reason} This is an expectation of the model chain (${basis === 'seed' ? source : 'professional judgement'}), not a rule.`;
 }
 
 /** A sentence on those of the two roles who did not answer; nothing where all did. */

@@ -4,7 +4,7 @@ export const noCorner: FindingText<'no-corner'> = {
   title: 'Without a sector',
   finding: ({ unplaced, count, of }, say) =>
     count === of
-      ? `None of the ${say.count(of, 'actor has', 'actors has')} a sector, so neither corners nor sides can be told.`
+      ? `${of === 1 ? 'The only actor has no sector' : `None of the ${say.number(of)} actors has a sector`}, so nothing can be said on cooperation between sectors.`
       : `${say.count(count, 'actor belongs', 'actors belong')} to no sector: ${say.actors(unplaced)}. ${count === 1 ? 'It counts' : 'They count'} in the network, but in no figure on sectors.`,
   next: ({ count, of }) =>
     count === of

@@ -3,9 +3,9 @@ import type { FindingText } from '../../finding-text.ts';
 export const roleUnconnected: FindingText<'role-unconnected'> = {
   title: 'There, but not connected',
   finding: ({ role, actors, silent }, say) =>
-    `The role “${say.role(role)}” is filled (${say.actors(actors)}), but without a single tie.${silent === actors.length ? ' None of them answered, so this is open.' : ''}`,
+    `The role ${say.quoted(say.role(role))} is filled (${say.actors(actors)}), but without a single tie.${silent === actors.length ? ' None of them answered, so this is open.' : ''}`,
   next: ({ role, actors }, say) =>
-    `Invite ${say.actors(actors)} to the next meeting, and introduce those who are to hand over to or take over from “${say.role(role)}”.`,
+    `Invite ${say.actors(actors)} to the next meeting, and introduce those who are to hand over to or take over from ${say.quoted(say.role(role))}.`,
   reading:
     'A role is not connected when none of the actors that fill it has a tie to anybody. That is something else than a missing role: the offer is there. Where nobody of them answered, or where the role is optional, it is only a note.',
 };

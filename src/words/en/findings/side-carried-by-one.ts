@@ -2,7 +2,7 @@ import type { FindingText } from '../../finding-text.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
 export const sideCarriedByOne: FindingText<'side-carried-by-one'> = {
-  title: 'A side hangs on one',
+  title: 'Cooperation that hangs on one actor',
   finding: (e, say) =>
     e.relations === 1
       ? `The side between ${sectorsWithSizes(e, say)} hangs on a single relation: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`
@@ -11,5 +11,5 @@ export const sideCarriedByOne: FindingText<'side-carried-by-one'> = {
     relations === 1
       ? `Agree who steps in when ${carriers.map(say.actor).join(' or ')} drops out, and have a second pair get to know each other.`
       : `Agree on a deputy for ${say.actor(carriers[0])}, and ask who else could take up one of these contacts.`,
-  reading: `A side hangs on one when every tie between the two sectors touches the same actor; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on whether the contacts hold. ${scope}`,
+  reading: `An actor is named when every tie between two sectors touches it; with a single relation both of its ends are named. That can be a sensible division of work. It says nothing on whether the contacts hold. ${scope}`,
 };

@@ -3,7 +3,7 @@ import type { Formatter } from '../../formatter.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
 export const thinSide: FindingText<'thin-side'> = {
-  title: 'Thin side',
+  title: 'Hardly any cooperation between two sectors',
   finding: (e, say) =>
     `Between ${sectorsWithSizes(e, say)} ${say.number(e.ties)} of ${say.number(e.possible)} possible ties ${e.ties === 1 ? 'exists' : 'exist'} (${say.percent(e.density)}): less than half of the density of the whole network (${say.percent(e.overall)}).${chance(e, say)}${silence(e, say)}`,
   next: ({ sectors }, say) =>

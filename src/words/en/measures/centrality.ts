@@ -7,7 +7,7 @@ export const centrality = {
     says: 'How often an actor lies on the shortest way between two others: who is in between when one part of the network turns to another.',
     undefinedWhen: 'Only if normalized: there are fewer than three actors.',
     convention:
-      'Every tie is one step, weights are ignored. Raw by default, undirected pairs once; normalised divides by the number of pairs. Exact up to the stated work, above it from a seeded sample of actors with its standard error in the settings.',
+      'Every tie is one step, weights are ignored. Raw by default, undirected pairs once; normalised divides by the number of pairs. Exact up to the stated work, above it from a seeded sample of actors with its standard error in the settings. Estimated from a sample it has a standard error, not a confidence interval: 1.96 standard errors cover 56% to 79% of all actors, 84% to 94% of hubs.',
     otherTools:
       'Raw values equal those of igraph (Python and R), networkx and sna on twenty test networks. sna needs gmode = "graph" for undirected networks. A weight taken as a distance turns strong into far: 250.2 in place of 208.5 for the first actor of Zachary’s karate club. influenceR drops isolates at the end of the list.',
     example:
@@ -20,7 +20,8 @@ export const centrality = {
       'There are fewer than three actors; by betweenness also where that is only estimated.',
     convention:
       'Degree: distinct partners whatever the direction. Betweenness: raw, against the same sum in a star; not given where betweenness is only estimated, since the largest of many estimates is too large.',
-    otherTools: 'sna and igraph agree on the test example.',
+    otherTools:
+      'sna and igraph agree on the test example. Of directed degrees igraph and sna give 0.384 for the advice network of Krackhardt’s high-tech managers, in place of 0.342 here, where the degree is the number of contacts.',
     example:
       'Partners: A 3, B 2, C 2, D 2, E 1. Distances from 3: 0 + 1 + 1 + 1 + 2 = 5. A star of five has 4 · 3 = 12. 5 / 12 = 0.417',
   },
@@ -31,7 +32,7 @@ export const centrality = {
     convention:
       'Every tie is one step. Directed: distances from the actor (distances: “out”); “in” towards it, “union” whatever the direction. An isolate has no value.',
     otherTools:
-      'Tools differ as soon as the network has several parts: networkx gives an isolate 0, igraph measures each part for itself and gives an isolate NaN, sna gives 0 to all, R igraph does not normalise by default. Read the harmonic closeness there.',
+      'Tools differ as soon as the network has several parts: networkx gives an isolate 0, igraph measures each part for itself and gives an isolate NaN, sna gives 0 to all, R igraph does not normalise by default. Read the harmonic closeness there. networkx takes incoming distances by default: for 0 → 1 → 2 it gives 0, 0.5 and 0.667, in place of 0.667, 0.5 and null here. For a single actor igraph gives 0.',
     example: 'A reaches B, C and D, 3 of the 4 others, each at distance 1: 3/4 · 3/3 = 0.75',
   },
   degree: {
@@ -63,7 +64,7 @@ export const centrality = {
     convention:
       'Every tie is one step; actors out of reach add 0, so it holds in networks of several parts. Normalised by n − 1. Directed: distances from the actor (“out”); “in”, “union”.',
     otherTools:
-      'networkx and R igraph give the raw sum by default; python-igraph and sna (cmode = "suminvundir") the normalised value as here.',
+      'networkx and R igraph give the raw sum by default; python-igraph and sna (cmode = "suminvundir") the normalised value as here. networkx takes incoming distances by default. For a single actor igraph gives 0.',
     example: 'From A: B, C and D at distance 1, E at 2. (1 + 1 + 1 + 1/2) / 4 = 0.875',
   },
   inDegree: {

@@ -8,7 +8,8 @@ export const cohesion = {
     undefinedWhen: 'Never.',
     convention:
       'Union graph: two parallel ties between a pair are still one. A pair tied in both directions is one tie.',
-    otherTools: 'networkx and R igraph find the same on twenty test networks.',
+    otherTools:
+      'networkx and R igraph find the same on twenty test networks. As multigraphs, igraph and networkx do not call a doubled tie a bridge; here it is one.',
     example:
       'Without A–D the actors D and E are cut off, without D–E the actor E; A, B and C form a ring, where no tie is alone. 1 + 1 = 2',
   },
@@ -37,7 +38,8 @@ export const cohesion = {
     says: 'How deep an actor stands in the dense part of the network: k means that it belongs to a circle in which each has at least k contacts within the circle.',
     undefinedWhen: 'Never.',
     convention: 'Union graph, loops left out, weights ignored. 0 for an isolate.',
-    otherTools: 'No other tool was compared.',
+    otherTools:
+      'No other tool was compared. igraph and sna add in-ties and out-ties: a triangle of mutual ties gives 4 there, 2 here.',
     example:
       'Once E (1 contact) and then D (1 left) are taken away, A, B and C remain with contacts inside the circle: 2',
   },

@@ -82,7 +82,8 @@ export const segregation = {
     undefinedWhen: 'No tie runs across sectors, or inside the sectors all actors are tied.',
     convention:
       'Directed: arcs; weights ignored. With haldane: true ½ is added to each of the four counts, so that a 0 leaves a figure. Actors without a sector are left out, never put in a class of their own.',
-    otherTools: 'No other tool was compared.',
+    otherTools:
+      'No other tool was compared. With one sector there is no odds ratio: null, with haldane too.',
     example:
       'Inside sectors 3 ties of 4 pairs, across 2 of 6: a = 3, b = 2, c = 1, d = 4. 3 · 4 / (2 · 1) = 6',
   },

@@ -9,7 +9,7 @@ export const structuralHoles = {
     convention:
       'Strength of a contact: z_ij = a_ij + a_ji, so direction plays no part. Default method “whole”: all ties of the partners count; “ego” cuts out the actor and its partners first. Never compare values of the two methods. Not cut off at 1: a closed triad has 9/8. With few partners the value is high of itself (at least 1/N): read it together with the degree.',
     otherTools:
-      'igraph and networkx give the same by default on twenty test networks; UCINET’s default is the ego method (never below the whole one). networkx 2.8.8 gives NaN for an actor with in-ties only, counts loops, and takes a tie of weight 0 for a partner. R igraph uses the weight attribute by itself, python-igraph only when it is named; igraph’s documentation misprints the formula, its code is right. JUNG sums over mutual ties only.',
+      'igraph and networkx give the same by default on twenty test networks; UCINET’s default is the ego method (never below the whole one). networkx 2.8.8 gives NaN for an actor with in-ties only, counts loops, and takes a tie of weight 0 for a partner. R igraph uses the weight attribute by itself, python-igraph only when it is named; igraph’s documentation misprints the formula, its code is right. JUNG sums over mutual ties only. igraph counts a tie of weight 0 as one, too: where all four are tied and only the path a – b – c – d has weights above 0, it gives 1.25 for the ends and 0.5625 in the middle, in place of 1 and 0.5 here.',
     example:
       'A has B, C and D, so p = 1/3 each. B and C are tied and each have 2 partners: c_AB = (1/3 + 1/3 · 1/2)² = 0.25, c_AC likewise. D shares nobody: c_AD = (1/3)² = 0.111. 0.25 + 0.25 + 0.111 = 0.611',
   },

@@ -86,8 +86,8 @@ export const chain = {
     anyOf: (roles: string) => `${roles} can stand in`,
     aliases: (words: string) => `also: ${words}`,
     reading:
-      'A template says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what law limits. Where consent is needed in each case, the path is still expected. Where people choose freely, nothing is proposed, and nothing counts as a gap or as a success.',
+      'A model chain says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what law limits. Where consent is needed in each case, the path is still expected. Where people choose freely, nothing is proposed, and nothing counts as a gap or as a success.',
   },
   legend:
-    '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the template expects; where it rests on no law and no contract, that is professional judgement.',
+    '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the model chain expects; where it rests on no law and no contract, that is professional judgement.',
 };

@@ -46,10 +46,10 @@ export const common = {
     `Shown are ${say.number(shown)} of ${say.number(all)} sectors; all are in the JSON output.`,
   actorColumns: ['degree', 'stren.', 'eff.size', 'effic.', 'constr.', 'hier.', 'E-I'],
   actorNote:
-    'degree: number of contacts · stren.: strength, sum of weights · eff.size: effective size, contacts without overlap · effic.: effective size per contact · constr.: constraint, how far contacts lead back to each other · hier.: whether the constraint comes from one contact · E-I: −1 own sector only, +1 others only. A low constraint is an opportunity (access to separate circles) and at once a risk and a load (much hangs on one actor); comparable only at a similar degree. n/a: not defined.',
+    'degree: number of contacts · stren.: strength, sum of weights · eff.size: effective size, contacts without overlap · effic.: effective size per contact · constr.: constraint, how far contacts lead back to each other · hier.: whether the constraint comes from one contact · E-I: −1 own sector only, +1 others only. A low constraint is an opportunity (access to separate circles) and at once a risk and a load (much hangs on one actor); comparable only at a similar degree. –: not defined.',
   actorsShown: (shown: number, all: number, say: Formatter) =>
     `Shown: ${say.number(shown)} of ${say.count(all, 'actor', 'actors')}, by degree, then by constraint.`,
-  undefinedValue: 'n/a',
+  undefinedValue: '–',
   data: {
     read: 'Read',
     network: 'Network',

@@ -10,7 +10,7 @@ export const figures = {
   byBetweenness: (name: string) => `${name}, by betweenness`,
   byDistance: (name: string) => `${name}, by distances`,
   brokerage: 'Brokerage in the whole network',
-  brokerageColumns: ['Role', 'Count', 'Expected', 'z'],
+  brokerageColumns: ['Role', 'Count', 'Expected'],
   communities: (groups: number, modularity: string, say: Formatter) =>
     `By contact the network divides into ${say.count(groups, 'group', 'groups')} (Louvain, modularity ${modularity}).`,
   agreement: (ari: string, nmi: string) =>
@@ -23,7 +23,7 @@ export const figures = {
   sampled: (sources: number, say: Formatter) =>
     `Betweenness and closeness are estimated from ${say.count(sources, 'random source', 'random sources')}.`,
   leftOut: (names: string) => `Not computed at this size: ${names}.`,
-  note: 'Expected is what chance would give; z says how far from it the value lies. “care-chain explain” explains each figure with formula and source.',
+  note: 'Expected is what chance would give. “care-chain explain” explains each figure with formula and source.',
   places: ['betw.', 'closen.', 'close.WF', 'core', 'eigenv.', 'ego d.', 'E–V'],
   placesTitle: 'Place in the network',
   placesNote:
@@ -43,5 +43,5 @@ export const figures = {
       directed
         ? 'Ordered pairs: coord.: both in the own sector · consult.: both in the same other one · gatek.: from outside into the own · repres.: from the own to outside'
         : 'Unordered pairs: coord.: both in the own sector · consult.: both in the same other one · boundary: one in the own, one in another'
-    } · liaison: in two different others · z: how far the total lies above (+) or below (−) chance.`,
+    } · liaison: in two different others · in brackets p: how rarely sectors dealt out at random give at least as many. The count alone does not tell: whoever has many contacts brokers often by chance.`,
 };

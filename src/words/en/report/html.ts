@@ -24,11 +24,11 @@ export const html = {
   },
   lead: {
     quadrangle:
-      'Each corner is a sector with its actors. The wider a side, the more of the possible ties exist. A side in red dashes is empty: there is not a single one.',
+      'Each corner is a sector with its actors. The wider a side, the more of the possible ties exist. Where it is in red dashes, there is not a single one.',
     sides:
-      'Each field is a sector. The wider a line, the more of the possible ties exist. A line in red dashes stands for an empty side: there is not a single one.',
+      'Each field is a sector. The wider a line, the more of the possible ties exist. Where it is in red dashes, there is not a single one.',
     chain:
-      'From the ward to the home: the roles in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the template expects.',
+      'The roles of the chain in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the model chain provides for.',
     network:
       'Each actor stands in the field of its sector; the larger its mark, the more contacts it has. Dashed lines were named from one side only.',
     holes:
@@ -96,9 +96,9 @@ export const html = {
       ? `Shown are the ${say.number(shown)} actors with most contacts of ${say.number(all)}; all are in the CSV file.`
       : `${say.count(all, 'actor', 'actors')}, by number of contacts.`,
   noSector: 'no sector',
-  undefined: 'n/a',
+  undefined: '–',
   actorNote:
-    'A low constraint is an opportunity (access to separate circles) and at once a risk and a load. “n/a”: not defined, for instance without contacts.',
+    'A low constraint is an opportunity (access to separate circles) and at once a risk and a load. “–”: not defined, for instance without contacts.',
   undefinedWhen: 'Not defined',
   formula: 'Formula',
   source: 'Source',

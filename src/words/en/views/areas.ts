@@ -27,6 +27,6 @@ export const areas = {
     )}.`,
   caption: 'Areas side by side',
   columns: ['Area', 'Actors', 'Ties', 'Density', 'missing links'],
-  holes: 'Empty corners and sides',
-  holeColumns: ['Area', 'empty corners', 'empty sides'],
+  holes: 'Sectors without actors and pairs without ties',
+  holeColumns: ['Area', 'Sectors without actors', 'Pairs without ties'],
 };

@@ -3,13 +3,13 @@ import type { Formatter } from '../../formatter.ts';
 export const holes = {
   title: 'Structural holes',
   reading:
-    'Listed is every pair of sectors without a tie, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the template alone: “close it” where it expects a handover between roles of the two sectors that no tie carries, “secure it” where ties carry all that it expects, “keep it” where it expects none or only legally limited ones. A hole to be kept may be sensible specialisation; whether it is, those concerned must say. A weak bridge is told only where the table states strengths.',
+    'Listed is every pair of sectors without a tie, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the model chain alone: “close it” where it expects a handover between roles of the two sectors that no tie carries, “secure it” where ties carry all that it expects, “keep it” where it expects none or only legally limited ones. A hole to be kept may be sensible specialisation; whether it is, those concerned must say. A weak bridge is told only where the table states strengths.',
   column: 'a column “sector”; “strength” for weak bridges',
   none: 'No pair of sectors is without a tie, and none hangs on a single actor.',
   holes: 'Where groups meet only through a few',
   groups: 'groups',
   meet: 'they meet',
-  expected: 'template expects',
+  expected: 'model chain expects',
   interpretation: 'reading',
   apart: 'not at all',
   through: (names: string) => `only through ${names}`,
@@ -20,7 +20,7 @@ export const holes = {
   nothing: 'no handover',
   limited: (n: number, say: Formatter) =>
     say.count(n, 'legally limited handover', 'legally limited handovers'),
-  noTemplate: 'no template',
+  noTemplate: 'no model chain',
   hole: {
     close: 'close it: a handover is expected here',
     secure: 'secure it: expected handovers hang on a few here',

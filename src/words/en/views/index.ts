@@ -6,6 +6,7 @@ import { governance } from './governance.ts';
 import { holes } from './holes.ts';
 import { keyPersons } from './key-persons.ts';
 import { networkArchitecture } from './network-architecture.ts';
+import { planningCycle } from './planning-cycle.ts';
 import { planningModes } from './planning-modes.ts';
 import { quadrangle } from './quadrangle.ts';
 import { socialRadius } from './social-radius.ts';
@@ -23,6 +24,7 @@ export const views = {
   holes: holes,
   'key-persons': keyPersons,
   'network-architecture': networkArchitecture,
+  'planning-cycle': planningCycle,
   'planning-modes': planningModes,
   quadrangle: quadrangle,
   'social-radius': socialRadius,

@@ -5,7 +5,7 @@ import { joined } from '../../lists.ts';
 export const keyPersons = {
   title: 'Key persons',
   reading:
-    'Names of persons are personal data: show them only with consent, or put pseudonyms into the table before this page goes round. The list says who is tied to whom in the table, not how well somebody is known or trusted in the neighbourhood; most key persons of everyday life are in no table at all.',
+    'Names of persons are personal data: show them only with consent, or put pseudonyms into the table before this page goes round. The list says who is tied to whom in the table, not how well somebody is known or trusted in the neighbourhood; most key persons of everyday life are in no table at all. Whoever holds an office in the administration does not count here.',
   column: 'a column “organisation or person”, or key persons as a stakeholder group',
   overview: (count: number, say: Formatter) =>
     `${say.count(count, 'key person', 'key persons')} in the table.`,
@@ -19,5 +19,5 @@ export const keyPersons = {
     )}.`,
   untied: (ids: string[], say: Formatter) => `Tied to no organisation: ${say.actors(ids)}.`,
   caption: 'Key persons and their organisations',
-  columns: ['Key person', 'Organisations', 'Area'],
+  columns: ['Key person', 'Called in the report', 'Organisations', 'Area'],
 };

@@ -1,15 +1,15 @@
 import type { Formatter } from '../../formatter.ts';
 
 export const quadrangle = {
-  title: 'Sides and insides of the quadrangle',
+  title: 'Cooperation between and within the sectors',
   reading:
-    'A tied pair counts once, whatever its direction. “Carried by” names a smallest group of actors that touches every tie of a side: if all of them dropped out, the side would be empty. Where several groups are equally small, one is named, and those who stand in each of them come first. p says how often random mixing lies as far from the expected number; it is no verdict, and of ten cells one below 0.1 is to be expected by chance alone. Corners differ in their tasks, so a side need not be as dense as chance would make it. A corner with one actor has no inside.',
+    'A tied pair counts once, whatever its direction. “Carried by” names a smallest group of actors that touches every tie between two sectors: if all of them dropped out, no tie would be left there. Where several groups are equally small, one is named, and those who stand in each of them come first. p says how often random mixing lies as far from the expected number; it is no verdict, and of ten cells one below 0.1 is to be expected by chance alone. Sectors differ in their tasks, so cooperation between two need not be as dense as chance would make it. Within a sector of one actor no tie is possible.',
   column: 'a column “sector”; “setting” for inpatient and outpatient',
-  sides: 'Sides and diagonals',
-  insides: 'Inside the corners',
+  sides: 'Between the sectors',
+  insides: 'Within the sectors',
   split: 'Inpatient and outpatient',
-  side: 'side',
-  corner: 'corner',
+  side: 'between',
+  corner: 'sector',
   actors: 'actors',
   ties: 'ties/poss.',
   density: 'density',

@@ -3,9 +3,9 @@ import type { Formatter } from '../../formatter.ts';
 export const tiers = {
   title: 'Levels of action',
   reading:
-    'Local providers know the older people and the problems on the spot, associations and leagues bundle what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to another association than those in the table, or be in touch in ways that nobody asked about. Counted are non-statutory welfare organisations where the table names the ownership, otherwise all outside the administration; parishes, clubs and persons of civil society do not count as providers.',
+    'Local providers know the older people and the problems on the spot, associations and leagues bundle what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to another association than those in the table, or be in touch in ways that nobody asked about. Whoever belongs to an association of the table, by the column “umbrella association”, counts as tied to it. Counted are non-statutory welfare organisations where the table names the ownership, otherwise all outside the administration; parishes, clubs and persons of civil society do not count as providers.',
   column:
-    'a column “level of action” (neighbourhood, municipality, county or association, state or league)',
+    'a column “level of action” (neighbourhood, municipality, county or association, state or league); “umbrella association” for who belongs to whom',
   overview: (levels: string[], say: Formatter) => `Present: ${say.list(levels)}.`,
   without: (without: string[], all: string[], say: Formatter) =>
     `${say.number(without.length)} of ${say.count(all.length, 'local provider', 'local providers')} ${without.length === 1 ? 'has' : 'have'} no tie to an association or league: ${say.actors(without)}.`,
@@ -19,5 +19,12 @@ export const tiers = {
   other: (words: string[], say: Formatter) => `Placed on no level of action: ${say.list(words)}.`,
   caption: 'Ties between the levels of action',
   columns: ['Levels', 'Ties', 'possible', 'Density'],
+  umbrellas: 'Umbrella associations in the table and their local providers',
+  umbrellaColumns: [
+    'Umbrella association',
+    'Local providers',
+    'Association in the table',
+    'Tied to it',
+  ],
   counted: (label: string, count: number, say: Formatter) => `${label} (${say.number(count)})`,
 };

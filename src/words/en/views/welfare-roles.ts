@@ -4,13 +4,13 @@ import type { Formatter } from '../../formatter.ts';
 export const welfareRoles = {
   title: 'What is expected of the non-statutory welfare organisations',
   reading:
-    'The roles are read off positions in the network: a door opener stands between somebody from civil society and somebody from elsewhere who have no tie of their own; a chain link between the first two corners of the quadrangle, or it carries an expected handover. No institution has to fill every role, and a position is an opportunity, not an achievement: whether somebody uses it, the ties do not say. Parishes and clubs of the civil-society corner count as civil society itself.',
+    'The roles are read off positions in the network: a door opener stands between somebody from civil society and somebody from elsewhere who have no tie of their own; a chain link between the first two corners of the quadrangle, or it carries an expected handover. No institution has to fill every role, and a position is an opportunity, not an achievement: whether somebody uses it, the ties do not say. A direction that is not named need not be missing. Parishes and clubs of the civil-society corner count as civil society itself.',
   column: 'a column “ownership” (non-profit, church, municipal, private)',
   count: (institutions: Institution[], say: Formatter) =>
     `${say.count(institutions.length, 'non-statutory welfare institution', 'non-statutory welfare institutions')}: ${say.actors(institutions.map(({ actor }) => actor))}.`,
   filled: (label: string, actors: string[], of: number, say: Formatter) =>
     `${label}: ${say.number(actors.length)} of ${say.number(of)} (${say.actors(actors)}).`,
-  nobody: (label: string) => `${label}: none of the institutions.`,
+  nobody: (label: string) => `${label}: the table shows it of none of the institutions.`,
   open: (labels: string[]) =>
     `Not to be told, since the table holds nothing on it: ${labels.join('; ')}.`,
   roles: {
@@ -36,5 +36,5 @@ export const welfareRoles = {
   developing: 'Role 2: developing services',
   developingColumns: ['Institution', 'Housing', 'In–out', 'Link', 'Handovers'],
   yes: 'yes',
-  no: 'no',
+  nothing: 'nothing in the table',
 };

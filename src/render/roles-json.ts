@@ -1,0 +1,6 @@
+import type { RolesReport } from '../roles/roles-only.ts';
+
+/** A network by role and sector as JSON, indented by two blanks, with a newline at the end. */
+export function rolesJson(report: RolesReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,15 @@
+import { rolesDocument } from '../document/roles/document.ts';
+import type { RolesReport } from '../roles/roles-only.ts';
+import type { Book } from '../words/book.ts';
+import { documentText } from './text/document.ts';
+import type { Style } from './text/line.ts';
+
+export interface RolesTextOptions {
+  language: Book;
+  width?: number;
+  style?: Style;
+}
+
+/** A network by role and sector, for a terminal. */
+export const rolesText = (report: RolesReport, options: RolesTextOptions): string =>
+  documentText(rolesDocument(report, options), options);

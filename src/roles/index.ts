@@ -1,0 +1,7 @@
+export {
+  LEAST,
+  type RolesHandoverStatus,
+  type RolesOptions,
+  type RolesReport,
+  rolesOnly,
+} from './roles-only.ts';
