@@ -7,7 +7,7 @@ import { headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { isBlank, readSheet, type Sheet } from './sheet.ts';
 
-/** What the user's own words for roles and sectors mean, by the word as `keyOf` writes it. */
+/** What the user's own words for roles and sectors mean, by the word as `wordKey` writes it. */
 export interface OwnWords {
   roles: ReadonlyMap<string, string>;
   sectors: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ const ROLE = /^(?:role|rolle|roles|rollen)$/;
 const SECTOR = /^(?:sector|sektor|sectors|sektoren|corner|ecke)$/;
 
 /** A word without case, spaces, dashes and legal forms. */
-function keyOf(word: string): string {
+export function wordKey(word: string): string {
   const folded = fold(word);
   return letters(folded) || folded;
 }
@@ -34,11 +34,11 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
   const sectors = new Map<string, string>();
   const words = { roles, sectors };
   const add = (map: Map<string, string>, word: string, meaning: string, row: number | null) => {
-    const before = map.get(keyOf(word));
+    const before = map.get(wordKey(word));
     if (before !== undefined && before !== meaning) {
       const name = 'rows' in file ? file.file : file.name;
       problems.push(problem('word-unusable', { file: name, row, value: `${word} → ${meaning}` }));
-    } else map.set(keyOf(word), meaning);
+    } else map.set(wordKey(word), meaning);
   };
   if (!('rows' in file) && /^\s*\{/.test(decode(file.bytes.subarray(0, 200)).text)) {
     const given = parsed(decode(file.bytes).text);
@@ -95,11 +95,11 @@ export function applyWords(builder: Builder, { roles, sectors }: OwnWords): numb
   let changed = 0;
   for (const actor of builder.actors) {
     actor.roles = actor.roles.map((word) => {
-      const meaning = roles.get(keyOf(word));
+      const meaning = roles.get(wordKey(word));
       if (meaning !== undefined) changed++;
       return meaning ?? word;
     });
-    const corner = actor.sector === null ? undefined : sectors.get(keyOf(actor.sector));
+    const corner = actor.sector === null ? undefined : sectors.get(wordKey(actor.sector));
     if (corner === undefined) continue;
     actor.sector = corner;
     changed++;

@@ -64,7 +64,9 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     short: sheet.delimiter !== null,
     header,
     headerRow: sheet.rows[at].row,
-    candidates: header.map((cell) => fieldsIn(cell, context)),
+    candidates: header.map(
+      (cell, column) => byNumber(header, column, context) ?? fieldsIn(cell, context),
+    ),
     rows: [],
     total: sheet.skipped.length + sheet.rows.length - 1,
     skipped: [...sheet.skipped],
@@ -166,6 +168,19 @@ export function fieldsIn(header: string, { named }: Context): ReadonlyMap<Field,
   if (field !== undefined) return new Map([[field, -1]]);
   const taken = new Set(named.values());
   return new Map([...fields].filter(([other]) => !taken.has(other)));
+}
+
+/** The field of a column that the user names by its number, where no header is called so. */
+function byNumber(
+  header: readonly string[],
+  column: number,
+  { named }: Context,
+): ReadonlyMap<Field, number> | null {
+  const number = String(column + 1);
+  const field = named.get(number);
+  return field === undefined || header.some((cell) => headerKey(cell) === number)
+    ? null
+    : new Map([[field, -1]]);
 }
 
 function headerIndex(rows: readonly Row[], context: Context): number {
