@@ -33,11 +33,17 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
   const roles = new Map<string, string>();
   const sectors = new Map<string, string>();
   const words = { roles, sectors };
-  const add = (map: Map<string, string>, word: string, meaning: string, row: number | null) => {
+  const add = (
+    map: Map<string, string>,
+    word: string,
+    meaning: string,
+    place: { row?: number; column?: string } = {},
+  ) => {
     const before = map.get(wordKey(word));
     if (before !== undefined && before !== meaning) {
       const name = 'rows' in file ? file.file : file.name;
-      problems.push(problem('word-unusable', { file: name, row, value: `${word} → ${meaning}` }));
+      const value = `${word} → ${meaning}`;
+      problems.push(problem('word-unusable', { ...place, file: name, value }));
     } else map.set(wordKey(word), meaning);
   };
   if (!('rows' in file) && /^\s*\{/.test(decode(file.bytes.subarray(0, 200)).text)) {
@@ -49,7 +55,7 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
     ] as const)
       for (const [word, meaning] of Object.entries(given?.[key] ?? {}))
         if (typeof meaning === 'string' && meaning.trim() !== '' && word.trim() !== '')
-          add(map, word, meaning.trim(), null);
+          add(map, word, meaning.trim());
     return words;
   }
   const sheet = 'rows' in file ? file : readSheet(file);
@@ -72,11 +78,19 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
     if (own === '' || means === '') continue;
     if (kind >= 0 && !ROLE.test(of) && !SECTOR.test(of)) {
       const value = `${row.cells[kind] ?? ''}: ${own}`;
-      problems.push(problem('word-unusable', { file: sheet.file, row: row.row, value }));
+      problems.push(
+        problem('word-unusable', {
+          file: sheet.file,
+          row: row.row,
+          column: header.cells[kind],
+          value,
+        }),
+      );
       continue;
     }
-    if (kind < 0 || ROLE.test(of)) add(roles, own, means, row.row);
-    if (kind < 0 || SECTOR.test(of)) add(sectors, own, means, row.row);
+    const place = { row: row.row, column: header.cells[meaning] };
+    if (kind < 0 || ROLE.test(of)) add(roles, own, means, place);
+    if (kind < 0 || SECTOR.test(of)) add(sectors, own, means, place);
   }
   return words;
 }

@@ -391,9 +391,9 @@ describe('what only the user can decide', () => {
     await page.keyboard.press('Tab');
     const second = page.locator('#tables-answer-0-1');
     expect(await second.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await second.innerText()).toContain('5 actors, 4 directed ties');
+    expect(await second.innerText()).toContain('5 actors, 4 ties');
     await change(page, () => page.keyboard.press('Enter'));
-    expect(await page.locator('.gist').innerText()).toContain('5 actors, 4 directed ties');
+    expect(await page.locator('.gist').innerText()).toContain('5 actors, 4 ties');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-tables');
     await page.close();
   });
