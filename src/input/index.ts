@@ -31,4 +31,5 @@ export { wordKey } from './own-words.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
 export { isPrivate } from './reading/private-cells.ts';
+export { namesPersons } from './reading/weigh-columns.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

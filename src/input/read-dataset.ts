@@ -72,7 +72,7 @@ export function readDataset(
       .map(({ sheet }) => sheet),
     builder,
   );
-  for (const { names } of explained) applyAliases(builder, names);
+  for (const { names } of explained) applyAliases(builder, names, { inLists: true });
   const changed = applyAliases(builder, aliases);
   if (changed > 0) general.push(problem('aliases-applied', { value: String(changed) }));
   const spoken = options.words ? applyWords(builder, readWords(options.words, general)) : 0;

@@ -2,6 +2,7 @@ import type { Answer } from './choice.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
+import { fieldsOf, headerKey } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
 import { adjacencyList } from './reading/adjacency.ts';
@@ -18,7 +19,7 @@ import type { Shape } from './shapes/shape.ts';
 import { tieList } from './shapes/tie-list.ts';
 import { readWritten } from './shapes/written.ts';
 import type { Sheet } from './sheet.ts';
-import { fieldsIn, findTable, type Table } from './table.ts';
+import { findTable, type Table } from './table.ts';
 
 /** A sheet with what it was recognised as. */
 export interface Reading {
@@ -38,8 +39,10 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (written) return written;
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
+  const isNamed = (cell: string) => context.named.has(headerKey(cell));
   const sure =
-    table !== null && table.header.filter((cell) => fieldsIn(cell, context).size > 0).length >= 2;
+    table !== null &&
+    table.header.filter((cell) => fieldsOf(cell).size > 0 || isNamed(cell)).length >= 2;
   const bare = !sure && endsByNumber(sheet, context) ? headerless(sheet, context) : null;
   const ends = bare && tieList.recognise(bare);
   if (bare && ends) return { table: bare, shape: tieList, columns: ends };

@@ -92,7 +92,7 @@ test('columns are named by their number where no header is called so', () => {
       ({ source, target }) => `${source}>${target}`,
     );
   expect(ties('Amt,Bad\nBad,Chor\n', '1', '2')).toEqual(['Amt>Bad', 'Bad>Chor']);
-  expect(ties('Von;An;Rest\nAmt;Bad;x\n', '2', '1')).toEqual(['Bad>Amt']);
+  expect(ties('Von;An;Rest\nAmt;Bad;x\nBad;Chor;x\n', '2', '1')).toEqual(['Bad>Amt', 'Chor>Bad']);
   expect(ties('Rest;1;2\nx;Amt;Bad\n', '1', '2')).toEqual(['Amt>Bad']);
   expect(() => ties('Amt,Bad\nBad,Chor\n', '1', '3')).toThrow('No table has a column "3"');
   expect(() => ties('Amt,Bad\nBad,Chor\n', '0', '2')).toThrow('No table has a column "0"');

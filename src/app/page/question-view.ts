@@ -41,7 +41,7 @@ export function questionsView(page: Page, tab: Tab): HTMLElement[] {
             ),
             make(
               'span',
-              { class: 'figures' },
+              { class: 'gives' },
               words.summary(answer.actors, answer.ties, answer.directed),
             ),
           ),

@@ -26,7 +26,7 @@ import {
 } from './own-words.ts';
 import type { Job, Reading, TableRead } from './protocol.ts';
 import { questionsOf, withAnswer } from './questions.ts';
-import { headerRow, samples } from './samples.ts';
+import { headerRow, holdsPersons, samples } from './samples.ts';
 import { namesOf, told } from './told.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
@@ -214,7 +214,11 @@ function rawColumns(start: Sheet | undefined): TableRead['columns'] {
   if (!start || at < 0) return [];
   return start.rows[at].cells
     .slice(0, 100)
-    .map((header, i) => ({ header, field: null, values: samples(start.rows, at, i) }))
+    .map((header, i) => ({
+      header,
+      field: null,
+      values: holdsPersons(start.rows, at, i) ? [] : samples(start.rows, at, i),
+    }))
     .filter(({ header }) => header !== '');
 }
 

@@ -44,7 +44,7 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 .sheet{max-width:80rem;margin:0 auto;padding:3rem 1.5rem 5rem}.sheet:focus{outline:none}
 .sheet h1{font-size:clamp(1.7rem,3.6vw,2.4rem)}.sheet>h2{margin-top:3.2rem;margin-bottom:1rem}
 .card{border:1px solid var(--line);border-radius:14px;padding:1.3rem 1.5rem;margin-top:1.4rem}.card.unreadable{border-color:var(--missing)}
-.question h2{font-size:1.2rem}.question p{margin:.5rem 0 1rem}.answers{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}.answers button{display:grid;gap:.2rem;text-align:left;padding:.9rem 1.1rem;border-width:2px;border-radius:12px;align-content:start;overflow-wrap:anywhere}.answers strong{font-size:1.02rem}.answers .figures{color:var(--accent);font-weight:600;font-variant-numeric:tabular-nums;margin-top:.3rem}
+.question h2{font-size:1.2rem}.question p{margin:.5rem 0 1rem}.answers{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}.answers button{display:grid;gap:.2rem;text-align:left;padding:.9rem 1.1rem;border-width:2px;border-radius:12px;align-content:start;overflow-wrap:anywhere}.answers strong{font-size:1.02rem}.answers .gives{color:var(--accent);font-weight:600;font-variant-numeric:tabular-nums;margin-top:.3rem}
 .card-head{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.card-head h2{font-size:1.2rem;padding-top:.35rem}
 .card .shape{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-top:.8rem}.card .shape span{color:var(--soft);font-size:.92rem}
 select{max-width:100%;text-overflow:ellipsis}

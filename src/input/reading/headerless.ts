@@ -71,7 +71,6 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
     if (column === pair.to) return new Map([['to', -1]]);
     return titled ? table.candidates[column] : new Map();
   });
-  if (!titled) table.total++;
   table.headless = true;
   if (adjacency.length > 0)
     table.problems.push(problem('adjacency-list', { ...place, value: String(pair.shared) }));
