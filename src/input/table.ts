@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { quotable } from './reading/private-cells.ts';
-import { countsRows, isExample, isTotalRow, sectionRows } from './reading/rows.ts';
+import { countsRows, exampleIn, isTotalRow, sectionRows } from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
 /** A table with its header found: what shapes recognise and read. */
@@ -87,18 +87,16 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     else if (i >= end) note(table, row, 'total-line');
     else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
       skip(table, row, 'repeated-header');
-    else if (table.rows.length === 0 && i < end - 1 && isExample(row)) {
-      skip(table, row, 'example-row');
-      table.problems.push(
-        problem('example-row', {
-          file: table.file,
-          row: row.row,
-          value: quotable(
-            row.cells.filter((_, i) => !(table.candidates[i]?.has('personal') ?? false)),
-          ).join(' | '),
-        }),
-      );
-    } else table.rows.push(even(row, table));
+    else {
+      const example = table.rows.length === 0 && i < end - 1 ? exampleIn(row) : null;
+      if (example === null) table.rows.push(even(row, table));
+      else {
+        skip(table, row, 'example-row');
+        // The cells beside it may name a person.
+        const [value = null] = quotable([example]);
+        table.problems.push(problem('example-row', { file: table.file, row: row.row, value }));
+      }
+    }
   }
   takeSections(table, sheet);
   return table;

@@ -19,11 +19,12 @@ const isMarked = (cell: string): boolean =>
 const isOpened = (cell: string): boolean =>
   phrasesAt(cell, examples.openings).some((mark) => /^[:,]? /.test(cell.slice(mark.length)));
 
-/** Whether a row is that of a template that shows how to fill the table: "Beispiel: Klinik Muster". */
-export function isExample({ cells }: Row): boolean {
+/** The cell that says that a row is that of a template and shows how to fill the table: "Beispiel: Klinik Muster"; `null` in any other row. */
+export function exampleIn({ cells }: Row): string | null {
   const filled = cells.filter((cell) => cell !== '');
   const name = filled.find((cell) => parseNumber(cell, 'comma') === null) ?? '';
-  return filled.some(isMarked) || isOpened(name) || isPhrase(filled[0] ?? '', examples.alone);
+  if (isPhrase(filled[0] ?? '', examples.alone)) return filled[0];
+  return filled.find(isMarked) ?? (isOpened(name) ? name : null);
 }
 
 /** Whether a row at the end is a total whatever it is called: a word for a total, and numbers alone beside it. */
