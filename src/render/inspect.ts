@@ -1,7 +1,7 @@
 import type { Problem, SourceFile } from '../analysis.ts';
 import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
-import { groupProblems } from '../input/problems.ts';
+import { groupProblems, type ProblemGroup } from '../input/problems.ts';
 import type { Book } from '../words/book.ts';
 import { problemLine } from '../words/problem-text.ts';
 import { fieldWord, skippedRows, skipWord, whyWords } from '../words/reading-words.ts';
@@ -114,18 +114,18 @@ function problemLines(problems: readonly Problem[], language: Book): string[] {
     ...groups
       .slice(0, MAX_PROBLEMS)
       .map(
-        ({ problem, count, rows }) =>
-          `  ${words.severities[problem.severity]}: ${problemLine(problem, language)}${alike(count, rows, language)}`,
+        ({ problem, count, rows, otherFiles }) =>
+          `  ${words.severities[problem.severity]}: ${problemLine(problem, language)}${alike({ count, rows, otherFiles }, language)}`,
       ),
     ...(more > 0 ? [`  ${words.more(more)}`] : []),
   ];
 }
 
 /** " (and 12 more of this kind, rows 7, 9, …)"; blank where a problem is the only one of its kind. */
-function alike(count: number, rows: readonly number[], language: Book): string {
+function alike({ count, rows, otherFiles }: Omit<ProblemGroup, 'problem'>, language: Book): string {
   if (count < 2) return '';
   const others = rows.slice(1, 1 + MAX_ROWS).join(', ');
-  return ` (${language.inspect.alike(count - 1, others + (rows.length > 1 + MAX_ROWS ? ' …' : ''))})`;
+  return ` (${language.inspect.alike(count - 1, others + (rows.length > 1 + MAX_ROWS ? ' …' : ''), otherFiles)})`;
 }
 
 const list = (parts: readonly (string | null)[]) =>
