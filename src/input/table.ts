@@ -79,6 +79,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     if (isBlank(row)) skip(table, row, 'blank-row');
     else note(table, row, 'title-line');
   if (sheet.continued) table.continued = sheet.continued;
+  const isListed = (column: number) => table.candidates[column]?.has('partners') ?? false;
   let end = sheet.rows.length;
   while (end > at + 1 && isEnd(sheet.rows, end - 1, header.length, at)) end--;
   for (let i = at + 1; i < sheet.rows.length; i++) {
@@ -88,7 +89,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
       skip(table, row, 'repeated-header');
     else {
-      const example = table.rows.length === 0 && i < end - 1 ? exampleIn(row) : null;
+      const example = table.rows.length === 0 && i < end - 1 ? exampleIn(row, isListed) : null;
       if (example === null) table.rows.push(even(row, table));
       else {
         skip(table, row, 'example-row');

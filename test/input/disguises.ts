@@ -351,7 +351,9 @@ export const disguises: readonly Disguise[] = [
   {
     id: 'total row',
     order: 5,
-    fits: has('actor-list', 'matrix', 'tie-list'),
+    fits: (one) =>
+      has('actor-list', 'tie-list')(one) ||
+      (one.form === 'matrix' && one.grid.rows.length === one.known.actors.length + 1),
     apply(one) {
       const { grid } = one;
       if (one.form === 'matrix') {

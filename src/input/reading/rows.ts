@@ -19,12 +19,17 @@ const isMarked = (cell: string): boolean =>
 const isOpened = (cell: string): boolean =>
   phrasesAt(cell, examples.openings).some((mark) => /^[:,]? /.test(cell.slice(mark.length)));
 
-/** The cell that says that a row is that of a template and shows how to fill the table: "Beispiel: Klinik Muster"; `null` in any other row. */
-export function exampleIn({ cells }: Row): string | null {
+/**
+ * The cell that says that a row is that of a template and shows how to fill the table: "Beispiel: Klinik Muster"; `null` in any other row. `listed` are
+ * columns of partners, where "z. B." only begins a list.
+ */
+export function exampleIn(
+  { cells }: Row,
+  listed: (column: number) => boolean = () => false,
+): string | null {
   const filled = cells.filter((cell) => cell !== '');
-  const name = filled.find((cell) => parseNumber(cell, 'comma') === null) ?? '';
   if (isPhrase(filled[0] ?? '', examples.alone)) return filled[0];
-  return filled.find(isMarked) ?? (isOpened(name) ? name : null);
+  return filled.find(isMarked) ?? cells.find((cell, i) => isOpened(cell) && !listed(i)) ?? null;
 }
 
 /** Whether a row at the end is a total whatever it is called: a word for a total, and numbers alone beside it. */

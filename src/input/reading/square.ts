@@ -262,8 +262,8 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
   const down = new Set(table.rows.map((row) => keyOf(own(row))));
   const across = new Set(labels.map(({ label }) => fold(label)));
   const inner = () => [...columns];
-  const closing = closingMargin(table, labels, own);
-  const isMargin = (label: string) => fold(label) === closing || soundsLikeMargin(label);
+  const closing = closingMargin(table, labels, (row) => own(row) || (row.cells[name] ?? ''));
+  const isMargin = (label: string) => closing.has(fold(label)) || soundsLikeMargin(label);
   for (const { column, label } of labels) {
     if (table.header[column] === undefined) continue;
     if (down.has(fold(label)) && !isMargin(label)) continue;
@@ -330,17 +330,17 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
 }
 
 /**
- * The name of the last row and the last column, folded, where both are the sums of all others and the cell in their corner is the sum of these: that is
- * a margin, whatever it is called in whatever language. `null` where it is not.
+ * The names of the last row and the last column, folded, where both are the sums of all others and the cell in their corner is the sum of these: that is
+ * a margin, whatever it is called in whatever language. Empty where it is not.
  */
 function closingMargin(
   { rows }: Table,
   labels: Found['labels'],
   own: (row: Row) => string,
-): string | null {
+): ReadonlySet<string> {
   const edge = labels[labels.length - 1];
   const end = rows[rows.length - 1];
-  if (!edge || !end || own(end) === '' || fold(own(end)) !== fold(edge.label)) return null;
+  if (!edge || !end || own(end) === '') return new Set();
   const others = labels.slice(0, -1).map(({ column }) => column);
   const line = (total: string, cells: string[]) => ({ label: '', total, cells, own: false });
   const cellAt = (row: Row, column: number) => row.cells[column] ?? '';
@@ -361,11 +361,9 @@ function closingMargin(
     cellAt(end, edge.column),
     others.map((column) => cellAt(end, column)),
   );
-  return marginOf(across, 2) === 'sum' &&
-    marginOf(down, 2) === 'sum' &&
-    marginOf([corner], 1) === 'sum'
-    ? fold(edge.label)
-    : null;
+  const sums =
+    marginOf(across, 2) === 'sum' && marginOf(down, 2) === 'sum' && marginOf([corner], 1) === 'sum';
+  return new Set(sums ? [fold(edge.label), fold(own(end))] : []);
 }
 
 /** Reads the colours of a square without a single text: one colour is a tie, several may mean anything. */
