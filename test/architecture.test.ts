@@ -42,7 +42,8 @@ const table: Record<string, Allowance> = {
   },
   input: {
     // The message of an error is English, whatever language a report speaks.
-    values: ['words/problem-text', 'words/en/problems'],
+    // What corners are called tells the heading of a section from an actor.
+    values: ['words/problem-text', 'words/en/problems', 'chains/sectors'],
     types: ['analysis'],
     packages: /^(csv-parse\/browser\/esm(\/sync)?|fflate|hucre\/(ods|xlsx))$/,
   },

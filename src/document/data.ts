@@ -74,7 +74,7 @@ function problemBlocks({ analysis: { problems }, language }: Context): Block[] {
     { kind: 'heading', text: language.report.common.headings.problems },
     {
       kind: 'problems',
-      problems: groups.slice(0, maxProblems).map(({ problem, count, rows }) => {
+      problems: groups.slice(0, maxProblems).map(({ problem, count, rows, otherFiles }) => {
         const others = rows.slice(1, 6).join(', ') + (rows.length > 6 ? ' …' : '');
         const { sentence, hint } = problemText(problem, language);
         return {
@@ -82,7 +82,8 @@ function problemBlocks({ analysis: { problems }, language }: Context): Block[] {
           label: language.inspect.severities[problem.severity],
           place: problemPlace(problem, language),
           sentence,
-          hint: count > 1 ? `${hint} (${language.inspect.alike(count - 1, others)})` : hint,
+          hint:
+            count > 1 ? `${hint} (${language.inspect.alike(count - 1, others, otherFiles)})` : hint,
         };
       }),
       total: groups.length,

@@ -1,6 +1,6 @@
 import type { Problem, SourceFile } from '../analysis.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
-import { groupProblems } from '../input/problems.ts';
+import { groupProblems, type ProblemGroup } from '../input/problems.ts';
 import type { Book } from '../words/book.ts';
 import { problemLine } from '../words/problem-text.ts';
 import { fieldWord, skippedRows, skipWord, whyWords } from '../words/reading-words.ts';
@@ -126,9 +126,9 @@ function problemBlocks(problems: readonly Problem[], language: Book): Block[] {
   const groups = groupProblems(problems);
   const more = groups.length - MAX_PROBLEMS;
   const items = groups.slice(0, MAX_PROBLEMS).map(
-    ({ problem, count, rows }): Item => ({
+    ({ problem, ...others }): Item => ({
       kind: words.severities[problem.severity],
-      text: `${problemLine(problem, language)}${alike(count, rows, language)}`,
+      text: `${problemLine(problem, language)}${alike(others, language)}`,
     }),
   );
   return [
@@ -139,10 +139,10 @@ function problemBlocks(problems: readonly Problem[], language: Book): Block[] {
 }
 
 /** " (and 12 more of this kind, rows 7, 9, …)"; blank where a problem is the only one of its kind. */
-function alike(count: number, rows: readonly number[], language: Book): string {
+function alike({ count, rows, otherFiles }: Omit<ProblemGroup, 'problem'>, language: Book): string {
   if (count < 2) return '';
   const others = rows.slice(1, 1 + MAX_ROWS).join(', ');
-  return ` (${language.inspect.alike(count - 1, others + (rows.length > 1 + MAX_ROWS ? ' …' : ''))})`;
+  return ` (${language.inspect.alike(count - 1, others + (rows.length > 1 + MAX_ROWS ? ' …' : ''), otherFiles)})`;
 }
 
 const list = (parts: readonly (string | null)[]) =>

@@ -7,6 +7,7 @@ import { plain } from './fold.ts';
 import { type Field, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { isPrivate } from './reading/private-cells.ts';
+import { namesPersons } from './reading/weigh-columns.ts';
 import { skip, type Table } from './table.ts';
 import { isWave, waveOf } from './waves.ts';
 import { isNotAnswered, yesOrNo } from './words.ts';
@@ -101,16 +102,16 @@ export function ownColumns(table: Table, columns: Columns, more: readonly number
   return own;
 }
 
-/** Whether most filled cells of a column are mail addresses or telephone numbers, whatever its header says. */
+/** Whether most filled cells of a column are mail addresses, telephone numbers or names of persons, whatever its header says. */
 function holdsPrivate(table: Table, column: number): boolean {
-  let filled = 0;
+  const filled: string[] = [];
   let found = 0;
   for (const { cells } of table.rows.slice(0, SAMPLE)) {
     if (cells[column] === '') continue;
-    filled++;
+    filled.push(cells[column]);
     if (isPrivate(cells[column])) found++;
   }
-  return found > 0 && 2 * found > filled;
+  return (found > 0 && 2 * found > filled.length) || namesPersons(filled);
 }
 
 /** Rows that are looked at, enough to tell what a column holds. */

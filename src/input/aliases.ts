@@ -7,6 +7,8 @@ import { withGuard } from './formula-guard.ts';
 import { headerKey } from './headers.ts';
 import { nearTwins } from './near-twins.ts';
 import { problem } from './problems.ts';
+import { withoutOpening } from './reading/absent-words.ts';
+import { bracketAtEnd } from './reading/tails.ts';
 import { isBlank, readSheet, type Sheet } from './sheet.ts';
 
 const ALIAS = /^(?:alias|aliasname|schreibweise|variante|spelling|variant|andererkanntals)$/;
@@ -45,8 +47,15 @@ export function readAliases(
   return aliases;
 }
 
-/** Puts names in the place of their aliases, in all that the shapes have read. Gives how many cells were changed. */
-export function applyAliases(builder: Builder, aliases: ReadonlyMap<string, string>): number {
+/**
+ * Puts names in the place of their aliases, in all that the shapes have read; `inLists` also between the commas of a cell, where they are short
+ * forms. Gives how many cells were changed.
+ */
+export function applyAliases(
+  builder: Builder,
+  aliases: ReadonlyMap<string, string>,
+  { inLists = false }: { inLists?: boolean } = {},
+): number {
   if (aliases.size === 0) return 0;
   let changed = 0;
   const name = (text: string) => {
@@ -60,11 +69,24 @@ export function applyAliases(builder: Builder, aliases: ReadonlyMap<string, stri
     if (current !== text) changed++;
     return current;
   };
+  const own = new Set(inLists ? builder.actors.map((actor) => fold(actor.name)) : []);
+  /** "u. a. Sozialamt, PSP (weekly)": between commas, behind an opening and before a bracket; a name of an actor stays whole. */
+  const listed = (piece: string): string => {
+    const whole = name(piece);
+    if (whole !== piece || own.has(fold(piece))) return whole;
+    const tokens = piece.split(',').map((token) => {
+      const text = withoutOpening(token.trim()).name;
+      const head = bracketAtEnd(text)?.head ?? text;
+      const after = name(head);
+      return after === head ? token : token.replace(text, after + text.slice(head.length));
+    });
+    return tokens.join(',');
+  };
   const cell = (text: string) => {
     const whole = name(text);
     if (whole !== text) return whole;
     const pieces = values(text);
-    const renamed = pieces.map(name);
+    const renamed = pieces.map((piece) => (inLists ? listed(piece) : name(piece)));
     return renamed.some((piece, i) => piece !== pieces[i]) ? renamed.join('|') : text;
   };
   for (const actor of builder.actors) actor.name = name(actor.name);

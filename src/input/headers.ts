@@ -147,6 +147,9 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
   if (header.length > 300) return NO_FIELDS;
   const known = knownFields(header);
   if (known.size > 0) return known;
+  // "1. Partner", "3) Name der Einrichtung": the number of a question or of a place.
+  const numbered = NUMBERED.exec(header);
+  if (numbered) return fieldsOf(header.slice(numbered[0].length));
   const end = endOf(header);
   if (end) {
     if (end.part === 'plain' || end.part === 'name') return new Map([[end.end, 110]]);
@@ -154,6 +157,8 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
   }
   return fieldsByParts(header, knownFields);
 }
+
+const NUMBERED = /^\s?\(?\d{1,3}(?:\.\d{1,2})?(?: ?[.):]|st|nd|rd|th)\s{1,3}(?=\p{L})/iu;
 
 /** What a header stands for as a whole. */
 function knownFields(header: string): ReadonlyMap<Field, number> {

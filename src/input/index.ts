@@ -1,4 +1,5 @@
 export { aliasTable } from './aliases.ts';
+export type { Answer, Choice } from './choice.ts';
 export type { ScaleDirection, ShapeId } from './context.ts';
 export type {
   Actor,
@@ -26,7 +27,9 @@ export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export { nameOfFile, underItsTitle } from './name-of-file.ts';
 export type { ReadOptions } from './options.ts';
+export { wordKey } from './own-words.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
 export { isPrivate } from './reading/private-cells.ts';
+export { namesPersons } from './reading/weigh-columns.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

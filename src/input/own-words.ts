@@ -7,7 +7,7 @@ import { headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { isBlank, readSheet, type Sheet } from './sheet.ts';
 
-/** What the user's own words for roles and sectors mean, by the word as `keyOf` writes it. */
+/** What the user's own words for roles and sectors mean, by the word as `wordKey` writes it. */
 export interface OwnWords {
   roles: ReadonlyMap<string, string>;
   sectors: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ const ROLE = /^(?:role|rolle|roles|rollen)$/;
 const SECTOR = /^(?:sector|sektor|sectors|sektoren|corner|ecke)$/;
 
 /** A word without case, spaces, dashes and legal forms. */
-function keyOf(word: string): string {
+export function wordKey(word: string): string {
   const folded = fold(word);
   return letters(folded) || folded;
 }
@@ -33,12 +33,18 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
   const roles = new Map<string, string>();
   const sectors = new Map<string, string>();
   const words = { roles, sectors };
-  const add = (map: Map<string, string>, word: string, meaning: string, row: number | null) => {
-    const before = map.get(keyOf(word));
+  const add = (
+    map: Map<string, string>,
+    word: string,
+    meaning: string,
+    place: { row?: number; column?: string } = {},
+  ) => {
+    const before = map.get(wordKey(word));
     if (before !== undefined && before !== meaning) {
       const name = 'rows' in file ? file.file : file.name;
-      problems.push(problem('word-unusable', { file: name, row, value: `${word} → ${meaning}` }));
-    } else map.set(keyOf(word), meaning);
+      const value = `${word} → ${meaning}`;
+      problems.push(problem('word-unusable', { ...place, file: name, value }));
+    } else map.set(wordKey(word), meaning);
   };
   if (!('rows' in file) && /^\s*\{/.test(decode(file.bytes.subarray(0, 200)).text)) {
     const given = parsed(decode(file.bytes).text);
@@ -49,7 +55,7 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
     ] as const)
       for (const [word, meaning] of Object.entries(given?.[key] ?? {}))
         if (typeof meaning === 'string' && meaning.trim() !== '' && word.trim() !== '')
-          add(map, word, meaning.trim(), null);
+          add(map, word, meaning.trim());
     return words;
   }
   const sheet = 'rows' in file ? file : readSheet(file);
@@ -72,11 +78,19 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
     if (own === '' || means === '') continue;
     if (kind >= 0 && !ROLE.test(of) && !SECTOR.test(of)) {
       const value = `${row.cells[kind] ?? ''}: ${own}`;
-      problems.push(problem('word-unusable', { file: sheet.file, row: row.row, value }));
+      problems.push(
+        problem('word-unusable', {
+          file: sheet.file,
+          row: row.row,
+          column: header.cells[kind],
+          value,
+        }),
+      );
       continue;
     }
-    if (kind < 0 || ROLE.test(of)) add(roles, own, means, row.row);
-    if (kind < 0 || SECTOR.test(of)) add(sectors, own, means, row.row);
+    const place = { row: row.row, column: header.cells[meaning] };
+    if (kind < 0 || ROLE.test(of)) add(roles, own, means, place);
+    if (kind < 0 || SECTOR.test(of)) add(sectors, own, means, place);
   }
   return words;
 }
@@ -95,11 +109,11 @@ export function applyWords(builder: Builder, { roles, sectors }: OwnWords): numb
   let changed = 0;
   for (const actor of builder.actors) {
     actor.roles = actor.roles.map((word) => {
-      const meaning = roles.get(keyOf(word));
+      const meaning = roles.get(wordKey(word));
       if (meaning !== undefined) changed++;
       return meaning ?? word;
     });
-    const corner = actor.sector === null ? undefined : sectors.get(keyOf(actor.sector));
+    const corner = actor.sector === null ? undefined : sectors.get(wordKey(actor.sector));
     if (corner === undefined) continue;
     actor.sector = corner;
     changed++;

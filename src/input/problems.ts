@@ -27,24 +27,33 @@ function short(text: string | null): string | null {
     : text;
 }
 
-/** Problems of one kind in one file: the first of them, how many there are, and in which rows they stand. */
+/** Problems of one kind: the first of them, how many there are, in which rows of its file they stand, and in how many other files. */
 export interface ProblemGroup {
   problem: Problem;
   count: number;
   rows: number[];
+  otherFiles: number;
 }
 
-/** Puts problems of one kind in one file together, in the order of the first of each; what differs only in its row is one line to read. */
+/**
+ * Puts problems of one kind together, in the order of the first of each: whatever differs only in its row, its value or its file is one line to read. An
+ * error has a line in each file, since each must be mended.
+ */
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
+  const others = new Map<ProblemGroup, Set<string | null>>();
   for (const one of problems) {
     const key =
       one.row === null && one.value === null
         ? JSON.stringify(one)
-        : JSON.stringify([one.code, one.file]);
-    const group = groups.get(key) ?? { problem: one, count: 0, rows: [] };
+        : JSON.stringify(one.severity === 'error' ? [one.code, one.file] : [one.code]);
+    const group = groups.get(key) ?? { problem: one, count: 0, rows: [], otherFiles: 0 };
     group.count++;
-    if (one.row !== null) group.rows.push(one.row);
+    if (one.file !== group.problem.file) {
+      const files = others.get(group) ?? new Set();
+      group.otherFiles = files.add(one.file).size;
+      others.set(group, files);
+    } else if (one.row !== null) group.rows.push(one.row);
     groups.set(key, group);
   }
   return [...groups.values()];

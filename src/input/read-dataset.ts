@@ -72,7 +72,7 @@ export function readDataset(
       .map(({ sheet }) => sheet),
     builder,
   );
-  for (const { names } of explained) applyAliases(builder, names);
+  for (const { names } of explained) applyAliases(builder, names, { inLists: true });
   const changed = applyAliases(builder, aliases);
   if (changed > 0) general.push(problem('aliases-applied', { value: String(changed) }));
   const spoken = options.words ? applyWords(builder, readWords(options.words, general)) : 0;
@@ -146,7 +146,11 @@ export function readDataset(
   const coloured =
     parts.ties.length === 0 && problems.some(({ code }) => code === 'colours-unread');
   const asks = coloured || problems.some(({ code }) => QUESTIONS.has(code));
-  if (parts.actors.length === 0 || asks) throw new InputError(problems);
+  if (parts.actors.length === 0 || asks)
+    throw new InputError(
+      problems,
+      sources.flatMap(({ sheet }) => sheet.choice ?? []),
+    );
 
   const { actors, ties, memberships, counts } = parts;
   const described = new Map(sources.map((source) => [source.sheet.file, describe(source)]));
@@ -284,7 +288,7 @@ function mark(builder: Builder, table: Table, { wave, layer }: Sheet): void {
       for (const one of list) if (one.table === table) one.layer ??= layer;
 }
 
-/** A header that an option names must stand in one of the tables. */
+/** A header that an option names must stand in one of the tables, or be the number of a column. */
 function checkColumns(sheets: readonly Sheet[], { columns = {} }: ReadOptions): void {
   for (const header of Object.values(columns).flat()) {
     if (header === undefined) continue;
@@ -293,11 +297,16 @@ function checkColumns(sheets: readonly Sheet[], { columns = {} }: ReadOptions): 
         .slice(0, 60)
         .some(({ cells }) => cells.some((cell) => headerKey(cell) === headerKey(header))),
     );
-    if (stands) continue;
+    const isNumber = /^[1-9]\d{0,2}$/.test(header);
+    if (stands || (isNumber && sheets.some(({ rows }) => widthOf(rows) >= Number(header))))
+      continue;
     const file = sheets[0]?.file ?? null;
     throw new InputError([problem('column-missing', { file, value: header })]);
   }
 }
+
+const widthOf = (rows: Sheet['rows']) =>
+  Math.max(0, ...rows.slice(0, 60).map(({ cells }) => cells.length));
 
 /** How a file was read. A file that could not be used counts each of its rows as skipped, for the reason of its problem. */
 function describe({ sheet, reading }: Source): SourceFile {

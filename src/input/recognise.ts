@@ -1,10 +1,12 @@
+import type { Answer } from './choice.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import { fold } from './fold.ts';
+import { fieldsOf, headerKey } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
 import { adjacencyList } from './reading/adjacency.ts';
-import { headerless } from './reading/headerless.ts';
+import { endsByNumber, headerless } from './reading/headerless.ts';
 import { findPartners } from './reading/partners-by-content.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
@@ -37,7 +39,13 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (written) return written;
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
-  const sure = table !== null && table.candidates.filter(({ size }) => size > 0).length >= 2;
+  const isNamed = (cell: string) => context.named.has(headerKey(cell));
+  const sure =
+    table !== null &&
+    table.header.filter((cell) => fieldsOf(cell).size > 0 || isNamed(cell)).length >= 2;
+  const bare = !sure && endsByNumber(sheet, context) ? headerless(sheet, context) : null;
+  const ends = bare && tieList.recognise(bare);
+  if (bare && ends) return { table: bare, shape: tieList, columns: ends };
   const square = findSquare(sheet, context, sure ? table.headerRow : undefined);
   const mayBeList = context.shape === undefined || context.shape === 'actor-list';
   const list =
@@ -87,9 +95,11 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   }
   const rival = context.shape === undefined ? rivalOf(readings, context) : null;
   if (rival) {
+    const value = rival.map(waySaid).join(' | ');
     sheet.problems.push(
-      problem('two-readings', { ...place, row: readings[0].table.headerRow, value: rival }),
+      problem('two-readings', { ...place, row: readings[0].table.headerRow, value }),
     );
+    sheet.choice = { file: sheet.file, code: 'two-readings', answers: rival };
     return null;
   }
   const [best] = readings;
@@ -182,8 +192,8 @@ function nameByOthers(table: Table): void {
   );
 }
 
-/** The two readings between which only the user can decide, in words of the table; `null` where one is plain. */
-function rivalOf(readings: readonly Reading[], { named }: Context): string | null {
+/** The two readings between which only the user can decide; `null` where one is plain. */
+function rivalOf(readings: readonly Reading[], { named }: Context): Answer[] | null {
   const [best] = readings;
   const find = (id: string) => readings.find(({ shape }) => shape.id === id);
   const decided = (...fields: string[]) =>
@@ -225,35 +235,43 @@ function rivalOf(readings: readonly Reading[], { named }: Context): string | nul
     const crosses = crossColumns(best.table, best.columns);
     if (crosses.length >= 2 && crosses.length === best.table.header.length - 1) {
       const headers = crosses.slice(0, 3).map((i) => best.table.header[i]);
-      return `membership-table (${headers.join(', ')}) | roster (${headers.join(', ')})`;
+      return (['membership-table', 'roster'] as const).map((shape) => ({
+        kind: 'shape',
+        shape,
+        words: headers,
+      }));
     }
   }
   return null;
 }
 
 /** A second pair of ends beside the first: which two columns are the tie? */
-function otherEnds({ table, columns }: Reading, ends: readonly number[]): string | null {
+function otherEnds({ table, columns }: Reading, ends: readonly number[]): Answer[] | null {
   const hidden: Table = {
     ...table,
     candidates: table.candidates.map((fields, i) => (ends.includes(i) ? new Map() : fields)),
   };
   const second = tieList.recognise(hidden);
   if (!second) return null;
-  const pair = (found: Columns) =>
-    ['from', 'to']
-      .map((field) => table.header[found.get(field as 'from')?.[0] as number])
-      .join(' → ');
-  return `tie-list (${pair(columns)}) | tie-list (${pair(second)})`;
+  return [columns, second].map((found) => {
+    const [from, to] = (['from', 'to'] as const).map(
+      (field) => table.header[found.get(field)?.[0] as number],
+    );
+    return { kind: 'ends', shape: 'tie-list', columns: { from, to }, words: [from, to] };
+  });
 }
 
-function both(...readings: Reading[]): string {
-  return readings
-    .map(({ shape, columns, table }) => {
-      const headers = shape.because
-        .flatMap((field) => columns.get(field) ?? [])
-        .slice(0, 4)
-        .map((i) => table.header[i]);
-      return `${shape.id} (${headers.join(', ')})`;
-    })
-    .join(' | ');
+function both(...readings: Reading[]): Answer[] {
+  return readings.map(({ shape, columns, table }) => ({
+    kind: 'shape',
+    shape: shape.id,
+    words: shape.because
+      .flatMap((field) => columns.get(field) ?? [])
+      .slice(0, 4)
+      .map((i) => table.header[i]),
+  }));
 }
+
+/** A reading in words of the table. */
+const waySaid = ({ kind, shape, words }: Answer) =>
+  `${shape} (${words.join(kind === 'ends' ? ' → ' : ', ')})`;

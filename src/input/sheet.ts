@@ -1,4 +1,5 @@
 import type { Problem } from '../analysis.ts';
+import type { Choice } from './choice.ts';
 import { cleanCell } from './clean-cell.ts';
 import type { ShapeId } from './context.ts';
 import type { InputFile } from './dataset.ts';
@@ -66,6 +67,8 @@ export interface Sheet extends SheetFacts {
   /** The wave or the kind of tie of all its rows, told by its name among other sheets. */
   wave?: string;
   layer?: string;
+  /** What of it only the user can decide. */
+  choice?: Choice;
 }
 
 /** What UTF-8 letters look like after a program took them for Windows-1252. */

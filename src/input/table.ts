@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { quotable } from './reading/private-cells.ts';
-import { countsRows, isExample, isTotalRow, sectionRows } from './reading/rows.ts';
+import { countsRows, exampleIn, isTotalRow, sectionRows } from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
 /** A table with its header found: what shapes recognise and read. */
@@ -64,7 +64,9 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     short: sheet.delimiter !== null,
     header,
     headerRow: sheet.rows[at].row,
-    candidates: header.map((cell) => fieldsIn(cell, context)),
+    candidates: header.map(
+      (cell, column) => byNumber(header, column, context) ?? fieldsIn(cell, context),
+    ),
     rows: [],
     total: sheet.skipped.length + sheet.rows.length - 1,
     skipped: [...sheet.skipped],
@@ -77,6 +79,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     if (isBlank(row)) skip(table, row, 'blank-row');
     else note(table, row, 'title-line');
   if (sheet.continued) table.continued = sheet.continued;
+  const isListed = (column: number) => table.candidates[column]?.has('partners') ?? false;
   let end = sheet.rows.length;
   while (end > at + 1 && isEnd(sheet.rows, end - 1, header.length, at)) end--;
   for (let i = at + 1; i < sheet.rows.length; i++) {
@@ -85,18 +88,16 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     else if (i >= end) note(table, row, 'total-line');
     else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
       skip(table, row, 'repeated-header');
-    else if (table.rows.length === 0 && i < end - 1 && isExample(row)) {
-      skip(table, row, 'example-row');
-      table.problems.push(
-        problem('example-row', {
-          file: table.file,
-          row: row.row,
-          value: quotable(
-            row.cells.filter((_, i) => !(table.candidates[i]?.has('personal') ?? false)),
-          ).join(' | '),
-        }),
-      );
-    } else table.rows.push(even(row, table));
+    else {
+      const example = table.rows.length === 0 && i < end - 1 ? exampleIn(row, isListed) : null;
+      if (example === null) table.rows.push(even(row, table));
+      else {
+        skip(table, row, 'example-row');
+        // The cells beside it may name a person.
+        const [value = null] = quotable([example]);
+        table.problems.push(problem('example-row', { file: table.file, row: row.row, value }));
+      }
+    }
   }
   takeSections(table, sheet);
   return table;
@@ -106,7 +107,9 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
 function isEnd(rows: readonly Row[], at: number, width: number, header: number): boolean {
   const row = rows[at];
   if (isBlank(row) || isTotal(row, width)) return true;
-  if (width <= 2 || isNamed(rows, row)) return false;
+  if (isNamed(rows, row)) return false;
+  // In two columns a number behind the word is all that shows a total.
+  if (width <= 2) return isTotalRow(row) && row.cells.some((cell) => /^\d+$/.test(cell));
   const count = rows.slice(header + 1, at).filter((other) => !isBlank(other)).length;
   return isTotalRow(row) || countsRows(row, count);
 }
@@ -166,6 +169,19 @@ export function fieldsIn(header: string, { named }: Context): ReadonlyMap<Field,
   if (field !== undefined) return new Map([[field, -1]]);
   const taken = new Set(named.values());
   return new Map([...fields].filter(([other]) => !taken.has(other)));
+}
+
+/** The field of a column that the user names by its number, where no header is called so. */
+function byNumber(
+  header: readonly string[],
+  column: number,
+  { named }: Context,
+): ReadonlyMap<Field, number> | null {
+  const number = String(column + 1);
+  const field = named.get(number);
+  return field === undefined || header.some((cell) => headerKey(cell) === number)
+    ? null
+    : new Map([[field, -1]]);
 }
 
 function headerIndex(rows: readonly Row[], context: Context): number {

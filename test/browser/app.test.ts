@@ -18,6 +18,7 @@ import {
   openFile,
   type ReadOptions,
   readDataset,
+  readSheet,
   underItsTitle,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
@@ -44,6 +45,8 @@ afterAll(async () => {
 });
 
 const open = () => openApp(browser, folder, text);
+const readSheetOf = ({ name, buffer }: AppTable) =>
+  readSheet({ name, bytes: new Uint8Array(buffer) });
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
 const fixture = (path: string) => readFile(join(root, 'fixtures', path));
 const discharge = async (name = 'stakeholders.csv') =>
@@ -343,6 +346,149 @@ describe('corrections', () => {
     expect(await hint.count()).toBe(0);
     await change(page, () => page.locator('#setting-scale').selectOption(''));
     expect(await hint.count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('what only the user can decide', () => {
+  const twoWays = table(
+    'runde.csv',
+    'Akteur;Kooperationspartner;Von;An\nCaritas;DRK;Stadt;Klinik\nDRK;Caritas;Klinik;Heim\n',
+  );
+
+  test('is asked with a button for each way to read a table, which says what it gives and reads it so', async () => {
+    const { page, errors } = await open();
+    await choose(page, [twoWays]);
+    expect(await page.locator('#status').innerText()).toContain('Noch eine Frage');
+    expect(await page.locator('#panel-report h1').innerText()).toBe('Was ist gemeint?');
+    const buttons = page.locator('#panel-report .answers button');
+    expect((await buttons.allInnerTexts()).map((text) => text.split('\n'))).toEqual([
+      ['Beziehungsliste', 'Von, An', '3 Akteure, 2 gerichtete Beziehungen'],
+      ['Akteursliste', 'Akteur, Kooperationspartner', '2 Akteure, 1 Beziehung'],
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await change(page, () => buttons.nth(1).click());
+    expect(await page.locator('.gist').innerText()).toContain('2 Akteure, 1 Beziehung');
+    const whole = { ...readSheetOf(twoWays), shape: 'actor-list' as const };
+    expect((await saved(page, 'json')).text).toBe(
+      json(analyze(underItsTitle(readDataset([whole], { name: 'runde' })))),
+    );
+    await change(page, () => page.locator('#undo').click());
+    await change(page, () => buttons.nth(0).click());
+    expect(await page.locator('.gist').innerText()).toContain('3 Akteure, 2 gerichtete');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('is answered by keyboard, in English, where the tables are', async () => {
+    const { page } = await open();
+    await speak(page, 'en');
+    await choose(page, [table('a.csv', 'Plan,Quelle\nAmt,Bad\nBad,Chor\nChor,Amt\n')]);
+    await page.locator('#tab-report').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tables-answer-0-0');
+    await page.keyboard.press('Tab');
+    const second = page.locator('#tables-answer-0-1');
+    expect(await second.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await second.innerText()).toContain('5 actors, 4 ties');
+    await change(page, () => page.keyboard.press('Enter'));
+    expect(await page.locator('.gist').innerText()).toContain('5 actors, 4 ties');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-tables');
+    await page.close();
+  });
+
+  test('is told apart for two files of the same actors', async () => {
+    const { page } = await open();
+    await choose(page, [
+      table('nord.csv', 'Von;An\nA;B\nB;C\nC;D\n'),
+      table('sued.csv', 'Von;An\nA;B\nB;D\nC;D\nD;A\n'),
+    ]);
+    const buttons = page.locator('#panel-report .answers button');
+    expect((await buttons.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
+      'Nur diese Datei',
+      'Nur diese Datei',
+      'Alle zusammen, als Arten von Beziehungen',
+    ]);
+    await change(page, () => buttons.nth(1).click());
+    expect(await page.locator('.gist').innerText()).toContain('4 Akteure, 4 ');
+    await page.close();
+  });
+});
+
+describe('words of the tables', () => {
+  const list = table(
+    'liste.csv',
+    'Einrichtung;Sektor;Rolle;Partner\nHaus A;Medizinisches;KH-Soz.-Nord;Haus B\nHaus B;Pflege;Pflegedienst;Haus A\nHaus C;Medizinisches;Lotsin;Haus A\n',
+  );
+
+  test('that are no role or sector yet are given one for all who have them, as --words does, and kept as its file', async () => {
+    const { page, errors } = await open();
+    await choose(page, [list]);
+    await page.locator('#tab-actors').click();
+    const role = page.getByLabel('Rolle für das Wort Lotsin');
+    expect(await role.inputValue()).toBe('');
+    await change(page, () => role.selectOption('krankenhaussozialdienst'));
+    await change(page, () =>
+      page.getByLabel('Sektor für das Wort Medizinisches').selectOption('health'),
+    );
+    const words = {
+      name: 'w.json',
+      bytes: Buffer.from(
+        JSON.stringify({
+          roles: { Lotsin: 'krankenhaussozialdienst' },
+          sectors: { Medizinisches: 'health' },
+        }),
+      ),
+    };
+    const wanted = await expected([list], { words });
+    expect((await saved(page, 'json')).text).toBe(json(wanted));
+    expect(wanted.sectors.find(({ id }) => id === 'health')?.actors).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    // What was placed stays on the list, so that it can be changed or taken back.
+    expect(await role.inputValue()).toBe('krankenhaussozialdienst');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#save-words').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('liste-Wörter.csv');
+    const kept = await readFile(await download.path());
+    expect(kept.toString()).toContain('role;Lotsin;krankenhaussozialdienst;');
+    expect(kept.toString()).toContain('role;KH-Soz.-Nord;;');
+    const again = await expected([list], { words: { name: 'w.csv', bytes: kept } });
+    expect(json(again)).toBe(json(wanted));
+    await change(page, () => role.selectOption(''));
+    await change(page, () => page.locator('#undo').click());
+    expect((await saved(page, 'json')).text).toBe(json(wanted));
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('are offered what they are nearly a word for first, and placed by keyboard', async () => {
+    const { page } = await open();
+    await choose(page, [list]);
+    await page.locator('#tab-actors').click();
+    const role = page.getByLabel('Rolle für das Wort KH-Soz.-Nord');
+    expect(await role.locator('optgroup').first().getAttribute('label')).toBe('Naheliegend');
+    const first = await role.locator('optgroup').first().locator('option').first().innerText();
+    await role.focus();
+    await change(page, () => page.keyboard.press('ArrowDown'));
+    expect(
+      await role.evaluate((each) => (each as HTMLSelectElement).selectedOptions[0].label),
+    ).toBe(first);
+    expect(await role.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  test('are not asked about without a chain, or where all are known', async () => {
+    const { page } = await open();
+    await change(page, () => page.locator('#example-open').click());
+    await page.locator('#tab-actors').click();
+    expect(await page.locator('#role-words').count()).toBe(0);
+    await page.locator('#tab-tables').click();
+    await change(page, () => page.locator('#setting-chain').selectOption('none'));
+    await page.locator('#tab-actors').click();
+    expect(await page.locator('.own-words').count()).toBe(0);
     await page.close();
   });
 });

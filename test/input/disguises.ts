@@ -30,7 +30,7 @@ export interface Draft {
   grid: Grid;
   sheets: { name: string; rows: string[][] }[];
   title: string;
-  container: 'csv' | 'xlsx' | 'ods';
+  container: 'csv' | 'xlsx' | 'ods' | 'json';
   delimiter: string;
   encoding: 'utf8' | 'bom' | 'latin' | 'utf16';
   /** What the table still says of weights and sectors. */
@@ -197,6 +197,8 @@ const has =
   (one: Draft) =>
     forms.includes(one.form);
 const any = () => true;
+/** A name of nobody else, which must stand nowhere in what is read. */
+const PRIVATE = 'Musterberg';
 const column = (grid: Grid, at: number, cell: (row: string[], i: number) => string) => {
   grid.rows = grid.rows.map((row, i) => [...row.slice(0, at), cell(row, i), ...row.slice(at)]);
   for (const merge of grid.merges)
@@ -349,7 +351,9 @@ export const disguises: readonly Disguise[] = [
   {
     id: 'total row',
     order: 5,
-    fits: has('actor-list', 'matrix', 'tie-list'),
+    fits: (one) =>
+      has('actor-list', 'tie-list')(one) ||
+      (one.form === 'matrix' && one.grid.rows.length === one.known.actors.length + 1),
     apply(one) {
       const { grid } = one;
       if (one.form === 'matrix') {
@@ -377,6 +381,33 @@ export const disguises: readonly Disguise[] = [
       grid.rows.push(
         grid.rows[0].map((_, j) =>
           j === 0 ? label : j === 1 ? String(one.known.actors.length) : '',
+        ),
+      );
+    },
+  },
+  {
+    id: 'totals in any language',
+    order: 5,
+    fits: (one) =>
+      one.form === 'matrix' &&
+      one.grid.rows.length === one.known.actors.length + 1 &&
+      one.grid.rows[0].length === one.known.actors.length + 1,
+    apply(one) {
+      const { grid } = one;
+      const label = ['Razem', 'Somme', 'Totaal', 'Viso', 'Iš viso', 'Kokku', 'Итого'][one.pick(7)];
+      column(grid, grid.rows[0].length, (row, i) =>
+        i === 0 ? label : String(totalOf(row.slice(1), false)),
+      );
+      grid.rows.push(
+        grid.rows[0].map((_, j) =>
+          j === 0
+            ? label
+            : String(
+                totalOf(
+                  grid.rows.slice(1).map((row) => row[j]),
+                  false,
+                ),
+              ),
         ),
       );
     },
@@ -587,6 +618,23 @@ export const disguises: readonly Disguise[] = [
     },
   },
   {
+    id: 'persons under any heading',
+    order: 14,
+    fits: has('actor-list', 'roster'),
+    apply(one) {
+      const { grid } = one;
+      const label = german(one) ? 'Kümmert sich' : 'Looks after it';
+      const title = german(one) ? ['Frau', 'Herr', 'Dr.'] : ['Ms', 'Mr', 'Dr'];
+      column(grid, grid.rows[grid.header].length, (row, i) =>
+        i === grid.header
+          ? label
+          : i > grid.header && row.filter((cell) => cell !== '').length > 2
+            ? `${title[i % 3]} ${['Weiß', 'Lang', 'Petrow'][i % 3]}-${PRIVATE}`
+            : '',
+      );
+    },
+  },
+  {
     id: 'columns in another order',
     order: 15,
     fits: has('actor-list', 'tie-list'),
@@ -612,6 +660,18 @@ export const disguises: readonly Disguise[] = [
       header.forEach((cell, j) => {
         if (one.form === 'matrix') return;
         header[j] = cell.replace(/ (?=\S+$)/, '\n');
+      });
+    },
+  },
+  {
+    id: 'numbers before headers',
+    order: 16,
+    fits: has('actor-list', 'tie-list'),
+    apply(one) {
+      const header = one.grid.rows[one.grid.header];
+      const mark = ['. ', ') ', ': '][one.pick(3)];
+      header.forEach((cell, j) => {
+        if (cell !== '') header[j] = `${j + 1}${mark}${cell}`;
       });
     },
   },
@@ -810,6 +870,21 @@ export const disguises: readonly Disguise[] = [
       one.container = 'ods';
     },
   },
+  {
+    id: 'json',
+    order: 29,
+    fits: (one) =>
+      has('actor-list', 'tie-list')(one) &&
+      one.container === 'csv' &&
+      one.encoding === 'utf8' &&
+      one.grid.header === 0 &&
+      one.grid.merges.length === 0 &&
+      one.grid.rows[0].every((cell) => cell !== '') &&
+      new Set(one.grid.rows[0]).size === one.grid.rows[0].length,
+    apply(one) {
+      one.container = 'json';
+    },
+  },
 ];
 
 function totalOf(cells: readonly string[], count: boolean): number {
@@ -820,6 +895,11 @@ function totalOf(cells: readonly string[], count: boolean): number {
 /** The draft as the file that a user would send. */
 export async function fileOf(one: Draft): Promise<InputFile> {
   const { grid, container, sheets, title } = one;
+  if (container === 'json') {
+    const [header, ...rows] = grid.rows;
+    const list = rows.map((row) => Object.fromEntries(header.map((key, j) => [key, row[j] ?? ''])));
+    return { name: 'netz.json', bytes: new TextEncoder().encode(JSON.stringify(list)) };
+  }
   if (container === 'ods')
     return {
       name: 'netz.ods',
@@ -887,6 +967,7 @@ export async function outcomeOf(one: Draft): Promise<Outcome> {
 }
 
 function difference({ known: of, weights, sectors }: Draft, dataset: Dataset): string | null {
+  if (JSON.stringify(dataset).includes(PRIVATE)) return 'a person is shown';
   const labels = new Map(dataset.actors.map(({ id, label }) => [id, label]));
   const got = dataset.actors.map(({ label }) => label).sort();
   const want = of.actors.map(({ name }) => name).sort();

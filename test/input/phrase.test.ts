@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allExcept, withoutOpening } from '../../src/input/reading/absent-words.ts';
-import { isExample } from '../../src/input/reading/rows.ts';
+import { exampleIn } from '../../src/input/reading/rows.ts';
 import { isPersons } from '../../src/input/reading/weigh-columns.ts';
 import { isPhrase, phrasesAt } from '../../src/input/vocabulary/phrase.ts';
 import sayings from '../../src/input/vocabulary/sayings.json' with { type: 'json' };
@@ -50,7 +50,7 @@ test('sayings around names are taken off', () => {
 });
 
 test('a row of a template and a column of persons are known', () => {
-  const row = (cell: string) => isExample({ row: 1, cells: [cell, 'x'] });
+  const row = (cell: string) => exampleIn({ row: 1, cells: [cell, 'x'] }) === cell;
   expect(['Beispiel: Klinik', 'z. B. Klinik', 'Klinik (Muster)', 'Example'].map(row)).toEqual([
     true,
     true,

@@ -198,6 +198,8 @@ describe('the text report', () => {
     const problems = Array.from({ length: 25 }, (_, i) => ({
       ...problem(i + 2, `name ${i}`),
       file: `table-${i}.csv`,
+      // An error has a line in each file.
+      severity: 'error' as const,
     }));
     const report = text({ ...full(), problems }, { language: books.en, full: true });
     expect(report).toContain('row 21,');

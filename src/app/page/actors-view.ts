@@ -1,8 +1,7 @@
 import type { Analysis } from '../../index.ts';
 import { fill, make, name, option, select } from './element.ts';
+import { ownWordsView, rolesOf, sectorsOf } from './own-words-view.ts';
 import type { Page } from './page.ts';
-import type { Named } from './protocol.ts';
-import { sectorsOf, sectorWordsView } from './sector-words-view.ts';
 import { withEntry } from './work.ts';
 
 type Actor = Analysis['actors'][number];
@@ -78,7 +77,7 @@ export function actorsView(page: Page): HTMLElement {
     'main',
     { class: 'sheet', tabindex: -1 },
     head,
-    sectorWordsView(page, analysis),
+    ownWordsView(page, analysis),
     make(
       'div',
       { class: 'filters' },
@@ -200,10 +199,6 @@ function actorRow(page: Page, analysis: Analysis, actor: Actor, k: number): HTML
       String(actor.measures['degree'] ?? ''),
     ),
   );
-}
-
-function rolesOf({ knowledge, work }: Page): Named[] {
-  return knowledge?.chains.find(({ id }) => id === work.choices.chain)?.roles ?? [];
 }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -20,6 +20,8 @@ export interface Engine {
     format: ExportFormat,
     language: Language,
   ): Promise<{ content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }>;
+  /** The words of roles and sectors that were read last, as the file that `--words` takes. */
+  words(): Promise<{ text: string; name: string }>;
 }
 
 /** Starts the worker. It does one thing after another; of waiting work only the latest is done. */
@@ -76,6 +78,7 @@ export function createEngine(start: () => Worker): Engine {
     },
     report: (language) =>
       inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
+    words: () => inTurn(() => ask({ kind: 'words' }, 'words')),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };
 }
@@ -89,6 +92,7 @@ function jobOf(work: Work, sent: ReadonlySet<number>): Job {
     shapes: [...work.shapes],
     columns: [...work.columns],
     sectorWords: [...work.sectorWords],
+    roleWords: [...work.roleWords],
     sectors: [...work.sectors],
     roles: [...work.roles].map(([actor, roles]) => [actor, [...roles]]),
   };

@@ -64,7 +64,8 @@ function panel(tab: Tab): HTMLElement {
 export function sentenceOf({ words, reading, fault }: Page): string {
   if (fault !== null) return words.failed;
   if (!reading) return '';
-  if (!reading.analysis) return words.unreadableShort;
+  if (!reading.analysis)
+    return reading.questions.length > 0 ? words.questionShort : words.unreadableShort;
   const { dataset, network, findings } = reading.analysis;
   const shapes = [...new Set(dataset.shapes)].map((shape) => words.shapes[shape] ?? shape);
   return [

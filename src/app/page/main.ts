@@ -64,14 +64,28 @@ async function start(): Promise<void> {
             : format === 'html'
               ? 'text/html'
               : 'text/plain';
-        const file = fileName(name, ending);
-        save(file, new Blob([content], { type }));
-        announce(pageWords[language].saved(file));
+        keep(fileName(name, ending), new Blob([content], { type }));
+      } catch (error) {
+        broken(error);
+      }
+    },
+    async saveWords() {
+      try {
+        const { text, name } = await engine.words();
+        keep(
+          fileName(name, `-${pageWords[language].wordsFile}.csv`),
+          new Blob([`\ufeff${text}`], { type: 'text/csv' }),
+        );
       } catch (error) {
         broken(error);
       }
     },
   });
+
+  function keep(file: string, content: Blob): void {
+    save(file, content);
+    announce(pageWords[language].saved(file));
+  }
 
   function add(tables: { name: string; bytes: Uint8Array }[]): void {
     let work = history.present;

@@ -25,4 +25,6 @@ export interface Page {
   addFiles(files: readonly File[]): Promise<void>;
   addTable(name: string, bytes: Uint8Array): void;
   save(format: ExportFormat): Promise<void>;
+  /** Saves the words of roles and sectors with what they mean. */
+  saveWords(): Promise<void>;
 }

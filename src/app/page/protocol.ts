@@ -1,5 +1,5 @@
 import type { FormatId } from '../../formats.ts';
-import type { Analysis, Field, ShapeId } from '../../index.ts';
+import type { Analysis, Choice, Field, Answer as Reply, ShapeId } from '../../index.ts';
 import type { Language } from '../../words/language.ts';
 import type { Choices } from './work.ts';
 
@@ -28,6 +28,7 @@ export interface Job {
   shapes: [file: string, shape: ShapeId][];
   columns: [header: string, field: Field][];
   sectorWords: [word: string, sector: string][];
+  roleWords: [word: string, role: string][];
   sectors: [actor: string, sector: string | null][];
   roles: [actor: string, roles: string[]][];
 }
@@ -63,6 +64,32 @@ export interface Told {
   hint: Words;
 }
 
+/** A word of the tables for a role or a sector. */
+export interface WordRead {
+  word: string;
+  actors: number;
+  /** What the user says that it means. */
+  meaning: string | null;
+  /** The sector that it became. */
+  read: string | null;
+  /** Whether the chain knows the word. */
+  sure: boolean;
+  /** Ids of the chain that it is nearly a word for, the nearest first. */
+  near: string[];
+}
+
+/** What a table leaves open, with the ways to read it and what each gives. */
+export interface Decision {
+  file: string;
+  code: Choice['code'];
+  answers: (Pick<Reply, 'kind' | 'words' | 'shape' | 'wave' | 'layer'> & {
+    columns: [header: string, field: Field][];
+    actors: number;
+    ties: number;
+    directed: boolean;
+  })[];
+}
+
 /** The names of the analysis's sectors and of its chain's roles in one language, by their ids. */
 export interface Names {
   sectors: Record<string, string>;
@@ -75,8 +102,10 @@ export interface Reading {
   problems: Told[];
   /** All problems, of which `problems` holds the first. */
   problemCount: number;
-  /** The words of the sector columns: how many actors have each, and the sector that it became. */
-  sectorWords: { word: string; actors: number; sector: string | null }[];
+  /** What only the user can decide; then there is no analysis. */
+  questions: Decision[];
+  /** The words of roles that are not read, and all words of the sector columns, the most frequent first. */
+  words: { roles: WordRead[]; sectors: WordRead[] };
   waves: string[];
   layers: string[];
   names: Record<Language, Names>;
@@ -94,11 +123,13 @@ export type Question =
   | { kind: 'know' }
   | { kind: 'read'; job: Job }
   | { kind: 'report'; language: Language }
+  | { kind: 'words' }
   | { kind: 'export'; format: ExportFormat; language: Language };
 
 export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
   | { kind: 'report'; text: string }
+  | { kind: 'words'; text: string; name: string }
   | { kind: 'export'; content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }
   | { kind: 'failed'; message: string };

@@ -1,4 +1,4 @@
-import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
+import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
 import {
   type Analysis,
   analyze,
@@ -8,19 +8,26 @@ import {
   type InputFile,
   nameOfFile,
   openFile,
-  type Problem,
-  problemPlace,
-  problemText,
+  type ReadOptions,
   readDataset,
   readSheet,
+  type ShapeId,
   type Sheet,
   underItsTitle,
 } from '../../index.ts';
-import type { Book } from '../../words/book.ts';
-import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import { allBooks } from '../../words/languages.ts';
-import type { Job, Reading, TableRead, Told, Words } from './protocol.ts';
-import { headerRow, samples } from './samples.ts';
+import {
+  type Counted,
+  countWords,
+  shownWords,
+  wordsFile,
+  wordsOption,
+  wordsRead,
+} from './own-words.ts';
+import type { Job, Reading, TableRead } from './protocol.ts';
+import { questionsOf, withAnswer } from './questions.ts';
+import { headerRow, holdsPersons, samples } from './samples.ts';
+import { namesOf, told } from './told.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
 interface Opened {
@@ -28,18 +35,25 @@ interface Opened {
   starts: Sheet[];
 }
 
-/** Most problems that travel to the page; an export has them all. */
-const MAX_PROBLEMS = 500;
 /** Bytes of a text table that are shown as examples of its columns. */
 const START = 65_536;
 
 /** Reads and measures one job after another; files that were opened before are kept. */
-export function createReader(): { read(job: Job): Promise<Reading>; analysis(): Analysis | null } {
+export function createReader(): {
+  read(job: Job): Promise<Reading>;
+  analysis(): Analysis | null;
+  /** The words that were read last, as the file that `--words` takes. */
+  words(): string;
+} {
   const opened = new Map<number, Opened>();
   let last: Analysis | null = null;
+  let words: Reading['words'] = { roles: [], sectors: [] };
+  /** The words of the tables as they stand there, with what they were read for. */
+  let counted: { of: string; words: Counted } | null = null;
 
   async function read(job: Job): Promise<Reading> {
     last = null;
+    words = { roles: [], sectors: [] };
     const books = await allBooks();
     const files = [...job.files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const { id, name, bytes } of files)
@@ -48,30 +62,34 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
       if (!files.some((file) => file.id === id)) opened.delete(id);
     const all = files.flatMap(({ id }) => opened.get(id) ?? []);
     const shapes = new Map(job.shapes);
-    const tables = all
-      .flatMap((file) => file.tables)
-      .map((table) => {
-        const shape = shapes.get(nameOf(table));
-        if (shape === undefined) return table;
-        return { ...('rows' in table ? table : readSheet(table)), shape };
-      });
+    const tables = all.flatMap((file) => file.tables).map((table) => shaped(table, shapes));
     const starts = new Map(all.flatMap((file) => file.starts.map((sheet) => [sheet.file, sheet])));
     const { name, directed, merge, chain, wave, layer, scale } = job.choices;
+    const options: ReadOptions = {
+      name: name ?? nameOfFile(files[0]?.name ?? ''),
+      directed: directed ?? undefined,
+      merge,
+      wave: wave ?? undefined,
+      layer: layer ?? undefined,
+      scale: scale ?? undefined,
+      columns: byField(job.columns),
+    };
     try {
-      const found = readDataset(tables, {
-        name: name ?? nameOfFile(files[0]?.name ?? ''),
-        directed: directed ?? undefined,
-        merge,
-        wave: wave ?? undefined,
-        layer: layer ?? undefined,
-        scale: scale ?? undefined,
-        columns: byField(job.columns),
-      });
+      const spoken = wordsOption(job);
+      const found = readDataset(tables, { ...options, words: spoken });
+      const of = JSON.stringify([files.map(({ id }) => id), job.shapes, options]);
+      if (!spoken || counted?.of !== of)
+        counted = { of, words: countWords(spoken ? readDataset(tables, options) : found) };
       const dataset = name === null || name === undefined ? underItsTitle(found) : found;
       // As in the command, the chain that nobody chose leaves room for a hint at another.
       const chosen = chain === DEFAULT_CHAIN ? {} : { chain };
       const analysis = analyze(corrected(dataset, job), chosen);
       last = analysis;
+      words = wordsRead(counted.words, job, {
+        dataset,
+        analysis,
+        chain: findChain(chain, 'analyze'),
+      });
       return {
         tables: dataset.provenance.map((file) => ({
           file: file.name,
@@ -88,7 +106,8 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
               : rawColumns(starts.get(file.name)),
         })),
         ...told(analysis.problems, books),
-        sectorWords: wordsOf(dataset, analysis),
+        questions: [],
+        words: shownWords(words),
         waves: dataset.rules.waves ?? [],
         layers: dataset.rules.layers ?? [],
         names: namesOf(analysis, books),
@@ -99,7 +118,17 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
       return {
         tables: tables.map((table) => unread(nameOf(table), starts.get(nameOf(table)))),
         ...told(error.problems, books),
-        sectorWords: [],
+        questions: questionsOf(error, (answer, { file }, only) =>
+          attempt(() =>
+            readDataset(
+              tables
+                .filter((table) => only === undefined || nameOf(table) === only)
+                .map((table) => shaped(table, new Map([[file, answer.shape]]))),
+              withAnswer(options, answer),
+            ),
+          ),
+        ),
+        words,
         waves: [],
         layers: [],
         names: namesOf({ sectors: [], chain: null }, books),
@@ -107,7 +136,26 @@ export function createReader(): { read(job: Job): Promise<Reading>; analysis(): 
       };
     }
   }
-  return { read, analysis: () => last };
+  return { read, analysis: () => last, words: () => wordsFile(words) };
+}
+
+/** A data set, or nothing where the tables cannot be read so. */
+function attempt(read: () => Dataset): Dataset | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+/** A table as the user says what it is. */
+function shaped(
+  table: InputFile | Sheet,
+  shapes: ReadonlyMap<string, ShapeId | undefined>,
+): InputFile | Sheet {
+  const shape = shapes.get(nameOf(table));
+  return shape === undefined ? table : { ...('rows' in table ? table : readSheet(table)), shape };
 }
 
 async function open(file: InputFile): Promise<Opened> {
@@ -130,35 +178,16 @@ function byField(columns: Job['columns']): Partial<Record<Field, string[]>> {
 }
 
 /** The sectors and roles that a user corrected take the place of those in the table. */
-function corrected(dataset: Dataset, { sectorWords, sectors, roles }: Job): Dataset {
-  if (sectorWords.length + sectors.length + roles.length === 0) return dataset;
-  const word = new Map(sectorWords);
+function corrected(dataset: Dataset, { sectors, roles }: Job): Dataset {
+  if (sectors.length + roles.length === 0) return dataset;
   const sector = new Map(sectors);
   const role = new Map(roles);
   const actors = dataset.actors.map((actor) => ({
     ...actor,
-    sector: sector.has(actor.id)
-      ? (sector.get(actor.id) ?? null)
-      : (word.get(actor.sector ?? '') ?? actor.sector),
+    sector: sector.has(actor.id) ? (sector.get(actor.id) ?? null) : actor.sector,
     roles: role.get(actor.id) ?? actor.roles,
   }));
   return { ...dataset, actors };
-}
-
-/** Words of sectors, the most frequent first; each actor has one, so it is enough to count them. */
-function wordsOf(dataset: Dataset, analysis: Analysis): Reading['sectorWords'] {
-  const words = new Map<string, Reading['sectorWords'][number]>();
-  dataset.actors.forEach(({ sector: word }, i) => {
-    if (word === null) return;
-    const entry = words.get(word) ?? {
-      word,
-      actors: 0,
-      sector: analysis.actors[i]?.sector ?? null,
-    };
-    entry.actors++;
-    words.set(word, entry);
-  });
-  return [...words.values()].sort((a, b) => b.actors - a.actors).slice(0, 60);
 }
 
 function withSamples(
@@ -185,7 +214,11 @@ function rawColumns(start: Sheet | undefined): TableRead['columns'] {
   if (!start || at < 0) return [];
   return start.rows[at].cells
     .slice(0, 100)
-    .map((header, i) => ({ header, field: null, values: samples(start.rows, at, i) }))
+    .map((header, i) => ({
+      header,
+      field: null,
+      values: holdsPersons(start.rows, at, i) ? [] : samples(start.rows, at, i),
+    }))
     .filter(({ header }) => header !== '');
 }
 
@@ -200,48 +233,5 @@ function unread(file: string, start: Sheet | undefined): TableRead {
     read: 0,
     skipped: [],
     columns: rawColumns(start),
-  };
-}
-
-/** What the sectors and roles are called in every language. */
-function namesOf(
-  { sectors, chain }: Pick<Analysis, 'sectors' | 'chain'>,
-  books: readonly Book[],
-): Reading['names'] {
-  const entries = books.map((book) => {
-    const sector = sectorNames(sectors, book);
-    const { role } = chainNames(chain, book);
-    return [
-      book.code,
-      {
-        sectors: Object.fromEntries(sectors.map(({ id }) => [id, sector(id)])),
-        roles: Object.fromEntries((chain?.roles ?? []).map(({ id }) => [id, role(id)])),
-      },
-    ];
-  });
-  return Object.fromEntries(entries) as Reading['names'];
-}
-
-/** The worst problems, said in every language. */
-function told(
-  problems: readonly Problem[],
-  books: readonly Book[],
-): { problems: Told[]; problemCount: number } {
-  const rank = { error: 0, warning: 1, info: 2 };
-  const worst = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  return {
-    problemCount: problems.length,
-    problems: worst.slice(0, MAX_PROBLEMS).map((problem) => {
-      const inEach = (say: (book: Book) => string) =>
-        Object.fromEntries(books.map((book) => [book.code, say(book)])) as Words;
-      return {
-        code: problem.code,
-        severity: problem.severity,
-        file: problem.file,
-        place: inEach((book) => problemPlace(problem, book)),
-        sentence: inEach((book) => problemText(problem, book).sentence),
-        hint: inEach((book) => problemText(problem, book).hint),
-      };
-    }),
   };
 }

@@ -8,6 +8,7 @@ import { fill, make } from './element.ts';
 import type { Page } from './page.ts';
 import { problemList } from './problems-view.ts';
 import type { Language, Reading } from './protocol.ts';
+import { questionsView } from './question-view.ts';
 
 /** The place of the report. It is drawn when it is looked at, so that a correction elsewhere costs no drawing. */
 export function createReportView(place: HTMLElement): { render(page: Page): void } {
@@ -55,15 +56,26 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
 
 function unreadable(page: Page): HTMLElement {
   const { words, reading } = page;
+  const questions = reading?.questions ?? [];
+  const asks = questions.some(({ answers }) => answers.length > 0);
+  const others = (reading?.problems ?? []).filter(
+    ({ file, code }) => !questions.some((one) => one.file === file && one.code === code),
+  );
   return make(
     'main',
     { class: 'sheet' },
-    make('h1', {}, words.unreadable),
-    make('p', { class: 'lead' }, words.unreadableHint),
-    problemList(page, (reading?.problems ?? []).slice(0, 5)),
+    make('h1', {}, asks ? words.question : words.unreadable),
+    make('p', { class: 'lead' }, asks ? words.questionLead : words.unreadableHint),
+    questionsView(page, 'report'),
+    problemList(page, (asks ? others : (reading?.problems ?? [])).slice(0, 5)),
     make(
       'button',
-      { type: 'button', id: 'to-tables', class: 'primary', onclick: () => page.show('tables') },
+      {
+        type: 'button',
+        id: 'to-tables',
+        class: asks ? 'quiet' : 'primary',
+        onclick: () => page.show('tables'),
+      },
       words.toTables,
     ),
   );

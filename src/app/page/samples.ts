@@ -1,4 +1,4 @@
-import { isPrivate, type Row } from '../../index.ts';
+import { isPrivate, namesPersons, type Row } from '../../index.ts';
 
 /** Rows among which the header is looked for. */
 const WITHIN = 60;
@@ -14,6 +14,12 @@ export function headerRow(rows: readonly Row[], headers?: readonly string[]): nu
     best = at;
   });
   return best;
+}
+
+/** Whether a column below its header names persons. */
+export function holdsPersons(rows: readonly Row[], header: number, column: number): boolean {
+  const cells = rows.slice(header + 1, header + 200).map((row) => row.cells[column] ?? '');
+  return namesPersons(cells.filter((cell) => cell !== ''));
 }
 
 /** The first three different values of a column below its header, shortened. */

@@ -44,6 +44,7 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 .sheet{max-width:80rem;margin:0 auto;padding:3rem 1.5rem 5rem}.sheet:focus{outline:none}
 .sheet h1{font-size:clamp(1.7rem,3.6vw,2.4rem)}.sheet>h2{margin-top:3.2rem;margin-bottom:1rem}
 .card{border:1px solid var(--line);border-radius:14px;padding:1.3rem 1.5rem;margin-top:1.4rem}.card.unreadable{border-color:var(--missing)}
+.question h2{font-size:1.2rem}.question p{margin:.5rem 0 1rem}.answers{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}.answers button{display:grid;gap:.2rem;text-align:left;padding:.9rem 1.1rem;border-width:2px;border-radius:12px;align-content:start;overflow-wrap:anywhere}.answers strong{font-size:1.02rem}.answers .gives{color:var(--accent);font-weight:600;font-variant-numeric:tabular-nums;margin-top:.3rem}
 .card-head{display:flex;gap:1rem;justify-content:space-between;align-items:flex-start}.card-head h2{font-size:1.2rem;padding-top:.35rem}
 .card .shape{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;margin-top:.8rem}.card .shape span{color:var(--soft);font-size:.92rem}
 select{max-width:100%;text-overflow:ellipsis}
@@ -57,7 +58,7 @@ select.given{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)
 .sheet .count{margin:0;align-self:end}.sheet #more-actors{margin-top:1.2rem}
 .pair{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.pair h3{margin:0 0 .5rem}
 .understood{margin:0;padding-left:1.4rem}.understood li{padding:.25rem 0}.understood li::marker{color:var(--faint)}.understood .note{display:block}
-.sector-words{margin-top:1.2rem}.sector-words ul{list-style:none;margin:.6rem 0 0;padding:0;display:grid;gap:.6rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}.sector-words li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem;align-items:center}
+.words{margin-top:1.2rem}.own-words{margin-bottom:1rem}.save-words{display:flex;flex-wrap:wrap;gap:.4rem .9rem;align-items:center;margin:0 0 1rem}.own-words ul{list-style:none;margin:.6rem 0 0;padding:0;display:grid;gap:.6rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}.own-words li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.8rem;align-items:center}
 @media (max-width:1239px){.summary .inner,.start,.sheet{max-width:63rem}}
 @media (max-width:759px){.columns,.correct,.columns tbody,.correct tbody{display:block}.columns thead,.correct thead{position:absolute;left:-99rem}.columns tr,.correct tr{display:grid;grid-template-columns:minmax(0,1fr);gap:.3rem;padding:.9rem 0;border-bottom:1px solid var(--line)}.columns tr:last-child{border-bottom:0;padding-bottom:0}.columns tr>*,.correct tr>*{border:0;padding:0;max-width:none!important;width:auto!important}.columns tbody th,.correct tbody th{font-weight:650}.correct .number{text-align:left;color:var(--soft)}.correct .number::before{content:attr(data-label) " "}}
 @media (max-width:639px){.start,.sheet{padding-left:1.1rem;padding-right:1.1rem}.summary .inner{padding:.8rem 1.1rem 0}.card{padding:1rem 1rem}.card-head{flex-wrap:wrap}.start{padding-top:1.6rem}.tabs button{padding:.5rem .7rem}.menu>div{right:auto;left:50%;transform:translateX(-50%)}

@@ -11,6 +11,7 @@ import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 import { problemList } from './problems-view.ts';
 import type { TableRead } from './protocol.ts';
+import { questionsView } from './question-view.ts';
 import { assign } from './reassign.ts';
 import { settingsView } from './settings-view.ts';
 import { chooseButton, pasteBox } from './start-view.ts';
@@ -27,6 +28,7 @@ export function tablesView(page: Page): HTMLElement {
     { class: 'sheet', tabindex: -1 },
     make('h1', {}, words.tablesHeading),
     make('p', { class: 'lead' }, words.tablesLead),
+    questionsView(page, 'tables'),
     reading && !reading.analysis && make('h2', {}, words.problems),
     reading && !reading.analysis && problemList(page, problems),
     (reading?.tables ?? []).map((table, k) => tableCard(page, table, k)),

@@ -31,6 +31,8 @@ export interface Work {
   columns: ReadonlyMap<string, Field>;
   /** What a word of the table's sector column means. */
   sectorWords: ReadonlyMap<string, string>;
+  /** What a word of the table's role column means. */
+  roleWords: ReadonlyMap<string, string>;
   /** Corrected sectors and roles by actor. */
   sectors: ReadonlyMap<string, string | null>;
   roles: ReadonlyMap<string, readonly string[]>;
@@ -50,6 +52,7 @@ export const nothing: Work = {
   shapes: new Map(),
   columns: new Map(),
   sectorWords: new Map(),
+  roleWords: new Map(),
   sectors: new Map(),
   roles: new Map(),
 };

@@ -30,6 +30,12 @@ port.onmessage = ({ data }) => {
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
+  if (question.kind === 'words')
+    return {
+      kind: 'words',
+      text: reader.words(),
+      name: reader.analysis()?.dataset.name ?? '',
+    };
   const analysis = reader.analysis();
   if (!analysis) throw new Error('nothing-to-export');
   const language = await languages[question.language]();

@@ -95,11 +95,11 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     large ?? (() => underItsTitle(readDataset(tables, { ...reading, name }))),
     flags.strict === true,
     (problems) => {
-      const alias = {
-        typed: flags.aliases ?? '',
-        tables: reading.aliases ? [reading.aliases] : [],
-      };
-      return hidden ? hiddenProblems(problems, [...files, alias]) : problems;
+      const beside = (['aliases', 'words'] as const).map((option) => {
+        const table = reading[option];
+        return { typed: flags[option] ?? '', tables: table ? [table] : [] };
+      });
+      return hidden ? hiddenProblems(problems, [...files, ...beside]) : problems;
     },
   );
   if (flags.writeAliases !== undefined)

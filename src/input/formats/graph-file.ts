@@ -5,6 +5,7 @@ import { readGexf } from './gexf.ts';
 import { GmlError, readGml } from './gml.ts';
 import { GraphJsonError, readGraphJson } from './graph-json.ts';
 import { readGraphml } from './graphml.ts';
+import { jsonTables } from './json-rows.ts';
 import { type NetworkLists, networkSheets, refusedNetwork } from './network-sheets.ts';
 import { XmlError } from './xml.ts';
 
@@ -25,7 +26,8 @@ export function readGraphFile({ name, bytes }: InputFile, kind: keyof typeof rea
   try {
     return networkSheets(name, readers[kind](text));
   } catch (error) {
-    if (error instanceof GraphJsonError) return refusedNetwork(name, error.message, 'json-unknown');
+    if (error instanceof GraphJsonError)
+      return jsonTables(name, text) ?? refusedNetwork(name, error.message, 'json-unknown');
     if (error instanceof XmlError || error instanceof GmlError || error instanceof SyntaxError)
       return refusedNetwork(name, error.message.split('\n')[0].slice(0, 120));
     throw error;

@@ -5,6 +5,8 @@ import { fold } from '../fold.ts';
 import { isLabelHeader } from '../legend.ts';
 import { problem } from '../problems.ts';
 import { isBlank, type Sheet } from '../sheet.ts';
+import { withoutOpening } from './absent-words.ts';
+import { withoutBracket } from './tails.ts';
 
 /** Short forms and the names that they stand for, from a sheet that explains them. */
 export interface Abbreviations {
@@ -75,7 +77,7 @@ export function findAbbreviations(sheets: readonly Sheet[], builder: Builder): A
     builder.partners.flatMap(({ cell }) =>
       values(cell)
         .flatMap((piece) => piece.split(','))
-        .map(fold),
+        .map((piece) => fold(withoutBracket(withoutOpening(piece.trim()).name))),
     ),
   );
   for (const { source, target } of builder.ties) used.add(fold(source)).add(fold(target));

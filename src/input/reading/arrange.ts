@@ -2,10 +2,12 @@ import { problem } from '../problems.ts';
 import { writtenKind } from '../shapes/written.ts';
 import type { Sheet } from '../sheet.ts';
 import { splitEdgeNames } from './edge-names.ts';
+import { quotable } from './private-cells.ts';
 import { splitTables } from './split.ts';
 import { turn } from './transpose.ts';
 import { joinHeaders } from './two-headers.ts';
 import { unmerge } from './unmerge.ts';
+import { namesPersons } from './weigh-columns.ts';
 
 /** Sheets as tables with one header each: merged cells filled, several tables taken apart, two rows of headers made one, columns turned to rows. */
 export function arrange(sheets: readonly Sheet[]): Sheet[] {
@@ -18,9 +20,14 @@ export function arrange(sheets: readonly Sheet[]): Sheet[] {
   );
 }
 
+/** Rows that tell what a column holds. */
+const SAMPLE = 200;
+
 /** Says how many rows and columns with something in them are not shown; they are read like all others. */
 function tellHidden(sheet: Sheet): void {
   const { file, rows, hiddenRows, hiddenColumns } = sheet;
+  const sample = (column: number) =>
+    rows.slice(1, SAMPLE).flatMap(({ cells }) => cells[column] || []);
   const filled = rows.filter(
     ({ row, cells }) => hiddenRows?.has(row) && cells.some((cell) => cell !== ''),
   );
@@ -29,8 +36,9 @@ function tellHidden(sheet: Sheet): void {
       problem('rows-hidden', {
         file,
         row: filled[0].row,
-        value: `${filled.length} | ${filled[0].cells
-          .filter((cell) => cell !== '')
+        value: `${filled.length} | ${quotable(
+          filled[0].cells.filter((_, column) => !namesPersons(sample(column))),
+        )
           .slice(0, 3)
           .join(', ')}`,
       }),

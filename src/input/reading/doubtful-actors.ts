@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { absence, allExcept, isDitto, isOther } from './absent-words.ts';
-import { soundsLikeMargin } from './margins.ts';
+import { namesTotal, soundsLikeMargin } from './margins.ts';
 
 /** Why an actor may be none: it reads like a total, an answer, a heading, or is a bare number among names. */
 export type Doubt = 'total' | 'answer' | 'heading' | 'number';
@@ -27,7 +27,8 @@ export function doubtOf(
     allExcept(name) !== null
   )
     return 'answer';
-  return TOTAL.test(name) && soundsLikeMargin(name) ? 'total' : null;
+  const mayBe = TOTAL.test(name) || (worthwhile && namesTotal(name));
+  return mayBe && soundsLikeMargin(name) ? 'total' : null;
 }
 
 /** Whether nearly all names are words rather than numbers. */

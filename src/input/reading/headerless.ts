@@ -38,6 +38,16 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
         value: `${rows[0].cells[pair.from]} | ${rows[0].cells[pair.to]} | ${pair.from + 1} | ${pair.to + 1}`,
       }),
     );
+    const words = [rows[0].cells[pair.from], rows[0].cells[pair.to]];
+    const numbers = { from: String(pair.from + 1), to: String(pair.to + 1) };
+    sheet.choice = {
+      file: sheet.file,
+      code: 'header-unclear',
+      answers: [
+        { kind: 'header', columns: { from: words[0], to: words[1] }, words },
+        { kind: 'first-row', columns: numbers, words },
+      ],
+    };
     return null;
   }
   const titled = pair.first === 'header';
@@ -61,7 +71,6 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
     if (column === pair.to) return new Map([['to', -1]]);
     return titled ? table.candidates[column] : new Map();
   });
-  if (!titled) table.total++;
   table.headless = true;
   if (adjacency.length > 0)
     table.problems.push(problem('adjacency-list', { ...place, value: String(pair.shared) }));
@@ -73,6 +82,16 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
       }),
     );
   return table;
+}
+
+/** Whether the user names the ends by the number of their column, and the first row is or may be a tie: then it is one. */
+export function endsByNumber(sheet: Sheet, context: Context): boolean {
+  const rows = sheet.rows.filter((row) => !isBlank(row));
+  const pair = rows.length === 0 ? null : namedByNumber(context, rows);
+  if (!pair) return false;
+  const cells = rows.slice(0, SAMPLE).map((row) => row.cells);
+  const first = weigh(cells, pair.from, pair.to)?.first;
+  return first === 'data' || first === 'open';
 }
 
 /** Further columns that name the same actors as the ends do: then a line holds an actor and all its partners. */

@@ -1,16 +1,19 @@
+import { plain } from '../fold.ts';
 import { parseNumber } from '../numbers.ts';
+import margins from '../vocabulary/margins.json' with { type: 'json' };
 import { headerTokens } from './header-words.ts';
 
 /** What the numbers of a margin are of the cells beside them. */
 export type MarginKind = 'sum' | 'count';
 
-const WORDS = new Set(
-  `summe summen gesamt gesamtsumme insgesamt total totals sum sums degree indegree outdegree grad anzahl count zusammen
-  mittelwert average mean durchschnitt median ergebnis zeilensumme spaltensumme endsumme subtotal zwischensumme totale somme
-  totaal suma indegrees outdegrees nennungen anteil anteile share percent percentage prozent quote
-  eingehend ausgehend incoming outgoing genannt nominations mentions erhalten
-  dichte density zentralitaet centrality betweenness closeness rang rank`.split(/\s+/),
-);
+/** A word as it stands in a header, without accents. */
+const bare = (word: string) => plain(word).normalize('NFD').replace(/\p{M}/gu, '');
+
+const WORDS = new Set(Object.values(margins).flat().map(bare));
+
+/** Whether a word for a total stands among the words of a name. */
+export const namesTotal = (name: string): boolean =>
+  name.split(/[\s-]/).some((word) => word.length <= 14 && WORDS.has(bare(word)));
 
 /** Whether a label has a word for a total in it: "Kontakte gesamt", "Sum of ties", "In-degree". */
 export function soundsLikeMargin(label: string): boolean {

@@ -120,6 +120,19 @@ function askAbout(group: readonly Named[]): boolean {
           value: `${one.sheet.file} | ${other.sheet.file} | ${shared}`,
         }),
       );
+      const files = [one, other].map(({ sheet }) => sheet);
+      other.sheet.choice = {
+        file: other.sheet.file,
+        code: 'same-actors-twice',
+        answers: [
+          ...files.map((sheet) => ({
+            kind: 'file' as const,
+            wave: titleOf(sheet),
+            words: [sheet.file],
+          })),
+          { kind: 'kinds', layer: 'all', words: files.map(({ file }) => file) },
+        ],
+      };
       return true;
     }
   return false;

@@ -1,3 +1,4 @@
+import sectors from '../../chains/sectors.json' with { type: 'json' };
 import { fold } from '../fold.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Row } from '../sheet.ts';
@@ -6,19 +7,29 @@ import { isPhrase, phrasesAt } from '../vocabulary/phrase.ts';
 import { soundsLikeMargin } from './margins.ts';
 
 /**
- * Whether a cell shows how to fill in a row: by a word before or behind it, as in "Beispiel: Klinik", "z. B. Klinik", "Klinik (example)".
+ * Whether a cell shows how to fill in a row: by a word before or behind it, as in "Beispiel: Klinik", "Klinik (example)".
  * A true organisation may be called "Muster" alone.
  */
 const isMarked = (cell: string): boolean =>
   phrasesAt(cell, examples.marks).some((mark) => /^ ?[:–—-]/.test(cell.slice(mark.length))) ||
-  phrasesAt(cell, examples.openings).some((mark) => /^[:,]? /.test(cell.slice(mark.length))) ||
   phrasesAt(cell, examples.brackets).length > 0 ||
   examples.brackets.some((mark) => isPhrase(cell.slice(-mark.length), [mark]));
 
-/** Whether a row is that of a template that shows how to fill the table: "Beispiel: Klinik Muster". */
-export function isExample({ cells }: Row): boolean {
+/** "z. B. Klinik": an example where it stands for the row; in a list of partners it says that there are more. */
+const isOpened = (cell: string): boolean =>
+  phrasesAt(cell, examples.openings).some((mark) => /^[:,]? /.test(cell.slice(mark.length)));
+
+/**
+ * The cell that says that a row is that of a template and shows how to fill the table: "Beispiel: Klinik Muster"; `null` in any other row. `listed` are
+ * columns of partners, where "z. B." only begins a list.
+ */
+export function exampleIn(
+  { cells }: Row,
+  listed: (column: number) => boolean = () => false,
+): string | null {
   const filled = cells.filter((cell) => cell !== '');
-  return filled.some(isMarked) || isPhrase(filled[0] ?? '', examples.alone);
+  if (isPhrase(filled[0] ?? '', examples.alone)) return filled[0];
+  return filled.find(isMarked) ?? cells.find((cell, i) => isOpened(cell) && !listed(i)) ?? null;
 }
 
 /** Whether a row at the end is a total whatever it is called: a word for a total, and numbers alone beside it. */
@@ -43,6 +54,14 @@ export function countsRows({ cells }: Row, count: number): boolean {
   );
 }
 
+/** What corners are called in tables. */
+const SECTORS = new Set(
+  Object.values(sectors)
+    .flat()
+    .filter((word) => word.length > 3)
+    .map(fold),
+);
+
 /**
  * The numbers of rows that head sections: one cell is filled, the first, and nobody else names it; the first row is one, no two follow
  * each other, and each is followed by rows with more to say. Empty where a sheet has none.
@@ -52,11 +71,13 @@ export function sectionRows(
   width: number,
   merged: (row: number) => boolean,
 ): ReadonlySet<number> {
-  if (width < 3 || rows.length < 3) return new Set();
+  if (width < 2 || rows.length < 3) return new Set();
   const alone = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length === 1);
   if (alone.length === 0 || alone.length * 2 > rows.length) return new Set();
   const column = alone[0].cells.findIndex((cell) => cell !== '');
   if (!alone.every(({ cells }) => cells[column] !== '')) return new Set();
+  // Of two columns one is often blank: there only the name of a sector heads a section.
+  if (width < 3 && !alone.every(({ cells }) => SECTORS.has(fold(cells[column])))) return new Set();
   const wide = alone.every(({ row }) => merged(row));
   // Between sections every row has something beside its name, else a blank row of an actor would be taken for one.
   if (!wide && rows[0] !== alone[0]) return new Set();

@@ -59,16 +59,16 @@ function below({ rows }: Sheet): Row[][] {
       starts.push(at);
       continue;
     }
-    if (headerOf(cells) === 0) continue;
     if (header === null) {
-      header = cells;
+      if (headerOf(cells) > 0) header = cells;
       continue;
     }
     const title = at > 0 && rows[at - 1].cells.filter((cell) => cell !== '').length === 1;
     const gap = title ? at - 2 : at - 1;
+    // What few rows have is looked at first.
+    if (gap < 0 || !isBlank(rows[gap]) || headerOf(cells) === 0) continue;
     const own = cells.filter((cell) => cell !== '').join('\0');
-    if (gap < 0 || !isBlank(rows[gap]) || own === header.filter((cell) => cell !== '').join('\0'))
-      continue;
+    if (own === header.filter((cell) => cell !== '').join('\0')) continue;
     starts.push(title ? at - 1 : at);
     header = cells;
   }

@@ -262,9 +262,11 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
   const down = new Set(table.rows.map((row) => keyOf(own(row))));
   const across = new Set(labels.map(({ label }) => fold(label)));
   const inner = () => [...columns];
+  const closing = closingMargin(table, labels, (row) => own(row) || (row.cells[name] ?? ''));
+  const isMargin = (label: string) => closing.has(fold(label)) || soundsLikeMargin(label);
   for (const { column, label } of labels) {
     if (table.header[column] === undefined) continue;
-    if (down.has(fold(label)) && !soundsLikeMargin(label)) continue;
+    if (down.has(fold(label)) && !isMargin(label)) continue;
     const others = inner().filter((one) => one !== column && down.has(fold(labelAt(labels, one))));
     const kind = marginOf(
       table.rows.map((row) => ({
@@ -275,7 +277,7 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
       })),
     );
     const numeric = table.rows.every(({ cells }) => NUMERIC.test(cells[column] ?? ''));
-    if (!kind && !(soundsLikeMargin(label) && numeric)) continue;
+    if (!kind && !(isMargin(label) && numeric)) continue;
     columns.delete(column);
     if (!isPlainTotal(label))
       table.problems.push(
@@ -285,7 +287,7 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
   const kept = inner();
   const rows = table.rows.filter((row) => {
     const cell = own(row) || (row.cells[name] ?? '');
-    if (cell === '' || (across.has(keyOf(cell)) && !soundsLikeMargin(cell))) return true;
+    if (cell === '' || (across.has(keyOf(cell)) && !isMargin(cell))) return true;
     const lines = kept.map((column) => ({
       label: table.header[column],
       total: row.cells[column] ?? '',
@@ -300,7 +302,7 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
       table.rows.every((other) => other === row || across.has(keyOf(own(other))));
     const kind = marginOf(lines, alone ? 2 : undefined);
     const numeric = row.cells.every((one, column) => !columns.has(column) || NUMERIC.test(one));
-    if (!kind && !(soundsLikeMargin(cell) && numeric)) return true;
+    if (!kind && !(isMargin(cell) && numeric)) return true;
     table.skipped.push({ row: row.row, reason: 'total-line' });
     if (!isPlainTotal(cell))
       table.problems.push(
@@ -325,6 +327,43 @@ function squareTable(sheet: Sheet, found: Found, context: Context): Table {
   addBands(sheet, table, found);
   readColours(sheet, table);
   return table;
+}
+
+/**
+ * The names of the last row and the last column, folded, where both are the sums of all others and the cell in their corner is the sum of these: that is
+ * a margin, whatever it is called in whatever language. Empty where it is not.
+ */
+function closingMargin(
+  { rows }: Table,
+  labels: Found['labels'],
+  own: (row: Row) => string,
+): ReadonlySet<string> {
+  const edge = labels[labels.length - 1];
+  const end = rows[rows.length - 1];
+  if (!edge || !end || own(end) === '') return new Set();
+  const others = labels.slice(0, -1).map(({ column }) => column);
+  const line = (total: string, cells: string[]) => ({ label: '', total, cells, own: false });
+  const cellAt = (row: Row, column: number) => row.cells[column] ?? '';
+  const inner = rows.slice(0, -1);
+  const across = inner.map((row) =>
+    line(
+      cellAt(row, edge.column),
+      others.map((column) => cellAt(row, column)),
+    ),
+  );
+  const down = others.map((column) =>
+    line(
+      cellAt(end, column),
+      inner.map((row) => cellAt(row, column)),
+    ),
+  );
+  const corner = line(
+    cellAt(end, edge.column),
+    others.map((column) => cellAt(end, column)),
+  );
+  const sums =
+    marginOf(across, 2) === 'sum' && marginOf(down, 2) === 'sum' && marginOf([corner], 1) === 'sum';
+  return new Set(sums ? [fold(edge.label), fold(own(end))] : []);
 }
 
 /** Reads the colours of a square without a single text: one colour is a tie, several may mean anything. */

@@ -176,6 +176,22 @@ function holds(text: string, pieces: readonly string[]): boolean {
 /** Whether a name begins with a title: "Dr. Kern", "Frau Kern". */
 const isTitled = (name: string) => TITLES.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '');
 
+const GIVEN = new Set(names.givenNames);
+
+/**
+ * Whether the values of a column are names of persons beyond doubt: they look so, and one in five begins with a
+ * title or a first name that is known. "Bad Homburg" and "Stadt Auental" look like persons as well, but nobody is called so.
+ */
+export function namesPersons(values: readonly string[]): boolean {
+  if (!isPersons(values)) return false;
+  const sure = values.filter(
+    (value) =>
+      isTitled(value) ||
+      (value.split(/[\s,]+/).slice(0, 2) as string[]).some((word) => GIVEN.has(word.toLowerCase())),
+  );
+  return sure.length * 5 >= values.length;
+}
+
 /** Whether most values look like the names of persons: a title and a name, or a first name and a surname. */
 export function isPersons(values: readonly string[]): boolean {
   if (values.length === 0) return false;

@@ -5,6 +5,7 @@ import { asksForTie, type Field, headerKey, isDirected } from '../headers.ts';
 import { parseNumber } from '../numbers.ts';
 import { ordinal } from '../ordinal.ts';
 import { type ProblemCode, problem } from '../problems.ts';
+import { isNotNow } from '../reading/absent-words.ts';
 import { directionColumn, wayUnder } from '../reading/direction.ts';
 import { type EndColumns, endsOf } from '../reading/ends.ts';
 import { kindColumns } from '../reading/kinds-in-columns.ts';
@@ -28,7 +29,11 @@ function recognise(table: Table): Columns | null {
   const columns = assignColumns(
     table,
     ['from', 'to', 'weight', 'layer', 'wave', 'evidence'],
-    (field, column) => column !== way && (field !== 'weight' || !graded || numeric(column)),
+    (field, column) =>
+      column !== way &&
+      (field !== 'weight' || !graded || numeric(column)) &&
+      // "Stand" with "active" and "planned" is what became of a tie.
+      (field !== 'wave' || !table.rows.some(({ cells }) => isNotNow(cells[column]))),
   );
   const from = columns.get('from')?.[0];
   const to = columns.get('to')?.[0];
@@ -78,8 +83,9 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   const ends = endsOf(table, from, to);
   fillEnds(table, from, to, [ends.from.id, ...ends.from.details.map((one) => one.column)]);
   const used = new Set([...columns.values()].flat());
+  const status = statusColumn(table, used);
   table.header.forEach((header, i) => {
-    if (!used.has(i) && table.rows.some(({ cells }) => cells[i] !== ''))
+    if (!used.has(i) && i !== status && table.rows.some(({ cells }) => cells[i] !== ''))
       table.problems.push(problem('column-unused', { file: table.file, column: header }));
   });
   const kinds = kindsOf(table, columns);
@@ -105,6 +111,12 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         problem('no-name', { ...place, column: table.header[cells[from] === '' ? from : to] }),
       );
       skip(table, { row }, 'no-name');
+      continue;
+    }
+    if (status >= 0 && isNotNow(cells[status])) {
+      const column = table.header[status];
+      table.problems.push(problem('tie-not-now', { ...place, column, value: cells[status] }));
+      skip(table, { row }, 'tie-not-now');
       continue;
     }
     const said = kinds(row, cells);
@@ -136,6 +148,25 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         row,
       });
   }
+}
+
+/** The most words of a column that says what became of ties, and their longest. */
+const MOST_STATES = 6;
+const LONGEST_STATE = 30;
+
+/** A column of few words, one of which says that a tie is planned or ended, beside ties that are there; -1 where there is none. */
+function statusColumn({ header, rows }: Table, used: ReadonlySet<number>): number {
+  return header.findIndex((_, column) => {
+    if (used.has(column)) return false;
+    const states = new Set<string>();
+    for (const { cells } of rows) {
+      if (cells[column].length > LONGEST_STATE) return false;
+      states.add(cells[column]);
+      if (states.size > MOST_STATES) return false;
+    }
+    const gone = [...states].filter(isNotNow).length;
+    return gone > 0 && gone < states.size;
+  });
 }
 
 interface Kind {

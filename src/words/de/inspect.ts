@@ -18,8 +18,8 @@ export const inspect: Book['inspect'] = {
   unread: 'eigene Spalte oder nicht verwendet',
   unreadable: 'nicht lesbar',
   skipped: 'Übersprungen',
-  alike: (n: number, rows: string) =>
-    `und ${n} weitere dieser Art${rows === '' ? '' : `: Zeilen ${rows}`}`,
+  alike: (n: number, rows: string, files: number) =>
+    `und ${n} weitere dieser Art${rows === '' ? '' : `: Zeilen ${rows}`}${files === 0 ? '' : `; auch in ${files === 1 ? 'einer weiteren Datei' : `${files} weiteren Dateien`}`}`,
   more: (n) => `… und ${n} weitere`,
   shapes: {
     'tie-list': 'Beziehungsliste',

@@ -17,8 +17,8 @@ export const inspect = {
   unread: 'own column or not used',
   unreadable: 'unreadable',
   skipped: 'Skipped',
-  alike: (n: number, rows: string) =>
-    `and ${n} more of this kind${rows === '' ? '' : `: rows ${rows}`}`,
+  alike: (n: number, rows: string, files: number) =>
+    `and ${n} more of this kind${rows === '' ? '' : `: rows ${rows}`}${files === 0 ? '' : `; in ${files === 1 ? 'one more file' : `${files} more files`} too`}`,
   more: (n: number) => `… and ${n} more`,
   shapes: {
     'tie-list': 'list of ties',

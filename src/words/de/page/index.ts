@@ -71,6 +71,22 @@ export const page: Book['page'] = {
   unreadableHint:
     'Unter „Tabellen“ steht, woran es liegt. Dort lässt sich sagen, was eine Tabelle ist und was in ihren Spalten steht.',
   unreadableShort: 'Noch kein Netzwerk lesbar: siehe „Tabellen“.',
+  question: 'Was ist gemeint?',
+  questionLead:
+    'Diese Tabelle ergibt je nach Lesart ein anderes Netzwerk. Wählen Sie, was gemeint ist; der Schritt lässt sich rückgängig machen.',
+  questionShort: 'Noch eine Frage: Wie ist die Tabelle gemeint?',
+  asks: {
+    'two-readings': 'Die Tabelle lässt sich auf zwei Arten lesen:',
+    'header-unclear': 'Ist die erste Zeile eine Kopfzeile, oder nennt sie schon eine Beziehung?',
+  },
+  answers: {
+    shape: (shape) => shape,
+    ends: (shape) => shape,
+    header: () => 'Kopfzeile',
+    'first-row': () => 'Schon eine Beziehung',
+    file: () => 'Nur diese Datei',
+    kinds: () => 'Alle zusammen, als Arten von Beziehungen',
+  },
   toTables: 'Zu den Tabellen',
   failed: 'Das hat nicht geklappt.',
   failedText: (message) =>
@@ -151,9 +167,23 @@ export const page: Book['page'] = {
   resetActor: (actor) => `${actor}: wieder wie in der Tabelle`,
   shown: (n, of) => (n === of ? `${count(of)} Akteure` : `${count(n)} von ${count(of)} Akteuren`),
   showMore: 'Weitere anzeigen',
-  sectorWords: 'Wörter der Tabelle und ihre Sektoren',
-  sectorWordsLead: 'Ein Wort zuordnen: Das gilt für alle Akteure, bei denen es steht.',
-  sectorWordFor: (word) => `Sektor für das Wort ${word}`,
+  ownWords: {
+    role: {
+      heading: 'Wörter der Tabelle, die noch keine Rolle der Kette sind',
+      lead: 'Sagen Sie, welche Rolle gemeint ist: Das gilt für alle Akteure, bei denen das Wort steht. Ohne Angabe bleibt es, wie es ist.',
+      label: (word) => `Rolle für das Wort ${word}`,
+    },
+    sector: {
+      heading: 'Wörter der Tabelle und ihre Sektoren',
+      lead: 'Ein Wort zuordnen: Das gilt für alle Akteure, bei denen es steht.',
+      label: (word) => `Sektor für das Wort ${word}`,
+    },
+  },
+  near: 'Naheliegend',
+  others: 'Alle anderen',
+  wordsFile: 'Wörter',
+  saveWords: 'Wörter speichern',
+  saveWordsNote: 'Als Tabelle (CSV) mit Ihrer Zuordnung; der Befehl liest sie mit --words.',
   recognised: (sector) => `${sector} (erkannt)`,
   noActors: 'Sobald sich die Tabellen lesen lassen, stehen hier die Akteure.',
   version: (version) => `care-chain ${version}`,

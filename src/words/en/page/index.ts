@@ -66,6 +66,22 @@ export const page = {
   unreadableHint:
     '“Tables” says why. There you can state what a table is and what its columns hold.',
   unreadableShort: 'No network can be read yet: see “Tables”.',
+  question: 'What is meant?',
+  questionLead:
+    'This table gives another network with each way to read it. Choose what is meant; you can undo this step.',
+  questionShort: 'One question left: how is the table meant?',
+  asks: {
+    'two-readings': 'The table can be read in two ways:',
+    'header-unclear': 'Is the first row a header, or does it name a tie already?',
+  } as Record<string, string>,
+  answers: {
+    shape: (shape: string) => shape,
+    ends: (shape: string) => shape,
+    header: (_shape: string) => 'A header',
+    'first-row': (_shape: string) => 'A tie already',
+    file: (_shape: string) => 'Only this file',
+    kinds: (_shape: string) => 'All of them, as kinds of ties',
+  },
   toTables: 'Go to the tables',
   failed: 'That did not work.',
   failedText: (message: string) =>
@@ -147,9 +163,23 @@ export const page = {
   shown: (n: number, of: number) =>
     n === of ? `${count(of)} actors` : `${count(n)} of ${count(of)} actors`,
   showMore: 'Show more',
-  sectorWords: 'Words of the table and their sectors',
-  sectorWordsLead: 'Place a word: this holds for all actors that have it.',
-  sectorWordFor: (word: string) => `Sector for the word ${word}`,
+  ownWords: {
+    role: {
+      heading: 'Words of the table that are not a role of the chain yet',
+      lead: 'Say which role is meant: this holds for all actors that have the word. Without an answer it stays as it is.',
+      label: (word: string) => `Role for the word ${word}`,
+    },
+    sector: {
+      heading: 'Words of the table and their sectors',
+      lead: 'Place a word: this holds for all actors that have it.',
+      label: (word: string) => `Sector for the word ${word}`,
+    },
+  },
+  near: 'Likely',
+  others: 'All others',
+  wordsFile: 'words',
+  saveWords: 'Save the words',
+  saveWordsNote: 'As a table (CSV) with what you chose; the command reads it with --words.',
   recognised: (sector: string) => `${sector} (recognised)`,
   noActors: 'As soon as the tables can be read, the actors stand here.',
   version: (version: string) => `care-chain ${version}`,
