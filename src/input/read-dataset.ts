@@ -97,6 +97,7 @@ export function readDataset(
   for (const table of tables)
     if (
       table.total === table.skipped.length &&
+      !table.exact &&
       !table.skipped.some(({ reason }) => reason === 'other-wave' || reason === 'other-layer')
     )
       table.problems.push(problem('no-rows', { file: table.file }));

@@ -3,6 +3,7 @@ import { withGuard } from '../input/formula-guard.ts';
 import {
   WRITTEN_ACTORS,
   WRITTEN_FIELDS,
+  WRITTEN_PROJECTED,
   WRITTEN_TIES,
   type WrittenSeat,
   writeSeats,
@@ -108,9 +109,14 @@ export function brokerRoles({ actors }: Analysis): string[] {
   return [...new Set(actors.flatMap(({ measures }) => Object.keys(measures.brokerage ?? {})))];
 }
 
-function tieRows({ ties, actors, network }: Analysis): Value[][] {
+function tieRows(analysis: Analysis): Value[][] {
+  const { ties, actors, network } = analysis;
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
-  const type = network.directed ? 'directed' : 'undirected';
+  const type = areProjected(analysis)
+    ? WRITTEN_PROJECTED
+    : network.directed
+      ? 'directed'
+      : 'undirected';
   return [
     [...WRITTEN_TIES],
     ...ties.map((tie) => [
@@ -127,6 +133,10 @@ function tieRows({ ties, actors, network }: Analysis): Value[][] {
     ]),
   ];
 }
+
+/** Whether the ties are those between members of a committee, which its seats give again. */
+export const areProjected = ({ settings, memberships = [] }: Analysis): boolean =>
+  settings['projection'] === true && memberships.length > 0;
 
 function matrixRows(analysis: Analysis, language: CsvOptions['language']): Value[][] {
   const name = sectorName(analysis, language);
