@@ -9,6 +9,8 @@ export default defineConfig({
     // Every core works, and modules stay loaded from one file to the next: no test changes one.
     maxWorkers: '100%',
     isolate: false,
+    // The script of the report is made of its sources first; what is built is built where its tests run.
+    globalSetup: ['test/report-script.ts'],
     reporters: ['./test/reporter.ts'],
     // Against what hangs; no test is about speed, and a busy machine may be slow.
     testTimeout: 60_000,

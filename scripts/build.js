@@ -1,4 +1,5 @@
-// Builds dist: the library as plain modules with types, the command as one bundle, the offline page, the JSON Schemas.
+// Builds dist: the library as plain modules with types, the command as one bundle, the offline page, the JSON Schemas;
+// before that the script of the HTML report, which the three of them hold.
 // Everything is made in a folder aside and put in place at the end, so a failed build leaves the last good one.
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -9,12 +10,14 @@ import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import * as z from 'zod/mini';
 import { appPage } from './app-page.js';
+import { writeReportScript } from './report-script.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const aside = join(root, `dist.${process.pid}`);
 
 try {
+  await writeReportScript();
   const [, command, app] = await Promise.all([buildLibrary(), buildCommand(), buildApp()]);
   await Promise.all([writeLicenses('cli', command), writeLicenses('app', app)]);
   await writeSchemas();

@@ -1,6 +1,6 @@
 // Runs many random inputs of every kind through the reader: npm run fuzz -- --inputs 1000000 --seed 1 --kinds xlsx,ods
 // Prints how many were read, analysed and refused, and every fault with the seed that brings it back. A worker does the work; one that
-// makes no progress is ended, and its input counts as a hang.
+// makes no progress is ended, and its input counts as a hang. Ended by Ctrl+C or SIGTERM, it prints the table of what it came to.
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,11 @@ async function run() {
   const faults = [];
   let next = 0;
   let done = 0;
+  let ended = false;
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      ended = true;
+    });
   const tell = setInterval(() => console.error(`${done} of ${inputs}`), 60_000);
   const job = (at) => ({
     kind: kinds[at % kinds.length],
@@ -64,7 +69,7 @@ async function run() {
   };
 
   async function work() {
-    while (next < inputs) {
+    while (next < inputs && !ended) {
       const worker = new Worker(join(folder, 'worker.js'));
       let current = null;
       let timer;
@@ -72,7 +77,7 @@ async function run() {
         const give = () => {
           clearTimeout(timer);
           current = null;
-          if (next >= inputs) return resolve();
+          if (next >= inputs || ended) return resolve();
           current = Array.from({ length: Math.min(50, inputs - next) }, () => job(next++));
           worker.postMessage(current);
           wait();

@@ -1,2 +1,2 @@
-/** The source text of src/render/html/script.ts. */
-export function reportScript(): Promise<string>;
+/** Makes src/render/html/script.ts where it is missing or not that of src/app/report. */
+export function writeReportScript(): Promise<void>;

@@ -1,13 +1,21 @@
-// Writes src/render/html/script.ts: the script of the HTML report as text, made of src/app/report. A test holds the two together.
-import { writeFile } from 'node:fs/promises';
+// Writes src/render/html/script.ts: the script of the HTML report as text, made of src/app/report by every build and before the tests.
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+const file = join(root, 'src/render/html/script.ts');
+
+/** Makes src/render/html/script.ts where it is missing or not that of src/app/report. */
+export async function writeReportScript() {
+  const text = await reportScript();
+  if (text !== (await readFile(file, 'utf8').catch(() => ''))) await writeFile(file, text);
+}
+
 /** The source text of src/render/html/script.ts. */
-export async function reportScript() {
+async function reportScript() {
   const bundle = await rolldown({
     input: join(root, 'src/app/report/main.ts'),
     platform: 'browser',
@@ -22,8 +30,5 @@ export async function reportScript() {
     .trim()
     .replaceAll('</script', '<\\/script')
     .replaceAll('<!--', '<\\!--');
-  return `// Made by scripts/report-script.js from src/app/report: do not edit.\nexport const script =\n  ${JSON.stringify(code)};\n`;
+  return `// Made by scripts/report-script.js of src/app/report, and not checked in.\nexport const script =\n  ${JSON.stringify(code)};\n`;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await writeFile(join(root, 'src/render/html/script.ts'), await reportScript());

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import {
   analysisSchema,
   analyze,
+  dataset,
   datasetOfGraph,
   graphOfDataset,
   json,
   readDataset,
 } from '../src/index.ts';
+import { growth, LINEAR } from './growth.ts';
 
 const encoder = new TextEncoder();
 const table = (rows: string[][]) =>
@@ -157,4 +159,54 @@ test('an unknown chain is refused with the chains there are', () => {
 test('what is neither data set nor graph is refused', () => {
   expect(() => analyze(null as never)).toThrow(/^care-chain\/analyze: expected a graphology graph/);
   expect(() => analyze({} as never)).toThrow(/^care-chain\/analyze: expected a graphology graph/);
+});
+
+describe('networks that no planner has', () => {
+  const ring = (count: number, actor: (i: number) => object) => ({
+    actors: Array.from({ length: count }, (_, i) => ({ id: `a${i}`, ...actor(i) })),
+    ties: Array.from({ length: count }, (_, i) => ({
+      source: `a${i}`,
+      target: `a${(i + 1) % count}`,
+    })),
+  });
+
+  test('values of a table that are too many for sectors are none, and it is said', () => {
+    const of = (sectors: number) =>
+      analyze(dataset(ring(1200, (i) => ({ sector: `s${i % sectors}` }))), { draws: 0 });
+    const few = of(500);
+    expect(few.sectors).toHaveLength(500);
+    const many = of(501);
+    expect(many.sectors).toEqual([]);
+    expect(many.actors.every(({ sector }) => sector === null)).toBe(true);
+    expect(many.problems).toContainEqual(
+      expect.objectContaining({ code: 'too-many-sectors', severity: 'warning', value: '501' }),
+    );
+  });
+
+  test('the work on findings grows with their number where nobody answered', async () => {
+    const silent = (count: number) =>
+      dataset({
+        actors: Array.from({ length: count }, (_, i) => ({
+          id: `a${i}`,
+          sector: i % 2 ? 'health' : 'municipality',
+          answered: i < 2,
+        })),
+        ties: [{ source: 'a0', target: 'a1' }],
+      });
+    const work = (data: ReturnType<typeof dataset>) =>
+      analyze(data, { draws: 0, permutations: 2, leaveOut: ['plan'] });
+    expect(await growth(silent, work, { from: 1000, most: 2000 })).toBeLessThan(LINEAR);
+  });
+
+  test.each([1e308, 1.5e300, 1e-320])('the largest weight may be %s', (weight) => {
+    const data = (largest: number) => {
+      const { actors, ties } = ring(12, (i) => ({ sector: `s${i % 3}` }));
+      return dataset({
+        actors,
+        ties: ties.map((tie, i) => ({ ...tie, weight: i % 3 === 0 ? largest / 2 : largest })),
+      });
+    };
+    const found = (largest: number) => analyze(data(largest), { draws: 0 }).network['communities'];
+    expect(found(weight)).toEqual(found(1));
+  });
 });

@@ -39,16 +39,21 @@ const placeOf = (rule: string): number => {
  * also where it rests on all of the other's (the two ends of one bridge). A lack joins a lack that holds it or that it holds.
  *
  * Every result is in exactly one group, each group begins with its leading one; groups and members in the order of leading.
- * O(ties of all results + results · lacks).
+ * O(ties of all results + results · lacks), where two isolated actors are not held against each other.
  */
 export function grouped<Result extends Groupable>(results: readonly Result[]): Result[][] {
   const order = [...results].sort((a, b) => bySeverity(a, b) || placeOf(a.rule) - placeOf(b.rule));
   const groups: Result[][] = [];
   const byTie = new Map<string, number[]>();
-  const lacking: number[] = [];
+  const lacking: Lacking[] = [];
+  const isolated: Lacking[] = [];
   for (const result of order) {
+    const own = result.lacks ? prepared(result.lacks) : null;
+    const alone = result.rule === 'isolated-actor';
     const keys = new Set(result.restsOn.map((pair) => JSON.stringify(pair)));
-    const found = sharedWith(result, keys, { groups, byTie }) ?? sameLack(result, groups, lacking);
+    const found =
+      sharedWith(result, keys, { groups, byTie }) ??
+      (own ? sameLack(own, alone ? [lacking] : [lacking, isolated]) : null);
     if (found !== null) {
       groups[found].push(result);
       continue;
@@ -59,7 +64,7 @@ export function grouped<Result extends Groupable>(results: readonly Result[]): R
       if (list) list.push(place);
       else byTie.set(key, [place]);
     }
-    if (result.lacks) lacking.push(place);
+    if (own) (alone ? isolated : lacking).push({ place, lack: own });
   }
   return groups;
 }
@@ -83,32 +88,33 @@ function sharedWith<Result extends Groupable>(
   return best;
 }
 
+/** Each of the two groups of a lack as a set, made once. */
+type Sides = readonly [ReadonlySet<string> | null, ReadonlySet<string> | null];
+
+/** What the leading result of a group misses. */
+interface Lacking {
+  place: number;
+  lack: Sides;
+}
+
+const prepared = ([a, b]: Lack): Sides => [new Set(a), b && new Set(b)];
+
 /** The first group whose leading result misses what this one misses. */
-function sameLack<Result extends Groupable>(
-  { rule, lacks }: Result,
-  groups: readonly Result[][],
-  lacking: readonly number[],
-): number | null {
-  if (!lacks) return null;
-  const found = lacking.find((place) => {
-    const [leader] = groups[place];
-    return (
-      !(leader.rule === rule && rule === 'isolated-actor') &&
-      leader.lacks !== null &&
-      (holds(leader.lacks, lacks) || holds(lacks, leader.lacks))
-    );
-  });
-  return found ?? null;
+function sameLack(own: Sides, lists: readonly (readonly Lacking[])[]): number | null {
+  const places = lists.flatMap(
+    (list) => list.find(({ lack }) => holds(lack, own) || holds(own, lack))?.place ?? [],
+  );
+  return places.length === 0 ? null : Math.min(...places);
 }
 
 /** Whether every pair of the second is one of the first. */
-function holds([a, b]: Lack, [c, d]: Lack): boolean {
+function holds([a, b]: Sides, [c, d]: Sides): boolean {
   return (within(c, a) && within(d, b)) || (within(c, b) && within(d, a));
 }
 
-function within(some: readonly string[] | null, all: readonly string[] | null): boolean {
+function within(some: ReadonlySet<string> | null, all: ReadonlySet<string> | null): boolean {
   if (all === null) return true;
-  if (some === null || some.length > all.length) return false;
-  const known = new Set(all);
-  return some.every((actor) => known.has(actor));
+  if (some === null || some.size > all.size) return false;
+  for (const actor of some) if (!all.has(actor)) return false;
+  return true;
 }

@@ -36,7 +36,7 @@ export interface Grounds<E> {
   /** The actors between whom it misses ties. */
   lacks?: (found: Found<E>, context: Context) => Lack;
   /** The silent actors each of whom could refute the finding by an answer; nobody where it is not given. */
-  refutableBy?: (found: Found<E>, context: Context) => string[];
+  refutableBy?: (found: Found<E>, context: Context) => readonly string[];
   /** Whether the rule finds the same in another network of the same actors; where it is not given, ties do not decide. */
   stands?: (found: Found<E>, context: Context) => Stands;
 }

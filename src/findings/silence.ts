@@ -3,19 +3,19 @@ import type { Context } from '../network/context.ts';
 import { memo } from '../network/memo.ts';
 
 /** The actors that did not answer, in the order of ids. */
-const silentActors = memo((analysis: Context['analysis']): AnalyzedActor[] => {
+const silentActors = memo((analysis: Context['analysis']) => {
   const silent = new Set(analysis.dataset.response?.silent ?? []);
-  return silent.size === 0 ? [] : analysis.actors.filter(({ id }) => silent.has(id));
+  const actors = silent.size === 0 ? [] : analysis.actors.filter((actor) => silent.has(actor.id));
+  return { actors, ids: actors.map(({ id }) => id) };
 });
 
-/** Ids of the silent actors that fit. */
+/** Ids of the silent actors that fit; of all of them where nothing else is asked, one list for all who ask. */
 export function silentWhere(
   context: Pick<Context, 'analysis'>,
-  fits: (actor: AnalyzedActor) => boolean = () => true,
-): string[] {
-  return silentActors(context.analysis)
-    .filter(fits)
-    .map(({ id }) => id);
+  fits?: (actor: AnalyzedActor) => boolean,
+): readonly string[] {
+  const { actors, ids } = silentActors(context.analysis);
+  return fits ? actors.filter(fits).map(({ id }) => id) : ids;
 }
 
 /**
@@ -27,7 +27,7 @@ export function silentBetween(
   from: readonly string[],
   to: readonly string[],
   counts: (source: string, target: string) => boolean = () => true,
-): string[] {
+): readonly string[] {
   const [givers, takers] = [new Set(from), new Set(to)];
   const { directed } = context.analysis.network;
   return silentWhere(
@@ -43,7 +43,7 @@ export function silentAcross(
   context: Pick<Context, 'analysis'>,
   [a, b]: readonly string[],
   counts: (source: string, target: string) => boolean = () => true,
-): string[] {
+): readonly string[] {
   const members = (sector: string) =>
     context.analysis.actors.filter((actor) => actor.sector === sector).map(({ id }) => id);
   const [left, right] = [members(a), members(b)];

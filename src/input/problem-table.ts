@@ -101,6 +101,7 @@ export const problemTable = {
   'other-chain': 'info',
   'sector-from-role': 'info',
   'own-sectors': 'info',
+  'too-many-sectors': 'warning',
   'blank-means-no': 'info',
   'cells-missing': 'info',
   'answer-unknown': 'warning',

@@ -8,6 +8,9 @@ import { wordReader } from './word-reader.ts';
 
 const MUNICIPALITY = 'municipality';
 
+/** Values of a table's own above which they are no groups: what lies between each two of them could neither be read nor held. */
+const MOST_SECTORS = 500;
+
 /** Each actor's sector and roles in the words of the chain. */
 export interface Classified {
   sectors: Sectors;
@@ -22,7 +25,8 @@ export interface Classified {
 
 /**
  * Places every actor in a sector. With a chain, sector words become its corners; where the table has no sector at all, the roles
- * decide. Without a chain, or when not one sector word is known, the table's own values are the sectors.
+ * decide. Without a chain, or when not one sector word is known, the table's own values are the sectors, unless there are so many that
+ * they are no groups.
  */
 export function classify(dataset: Dataset, chain: ChainData | null): Classified {
   const { actors } = dataset;
@@ -81,13 +85,19 @@ export function classify(dataset: Dataset, chain: ChainData | null): Classified 
         problems: [problem('sector-from-role', {})],
       };
   }
-  const sectors = sectorsOf(actors.map((actor) => actor.sector));
+  const own = sectorsOf(actors.map((actor) => actor.sector));
+  const tooMany = own.ids.length > MOST_SECTORS;
+  const sectors = tooMany ? sectorsOf(actors.map(() => null)) : own;
   return {
     sectors,
     labels: [...sectors.ids],
     roles: actors.map((actor) => actor.roles),
     source: 'own',
-    problems: chain && sectors.ids.length > 0 ? [problem('own-sectors', {})] : [],
+    problems: tooMany
+      ? [problem('too-many-sectors', { value: String(own.ids.length) })]
+      : chain && sectors.ids.length > 0
+        ? [problem('own-sectors', {})]
+        : [],
   };
 }
 

@@ -56,7 +56,7 @@ export function holdsOf(
     silent: silent.rateOf(place),
     imputed: imputed?.rateOf(place) ?? null,
     confirmedOnly: confirmed[place],
-    refutableBy: refutableBy(context, finding),
+    refutableBy: [...refutableBy(context, finding)],
   }));
 }
 
@@ -83,7 +83,7 @@ function confirmedOnly(context: Context, findings: readonly Finding[]): (boolean
 const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
 
 /** The silent actors each of whom could refute a finding. */
-function refutableBy(context: Context, finding: Finding): string[] {
+function refutableBy(context: Context, finding: Finding): readonly string[] {
   return rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [];
 }
 

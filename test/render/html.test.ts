@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportScript } from '../../scripts/report-script.js';
 import {
   analyze,
   type Dataset,
@@ -16,7 +13,6 @@ import {
 import { sha256, utf8 } from '../../src/render/html/sha256.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
-import { root } from '../paths.ts';
 import { switching } from '../switching.ts';
 
 const discharge = analysisOf('discharge');
@@ -52,11 +48,6 @@ test('sha256 agrees with the one of Node on any text', () => {
       expect(sha256(utf8(text))).toBe(createHash('sha256').update(text, 'utf8').digest('base64'));
     }),
   );
-});
-
-test('the script in the report is the one of src/app/report', async () => {
-  const written = readFileSync(join(root, 'src/render/html/script.ts'), 'utf8');
-  expect(written === (await reportScript()), 'run: node scripts/report-script.js').toBe(true);
 });
 
 const evil = [

@@ -10,7 +10,14 @@ export interface WeightedGraph {
   readonly strengths: Float64Array;
 }
 
-/** The union graph of a network: the weight of a pair is the sum of both directions. O(n + m), 24 bytes a pair. */
+/** Powers of two between which sums of weights and their squares neither overflow nor vanish. */
+const LEAST = 2 ** -400;
+const MOST = 2 ** 400;
+
+/**
+ * The union graph of a network: the weight of a pair is the sum of both directions. Weights so large or so small that sums of them, or
+ * their squares, are no numbers any more are all taken by one power of two, which changes no comparison. O(n + m), 24 bytes a pair.
+ */
 export function unionGraph({
   order,
   size,
@@ -27,10 +34,14 @@ export function unionGraph({
   const neighbors = new Int32Array(2 * size);
   const weights = new Float64Array(2 * size);
   const strengths = new Float64Array(order);
+  let largest = 0;
+  for (let s = 0; s < size; s++)
+    largest = Math.max(largest, forward[s], directed ? backward[s] : 0);
+  const scale = largest > 0 && (largest < LEAST || largest > MOST) ? powerBelow(largest) : 1;
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
-      const weight = directed ? forward[s] + backward[s] : forward[s];
+      const weight = directed ? forward[s] / scale + backward[s] / scale : forward[s] / scale;
       neighbors[next[u]] = v;
       weights[next[u]++] = weight;
       neighbors[next[v]] = u;
@@ -39,6 +50,14 @@ export function unionGraph({
       strengths[v] += weight;
     }
   return { order, offsets, neighbors, weights, strengths };
+}
+
+/** The largest power of two that is not above a number. */
+function powerBelow(number: number): number {
+  let power = 1;
+  while (power > number) power /= 2;
+  while (2 * power <= number) power *= 2;
+  return power;
 }
 
 /** One node a community: ties between communities add up, ties inside stay in the strengths only. O(n + m). */

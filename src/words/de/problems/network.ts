@@ -45,6 +45,11 @@ export const network = {
       'Kein Sektor der Tabellen ist eine Ecke der Versorgungskette; die Werte der Tabelle sind die Sektoren.',
     hint: 'Schreiben Sie Gesundheit, Pflege, Kommune oder Zivilgesellschaft, um das Viereck zu sehen.',
   },
+  'too-many-sectors': {
+    sentence: ({ value }) =>
+      `Die Spalte mit den Sektoren enthält ${value} verschiedene Werte, mehr als sich einander gegenüberstellen lassen; die Akteure stehen deshalb ohne Sektor.`,
+    hint: 'Geben Sie Akteuren, die zusammengehören, denselben Sektor, oder lassen Sie die Spalte weg.',
+  },
   'blank-means-no': {
     sentence: ({ column }) =>
       `Die Spalte „${column}“ und die daneben enthalten nur Kreuze; eine leere Zelle bedeutet deshalb: keine Beziehung.`,

@@ -42,6 +42,11 @@ export const network = {
       'Not one sector of the tables is a corner of the care chain; the table’s own values are the sectors.',
     hint: 'Write Health, Elder care, Municipality or Civil society to see the quadrangle.',
   },
+  'too-many-sectors': {
+    sentence: ({ value }) =>
+      `The column of sectors holds ${value} different values, more than can be set beside each other; the actors stand without a sector.`,
+    hint: 'Give actors that belong together the same sector, or leave the column out.',
+  },
   'blank-means-no': {
     sentence: ({ column }) =>
       `The column "${column}" and those beside it hold crosses only, so a blank cell means no tie.`,
