@@ -11,14 +11,14 @@ const text = z.nullable(z.string());
 const figure = z.nullable(z.number());
 const count = z.int().check(z.nonnegative());
 /** Names and reasons that a user's own chain brings, in the languages in which it gives them; those of shipped chains are in the books. */
-const words = z.strictObject({ en: z.optional(z.string()), de: z.optional(z.string()) });
+const words = z.object({ en: z.optional(z.string()), de: z.optional(z.string()) });
 const severity = z.enum(severities);
 
 /** Where something stands in the user's table: the file as named on input, the row counted from 1 as a spreadsheet shows it. */
-const location = z.strictObject({ file: text, row: z.nullable(count) });
+const location = z.object({ file: text, row: z.nullable(count) });
 
 /** One count of a broker role beside what chance would give. */
-const roleCount = z.strictObject({ count: z.number(), expected: figure, z: figure });
+const roleCount = z.object({ count: z.number(), expected: figure, z: figure });
 
 /** The figures of one actor by measure id, some of them tables; `null` where a figure is not defined. */
 const actorMeasures = z.catchall(
@@ -26,7 +26,7 @@ const actorMeasures = z.catchall(
   z.json(),
 );
 
-const file = z.strictObject({
+const file = z.object({
   name: z.string(),
   shape: z.string(),
   why: z.string(),
@@ -34,13 +34,13 @@ const file = z.strictObject({
   delimiter: text,
   rows: count,
   read: count,
-  skipped: z.array(z.strictObject({ row: count, reason: z.string() })),
-  columns: z.array(z.strictObject({ column: z.string(), field: text })),
+  skipped: z.array(z.object({ row: count, reason: z.string() })),
+  columns: z.array(z.object({ column: z.string(), field: text })),
   /** How the words and grades of a column became weights, where it holds more than plain numbers. */
-  scales: z.optional(z.array(z.strictObject({ column: z.string(), scale: z.string() }))),
+  scales: z.optional(z.array(z.object({ column: z.string(), scale: z.string() }))),
 });
 
-const dataset = z.strictObject({
+const dataset = z.object({
   name: z.string(),
   /** The day of which the data are, as a line above the table writes it. */
   asOf: z.optional(z.string()),
@@ -48,10 +48,10 @@ const dataset = z.strictObject({
   shapes: z.array(z.string()),
   /** Who was asked and who answered; `null` where the table does not say. */
   response: z.nullable(
-    z.strictObject({ asked: count, answered: count, rate: figure, silent: z.array(id) }),
+    z.object({ asked: count, answered: count, rate: figure, silent: z.array(id) }),
   ),
   /** What became of the reported ties. */
-  ties: z.strictObject({
+  ties: z.object({
     reported: count,
     merged: count,
     selfTies: count,
@@ -63,7 +63,7 @@ const dataset = z.strictObject({
   mentionedOnly: z.array(id),
 });
 
-const actor = z.strictObject({
+const actor = z.object({
   id,
   label: z.string(),
   sector: z.nullable(id),
@@ -85,14 +85,11 @@ const actor = z.strictObject({
   measures: actorMeasures,
   /** By measure the rank that is shown, and where nine of ten draws with a fifth of the actors silent put it. */
   ranks: z.optional(
-    z.record(
-      z.string(),
-      z.strictObject({ rank: count, from: z.nullable(count), to: z.nullable(count) }),
-    ),
+    z.record(z.string(), z.object({ rank: count, from: z.nullable(count), to: z.nullable(count) })),
   ),
 });
 
-const tie = z.strictObject({
+const tie = z.object({
   source: id,
   target: id,
   weight: z.number(),
@@ -134,13 +131,13 @@ const sector = z.catchall(
 );
 
 /** One actor's seat in a committee, as the tables name it. */
-const membership = z.strictObject({ actor: id, body: z.string(), bodyType: text, function: text });
+const membership = z.object({ actor: id, body: z.string(), bodyType: text, function: text });
 
 const matrix = z.array(z.array(figure));
 
 const pairOfIds = z.tuple([id, id]);
 
-const result = z.strictObject({
+const result = z.object({
   rule: z.string(),
   severity,
   actors: z.array(id),
@@ -152,7 +149,7 @@ const result = z.strictObject({
   fingerprint: z.string(),
   /** How far it holds: shares of draws, whether ties named from both sides alone bear it, and the silent actors who could refute it. */
   holds: z.optional(
-    z.strictObject({
+    z.object({
       silent: figure,
       imputed: figure,
       confirmedOnly: z.nullable(z.boolean()),
@@ -162,9 +159,9 @@ const result = z.strictObject({
 });
 
 /** What a rule found, and under it what others found that is the same fact: each result of a rule is one or the other. */
-const finding = z.extend(result, { members: z.array(result) });
+export const findingSchema = z.extend(result, { members: z.array(result) });
 
-const problem = z.strictObject({
+export const problemSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   file: text,
@@ -208,14 +205,14 @@ const handoverStatus = z.enum([
 ]);
 
 /** How the care chain stands in this network. */
-const chain = z.strictObject({
+const chain = z.object({
   id,
   /** Of one's own chain. */
   label: z.optional(words),
   /** Whose law and contracts it follows, as a code of ISO 3166 or in the words of one's own chain; null where a chain does not say. */
   jurisdiction: z.nullable(z.string()),
   roles: z.array(
-    z.strictObject({
+    z.object({
       id,
       /** Of one's own chain. */
       label: z.optional(words),
@@ -226,13 +223,13 @@ const chain = z.strictObject({
       /** Roles that are filled and that the template accepts in the place of this one. */
       standIns: z.array(id),
       /** Actors of this role that the table says are not there, and its own word for it. */
-      absences: z.array(z.strictObject({ actor: id, status: z.string() })),
+      absences: z.array(z.object({ actor: id, status: z.string() })),
       /** What may help for a while where nobody fills the role, where one's own chain says it. */
       whenAbsent: z.optional(words),
     }),
   ),
   handovers: z.array(
-    z.strictObject({
+    z.object({
       from: id,
       to: id,
       status: handoverStatus,
@@ -262,7 +259,7 @@ const chain = z.strictObject({
   /** Public money that cooperation along this chain may be paid from; absent where the chain names none. */
   funding: z.optional(
     z.array(
-      z.strictObject({
+      z.object({
         source: z.string(),
         state: z.nullable(z.string()),
         what: z.union([z.string(), words]),
@@ -273,7 +270,7 @@ const chain = z.strictObject({
 });
 
 /** A tie that could be made next, with what it would change; gains are before minus after, so more is better. */
-const nextStep = z.strictObject({
+const nextStep = z.object({
   /** In directed networks the tie runs from source to target. */
   source: id,
   target: id,
@@ -307,9 +304,9 @@ const nextStep = z.strictObject({
 });
 
 /** The whole result of one analysis: plain JSON, language-neutral, the only thing that a report sees. */
-export const analysisSchema = z.strictObject({
+export const analysisSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  tool: z.object({ name: z.string(), version: z.string() }),
   dataset,
   settings: z.record(z.string(), z.json()),
   network,
@@ -318,7 +315,7 @@ export const analysisSchema = z.strictObject({
   /** Who sits in which committee; absent where the tables name no seat. */
   memberships: z.optional(z.array(membership)),
   sectors: z.array(sector),
-  sectorMatrix: z.strictObject({
+  sectorMatrix: z.object({
     sectors: z.array(id),
     ties: matrix,
     possible: matrix,
@@ -329,22 +326,22 @@ export const analysisSchema = z.strictObject({
   chain: z.nullable(chain),
   /** The planners' views by id; those whose columns the table lacks are absent. */
   views: z.record(z.string(), z.json()),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   /** The three ties that would cure most together, one after the other; none where no proposal stands out. Absent where `settings` says so. */
   plan: z.optional(z.array(nextStep)),
-  problems: z.array(problem),
+  problems: z.array(problemSchema),
 });
 
 export type Analysis = z.infer<typeof analysisSchema>;
 export type AnalyzedActor = Analysis['actors'][number];
 export type AnalyzedTie = Analysis['ties'][number];
 export type AnalyzedSector = Analysis['sectors'][number];
-export type Finding = z.infer<typeof finding>;
+export type Finding = z.infer<typeof findingSchema>;
 export type NextStep = z.infer<typeof nextStep>;
 export type ChainResult = z.infer<typeof chain>;
 export type RoleResult = ChainResult['roles'][number];
 export type HandoverResult = ChainResult['handovers'][number];
-export type Problem = z.infer<typeof problem>;
+export type Problem = z.infer<typeof problemSchema>;
 export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;
 export type ProblemSeverity = Problem['severity'];

@@ -10,6 +10,7 @@ import {
 import type { ChainData } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { allShipped } from './chains/shipped.ts';
+import { CareChainError, checkOptionNames } from './error.ts';
 import { findingsOf } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
@@ -295,16 +296,13 @@ function checkNames(
   options: { draws?: number },
   names: readonly string[],
 ): void {
-  for (const option of Object.keys(options))
-    if (!names.includes(option))
-      throw new Error(
-        `care-chain/${id}: unknown option "${option}". Options are ${names.join(', ')}.`,
-      );
+  checkOptionNames(id, options, names);
   const { draws } = options;
   const least = id === 'trust' ? 1 : 0;
   if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= least))
-    throw new Error(
-      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from ${least}.`,
+    throw new CareChainError(
+      'bad-option',
+      `care-chain/${id}: the option draws is ${typeof draws === 'number' ? draws : JSON.stringify(draws)}. Give a whole number from ${least}.`,
     );
 }
 

@@ -1,4 +1,23 @@
-export * from './analysis.ts';
+export {
+  type Analysis,
+  type AnalyzedActor,
+  type AnalyzedSector,
+  type AnalyzedTie,
+  analysisSchema,
+  type ChainResult,
+  type Finding,
+  FORMAT_VERSION,
+  type HandoverResult,
+  type Json,
+  type Location,
+  type NextStep,
+  type Problem,
+  type ProblemSeverity,
+  type RoleResult,
+  roundNumbers,
+  type Severity,
+  type SourceFile,
+} from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain, ChainData } from './chains/chain.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
@@ -20,7 +39,6 @@ export {
   figureNames,
   figureOf,
   judgeDataSets,
-  nearest,
   type ReducedDataSet,
   readBaseline,
   readConfig,
@@ -39,8 +57,13 @@ export {
   type WhatIfOptions,
   whatIf,
 } from './compare/index.ts';
+export { type AnalysisDocumentOptions, analysisDocument as document } from './document/analysis.ts';
+export type * from './document/document.ts';
+export { type FindingSentences, sentences } from './document/sentences.ts';
+export { CareChainError } from './error.ts';
 export * from './input/index.ts';
 export * from './measures/index.ts';
+export { nearest } from './near.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { wordTable } from './network/word-table.ts';

@@ -33,6 +33,10 @@ const table: Record<string, Allowance> = {
   // The list of severities is both a type of the contract and its schema.
   analysis: { values: ['findings/severity'], types: ['network'], packages: /^zod\/mini$/ },
   version: {},
+  near: {},
+  // The schemas of results, for those who read them elsewhere; the build writes them out.
+  contracts: { values: ['analysis', 'findings/severity'], packages: /^zod\/mini$/ },
+  error: { values: ['near'] },
   chains: { types: ['analysis'], packages: /^zod\/mini$/ },
   input: {
     // The message of an error is English, whatever language a report speaks.
@@ -166,6 +170,7 @@ const table: Record<string, Allowance> = {
       'check',
       'compare',
       'charts',
+      'document',
       'render',
     ],
   },
@@ -178,6 +183,9 @@ const table: Record<string, Allowance> = {
     packages: /^(commander|chalk|node:.*)$/,
   },
 };
+
+/** What every part may take: how a wrong value is refused, and which name may be meant. */
+const everywhere = ['error', 'near'];
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {
@@ -244,7 +252,7 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   if (target.startsWith('..')) return `${line}: this is outside of src`;
   if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
-  if (partOf(target) === part) return undefined;
+  if (partOf(target) === part || everywhere.includes(path)) return undefined;
   const named = (list: string[] = []) =>
     list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;

@@ -12,6 +12,17 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
+const schemaNames = [
+  'analysis',
+  'baseline',
+  'chain',
+  'check',
+  'comparison',
+  'config',
+  'plan',
+  'trust',
+];
+
 /** An empty project of somebody else, with the packed tarball installed. */
 let project: string;
 let packed: string[];
@@ -93,11 +104,13 @@ describe('installed in an empty project', () => {
   test('the schemas are found by their names', async () => {
     const { stdout, stderr } = await runModule(`
       import { readFileSync } from 'node:fs';
-      for (const name of ['analysis', 'chain']) {
+      for (const name of ${JSON.stringify(schemaNames)}) {
         const url = import.meta.resolve(\`care-chain/schemas/\${name}.schema.json\`);
-        console.log(JSON.parse(readFileSync(new URL(url), 'utf8')).type);
+        const { $id, title, description, type } = JSON.parse(readFileSync(new URL(url), 'utf8'));
+        console.log($id, type, title.length > 0, description.length > 0);
       }`);
-    expect({ stdout, stderr }).toEqual({ stdout: 'object\nobject\n', stderr: '' });
+    const lines = schemaNames.map((name) => `urn:care-chain:${name}:2 object true true\n`);
+    expect({ stdout, stderr }).toEqual({ stdout: lines.join(''), stderr: '' });
   });
 
   test('a consumer compiles with strict nodenext types, libraries checked too, and runs', async () => {

@@ -1,3 +1,4 @@
+import { CareChainError } from '../error.ts';
 import { type Chain, chainSchema } from './chain.ts';
 
 /** More roles or handovers than this are a mistake, not a care chain. */
@@ -6,13 +7,16 @@ const MAX_HANDOVERS = 5000;
 const MAX_MISTAKES = 50;
 
 /** What is wrong with somebody's care chain, all of it: a sentence per mistake that names the place. */
-export class ChainError extends Error {
+export class ChainError extends CareChainError<'bad-chain'> {
   readonly mistakes: readonly string[];
   constructor(name: string, mistakes: readonly string[]) {
     const shown = mistakes.slice(0, MAX_MISTAKES);
     const rest = mistakes.length - shown.length;
     if (rest > 0) shown.push(`and ${rest} more ${rest === 1 ? 'mistake' : 'mistakes'}.`);
-    super(shown.map((mistake) => `care-chain/read-chain: ${name}: ${mistake}`).join('\n'));
+    super(
+      'bad-chain',
+      shown.map((mistake) => `care-chain/read-chain: ${name}: ${mistake}`).join('\n'),
+    );
     this.name = 'ChainError';
     this.mistakes = mistakes;
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CareChainError } from '../error.ts';
 import { everyResult } from '../findings/results.ts';
 import type { CheckedFinding } from './reduce.ts';
 
@@ -32,7 +33,8 @@ export function readBaseline(value: unknown): Baseline {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const place = issue?.path.map(String).join('.') || 'the file';
-  throw new Error(
+  throw new CareChainError(
+    'bad-baseline',
     `care-chain/check: this is no baseline: ${place}: ${issue?.message ?? 'unknown'}. Give a file that "care-chain check --update-baseline" wrote.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from '../analysis.ts';
+import { CareChainError } from '../error.ts';
 import { everyResult } from '../findings/results.ts';
 import { type Severity, severities } from '../findings/severity.ts';
 import { type Baseline, type BaselineEntry, baselineKey } from './baseline.ts';
@@ -75,7 +76,8 @@ export function judgeDataSets(
   const names = [...dataSets, ...broken].map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
-    throw new Error(
+    throw new CareChainError(
+      'same-name',
       `care-chain/check: two data sets are called "${twice}". Give each a name of its own.`,
     );
   const known = new Map(

@@ -1,9 +1,10 @@
+import { CareChainError } from '../error.ts';
 import { ruleList } from '../findings/index.ts';
 import { severityNamed } from '../findings/severity.ts';
+import { nearest } from '../near.ts';
 import type { Book } from '../words/book.ts';
 import { config as firstWords } from '../words/en/check-config.ts';
 import { type Config, configSchema, type Limit } from './config.ts';
-import { nearest } from './near.ts';
 
 /** One thing that is wrong with a config: where, what, and what may have been meant. */
 export interface ConfigProblem {
@@ -23,11 +24,11 @@ export interface ConfigProblem {
 }
 
 /** A config that cannot be used; every problem of it is listed. */
-export class ConfigError extends Error {
+export class ConfigError extends CareChainError<'bad-config'> {
   readonly problems: ConfigProblem[];
   constructor(problems: ConfigProblem[]) {
     const lines = problems.map((problem) => firstWords[problem.code](problem));
-    super(`care-chain/check: ${lines.join(' ')}`);
+    super('bad-config', `care-chain/check: ${lines.join(' ')}`);
     this.name = 'ConfigError';
     this.problems = problems;
   }

@@ -28,5 +28,6 @@ export { nameOfFile, underItsTitle } from './name-of-file.ts';
 export type { ReadOptions } from './options.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
+export { type CellValue, type RowsInput, readRows } from './read-rows.ts';
 export { isPrivate } from './reading/private-cells.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

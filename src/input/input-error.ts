@@ -1,14 +1,18 @@
 import type { Problem } from '../analysis.ts';
+import { CareChainError } from '../error.ts';
 import { problems as english } from '../words/en/problems/index.ts';
 import { problemLine } from '../words/problem-text.ts';
 
 /** Thrown when nothing usable remains of a user's tables; the message says why in English, `problems` in full. */
-export class InputError extends Error {
+export class InputError extends CareChainError {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
     const worst = problems.find(({ severity }) => severity === 'error') ?? problems[0];
-    super(worst ? problemLine(worst, { problems: english }) : 'There is nothing to read.');
+    super(
+      worst?.code ?? 'no-files',
+      worst ? problemLine(worst, { problems: english }) : 'There is nothing to read.',
+    );
     this.name = 'InputError';
     this.problems = problems;
   }

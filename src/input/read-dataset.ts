@@ -1,4 +1,5 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { checkOptionNames } from '../error.ts';
 import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
 import { type Builder, createBuilder } from './builder.ts';
@@ -44,6 +45,7 @@ export function readDataset(
   files: readonly (InputFile | Sheet)[],
   options: ReadOptions = {},
 ): Dataset {
+  checkOptionNames('readDataset', options, known);
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const general: Problem[] = [];
   const aliases = options.aliases ? readAliases(options.aliases, general) : new Map();
@@ -182,6 +184,21 @@ export function readDataset(
     },
   };
 }
+
+const known = [
+  'name',
+  'directed',
+  'merge',
+  'shape',
+  'columns',
+  'scale',
+  'wave',
+  'layer',
+  'fill',
+  'tieRule',
+  'aliases',
+  'words',
+] satisfies (keyof ReadOptions)[];
 
 /** As `standsOneWay`, for ties between actors by id, over all kinds and waves of ties. */
 function isOneWay(ties: Dataset['ties'], actors: Dataset['actors']): boolean {

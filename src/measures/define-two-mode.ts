@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { CareChainError } from '../error.ts';
 import { twoModeOfGraph } from '../network/projection.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import { defined } from './define.ts';
@@ -80,7 +81,8 @@ export function twoModeProjection<const Id extends string, Columns>(
 function known(id: string, options: TwoModeOptions, attributeOption?: string): TwoModeOptions {
   for (const option of Object.keys(options))
     if (option !== 'getNodeMode')
-      throw new Error(
+      throw new CareChainError(
+        'unknown-option',
         `care-chain/${id}: unknown option "${option}". Options are getNodeMode${attributeOption ? `, ${attributeOption} (assign)` : ''}.`,
       );
   return options;

@@ -1,3 +1,4 @@
+import { CareChainError } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { ActorInput } from '../input/dataset-of-parts.ts';
 import { fold } from '../input/fold.ts';
@@ -21,13 +22,13 @@ export type ChangeMistake =
   | 'same-actor';
 
 /** A change that cannot be made. */
-export class ChangeError extends Error {
+export class ChangeError extends CareChainError<ChangeMistake> {
   constructor(
-    readonly code: ChangeMistake,
+    code: ChangeMistake,
     readonly change: Change,
     readonly names: readonly string[],
   ) {
-    super(`care-chain/what-if: ${SAYS[code](names)}`);
+    super(code, `care-chain/what-if: ${SAYS[code](names)}`);
     this.name = 'ChangeError';
   }
 }

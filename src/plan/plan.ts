@@ -2,6 +2,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { roundNumbers } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
+import { CareChainError, checkOptionNames } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
@@ -175,11 +176,9 @@ const known = [
 
 function checked(options: PlanOptions, { actors }: Dataset) {
   const fail = (sentence: string): never => {
-    throw new Error(`care-chain/plan: ${sentence}`);
+    throw new CareChainError('bad-option', `care-chain/plan: ${sentence}`);
   };
-  for (const option of Object.keys(options))
-    if (!(known as string[]).includes(option))
-      fail(`unknown option "${option}". Options are ${known.join(', ')}.`);
+  checkOptionNames('plan', options, known);
   const { steps = 3, top = 10, all = false, oneEach = false, exclude = [], without } = options;
   const whole = (name: string, value: number, most: number) => {
     if (!Number.isSafeInteger(value) || value < 1 || value > most)

@@ -1,3 +1,4 @@
+import { CareChainError } from '../error.ts';
 import { headerKey } from '../input/headers.ts';
 import { parseNumber } from '../input/numbers.ts';
 import type { Sheet } from '../input/sheet.ts';
@@ -24,13 +25,13 @@ const KINDS: Record<Change['kind'], readonly string[]> = {
 export type ChangeTableMistake = 'columns' | 'kind' | 'name' | 'weight';
 
 /** A table of changes that cannot be read; `row` counts from 1, 0 for the whole table. */
-export class ChangeTableError extends Error {
+export class ChangeTableError extends CareChainError<ChangeTableMistake> {
   constructor(
-    readonly code: ChangeTableMistake,
+    code: ChangeTableMistake,
     readonly row: number,
     readonly value: string,
   ) {
-    super(`care-chain/readChanges: row ${row}: ${code} "${value}"`);
+    super(code, `care-chain/readChanges: row ${row}: ${code} "${value}"`);
     this.name = 'ChangeTableError';
   }
 }

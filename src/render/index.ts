@@ -12,7 +12,7 @@ export { type CompareHtmlOptions, compareHtml } from './compare-html.ts';
 export { compareJson } from './compare-json.ts';
 export { compareMarkdown } from './compare-markdown.ts';
 export { type CompareTextOptions, compareText } from './compare-text.ts';
-export { type CsvOptions, csv } from './csv.ts';
+export { type CsvOptions, type CsvTable, csv } from './csv.ts';
 export { type DocxOptions, docx } from './docx.ts';
 export { emptyTable } from './empty-table.ts';
 export { type ExplainOptions, explain, explainList, nearTopics } from './explain.ts';

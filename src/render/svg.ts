@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { charts } from '../charts/index.ts';
 import { drawing, pictureFile } from '../charts/picture.ts';
+import { CareChainError } from '../error.ts';
 import type { Book } from '../words/book.ts';
 
 export type PictureName = keyof typeof charts;
@@ -33,7 +34,8 @@ export function svg(analysis: Analysis, { language, picture = 'quadrangle' }: Sv
   const names = pictureNames(analysis, { language });
   const reason =
     drawn === null ? 'this analysis has nothing for the picture' : 'there is no picture';
-  throw new Error(
+  throw new CareChainError(
+    'unknown-picture',
     `care-chain/svg: ${reason} "${picture}". ${names.length > 0 ? `Take one of ${names.join(', ')}.` : 'It has nothing for the others either.'}`,
   );
 }

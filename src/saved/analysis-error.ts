@@ -1,16 +1,15 @@
+import { CareChainError } from '../error.ts';
 import type { Book } from '../words/book.ts';
 import { saved as firstWords } from '../words/en/saved.ts';
 
 /** A saved analysis that cannot be used; `key` says where, joined by dots. */
-export class AnalysisError extends Error {
-  readonly code: keyof Book['saved']['reasons'];
+export class AnalysisError extends CareChainError<keyof Book['saved']['reasons']> {
   readonly key: string;
   /** What was found there, or is expected. */
   readonly what: string;
   constructor(code: AnalysisError['code'], key: string, what = '') {
-    super(`care-chain/read-analysis: ${sentenceOf({ code, key, what }, firstWords)}`);
+    super(code, `care-chain/read-analysis: ${sentenceOf({ code, key, what }, firstWords)}`);
     this.name = 'AnalysisError';
-    this.code = code;
     this.key = key;
     this.what = what;
   }
