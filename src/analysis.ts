@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { severities } from './findings/severity.ts';
+import { FORMAT_VERSION } from './version.ts';
 
 export type { Json } from './network/json.ts';
-
-/** The version of the result contract. It rises only when a field is removed, renamed or changes meaning. */
-export const FORMAT_VERSION = 2;
 
 const id = z.string();
 const text = z.nullable(z.string());
@@ -346,15 +344,3 @@ export type SourceFile = z.infer<typeof file>;
 export type Location = z.infer<typeof location>;
 export type ProblemSeverity = Problem['severity'];
 export type { Severity } from './findings/severity.ts';
-
-/** Brings every number inside to 12 significant digits, in place; what is no finite number becomes `null`. */
-export function roundNumbers<T extends object>(value: T): T {
-  for (const key of Object.keys(value) as (keyof T)[]) {
-    const inner: unknown = value[key];
-    if (typeof inner === 'number') {
-      const rounded = Number.isFinite(inner) ? Number(inner.toPrecision(12)) : null;
-      if (rounded !== inner) value[key] = rounded as T[keyof T];
-    } else if (inner !== null && typeof inner === 'object') roundNumbers(inner);
-  }
-  return value;
-}

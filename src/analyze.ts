@@ -1,12 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import {
-  type Analysis,
-  type AnalyzedActor,
-  type Finding,
-  FORMAT_VERSION,
-  type NextStep,
-  roundNumbers,
-} from './analysis.ts';
+import type { Analysis, AnalyzedActor, Finding, NextStep } from './analysis.ts';
 import type { ChainData } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { allShipped } from './chains/shipped.ts';
@@ -23,10 +16,12 @@ import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import type { EdgeWeight, NodeSector } from './network/from-graph.ts';
 import { otherChain } from './network/other-chain.ts';
+import { roundNumbers } from './network/round-numbers.ts';
 import { MOST_ACTORS, nextSteps } from './plan/next-steps.ts';
+import type { Analysis as Result } from './result.ts';
 import { type LightTrust, lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
-import { VERSION } from './version.ts';
+import { FORMAT_VERSION, VERSION } from './version.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
 
@@ -79,7 +74,7 @@ const PLAN = 'plan';
  * const analysis = analyze(readDataset([{ name: 'stakeholders.csv', bytes }]));
  * analysis.network.cutpoints; // who holds two parts together
  */
-export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Analysis {
+export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Result {
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
   const { context, findings } = measured(input, others);
@@ -97,7 +92,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { seed = 1, method = 'whole' } = options;
   const light =
     draws === 0 ? null : lightTrust(context, everyResult(findings), { draws, seed, method });
-  return withTrust(analysis, light, draws);
+  // What the registries compute is what their types say.
+  return withTrust(analysis, light, draws) as Result;
 }
 
 /**

@@ -1,12 +1,6 @@
 export {
-  type Analysis,
-  type AnalyzedActor,
-  type AnalyzedSector,
-  type AnalyzedTie,
   analysisSchema,
   type ChainResult,
-  type Finding,
-  FORMAT_VERSION,
   type HandoverResult,
   type Json,
   type Location,
@@ -14,7 +8,6 @@ export {
   type Problem,
   type ProblemSeverity,
   type RoleResult,
-  roundNumbers,
   type Severity,
   type SourceFile,
 } from './analysis.ts';
@@ -66,14 +59,29 @@ export * from './measures/index.ts';
 export { nearest } from './near.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
+export { roundNumbers } from './network/round-numbers.ts';
 export { wordTable } from './network/word-table.ts';
 export { openFile } from './open.ts';
 export * from './plan/index.ts';
 export * from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export type {
+  ActorMeasures,
+  Analysis,
+  AnalyzedActor,
+  AnalyzedNetwork,
+  AnalyzedSector,
+  AnalyzedTie,
+  Finding,
+  FindingOf,
+  NetworkMeasures,
+  SectorMeasures,
+  TieMeasures,
+  Views,
+} from './result.ts';
 export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
-export { VERSION } from './version.ts';
+export { FORMAT_VERSION, VERSION } from './version.ts';
 export * as chains from './words/chains.ts';
 export {
   type ProblemTexts,

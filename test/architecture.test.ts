@@ -31,9 +31,14 @@ const saying = [
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
   // The list of severities is both a type of the contract and its schema.
-  analysis: { values: ['findings/severity'], types: ['network'], packages: /^zod\/mini$/ },
+  analysis: {
+    values: ['findings/severity', 'version'],
+    types: ['network'],
+    packages: /^zod\/mini$/,
+  },
   version: {},
   near: {},
+  result: { types: ['analysis', 'findings', 'measures', 'network', 'views'] },
   // The schemas of results, for those who read them elsewhere; the build writes them out.
   contracts: { values: ['analysis', 'findings/severity'], packages: /^zod\/mini$/ },
   error: { values: ['near'] },
@@ -89,6 +94,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
+      'result',
       'chains',
       'input',
       'network',
@@ -101,7 +107,10 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
+  saved: {
+    types: ['result'],
+    values: ['analysis', 'version', 'findings', 'views', 'measures', 'words', 'document'],
+  },
   pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
     values: ['findings', 'words/language', 'words/en/check-config'],
@@ -110,7 +119,7 @@ const table: Record<string, Allowance> = {
   },
   compare: {
     values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
-    types: ['analysis', 'input'],
+    types: ['analysis', 'input', 'result'],
     typePackages: graphologyTypes,
   },
   charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
@@ -154,6 +163,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
+      'result',
       'chains',
       'words',
       'input',

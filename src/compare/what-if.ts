@@ -1,9 +1,9 @@
 import type { AbstractGraph } from 'graphology-types';
-import type { Analysis } from '../analysis.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import { type Change, withChanges } from '../plan/changes.ts';
+import type { Analysis } from '../result.ts';
 import { type Comparison, compare } from './compare.ts';
 
 /** A network as it would be after some changes, beside how it is today. */

@@ -33,7 +33,7 @@ export const checkSchema = z.object({
         }),
       ),
       labels,
-      problems: count,
+      problems: z.object({ error: count, warning: count, info: count }),
       failed: z.boolean(),
     }),
   ),

@@ -1,4 +1,3 @@
-import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import { CareChainError } from '../error.ts';
 import { assertGraph, assertHoldable } from './from-graph.ts';
@@ -52,7 +51,8 @@ export function projectedGraph(
 ): AbstractGraph {
   const twoMode = twoModeOfGraph(graph, id, options);
   assertHoldable(twoMode.actors, id);
-  const projected = new UndirectedGraph();
+  // Made by the graph itself, so that who projects none need not load graphology.
+  const projected = graph.nullCopy({ type: 'undirected', multi: false });
   projected.replaceAttributes({ ...graph.getAttributes(), projected: true });
   for (const actor of twoMode.actors)
     projected.addNode(actor, { ...graph.getNodeAttributes(actor) });

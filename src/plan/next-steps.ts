@@ -1,5 +1,6 @@
-import { type Finding, type NextStep, roundNumbers } from '../analysis.ts';
+import type { Finding, NextStep } from '../analysis.ts';
 import { lowpoints } from '../network/lowpoints.ts';
+import { roundNumbers } from '../network/round-numbers.ts';
 import { bestSet } from './best-set.ts';
 import { curedFindings } from './cured-findings.ts';
 import { jointDistances } from './joint.ts';

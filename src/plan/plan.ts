@@ -1,11 +1,11 @@
 import type { AbstractGraph } from 'graphology-types';
-import { roundNumbers } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import { CareChainError, checkOptionNames } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
+import { roundNumbers } from '../network/round-numbers.ts';
 import type { Ties } from '../network/ties.ts';
 import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';

@@ -1,4 +1,6 @@
-import { type Analysis, analysisSchema, FORMAT_VERSION } from '../analysis.ts';
+import { type Analysis, analysisSchema } from '../analysis.ts';
+import type { Analysis as Result } from '../result.ts';
+import { FORMAT_VERSION } from '../version.ts';
 import { AnalysisError } from './analysis-error.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
@@ -14,7 +16,7 @@ import { checkWords } from './words.ts';
  * @throws AnalysisError, whose message starts with `care-chain/read-analysis:` and names the first key that does not fit, or says that
  * another version wrote the file.
  */
-export function readAnalysis(value: unknown): Analysis {
+export function readAnalysis(value: unknown): Result {
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (Number.isInteger(version) && version !== FORMAT_VERSION)
     throw new AnalysisError(
@@ -40,5 +42,5 @@ export function readAnalysis(value: unknown): Analysis {
   checkReferences(analysis);
   checkFigures(analysis);
   checkWords(analysis);
-  return analysis;
+  return analysis as Result;
 }
