@@ -100,7 +100,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
  * How far the figures, ranks and findings of a network hold: the same network with fewer answers, fewer ties and fewer actors; what those
  * who did not answer leave open; and which of them to ask first.
  *
- * Synchronous and pure; the same input and seed give the same bytes. Draws fall where a network is large; `settings` says so.
+ * Synchronous and pure, in one thread: the same input and seed give the same bytes on every machine, and `care-chain check` gives them
+ * whatever its number of workers, since each takes whole networks. Draws fall where a network is large; `settings` says so.
  *
  * @throws Error with the prefix `care-chain/trust:` for an unknown option, else as `analyze`.
  * @example

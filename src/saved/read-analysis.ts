@@ -29,14 +29,13 @@ export function readAnalysis(value: unknown): Result {
   const result = analysisSchema.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const what =
       issue.code === 'invalid_type'
         ? issue.expected
         : issue.code === 'invalid_value'
           ? issue.values.map(String).join(', ')
           : '';
-    throw new AnalysisError('type', [...issue.path, ...extra].map(String).join('.'), what);
+    throw new AnalysisError('type', issue.path.map(String).join('.'), what);
   }
   const analysis = value as Analysis;
   checkReferences(analysis);

@@ -1,4 +1,4 @@
-import { DirectedGraph, UndirectedGraph } from 'graphology';
+import { DirectedGraph, Graph, UndirectedGraph } from 'graphology';
 import {
   type ExampleNetwork,
   exampleActors,
@@ -23,7 +23,7 @@ export function exampleGraph(name: keyof typeof exampleNetworks): DirectedGraph 
 
 /** What a path leads to; in a graph the weight of a tie. */
 export function follow(result: unknown, path: readonly string[]): unknown {
-  if (result instanceof UndirectedGraph) {
+  if (result instanceof Graph) {
     const [source, target] = path[0].split('-');
     return result.getEdgeAttribute(source, target, 'weight');
   }
