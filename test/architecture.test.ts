@@ -38,6 +38,7 @@ const table: Record<string, Allowance> = {
   },
   version: {},
   near: {},
+  arguments: {},
   result: { types: ['analysis', 'findings', 'measures', 'network', 'views'] },
   // The schemas of results, for those who read them elsewhere; the build writes them out.
   contracts: { values: ['analysis', 'findings/severity'], packages: /^zod\/mini$/ },
@@ -195,7 +196,7 @@ const table: Record<string, Allowance> = {
 };
 
 /** What every part may take: how a wrong value is refused, and which name may be meant. */
-const everywhere = ['error', 'near'];
+const everywhere = ['arguments', 'error', 'near'];
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {

@@ -1,4 +1,5 @@
 import type { Analysis, Problem } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { everyResult } from '../findings/results.ts';
 import { type Severity, severities } from '../findings/severity.ts';
@@ -59,6 +60,9 @@ export function check(
   config: Config = {},
   options: CheckOptions = {},
 ): CheckResult {
+  // What is no list is told as the one analysis that it is not.
+  for (const analysis of Array.isArray(analyses) ? analyses : [null])
+    assertResult('check', analysis, 'analysis');
   const settings = readConfig(config);
   return judgeDataSets(
     analyses.map((analysis) => reduceAnalysis(analysis, settings)),

@@ -1,3 +1,4 @@
+import { assertText } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 
 /** What an actor was called before and is called after, by id or by name. */
@@ -29,6 +30,7 @@ const headers = [
  * @throws Error that starts with `care-chain/aliases:` and names the row that is no pair.
  */
 export function readAliases(text: string): Alias[] {
+  assertText('readAliases', text);
   const content = text.replace(/^\ufeff/, '');
   if (content.trimStart().startsWith('{')) return ofJson(content);
   const first = content.split(/\r?\n/, 1)[0] ?? '';

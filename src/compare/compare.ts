@@ -1,4 +1,5 @@
 import type { Analysis, Finding } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import type { ChainData } from '../chains/chain.ts';
 import { type Labels, labelsOf, named } from '../check/labels.ts';
 import { everyResult, narrowed } from '../findings/results.ts';
@@ -80,6 +81,8 @@ export function compare(
   second: Analysis,
   { aliases = [], chain, names }: CompareOptions = {},
 ): Comparison {
+  assertResult('compare', first, 'analysis');
+  assertResult('compare', second, 'analysis');
   const { afterOf, renamed, unknown } = matchActors(first, second, aliases);
   const before = renameActors(first, freeNames(first, second, afterOf));
   const after = second;

@@ -1,4 +1,5 @@
 import type { Analysis, Severity } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { ruleList } from '../findings/index.ts';
 import type { Book } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
@@ -43,10 +44,9 @@ export interface FindingSentences {
  * import { en } from 'care-chain/words/en';
  * sentences(analysis, { language: en })[0].text; // "Municipality and civil society: not one of the 12 possible ties."
  */
-export function sentences(
-  analysis: Analysis,
-  { language }: { language: Book },
-): FindingSentences[] {
+export function sentences(analysis: Analysis, options: { language: Book }): FindingSentences[] {
+  assertResult('sentences', analysis, 'analysis');
+  const { language } = reportOptions('sentences', options);
   const context = contextOf(analysis, language);
   const sources = new Map<string, string>(ruleList.map(({ id, reference }) => [id, reference]));
   const steps = analysis.plan ?? [];

@@ -1,4 +1,5 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { assertFile, assertList } from '../arguments.ts';
 import { checkOptionNames } from '../error.ts';
 import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
@@ -46,6 +47,8 @@ export function readDataset(
   options: ReadOptions = {},
 ): Dataset {
   checkOptionNames('readDataset', options, known);
+  assertList('readDataset', files);
+  for (const file of files) assertFile('readDataset', file);
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const general: Problem[] = [];
   const aliases = options.aliases ? readAliases(options.aliases, general) : new Map();

@@ -1,3 +1,4 @@
+import { assertList, assertResult } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { ActorInput } from '../input/dataset-of-parts.ts';
@@ -52,6 +53,8 @@ export function withChanges(
   dataset: Dataset,
   changes: readonly Change[],
 ): { dataset: Dataset; changes: Change[] } {
+  assertResult('withChanges', dataset, 'data set');
+  assertList('withChanges', changes);
   let now = dataset;
   const made = changes.map((change) => {
     const one = named(now, change);

@@ -1,3 +1,4 @@
+import { assertResult } from '../arguments.ts';
 import { checkedDataset, inTieOrder, quote, refuse } from '../input/checked-dataset.ts';
 import type { Dataset, Membership, Tie } from '../input/dataset.ts';
 import {
@@ -169,7 +170,9 @@ function medianWeight(ties: readonly Tie[]): number {
   return weights.length === 0 ? 1 : weights[(weights.length - 1) >> 1];
 }
 
-function listedTies({ columns }: Dataset, id: string): void {
+function listedTies(dataset: Dataset, id: string): void {
+  assertResult(id, dataset, 'data set');
+  const { columns } = dataset;
   if (columns)
     refuse(
       id,

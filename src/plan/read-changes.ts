@@ -1,3 +1,4 @@
+import { assertFile } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { headerKey } from '../input/headers.ts';
 import { parseNumber } from '../input/numbers.ts';
@@ -42,7 +43,9 @@ export class ChangeTableError extends CareChainError<ChangeTableMistake> {
  *
  * @throws ChangeTableError for the first row that says no change
  */
-export function readChanges({ rows: [header, ...rows] }: Pick<Sheet, 'rows'>): Change[] {
+export function readChanges(sheet: Pick<Sheet, 'rows'>): Change[] {
+  assertFile('readChanges', sheet);
+  const [header, ...rows] = sheet.rows;
   const keys = (header?.cells ?? []).map(headerKey);
   const column = (of: keyof typeof HEADERS) =>
     keys.findIndex((key) => (HEADERS[of] as readonly string[]).includes(key));

@@ -1,3 +1,4 @@
+import { assertFile } from '../arguments.ts';
 import { quote } from '../input/aliases.ts';
 import type { InputFile } from '../input/dataset.ts';
 import { byCodeUnit } from '../input/fold.ts';
@@ -67,6 +68,7 @@ const COLUMNS = ['code', 'id', 'name'];
  * @throws InputError where a column is missing, or a code or an id stands twice
  */
 export function readPseudonyms(file: InputFile | Sheet): Pseudonyms {
+  assertFile('readPseudonyms', file);
   const sheet = 'rows' in file ? file : readSheet(file);
   const [header, ...rows] = sheet.rows;
   const keys = header?.cells.map(headerKey) ?? [];

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type Child, type Element, el } from '../charts/element.ts';
 import type { CheckedDataSet, CheckResult } from '../check/index.ts';
 import {
@@ -40,10 +41,9 @@ const maxRanked = 10;
  * A page that lists the regions and ranks them by one named question at a time, never by a score over all. Self-contained: no
  * script, no font, no address.
  */
-export function checkIndex(
-  result: CheckResult,
-  { language, pages = () => [] }: CheckIndexOptions,
-): string {
+export function checkIndex(result: CheckResult, options: CheckIndexOptions): string {
+  assertResult('checkIndex', result, 'result of check');
+  const { language, pages = () => [] } = reportOptions('checkIndex', options);
   const words = language.check;
   const { index } = words;
   const { number } = plainSay(language);

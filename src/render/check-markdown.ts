@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { issuesOf } from '../document/check/issues.ts';
 import { leftovers, plainSay, regionTable, verdictText } from '../document/check/table.ts';
@@ -8,7 +9,9 @@ import { escapeMarkdown } from './check/markdown.ts';
 const maxIssues = 50;
 
 /** The verdict as markdown: for a step summary, a comment at a merge request, a wiki page. */
-export function checkMarkdown(result: CheckResult, { language }: { language: Book }): string {
+export function checkMarkdown(result: CheckResult, options: { language: Book }): string {
+  assertResult('checkMarkdown', result, 'result of check');
+  const { language } = reportOptions('checkMarkdown', options);
   const words = language.check;
   const { columns, rows } = regionTable(result, language);
   const row = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type CheckedDataSet, type CheckResult, failsOn } from '../check/index.ts';
 import {
   type Column,
@@ -26,10 +27,9 @@ export interface CheckTextOptions {
 const maxFindings = 10;
 
 /** The verdict for a terminal: a table by region, what failed in words, what is known, what is stale. */
-export function checkText(
-  result: CheckResult,
-  { language, width = 80, style = {}, quiet = false }: CheckTextOptions,
-): string {
+export function checkText(result: CheckResult, options: CheckTextOptions): string {
+  assertResult('checkText', result, 'result of check');
+  const { language, width = 80, style = {}, quiet = false } = reportOptions('checkText', options);
   const words = language.check;
   if (quiet && result.verdict === 'passed') return '';
   const heading = (title: string): Line[] => [[], [[title, 'strong']]];

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type Child, el } from '../charts/element.ts';
 import { drawing, pictureElement } from '../charts/picture.ts';
 import { quadrangle } from '../charts/quadrangle.ts';
@@ -20,10 +21,9 @@ export interface CompareHtmlOptions {
 }
 
 /** What changed, as a page that loads nothing: the figures, both pictures side by side, then the comparison in words. */
-export function compareHtml(
-  comparison: Comparison,
-  { language, before, after, changes = [] }: CompareHtmlOptions,
-): string {
+export function compareHtml(comparison: Comparison, options: CompareHtmlOptions): string {
+  assertResult('compareHtml', comparison, 'comparison');
+  const { language, before, after, changes = [] } = reportOptions('compareHtml', options);
   const words = language.compare;
   const names = [comparison.before.name, comparison.after.name] as const;
   const sections = compareSections(comparison, language, changes);

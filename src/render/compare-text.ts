@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { Comparison } from '../compare/index.ts';
 import { compareSections } from '../document/compare/sections.ts';
 import type { Change } from '../plan/changes.ts';
@@ -15,10 +16,9 @@ export interface CompareTextOptions {
 }
 
 /** What changed, for a terminal. */
-export function compareText(
-  comparison: Comparison,
-  { language, changes = [], width = 80, style = {} }: CompareTextOptions,
-): string {
+export function compareText(comparison: Comparison, options: CompareTextOptions): string {
+  assertResult('compareText', comparison, 'comparison');
+  const { language, changes = [], width = 80, style = {} } = reportOptions('compareText', options);
   const words = language.compare;
   const sections = compareSections(comparison, language, changes);
   const say = formatter({ actors: [], sectors: [] }, language);

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedActor } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { CareChainError, refuseName } from '../error.ts';
 import { withGuard } from '../input/formula-guard.ts';
 import {
@@ -41,10 +42,9 @@ export type CsvTable = keyof typeof tables;
  * that a spreadsheet would take for a formula, wherever it sees one start, gets an apostrophe before it, as OWASP advises; care-chain takes
  * it off again. Read again, the tables of actors and ties give the same network.
  */
-export function csv(
-  analysis: Analysis,
-  { table = 'actors', language, guard = true }: CsvOptions,
-): string {
+export function csv(analysis: Analysis, options: CsvOptions): string {
+  assertResult('csv', analysis, 'analysis');
+  const { table = 'actors', language, guard = true } = reportOptions('csv', options);
   if (!Object.hasOwn(tables, table))
     refuseName(
       'csv',

@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { el, xml } from '../charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
 /** The network as GEXF 1.2, which Gephi and networkx open, with every field and figure of an actor as an attribute; care-chain reads it again. */
 export function gexf(analysis: Analysis): string {
+  assertResult('gexf', analysis, 'analysis');
   const nodes = actorAttributes(analysis);
   const ofTies = tieAttributes(analysis);
   const declare = (of: 'node' | 'edge', attributes: Attribute<never>[]) =>

@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { el, xml } from '../charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
 /** The network as GraphML, which igraph, networkx, yEd and Gephi open, with every field and figure of an actor as an attribute; care-chain reads it again. */
 export function graphml(analysis: Analysis): string {
+  assertResult('graphml', analysis, 'analysis');
   const nodes = actorAttributes(analysis);
   const ofTies = tieAttributes(analysis);
   // Names of attributes are any text, so keys are numbered.

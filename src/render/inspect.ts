@@ -1,4 +1,5 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { ruleText } from '../document/reading-text.ts';
 import type { Dataset, Tie } from '../input/dataset.ts';
 import { groupProblems } from '../input/problems.ts';
@@ -16,7 +17,9 @@ const MAX_ROWS = 5;
 const MAX_PROBLEMS = 20;
 
 /** How tables were read: shape and why, what each column became, the first rows as understood, every problem. Plain text. */
-export function inspect(dataset: Dataset, { language }: { language: Book }): string {
+export function inspect(dataset: Dataset, options: { language: Book }): string {
+  assertResult('inspect', dataset, 'data set');
+  const { language } = reportOptions('inspect', options);
   const words = language.inspect;
   const { actors, memberships, rules, problems } = dataset;
   const ties = firstTies(dataset);

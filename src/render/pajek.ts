@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedActor, AnalyzedTie } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { WRITTEN_ID, writtenColumn } from '../input/written.ts';
 import { clean } from '../words/width.ts';
 import { actorFields, ownColumns } from './csv.ts';
@@ -9,6 +10,7 @@ import { type Attribute, tieAttributes } from './graph/attributes.ts';
  * in lines of comment between them, so that care-chain reads the whole network again.
  */
 export function pajek(analysis: Analysis): string {
+  assertResult('pajek', analysis, 'analysis');
   const { actors, ties, network } = analysis;
   const number = new Map(actors.map(({ id }, k) => [id, k + 1]));
   const stated = tieAttributes(analysis);

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { el } from '../charts/element.ts';
 import { planSections } from '../document/plan/sections.ts';
 import type { Plan } from '../plan/plan-result.ts';
@@ -7,7 +8,9 @@ import { factElement, sectionElement } from './html/sections.ts';
 import { sheetStyle } from './html/style-sheet.ts';
 
 /** A plan, as a page that loads nothing. */
-export function planHtml(plan: Plan, { language }: { language: Book }): string {
+export function planHtml(plan: Plan, options: { language: Book }): string {
+  assertResult('planHtml', plan, 'plan');
+  const { language } = reportOptions('planHtml', options);
   const words = language.plan;
   const [overview, ...rest] = planSections(plan, language);
   return htmlPage({

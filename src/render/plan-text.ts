@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { planSections } from '../document/plan/sections.ts';
 import type { Plan } from '../plan/plan-result.ts';
 import type { Book } from '../words/book.ts';
@@ -12,10 +13,9 @@ export interface PlanTextOptions {
 }
 
 /** A plan, for a terminal. */
-export function planText(
-  plan: Plan,
-  { language, width = 80, style = {} }: PlanTextOptions,
-): string {
+export function planText(plan: Plan, options: PlanTextOptions): string {
+  assertResult('planText', plan, 'plan');
+  const { language, width = 80, style = {} } = reportOptions('planText', options);
   const say = formatter({ actors: [], sectors: [] }, language);
   return print(
     [

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { el } from '../charts/element.ts';
 import { drawing, pictureElement } from '../charts/picture.ts';
 import { ranks } from '../charts/ranks.ts';
@@ -16,7 +17,9 @@ export interface TrustHtmlOptions {
 }
 
 /** How far it holds, as a page that loads nothing. */
-export function trustHtml(trust: Trust, { language, analysis }: TrustHtmlOptions): string {
+export function trustHtml(trust: Trust, options: TrustHtmlOptions): string {
+  assertResult('trustHtml', trust, 'result of trust');
+  const { language, analysis } = reportOptions('trustHtml', options);
   const words = language.trust.report;
   const sections = trustSections(trust, analysis, language);
   const [overview, ...rest] = sections;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { trustSections } from '../document/trust/sections.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { Book } from '../words/book.ts';
@@ -11,7 +12,9 @@ export interface TrustMarkdownOptions {
 }
 
 /** How far it holds, as markdown. */
-export function trustMarkdown(trust: Trust, { language, analysis }: TrustMarkdownOptions): string {
+export function trustMarkdown(trust: Trust, options: TrustMarkdownOptions): string {
+  assertResult('trustMarkdown', trust, 'result of trust');
+  const { language, analysis } = reportOptions('trustMarkdown', options);
   return markdownSections(
     language.trust.report.title(analysis.dataset.name),
     trustSections(trust, analysis, language),

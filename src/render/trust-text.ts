@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { trustSections } from '../document/trust/sections.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { Book } from '../words/book.ts';
@@ -15,10 +16,9 @@ export interface TrustTextOptions {
 }
 
 /** How far it holds, for a terminal. */
-export function trustText(
-  trust: Trust,
-  { language, analysis, width = 80, style = {} }: TrustTextOptions,
-): string {
+export function trustText(trust: Trust, options: TrustTextOptions): string {
+  assertResult('trustText', trust, 'result of trust');
+  const { language, analysis, width = 80, style = {} } = reportOptions('trustText', options);
   const say = formatter(analysis, language);
   const title = language.trust.report.title(analysis.dataset.name);
   return print(

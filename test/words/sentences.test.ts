@@ -16,7 +16,7 @@ const byRight: [path: RegExp, why: string][] = [
   [/^(analysis|chains\/chain|check\/config)\.ts/, 'the descriptions of the schemas, in English'],
   [/^chains\/read-chain\.ts/, 'what is wrong with a care chain of one’s own, in English so far'],
   [
-    /^error\.ts|^input\/(checked-dataset|dataset-of-parts|input-error|read-rows)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
+    /^(arguments|error)\.ts|^input\/(checked-dataset|dataset-of-parts|input-error|read-rows)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
     'faults for a programmer, in English behind the name of a function',
   ],
   [/^render\/html\/script\.ts/, 'a program, made by the build'],
