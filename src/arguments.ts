@@ -34,6 +34,22 @@ export function reportOptions<Options extends { language: { code: string } }>(
   );
 }
 
+/** Refuses what is no problem of a data set, and a book without words for one. */
+export function assertProblem(id: string, problem: unknown, book: unknown): void {
+  const code = (problem as { code?: unknown } | null | undefined)?.code;
+  if (typeof code !== 'string')
+    throw new CareChainError(
+      'bad-argument',
+      `care-chain/${id}: expected one of the problems of a data set, got ${shown(problem)}.`,
+    );
+  const words = (book as { problems?: { texts?: unknown } } | null | undefined)?.problems?.texts;
+  if (typeof words !== 'object')
+    throw new CareChainError(
+      'no-language',
+      `care-chain/${id}: the book of words is ${shown(book)}. Give one: import { en } from 'care-chain/words/en'.`,
+    );
+}
+
 /** A value in a sentence. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));

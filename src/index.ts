@@ -29,15 +29,10 @@ export {
   check,
   configProblemText,
   configSchema,
-  figureNames,
-  figureOf,
-  judgeDataSets,
   type ReducedDataSet,
   readBaseline,
   readConfig,
-  reduceAnalysis,
   type Summary,
-  settingsFor,
   updateBaseline,
 } from './check/index.ts';
 export {
@@ -54,16 +49,73 @@ export { type AnalysisDocumentOptions, analysisDocument as document } from './do
 export type * from './document/document.ts';
 export { type FindingSentences, sentences } from './document/sentences.ts';
 export { CareChainError } from './error.ts';
-export * from './input/index.ts';
+export {
+  type Actor,
+  type ActorInput,
+  type CellValue,
+  type Dataset,
+  type DatasetInput,
+  dataset,
+  type Field,
+  type FillRule,
+  InputError,
+  type InputFile,
+  type Membership,
+  type MembershipInput,
+  type MergeRule,
+  type ProblemCode,
+  type ReadOptions,
+  type Row,
+  type RowsInput,
+  type Rules,
+  readDataset,
+  readRows,
+  readSheet,
+  type ScaleDirection,
+  type ShapeId,
+  type Sheet,
+  type Skipped,
+  type Tie,
+  type TieCounts,
+  type TieInput,
+  type TieRule,
+} from './input/index.ts';
 export * from './measures/index.ts';
-export { nearest } from './near.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
-export { roundNumbers } from './network/round-numbers.ts';
-export { wordTable } from './network/word-table.ts';
 export { openFile } from './open.ts';
-export * from './plan/index.ts';
-export * from './pseudonyms/index.ts';
+export {
+  type Absence,
+  type Change,
+  ChangeError,
+  type ChangeMistake,
+  ChangeTableError,
+  type ChangeTableMistake,
+  type EgoFigures,
+  type EgoPlan,
+  type HandoverPair,
+  type Plan,
+  type PlanFigures,
+  type PlanLabels,
+  type PlanOptions,
+  type PlanTotals,
+  type Proposal,
+  plan,
+  readChanges,
+  type TiePlace,
+  withActor,
+  withAnswer,
+  withChanges,
+  withoutActor,
+  withoutTie,
+  withTie,
+} from './plan/index.ts';
+export {
+  type Pseudonyms,
+  pseudonymise,
+  pseudonymTable,
+  readPseudonyms,
+} from './pseudonyms/index.ts';
 export * from './render/index.ts';
 export type {
   ActorMeasures,
@@ -87,12 +139,5 @@ export {
   type ProblemTexts,
   type ProblemWords,
   problemLine,
-  problemPlace,
   problemText,
 } from './words/problem-text.ts';
-export {
-  fieldWord,
-  type ReadingWords,
-  skippedRows,
-  whyWords,
-} from './words/reading-words.ts';

@@ -185,12 +185,23 @@ const table: Record<string, Allowance> = {
       'render',
     ],
   },
+  inside: {
+    values: ['input', 'near', 'network', 'check', 'words', 'plan', 'pseudonyms', 'render'],
+  },
   app: {
-    values: ['formats', 'index', 'charts', 'render', 'words', 'chains/find-chain'],
+    values: ['formats', 'index', 'inside', 'charts', 'render', 'words', 'chains/find-chain'],
     types: ['analysis'],
   },
   cli: {
-    values: ['formats', 'render/html', 'index', 'words', 'chains/find-chain', 'findings/severity'],
+    values: [
+      'formats',
+      'render/html',
+      'index',
+      'inside',
+      'words',
+      'chains/find-chain',
+      'findings/severity',
+    ],
     packages: /^(commander|chalk|node:.*)$/,
   },
 };
@@ -204,7 +215,8 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'chain-file', 'find-chain', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
-  render: [],
+  // Of these the command alone makes use.
+  render: ['chain-text', 'empty-table', 'explain-config', 'explain-input'],
 };
 
 interface Import {

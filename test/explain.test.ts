@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { ruleList } from '../src/findings/index.ts';
 
-import { type Chain, chains, explain, explainList, nearTopics } from '../src/index.ts';
+import { type Chain, chains, explain } from '../src/index.ts';
+import { explainList, nearTopics } from '../src/inside.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
 import { optionsOf } from '../src/render/explain/measure.ts';

@@ -1,3 +1,4 @@
+import { assertText } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { type Chain, chainSchema } from './chain.ts';
 
@@ -34,6 +35,7 @@ export class ChainError extends CareChainError<'bad-chain'> {
  * analyze(dataset, { chain });
  */
 export function readChain(value: unknown, name = 'the chain'): Chain {
+  assertText('readChain', name);
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new ChainError(name, [
       'this is no care chain, but a list or a single value. Start from one that "care-chain explain chain --json entlassmanagement" prints.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assertList } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { everyResult } from '../findings/results.ts';
 import type { CheckedFinding } from './reduce.ts';
@@ -53,6 +54,8 @@ export function updateBaseline(
   before: Baseline | null,
   dataSets: readonly { name: string; findings: readonly CheckedFinding[] }[],
 ): Baseline {
+  assertList('updateBaseline', dataSets);
+  for (const { findings } of dataSets.map(Object)) assertList('updateBaseline', findings);
   const known = before?.findings ?? [];
   const comments = new Map(known.map((old) => [baselineKey(old.dataSet, old), old.comment]));
   const checked = new Set(dataSets.map(({ name }) => name));

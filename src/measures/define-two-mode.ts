@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import { CareChainError } from '../error.ts';
+import { checkOptionNames } from '../error.ts';
 import { twoModeOfGraph } from '../network/projection.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import { defined } from './define.ts';
@@ -79,12 +79,7 @@ export function twoModeProjection<const Id extends string, Columns>(
 
 /** The options, where they hold nothing else. */
 function known(id: string, options: TwoModeOptions, attributeOption?: string): TwoModeOptions {
-  for (const option of Object.keys(options))
-    if (option !== 'getNodeMode')
-      throw new CareChainError(
-        'unknown-option',
-        `care-chain/${id}: unknown option "${option}". Options are getNodeMode${attributeOption ? `, ${attributeOption} (assign)` : ''}.`,
-      );
+  checkOptionNames(id, options, ['getNodeMode', ...(attributeOption ? [attributeOption] : [])]);
   return options;
 }
 

@@ -1,4 +1,5 @@
 import { assertResult } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { checkedDataset, inTieOrder, quote, refuse } from '../input/checked-dataset.ts';
 import type { Dataset, Membership, Tie } from '../input/dataset.ts';
 import {
@@ -27,6 +28,11 @@ export interface TiePlace {
  */
 export function withTie(dataset: Dataset, tie: TieInput): Dataset {
   listedTies(dataset, 'withTie');
+  if (typeof tie !== 'object' || tie === null)
+    throw new CareChainError(
+      'bad-argument',
+      'care-chain/withTie: give the tie as an object { source, target }.',
+    );
   const { weight = medianWeight(dataset.ties) } = tie;
   return tied(
     dataset,

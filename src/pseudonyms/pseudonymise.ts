@@ -1,4 +1,5 @@
 import type { SourceFile } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { byCodeUnit } from '../input/fold.ts';
@@ -34,6 +35,7 @@ export function pseudonymise(
   random: () => number = Math.random,
   { chain = null }: { chain?: Chain | null } = {},
 ): { dataset: Dataset; pseudonyms: Pseudonyms } {
+  assertResult('pseudonymise', dataset, 'data set');
   const { actors, ties, memberships, columns, provenance, directed } = dataset;
   const key = new Map(known);
   const codes = dealCodes('actor', actors.map(withName), key, random);

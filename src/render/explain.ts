@@ -1,3 +1,4 @@
+import { assertList, assertText, reportOptions } from '../arguments.ts';
 import type { Chain } from '../chains/chain.ts';
 import { nearest } from '../near.ts';
 import type { Book } from '../words/book.ts';
@@ -29,6 +30,9 @@ export function explain(
   chains: readonly Chain[],
   options: ExplainOptions,
 ): string | null {
+  assertText('explain', topic);
+  assertList('explain', chains);
+  reportOptions('explain', options);
   const found = entriesOf(topic, entries(chains, options.languages ?? [options.language]));
   return found.length === 0 ? null : found.map((entry) => textOf(entry, options)).join('\n');
 }

@@ -34,4 +34,7 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
 const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
 
 /** An analysis on one line, as programs read many of them one after the other. */
-export const jsonLine = (analysis: Analysis): string => `${JSON.stringify(analysis)}\n`;
+export function jsonLine(analysis: Analysis): string {
+  assertResult('jsonLine', analysis, 'analysis');
+  return `${JSON.stringify(analysis)}\n`;
+}

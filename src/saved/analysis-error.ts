@@ -1,3 +1,4 @@
+import { reportOptions } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import type { Book } from '../words/book.ts';
 import { saved as firstWords } from '../words/en/saved.ts';
@@ -16,8 +17,14 @@ export class AnalysisError extends CareChainError<keyof Book['saved']['reasons']
 }
 
 /** Why a saved analysis cannot be used and what to do, in the language of a book. */
-export const analysisErrorText = (error: AnalysisError, { language }: { language: Book }): string =>
-  sentenceOf(error, language.saved);
+export function analysisErrorText(error: AnalysisError, options: { language: Book }): string {
+  const { language } = reportOptions('analysisErrorText', options);
+  if (error instanceof AnalysisError) return sentenceOf(error, language.saved);
+  throw new CareChainError(
+    'bad-argument',
+    'care-chain/analysisErrorText: expected an AnalysisError, as readAnalysis throws it.',
+  );
+}
 
 const sentenceOf = (
   { code, key, what }: Pick<AnalysisError, 'code' | 'key' | 'what'>,

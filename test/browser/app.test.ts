@@ -14,12 +14,11 @@ import {
   html,
   type InputFile,
   json,
-  nameOfFile,
   openFile,
   type ReadOptions,
   readDataset,
-  underItsTitle,
 } from '../../src/index.ts';
+import { nameOfFile, underItsTitle } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';

@@ -26,7 +26,7 @@ export function exampleGraph(name: keyof typeof exampleNetworks): DirectedGraph 
 export function follow(result: unknown, path: readonly string[]): unknown {
   if (isGraph(result)) {
     const [source, target] = path[0].split('-');
-    return result.getEdgeAttribute(source, target, 'weight');
+    return (result as UndirectedGraph).getEdgeAttribute(source, target, 'weight');
   }
   return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result);
 }

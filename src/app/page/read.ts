@@ -6,16 +6,14 @@ import {
   type Field,
   InputError,
   type InputFile,
-  nameOfFile,
   openFile,
   type Problem,
-  problemPlace,
   problemText,
   readDataset,
   readSheet,
   type Sheet,
-  underItsTitle,
 } from '../../index.ts';
+import { nameOfFile, problemPlace, underItsTitle } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import { allBooks } from '../../words/languages.ts';

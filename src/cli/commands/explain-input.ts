@@ -1,4 +1,4 @@
-import { explainInput } from '../../index.ts';
+import { explainInput } from '../../inside.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { environmentLanguage } from '../terminal.ts';
