@@ -89,3 +89,12 @@ export function assertFile(id: string, value: unknown): void {
       `care-chain/${id}: expected a file { name, bytes } or a sheet, got ${shown(value)}.`,
     );
 }
+
+/** Refuses what is no object. */
+export function assertRecord(id: string, value: unknown, wanted: string): void {
+  if (typeof value !== 'object' || value === null)
+    throw new CareChainError(
+      'bad-argument',
+      `care-chain/${id}: give ${wanted}, got ${shown(value)}.`,
+    );
+}

@@ -24,21 +24,27 @@ export function refuseName(
   { code, what, name }: { code: string; what: string; name: unknown },
   names: readonly string[],
 ): never {
-  const [near] = nearest(String(name), names);
+  const word = typeof name === 'object' && name !== null ? 'an object' : String(name);
+  const [near] = nearest(word, names);
   const meant = near === undefined ? '' : ` Do you mean "${near}"?`;
   throw new CareChainError(
     code,
-    `care-chain/${id}: ${what} "${String(name)}".${meant} Take one of ${names.join(', ')}.`,
+    `care-chain/${id}: ${what} "${word}".${meant} Take one of ${names.join(', ')}.`,
   );
 }
 
-/** Refuses options that a function does not have. */
-export function checkOptionNames(id: string, options: unknown, names: readonly string[]): void {
+/** Refuses what are no options at all. */
+export function assertOptions(id: string, options: unknown): void {
   if (typeof options !== 'object' || options === null)
     throw new CareChainError(
       'bad-options',
-      `care-chain/${id}: the options are ${options === null ? 'null' : `a ${typeof options}`}. Give an object such as { ${names[0]}: … }.`,
+      `care-chain/${id}: the options are ${options === null ? 'null' : `a ${typeof options}`}. Give an object, or leave them out.`,
     );
+}
+
+/** Refuses options that a function does not have. */
+export function checkOptionNames(id: string, options: object, names: readonly string[]): void {
+  assertOptions(id, options);
   const stranger = Object.keys(options).find((option) => !names.includes(option));
   if (stranger === undefined) return;
   const [near] = nearest(stranger, names);

@@ -1,5 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import { assertOptions } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import { type Change, withChanges } from '../plan/changes.ts';
@@ -30,8 +31,10 @@ export type WhatIfOptions = AnalyzeOptions & { names?: readonly [string, string]
 export function whatIf(
   input: Dataset | AbstractGraph,
   changes: readonly Change[],
-  { names, ...options }: WhatIfOptions = {},
+  given: WhatIfOptions = {},
 ): WhatIf {
+  assertOptions('whatIf', given);
+  const { names, ...options } = given;
   const { getEdgeWeight, getNodeSector, ...measuring } = { draws: 0, ...options };
   const { dataset } = datasetOfInput(input, 'what-if', { getEdgeWeight, getNodeSector });
   const changed = withChanges(dataset, changes);

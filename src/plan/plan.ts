@@ -57,6 +57,7 @@ const AFFORDABLE = 3e8;
  * const { proposals, steps } = plan(dataset, { steps: 3 });
  */
 export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}): Plan {
+  checkOptionNames('plan', options, known);
   const { dataset } = datasetOfInput(input, 'plan', options);
   const settings = checked(options, dataset);
   const context = planContext(dataset, findChain(options.chain ?? DEFAULT_CHAIN, 'plan'));
@@ -178,7 +179,6 @@ function checked(options: PlanOptions, { actors }: Dataset) {
   const fail = (sentence: string): never => {
     throw new CareChainError('bad-option', `care-chain/plan: ${sentence}`);
   };
-  checkOptionNames('plan', options, known);
   const { steps = 3, top = 10, all = false, oneEach = false, exclude = [], without } = options;
   const whole = (name: string, value: number, most: number) => {
     if (!Number.isSafeInteger(value) || value < 1 || value > most)
