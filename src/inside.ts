@@ -15,16 +15,13 @@ export {
   nameOfFile,
   noFile,
   readTieTable,
-  type TieStream,
-  type TieTable,
   underItsTitle,
 } from './input/index.ts';
 export { nearest } from './near.ts';
-export { roundNumbers } from './network/round-numbers.ts';
 export { wordTable } from './network/word-table.ts';
 export { findActor } from './plan/index.ts';
 export { maskProblem } from './pseudonyms/index.ts';
-export { type ChainTextOptions, chainList, chainText } from './render/chain-text.ts';
+export { chainList, chainText } from './render/chain-text.ts';
 export { emptyTable } from './render/empty-table.ts';
 export { explainList, nearTopics } from './render/explain.ts';
 export { explainConfig } from './render/explain-config.ts';
@@ -32,5 +29,5 @@ export { explainInput } from './render/explain-input.ts';
 export { jsonPieces } from './render/json.ts';
 export { slideNames } from './render/slides.ts';
 export { problemPlace } from './words/problem-text.ts';
-export { fieldWord, type ReadingWords, skippedRows, whyWords } from './words/reading-words.ts';
+export { skippedRows, whyWords } from './words/reading-words.ts';
 export { clean as harmless } from './words/width.ts';
