@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Analysis, type Finding, roundNumbers } from './analysis.ts';
+import type { Analysis, Finding } from './analysis.ts';
 import { described } from './analyze/described.ts';
 import { type AnalyzeOptions, checkNames, known, type TrustOptions } from './analyze/options.ts';
 import { PLAN, planned } from './analyze/planned.ts';
@@ -17,6 +17,8 @@ import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import { otherChain } from './network/other-chain.ts';
+import { roundNumbers } from './network/round-numbers.ts';
+import type { Analysis as Result } from './result.ts';
 import { lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { chainResult } from './views/chain.ts';
@@ -40,7 +42,7 @@ const TRUST_DRAWS = 1000;
  * const analysis = analyze(readDataset([{ name: 'stakeholders.csv', bytes }]));
  * analysis.network.cutpoints; // who holds two parts together
  */
-export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Analysis {
+export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Result {
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
   const { context, findings } = measured(input, others);
@@ -58,14 +60,16 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { seed = 1, method = 'whole' } = options;
   const light =
     draws === 0 ? null : lightTrust(context, everyResult(findings), { draws, seed, method });
-  return withTrust(analysis, light, draws);
+  // What the registries compute is what their types say.
+  return withTrust(analysis, light, draws) as Result;
 }
 
 /**
  * How far the figures, ranks and findings of a network hold: the same network with fewer answers, fewer ties and fewer actors; what those
  * who did not answer leave open; and which of them to ask first.
  *
- * Synchronous and pure; the same input and seed give the same bytes. Draws fall where a network is large; `settings` says so.
+ * Synchronous and pure, in one thread: the same input and seed give the same bytes on every machine, and `care-chain check` gives them
+ * whatever its number of workers, since each takes whole networks. Draws fall where a network is large; `settings` says so.
  *
  * @throws Error with the prefix `care-chain/trust:` for an unknown option, else as `analyze`.
  * @example

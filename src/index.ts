@@ -1,5 +1,16 @@
 export { analysisSchema } from './analysis/schema.ts';
-export * from './analysis.ts';
+export type {
+  ChainResult,
+  HandoverResult,
+  Json,
+  Location,
+  NextStep,
+  Problem,
+  ProblemSeverity,
+  RoleResult,
+  Severity,
+  SourceFile,
+} from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain, ChainData } from './chains/chain.ts';
 export { type ChainMistake, type ChainPlace, jsonPath } from './chains/mistake.ts';
@@ -19,16 +30,10 @@ export {
   check,
   configProblemText,
   configSchema,
-  figureNames,
-  figureOf,
-  judgeDataSets,
-  nearest,
   type ReducedDataSet,
   readBaseline,
   readConfig,
-  reduceAnalysis,
   type Summary,
-  settingsFor,
   updateBaseline,
 } from './check/index.ts';
 export {
@@ -41,32 +46,104 @@ export {
   type WhatIfOptions,
   whatIf,
 } from './compare/index.ts';
-export * from './input/index.ts';
+export { type AnalysisDocumentOptions, analysisDocument as document } from './document/analysis.ts';
+export type * from './document/document.ts';
+export { type FindingSentences, sentences } from './document/sentences.ts';
+export { CareChainError } from './error.ts';
+export {
+  type Actor,
+  type ActorInput,
+  type Answer,
+  type CellValue,
+  type Choice,
+  type Dataset,
+  type DatasetInput,
+  dataset,
+  type Field,
+  type FillRule,
+  InputError,
+  type InputFile,
+  type Membership,
+  type MembershipInput,
+  type MergeRule,
+  type ProblemCode,
+  type ReadOptions,
+  type Row,
+  type RowsInput,
+  type Rules,
+  readDataset,
+  readRows,
+  readSheet,
+  type ScaleDirection,
+  type ShapeId,
+  type Sheet,
+  type Skipped,
+  type Tie,
+  type TieCounts,
+  type TieInput,
+  type TieRule,
+} from './input/index.ts';
 export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
 export { wordReader } from './network/word-reader.ts';
-export { type WordLine, wordFile, wordTable } from './network/word-table.ts';
 export { openFile } from './open.ts';
-export * from './plan/index.ts';
-export * from './pseudonyms/index.ts';
+export {
+  type Absence,
+  type Change,
+  ChangeError,
+  type ChangeMistake,
+  ChangeTableError,
+  type ChangeTableMistake,
+  type EgoFigures,
+  type EgoPlan,
+  type HandoverPair,
+  type Plan,
+  type PlanFigures,
+  type PlanLabels,
+  type PlanOptions,
+  type PlanTotals,
+  type Proposal,
+  plan,
+  readChanges,
+  type TiePlace,
+  withActor,
+  withAnswer,
+  withChanges,
+  withoutActor,
+  withoutTie,
+  withTie,
+} from './plan/index.ts';
+export {
+  type Pseudonyms,
+  pseudonymise,
+  pseudonymTable,
+  readPseudonyms,
+} from './pseudonyms/index.ts';
 export * from './render/index.ts';
+export type {
+  ActorMeasures,
+  Analysis,
+  AnalyzedActor,
+  AnalyzedNetwork,
+  AnalyzedSector,
+  AnalyzedTie,
+  Finding,
+  FindingOf,
+  NetworkMeasures,
+  SectorMeasures,
+  TieMeasures,
+  Views,
+} from './result.ts';
 export * from './roles/index.ts';
 export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
-export { VERSION } from './version.ts';
+export { FORMAT_VERSION, VERSION } from './version.ts';
 export { chainMistakeText } from './words/chain-mistake-text.ts';
 export * as chains from './words/chains.ts';
 export {
   type ProblemTexts,
   type ProblemWords,
   problemLine,
-  problemPlace,
   problemText,
 } from './words/problem-text.ts';
-export {
-  fieldWord,
-  type ReadingWords,
-  skippedRows,
-  whyWords,
-} from './words/reading-words.ts';

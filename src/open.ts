@@ -1,3 +1,4 @@
+import { assertFile } from './arguments.ts';
 import type { InputFile } from './input/dataset.ts';
 import { type FileKind, fileKind } from './input/formats/kind.ts';
 import type { Sheet } from './input/sheet.ts';
@@ -27,6 +28,7 @@ const openers: Record<Exclude<FileKind, 'text'>, (file: InputFile) => Promise<Sh
  * const analysis = analyze(readDataset(tables));
  */
 export async function openFile(file: InputFile): Promise<(InputFile | Sheet)[]> {
+  assertFile('openFile', file);
   const kind = fileKind(file.bytes);
   return kind === 'text' ? [file] : openers[kind](file);
 }

@@ -32,8 +32,18 @@ const saying = [
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
 const table: Record<string, Allowance> = {
   // The list of severities is both a type of the contract and its schema.
-  analysis: { values: ['findings/severity'], types: ['network'], packages: /^zod\/mini$/ },
+  analysis: {
+    values: ['findings/severity', 'version'],
+    types: ['network'],
+    packages: /^zod\/mini$/,
+  },
   version: {},
+  near: {},
+  arguments: {},
+  result: { types: ['analysis', 'findings', 'measures', 'network', 'views'] },
+  // The schemas of results, for those who read them elsewhere; the build writes them out.
+  contracts: { values: ['analysis', 'findings/severity'], packages: /^zod\/mini$/ },
+  error: { values: ['near'] },
   chains: {
     // The message of an error is English, whatever language a report speaks.
     values: ['words/chain-mistake-text', 'words/en/chain-mistakes'],
@@ -94,6 +104,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
+      'result',
       'chains',
       'input',
       'network',
@@ -106,7 +117,10 @@ const table: Record<string, Allowance> = {
     typePackages: graphologyTypes,
   },
   open: { values: ['input', 'network'] },
-  saved: { values: ['analysis', 'findings', 'views', 'measures', 'words', 'document'] },
+  saved: {
+    types: ['result'],
+    values: ['analysis', 'version', 'findings', 'views', 'measures', 'words', 'document'],
+  },
   roles: { values: ['network'], types: ['analysis'] },
   pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
@@ -116,7 +130,7 @@ const table: Record<string, Allowance> = {
   },
   compare: {
     values: ['analyze', 'plan', 'network', 'chains', 'findings', 'check/labels'],
-    types: ['analysis', 'input'],
+    types: ['analysis', 'input', 'result'],
     typePackages: graphologyTypes,
   },
   charts: { values: [...saying], types: ['analysis', 'views', 'words'] },
@@ -172,6 +186,7 @@ const table: Record<string, Allowance> = {
     values: [
       'analysis',
       'version',
+      'result',
       'chains',
       'words',
       'input',
@@ -189,18 +204,33 @@ const table: Record<string, Allowance> = {
       'check',
       'compare',
       'charts',
+      'document',
       'render',
     ],
   },
+  inside: {
+    values: ['input', 'near', 'network', 'check', 'words', 'plan', 'pseudonyms', 'render'],
+  },
   app: {
-    values: ['formats', 'index', 'charts', 'render', 'words', 'chains/find-chain'],
+    values: ['formats', 'index', 'inside', 'charts', 'render', 'words', 'chains/find-chain'],
     types: ['analysis'],
   },
   cli: {
-    values: ['formats', 'render/html', 'index', 'words', 'chains/find-chain', 'findings/severity'],
+    values: [
+      'formats',
+      'render/html',
+      'index',
+      'inside',
+      'words',
+      'chains/find-chain',
+      'findings/severity',
+    ],
     packages: /^(commander|chalk|node:.*)$/,
   },
 };
+
+/** What every part may take: how a wrong value is refused, and which name may be meant. */
+const everywhere = ['arguments', 'error', 'near'];
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {
@@ -208,7 +238,8 @@ const registries: Record<string, string[]> = {
   'findings/rules': [],
   chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
-  render: [],
+  // Of these the command alone makes use.
+  render: ['chain-text', 'empty-table', 'explain-config', 'explain-input'],
 };
 
 interface Import {
@@ -267,7 +298,7 @@ function breach({ file, specifier, typeOnly }: Import): string | undefined {
   if (target.startsWith('..')) return `${line}: this is outside of src`;
   if (!/\.(tsx?|json)$/.test(target)) return `${line}: the ending .ts is missing`;
   const path = withoutEnding(target);
-  if (partOf(target) === part) return undefined;
+  if (partOf(target) === part || everywhere.includes(path)) return undefined;
   const named = (list: string[] = []) =>
     list.some((name) => path === name || path.startsWith(`${name}/`));
   if (named(allowance.values) || (typeOnly && named(allowance.types))) return undefined;

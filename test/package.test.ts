@@ -12,6 +12,17 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
+const schemaNames = [
+  'analysis',
+  'baseline',
+  'chain',
+  'check',
+  'comparison',
+  'config',
+  'plan',
+  'trust',
+];
+
 /** An empty project of somebody else, with the packed tarball installed. */
 let project: string;
 let packed: string[];
@@ -93,11 +104,13 @@ describe('installed in an empty project', () => {
   test('the schemas are found by their names', async () => {
     const { stdout, stderr } = await runModule(`
       import { readFileSync } from 'node:fs';
-      for (const name of ['analysis', 'chain']) {
+      for (const name of ${JSON.stringify(schemaNames)}) {
         const url = import.meta.resolve(\`care-chain/schemas/\${name}.schema.json\`);
-        console.log(JSON.parse(readFileSync(new URL(url), 'utf8')).type);
+        const { $id, title, description, type } = JSON.parse(readFileSync(new URL(url), 'utf8'));
+        console.log($id, type, title.length > 0, description.length > 0);
       }`);
-    expect({ stdout, stderr }).toEqual({ stdout: 'object\nobject\n', stderr: '' });
+    const lines = schemaNames.map((name) => `urn:care-chain:${name}:2 object true true\n`);
+    expect({ stdout, stderr }).toEqual({ stdout: lines.join(''), stderr: '' });
   });
 
   test('a consumer compiles with strict nodenext types, libraries checked too, and runs', async () => {
@@ -123,6 +136,15 @@ describe('installed in an empty project', () => {
     );
     const compiled = await runProgram(process.execPath, [compiler, '-p', project]);
     expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' });
+    // As a bundler resolves it, and without the strictest options.
+    const bundled = await runProgram(process.execPath, [
+      compiler,
+      '-p',
+      project,
+      ...['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit'],
+      ...['--exactOptionalPropertyTypes', 'false'],
+    ]);
+    expect(bundled).toEqual({ code: 0, stdout: '', stderr: '' });
     const ran = await runProgram(process.execPath, [join(project, 'out/consumer.js')]);
     expect(ran).toEqual({ code: 0, stdout: '["B"] 1 0.5 0.5\n', stderr: '' });
   });
@@ -131,14 +153,28 @@ describe('installed in an empty project', () => {
 /** What a user of the library writes; it holds the public functions to their promised types. */
 const consumer = `
 import {
+  type ActorMeasures,
   type Analysis,
   type AnalyzeOptions,
   analyze,
+  betweenness,
+  CareChainError,
+  type CheckResult,
+  check,
+  type Comparison,
+  compare,
   constraint,
   density,
+  document,
   effectiveSize,
+  type Finding,
+  plan,
   readAnalysis,
   readDataset,
+  readRows,
+  sentences,
+  trust,
+  withTie,
 } from 'care-chain';
 import { entlassmanagement } from 'care-chain/chains';
 import * as measures from 'care-chain/measures';
@@ -167,6 +203,35 @@ const id: 'constraint' = measures.constraint.id;
 
 const bytes = new TextEncoder().encode('from,to\\nA,B\\n');
 const report: string = text(analyze(readDataset([{ name: 'ties.csv', bytes }])), { language: de });
+
+const table = readRows([{ from: 'A', to: 'B' }, { from: 'B', to: 'C' }], { directed: false });
+const own: ActorMeasures = analyze(table, { chain: 'none' }).actors[0]!.measures;
+const hole: number | null = own.constraint;
+const broker: number | undefined = own.brokerage?.total?.count;
+const ei: number | null = analysis.network.eiIndex.value;
+const overlap: number | null | undefined = analysis.ties[0]?.measures.neighborhoodOverlap;
+const sides = analysis.views.quadrangle?.sides;
+const told: string[] = analysis.findings.map((finding: Finding): string => {
+  if (finding.rule === 'cutpoint') {
+    // @ts-expect-error A rule's evidence holds what that rule finds, nothing else.
+    finding.evidence.nothing;
+  }
+  return finding.rule;
+});
+const spoken: string[] = sentences(analysis, { language: de }).map((one) => one.text + one.advice);
+const titles: string[] = document(analysis, { language: de }).sections.map(({ title }) => title);
+const compared: Comparison = compare(analysis, analyze(withTie(table, { source: 'A', target: 'C' })));
+const checked: CheckResult = check([analysis], { budgets: { 'network.density': { min: 0 } } });
+const change: number | null | undefined = compared.measures.network[0]?.change;
+const step: [string, string][] | undefined = plan(table).steps[0]?.closes;
+const first: number | null | undefined = trust(table, { draws: 5 }).silent['0.2']?.['degree']?.top1;
+const errors: { [node: string]: number | null } = betweenness.detailed(graph).standardError;
+try {
+  analyze(graph, { chain: 'demens' });
+} catch (error) {
+  if (!(error instanceof CareChainError) || error.code !== 'unknown-chain') throw error;
+}
+void [hole, broker, ei, overlap, sides, told, spoken, titles, checked.verdict, change, step, first, errors];
 
 // @ts-expect-error A figure is a number or null, never text.
 const wrong: string = constraint(graph)['A'];

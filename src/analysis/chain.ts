@@ -36,14 +36,14 @@ const handoverStatus = z.enum([
 ]);
 
 /** How the care chain stands in this network. */
-export const chain = z.strictObject({
+export const chain = z.object({
   id,
   /** Of one's own chain. */
   label: z.optional(words),
   /** Whose law and contracts it follows, as a code of ISO 3166 or in the words of one's own chain; null where a chain does not say. */
   jurisdiction: z.nullable(z.string()),
   roles: z.array(
-    z.strictObject({
+    z.object({
       id,
       /** Of one's own chain. */
       label: z.optional(words),
@@ -54,13 +54,13 @@ export const chain = z.strictObject({
       /** Roles that are filled and that the template accepts in the place of this one. */
       standIns: z.array(id),
       /** Actors of this role that the table says are not there, and its own word for it. */
-      absences: z.array(z.strictObject({ actor: id, status: z.string() })),
+      absences: z.array(z.object({ actor: id, status: z.string() })),
       /** What may help for a while where nobody fills the role, where one's own chain says it. */
       whenAbsent: z.optional(words),
     }),
   ),
   handovers: z.array(
-    z.strictObject({
+    z.object({
       from: id,
       to: id,
       status: handoverStatus,
@@ -90,7 +90,7 @@ export const chain = z.strictObject({
   /** Public money that cooperation along this chain may be paid from; absent where the chain names none. */
   funding: z.optional(
     z.array(
-      z.strictObject({
+      z.object({
         source: z.string(),
         state: z.nullable(z.string()),
         what: z.union([z.string(), words]),

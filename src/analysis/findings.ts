@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { count, figure, id, location, pairOfIds, severity } from './fields.ts';
 
-const result = z.strictObject({
+const result = z.object({
   rule: z.string(),
   severity,
   actors: z.array(id),
@@ -13,7 +13,7 @@ const result = z.strictObject({
   fingerprint: z.string(),
   /** How far it holds: shares of draws, whether ties named from both sides alone bear it, and the silent actors who could refute it. */
   holds: z.optional(
-    z.strictObject({
+    z.object({
       silent: figure,
       imputed: figure,
       confirmedOnly: z.nullable(z.boolean()),
@@ -26,7 +26,7 @@ const result = z.strictObject({
 export const finding = z.extend(result, { members: z.array(result) });
 
 /** A tie that could be made next, with what it would change; gains are before minus after, so more is better. */
-export const nextStep = z.strictObject({
+export const nextStep = z.object({
   /** In directed networks the tie runs from source to target. */
   source: id,
   target: id,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { count, figure, id, text, words } from './fields.ts';
 
 /** One count of a broker role beside what chance would give. */
-const roleCount = z.strictObject({ count: z.number(), expected: figure, z: figure });
+const roleCount = z.object({ count: z.number(), expected: figure, z: figure });
 
 /** The figures of one actor by measure id, some of them tables; `null` where a figure is not defined. */
 const actorMeasures = z.catchall(
@@ -10,7 +10,7 @@ const actorMeasures = z.catchall(
   z.json(),
 );
 
-export const actor = z.strictObject({
+export const actor = z.object({
   id,
   label: z.string(),
   sector: z.nullable(id),
@@ -32,14 +32,11 @@ export const actor = z.strictObject({
   measures: actorMeasures,
   /** By measure the rank that is shown, and where nine of ten draws with a fifth of the actors silent put it. */
   ranks: z.optional(
-    z.record(
-      z.string(),
-      z.strictObject({ rank: count, from: z.nullable(count), to: z.nullable(count) }),
-    ),
+    z.record(z.string(), z.object({ rank: count, from: z.nullable(count), to: z.nullable(count) })),
   ),
 });
 
-export const tie = z.strictObject({
+export const tie = z.object({
   source: id,
   target: id,
   weight: z.number(),
@@ -81,7 +78,7 @@ export const sector = z.catchall(
 );
 
 /** One actor's seat in a committee, as the tables name it. */
-export const membership = z.strictObject({
+export const membership = z.object({
   actor: id,
   body: z.string(),
   bodyType: text,

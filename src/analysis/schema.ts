@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
+import { FORMAT_VERSION } from '../version.ts';
 import { chain } from './chain.ts';
 import { dataset, problem } from './dataset.ts';
 import { id, matrix } from './fields.ts';
 import { finding, nextStep } from './findings.ts';
-import { FORMAT_VERSION } from './format-version.ts';
 import { actor, membership, network, sector, tie } from './network.ts';
 
 /** The whole result of one analysis: plain JSON, language-neutral, the only thing that a report sees. */
-export const analysisSchema = z.strictObject({
+export const analysisSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  tool: z.object({ name: z.string(), version: z.string() }),
   dataset,
   settings: z.record(z.string(), z.json()),
   network,
@@ -18,7 +18,7 @@ export const analysisSchema = z.strictObject({
   /** Who sits in which committee; absent where the tables name no seat. */
   memberships: z.optional(z.array(membership)),
   sectors: z.array(sector),
-  sectorMatrix: z.strictObject({
+  sectorMatrix: z.object({
     sectors: z.array(id),
     ties: matrix,
     possible: matrix,

@@ -1,16 +1,11 @@
-import {
-  type Analysis,
-  type AnalyzedActor,
-  FORMAT_VERSION,
-  type Problem,
-  roundNumbers,
-} from '../analysis.ts';
+import type { Analysis, AnalyzedActor, Problem } from '../analysis.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { describe } from '../input/describe.ts';
 import type { measureAll } from '../measures/measure-all.ts';
 import type { Classified } from '../network/classify.ts';
+import { roundNumbers } from '../network/round-numbers.ts';
 import type { Ties } from '../network/ties.ts';
-import { VERSION } from '../version.ts';
+import { FORMAT_VERSION, VERSION } from '../version.ts';
 
 export type Described = Omit<Analysis, 'chain' | 'views' | 'findings'>;
 

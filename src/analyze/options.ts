@@ -1,4 +1,5 @@
 import type { ChainData } from '../chains/chain.ts';
+import { CareChainError, checkOptionNames } from '../error.ts';
 import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
 
 export interface AnalyzeOptions {
@@ -52,15 +53,12 @@ export function checkNames(
   options: { draws?: number },
   names: readonly string[],
 ): void {
-  for (const option of Object.keys(options))
-    if (!names.includes(option))
-      throw new Error(
-        `care-chain/${id}: unknown option "${option}". Options are ${names.join(', ')}.`,
-      );
+  checkOptionNames(id, options, names);
   const { draws } = options;
   const least = id === 'trust' ? 1 : 0;
   if (draws !== undefined && !(Number.isSafeInteger(draws) && draws >= least))
-    throw new Error(
-      `care-chain/${id}: the option draws is ${JSON.stringify(draws)}. Give a whole number from ${least}.`,
+    throw new CareChainError(
+      'bad-option',
+      `care-chain/${id}: the option draws is ${typeof draws === 'number' ? draws : JSON.stringify(draws)}. Give a whole number from ${least}.`,
     );
 }

@@ -1,4 +1,5 @@
-import { type Analysis, roundNumbers } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import { roundNumbers } from '../network/round-numbers.ts';
 import type { LightTrust } from '../trust/light.ts';
 
 /** Adds to an analysis how far its ranks and findings hold. */

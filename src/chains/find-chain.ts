@@ -1,3 +1,4 @@
+import { refuseName } from '../error.ts';
 import type { ChainData } from './chain.ts';
 import { shippedChain, shippedIds } from './shipped.ts';
 
@@ -11,10 +12,12 @@ export const DEFAULT_CHAIN = 'entlassmanagement';
  */
 export function findChain(wanted: string | ChainData, id: string): ChainData | null {
   if (wanted === 'none') return null;
-  if (typeof wanted !== 'string') return wanted;
-  const found = shippedChain(wanted);
+  const found = typeof wanted === 'string' ? shippedChain(wanted) : undefined;
   if (found) return found;
-  throw new Error(
-    `care-chain/${id}: there is no care chain "${wanted}". Take one of ${[...shippedIds, 'none'].join(', ')}, or pass a chain of your own.`,
-  );
+  if (typeof wanted !== 'object' || wanted === null || !Array.isArray(wanted.roles))
+    refuseName(id, { code: 'unknown-chain', what: 'there is no care chain', name: wanted }, [
+      ...shippedIds,
+      'none',
+    ]);
+  return wanted;
 }

@@ -1,3 +1,5 @@
+import { assertText } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { sentenceOf } from '../words/chain-mistake-text.ts';
 import { chainMistakes as words } from '../words/en/chain-mistakes.ts';
 import { type Chain, chainSchema } from './chain.ts';
@@ -9,13 +11,16 @@ const MAX_HANDOVERS = 5000;
 const MAX_MISTAKES = 50;
 
 /** What is wrong with somebody's care chain, all of it; the message has a sentence per mistake that names the place. */
-export class ChainError extends Error {
+export class ChainError extends CareChainError<'bad-chain'> {
   readonly mistakes: readonly ChainMistake[];
   constructor(name: string, mistakes: readonly ChainMistake[]) {
     const sentences = mistakes.slice(0, MAX_MISTAKES).map((mistake) => sentenceOf(mistake, words));
     const rest = mistakes.length - sentences.length;
     if (rest > 0) sentences.push(words.more(rest));
-    super(sentences.map((each) => `care-chain/read-chain: ${name}: ${each}`).join('\n'));
+    super(
+      'bad-chain',
+      sentences.map((each) => `care-chain/read-chain: ${name}: ${each}`).join('\n'),
+    );
     this.name = 'ChainError';
     this.mistakes = mistakes;
   }
@@ -33,6 +38,7 @@ export class ChainError extends Error {
  * analyze(dataset, { chain });
  */
 export function readChain(value: unknown, name = 'the chain'): Chain {
+  assertText('readChain', name);
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new ChainError(name, [{ code: 'no-object', at: whole }]);
   const { $schema: _, ...given } = value as Entry;

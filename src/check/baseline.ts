@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { assertList } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { everyResult } from '../findings/results.ts';
 import type { CheckedFinding } from './reduce.ts';
 
@@ -32,7 +34,8 @@ export function readBaseline(value: unknown): Baseline {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const place = issue?.path.map(String).join('.') || 'the file';
-  throw new Error(
+  throw new CareChainError(
+    'bad-baseline',
     `care-chain/check: this is no baseline: ${place}: ${issue?.message ?? 'unknown'}. Give a file that "care-chain check --update-baseline" wrote.`,
   );
 }
@@ -51,6 +54,8 @@ export function updateBaseline(
   before: Baseline | null,
   dataSets: readonly { name: string; findings: readonly CheckedFinding[] }[],
 ): Baseline {
+  assertList('updateBaseline', dataSets);
+  for (const { findings } of dataSets.map(Object)) assertList('updateBaseline', findings);
   const known = before?.findings ?? [];
   const comments = new Map(known.map((old) => [baselineKey(old.dataSet, old), old.comment]));
   const checked = new Set(dataSets.map(({ name }) => name));

@@ -1,4 +1,6 @@
 import type { Analysis, Problem } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { everyResult } from '../findings/results.ts';
 import { type Severity, severities } from '../findings/severity.ts';
 import { type Baseline, type BaselineEntry, baselineKey } from './baseline.ts';
@@ -58,6 +60,9 @@ export function check(
   config: Config = {},
   options: CheckOptions = {},
 ): CheckResult {
+  // What is no list is told as the one analysis that it is not.
+  for (const analysis of Array.isArray(analyses) ? analyses : [null])
+    assertResult('check', analysis, 'analysis');
   const settings = readConfig(config);
   return judgeDataSets(
     analyses.map((analysis) => reduceAnalysis(analysis, settings)),
@@ -75,7 +80,8 @@ export function judgeDataSets(
   const names = [...dataSets, ...broken].map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
-    throw new Error(
+    throw new CareChainError(
+      'same-name',
       `care-chain/check: two data sets are called "${twice}". Give each a name of its own.`,
     );
   const known = new Map(

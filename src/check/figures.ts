@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { ruleList } from '../findings/index.ts';
 import { severities, severityNamed } from '../findings/severity.ts';
-import { nearest } from './near.ts';
+import { nearest } from '../near.ts';
 
 /** What stands under the name of a figure in one analysis. */
 export type Figure =

@@ -18,7 +18,6 @@ export {
 export { type Config, configSchema } from './config.ts';
 export { figureNames, figureOf } from './figures.ts';
 export { type Labels, labelsOf } from './labels.ts';
-export { nearest } from './near.ts';
 export { ConfigError, type ConfigProblem, configProblemText, readConfig } from './read-config.ts';
 export {
   type CheckedFinding,

@@ -1,9 +1,11 @@
+import { reportOptions } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { ruleList } from '../findings/index.ts';
 import { severityNamed } from '../findings/severity.ts';
+import { nearest } from '../near.ts';
 import type { Book } from '../words/book.ts';
 import { config as firstWords } from '../words/en/check-config.ts';
 import { type Config, configSchema, type Limit } from './config.ts';
-import { nearest } from './near.ts';
 
 /** One thing that is wrong with a config: where, what, and what may have been meant. */
 export interface ConfigProblem {
@@ -23,11 +25,11 @@ export interface ConfigProblem {
 }
 
 /** A config that cannot be used; every problem of it is listed. */
-export class ConfigError extends Error {
+export class ConfigError extends CareChainError<'bad-config'> {
   readonly problems: ConfigProblem[];
   constructor(problems: ConfigProblem[]) {
     const lines = problems.map((problem) => firstWords[problem.code](problem));
-    super(`care-chain/check: ${lines.join(' ')}`);
+    super('bad-config', `care-chain/check: ${lines.join(' ')}`);
     this.name = 'ConfigError';
     this.problems = problems;
   }
@@ -88,7 +90,7 @@ function problemsOf(issue: Issue, value: unknown): ConfigProblem[] {
       near: nearest(key, keysAt(keys)),
     }));
   const found = keys.reduce((at: any, key) => at?.[key], value as any);
-  const shown = short(JSON.stringify(found) ?? 'nothing');
+  const shown = short(JSON.stringify(found, inWords) ?? 'nothing');
   if (keys.length === 0) return [{ code: 'no-object', path: '', value: shown, near: [] }];
   const near =
     issue.code === 'invalid_value'
@@ -98,6 +100,12 @@ function problemsOf(issue: Issue, value: unknown): ConfigProblem[] {
         : [];
   return [{ code: 'wrong-value', path: keys.join('.'), value: shown, near }];
 }
+
+/** Numbers that JSON does not know are called as they are. */
+const inWords = (_: string, value: unknown) =>
+  typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))
+    ? String(value)
+    : value;
 
 /** As much of a value as a sentence can hold. */
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -149,7 +157,12 @@ function oddLimits(
 }
 
 /** A problem of a config as a sentence that says what to do. */
-export const configProblemText = (
-  problem: ConfigProblem,
-  { language }: { language: Book },
-): string => language.check.config[problem.code](problem);
+export const configProblemText = (problem: ConfigProblem, options: { language: Book }): string => {
+  const { language } = reportOptions('configProblemText', options);
+  if (!Object.hasOwn(language.check.config, String(problem?.code)))
+    throw new CareChainError(
+      'bad-argument',
+      'care-chain/configProblemText: expected one of the problems of a ConfigError.',
+    );
+  return language.check.config[problem.code](problem);
+};

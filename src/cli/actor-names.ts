@@ -1,4 +1,5 @@
-import { type ChangeError, type Dataset, findActor, nearest } from '../index.ts';
+import type { ChangeError, Dataset } from '../index.ts';
+import { findActor, nearest } from '../inside.ts';
 import { UserError } from './user-error.ts';
 
 /** The id of the actor that the user names by id or label; names that are near where nobody is called so. */

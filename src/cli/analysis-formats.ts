@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { type FormatId, formats } from '../formats.ts';
-import { slideNames } from '../index.ts';
+import { slideNames } from '../inside.ts';
 import { UserError } from './user-error.ts';
 
 /** What one network can be written as. */

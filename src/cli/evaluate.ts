@@ -4,13 +4,11 @@ import {
   type BrokenDataSet,
   type Config,
   InputError,
-  jsonPieces,
   type ReadOptions,
   type ReducedDataSet,
-  reduceAnalysis,
-  settingsFor,
   text,
 } from '../index.ts';
+import { jsonPieces, reduceAnalysis, settingsFor } from '../inside.ts';
 import type { Book } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, inEachLanguage, languages } from '../words/languages.ts';

@@ -1,14 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import {
-  canReadTieTable,
-  createTieStream,
-  type Dataset,
-  harmless,
-  nameOfFile,
-  type ReadOptions,
-  readTieTable,
-} from '../index.ts';
+import type { Dataset, ReadOptions } from '../index.ts';
+import { canReadTieTable, createTieStream, harmless, nameOfFile, readTieTable } from '../inside.ts';
 import { readStandardInput } from './tables.ts';
 
 /** From this size on a file is looked at for a plain tie list; below it the usual way is quick enough. */

@@ -12,8 +12,8 @@ import {
   type ReadOptions,
   readAnalysis,
   readDataset,
-  underItsTitle,
 } from '../index.ts';
+import { underItsTitle } from '../inside.ts';
 import type { Book } from '../words/book.ts';
 import { loadChain } from './chain-file.ts';
 import { refuseDeep } from './json-file.ts';

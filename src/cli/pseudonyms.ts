@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import {
   type Chain,
   type Dataset,
-  maskProblem,
   type Problem,
   type Pseudonyms,
   pseudonymise,
@@ -11,6 +10,7 @@ import {
   readPseudonyms,
   readSheet,
 } from '../index.ts';
+import { maskProblem } from '../inside.ts';
 import { withLock } from './lock.ts';
 import { targetOf, writeWholeNow } from './output.ts';
 import type { TableFile } from './tables.ts';

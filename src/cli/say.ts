@@ -1,4 +1,4 @@
-import { harmless } from '../index.ts';
+import { harmless } from '../inside.ts';
 
 /** Lines that cannot steer a terminal, whatever file names and cells are in them. */
 export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');

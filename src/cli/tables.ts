@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { type InputFile, nameOfFile, noFile, openFile, type Sheet } from '../index.ts';
+import { type InputFile, openFile, type Sheet } from '../index.ts';
+import { nameOfFile, noFile } from '../inside.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const extensions = [

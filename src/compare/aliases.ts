@@ -1,3 +1,6 @@
+import { assertText } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
+
 /** What an actor was called before and is called after, by id or by name. */
 export interface Alias {
   before: string;
@@ -27,6 +30,7 @@ const headers = [
  * @throws Error that starts with `care-chain/aliases:` and names the row that is no pair.
  */
 export function readAliases(text: string): Alias[] {
+  assertText('readAliases', text);
   const content = text.replace(/^\ufeff/, '');
   if (content.trimStart().startsWith('{')) return ofJson(content);
   const first = content.split(/\r?\n/, 1)[0] ?? '';
@@ -39,7 +43,8 @@ export function readAliases(text: string): Alias[] {
       at === 0 && [before, after].every((cell) => headers.includes(cell.toLowerCase()));
     if (isHeader) return;
     if (before === '' || after === '')
-      throw new Error(
+      throw new CareChainError(
+        'bad-aliases',
         `care-chain/aliases: row ${at + 1} is no pair. Give the name before and the name after, such as "Altes Haus;Neues Haus".`,
       );
     aliases.push({ before, after });
@@ -52,11 +57,17 @@ function ofJson(content: string): Alias[] {
   try {
     value = JSON.parse(content);
   } catch (error) {
-    throw new Error(`care-chain/aliases: this is no JSON (${(error as Error).message}).`);
+    throw new CareChainError(
+      'bad-aliases',
+      `care-chain/aliases: this is no JSON (${(error as Error).message}).`,
+    );
   }
   return Object.entries(value as object).map(([before, after]) => {
     if (typeof after === 'string') return { before, after };
-    throw new Error(`care-chain/aliases: the name after "${before}" must be a text.`);
+    throw new CareChainError(
+      'bad-aliases',
+      `care-chain/aliases: the name after "${before}" must be a text.`,
+    );
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Analysis, Finding } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import type { ChainData } from '../chains/chain.ts';
 import { type Labels, labelsOf, named, namedActor } from '../check/labels.ts';
+import { checkOptionNames } from '../error.ts';
 import { everyResult, narrowed } from '../findings/results.ts';
 import type { Alias } from './aliases.ts';
 import { actorChanges, type FigureChange, networkChanges, sectorChanges } from './figures.ts';
@@ -78,8 +80,12 @@ export interface CompareOptions {
 export function compare(
   first: Analysis,
   second: Analysis,
-  { aliases = [], chain, names }: CompareOptions = {},
+  options: CompareOptions = {},
 ): Comparison {
+  checkOptionNames('compare', options, ['aliases', 'chain', 'names']);
+  const { aliases = [], chain, names } = options;
+  assertResult('compare', first, 'analysis');
+  assertResult('compare', second, 'analysis');
   const { afterOf, renamed, unknown } = matchActors(first, second, aliases);
   const before = renameActors(first, freeNames(first, second, afterOf));
   const after = second;

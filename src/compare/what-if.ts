@@ -1,9 +1,10 @@
 import type { AbstractGraph } from 'graphology-types';
-import type { Analysis } from '../analysis.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import { assertOptions } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import { type Change, withChanges } from '../plan/changes.ts';
+import type { Analysis } from '../result.ts';
 import { type Comparison, compare } from './compare.ts';
 
 /** A network as it would be after some changes, beside how it is today. */
@@ -30,8 +31,10 @@ export type WhatIfOptions = AnalyzeOptions & { names?: readonly [string, string]
 export function whatIf(
   input: Dataset | AbstractGraph,
   changes: readonly Change[],
-  { names, ...options }: WhatIfOptions = {},
+  given: WhatIfOptions = {},
 ): WhatIf {
+  assertOptions('whatIf', given);
+  const { names, ...options } = given;
   const { getEdgeWeight, getNodeSector, ...measuring } = { draws: 0, ...options };
   const { dataset } = datasetOfInput(input, 'what-if', { getEdgeWeight, getNodeSector });
   const changed = withChanges(dataset, changes);

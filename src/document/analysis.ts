@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { Book } from '../words/book.ts';
 import { actorsSection } from './actors.ts';
 import { chainSection } from './chain.ts';
@@ -25,10 +26,9 @@ export interface AnalysisDocumentOptions {
  * What an analysis tells, in the order of every report: what was read, what matters and what comes next, the quadrangle; then the
  * chain, the network and all findings; at last, to look things up, the views, holes and brokers, figures, actors, data and method.
  */
-export function analysisDocument(
-  analysis: Analysis,
-  { language, top = 10 }: AnalysisDocumentOptions,
-): Document {
+export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOptions): Document {
+  assertResult('document', analysis, 'analysis');
+  const { language, top = 10 } = reportOptions('document', options);
   const context = contextOf(analysis, language);
   const sections = [
     mattersSection(context),

@@ -1,3 +1,4 @@
+import { CareChainError } from '../error.ts';
 import type { Actor, Dataset, Tie } from './dataset.ts';
 import { byCodeUnit } from './fold.ts';
 
@@ -112,5 +113,5 @@ export function quote(value: unknown): string {
 }
 
 export function refuse(id: string, sentence: string): never {
-  throw new Error(`care-chain/${id}: ${sentence}`);
+  throw new CareChainError('bad-dataset', `care-chain/${id}: ${sentence}`);
 }

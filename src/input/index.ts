@@ -30,6 +30,7 @@ export type { ReadOptions } from './options.ts';
 export { wordKey } from './own-words.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
+export { type CellValue, type RowsInput, readRows } from './read-rows.ts';
 export { isPrivate } from './reading/private-cells.ts';
 export { namesPersons } from './reading/weigh-columns.ts';
 export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

@@ -1,4 +1,6 @@
 import type { Problem, SourceFile } from '../analysis.ts';
+import { assertFile, assertList } from '../arguments.ts';
+import { checkOptionNames } from '../error.ts';
 import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
 import { type Builder, createBuilder } from './builder.ts';
@@ -44,6 +46,9 @@ export function readDataset(
   files: readonly (InputFile | Sheet)[],
   options: ReadOptions = {},
 ): Dataset {
+  checkOptionNames('readDataset', options, known);
+  assertList('readDataset', files);
+  for (const file of files) assertFile('readDataset', file);
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const general: Problem[] = [];
   const aliases = options.aliases ? readAliases(options.aliases, general) : new Map();
@@ -97,6 +102,7 @@ export function readDataset(
   for (const table of tables)
     if (
       table.total === table.skipped.length &&
+      !table.exact &&
       !table.skipped.some(({ reason }) => reason === 'other-wave' || reason === 'other-layer')
     )
       table.problems.push(problem('no-rows', { file: table.file }));
@@ -185,6 +191,21 @@ export function readDataset(
     },
   };
 }
+
+const known = [
+  'name',
+  'directed',
+  'merge',
+  'shape',
+  'columns',
+  'scale',
+  'wave',
+  'layer',
+  'fill',
+  'tieRule',
+  'aliases',
+  'words',
+] satisfies (keyof ReadOptions)[];
 
 /** As `standsOneWay`, for ties between actors by id, over all kinds and waves of ties. */
 function isOneWay(ties: Dataset['ties'], actors: Dataset['actors']): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from '../analysis.ts';
+import { assertFile } from '../arguments.ts';
 import type { Choice } from './choice.ts';
 import { cleanCell } from './clean-cell.ts';
 import type { ShapeId } from './context.ts';
@@ -75,7 +76,9 @@ export interface Sheet extends SheetFacts {
 export const GARBLED = /Ã[\u0080-\u00bf¤¶¼œ\u201e–Ÿ]|â€/u;
 
 /** Reads a file as rows and cells: encoding, delimiter, quotes. It never throws. */
-export function readSheet({ name, bytes }: InputFile): Sheet {
+export function readSheet(given: InputFile): Sheet {
+  assertFile('readSheet', given);
+  const { name, bytes } = given;
   const sheet: Sheet = {
     file: name,
     encoding: null,

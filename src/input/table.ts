@@ -32,6 +32,8 @@ export interface Table {
   short: boolean;
   /** Whether it has no words that say what its columns are, and was read by what they hold. */
   headless?: boolean;
+  /** Whether care-chain wrote it: without rows it says that there are none. */
+  exact?: boolean;
   /** Numbers of rows that go on about the actor of the row above. */
   continued?: ReadonlySet<number>;
   /** Where the same actors stand in rows and columns: the column of names, the one whose values head the others, and those. */

@@ -19,6 +19,9 @@ export const WRITTEN_FIELDS = [
 /** The attribute by which a graph file of care-chain is known: the id of an actor as the data have it. */
 export const WRITTEN_ID = 'care_chain_id';
 
+/** What a tie is marked as that is read from seats in committees, which stand beside it: who reads the seats has the tie. */
+export const WRITTEN_PROJECTED = 'projected';
+
 /** The columns of the tables that care-chain writes, as they begin. */
 export const WRITTEN_ACTORS = ['id', 'label', 'sector', 'sector label', 'roles'] as const;
 export const WRITTEN_TIES = [

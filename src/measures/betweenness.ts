@@ -1,8 +1,12 @@
-import { nodeMeasure } from './define.ts';
+import type { AbstractGraph } from 'graphology-types';
+import type { Ties } from '../network/ties.ts';
+import { defined, nodeMeasure } from './define.ts';
 import { geodesics } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertFlag } from './kernels/refuse-option.ts';
-import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
+import type { GraphOptions } from './measure.ts';
+import { readCall } from './read-call.ts';
 
 /**
  * Betweenness: on how many shortest paths between others an actor lies.
@@ -11,9 +15,10 @@ import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
  * every tie one step, weights ignored. `normalized: true` divides by (n − 1)(n − 2) / 2, directed by (n − 1)(n − 2), and is `null` for
  * n < 3.
  *
- * Exact up to `work` visits of ties (size · (size + 2 · pairs), summed over components; 2·10⁹ by default). Above it the searches
- * start from a seeded sample of actors and are scaled up: an unbiased estimate, and `settings.betweenness` of an analysis holds its
- * standard errors. `sources` fixes the size of the sample. O(s (n + m)) for s searches.
+ * Exact, unless `sources` or `work` ask for less: then the searches start from a seeded sample of actors and are scaled up, an unbiased
+ * estimate. `sources` is the size of the sample; `work` a number of visits of ties (size · (size + 2 · pairs), summed over components)
+ * above which it is drawn, in an analysis 2·10⁹, where `settings.betweenness` holds the standard errors. `betweenness.detailed` gives
+ * them actor by actor. O(s (n + m)) for s searches.
  *
  * Range: 0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2). Source: Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math.
  * Sociology 25:163–177.
@@ -25,30 +30,74 @@ import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
  * betweenness(graph); // { clinic: 12.5, … }
  * betweenness(graph, { normalized: true });
  * betweenness(graph, { sources: 200, seed: 7 }); // estimated from 200 actors
+ * betweenness.detailed(graph, { sources: 200 }).standardError.clinic; // how far the estimate may be off
  * betweenness(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
  */
-export const betweenness = nodeMeasure(
-  {
-    id: 'betweenness',
-    family: 'centrality',
-    range: '0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2)',
-    formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, directed Σ_{s≠t}',
-    reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
-    options: { normalized: false as boolean, ...sourceDefaults },
-    example: { network: 'five', path: ['A'], result: 4 },
-  },
-  (ties, { options: { normalized, ...options }, record }) => {
-    assertFlag('betweenness', 'normalized', normalized);
-    assertSourceOptions('betweenness', options);
-    const { order, directed } = ties;
-    const { plan, betweenness, betweennessError } = geodesics(ties, options);
-    const most = normalized
-      ? order < 3
-        ? Number.NaN
-        : ((order - 1) * (order - 2)) / (directed ? 1 : 2)
-      : 1;
-    const error = betweennessError.map((value) => value / most);
-    recordSample(record, 'betweenness', { plan, seed: options.seed, error });
-    return betweenness.map((value) => value / most);
-  },
+export const betweenness = Object.assign(
+  nodeMeasure(
+    {
+      id: 'betweenness',
+      family: 'centrality',
+      range: '0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2)',
+      formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, directed Σ_{s≠t}',
+      reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
+      options: { normalized: false as boolean, ...sourceDefaults },
+      direct: everySource,
+      example: { network: 'five', path: ['A'], result: 4 },
+    },
+    (ties, { options, record }) => {
+      const { values, error, plan } = estimate(ties, options);
+      recordSample(record, 'betweenness', { plan, seed: options.seed, error });
+      return values;
+    },
+  ),
+  { detailed },
 );
+
+type Options = { normalized: boolean } & typeof sourceDefaults;
+
+/** What a call of betweenness did, beside its figures. */
+export interface DetailedBetweenness {
+  values: { [node: string]: number | null };
+  /** Whether every actor's paths were counted. */
+  exact: boolean;
+  /** From how many actors the searches started. */
+  sources: number;
+  seed: number;
+  /** How far each value may be off; 0 where it is exact. */
+  standardError: { [node: string]: number | null };
+}
+
+function detailed(
+  graph: AbstractGraph,
+  options: GraphOptions & Partial<Options> = {},
+): DetailedBetweenness {
+  const { ties, context } = readCall<Options>(graph, options, betweenness);
+  const { values, error, plan } = estimate(ties, context.options);
+  const byNode = (figures: Float64Array) =>
+    Object.fromEntries(ties.ids.map((id, i) => [id, defined(figures[i])]));
+  return {
+    values: byNode(values),
+    exact: plan.exact,
+    sources: plan.sources.length,
+    seed: context.options.seed,
+    standardError: byNode(error),
+  };
+}
+
+function estimate(ties: Ties, { normalized, ...options }: Options) {
+  assertFlag('betweenness', 'normalized', normalized);
+  assertSourceOptions('betweenness', options);
+  const { order, directed } = ties;
+  const { plan, betweenness: raw, betweennessError } = geodesics(ties, options);
+  const most = normalized
+    ? order < 3
+      ? Number.NaN
+      : ((order - 1) * (order - 2)) / (directed ? 1 : 2)
+    : 1;
+  return {
+    plan,
+    values: raw.map((value) => value / most),
+    error: betweennessError.map((value) => value / most),
+  };
+}

@@ -1,6 +1,6 @@
 import { networkMeasure } from './define.ts';
 import { geodesics } from './kernels/geodesics.ts';
-import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
 
 /**
  * Freeman's centralization of the network: how far it is built around one actor.
@@ -28,6 +28,7 @@ export const centralization = networkMeasure(
     formula: 'Σ_i (max c − c_i) / the same sum in a star',
     reference: 'Freeman 1979, Social Networks 1:215–239',
     options: sourceDefaults,
+    direct: everySource,
     example: { network: 'five', path: ['degree'], result: 0.417 },
   },
   (ties, { options, record }): { degree: number | null; betweenness: number | null } => {

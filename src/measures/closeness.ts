@@ -3,7 +3,7 @@ import type { Distances } from './kernels/arcs.ts';
 import { assertDistances } from './kernels/assert-distances.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
-import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
 
 /**
  * Closeness after Wasserman and Faust: the share of actors within reach, by the mean distance to them.
@@ -32,6 +32,7 @@ export const closeness = nodeMeasure(
     formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r others within reach',
     reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
     options: { distances: 'out' as Distances, ...sourceDefaults },
+    direct: everySource,
     example: { network: 'apart', path: ['A'], result: 0.75 },
   },
   (ties, { options: { distances, ...options }, record }) => {

@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { checkOptionNames } from '../error.ts';
 import { twoModeOfGraph } from '../network/projection.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import { defined } from './define.ts';
@@ -78,11 +79,7 @@ export function twoModeProjection<const Id extends string, Columns>(
 
 /** The options, where they hold nothing else. */
 function known(id: string, options: TwoModeOptions, attributeOption?: string): TwoModeOptions {
-  for (const option of Object.keys(options))
-    if (option !== 'getNodeMode')
-      throw new Error(
-        `care-chain/${id}: unknown option "${option}". Options are getNodeMode${attributeOption ? `, ${attributeOption} (assign)` : ''}.`,
-      );
+  checkOptionNames(id, options, ['getNodeMode', ...(attributeOption ? [attributeOption] : [])]);
   return options;
 }
 

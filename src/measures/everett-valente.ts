@@ -1,7 +1,7 @@
 import { nodeMeasure } from './define.ts';
 import { arcSums } from './kernels/arc-sums.ts';
 import { geodesics } from './kernels/geodesics.ts';
-import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
 
 /**
  * Brokerage after Everett and Valente: betweenness by the number of contacts that it rests on.
@@ -30,6 +30,7 @@ export const everettValente = nodeMeasure(
       'EV_i = (2 B_i + n_c − 1) / N_i if B_i > 0, else 0; directed the mean of an in and an out part',
     reference: 'Everett & Valente 2016, Social Networks 44:202–208',
     options: sourceDefaults,
+    direct: everySource,
     example: { network: 'five', path: ['A'], result: 4 },
   },
   (ties, { options, record }) => {

@@ -1,7 +1,7 @@
 import { defined, networkMeasure } from './define.ts';
 import { componentOf } from './kernels/component-of.ts';
 import { distanceSums } from './kernels/geodesics.ts';
-import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
 
 /**
  * Borgatti's fragmentation of the network as it stands.
@@ -28,6 +28,7 @@ export const fragmentation = networkMeasure(
     formula: 'F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)); D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1))',
     reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
     options: sourceDefaults,
+    direct: everySource,
     example: { network: 'apart', path: ['value'], result: 0.4 },
   },
   (ties, { options, record }) => {

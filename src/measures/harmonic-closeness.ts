@@ -3,7 +3,7 @@ import type { Distances } from './kernels/arcs.ts';
 import { assertDistances } from './kernels/assert-distances.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
-import { assertSourceOptions, sourceDefaults } from './kernels/source-plan.ts';
+import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
 
 /**
  * Harmonic closeness: the mean of 1/distance to all others, with 0 for those out of reach.
@@ -32,6 +32,7 @@ export const harmonicCloseness = nodeMeasure(
     formula: 'H_i = Σ_{j≠i} 1/d_ij / (n − 1), 1/∞ = 0',
     reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
     options: { distances: 'out' as Distances, ...sourceDefaults },
+    direct: everySource,
     example: { network: 'five', path: ['A'], result: 0.875 },
   },
   (ties, { options: { distances, ...options }, record }) => {

@@ -1,3 +1,4 @@
+import { CareChainError } from '../error.ts';
 import type { Json } from '../network/json.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
@@ -41,7 +42,8 @@ export function measureAll(
   const ids = Object.values<registry.AnyMeasure>(registry).map(({ id }) => id as string);
   const stranger = leaveOut.find((id) => !ids.includes(id));
   if (stranger !== undefined)
-    throw new Error(
+    throw new CareChainError(
+      'unknown-measure',
       `care-chain/analyze: there is no measure "${stranger}" to leave out. Measures are ${ids.sort().join(', ')}.`,
     );
   const actors = ties.ids.map((): Record<string, Json> => ({}));

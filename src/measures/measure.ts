@@ -21,6 +21,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   sectors?: true | 'optional';
   /** Its own options with their defaults. */
   options?: Options;
+  /** Defaults of a direct call, where they are not those of an analysis. */
+  direct?: Partial<NoInfer<Options>>;
   /** The words that an option of words takes. */
   choices?: { [option: string]: readonly string[] };
   /** What an option of numbers takes: the least number, whole numbers only where `whole` is set, `null` too where `none` is set. */

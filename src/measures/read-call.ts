@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { CareChainError, checkOptionNames } from '../error.ts';
 import { sectorsOfGraph, tiesOfGraph } from '../network/from-graph.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import type { GraphOptions, KernelContext, MeasureInfo } from './measure.ts';
@@ -23,11 +24,7 @@ export function readCall<Options extends object>(
     ...(needsSectors ? ['getNodeSector'] : []),
     ...Object.keys(info.options ?? {}),
   ];
-  for (const option of Object.keys(options))
-    if (!known.includes(option))
-      throw new Error(
-        `care-chain/${id}: unknown option "${option}". Options are ${[...known, ...(attributeOption ? [`${attributeOption} (assign)`] : [])].join(', ')}.`,
-      );
+  checkOptionNames(id, options, attributeOption ? [...known, attributeOption] : known);
   const { getEdgeWeight, getNodeSector, ...given } = options;
   checkOptions(info, given);
   const own = Object.entries(given).filter(([, value]) => value !== undefined);
@@ -41,7 +38,7 @@ export function readCall<Options extends object>(
     ties,
     context: {
       sectors: wanted ? sectorsOfGraph(graph, ties, id, { getNodeSector }) : noneOf(ties),
-      options: { ...info.options, ...Object.fromEntries(own) } as Options,
+      options: { ...info.options, ...info.direct, ...Object.fromEntries(own) } as Options,
       record: () => {},
     },
   };
@@ -65,7 +62,10 @@ export function checkOptions(
   const refuse = (option: string, value: unknown, wanted: string): never => {
     const shown =
       typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'a function');
-    throw new Error(`care-chain/${id}: the option "${option}" is ${shown}. Give ${wanted}.`);
+    throw new CareChainError(
+      'bad-option',
+      `care-chain/${id}: the option "${option}" is ${shown}. Give ${wanted}.`,
+    );
   };
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue;

@@ -1,4 +1,5 @@
 import type { AbstractGraph, Attributes } from 'graphology-types';
+import { checkOptionNames } from '../error.ts';
 import { inTieOrder } from '../input/checked-dataset.ts';
 import type { Actor, Dataset, Membership, Tie } from '../input/dataset.ts';
 import { filledActor, filledTie } from '../input/dataset-of-parts.ts';
@@ -37,11 +38,13 @@ export interface GraphOptions {
  * layer and wave are summed; an undirected edge of a mixed graph is two arcs. What `graphOfDataset` put into the graph comes back.
  * O(n log n + m log m).
  */
-export function datasetOfGraph(
-  graph: AbstractGraph,
-  options: GraphOptions = {},
-  id = 'datasetOfGraph',
-): Dataset {
+export function datasetOfGraph(graph: AbstractGraph, options: GraphOptions = {}): Dataset {
+  checkOptionNames('datasetOfGraph', options, ['getEdgeWeight', 'getNodeSector']);
+  return readGraph(graph, options, 'datasetOfGraph');
+}
+
+/** The same for the function `id`, which has options besides. */
+export function readGraph(graph: AbstractGraph, options: GraphOptions, id: string): Dataset {
   assertGraph(graph, id);
   const { getNodeSector = 'sector', getEdgeWeight = 'weight' } = options;
   const directed = graph.type === 'directed' || (graph.type === 'mixed' && graph.directedSize > 0);

@@ -1,7 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import { checkedDataset } from '../input/checked-dataset.ts';
 import type { Dataset } from '../input/dataset.ts';
-import { datasetOfGraph, type GraphOptions } from './dataset-of-graph.ts';
+import { type GraphOptions, readGraph } from './dataset-of-graph.ts';
 import { projectedDataset } from './from-dataset.ts';
 
 /**
@@ -15,7 +15,7 @@ export function datasetOfInput(
   id: string,
   options: GraphOptions = {},
 ): { dataset: Dataset; projected: boolean } {
-  const given = isDataset(input) ? checkedDataset(input, id) : datasetOfGraph(input, options, id);
+  const given = isDataset(input) ? checkedDataset(input, id) : readGraph(input, options, id);
   const seatsOnly =
     given.ties.length === 0 && given.columns === undefined && given.memberships.length > 0;
   if (seatsOnly) return { dataset: projectedDataset(given), projected: true };

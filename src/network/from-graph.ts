@@ -1,5 +1,6 @@
 import type { AbstractGraph, Attributes } from 'graphology-types';
 import { isGraph } from 'graphology-utils';
+import { CareChainError } from '../error.ts';
 import { buildTies, type Sectors, type Ties } from './ties.ts';
 
 /** How to read the weight of an edge: an attribute, a function, or `null` for "every tie counts 1". */
@@ -14,7 +15,8 @@ export type NodeSector = string | ((node: string, attributes: Attributes) => str
 /** Refuses what is no graphology graph. */
 export function assertGraph(graph: unknown, id: string): asserts graph is AbstractGraph {
   if (!isGraph(graph))
-    throw new Error(
+    throw new CareChainError(
+      'no-graph',
       `care-chain/${id}: expected a graphology graph, got ${graph === null ? 'null' : typeof graph}. Pass an instance of graphology's Graph.`,
     );
 }
@@ -26,7 +28,8 @@ export function assertGraph(graph: unknown, id: string): asserts graph is Abstra
 export function assertHoldable(ids: readonly string[], id: string): void {
   const found = ids.find((one) => one in Object.prototype);
   if (found !== undefined)
-    throw new Error(
+    throw new CareChainError(
+      'bad-id',
       `care-chain/${id}: graphology keeps ties in plain objects and cannot hold an actor with the id "${found}". Give it another id; analyze takes a data set as it is.`,
     );
 }
@@ -83,11 +86,13 @@ export function weightOf(
       : attributes[getEdgeWeight];
   if (value === undefined) return 1;
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new Error(
+    throw new CareChainError(
+      'bad-weight',
       `care-chain/${id}: the weight of the edge "${source}" – "${target}" is ${JSON.stringify(value) ?? String(value)}, which is no number. Give each edge a number of 0 or more, or pass getEdgeWeight: null to count every tie as 1.`,
     );
   if (value < 0)
-    throw new Error(
+    throw new CareChainError(
+      'bad-weight',
       `care-chain/${id}: the weight of the edge "${source}" – "${target}" is ${value}. Weights are strengths of 0 or more; conflict ties need a network of their own.`,
     );
   return value;
@@ -109,18 +114,21 @@ export function sectorsOfGraph(
     if (typeof getNodeSector !== 'function') return attributes[getNodeSector] ?? null;
     const word = getNodeSector(node, attributes);
     if (word === undefined)
-      throw new Error(
+      throw new CareChainError(
+        'bad-sector',
         `care-chain/${id}: getNodeSector returned nothing for the node "${node}". Return its sector as text, or null for a node without one.`,
       );
     return word;
   });
   if (typeof getNodeSector === 'string' && words.length > 0 && words.every((word) => word === null))
-    throw new Error(
+    throw new CareChainError(
+      'no-sector',
       `care-chain/${id}: no node has the attribute "${getNodeSector}". Give each node its sector there, or name the attribute with getNodeSector.`,
     );
   words.forEach((word, i) => {
     if (word !== null && typeof word !== 'string')
-      throw new Error(
+      throw new CareChainError(
+        'bad-sector',
         `care-chain/${id}: the sector of the node "${ties.ids[i]}" is ${JSON.stringify(word)}. A sector is a text, or null for a node without one.`,
       );
   });

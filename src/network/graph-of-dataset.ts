@@ -5,6 +5,7 @@ import {
   UndirectedGraph,
 } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
+import { assertResult } from '../arguments.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
 import { assertHoldable } from './from-graph.ts';
 import { fieldNames, type KeptParts } from './graph-attributes.ts';
@@ -20,6 +21,7 @@ declare function structuredClone<T>(value: T): T;
  * @throws for an actor with an id such as `__proto__`, which graphology cannot hold
  */
 export function graphOfDataset(dataset: Dataset): AbstractGraph {
+  assertResult('graphOfDataset', dataset, 'data set');
   const { name, actors, ties, columns, directed, memberships, rules, counts, problems } = dataset;
   assertHoldable(
     actors.map(({ id }) => id),

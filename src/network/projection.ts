@@ -1,5 +1,5 @@
-import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph, Attributes } from 'graphology-types';
+import { CareChainError } from '../error.ts';
 import { assertGraph, assertHoldable } from './from-graph.ts';
 import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
@@ -23,7 +23,8 @@ export function twoModeOfGraph(
     const mode =
       typeof getNodeMode === 'function' ? getNodeMode(node, attributes) : attributes[getNodeMode];
     if (mode !== 'actor' && mode !== 'body')
-      throw new Error(
+      throw new CareChainError(
+        'bad-mode',
         `care-chain/${id}: the mode of the node "${node}" is ${JSON.stringify(mode) ?? String(mode)}. Give each node 'actor' or 'body' in the attribute "mode", name another attribute with getNodeMode, or pass a function that returns one of the two.`,
       );
     const known: 'actor' | 'body' = mode;
@@ -33,7 +34,8 @@ export function twoModeOfGraph(
   const memberships = graph.mapEdges((_edge, _attributes, source, target) => {
     const mode = modes.get(source);
     if (mode === modes.get(target))
-      throw new Error(
+      throw new CareChainError(
+        'bad-edge',
         `care-chain/${id}: the edge "${source}" – "${target}" joins two nodes of the mode "${mode}". In a two-mode graph every edge joins an actor to a body.`,
       );
     return mode === 'actor' ? { actor: source, body: target } : { actor: target, body: source };
@@ -49,7 +51,8 @@ export function projectedGraph(
 ): AbstractGraph {
   const twoMode = twoModeOfGraph(graph, id, options);
   assertHoldable(twoMode.actors, id);
-  const projected = new UndirectedGraph();
+  // Made by the graph itself, so that who projects none need not load graphology.
+  const projected = graph.nullCopy({ type: 'undirected', multi: false });
   projected.replaceAttributes({ ...graph.getAttributes(), projected: true });
   for (const actor of twoMode.actors)
     projected.addNode(actor, { ...graph.getNodeAttributes(actor) });

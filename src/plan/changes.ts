@@ -1,3 +1,5 @@
+import { assertList, assertRecord, assertResult, assertText } from '../arguments.ts';
+import { CareChainError, refuseName } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { ActorInput } from '../input/dataset-of-parts.ts';
 import { fold } from '../input/fold.ts';
@@ -11,6 +13,15 @@ export type Change =
   | { kind: 'remove-actor'; actor: string }
   | { kind: 'silent'; actor: string };
 
+/** What each kind of change names. */
+const KINDS: { [Kind in Change['kind']]: readonly ('source' | 'target' | 'actor')[] } = {
+  'add-tie': ['source', 'target'],
+  'remove-tie': ['source', 'target'],
+  'add-actor': ['actor'],
+  'remove-actor': ['actor'],
+  silent: ['actor'],
+};
+
 /** Why a change cannot be made, and whom it names. */
 export type ChangeMistake =
   | 'unknown-actor'
@@ -21,13 +32,13 @@ export type ChangeMistake =
   | 'same-actor';
 
 /** A change that cannot be made. */
-export class ChangeError extends Error {
+export class ChangeError extends CareChainError<ChangeMistake> {
   constructor(
-    readonly code: ChangeMistake,
+    code: ChangeMistake,
     readonly change: Change,
     readonly names: readonly string[],
   ) {
-    super(`care-chain/what-if: ${SAYS[code](names)}`);
+    super(code, `care-chain/what-if: ${SAYS[code](names)}`);
     this.name = 'ChangeError';
   }
 }
@@ -51,6 +62,9 @@ export function withChanges(
   dataset: Dataset,
   changes: readonly Change[],
 ): { dataset: Dataset; changes: Change[] } {
+  assertResult('withChanges', dataset, 'data set');
+  assertList('withChanges', changes);
+  for (const change of changes) checkChange(change);
   let now = dataset;
   const made = changes.map((change) => {
     const one = named(now, change);
@@ -58,6 +72,21 @@ export function withChanges(
     return one;
   });
   return { dataset: now, changes: made };
+}
+
+function checkChange(change: Change): void {
+  assertRecord('withChanges', change, 'each change as an object { kind, … }');
+  if (!Object.hasOwn(KINDS, String(change.kind)))
+    refuseName(
+      'withChanges',
+      { code: 'unknown-change', what: 'there is no change', name: change.kind },
+      Object.keys(KINDS),
+    );
+  for (const key of KINDS[change.kind]) {
+    const named = (change as { [key: string]: unknown })[key];
+    if (change.kind === 'add-actor') assertRecord('withChanges', named, 'the new actor as { id }');
+    else assertText('withChanges', named);
+  }
 }
 
 function withChange(dataset: Dataset, change: Change): Dataset {

@@ -1,3 +1,5 @@
+import { assertList, assertRecord, assertResult, assertText } from '../arguments.ts';
+import { assertOptions } from '../error.ts';
 import { checkedDataset, inTieOrder, quote, refuse } from '../input/checked-dataset.ts';
 import type { Dataset, Membership, Tie } from '../input/dataset.ts';
 import {
@@ -26,6 +28,7 @@ export interface TiePlace {
  */
 export function withTie(dataset: Dataset, tie: TieInput): Dataset {
   listedTies(dataset, 'withTie');
+  assertRecord('withTie', tie, 'the tie as an object { source, target }');
   const { weight = medianWeight(dataset.ties) } = tie;
   return tied(
     dataset,
@@ -43,9 +46,13 @@ export function withoutTie(
   dataset: Dataset,
   source: string,
   target: string,
-  { layer, wave }: TiePlace = {},
+  place: TiePlace = {},
 ): Dataset {
   listedTies(dataset, 'withoutTie');
+  assertText('withoutTie', source);
+  assertText('withoutTie', target);
+  assertOptions('withoutTie', place);
+  const { layer, wave } = place;
   const { source: from, target: to } = turned(dataset, { source, target });
   const left = dataset.ties.filter(
     (tie) =>
@@ -67,12 +74,14 @@ export function withoutTie(
 export function withActor(
   dataset: Dataset,
   actor: ActorInput,
-  {
-    ties = [],
-    memberships = [],
-  }: { ties?: readonly TieInput[]; memberships?: readonly MembershipInput[] } = {},
+  parts: { ties?: readonly TieInput[]; memberships?: readonly MembershipInput[] } = {},
 ): Dataset {
   listedTies(dataset, 'withActor');
+  assertRecord('withActor', actor, 'the actor as an object { id }');
+  assertOptions('withActor', parts);
+  const { ties = [], memberships = [] } = parts;
+  assertList('withActor', ties);
+  assertList('withActor', memberships);
   const seats = memberships.map(
     ({ actor, body, bodyType = null, function: as = null }): Membership => ({
       actor,
@@ -104,6 +113,7 @@ export function withActor(
  */
 export function withoutActor(dataset: Dataset, id: string): Dataset {
   listedTies(dataset, 'withoutActor');
+  assertText('withoutActor', id);
   known(dataset, id, 'withoutActor');
   return tied(
     {
@@ -125,6 +135,7 @@ export function withoutActor(dataset: Dataset, id: string): Dataset {
  */
 export function withAnswer(dataset: Dataset, id: string, answered: boolean): Dataset {
   listedTies(dataset, 'withAnswer');
+  assertText('withAnswer', id);
   const { location } = known(dataset, id, 'withAnswer');
   const actors = dataset.actors.map((actor) => (actor.id === id ? { ...actor, answered } : actor));
   if (answered) return { ...dataset, actors };
@@ -169,7 +180,9 @@ function medianWeight(ties: readonly Tie[]): number {
   return weights.length === 0 ? 1 : weights[(weights.length - 1) >> 1];
 }
 
-function listedTies({ columns }: Dataset, id: string): void {
+function listedTies(dataset: Dataset, id: string): void {
+  assertResult(id, dataset, 'data set');
+  const { columns } = dataset;
   if (columns)
     refuse(
       id,

@@ -1,6 +1,7 @@
-import { type Finding, type NextStep, roundNumbers } from '../analysis.ts';
+import type { Finding, NextStep } from '../analysis.ts';
 import { everyResult } from '../findings/results.ts';
 import { lowpoints } from '../network/lowpoints.ts';
+import { roundNumbers } from '../network/round-numbers.ts';
 import { bestSet } from './best-set.ts';
 import { curedFindings } from './cured-findings.ts';
 import { jointDistances } from './joint.ts';

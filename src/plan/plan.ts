@@ -1,11 +1,12 @@
 import type { AbstractGraph } from 'graphology-types';
-import { roundNumbers } from '../analysis.ts';
 import type { Chain } from '../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
+import { CareChainError, checkOptionNames } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { GraphOptions } from '../network/dataset-of-graph.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
 import { isPerson } from '../network/persons.ts';
+import { roundNumbers } from '../network/round-numbers.ts';
 import type { Ties } from '../network/ties.ts';
 import { absences } from './absence.ts';
 import { bestSet } from './best-set.ts';
@@ -57,6 +58,7 @@ const AFFORDABLE = 3e8;
  * const { proposals, steps } = plan(dataset, { steps: 3 });
  */
 export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}): Plan {
+  checkOptionNames('plan', options, known);
   const { dataset } = datasetOfInput(input, 'plan', options);
   const settings = checked(options, dataset);
   const context = planContext(dataset, findChain(options.chain ?? DEFAULT_CHAIN, 'plan'));
@@ -183,11 +185,8 @@ const known = [
 
 function checked(options: PlanOptions, { actors }: Dataset) {
   const fail = (sentence: string): never => {
-    throw new Error(`care-chain/plan: ${sentence}`);
+    throw new CareChainError('bad-option', `care-chain/plan: ${sentence}`);
   };
-  for (const option of Object.keys(options))
-    if (!(known as string[]).includes(option))
-      fail(`unknown option "${option}". Options are ${known.join(', ')}.`);
   const { steps = 3, top = 10, all = false, oneEach = false, exclude = [], without } = options;
   const whole = (name: string, value: number, most: number) => {
     if (!Number.isSafeInteger(value) || value < 1 || value > most)

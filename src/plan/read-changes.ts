@@ -1,3 +1,5 @@
+import { assertFile } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { headerKey } from '../input/headers.ts';
 import { parseNumber } from '../input/numbers.ts';
 import type { Sheet } from '../input/sheet.ts';
@@ -24,13 +26,13 @@ const KINDS: Record<Change['kind'], readonly string[]> = {
 export type ChangeTableMistake = 'columns' | 'kind' | 'name' | 'weight';
 
 /** A table of changes that cannot be read; `row` counts from 1, 0 for the whole table. */
-export class ChangeTableError extends Error {
+export class ChangeTableError extends CareChainError<ChangeTableMistake> {
   constructor(
-    readonly code: ChangeTableMistake,
+    code: ChangeTableMistake,
     readonly row: number,
     readonly value: string,
   ) {
-    super(`care-chain/readChanges: row ${row}: ${code} "${value}"`);
+    super(code, `care-chain/readChanges: row ${row}: ${code} "${value}"`);
     this.name = 'ChangeTableError';
   }
 }
@@ -41,7 +43,9 @@ export class ChangeTableError extends Error {
  *
  * @throws ChangeTableError for the first row that says no change
  */
-export function readChanges({ rows: [header, ...rows] }: Pick<Sheet, 'rows'>): Change[] {
+export function readChanges(sheet: Pick<Sheet, 'rows'>): Change[] {
+  assertFile('readChanges', sheet);
+  const [header, ...rows] = sheet.rows;
   const keys = (header?.cells ?? []).map(headerKey);
   const column = (of: keyof typeof HEADERS) =>
     keys.findIndex((key) => (HEADERS[of] as readonly string[]).includes(key));

@@ -1,3 +1,5 @@
+import { assertFile } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import { quote } from '../input/aliases.ts';
 import type { InputFile } from '../input/dataset.ts';
 import { byCodeUnit } from '../input/fold.ts';
@@ -67,6 +69,7 @@ const COLUMNS = ['code', 'id', 'name'];
  * @throws InputError where a column is missing, or a code or an id stands twice
  */
 export function readPseudonyms(file: InputFile | Sheet): Pseudonyms {
+  assertFile('readPseudonyms', file);
   const sheet = 'rows' in file ? file : readSheet(file);
   const [header, ...rows] = sheet.rows;
   const keys = header?.cells.map(headerKey) ?? [];
@@ -91,6 +94,11 @@ export function readPseudonyms(file: InputFile | Sheet): Pseudonyms {
 
 /** The key that tells who is behind a code: a table with the columns code, id and name, by code. */
 export function pseudonymTable(pseudonyms: Pseudonyms): string {
+  if (!(pseudonyms instanceof Map))
+    throw new CareChainError(
+      'bad-argument',
+      'care-chain/pseudonymTable: expected the map that pseudonymise or readPseudonyms gives.',
+    );
   const rows = [...pseudonyms].sort(([a], [b]) => byCodeUnit(a, b));
   return [
     'code;id;name',

@@ -1,5 +1,7 @@
 import type { SourceFile } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import type { Chain } from '../chains/chain.ts';
+import { assertOptions, CareChainError } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { byCodeUnit } from '../input/fold.ts';
 import { problem } from '../input/problems.ts';
@@ -32,8 +34,16 @@ export function pseudonymise(
   dataset: Dataset,
   known: Pseudonyms = new Map(),
   random: () => number = Math.random,
-  { chain = null }: { chain?: Chain | null } = {},
+  options: { chain?: Chain | null } = {},
 ): { dataset: Dataset; pseudonyms: Pseudonyms } {
+  assertResult('pseudonymise', dataset, 'data set');
+  assertOptions('pseudonymise', options);
+  const { chain = null } = options;
+  if (!(known instanceof Map) || typeof random !== 'function')
+    throw new CareChainError(
+      'bad-argument',
+      'care-chain/pseudonymise: give the pseudonyms of before as a map, and a function that draws.',
+    );
   const { actors, ties, memberships, columns, provenance, directed } = dataset;
   const key = new Map(known);
   const codes = dealCodes('actor', actors.map(withName), key, random);

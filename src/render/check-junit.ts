@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type CheckedDataSet, type CheckResult, failsOn } from '../check/index.ts';
 import { reasonsOf } from '../document/check/table.ts';
 import { budgetText, findingWords } from '../document/finding-words.ts';
@@ -15,7 +16,9 @@ interface TestCase {
  * The verdict as JUnit XML: a suite a data set, a case a budget and a case a rule with findings. A data set that cannot be read is
  * an error. There is no clock in it, so every time is 0.
  */
-export function checkJunit(result: CheckResult, { language }: { language: Book }): string {
+export function checkJunit(result: CheckResult, options: { language: Book }): string {
+  assertResult('checkJunit', result, 'result of check');
+  const { language } = reportOptions('checkJunit', options);
   const words = language.check;
   const suites = [
     ...result.dataSets.map((dataSet) => ({

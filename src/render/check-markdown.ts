@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { checkDocument } from '../document/check/document.ts';
 import type { Book } from '../words/book.ts';
@@ -7,5 +8,8 @@ import { documentMarkdown } from './markdown/document.ts';
 const maxFindings = 50;
 
 /** The verdict as markdown: for a step summary, a comment at a merge request, a wiki page. */
-export const checkMarkdown = (result: CheckResult, { language }: { language: Book }): string =>
-  documentMarkdown(checkDocument(result, { language, maxFindings }), { language });
+export function checkMarkdown(result: CheckResult, options: { language: Book }): string {
+  assertResult('checkMarkdown', result, 'result of check');
+  const { language } = reportOptions('checkMarkdown', options);
+  return documentMarkdown(checkDocument(result, { language, maxFindings }), { language });
+}

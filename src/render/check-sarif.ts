@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { type Issue, issuesOf } from '../document/check/issues.ts';
 import { ruleList } from '../findings/index.ts';
@@ -9,8 +10,10 @@ const levels = { gap: 'error', look: 'warning', question: 'note', note: 'note' }
 /** All findings, broken budgets and unreadable data sets as SARIF 2.1.0; known findings carry a suppression. */
 export function checkSarif(
   result: CheckResult,
-  { language, version }: { language: Book; version: string },
+  options: { language: Book; version: string },
 ): string {
+  assertResult('checkSarif', result, 'result of check');
+  const { language, version } = reportOptions('checkSarif', options);
   const issues = issuesOf(result, language);
   const used = [...new Set(issues.map(({ rule }) => rule))].sort();
   const log = {

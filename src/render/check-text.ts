@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { checkDocument } from '../document/check/document.ts';
 import type { Book } from '../words/book.ts';
@@ -13,7 +14,9 @@ export interface CheckTextOptions {
 }
 
 /** The verdict for a terminal: a table by region, what failed in words, what is known, what is stale. */
-export const checkText = (result: CheckResult, options: CheckTextOptions): string =>
-  options.quiet && result.verdict === 'passed'
-    ? ''
-    : documentText(checkDocument(result, options), options);
+export function checkText(result: CheckResult, options: CheckTextOptions): string {
+  assertResult('checkText', result, 'result of check');
+  const { quiet = false } = reportOptions('checkText', options);
+  if (quiet && result.verdict === 'passed') return '';
+  return documentText(checkDocument(result, options), options);
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { drawing, type Picture } from '../charts/picture.ts';
 import { quadrangle } from '../charts/quadrangle.ts';
 import type { Comparison } from '../compare/index.ts';
@@ -17,10 +18,9 @@ export interface CompareHtmlOptions {
 }
 
 /** What changed, as a page that loads nothing. */
-export function compareHtml(
-  comparison: Comparison,
-  { language, before, after, changes = [] }: CompareHtmlOptions,
-): string {
+export function compareHtml(comparison: Comparison, options: CompareHtmlOptions): string {
+  assertResult('compareHtml', comparison, 'comparison');
+  const { language, before, after, changes = [] } = reportOptions('compareHtml', options);
   const drawn = Object.entries({ before, after }).map(
     ([name, analysis]) => [name, quadrangle(drawing(analysis, language, true))] as const,
   );

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import type { Comparison } from '../compare/index.ts';
 import { compareDocument } from '../document/compare/document.ts';
 import type { Change } from '../plan/changes.ts';
@@ -14,5 +15,7 @@ export interface CompareTextOptions {
 }
 
 /** What changed, for a terminal. */
-export const compareText = (comparison: Comparison, options: CompareTextOptions): string =>
-  documentText(compareDocument(comparison, options), options);
+export function compareText(comparison: Comparison, options: CompareTextOptions): string {
+  assertResult('compareText', comparison, 'comparison');
+  return documentText(compareDocument(comparison, reportOptions('compareText', options)), options);
+}

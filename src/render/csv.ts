@@ -1,39 +1,84 @@
 import type { Analysis, AnalyzedActor } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
+import { CareChainError, refuseName } from '../error.ts';
 import { withGuard } from '../input/formula-guard.ts';
 import {
   WRITTEN_ACTORS,
   WRITTEN_FIELDS,
+  WRITTEN_PROJECTED,
   WRITTEN_TIES,
   type WrittenSeat,
   writeSeats,
   writtenColumn,
 } from '../input/written.ts';
+import type { Book } from '../words/book.ts';
 import { type NamingBook, sectorNames } from '../words/chain-names.ts';
+import {
+  brokerageRows,
+  findingRows,
+  handoverRows,
+  rankRows,
+  tieMeasureRows,
+  type Value,
+} from './csv/tables.ts';
 
 export interface CsvOptions {
-  /** Which table: the actors with their figures, the ties, or the sector matrix. Actors by default. */
-  table?: 'actors' | 'ties' | 'matrix';
-  /** Language of the sectors' names. */
-  language: Pick<NamingBook, 'code' | 'sectors'>;
+  /** Which table; the actors with their figures by default. */
+  table?: CsvTable;
+  /** Language of the sectors' names; the table of findings needs the whole book. */
+  language: Pick<NamingBook, 'code' | 'sectors'> | Book;
+  /** Whether cells that a spreadsheet would take for a formula are guarded; by default they are. Tools for data need no guard. */
+  guard?: boolean;
 }
+
+/**
+ * The tables: actors with their figures, ties, the sector matrix; figures of ties, brokerage beside what chance would give, ranks with
+ * their ranges, findings in words, handovers of the chain.
+ */
+export type CsvTable = keyof typeof tables;
 
 /**
  * One table of the analysis as CSV (RFC 4180: commas, CRLF, UTF-8 without a mark at the start), figures with a decimal point. A cell
  * that a spreadsheet would take for a formula, wherever it sees one start, gets an apostrophe before it, as OWASP advises; care-chain takes
  * it off again. Read again, the tables of actors and ties give the same network.
  */
-export function csv(analysis: Analysis, { table = 'actors', language }: CsvOptions): string {
-  const rows = { actors: actorRows, ties: tieRows, matrix: matrixRows }[table](analysis, language);
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export function csv(analysis: Analysis, options: CsvOptions): string {
+  assertResult('csv', analysis, 'analysis');
+  const { table = 'actors', language, guard = true } = reportOptions('csv', options);
+  if (!Object.hasOwn(tables, table))
+    refuseName(
+      'csv',
+      { code: 'unknown-table', what: 'there is no table', name: table },
+      Object.keys(tables),
+    );
+  const rows = tables[table](analysis, language);
+  const line = (row: Value[]) => `${row.map((value) => cell(value, guard)).join(',')}\r\n`;
+  return rows.map(line).join('');
 }
 
-type Value = string | number | boolean | null | undefined;
+const tables = {
+  actors: actorRows,
+  ties: tieRows,
+  matrix: matrixRows,
+  'tie-measures': tieMeasureRows,
+  brokerage: brokerageRows,
+  ranks: rankRows,
+  handovers: handoverRows,
+  findings: (analysis: Analysis, language: CsvOptions['language']) => {
+    if (!('findings' in language))
+      throw new CareChainError(
+        'no-language',
+        "care-chain/csv: the table of findings needs a whole book as its language: import { en } from 'care-chain/words/en'.",
+      );
+    return findingRows(analysis, language);
+  },
+};
 
-function cell(value: Value): string {
+function cell(value: Value, guard: boolean): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const harmless = withGuard(value);
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = guard ? withGuard(value) : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function sectorName({ sectors }: Analysis, language: CsvOptions['language']) {
@@ -108,9 +153,14 @@ export function brokerRoles({ actors }: Analysis): string[] {
   return [...new Set(actors.flatMap(({ measures }) => Object.keys(measures.brokerage ?? {})))];
 }
 
-function tieRows({ ties, actors, network }: Analysis): Value[][] {
+function tieRows(analysis: Analysis): Value[][] {
+  const { ties, actors, network } = analysis;
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
-  const type = network.directed ? 'directed' : 'undirected';
+  const type = areProjected(analysis)
+    ? WRITTEN_PROJECTED
+    : network.directed
+      ? 'directed'
+      : 'undirected';
   return [
     [...WRITTEN_TIES],
     ...ties.map((tie) => [
@@ -127,6 +177,10 @@ function tieRows({ ties, actors, network }: Analysis): Value[][] {
     ]),
   ];
 }
+
+/** Whether the ties are those between members of a committee, which its seats give again. */
+export const areProjected = ({ settings, memberships = [] }: Analysis): boolean =>
+  settings['projection'] === true && memberships.length > 0;
 
 function matrixRows(analysis: Analysis, language: CsvOptions['language']): Value[][] {
   const name = sectorName(analysis, language);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { councilPaper } from '../document/council-paper.ts';
 import type { Book } from '../words/book.ts';
 
@@ -12,8 +13,10 @@ export interface DocxOptions {
  */
 export async function docx(
   analysis: Analysis,
-  { language }: DocxOptions,
+  options: DocxOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  assertResult('docx', analysis, 'analysis');
+  const { language } = reportOptions('docx', options);
   const { paperFile } = await import('./docx/paper-file.ts');
   return paperFile(councilPaper(analysis, { language }));
 }

@@ -1,3 +1,4 @@
+import { assertList, assertText, reportOptions } from '../arguments.ts';
 import type { Chain } from '../chains/chain.ts';
 import { topicsDocument } from '../document/explain/list.ts';
 import { type ExplainDocumentOptions, topicDocuments } from '../document/explain/topic.ts';
@@ -28,6 +29,9 @@ export function explain(
   chains: readonly Chain[],
   options: ExplainOptions,
 ): string | null {
+  assertText('explain', topic);
+  assertList('explain', chains);
+  reportOptions('explain', options);
   const found = topicDocuments(topic, chains, options);
   return found.length === 0 ? null : found.map((each) => documentText(each, options)).join('\n');
 }

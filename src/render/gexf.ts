@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { el, xml } from '../charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
 /** The network as GEXF 1.2, which Gephi and networkx open, with every field and figure of an actor as an attribute; care-chain reads it again. */
 export function gexf(analysis: Analysis): string {
+  assertResult('gexf', analysis, 'analysis');
   const nodes = actorAttributes(analysis);
+  const ofTies = tieAttributes(analysis);
   const declare = (of: 'node' | 'edge', attributes: Attribute<never>[]) =>
     el(
       'attributes',
@@ -34,7 +37,7 @@ export function gexf(analysis: Analysis): string {
       'graph',
       { defaultedgetype: type, mode: 'static' },
       declare('node', nodes as Attribute<never>[]),
-      declare('edge', tieAttributes as Attribute<never>[]),
+      declare('edge', ofTies as Attribute<never>[]),
       el(
         'nodes',
         {},
@@ -49,7 +52,7 @@ export function gexf(analysis: Analysis): string {
           el(
             'edge',
             { id: k, source: tie.source, target: tie.target, weight: tie.weight },
-            values(tieAttributes, tie),
+            values(ofTies, tie),
           ),
         ),
       ),

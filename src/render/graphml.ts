@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { el, xml } from '../charts/element.ts';
 import { type Attribute, actorAttributes, tieAttributes } from './graph/attributes.ts';
 
 /** The network as GraphML, which igraph, networkx, yEd and Gephi open, with every field and figure of an actor as an attribute; care-chain reads it again. */
 export function graphml(analysis: Analysis): string {
+  assertResult('graphml', analysis, 'analysis');
   const nodes = actorAttributes(analysis);
+  const ofTies = tieAttributes(analysis);
   // Names of attributes are any text, so keys are numbered.
   const declare = (of: 'node' | 'edge', attributes: Attribute<never>[]) =>
     attributes.map(({ name, type }, k) =>
@@ -23,7 +26,7 @@ export function graphml(analysis: Analysis): string {
     el('key', { id: 'node-label', for: 'node', 'attr.name': 'label', 'attr.type': 'string' }),
     el('key', { id: 'edge-weight', for: 'edge', 'attr.name': 'weight', 'attr.type': 'double' }),
     declare('node', nodes as Attribute<never>[]),
-    declare('edge', tieAttributes as Attribute<never>[]),
+    declare('edge', ofTies as Attribute<never>[]),
     el(
       'graph',
       { id: 'network', edgedefault: analysis.network.directed ? 'directed' : 'undirected' },
@@ -40,7 +43,7 @@ export function graphml(analysis: Analysis): string {
           'edge',
           { id: `e${k}`, source: number.get(tie.source), target: number.get(tie.target) },
           el('data', { key: 'edge-weight' }, tie.weight),
-          values('edge', tieAttributes, tie),
+          values('edge', ofTies, tie),
         ),
       ),
     ),

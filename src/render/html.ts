@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type Element, el } from '../charts/element.ts';
 import type { Book } from '../words/book.ts';
 import { type Context, contextOf } from './html/context.ts';
@@ -19,10 +20,9 @@ export interface HtmlOptions {
  * The whole report as one HTML file that loads nothing and sends nothing: German and English with a switch, readable without
  * script, printable, in light and dark. A content security policy with hashes of its own style and script forbids all else.
  */
-export function html(
-  analysis: Analysis,
-  { language, languages = [language] }: HtmlOptions,
-): string {
+export function html(analysis: Analysis, options: HtmlOptions): string {
+  assertResult('html', analysis, 'analysis');
+  const { language, languages = [language] } = reportOptions('html', options);
   const contexts = languages.map((each) => contextOf(analysis, each));
   const shown = contexts.find((context) => context.language.code === language.code) as Context;
   const data = JSON.stringify(keptData(analysis)).replace(

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { inspectDocument } from '../document/inspect.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { Book } from '../words/book.ts';
@@ -11,5 +12,8 @@ export interface InspectOptions {
  * How tables were read: shape and why, what each column became, the first rows as understood, every problem. Plain text, a thing a
  * line, however long: it is also searched and compared.
  */
-export const inspect = (dataset: Dataset, options: InspectOptions): string =>
-  documentText(inspectDocument(dataset, options), { ...options, width: Infinity });
+export function inspect(dataset: Dataset, options: InspectOptions): string {
+  assertResult('inspect', dataset, 'data set');
+  const { language } = reportOptions('inspect', options);
+  return documentText(inspectDocument(dataset, options), { language, width: Infinity });
+}

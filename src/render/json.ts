@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 
 /** Actors or ties in one piece of the text. */
 const BATCH = 1000;
@@ -10,6 +11,7 @@ export function json(analysis: Analysis): string {
 
 /** The same text piece by piece: that of a large network is longer than a string can be. */
 export function* jsonPieces(analysis: Analysis): Generator<string> {
+  assertResult('jsonPieces', analysis, 'analysis');
   let mark = '{';
   for (const [key, value] of Object.entries(analysis)) {
     yield `${mark}\n  ${JSON.stringify(key)}: `;
@@ -32,4 +34,7 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
 const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
 
 /** An analysis on one line, as programs read many of them one after the other. */
-export const jsonLine = (analysis: Analysis): string => `${JSON.stringify(analysis)}\n`;
+export function jsonLine(analysis: Analysis): string {
+  assertResult('jsonLine', analysis, 'analysis');
+  return `${JSON.stringify(analysis)}\n`;
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { picturesOf } from '../charts/index.ts';
 import { analysisDocument } from '../document/analysis.ts';
 import type { Book } from '../words/book.ts';
@@ -9,7 +10,9 @@ export interface MarkdownOptions {
 }
 
 /** The report as Markdown for a pull request or a wiki: what matters, findings, tables. What a label holds stays text. */
-export function markdown(analysis: Analysis, { language }: MarkdownOptions): string {
+export function markdown(analysis: Analysis, options: MarkdownOptions): string {
+  assertResult('markdown', analysis, 'analysis');
+  const { language } = reportOptions('markdown', options);
   const document = analysisDocument(analysis, { language });
   return documentMarkdown(document, { language, pictures: picturesOf(analysis, language) });
 }

@@ -1,23 +1,26 @@
 import type { Analysis, AnalyzedActor, AnalyzedTie } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { WRITTEN_ID, writtenColumn } from '../input/written.ts';
 import { clean } from '../words/width.ts';
 import { actorFields, ownColumns } from './csv.ts';
-import { tieAttributes } from './graph/attributes.ts';
+import { type Attribute, tieAttributes } from './graph/attributes.ts';
 
 /**
  * The network for Pajek (`.net`): vertices with their names, then `*Arcs` or `*Edges` with weights. What the format has no place for stands
  * in lines of comment between them, so that care-chain reads the whole network again.
  */
 export function pajek(analysis: Analysis): string {
+  assertResult('pajek', analysis, 'analysis');
   const { actors, ties, network } = analysis;
   const number = new Map(actors.map(({ id }, k) => [id, k + 1]));
+  const stated = tieAttributes(analysis);
   return [
     `*Vertices ${actors.length}`,
     ...distinctLabels(actors).map((label, k) => `${k + 1} ${quoted(label)}`),
     '% Lines with care-chain are for care-chain; Pajek passes over them.',
     ...actors.map((actor, k) => `% care-chain actor ${k + 1} ${fieldsOf(actor, analysis)}`),
     ...ties.flatMap((tie, k) => {
-      const own = attributesOf(tie);
+      const own = attributesOf(tie, stated);
       return own === null ? [] : [`% care-chain tie ${k + 1} ${own}`];
     }),
     network.directed ? '*Arcs' : '*Edges',
@@ -55,8 +58,8 @@ function fieldsOf(actor: AnalyzedActor, analysis: Analysis): string {
   return jsonOf([[WRITTEN_ID, actor.id], ['label', actor.label], ...fields, ...own]);
 }
 
-function attributesOf(tie: AnalyzedTie): string | null {
-  const stated = tieAttributes
+function attributesOf(tie: AnalyzedTie, attributes: Attribute<AnalyzedTie>[]): string | null {
+  const stated = attributes
     .map(({ name, value }): [string, unknown] => [name, value(tie)])
     .filter(([, value]) => value !== null);
   return stated.length === 0 ? null : jsonOf(stated);

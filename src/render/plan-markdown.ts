@@ -1,8 +1,12 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { planDocument } from '../document/plan/document.ts';
 import type { Plan } from '../plan/plan-result.ts';
 import type { Book } from '../words/book.ts';
 import { documentMarkdown } from './markdown/document.ts';
 
 /** A plan, as markdown. */
-export const planMarkdown = (plan: Plan, { language }: { language: Book }): string =>
-  documentMarkdown(planDocument(plan, { language }), { language });
+export function planMarkdown(plan: Plan, options: { language: Book }): string {
+  assertResult('planMarkdown', plan, 'plan');
+  const { language } = reportOptions('planMarkdown', options);
+  return documentMarkdown(planDocument(plan, { language }), { language });
+}

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { planDocument } from '../document/plan/document.ts';
 import type { Plan } from '../plan/plan-result.ts';
 import type { Book } from '../words/book.ts';
@@ -11,5 +12,7 @@ export interface PlanTextOptions {
 }
 
 /** A plan, for a terminal. */
-export const planText = (plan: Plan, options: PlanTextOptions): string =>
-  documentText(planDocument(plan, options), options);
+export function planText(plan: Plan, options: PlanTextOptions): string {
+  assertResult('planText', plan, 'plan');
+  return documentText(planDocument(plan, reportOptions('planText', options)), options);
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { light } from '../charts/colours.ts';
 import { type Element, el, markup } from '../charts/element.ts';
 import { charts, picturesOf } from '../charts/index.ts';
@@ -29,8 +30,10 @@ export const slideNames: readonly string[] = Object.keys(charts).map(
  */
 export function slides(
   analysis: Analysis,
-  { language }: SlidesOptions,
+  options: SlidesOptions,
 ): { name: string; svg: string }[] {
+  assertResult('slides', analysis, 'analysis');
+  const { language } = reportOptions('slides', options);
   const order = Object.keys(charts);
   return [...picturesOf(analysis, language)].map(([name, picture]) => ({
     name: slideNames[order.indexOf(name)],

@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { charts } from '../charts/index.ts';
 import { drawing, pictureFile } from '../charts/picture.ts';
+import { CareChainError } from '../error.ts';
 import type { Book } from '../words/book.ts';
 
 export type PictureName = keyof typeof charts;
@@ -14,8 +16,10 @@ export interface SvgOptions {
 /** The names of the pictures that an analysis has something for. */
 export function pictureNames(
   analysis: Analysis,
-  { language }: Pick<SvgOptions, 'language'>,
+  options: Pick<SvgOptions, 'language'>,
 ): PictureName[] {
+  assertResult('pictureNames', analysis, 'analysis');
+  const { language } = reportOptions('pictureNames', options);
   const context = drawing(analysis, language);
   return (Object.keys(charts) as PictureName[]).filter((name) => charts[name](context) !== null);
 }
@@ -25,7 +29,9 @@ export function pictureNames(
  *
  * @throws Error with the prefix `care-chain/svg:` where there is no such picture, or the analysis has nothing for it.
  */
-export function svg(analysis: Analysis, { language, picture = 'quadrangle' }: SvgOptions): string {
+export function svg(analysis: Analysis, options: SvgOptions): string {
+  assertResult('svg', analysis, 'analysis');
+  const { language, picture = 'quadrangle' } = reportOptions('svg', options);
   const drawn = Object.hasOwn(charts, picture)
     ? charts[picture](drawing(analysis, language))
     : undefined;
@@ -33,7 +39,8 @@ export function svg(analysis: Analysis, { language, picture = 'quadrangle' }: Sv
   const names = pictureNames(analysis, { language });
   const reason =
     drawn === null ? 'this analysis has nothing for the picture' : 'there is no picture';
-  throw new Error(
+  throw new CareChainError(
+    'unknown-picture',
     `care-chain/svg: ${reason} "${picture}". ${names.length > 0 ? `Take one of ${names.join(', ')}.` : 'It has nothing for the others either.'}`,
   );
 }

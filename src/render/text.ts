@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult, reportOptions } from '../arguments.ts';
 import { analysisDocument } from '../document/analysis.ts';
 import type { Book } from '../words/book.ts';
 import { documentText } from './text/document.ts';
@@ -20,10 +21,15 @@ export interface TextOptions {
  * The report for a terminal: what matters, the sectors as a drawing, the findings; on demand the figures, and how good the data are.
  * No line is longer than `width` columns, and no label can steer the terminal.
  */
-export function text(
-  analysis: Analysis,
-  { language, full = false, top = 10, width = 80, style = {} }: TextOptions,
-): string {
+export function text(analysis: Analysis, options: TextOptions): string {
+  assertResult('text', analysis, 'analysis');
+  const {
+    language,
+    full = false,
+    top = 10,
+    width = 80,
+    style = {},
+  } = reportOptions('text', options);
   const document = analysisDocument(analysis, { language, top });
   const more = full ? null : language.report.page.howToSeeMore;
   return documentText(document, { language, full, width, style, more });

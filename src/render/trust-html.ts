@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { drawing } from '../charts/picture.ts';
 import { ranks } from '../charts/ranks.ts';
 import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
@@ -7,7 +8,9 @@ import { sheet } from './html/sheet.ts';
 export type TrustHtmlOptions = TrustDocumentOptions;
 
 /** How far it holds, as a page that loads nothing; the picture has the ranks of the analysis. */
-export function trustHtml(trust: Trust, { language, analysis }: TrustHtmlOptions): string {
+export function trustHtml(trust: Trust, options: TrustHtmlOptions): string {
+  assertResult('trustHtml', trust, 'result of trust');
+  const { language, analysis } = reportOptions('trustHtml', options);
   const picture = ranks(drawing(analysis, language));
   const pictures = new Map(picture ? [['ranks', picture]] : []);
   return sheet(trustDocument(trust, { language, analysis }), { language, pictures });

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
 import type { Trust } from '../trust/trust.ts';
 import { documentMarkdown } from './markdown/document.ts';
@@ -5,5 +6,8 @@ import { documentMarkdown } from './markdown/document.ts';
 export type TrustMarkdownOptions = TrustDocumentOptions;
 
 /** How far it holds, as markdown. */
-export const trustMarkdown = (trust: Trust, options: TrustMarkdownOptions): string =>
-  documentMarkdown(trustDocument(trust, options), { language: options.language });
+export function trustMarkdown(trust: Trust, options: TrustMarkdownOptions): string {
+  assertResult('trustMarkdown', trust, 'result of trust');
+  const { language } = reportOptions('trustMarkdown', options);
+  return documentMarkdown(trustDocument(trust, options), { language });
+}

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
 import type { Trust } from '../trust/trust.ts';
 import { documentText } from './text/document.ts';
@@ -9,5 +10,7 @@ export interface TrustTextOptions extends TrustDocumentOptions {
 }
 
 /** How far it holds, for a terminal. */
-export const trustText = (trust: Trust, options: TrustTextOptions): string =>
-  documentText(trustDocument(trust, options), options);
+export function trustText(trust: Trust, options: TrustTextOptions): string {
+  assertResult('trustText', trust, 'result of trust');
+  return documentText(trustDocument(trust, reportOptions('trustText', options)), options);
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
 import { distinctLabels } from './pajek.ts';
 
 /**
@@ -7,6 +8,7 @@ import { distinctLabels } from './pajek.ts';
  * words in it are written as signs that look like them.
  */
 export function ucinet(analysis: Analysis): string {
+  assertResult('ucinet', analysis, 'analysis');
   const { actors, network } = analysis;
   return [
     `dl n=${actors.length}`,

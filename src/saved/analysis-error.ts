@@ -1,24 +1,30 @@
+import { reportOptions } from '../arguments.ts';
+import { CareChainError } from '../error.ts';
 import type { Book } from '../words/book.ts';
 import { saved as firstWords } from '../words/en/saved.ts';
 
 /** A saved analysis that cannot be used; `key` says where, joined by dots. */
-export class AnalysisError extends Error {
-  readonly code: keyof Book['saved']['reasons'];
+export class AnalysisError extends CareChainError<keyof Book['saved']['reasons']> {
   readonly key: string;
   /** What was found there, or is expected. */
   readonly what: string;
   constructor(code: AnalysisError['code'], key: string, what = '') {
-    super(`care-chain/read-analysis: ${sentenceOf({ code, key, what }, firstWords)}`);
+    super(code, `care-chain/read-analysis: ${sentenceOf({ code, key, what }, firstWords)}`);
     this.name = 'AnalysisError';
-    this.code = code;
     this.key = key;
     this.what = what;
   }
 }
 
 /** Why a saved analysis cannot be used and what to do, in the language of a book. */
-export const analysisErrorText = (error: AnalysisError, { language }: { language: Book }): string =>
-  sentenceOf(error, language.saved);
+export function analysisErrorText(error: AnalysisError, options: { language: Book }): string {
+  const { language } = reportOptions('analysisErrorText', options);
+  if (error instanceof AnalysisError) return sentenceOf(error, language.saved);
+  throw new CareChainError(
+    'bad-argument',
+    'care-chain/analysisErrorText: expected an AnalysisError, as readAnalysis throws it.',
+  );
+}
 
 const sentenceOf = (
   { code, key, what }: Pick<AnalysisError, 'code' | 'key' | 'what'>,

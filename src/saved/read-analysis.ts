@@ -1,5 +1,7 @@
 import { analysisSchema } from '../analysis/schema.ts';
-import { type Analysis, FORMAT_VERSION } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Analysis as Result } from '../result.ts';
+import { FORMAT_VERSION } from '../version.ts';
 import { AnalysisError } from './analysis-error.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
@@ -15,7 +17,7 @@ import { checkWords } from './words.ts';
  * @throws AnalysisError, whose message starts with `care-chain/read-analysis:` and names the first key that does not fit, or says that
  * another version wrote the file.
  */
-export function readAnalysis(value: unknown): Analysis {
+export function readAnalysis(value: unknown): Result {
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (Number.isInteger(version) && version !== FORMAT_VERSION)
     throw new AnalysisError(
@@ -28,18 +30,17 @@ export function readAnalysis(value: unknown): Analysis {
   const result = analysisSchema.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const what =
       issue.code === 'invalid_type'
         ? issue.expected
         : issue.code === 'invalid_value'
           ? issue.values.map(String).join(', ')
           : '';
-    throw new AnalysisError('type', [...issue.path, ...extra].map(String).join('.'), what);
+    throw new AnalysisError('type', issue.path.map(String).join('.'), what);
   }
   const analysis = value as Analysis;
   checkReferences(analysis);
   checkFigures(analysis);
   checkWords(analysis);
-  return analysis;
+  return analysis as Result;
 }

@@ -1,8 +1,10 @@
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import { roleOf } from '../measures/kernels/two-paths.ts';
 import type { DrawnNetwork } from '../network/drawn-network.ts';
+import { type Burt, UNDEFINED } from './burt-values.ts';
 import { drawnBetweenness } from './drawn-betweenness.ts';
 import { SMALL, smallBetweenness } from './small-betweenness.ts';
+import { smallBurt } from './small-burt.ts';
 
 /** The measures whose ranks are drawn: by name, and whether a low value is a good one. Roles follow the total. */
 export const drawnMeasures = [
@@ -12,9 +14,6 @@ export const drawnMeasures = [
   'effectiveSize',
   'brokerage',
 ] as const;
-
-/** Stands for a value that is not defined: worse than all others, and equal to itself. */
-export const UNDEFINED = -Number.MAX_VALUE;
 
 /** Figures by measure, then actor, higher is better throughout: constraint with its sign turned. Filled anew by every draw. */
 export type DrawnFigures = readonly Float64Array[];
@@ -53,7 +52,8 @@ export function figuresOf(
   const [degree, betweenness, constraint, effectiveSize, brokerage, ...eachRole] = figures;
   const addBetweenness =
     order <= SMALL ? smallBetweenness(out, directed) : drawnBetweenness(out, into);
-  const burt = method === 'whole' ? wholeBurt(network) : egoBurt(network);
+  const wholeOf = order <= SMALL ? smallBurt : wholeBurt;
+  const burt = (method === 'whole' ? wholeOf : egoBurt)(network);
   const brokered = brokeredPairs(network, codes);
   const { offsets } = around;
 
@@ -95,9 +95,6 @@ function putRoles(
     each[each.length - 1][b] = counts[k + 4] / half;
   }
 }
-
-/** Writes constraint (negative) and effective size of every actor. */
-type Burt = (constraint: Float64Array, effectiveSize: Float64Array) => void;
 
 /** C_i = Σ_j ((z_ij + Σ_q z_iq z_qj / s_q) / s_i)², ES_i = N_i − Σ_j Σ_q z_iq z_qj / (s_i max_k z_jk). */
 function wholeBurt({ order, around, strength }: DrawnNetwork): Burt {

@@ -1,7 +1,7 @@
 import type { Actor } from '../input/dataset.ts';
 import { everyTie } from '../network/drawn-network.ts';
+import { UNDEFINED } from './burt-values.ts';
 import { donors } from './donor.ts';
-import { UNDEFINED } from './drawn-figures.ts';
 import { streamOf } from './picks.ts';
 import { type RankRange, rankTally } from './rank-tally.ts';
 import { type Drawable, measurer, measuresOf } from './stability.ts';

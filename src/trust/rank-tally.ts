@@ -52,6 +52,7 @@ export function rankTally(
   const start = rankFull(full, null);
   const whole: Ranks = { ranks: start.ranks.slice(), middles: start.middles.slice() };
   const width = order + 1;
+  const wholeSums = sumsOf(whole.middles);
   /** How often each actor (rows) had each rank. */
   const counts = new Int32Array(order * width);
   const better = new Int32Array(pairs ? order * order : 0);
@@ -96,7 +97,10 @@ export function rankTally(
       overlaps += shared / either;
       overlapDraws++;
     }
-    const correlation = correlate(before.middles, middles, ranks, size);
+    const correlation =
+      present === null
+        ? correlateAll(wholeSums, middles)
+        : correlate(before.middles, middles, ranks, size);
     if (Number.isFinite(correlation)) {
       correlations += correlation;
       correlated++;
@@ -162,4 +166,38 @@ function correlate(x: Int32Array, y: Int32Array, there: Ranks['ranks'], size: nu
   const spreadX = size * squareX - sumX * sumX;
   const spreadY = size * squareY - sumY * sumY;
   return (size * products - sumX * sumY) / Math.sqrt(spreadX * spreadY);
+}
+
+/** Whole-number ranks with what a correlation needs of them alone. */
+interface RankSums {
+  values: Int32Array;
+  sum: number;
+  squares: number;
+}
+
+function sumsOf(values: Int32Array): RankSums {
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    sum += values[i];
+    squares += values[i] * values[i];
+  }
+  return { values, sum, squares };
+}
+
+/** As `correlate`, with everybody there; all sums are whole numbers, so their order does not matter. */
+function correlateAll({ values: x, sum, squares }: RankSums, y: Int32Array): number {
+  let sumY = 0;
+  let squareY = 0;
+  let products = 0;
+  const size = y.length;
+  for (let i = 0; i < size; i++) {
+    const value = y[i];
+    sumY += value;
+    squareY += value * value;
+    products += x[i] * value;
+  }
+  const spreadX = size * squares - sum * sum;
+  const spreadY = size * squareY - sumY * sumY;
+  return (size * products - sum * sumY) / Math.sqrt(spreadX * spreadY);
 }

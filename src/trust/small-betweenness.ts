@@ -13,15 +13,11 @@ export const SMALL = 64;
  */
 export function smallBetweenness(out: Adjacency, directed: boolean) {
   const order = out.offsets.length - 1;
-  const width = (order + 31) >>> 5;
-  const all = new Int32Array(width);
-  for (let v = 0; v < order; v++) all[v >> 5] |= 1 << (v & 31);
-  const outSets = new Int32Array(order * width);
+  const outSets = new Int32Array(2 * order);
   const room = {
+    /** Two words an actor: the actors 0 … 31 and 32 … 63 that it has an arc to. */
     outSets,
-    inSets: directed ? new Int32Array(order * width) : outSets,
-    unseen: new Int32Array(width),
-    found: new Int32Array(width),
+    inSets: directed ? new Int32Array(2 * order) : outSets,
     queue: new Int32Array(order),
     counts: new Float64Array(order),
     shares: new Float64Array(order),
@@ -34,6 +30,8 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
     bounds: new Int32Array(order + 2),
     pulls: new Uint8Array(order + 1),
   };
+  const allLow = firstBits(order);
+  const allHigh = firstBits(order - 32);
 
   return (betweenness: Float64Array): void => {
     const { inSets } = room;
@@ -43,8 +41,8 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
     for (let u = 0; u < order; u++)
       for (let k = offsets[u]; k < offsets[u + 1]; k++) {
         const v = neighbors[k];
-        outSets[u * width + (v >> 5)] |= 1 << (v & 31);
-        if (directed) inSets[v * width + (u >> 5)] |= 1 << (u & 31);
+        outSets[2 * u + (v >> 5)] |= 1 << (v & 31);
+        if (directed) inSets[2 * v + (u >> 5)] |= 1 << (u & 31);
       }
     for (let source = 0; source < order; source++)
       if (offsets[source + 1] > offsets[source]) addFrom(source, betweenness);
@@ -52,11 +50,11 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
 
   function addFrom(source: number, betweenness: Float64Array): void {
     // Local names: the compiler reads a name of the outer function anew at every use.
-    const { outSets, inSets, unseen, found, queue, counts, shares, arcs } = room;
+    const { outSets, inSets, queue, counts, shares, arcs } = room;
     const { pushFrom, pushTo, pullFrom, pullTo, bounds, pulls } = room;
     counts.fill(0);
-    unseen.set(all);
-    unseen[source >> 5] ^= 1 << (source & 31);
+    let unseenLow = source < 32 ? allLow ^ (1 << source) : allLow;
+    let unseenHigh = source < 32 ? allHigh : allHigh ^ (1 << (source - 32));
     queue[0] = source;
     counts[source] = 1;
     let head = 0;
@@ -66,55 +64,78 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
     while (head < tail && tail < order) {
       const end = tail;
       bounds[depth] = head;
-      found.fill(0);
+      let foundLow = 0;
+      let foundHigh = 0;
       if (end - head <= order - end) {
         pulls[depth] = 0;
         for (; head < end; head++) {
           const v = queue[head];
           const count = counts[v];
           pushFrom[head] = size;
-          for (let k = 0, at = v * width; k < width; k++, at++) {
-            let set = outSets[at] & unseen[k];
-            found[k] |= set;
-            while (set !== 0) {
-              const bit = 31 - Math.clz32(set);
-              set ^= 1 << bit;
-              const w = (k << 5) | bit;
-              if (counts[w] === 0) queue[tail++] = w;
-              counts[w] += count;
-              arcs[size++] = w;
-            }
+          let set = outSets[2 * v] & unseenLow;
+          foundLow |= set;
+          while (set !== 0) {
+            const w = 31 - Math.clz32(set);
+            set ^= 1 << w;
+            if (counts[w] === 0) queue[tail++] = w;
+            counts[w] += count;
+            arcs[size++] = w;
+          }
+          set = outSets[2 * v + 1] & unseenHigh;
+          foundHigh |= set;
+          while (set !== 0) {
+            const bit = 31 - Math.clz32(set);
+            set ^= 1 << bit;
+            const w = 32 | bit;
+            if (counts[w] === 0) queue[tail++] = w;
+            counts[w] += count;
+            arcs[size++] = w;
           }
           pushTo[head] = size;
         }
-        for (let k = 0; k < width; k++) unseen[k] &= ~found[k];
+        unseenLow &= ~foundLow;
+        unseenHigh &= ~foundHigh;
       } else {
         pulls[depth] = 1;
-        for (; head < end; head++) found[queue[head] >> 5] |= 1 << (queue[head] & 31);
-        for (let k = 0; k < width; k++)
-          for (let rest = unseen[k]; rest !== 0; ) {
-            const low = 31 - Math.clz32(rest);
-            rest ^= 1 << low;
-            const w = (k << 5) | low;
-            const from = size;
-            let sum = 0;
-            for (let l = 0, at = w * width; l < width; l++, at++) {
-              let set = inSets[at] & found[l];
-              while (set !== 0) {
-                const bit = 31 - Math.clz32(set);
-                set ^= 1 << bit;
-                const v = (l << 5) | bit;
-                sum += counts[v];
-                arcs[size++] = v;
-              }
-            }
-            if (size === from) continue;
-            unseen[k] ^= 1 << low;
-            counts[w] = sum;
-            pullFrom[tail] = from;
-            pullTo[tail] = size;
-            queue[tail++] = w;
+        for (; head < end; head++) {
+          const v = queue[head];
+          if (v < 32) foundLow |= 1 << v;
+          else foundHigh |= 1 << (v - 32);
+        }
+        let [restLow, restHigh] = [unseenLow, unseenHigh];
+        while ((restLow | restHigh) !== 0) {
+          let w = 0;
+          if (restLow !== 0) {
+            w = 31 - Math.clz32(restLow);
+            restLow ^= 1 << w;
+          } else {
+            w = 63 - Math.clz32(restHigh);
+            restHigh ^= 1 << (w - 32);
           }
+          const from = size;
+          let sum = 0;
+          let set = inSets[2 * w] & foundLow;
+          while (set !== 0) {
+            const v = 31 - Math.clz32(set);
+            set ^= 1 << v;
+            sum += counts[v];
+            arcs[size++] = v;
+          }
+          set = inSets[2 * w + 1] & foundHigh;
+          while (set !== 0) {
+            const bit = 31 - Math.clz32(set);
+            set ^= 1 << bit;
+            sum += counts[32 | bit];
+            arcs[size++] = 32 | bit;
+          }
+          if (size === from) continue;
+          if (w < 32) unseenLow ^= 1 << w;
+          else unseenHigh ^= 1 << (w - 32);
+          counts[w] = sum;
+          pullFrom[tail] = from;
+          pullTo[tail] = size;
+          queue[tail++] = w;
+        }
       }
       depth++;
     }
@@ -145,4 +166,9 @@ export function smallBetweenness(out: Adjacency, directed: boolean) {
       }
     }
   }
+}
+
+/** A word with the first bits set, at most 32 of them. */
+function firstBits(count: number): number {
+  return count <= 0 ? 0 : count >= 32 ? -1 : (1 << count) - 1;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../analysis.ts';
+import { assertProblem } from '../arguments.ts';
 import type { ProblemCode } from '../input/problem-table.ts';
 
 /** A sentence, or how it is made of where the problem stands and what it quotes. */
@@ -31,7 +32,9 @@ export interface ProblemWords {
 }
 
 /** What a problem says and what to do, in the language of a book. */
-export function problemText(problem: Problem, { problems }: { problems: ProblemWords }): Told {
+export function problemText(problem: Problem, book: { problems: ProblemWords }): Told {
+  assertProblem('problemText', problem, book);
+  const { problems } = book;
   if (!Object.hasOwn(problems.texts, problem.code)) return problems.unknown(problem.code);
   const { sentence, hint } = problems.texts[problem.code as ProblemCode];
   const said = (text: Text) => (typeof text === 'string' ? text : text(problem));
@@ -54,6 +57,7 @@ export function problemPlace(
 
 /** A problem as one line: where it stands, what was seen, what to do. */
 export function problemLine(problem: Problem, book: { problems: ProblemWords }): string {
+  assertProblem('problemLine', problem, book);
   const { sentence, hint } = problemText(problem, book);
   const place = problemPlace(problem, book);
   return `${place && `${place}: `}${sentence} ${hint}`;

@@ -14,13 +14,12 @@ import {
   html,
   type InputFile,
   json,
-  nameOfFile,
   openFile,
   type ReadOptions,
   readDataset,
   readSheet,
-  underItsTitle,
 } from '../../src/index.ts';
+import { nameOfFile, underItsTitle } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';

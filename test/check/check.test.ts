@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyResult } from '../../src/findings/index.ts';
-import {
-  type Config,
-  check,
-  checkText,
-  readBaseline,
-  reduceAnalysis,
-  updateBaseline,
-} from '../../src/index.ts';
+import { type Config, check, checkText, readBaseline, updateBaseline } from '../../src/index.ts';
+import { reduceAnalysis } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { line, triangle } from './networks.ts';
 

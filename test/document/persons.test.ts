@@ -11,12 +11,12 @@ import {
   plan,
   planText,
   readDataset,
-  reduceAnalysis,
   slides,
   text,
   trust,
   trustText,
 } from '../../src/index.ts';
+import { reduceAnalysis } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { personNames } from '../../src/words/person-names.ts';
 

@@ -1,4 +1,5 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
+import { isGraph } from 'graphology-utils';
 import {
   type ExampleNetwork,
   exampleActors,
@@ -23,9 +24,9 @@ export function exampleGraph(name: keyof typeof exampleNetworks): DirectedGraph 
 
 /** What a path leads to; in a graph the weight of a tie. */
 export function follow(result: unknown, path: readonly string[]): unknown {
-  if (result instanceof UndirectedGraph) {
+  if (isGraph(result)) {
     const [source, target] = path[0].split('-');
-    return result.getEdgeAttribute(source, target, 'weight');
+    return (result as UndirectedGraph).getEdgeAttribute(source, target, 'weight');
   }
   return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result);
 }

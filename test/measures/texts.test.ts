@@ -23,7 +23,10 @@ const sources = new Map(
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(root, 'src/measures', file), 'utf8'))
     .flatMap((text): [string, string][] => {
-      const id = /^export const (\w+) = \w+(?:Measure|Projection)[<(]/m.exec(text)?.[1];
+      const id =
+        /^export const (\w+) = (?:Object\.assign\(\s*)?\w+(?:Measure|Projection)[<(]/m.exec(
+          text,
+        )?.[1];
       return id ? [[id, text]] : [];
     }),
 );

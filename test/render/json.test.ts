@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
 import { find } from '../../src/findings/index.ts';
-import { json, jsonPieces } from '../../src/render/index.ts';
+import { jsonPieces } from '../../src/inside.ts';
+import { json } from '../../src/render/index.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
 

@@ -8,6 +8,7 @@ import {
   dataset,
   gexf,
   graphml,
+  graphOfDataset,
   openFile,
   pajek,
   readDataset,
@@ -44,6 +45,8 @@ const essence = ({ actors, ties, memberships, directed }: Dataset) => ({
   memberships,
 });
 
+const untied = ({ actors, memberships }: Dataset) => dataset({ actors, memberships, ties: [] });
+
 describe.each(Object.entries(formats))('%s, written and read again', (_, write) => {
   test.each(scenarios)('gives the same network as %s', async (scenario) => {
     const read = datasetOf(scenario);
@@ -64,9 +67,10 @@ describe.each(Object.entries(formats))('%s, written and read again', (_, write) 
     });
   });
 
-  test('gives any network again', async () => {
+  test('gives any network again, seats without ties too', async () => {
     await fc.assert(
-      fc.asyncProperty(datasets({ text: words }), async (made) => {
+      fc.asyncProperty(datasets({ text: words }), fc.boolean(), async (drawn, tied) => {
+        const made = tied ? drawn : untied(drawn);
         const plain: Dataset = {
           ...made,
           actors: made.actors.map((actor) => ({
@@ -78,12 +82,16 @@ describe.each(Object.entries(formats))('%s, written and read again', (_, write) 
           ),
         };
         fc.pre(new Set(made.memberships.map(({ body }) => body)).size < 2 || separate(made));
-        const again = readDataset(
-          await openAll(write(analyze(plain, { chain: 'none', draws: 0, leaveOut }))),
-        );
+        const options = { chain: 'none', draws: 0, leaveOut };
+        const analysis = analyze(plain, options);
+        const again = readDataset(await openAll(write(analysis)));
         expect(essence(again)).toEqual(essence(plain));
+        expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+        // Without ties no file says whether they would run one way.
+        if (plain.directed === again.directed)
+          expect(analyze(again, options).network).toEqual(analysis.network);
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 });
@@ -104,6 +112,21 @@ const separate = ({ memberships }: Dataset) => {
 const names = words
   .map((text) => `Dienst ${text.replace(/[^\p{L}0-9 ,."'()&-]/gu, '')}`.replace(/ +/g, ' ').trim())
   .filter((text) => text.length > 8);
+
+test('as a graph, and taken back, gives the same analysis but for its files', () => {
+  const bare = (analysis: Analysis) => ({
+    ...analysis,
+    dataset: { ...analysis.dataset, files: [], shapes: [] },
+  });
+  fc.assert(
+    fc.property(datasets({ text: words }), fc.boolean(), (drawn, tied) => {
+      const made = tied ? drawn : untied(drawn);
+      const options = { chain: 'none', draws: 20, leaveOut };
+      expect(bare(analyze(graphOfDataset(made), options))).toEqual(bare(analyze(made, options)));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 describe('DL', () => {
   /** Blanks side by side count as one, as in every table. */

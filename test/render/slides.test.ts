@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { slideOf } from '../../src/document/slides.ts';
-import { pictureNames, slideNames, slides } from '../../src/index.ts';
+import { pictureNames, slides } from '../../src/index.ts';
 import { scanXml } from '../../src/input/formats/xml.ts';
+import { slideNames } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf, scenarios } from '../browser/report-fixture.ts';
 

@@ -85,7 +85,6 @@ describe('a key that does not fit is named in both languages', () => {
     ['actors.0.sector', ['actors', '0', 'sector'], () => 'nowhere'],
     ['ties.0.source', ['ties', '0', 'source'], () => 'nobody'],
     ['findings.0.actors', ['findings', '0', 'actors'], () => ['nobody']],
-    ['findings.0.surprise', ['findings', '0'], (finding) => ({ ...finding, surprise: 1 })],
     ['network.cutpoints', ['network', 'cutpoints'], () => ['nobody']],
     ['sectorMatrix.ties', ['sectorMatrix', 'ties'], () => [[1]]],
     ['chain.roles.0.actors', ['chain', 'roles', '0', 'actors'], () => ['nobody']],

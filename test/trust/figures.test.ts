@@ -4,8 +4,9 @@ import { betweenness, brokerage, constraint, effectiveSize } from '../../src/mea
 import { drawnNetwork, everyTie } from '../../src/network/drawn-network.ts';
 import { tiesOfGraph } from '../../src/network/from-graph.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
+import { UNDEFINED } from '../../src/trust/burt-values.ts';
 import { drawnBetweenness } from '../../src/trust/drawn-betweenness.ts';
-import { drawnRoles, figuresOf, UNDEFINED } from '../../src/trust/drawn-figures.ts';
+import { drawnRoles, figuresOf } from '../../src/trust/drawn-figures.ts';
 import { graphOf, same, sectoredNetwork } from '../measures/sectored-network.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Analysis } from '../../src/analysis.ts';
 import { ruleList } from '../../src/findings/find.ts';
 import { everyResult } from '../../src/findings/results.ts';
-import type { Analysis, Dataset } from '../../src/index.ts';
+import type { Dataset } from '../../src/index.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { donors } from '../../src/trust/donor.ts';
 import { evenPicker, shareOf, streamOf } from '../../src/trust/picks.ts';

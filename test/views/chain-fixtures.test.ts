@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/analysis.ts';
 import { rules } from '../../src/findings/index.ts';
 import { everyResult } from '../../src/findings/results.ts';
 import { bySeverity } from '../../src/findings/severity.ts';
@@ -71,7 +72,7 @@ describe.each(ids)('the fixture of %s', (id) => {
     const chainIds = new Set(chainRules.map((name): string => rules[name].id));
     const own = findings.filter(({ rule }) => chainIds.has(rule));
     expect(own.length).toBeGreaterThan(0);
-    for (const { actors: named, evidence } of own) {
+    for (const { actors: named, evidence } of own as Finding[]) {
       for (const actor of named) expect(known).toContain(actor);
       for (const pair of (evidence.ties ?? []) as [string, string][])
         expect(tied).toContain(pair.join('\n'));

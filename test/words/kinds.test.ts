@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Analysis, Finding } from '../../src/analysis.ts';
 import { analysisDocument } from '../../src/document/analysis.ts';
 import { everyResult } from '../../src/findings/index.ts';
-import { type Analysis, type Finding, text } from '../../src/index.ts';
+import { text } from '../../src/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
 import { type Formatter, formatter, oneStop } from '../../src/words/formatter.ts';
 import type { Headline } from '../../src/words/headline.ts';

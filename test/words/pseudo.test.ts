@@ -5,8 +5,6 @@ import { type CouncilPaper, councilPaper } from '../../src/document/council-pape
 import { ruleList } from '../../src/findings/index.ts';
 import {
   type Chain,
-  chainList,
-  chainText,
   check,
   checkGithub,
   checkIndex,
@@ -18,11 +16,7 @@ import {
   compareText,
   configSchema,
   type Dataset,
-  emptyTable,
   explain,
-  explainConfig,
-  explainInput,
-  explainList,
   html,
   inspect,
   markdown,
@@ -36,6 +30,14 @@ import {
   trustText,
   whatIf,
 } from '../../src/index.ts';
+import {
+  chainList,
+  chainText,
+  emptyTable,
+  explainConfig,
+  explainInput,
+  explainList,
+} from '../../src/inside.ts';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as measures from '../../src/measures/index.ts';
 import { viewList } from '../../src/views/list.ts';

@@ -3,11 +3,9 @@ import {
   type ChainData,
   type Dataset,
   type InputFile,
-  type WordLine,
-  wordFile,
-  wordKey,
   wordReader,
 } from '../../index.ts';
+import { type WordLine, wordFile, wordKey } from '../../inside.ts';
 import type { Job, WordRead } from './protocol.ts';
 
 /** Words of a data set with how many actors have each, by their key: spellings of one word are one. */

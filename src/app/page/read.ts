@@ -6,15 +6,14 @@ import {
   type Field,
   InputError,
   type InputFile,
-  nameOfFile,
   openFile,
   type ReadOptions,
   readDataset,
   readSheet,
   type ShapeId,
   type Sheet,
-  underItsTitle,
 } from '../../index.ts';
+import { nameOfFile, underItsTitle } from '../../inside.ts';
 import { allBooks } from '../../words/languages.ts';
 import {
   type Counted,

@@ -1,4 +1,5 @@
-import { isPrivate, namesPersons, type Row } from '../../index.ts';
+import type { Row } from '../../index.ts';
+import { isPrivate, namesPersons } from '../../inside.ts';
 
 /** Rows among which the header is looked for. */
 const WITHIN = 60;

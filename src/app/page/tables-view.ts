@@ -1,11 +1,5 @@
-import {
-  type Field,
-  type FieldGroup,
-  fieldGroups,
-  type ShapeId,
-  skippedRows,
-  whyWords,
-} from '../../index.ts';
+import type { Field, ShapeId } from '../../index.ts';
+import { type FieldGroup, fieldGroups, skippedRows, whyWords } from '../../inside.ts';
 import { icon, make, name, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';

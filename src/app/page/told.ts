@@ -1,4 +1,5 @@
-import { type Analysis, type Problem, problemPlace, problemText } from '../../index.ts';
+import { type Analysis, type Problem, problemText } from '../../index.ts';
+import { problemPlace } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import type { Reading, Told, Words } from './protocol.ts';

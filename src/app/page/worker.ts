@@ -1,5 +1,6 @@
 import { formatOf } from '../../formats.ts';
-import { type Analysis, chains, explainInput, html, VERSION } from '../../index.ts';
+import { type Analysis, chains, html, VERSION } from '../../index.ts';
+import { explainInput } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';

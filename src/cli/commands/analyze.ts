@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
 import {
-  aliasTable,
   analyze,
   type ChainData,
   type Dataset,
@@ -9,9 +8,8 @@ import {
   inspect,
   type Problem,
   readDataset,
-  underItsTitle,
-  wordTable,
 } from '../../index.ts';
+import { aliasTable, underItsTitle, wordTable } from '../../inside.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { filesOf } from '../analysis-formats.ts';

@@ -1,11 +1,6 @@
 import { join } from 'node:path';
-import {
-  type BrokenDataSet,
-  type CheckResult,
-  type Config,
-  judgeDataSets,
-  type ReducedDataSet,
-} from '../../index.ts';
+import type { BrokenDataSet, CheckResult, Config, ReducedDataSet } from '../../index.ts';
+import { judgeDataSets } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';

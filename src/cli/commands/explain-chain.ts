@@ -1,4 +1,5 @@
-import { type Chain, chainList, chains, chainText } from '../../index.ts';
+import { type Chain, chains } from '../../index.ts';
+import { chainList, chainText } from '../../inside.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';

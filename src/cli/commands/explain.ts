@@ -1,11 +1,5 @@
-import {
-  type Chain,
-  chains,
-  explain,
-  explainConfig,
-  explainList,
-  nearTopics,
-} from '../../index.ts';
+import { type Chain, chains, explain } from '../../index.ts';
+import { explainConfig, explainList, nearTopics } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import type { Language } from '../../words/language.ts';
 import { allBooks, languages } from '../../words/languages.ts';

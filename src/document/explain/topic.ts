@@ -1,5 +1,5 @@
 import type { Chain } from '../../chains/chain.ts';
-import { nearest } from '../../check/near.ts';
+import { nearest } from '../../near.ts';
 import type { Book } from '../../words/book.ts';
 import type { Document } from '../document.ts';
 import { chainDocument } from './chain.ts';

@@ -7,7 +7,13 @@ import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
 import { skip, type Table } from '../table.ts';
 import { yesOrNo } from '../words.ts';
-import { ownColumn, readWrittenSeats, WRITTEN_ACTORS, WRITTEN_TIES } from '../written.ts';
+import {
+  ownColumn,
+  readWrittenSeats,
+  WRITTEN_ACTORS,
+  WRITTEN_PROJECTED,
+  WRITTEN_TIES,
+} from '../written.ts';
 import { actorList } from './actor-list.ts';
 import type { Shape } from './shape.ts';
 import { tieList } from './tie-list.ts';
@@ -89,6 +95,7 @@ export function readWritten(sheet: Sheet, context: Context): Written | null {
     notes: [],
     problems: [],
     scales: [],
+    exact: true,
     context,
   };
   return { table, shape: kind === 'actors' ? writtenActors : writtenTies, columns };
@@ -175,6 +182,8 @@ function readTies(table: Table, columns: Columns, builder: Builder): void {
   });
   for (const { row, cells } of table.rows) {
     const { field, column } = read(cells);
+    // The seats give these ties again.
+    if (column('type') === WRITTEN_PROJECTED || truth(column(WRITTEN_PROJECTED))) continue;
     const [source, target] = [field('from'), field('to')];
     const place = { file: table.file, row };
     if (source === null || target === null) {

@@ -14,6 +14,9 @@ export interface SourceOptions {
 /** The defaults that measures on shortest paths share, so that they share one pass. */
 export const sourceDefaults: SourceOptions = { sources: null, work: 2e9, seed: 1 };
 
+/** A direct call counts exactly unless it asks for less. */
+export const everySource: Partial<SourceOptions> = { work: Number.POSITIVE_INFINITY };
+
 /** From which actors the searches start. */
 export interface SourcePlan {
   readonly exact: boolean;

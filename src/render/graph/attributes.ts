@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzedActor, AnalyzedTie } from '../../analysis.ts';
-import { WRITTEN_ID, writtenColumn } from '../../input/written.ts';
-import { actorFields, brokerRoles, figureNames, ownColumns } from '../csv.ts';
+import { WRITTEN_ID, WRITTEN_PROJECTED, writtenColumn } from '../../input/written.ts';
+import { actorFields, areProjected, brokerRoles, figureNames, ownColumns } from '../csv.ts';
 
 /** One column of a graph file: its name, its type, and its value for an actor or a tie; `null` is left out. */
 export interface Attribute<Of> {
@@ -44,10 +44,13 @@ export function actorAttributes(analysis: Analysis): Attribute<AnalyzedActor>[] 
   ];
 }
 
-/** What a graph file carries of each tie beside its weight. */
-export const tieAttributes: Attribute<AnalyzedTie>[] = [
+/** What a graph file carries of each tie beside its weight; of one that seats alone give, that it is read from them. */
+export const tieAttributes = (analysis: Analysis): Attribute<AnalyzedTie>[] => [
   { name: 'layer', type: 'string', value: ({ layer }) => layer },
   { name: 'wave', type: 'string', value: ({ wave }) => wave },
   { name: 'confirmed', type: 'boolean', value: ({ confirmed }) => confirmed },
   { name: 'evidence', type: 'string', value: ({ evidence }) => evidence },
+  ...(areProjected(analysis)
+    ? [{ name: WRITTEN_PROJECTED, type: 'boolean' as const, value: () => true }]
+    : []),
 ];

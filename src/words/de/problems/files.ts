@@ -8,7 +8,7 @@ export const files = {
   },
   'spreadsheet-file': {
     sentence: 'Die Datei ist eine Arbeitsmappe oder ein Archiv, keine Texttabelle.',
-    hint: 'Wählen Sie im Tabellenprogramm „Speichern unter“ und den Dateityp „CSV UTF-8“.',
+    hint: 'Wählen Sie im Tabellenprogramm „Speichern unter“ und den Dateityp „CSV UTF-8“; ein Programm gibt die Datei zuerst an openFile und deren Blätter an readDataset.',
   },
   'binary-file': {
     sentence: 'Die Datei enthält keinen Text und lässt sich nicht als Tabelle lesen.',

@@ -8,7 +8,7 @@ export const files = {
   },
   'spreadsheet-file': {
     sentence: 'The file is a spreadsheet or an archive, not a text table.',
-    hint: 'In the spreadsheet program choose "Save as" and the type "CSV UTF-8".',
+    hint: 'In the spreadsheet program choose "Save as" and the type "CSV UTF-8"; a program gives the file to openFile first and its sheets to readDataset.',
   },
   'binary-file': {
     sentence: 'The file is not text, so it cannot be read as a table.',
