@@ -8,6 +8,7 @@ const keys = {
   plan: ['proposals', 'steps', 'labels'],
   'result of trust': ['silent', 'ties', 'findings'],
   'result of check': ['dataSets', 'broken', 'verdict'],
+  'report by role and sector': ['sectors', 'sides', 'least'],
 } as const;
 
 /** Refuses what is no result of the kind that a function takes; it looks at no more than its keys. */
@@ -97,4 +98,14 @@ export function assertRecord(id: string, value: unknown, wanted: string): void {
       'bad-argument',
       `care-chain/${id}: give ${wanted}, got ${shown(value)}.`,
     );
+}
+
+/** Refuses what is no mistake of a chain. */
+export function assertMistake(id: string, value: unknown, codes: readonly string[]): void {
+  const { code, at } = (value ?? {}) as { code?: unknown; at?: { part?: unknown } | null };
+  if (typeof code === 'string' && codes.includes(code) && typeof at?.part === 'string') return;
+  throw new CareChainError(
+    'bad-argument',
+    `care-chain/${id}: expected one of the mistakes of a ChainError, got ${shown(value)}.`,
+  );
 }

@@ -13,7 +13,7 @@ export type {
 } from './analysis.ts';
 export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
 export type { Chain, ChainData } from './chains/chain.ts';
-export { type ChainMistake, type ChainPlace, jsonPath } from './chains/mistake.ts';
+export type { ChainMistake, ChainPlace } from './chains/mistake.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
 export {
   type Baseline,
@@ -86,7 +86,6 @@ export {
 export * from './measures/index.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
-export { wordReader } from './network/word-reader.ts';
 export { openFile } from './open.ts';
 export {
   type Absence,

@@ -1,3 +1,4 @@
+export { jsonPath } from './chains/mistake.ts';
 export {
   figureNames,
   figureOf,
@@ -20,6 +21,7 @@ export {
   wordKey,
 } from './input/index.ts';
 export { nearest } from './near.ts';
+export { wordReader } from './network/word-reader.ts';
 export { type WordLine, wordFile, wordTable } from './network/word-table.ts';
 export { findActor } from './plan/index.ts';
 export { maskProblem } from './pseudonyms/index.ts';

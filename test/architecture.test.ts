@@ -209,7 +209,17 @@ const table: Record<string, Allowance> = {
     ],
   },
   inside: {
-    values: ['input', 'near', 'network', 'check', 'words', 'plan', 'pseudonyms', 'render'],
+    values: [
+      'chains',
+      'input',
+      'near',
+      'network',
+      'check',
+      'words',
+      'plan',
+      'pseudonyms',
+      'render',
+    ],
   },
   app: {
     values: ['formats', 'index', 'inside', 'charts', 'render', 'words', 'chains/find-chain'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Chain, ChainError, chainMistakeText, chains, jsonPath, readChain } from '../index.ts';
-import { nearTopics } from '../inside.ts';
+import { type Chain, ChainError, chainMistakeText, chains, readChain } from '../index.ts';
+import { jsonPath, nearTopics } from '../inside.ts';
 import { allBooks } from '../words/languages.ts';
 import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';

@@ -18,9 +18,18 @@ const handover = z.object({
   chain: z.optional(id),
 });
 
+/** A name; of a person also what reports say in its place. */
+const actor = z.object({
+  id,
+  label: z.string(),
+  kind: z.optional(text),
+  roles: z.optional(z.array(z.string())),
+  sector: z.optional(text),
+});
+
 /** The names of what the findings mention. */
 export const labels = z.object({
-  actors: z.array(z.object({ id, label: z.string() })),
+  actors: z.array(actor),
   sectors: z.array(sector),
   chain: z.nullable(z.object({ id, roles: z.array(role), handovers: z.array(handover) })),
 });
@@ -28,7 +37,7 @@ export const labels = z.object({
 /** What a plan tells of its names. */
 export const planLabels = z.object({
   name: z.string(),
-  actors: z.array(z.object({ id, label: z.string() })),
+  actors: z.array(actor),
   sectors: z.array(sector),
   chain: z.nullable(
     z.object({

@@ -1,3 +1,4 @@
+import { assertResult, reportOptions } from '../arguments.ts';
 import { rolesDocument } from '../document/roles/document.ts';
 import type { RolesReport } from '../roles/roles-only.ts';
 import type { Book } from '../words/book.ts';
@@ -11,5 +12,8 @@ export interface RolesTextOptions {
 }
 
 /** A network by role and sector, for a terminal. */
-export const rolesText = (report: RolesReport, options: RolesTextOptions): string =>
-  documentText(rolesDocument(report, options), options);
+export function rolesText(report: RolesReport, options: RolesTextOptions): string {
+  assertResult('rolesText', report, 'report by role and sector');
+  const { language } = reportOptions('rolesText', options);
+  return documentText(rolesDocument(report, { language }), options);
+}

@@ -1,4 +1,6 @@
 import type { Analysis, AnalyzedSector, HandoverResult, RoleResult } from '../analysis.ts';
+import { assertResult } from '../arguments.ts';
+import { CareChainError, checkOptionNames } from '../error.ts';
 import { fillersOf, isFreeChoice } from '../network/expected-handovers.ts';
 import { isSmall, suppressed } from './suppress.ts';
 
@@ -57,9 +59,15 @@ export const LEAST = 3;
  * @example
  * rolesOnly(analysis).sectors[0]; // { id: 'health', actors: 13 }
  */
-export function rolesOnly(analysis: Analysis, { least = LEAST }: RolesOptions = {}): RolesReport {
+export function rolesOnly(analysis: Analysis, options: RolesOptions = {}): RolesReport {
+  checkOptionNames('rolesOnly', options, ['least']);
+  assertResult('rolesOnly', analysis, 'analysis');
+  const { least = LEAST } = options;
   if (!Number.isSafeInteger(least) || least < 1)
-    throw new Error(`care-chain/rolesOnly: least is ${least}. Take a whole number from 1.`);
+    throw new CareChainError(
+      'bad-option',
+      `care-chain/rolesOnly: least is ${String(least)}. Take a whole number from 1.`,
+    );
   const { network, dataset, chain } = analysis;
   const told = (count: number) => (isSmall(count, least) ? null : count);
   const unplaced = analysis.actors.filter(({ sector }) => sector === null).length;

@@ -1,9 +1,13 @@
+import { assertMistake, reportOptions } from '../arguments.ts';
 import type { ChainMistake } from '../chains/mistake.ts';
 import type { Book } from './book.ts';
 
 /** A mistake in somebody's chain as a sentence that names the place and says what to do. */
-export const chainMistakeText = (mistake: ChainMistake, { language }: { language: Book }): string =>
-  sentenceOf(mistake, language.chainMistakes);
+export function chainMistakeText(mistake: ChainMistake, options: { language: Book }): string {
+  const { language } = reportOptions('chainMistakeText', options);
+  assertMistake('chainMistakeText', mistake, Object.keys(language.chainMistakes.texts));
+  return sentenceOf(mistake, language.chainMistakes);
+}
 
 export function sentenceOf(mistake: ChainMistake, words: Book['chainMistakes']): string {
   // Each code has a sentence that takes what a mistake of this code holds.

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Chain,
-  ChainError,
-  chainMistakeText,
-  chains,
-  jsonPath,
-  readChain,
-} from '../../src/index.ts';
+import { type Chain, ChainError, chainMistakeText, chains, readChain } from '../../src/index.ts';
+import { jsonPath } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 
 type Draft = Record<string, any>;

@@ -1,11 +1,5 @@
-import {
-  type Analysis,
-  type ChainData,
-  type Dataset,
-  type InputFile,
-  wordReader,
-} from '../../index.ts';
-import { type WordLine, wordFile, wordKey } from '../../inside.ts';
+import type { Analysis, ChainData, Dataset, InputFile } from '../../index.ts';
+import { type WordLine, wordFile, wordKey, wordReader } from '../../inside.ts';
 import type { Job, WordRead } from './protocol.ts';
 
 /** Words of a data set with how many actors have each, by their key: spellings of one word are one. */
