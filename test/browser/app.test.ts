@@ -360,7 +360,7 @@ describe('what only the user can decide', () => {
     await choose(page, [twoWays]);
     expect(await page.locator('#status').innerText()).toContain('Noch eine Frage');
     expect(await page.locator('#panel-report h1').innerText()).toBe('Was ist gemeint?');
-    const buttons = page.locator('#panel-report .answers button');
+    const buttons = page.locator('#panel-report .replies button');
     expect((await buttons.allInnerTexts()).map((text) => text.split('\n'))).toEqual([
       ['Beziehungsliste', 'Von, An', '3 Akteure, 2 gerichtete Beziehungen'],
       ['Akteursliste', 'Akteur, Kooperationspartner', '2 Akteure, 1 Beziehung'],
@@ -403,7 +403,7 @@ describe('what only the user can decide', () => {
       table('nord.csv', 'Von;An\nA;B\nB;C\nC;D\n'),
       table('sued.csv', 'Von;An\nA;B\nB;D\nC;D\nD;A\n'),
     ]);
-    const buttons = page.locator('#panel-report .answers button');
+    const buttons = page.locator('#panel-report .replies button');
     expect((await buttons.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
       'Nur diese Datei',
       'Nur diese Datei',

@@ -12,12 +12,12 @@ export function questionsView(page: Page, tab: Tab): HTMLElement[] {
     const title = `${tab}-question-${k}`;
     return make(
       'div',
-      { class: 'card question', role: 'group', 'aria-labelledby': title },
+      { class: 'card asking', role: 'group', 'aria-labelledby': title },
       make('h2', { id: title }, name(file)),
       make('p', {}, words.asks[code] ?? asked?.sentence[language] ?? ''),
       make(
         'div',
-        { class: 'answers' },
+        { class: 'replies' },
         answers.map((answer, i) =>
           make(
             'button',
