@@ -1,7 +1,7 @@
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { fix } from './colours.ts';
 import { el } from './element.ts';
-import { fitText } from './letters.ts';
+import { fitApart } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -26,6 +26,11 @@ export function ranks(drawing: Drawing): Picture | null {
     fix(left + (last === 1 ? 0 : ((rank - 1) * (right - left)) / (last - 1)));
   const steps = ticks(last, narrow ? 5 : 9);
   const height = head + rowHeight * shown.length + 8;
+  const names = fitApart(
+    shown.map(({ id }) => name(id)),
+    (narrow ? width : left) - 20,
+    12.5,
+  );
   const range = ({ rank, from, to }: (typeof all)[number]) =>
     language.trust.range(say.number(rank), say.number(from), say.number(to));
   return {
@@ -46,12 +51,7 @@ export function ranks(drawing: Drawing): Picture | null {
           'g',
           {},
           el('title', {}, `${name(entry.id)}: ${range(entry)}`),
-          text(
-            0,
-            fix(narrow ? y - 12 : y + 4.5),
-            fitText(name(entry.id), (narrow ? width : left) - 20, 12.5),
-            12.5,
-          ),
+          text(0, fix(narrow ? y - 12 : y + 4.5), names[row], 12.5),
           el('line', { ...stroke, x1: x(entry.from), x2: x(entry.to), y1: y, y2: y }),
           [entry.from, entry.to].map((end) =>
             el('line', { ...stroke, x1: x(end), x2: x(end), y1: fix(y - 5), y2: fix(y + 5) }),

@@ -7,6 +7,7 @@ import {
   html,
   markdown,
   readDataset,
+  svg,
   text,
   trust,
   trustHtml,
@@ -45,7 +46,8 @@ describe.each(Object.values(books))('how far it holds, in $name', (language) => 
     }
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).not.toMatch(/(src|href)="https?:/);
-    expect(page).toContain('data-picture="ranks"');
+    // Once for a wide page and print, once for a narrow screen.
+    expect(page.match(/data-picture="ranks"/g)).toHaveLength(2);
   });
 
   test('stands beside findings and ranks of every report', () => {
@@ -85,4 +87,19 @@ test('of a network of nobody, of one, and without a tie is told without a figure
 
 test('as JSON is what the library gives', () => {
   expect(JSON.parse(trustJson(result))).toEqual(result);
+});
+
+test('names that begin alike end differently in the picture of ranks', () => {
+  const ids = Array.from(
+    { length: 12 },
+    (_, k) => `Zweckverband für Altenhilfe und Pflege im Landkreis, Standort ${k + 1}`,
+  );
+  const ring = dataset({
+    actors: ids.map((id) => ({ id })),
+    ties: ids.map((source, k) => ({ source, target: ids[(k + 1) % ids.length] })),
+  });
+  const drawn = svg(analyze(ring), { language: books.de, picture: 'ranks' });
+  const written = [...drawn.matchAll(/>(Zweck[^<]*…[^<]*)</g)].map(([, name]) => name);
+  expect(written).toHaveLength(12);
+  expect(new Set(written).size).toBe(12);
 });
