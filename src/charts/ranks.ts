@@ -1,7 +1,7 @@
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { fix } from './colours.ts';
 import { el } from './element.ts';
-import { fitApart } from './letters.ts';
+import { fitApart, textWidth } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -21,7 +21,11 @@ export function ranks(drawing: Drawing): Picture | null {
   const width = narrow ? 340 : 960;
   const left = narrow ? 12 : 300;
   const [head, rowHeight] = narrow ? [34, 40] : [40, 28];
-  const right = width - (narrow ? 44 : 60);
+  const span = ({ from, to }: (typeof all)[number]) =>
+    from === to ? say.number(from) : `${say.number(from)}–${say.number(to)}`;
+  // The widest range may stand behind the line that is longest.
+  const widest = Math.max(...shown.map((entry) => textWidth(span(entry), 11.5)));
+  const right = width - Math.max(narrow ? 44 : 60, Math.ceil(widest) + 13);
   const x = (rank: number) =>
     fix(left + (last === 1 ? 0 : ((rank - 1) * (right - left)) / (last - 1)));
   const steps = ticks(last, narrow ? 5 : 9);
@@ -60,9 +64,7 @@ export function ranks(drawing: Drawing): Picture | null {
           text(
             fix(Math.max(x(entry.to), x(entry.rank)) + 11),
             fix(y + 4.5),
-            entry.from === entry.to
-              ? say.number(entry.from)
-              : `${say.number(entry.from)}–${say.number(entry.to)}`,
+            span(entry),
             11.5,
             'soft',
           ),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { picturesOf } from '../../src/charts/index.ts';
+import { textWidth } from '../../src/charts/letters.ts';
 import {
   analyze,
   dataset,
@@ -102,4 +104,31 @@ test('names that begin alike end differently in the picture of ranks', () => {
   const written = [...drawn.matchAll(/>(Zweck[^<]*…[^<]*)</g)].map(([, name]) => name);
   expect(written).toHaveLength(12);
   expect(new Set(written).size).toBe(12);
+});
+
+test('no range is cut at the side of the picture, however many actors there are', () => {
+  const ids = Array.from({ length: 130 }, (_, k) => `a${String(k).padStart(3, '0')}`);
+  const ring = analyze(
+    dataset({
+      actors: ids.map((id) => ({ id })),
+      ties: ids.map((source, k) => ({ source, target: ids[(k + 1) % ids.length] })),
+    }),
+    { draws: 20 },
+  );
+  const long = {
+    ...ring,
+    actors: ring.actors.map((actor) => ({
+      ...actor,
+      ranks: { ...actor.ranks, betweenness: { rank: 110, from: 100, to: 130 } },
+    })),
+  };
+  for (const narrow of [true, false]) {
+    const picture = picturesOf(long, books.en, narrow).get('ranks');
+    const texts = [
+      ...JSON.stringify(picture?.body).matchAll(/"x":([\d.]+)[^{}]*\}[^{}]*"100–130"/g),
+    ];
+    expect(texts.length).toBeGreaterThan(0);
+    for (const [, x] of texts)
+      expect(Number(x) + textWidth('100–130', 11.5)).toBeLessThanOrEqual(picture?.width ?? 0);
+  }
 });
