@@ -36,6 +36,22 @@ export function fitText(text: string, width: number, size: number): string {
   return cut;
 }
 
+/** Each text cut to fit; those that would then read alike are cut in their middle, so that their ends tell them apart. */
+export function fitApart(texts: readonly string[], width: number, size: number): string[] {
+  const cut = texts.map((text) => fitText(text, width, size));
+  return cut.map((one, k) => {
+    const alike = texts.filter((text, other) => cut[other] === one && text !== texts[k]);
+    if (alike.length === 0) return one;
+    const own = [...texts[k]];
+    const sameStart = Math.min(...alike.map((text) => own.findIndex((c, i) => c !== [...text][i])));
+    // All from a little before the first letter that differs, where that much fits; else as much of the end as half the room takes.
+    let from = Math.max(1, sameStart < 0 ? own.length : sameStart - 4);
+    const end = () => own.slice(from).join('').trimStart();
+    while (from < own.length - 1 && textWidth(end(), size) > width / 2) from++;
+    return fitText(texts[k], width - textWidth(end(), size), size) + end();
+  });
+}
+
 /** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {
   // A word may break after its hyphens: "St.-Barbara-" and "Krankenhaus". Each part keeps the space behind it: "Kranken- und".

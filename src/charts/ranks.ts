@@ -1,7 +1,7 @@
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { fix } from './colours.ts';
 import { el } from './element.ts';
-import { fitText } from './letters.ts';
+import { fitApart, textWidth } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -21,11 +21,20 @@ export function ranks(drawing: Drawing): Picture | null {
   const width = narrow ? 340 : 960;
   const left = narrow ? 12 : 300;
   const [head, rowHeight] = narrow ? [34, 40] : [40, 28];
-  const right = width - (narrow ? 44 : 60);
+  const span = ({ from, to }: (typeof all)[number]) =>
+    from === to ? say.number(from) : `${say.number(from)}–${say.number(to)}`;
+  // The widest range may stand behind the line that is longest.
+  const widest = Math.max(...shown.map((entry) => textWidth(span(entry), 11.5)));
+  const right = width - Math.max(narrow ? 44 : 60, Math.ceil(widest) + 13);
   const x = (rank: number) =>
     fix(left + (last === 1 ? 0 : ((rank - 1) * (right - left)) / (last - 1)));
   const steps = ticks(last, narrow ? 5 : 9);
   const height = head + rowHeight * shown.length + 8;
+  const names = fitApart(
+    shown.map(({ id }) => name(id)),
+    (narrow ? width : left) - 20,
+    12.5,
+  );
   const range = ({ rank, from, to }: (typeof all)[number]) =>
     language.trust.range(say.number(rank), say.number(from), say.number(to));
   return {
@@ -46,12 +55,7 @@ export function ranks(drawing: Drawing): Picture | null {
           'g',
           {},
           el('title', {}, `${name(entry.id)}: ${range(entry)}`),
-          text(
-            0,
-            fix(narrow ? y - 12 : y + 4.5),
-            fitText(name(entry.id), (narrow ? width : left) - 20, 12.5),
-            12.5,
-          ),
+          text(0, fix(narrow ? y - 12 : y + 4.5), names[row], 12.5),
           el('line', { ...stroke, x1: x(entry.from), x2: x(entry.to), y1: y, y2: y }),
           [entry.from, entry.to].map((end) =>
             el('line', { ...stroke, x1: x(end), x2: x(end), y1: fix(y - 5), y2: fix(y + 5) }),
@@ -60,9 +64,7 @@ export function ranks(drawing: Drawing): Picture | null {
           text(
             fix(Math.max(x(entry.to), x(entry.rank)) + 11),
             fix(y + 4.5),
-            entry.from === entry.to
-              ? say.number(entry.from)
-              : `${say.number(entry.from)}–${say.number(entry.to)}`,
+            span(entry),
             11.5,
             'soft',
           ),

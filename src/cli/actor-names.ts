@@ -37,5 +37,13 @@ export function changeUserError(error: ChangeError, dataset: Dataset): UserError
       return new UserError(({ command }) => command.changes.noTie(first, second));
     case 'same-actor':
       return new UserError(({ command }) => command.changes.sameActor(first));
+    case 'unknown-sector':
+      return new UserError(({ command }) =>
+        command.changes.unknownSector(first, error.names.slice(1)),
+      );
+    case 'unknown-role':
+      return new UserError(({ command }) =>
+        command.changes.unknownRole(first, error.names.slice(1)),
+      );
   }
 }

@@ -1,9 +1,11 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import { assertOptions } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
+import { nearest } from '../near.ts';
 import { datasetOfInput } from '../network/dataset-of-input.ts';
-import { type Change, withChanges } from '../plan/changes.ts';
+import { type Change, ChangeError, withChanges } from '../plan/changes.ts';
 import type { Analysis } from '../result.ts';
 import { type Comparison, compare } from './compare.ts';
 
@@ -24,7 +26,7 @@ export type WhatIfOptions = AnalyzeOptions & { names?: readonly [string, string]
  *
  * Pure; the data set stays as it is. How far ranks hold is not drawn unless `draws` asks for it. Time that of four analyses.
  *
- * @throws ChangeError for a change that cannot be made
+ * @throws ChangeError for a change that cannot be made, and for a new actor whose sector or role the chain does not know
  * @example
  * whatIf(dataset, [{ kind: 'add-tie', source: 'Rehab North', target: 'Care West' }]).comparison.findings.gone;
  */
@@ -40,9 +42,39 @@ export function whatIf(
   const changed = withChanges(dataset, changes);
   const [before, after] = [dataset, changed.dataset].map((each) => analyze(each, measuring));
   const { chain } = measuring;
+  for (const change of changed.changes) checkWords(change, { before, after, chain });
   const comparison = compare(before, after, {
     ...(names ? { names } : {}),
     ...(typeof chain === 'object' ? { chain } : {}),
   });
   return { changes: changed.changes, before, after, comparison };
+}
+
+/** Words of a new actor that the chain does not know, and that nobody in the table bears, would count for nothing. */
+function checkWords(
+  change: Change,
+  {
+    before,
+    after,
+    chain = DEFAULT_CHAIN,
+  }: Pick<WhatIf, 'before' | 'after'> & { chain: AnalyzeOptions['chain'] | undefined },
+): void {
+  if (change.kind !== 'add-actor') return;
+  const { sector, roles = [] } = change.actor;
+  const known = findChain(chain, 'what-if');
+  for (const [code, words, entries] of [
+    ['unknown-sector', sector ? [sector] : [], known?.sectors],
+    ['unknown-role', roles, known?.roles],
+  ] as const)
+    for (const word of words) {
+      const [old, now] = [before, after].map(({ problems }) =>
+        problems.some((one) => one.code === code && one.value === word),
+      );
+      if (old || !now) continue;
+      const near = nearest(
+        word,
+        (entries ?? []).flatMap(({ id, aliases }) => [...aliases, id]),
+      );
+      throw new ChangeError(code, change, [word, ...near]);
+    }
 }

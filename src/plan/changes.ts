@@ -29,9 +29,11 @@ export type ChangeMistake =
   | 'actor-exists'
   | 'tie-exists'
   | 'no-tie'
-  | 'same-actor';
+  | 'same-actor'
+  | 'unknown-sector'
+  | 'unknown-role';
 
-/** A change that cannot be made. */
+/** A change that cannot be made; of an unknown word the names go on with those that are near. */
 export class ChangeError extends CareChainError<ChangeMistake> {
   constructor(
     code: ChangeMistake,
@@ -51,6 +53,8 @@ const SAYS: Record<ChangeMistake, (names: readonly string[]) => string> = {
   'tie-exists': ([a, b]) => `the tie "${a}" – "${b}" is there already.`,
   'no-tie': ([a, b]) => `there is no tie "${a}" – "${b}" to take away.`,
   'same-actor': ([name]) => `"${name}" cannot have a tie with itself.`,
+  'unknown-sector': ([word]) => `the care chain knows no sector "${word}".`,
+  'unknown-role': ([word]) => `the care chain knows no role "${word}".`,
 };
 
 /**

@@ -11,7 +11,13 @@ export type TrustHtmlOptions = TrustDocumentOptions;
 export function trustHtml(trust: Trust, options: TrustHtmlOptions): string {
   assertResult('trustHtml', trust, 'result of trust');
   const { language, analysis } = reportOptions('trustHtml', options);
-  const picture = ranks(drawing(analysis, language));
-  const pictures = new Map(picture ? [['ranks', picture]] : []);
-  return sheet(trustDocument(trust, { language, analysis }), { language, pictures });
+  const drawn = (narrow: boolean) => {
+    const picture = ranks(drawing(analysis, language, narrow));
+    return new Map(picture ? [['ranks', picture]] : []);
+  };
+  return sheet(trustDocument(trust, { language, analysis }), {
+    language,
+    pictures: drawn(false),
+    narrowPictures: drawn(true),
+  });
 }

@@ -176,6 +176,10 @@ describe('care-chain what-if', () => {
     [['--add-tie', pair[0], 'Niemand im Netz'], 'There is no actor "Niemand im Netz"'],
     [['--remove-tie', ...pair], 'have no tie that could be taken away'],
     [['--sector', 'Pflege'], '--sector says something about a new actor'],
+    [['--add-actor', 'X', '--sector', 'Pfege'], 'knows no sector "Pfege". Did you mean'],
+    [['--add-actor', 'X', '--role', 'Sozialstaton'], 'knows no role "Sozialstaton". Did you mean'],
+    [['--remove-actor', 'Rehaklinik Waldblik'], 'Did you mean "Rehaklinik Waldblick"?'],
+    [['--silent', 'Rehaklinik Waldblik'], 'Did you mean "Rehaklinik Waldblick"?'],
   ])('refuses %j', async (flags, sentence) => {
     const { code, stderr } = await run(['what-if', discharge, ...flags]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);

@@ -11,7 +11,7 @@ import {
   withoutTie,
   withTie,
 } from '../../src/index.ts';
-import { datasetOf, scenarios } from '../fixtures.ts';
+import { datasetOf, shipped, shippedNames } from '../fixtures.ts';
 import { datasets } from '../random-dataset.ts';
 
 /** A data set that nobody can change. */
@@ -65,8 +65,8 @@ function expectUndo(given: Dataset, draw: number) {
 }
 
 describe('an edit and its undo give the data set as it was, and leave the given one alone', () => {
-  test.each(scenarios)('in %s', (scenario) => {
-    const read = datasetOf(scenario);
+  test.each(shippedNames)('in %s', (name) => {
+    const read = shipped(name);
     for (let draw = 0; draw < 5; draw++) expectUndo(read, draw * 7);
   });
 

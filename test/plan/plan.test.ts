@@ -17,7 +17,7 @@ import {
 } from '../../src/index.ts';
 import { setCount } from '../../src/plan/best-set.ts';
 import { planContext } from '../../src/plan/plan-context.ts';
-import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
+import { datasetOf, optionsOf, scenarios, shipped, shippedNames } from '../fixtures.ts';
 import { root } from '../paths.ts';
 import { idOf, madeDataset, networks, smallChain, state, totals } from './naive.ts';
 
@@ -99,6 +99,18 @@ describe.each(scenarios)('%s', (scenario) => {
       join(root, 'test/plan/golden', `${scenario}.txt`),
     );
   });
+});
+
+describe('of whatever else ships', () => {
+  test.each(shippedNames.filter((name) => !scenarios.includes(name)))(
+    'each step in %s cures what it says',
+    (name) => {
+      const read = shipped(name);
+      let now = read;
+      for (const step of plan(read, { steps: 3, losses: false }).steps)
+        now = expectCure(now, step, chains.entlassmanagement);
+    },
+  );
 });
 
 test('a plan of every set is the best that a naive search finds', () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { picturesOf } from '../../src/charts/index.ts';
+import { textWidth } from '../../src/charts/letters.ts';
 import {
   analyze,
   dataset,
   html,
   markdown,
   readDataset,
+  svg,
   text,
   trust,
   trustHtml,
@@ -45,7 +48,8 @@ describe.each(Object.values(books))('how far it holds, in $name', (language) => 
     }
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).not.toMatch(/(src|href)="https?:/);
-    expect(page).toContain('data-picture="ranks"');
+    // Once for a wide page and print, once for a narrow screen.
+    expect(page.match(/data-picture="ranks"/g)).toHaveLength(2);
   });
 
   test('stands beside findings and ranks of every report', () => {
@@ -85,4 +89,46 @@ test('of a network of nobody, of one, and without a tie is told without a figure
 
 test('as JSON is what the library gives', () => {
   expect(JSON.parse(trustJson(result))).toEqual(result);
+});
+
+test('names that begin alike end differently in the picture of ranks', () => {
+  const ids = Array.from(
+    { length: 12 },
+    (_, k) => `Zweckverband für Altenhilfe und Pflege im Landkreis, Standort ${k + 1}`,
+  );
+  const ring = dataset({
+    actors: ids.map((id) => ({ id })),
+    ties: ids.map((source, k) => ({ source, target: ids[(k + 1) % ids.length] })),
+  });
+  const drawn = svg(analyze(ring), { language: books.de, picture: 'ranks' });
+  const written = [...drawn.matchAll(/>(Zweck[^<]*…[^<]*)</g)].map(([, name]) => name);
+  expect(written).toHaveLength(12);
+  expect(new Set(written).size).toBe(12);
+});
+
+test('no range is cut at the side of the picture, however many actors there are', () => {
+  const ids = Array.from({ length: 130 }, (_, k) => `a${String(k).padStart(3, '0')}`);
+  const ring = analyze(
+    dataset({
+      actors: ids.map((id) => ({ id })),
+      ties: ids.map((source, k) => ({ source, target: ids[(k + 1) % ids.length] })),
+    }),
+    { draws: 20 },
+  );
+  const long = {
+    ...ring,
+    actors: ring.actors.map((actor) => ({
+      ...actor,
+      ranks: { ...actor.ranks, betweenness: { rank: 110, from: 100, to: 130 } },
+    })),
+  };
+  for (const narrow of [true, false]) {
+    const picture = picturesOf(long, books.en, narrow).get('ranks');
+    const texts = [
+      ...JSON.stringify(picture?.body).matchAll(/"x":([\d.]+)[^{}]*\}[^{}]*"100–130"/g),
+    ];
+    expect(texts.length).toBeGreaterThan(0);
+    for (const [, x] of texts)
+      expect(Number(x) + textWidth('100–130', 11.5)).toBeLessThanOrEqual(picture?.width ?? 0);
+  }
 });

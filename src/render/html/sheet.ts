@@ -12,14 +12,16 @@ export interface SheetOptions {
   language: Book;
   /** The pictures that the document names; none by default. */
   pictures?: ReadonlyMap<string, Picture>;
+  /** The same for a narrow screen, where they differ. */
+  narrowPictures?: ReadonlyMap<string, Picture>;
 }
 
 /** A document as a page that is read from top to bottom. Self-contained: no script, no font, no address. */
 export function sheet(
   { title, kicker, name, verdict, lead, figures, sections }: Document,
-  { language, pictures = new Map() }: SheetOptions,
+  { language, pictures = new Map(), narrowPictures = new Map() }: SheetOptions,
 ): string {
-  const context = pageContext(language, pictures);
+  const context = { ...pageContext(language, pictures), narrowPictures };
   return htmlPage({
     language,
     title,

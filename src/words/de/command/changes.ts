@@ -13,6 +13,10 @@ export const changes: Book['command']['changes'] = {
     `Zwischen „${a}“ und „${b}“ gibt es keine Beziehung, die wegfallen könnte. Prüfen Sie beide Namen, bei gerichteten Daten auch die Reihenfolge.`,
   sameActor: (name) =>
     `„${name}“ kann keine Beziehung mit sich selbst haben. Nennen Sie zwei verschiedene Akteure.`,
+  unknownSector: (word, near) =>
+    `Die Versorgungskette kennt keinen Sektor „${word}“.${near.length > 0 ? ` Meinten Sie ${near.map((one) => `„${one}“`).join(' oder ')}?` : ' Nehmen Sie ein Wort, das in der Tabelle steht, oder lassen Sie den Sektor weg.'}`,
+  unknownRole: (word, near) =>
+    `Die Versorgungskette kennt keine Aufgabe „${word}“.${near.length > 0 ? ` Meinten Sie ${near.map((one) => `„${one}“`).join(' oder ')}?` : ' Nehmen Sie ein Wort, das in der Tabelle steht, oder lassen Sie die Aufgabe weg.'}`,
   noChanges:
     'Es würde sich nichts ändern. Nennen Sie eine Änderung: --add-tie, --remove-tie, --add-actor, --remove-actor, --silent, oder eine Tabelle davon mit --changes.',
   noActorToAdd: (flag) =>

@@ -12,6 +12,10 @@ export const changes = {
     `"${a}" and "${b}" have no tie that could be taken away. Check both names, and in directed data their order.`,
   sameActor: (name: string) =>
     `"${name}" cannot have a tie with itself. Name two different actors.`,
+  unknownSector: (word: string, near: readonly string[]) =>
+    `The care chain knows no sector "${word}".${near.length > 0 ? ` Did you mean ${near.map((one) => `"${one}"`).join(' or ')}?` : ' Take a word that stands in the table, or leave the sector out.'}`,
+  unknownRole: (word: string, near: readonly string[]) =>
+    `The care chain knows no role "${word}".${near.length > 0 ? ` Did you mean ${near.map((one) => `"${one}"`).join(' or ')}?` : ' Take a word that stands in the table, or leave the role out.'}`,
   noChanges:
     'Nothing would change. Name a change: --add-tie, --remove-tie, --add-actor, --remove-actor, --silent, or a table of them with --changes.',
   noActorToAdd: (flag: string) =>
