@@ -1,4 +1,5 @@
 import type { HandoverResult, RoleResult } from '../analysis.ts';
+import { benefitsOf } from './benefits.ts';
 import { arrows, isDirect, isFilled, roleMarks } from './chain-status.ts';
 import type { Context } from './context.ts';
 import type { Block, Item, Section } from './document.ts';
@@ -50,8 +51,27 @@ export function chainSection(context: Context): Section | null {
         form: 'full',
       },
       { kind: 'sentence', text: words.legend, tone: 'note', medium: 'plain', form: 'full' },
+      ...benefitBlocks(context),
     ],
   };
+}
+
+/** What the people concerned have of the handovers, in the words of the table; nothing where it does not say. */
+function benefitBlocks({ analysis, language, say }: Context): Block[] {
+  const benefits = benefitsOf(analysis);
+  if (benefits.size === 0) return [];
+  return [
+    { kind: 'heading', text: language.reading.fields.benefit, form: 'full' },
+    {
+      kind: 'list',
+      form: 'full',
+      items: (analysis.chain?.handovers ?? []).flatMap((handover) => {
+        const texts = benefits.get(handover);
+        const name = say.handover([handover.from, handover.to]);
+        return texts ? [{ name, text: texts.map(say.quoted).join(', ') }] : [];
+      }),
+    },
+  ];
 }
 
 /** In the short form only what is missing or indirect. */
