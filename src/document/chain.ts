@@ -136,7 +136,7 @@ function handoverItem(handover: HandoverResult, context: Context): Item {
 function detail(handover: HandoverResult, { analysis, language, say }: Context): string {
   const words = language.report.chain;
   const { status, ties, via, internal, hangsOn, from, to } = handover;
-  if (status === 'indirect') return words.over(via.map(say.actor).join(' → '));
+  if (status === 'indirect') return words.over(via.map(say.named).join(' → '));
   if (status === 'role-absent') {
     const empty = (analysis.chain?.roles ?? []).filter(
       ({ id, actors }) => (id === from || id === to) && actors.length === 0,
@@ -149,11 +149,9 @@ function detail(handover: HandoverResult, { analysis, language, say }: Context):
   if (status === 'internal')
     return `${words.handoverStatuses.internal}: ${say.actors(internal, maxNames)}`;
   if (!isDirect(handover)) return words.handoverStatuses[status];
-  const parts = [
-    ties.length === 1 ? ties[0].map(say.actor).join(' – ') : words.ties(ties.length, say),
-  ];
+  const parts = [ties.length === 1 ? say.pairs(ties) : words.ties(ties.length, say)];
   // The arrow says that a tie was named; that the other side was asked and did not name it is worth a word.
   if (status === 'one-sided') parts.push(words.handoverStatuses[status]);
-  if (hangsOn !== null) parts.push(words.hangs(say.actor(hangsOn)));
+  if (hangsOn !== null) parts.push(words.hangs(say.named(hangsOn)));
   return parts.join(', ');
 }
