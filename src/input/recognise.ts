@@ -136,14 +136,35 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
  */
 function optionNumbers({ table, columns }: Reading): string[] {
   const { header, rows } = table;
-  return (columns.get('partners') ?? []).flatMap((column) => {
-    const stem = header[column];
-    const options = header.filter(
-      (name) => name.startsWith(stem) && /^[_/. ]{1,3}\d{1,4}$/.test(name.slice(stem.length)),
-    );
-    const numbers = rows.every(({ cells }) => /^[\d ,;|]*$/.test(cells[column]));
-    return numbers && !columns.has('id') ? options : [];
+  const partners = (columns.get('partners') ?? []).filter((column) =>
+    rows.every(({ cells }) => /^[\d ,;|]*$/.test(cells[column])),
+  );
+  if (partners.length === 0 || columns.has('id')) return [];
+  const options = optionsByStem(header);
+  return partners.flatMap((column) => options.get(header[column]) ?? []);
+}
+
+/** Names that end with a number behind a sign or blank, by every beginning that leaves such an end. O(names). */
+function optionsByStem(names: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names)
+    for (let end = 2; end <= 7 && end < name.length; end++) {
+      if (!/^[_/. ]{1,3}\d{1,4}$/.test(name.slice(-end))) continue;
+      const stem = name.slice(0, -end);
+      const list = found.get(stem);
+      if (list) list.push(name);
+      else found.set(stem, [name]);
+    }
+  return found;
+}
+
+/** Where each name stands first. */
+function firstOf(names: readonly string[]): Map<string, number> {
+  const first = new Map<string, number>();
+  names.forEach((name, i) => {
+    if (!first.has(name)) first.set(name, i);
   });
+  return first;
 }
 
 /** A name that stands twice over the columns and twice in the rows of a square; `null` where there is none. */
@@ -152,10 +173,11 @@ function namesTwice({ square, header, rows }: Table): string | null {
   const bare = (column: number) => fold(header[column].replace(/ \(\d+\)$/, ''));
   const across = square.columns.map(bare);
   const down = rows.map(({ cells }) => fold(cells[square.name]));
-  const at = across.findIndex(
-    (name, i) => across.indexOf(name) < i && down.indexOf(name) !== down.lastIndexOf(name),
-  );
-  return at < 0 ? null : header[square.columns[across.indexOf(across[at])]];
+  const above = firstOf(down);
+  const repeated = new Set(down.filter((name, i) => above.get(name) !== i));
+  const first = firstOf(across);
+  const twice = across.find((name, i) => first.get(name) !== i && repeated.has(name));
+  return twice === undefined ? null : header[square.columns[first.get(twice) as number]];
 }
 
 /**

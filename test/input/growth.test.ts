@@ -25,6 +25,8 @@ const texts: Record<string, (size: number) => string> = {
   'a header of open brackets': (n) => `Akteur;${'[('.repeat(n)};Partner\na;b;b\nb;c;a\n`,
   'a header of blanks': (n) => `Akteur;Q ${' '.repeat(n)}x;Partner\na;b;b\nb;c;a\n`,
   'a header of question marks': (n) => `Akteur;Q ${'?'.repeat(n)}x;Partner\na;b;b\nb;c;a\n`,
+  'one header many times': (n) => `Akteur;${'Partner;'.repeat(n)}Ort\na;b;c\nb;a;c\nc;a;b\n`,
+  'headers of numbered options': (n) => `Akteur;${many(n, (i) => `Partner ${i}`, ';')}\na;1\nb;2\n`,
   'many headers': (n) => `Akteur;${many(n, (i) => `Kontakt [Org ${i}]`, ';')}\na;1\nb;2\n`,
   'a cell of blanks': (n) => `Akteur;Partner\na;b${' '.repeat(n)}c\nb;a\n`,
   'a cell of commas': (n) => `Akteur;Partner\na;b${' , '.repeat(n)}c\nb;a\n`,
