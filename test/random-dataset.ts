@@ -7,6 +7,10 @@ export const words = fc
   .map((signs) => signs.join('').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '');
 
+/** Without what is not stated. */
+const stated = <Of extends object>(value: Of): Of =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Of;
+
 interface Choice {
   /** Texts of ids, labels and fields; by default of many signs. */
   text?: fc.Arbitrary<string>;
@@ -56,6 +60,7 @@ export function datasets({
         wave: fc.constantFrom(null, '2026'),
         confirmed: orNull(fc.boolean()),
         evidence: field,
+        benefit: fc.option(text, { nil: undefined }),
       });
       const seat = fc.record({ at: place, body: text, bodyType: field, function: field });
       return fc.tuple(
@@ -75,7 +80,7 @@ export function datasets({
         const key = JSON.stringify([low, high, tie.layer, tie.wave]);
         if (a === b || seen.has(key)) return [];
         seen.add(key);
-        return [{ source: people[a].id, target: people[b].id, ...tie }];
+        return [{ source: people[a].id, target: people[b].id, ...stated(tie) }];
       });
       return dataset({
         actors: people,

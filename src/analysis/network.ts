@@ -45,6 +45,8 @@ export const tie = z.object({
   /** True: named from both sides. False: the other side answered and did not name it. Null: the other side was not asked or is silent. */
   confirmed: z.nullable(z.boolean()),
   evidence: text,
+  /** What the people concerned have of it, where the table says so. */
+  benefit: z.optional(z.string()),
   /** The figures of the tied pair by measure id. */
   measures: z.record(z.string(), figure),
 });

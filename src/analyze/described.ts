@@ -50,16 +50,19 @@ export function described({
       measures: measured.actors[i] as AnalyzedActor['measures'],
     })),
     // Written out, since a million objects copied by spreading take six times the room.
-    ties: dataset.ties.map(({ source, target, weight, layer, wave, confirmed, evidence }) => ({
-      source,
-      target,
-      weight,
-      layer,
-      wave,
-      confirmed,
-      evidence,
-      measures: measured.tie(at(source), at(target)),
-    })),
+    ties: dataset.ties.map(
+      ({ source, target, weight, layer, wave, confirmed, evidence, benefit }) => ({
+        source,
+        target,
+        weight,
+        layer,
+        wave,
+        confirmed,
+        evidence,
+        ...(benefit === undefined ? {} : { benefit }),
+        measures: measured.tie(at(source), at(target)),
+      }),
+    ),
     ...(dataset.memberships.length > 0 ? { memberships: [...dataset.memberships] } : {}),
     sectors: sectors.ids.map((id, k) => ({
       id,

@@ -1,4 +1,5 @@
 import type { HandoverResult, RoleResult } from '../analysis.ts';
+import { benefitsOf } from './benefits.ts';
 import { arrows, isDirect, isFilled, roleMarks } from './chain-status.ts';
 import type { Context } from './context.ts';
 import type { Block, Item, Section } from './document.ts';
@@ -50,8 +51,27 @@ export function chainSection(context: Context): Section | null {
         form: 'full',
       },
       { kind: 'sentence', text: words.legend, tone: 'note', medium: 'plain', form: 'full' },
+      ...benefitBlocks(context),
     ],
   };
+}
+
+/** What the people concerned have of the handovers, in the words of the table; nothing where it does not say. */
+function benefitBlocks({ analysis, language, say }: Context): Block[] {
+  const benefits = benefitsOf(analysis);
+  if (benefits.size === 0) return [];
+  return [
+    { kind: 'heading', text: language.reading.fields.benefit, form: 'full' },
+    {
+      kind: 'list',
+      form: 'full',
+      items: (analysis.chain?.handovers ?? []).flatMap((handover) => {
+        const texts = benefits.get(handover);
+        const name = say.handover([handover.from, handover.to]);
+        return texts ? [{ name, text: texts.map(say.quoted).join(', ') }] : [];
+      }),
+    },
+  ];
 }
 
 /** In the short form only what is missing or indirect. */
@@ -116,7 +136,7 @@ function handoverItem(handover: HandoverResult, context: Context): Item {
 function detail(handover: HandoverResult, { analysis, language, say }: Context): string {
   const words = language.report.chain;
   const { status, ties, via, internal, hangsOn, from, to } = handover;
-  if (status === 'indirect') return words.over(via.map(say.actor).join(' → '));
+  if (status === 'indirect') return words.over(via.map(say.named).join(' → '));
   if (status === 'role-absent') {
     const empty = (analysis.chain?.roles ?? []).filter(
       ({ id, actors }) => (id === from || id === to) && actors.length === 0,
@@ -129,11 +149,9 @@ function detail(handover: HandoverResult, { analysis, language, say }: Context):
   if (status === 'internal')
     return `${words.handoverStatuses.internal}: ${say.actors(internal, maxNames)}`;
   if (!isDirect(handover)) return words.handoverStatuses[status];
-  const parts = [
-    ties.length === 1 ? ties[0].map(say.actor).join(' – ') : words.ties(ties.length, say),
-  ];
+  const parts = [ties.length === 1 ? say.pairs(ties) : words.ties(ties.length, say)];
   // The arrow says that a tie was named; that the other side was asked and did not name it is worth a word.
   if (status === 'one-sided') parts.push(words.handoverStatuses[status]);
-  if (hangsOn !== null) parts.push(words.hangs(say.actor(hangsOn)));
+  if (hangsOn !== null) parts.push(words.hangs(say.named(hangsOn)));
   return parts.join(', ');
 }

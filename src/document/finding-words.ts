@@ -6,6 +6,7 @@ import { findingText } from '../words/finding-text.ts';
 import { formatter, oneStop } from '../words/formatter.ts';
 import type { Headline } from '../words/headline.ts';
 import { numberFormat } from '../words/number-format.ts';
+import { consequencesOf } from './consequences.ts';
 
 /** A finding of one data set in words. */
 export interface FindingWords {
@@ -23,7 +24,8 @@ export function findingWords(labels: Labels, language: Book): (finding: Finding)
     const short = (language.headlines as Record<string, Headline | undefined>)[member.rule];
     return oneStop(short?.headline(member.evidence, words) ?? `${member.rule}.`);
   };
-  return ({ rule, actors, sectors, evidence, members }) => {
+  return (finding) => {
+    const { rule, actors, sectors, evidence } = finding;
     const text = findingText(language, rule);
     if (!text) {
       const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
@@ -31,7 +33,9 @@ export function findingWords(labels: Labels, language: Book): (finding: Finding)
     }
     return {
       title: text.title,
-      sentence: [text.finding(evidence, words), ...members.map(consequence)].join(' '),
+      sentence: [text.finding(evidence, words), ...consequencesOf(finding).map(consequence)].join(
+        ' ',
+      ),
       next: text.next(evidence, words),
       reading: text.reading,
     };

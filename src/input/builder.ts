@@ -40,6 +40,7 @@ interface Said {
   layer: string | null;
   wave: string | null;
   evidence: string | null;
+  benefit?: string | null;
   table: Table;
   row: number;
 }

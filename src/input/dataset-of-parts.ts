@@ -64,6 +64,7 @@ const ofTie: Fields = {
   wave: aTextOrNull,
   confirmed: yesNo,
   evidence: aTextOrNull,
+  benefit: aText,
   reporter: aText,
   locations: [Array.isArray, 'a list of { file, row }'],
 };
@@ -174,8 +175,12 @@ export function filledTie({ source, target, ...stated }: TieInput): Tie {
     evidence = null,
     locations = [],
     reporter,
+    benefit,
   } = stated;
-  const named = reporter === undefined ? {} : { reporter };
+  const named = {
+    ...(benefit === undefined ? {} : { benefit }),
+    ...(reporter === undefined ? {} : { reporter }),
+  };
   return { source, target, weight, layer, wave, confirmed, evidence, ...named, locations };
 }
 

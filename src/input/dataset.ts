@@ -34,6 +34,8 @@ export interface Tie {
   wave: string | null;
   confirmed: boolean | null;
   evidence: string | null;
+  /** What the people concerned have of it, where the table says so. */
+  benefit?: string | undefined;
   /** In undirected data the one actor that named the other in its own answer, where the other did not name it. */
   reporter?: string;
   /** Every row that reported it. */

@@ -30,6 +30,7 @@ export const fieldGroups = {
     'layer',
     'wave',
     'evidence',
+    'benefit',
   ],
   committee: ['committee', 'members', 'committeeType', 'function'],
 } as const satisfies Record<string, readonly Field[]>;

@@ -1,5 +1,7 @@
 import { plain } from './fold.ts';
 import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
+import { benefitColumn } from './vocabulary/index.ts';
+import { wordsOf } from './vocabulary/vocabulary.ts';
 
 export { handsOver };
 
@@ -36,6 +38,8 @@ export type Field =
   | 'layer'
   | 'wave'
   | 'evidence'
+  /** What the people concerned have of a tie. */
+  | 'benefit'
   | 'committee'
   | 'members'
   | 'committeeType'
@@ -46,7 +50,7 @@ export type Field =
 
 /** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
 const WORDS: Record<
-  Exclude<Field, 'endDetail' | 'direction' | 'waves' | 'layers' | 'others'>,
+  Exclude<Field, 'benefit' | 'endDetail' | 'direction' | 'waves' | 'layers' | 'others'>,
   string
 > = {
   id: 'id',
@@ -108,9 +112,18 @@ const WORDS: Record<
     ansprechpartner ansprechpartnerin ansprechperson contactperson geburtsdatum dateofbirth`,
 };
 
+const BRACKETS = ['()', '[]', '{}'];
+
 const FIELDS = new Map<string, Map<Field, number>>();
-for (const [field, words] of Object.entries(WORDS) as [Field, string][])
-  words.split(/\s+/).forEach((word, rank) => {
+const byField: [Field, string[]][] = [
+  ...(Object.entries(WORDS) as [Field, string][]).map(([field, words]): [Field, string[]] => [
+    field,
+    words.split(/\s+/),
+  ]),
+  ['benefit', benefitColumn.flatMap(wordsOf).map(headerKey)],
+];
+for (const [field, words] of byField)
+  words.forEach((word, rank) => {
     const fields = FIELDS.get(word) ?? new Map<Field, number>();
     fields.set(field, rank);
     FIELDS.set(word, fields);
@@ -131,8 +144,6 @@ export function headerKey(header: string): string {
   const bare = withoutBracket(text.slice(0, end).trimEnd()) ?? text;
   return plain(bare === '' ? text : bare).replace(/[^\p{L}\p{N}]/gu, '');
 }
-
-const BRACKETS = ['()', '[]', '{}'];
 
 /** A text without the bracket at its end; `null` where none stands there. */
 export function withoutBracket(text: string): string | null {

@@ -13,6 +13,7 @@ export interface Reports {
   file: number[];
   row: number[];
   evidence: Map<number, string>;
+  benefit: Map<number, string>;
   /** Whether both sides named a tie, of reports that say so themselves. */
   confirmed: Map<number, boolean | null>;
 }
@@ -45,6 +46,7 @@ export function emptyReports(): Reports {
     file: [],
     row: [],
     evidence: new Map(),
+    benefit: new Map(),
     confirmed: new Map(),
   };
 }
@@ -85,6 +87,7 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       end++;
     const members = sorted.slice(start, end);
     const confirmed = confirmation(reports, members, options);
+    const benefit = joinTexts(members, reports.benefit);
     const named = members.some((r) => reports.naming[r] === 1);
     const said = new Set<number>();
     for (const r of members) {
@@ -104,7 +107,8 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
             ),
       ...options.groups[group[head]],
       confirmed,
-      evidence: reports.evidence.size === 0 ? null : joinEvidence(members, reports.evidence),
+      evidence: joinTexts(members, reports.evidence),
+      ...(benefit === null ? {} : { benefit }),
       ...(directed || confirmed === true || !named ? {} : { reporter: ids[reports.source[head]] }),
       locations: members.map((r) => ({ file: options.files[file[r]], row: row[r] })),
     });
@@ -139,13 +143,12 @@ export function joinWeights(weights: number[], rule: MergeRule): number {
   return rule === 'sum' ? sum : sum / weights.length;
 }
 
-function joinEvidence(
-  members: readonly number[],
-  evidence: ReadonlyMap<number, string>,
-): string | null {
+/** What the reports say, each text once; null where none says anything. */
+function joinTexts(members: readonly number[], texts: ReadonlyMap<number, string>): string | null {
+  if (texts.size === 0) return null;
   const words = new Set<string>();
   for (const r of members) {
-    const word = evidence.get(r);
+    const word = texts.get(r);
     if (word !== undefined) words.add(word);
   }
   return words.size === 0 ? null : [...words].sort(byCodeUnit).join(' | ');

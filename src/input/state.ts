@@ -63,6 +63,7 @@ interface Said {
   layer: string | null;
   wave: string | null;
   evidence: string | null;
+  benefit?: string | null;
   confirmed?: boolean | null;
   table: Table;
   row: number;
@@ -77,7 +78,7 @@ export function report(
   naming: boolean,
 ): void {
   const { reports, registry } = state;
-  const { table, row, weight, evidence } = said;
+  const { table, row, weight, evidence, benefit = null } = said;
   if (source === target) {
     state.selfTies++;
     const value = registry.entries[source].spelling;
@@ -89,6 +90,7 @@ export function report(
     return;
   }
   if (evidence !== null) reports.evidence.set(reports.source.length, evidence);
+  if (benefit !== null) reports.benefit.set(reports.source.length, benefit);
   if (said.confirmed !== undefined) reports.confirmed.set(reports.source.length, said.confirmed);
   reports.source.push(source);
   reports.target.push(target);

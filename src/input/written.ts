@@ -36,6 +36,8 @@ export const WRITTEN_TIES = [
   'evidence',
   'type',
 ] as const;
+/** A column that stands behind those of ties where a tie has it. */
+export const WRITTEN_BENEFIT = 'benefit';
 
 const FIXED: ReadonlySet<string> = new Set(
   [...WRITTEN_FIELDS, ...WRITTEN_ACTORS, 'name', WRITTEN_ID].map((name) => name.toLowerCase()),

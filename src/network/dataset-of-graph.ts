@@ -33,8 +33,8 @@ export interface GraphOptions {
 
 /**
  * A graphology graph as a data set. Node attributes `label`, `sector`, `role` or `roles`, `setting`, … become the actor's fields, other
- * text attributes its own columns; edge attributes `layer`, `wave`, `confirmed`, `reporter` and
- * `evidence` those of the tie. Parallel edges of one
+ * text attributes its own columns; edge attributes `layer`, `wave`, `confirmed`, `reporter`,
+ * `evidence` and `benefit` those of the tie. Parallel edges of one
  * layer and wave are summed; an undirected edge of a mixed graph is two arcs. What `graphOfDataset` put into the graph comes back.
  * O(n log n + m log m).
  */
@@ -100,11 +100,14 @@ function tiesOf(graph: AbstractGraph, directed: boolean, getEdgeWeight: EdgeWeig
       before.weight += weight;
       before.confirmed ??= flag(attributes.confirmed);
       before.evidence ??= word(attributes.evidence);
+      const more = word(attributes.benefit);
+      if (more !== null) before.benefit ??= more;
       if (before.reporter !== attributes.reporter) delete before.reporter;
       merged++;
       return;
     }
     const { locations, reporter } = attributes;
+    const benefit = word(attributes.benefit);
     found.set(
       key,
       filledTie({
@@ -115,6 +118,7 @@ function tiesOf(graph: AbstractGraph, directed: boolean, getEdgeWeight: EdgeWeig
         wave,
         confirmed: flag(attributes.confirmed),
         evidence: word(attributes.evidence),
+        ...(benefit === null ? {} : { benefit }),
         ...(reporter === from || reporter === to ? { reporter } : {}),
         locations: Array.isArray(locations) ? structuredClone(locations) : [],
       }),

@@ -4,6 +4,7 @@ import { CareChainError, refuseName } from '../error.ts';
 import { withGuard } from '../input/formula-guard.ts';
 import {
   WRITTEN_ACTORS,
+  WRITTEN_BENEFIT,
   WRITTEN_FIELDS,
   WRITTEN_PROJECTED,
   WRITTEN_TIES,
@@ -161,8 +162,9 @@ function tieRows(analysis: Analysis): Value[][] {
     : network.directed
       ? 'directed'
       : 'undirected';
+  const benefits = ties.some(({ benefit }) => benefit !== undefined);
   return [
-    [...WRITTEN_TIES],
+    [...WRITTEN_TIES, ...(benefits ? [WRITTEN_BENEFIT] : [])],
     ...ties.map((tie) => [
       tie.source,
       labels.get(tie.source),
@@ -174,6 +176,7 @@ function tieRows(analysis: Analysis): Value[][] {
       tie.confirmed,
       tie.evidence,
       type,
+      ...(benefits ? [tie.benefit] : []),
     ]),
   ];
 }

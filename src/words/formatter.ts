@@ -107,7 +107,7 @@ export function formatter(
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     role,
-    roles: (ids) => list.format(ids.map(role)),
+    roles: (ids) => cut(ids.map(role), ids.length, rest.names),
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
     chain: names.chain,
     whenAbsent: names.whenAbsent,

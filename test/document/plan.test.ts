@@ -139,8 +139,8 @@ describe('one, two and many', () => {
 
   test.each([
     [0, 'Niemand in der Tabelle kennt beide'],
-    [1, 'M1 kennt beide.'],
-    [2, 'M1 und M2 kennen beide.'],
+    [1, '„M1“ kennt beide.'],
+    [2, '„M1“ und „M2“ kennen beide.'],
     [7, 'und 1 weiterer kennen beide.'],
   ])('%i who could introduce the two', (n, sentence) => {
     const friends = Array.from({ length: n }, (_, k) => `M${k + 1}`);

@@ -113,7 +113,7 @@ const cases: Record<
         ['b', 'y'],
       ],
     },
-    en: /Both relations between G \(2 actors\) and Z \(2 actors\) touch one actor: a\./,
+    en: /Both ties between G \(2 actors\) and Z \(2 actors\) touch one actor: a\./,
     de: /Beide Beziehungen zwischen G \(2 Akteure\) und Z \(2 Akteure\) laufen über einen Akteur: „a“\./,
   },
   emptyCorner: {
@@ -185,7 +185,7 @@ const cases: Record<
         ['y', 'z'],
       ],
     },
-    en: /a alone bridges G and K \(the only relation\)\. .*An opportunity: .*A risk and a load: /,
+    en: /a alone bridges G and K \(the only tie\)\. .*An opportunity: .*A risk and a load: /,
     de: /Nur „a“ überbrückt G und K \(mit der einzigen Beziehung\)\. .*Chance: .*Risiko und Last: /,
   },
   cutpoint: {
@@ -334,7 +334,7 @@ describe('wording', () => {
       /hängt an einer einzigen Beziehung: „a“ – „x“\./,
     );
     expect(sentence(rules.sideCarriedByOne, network, 'en')).toMatch(
-      /hangs on a single relation: a – x\./,
+      /hangs on a single tie: a – x\./,
     );
   });
 

@@ -64,7 +64,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       },
     },
     en: /^In “Süd” \(3 actors\) 6 of 7 roles of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
-    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Aufgaben der Kette, im gesamten Netzwerk 0\. Anderswo besetzt und hier nicht: Tagespflege/,
+    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Aufgaben der Kette, im gesamten Netzwerk 0\. Anderswo besetzt und hier nicht: „Tagespflege“/,
   },
   bodiesJoinedByOne: {
     fires: {

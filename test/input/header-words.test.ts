@@ -57,6 +57,10 @@ const words: [Field, string][] = [
     'Rücklauf, beantwortet, Fragebogen erhalten, Status, responded, response, completed, answered',
   ],
   ['evidence', 'Quelle der Angabe, Beleg, Vereinbarung, source of tie, evidence, agreement'],
+  [
+    'benefit',
+    'Nutzen für die Betroffenen, Adressatennutzen, Adressat*innennutzen, Nutzen, benefit for clients, Client benefit',
+  ],
   ['setting', 'Setting, stationär/ambulant, ambulant/stationär, Versorgungsform, care setting'],
   ['stakeholderGroup', 'Anspruchsgruppe, Stakeholdergruppe, stakeholder group'],
   ['department', 'Ressort, Fachbereich, Dezernat, department'],

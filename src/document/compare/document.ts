@@ -131,8 +131,8 @@ function factsOf({ comparison, words, say }: Context): Fact[] {
             title: words.overview.handovers,
             size: null,
             parts: parts([
-              [handovers.closed.length, words.closed],
-              [handovers.broken.length, words.broken],
+              [handovers.closed.length, words.overview.closed(handovers.closed.length)],
+              [handovers.broken.length, words.overview.broken(handovers.broken.length)],
             ]),
           },
         ]

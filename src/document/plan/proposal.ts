@@ -57,14 +57,14 @@ export function toldProposal(
 ): Told {
   const { words, say, plan } = context;
   const { source, target, degrees, common, silent } = proposal;
-  const [a, b] = [say.actor(source), say.actor(target)];
+  const [a, b] = [say.named(source), say.named(target)];
   const { labels } = words;
   const lines: Told['lines'] = [
     [labels.why, same === null ? whyOf(proposal, context) : words.why.same(say.number(same))],
     [labels.load, words.load(a, say.number(degrees[0]), b, say.number(degrees[1]))],
-    [labels.introduce, words.introduce(say.actors(common), common.length)],
+    [labels.introduce, words.introduce(say.allNamed(common), common.length)],
     ...(silent.length > 0
-      ? [[labels.ask, words.ask(say.actors(silent), silent.length)] as [string, string]]
+      ? [[labels.ask, words.ask(say.allNamed(silent), silent.length)] as [string, string]]
       : []),
     [labels.change, changesOf(before, after(before, proposal), context)],
     [labels.left, leftBy(proposal, after(before, proposal), context)],

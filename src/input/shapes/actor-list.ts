@@ -51,7 +51,13 @@ function recognise(table: Table): Columns | null {
     partners.length === 1 &&
     table.rows.every(({ cells }) => values(cells[partners[0]]).length <= 1)
   )
-    about(['weight', 'layer', 'evidence', ...(columns.has('wave') ? [] : (['wave'] as const))]);
+    about([
+      'weight',
+      'layer',
+      'evidence',
+      'benefit',
+      ...(columns.has('wave') ? [] : (['wave'] as const)),
+    ]);
   return columns;
 }
 
@@ -115,6 +121,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         layer: kinds[i].layer ?? cellOf(row.cells, columns, 'layer'),
         wave: kinds[i].wave ?? actor.wave,
         evidence: cellOf(row.cells, columns, 'evidence'),
+        benefit: cellOf(row.cells, columns, 'benefit'),
         table,
         row: row.row,
       });
@@ -133,7 +140,7 @@ function fillNames(table: Table, columns: Columns): ReadonlySet<number> {
   if (partners.length === 0) return continued;
   const beside = new Set(
     [name, ...partners].concat(
-      ...(['weight', 'layer', 'wave', 'evidence'] as const).map(
+      ...(['weight', 'layer', 'wave', 'evidence', 'benefit'] as const).map(
         (field) => columns.get(field) ?? [],
       ),
     ),

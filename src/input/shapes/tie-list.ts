@@ -28,7 +28,7 @@ function recognise(table: Table): Columns | null {
   const way = directionColumn(table, new Set());
   const columns = assignColumns(
     table,
-    ['from', 'to', 'weight', 'layer', 'wave', 'evidence'],
+    ['from', 'to', 'weight', 'layer', 'wave', 'evidence', 'benefit'],
     (field, column) =>
       column !== way &&
       (field !== 'weight' || !graded || numeric(column)) &&
@@ -79,6 +79,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
   const layer = column('layer');
   const wave = column('wave');
   const evidence = column('evidence');
+  const benefit = column('benefit');
   const direction = column('direction');
   const ends = endsOf(table, from, to);
   fillEnds(table, from, to, [ends.from.id, ...ends.from.details.map((one) => one.column)]);
@@ -140,6 +141,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         wave: waveIn(cells, wave),
         ...kind,
         evidence: textIn(cells, evidence),
+        benefit: textIn(cells, benefit),
         naming: false,
         mutual: way === 'both',
         several: mayPart(cells[from]) || mayPart(cells[to]),

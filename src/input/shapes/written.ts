@@ -11,6 +11,7 @@ import {
   ownColumn,
   readWrittenSeats,
   WRITTEN_ACTORS,
+  WRITTEN_BENEFIT,
   WRITTEN_PROJECTED,
   WRITTEN_TIES,
 } from '../written.ts';
@@ -52,6 +53,7 @@ const TIE_COLUMNS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['layer', 'layer'],
   ['wave', 'wave'],
   ['evidence', 'evidence'],
+  [WRITTEN_BENEFIT, 'benefit'],
 ]);
 
 const writtenActors: Shape = { ...actorList, read: readActors };
@@ -208,6 +210,7 @@ function readTies(table: Table, columns: Columns, builder: Builder): void {
       layer: field('layer'),
       wave: field('wave'),
       evidence: field('evidence'),
+      benefit: field('benefit'),
       confirmed: truth(column('confirmed')),
       naming: false,
       column: 'target',

@@ -1,3 +1,5 @@
+/** What a column is called that says what the people concerned have of a tie. */
+export { default as benefitColumn } from './benefits.json' with { type: 'json' };
 /** Who leads a body, by the function in it. */
 export { default as chairs } from './chairs.json' with { type: 'json' };
 /** What a tie or its evidence is called where it rests on a contract or on money. */

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
+import { benefitsOf } from '../../document/benefits.ts';
 import { sentences } from '../../document/sentences.ts';
+import { WRITTEN_BENEFIT } from '../../input/written.ts';
 import type { Book } from '../../words/book.ts';
 
 export type Value = string | number | boolean | null | undefined;
@@ -62,11 +64,17 @@ export function rankRows({ actors }: Analysis): Value[][] {
 }
 
 /** A row an expected handover. */
-export function handoverRows({ chain }: Analysis): Value[][] {
+export function handoverRows(analysis: Analysis): Value[][] {
+  const { chain } = analysis;
+  const benefits = benefitsOf(analysis);
   return [
-    ['from', 'to', 'status', 'ties', 'via', 'hangs on', 'basis', 'source', 'limit'],
-    ...(chain?.handovers ?? []).map(
-      ({ from, to, status, ties, via, hangsOn, basis, source, limit }): Value[] => [
+    [
+      ...['from', 'to', 'status', 'ties', 'via', 'hangs on', 'basis', 'source', 'limit'],
+      ...(benefits.size > 0 ? [WRITTEN_BENEFIT] : []),
+    ],
+    ...(chain?.handovers ?? []).map((handover): Value[] => {
+      const { from, to, status, ties, via, hangsOn, basis, source, limit } = handover;
+      return [
         from,
         to,
         status,
@@ -76,8 +84,9 @@ export function handoverRows({ chain }: Analysis): Value[][] {
         basis,
         source,
         limit,
-      ],
-    ),
+        ...(benefits.size > 0 ? [list(benefits.get(handover) ?? [])] : []),
+      ];
+    }),
   ];
 }
 

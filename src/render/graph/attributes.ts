@@ -1,5 +1,10 @@
 import type { Analysis, AnalyzedActor, AnalyzedTie } from '../../analysis.ts';
-import { WRITTEN_ID, WRITTEN_PROJECTED, writtenColumn } from '../../input/written.ts';
+import {
+  WRITTEN_BENEFIT,
+  WRITTEN_ID,
+  WRITTEN_PROJECTED,
+  writtenColumn,
+} from '../../input/written.ts';
 import { actorFields, areProjected, brokerRoles, figureNames, ownColumns } from '../csv.ts';
 
 /** One column of a graph file: its name, its type, and its value for an actor or a tie; `null` is left out. */
@@ -50,6 +55,15 @@ export const tieAttributes = (analysis: Analysis): Attribute<AnalyzedTie>[] => [
   { name: 'wave', type: 'string', value: ({ wave }) => wave },
   { name: 'confirmed', type: 'boolean', value: ({ confirmed }) => confirmed },
   { name: 'evidence', type: 'string', value: ({ evidence }) => evidence },
+  ...(analysis.ties.some(({ benefit }) => benefit !== undefined)
+    ? [
+        {
+          name: WRITTEN_BENEFIT,
+          type: 'string' as const,
+          value: ({ benefit }: AnalyzedTie) => benefit ?? null,
+        },
+      ]
+    : []),
   ...(areProjected(analysis)
     ? [{ name: WRITTEN_PROJECTED, type: 'boolean' as const, value: () => true }]
     : []),

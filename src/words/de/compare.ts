@@ -27,6 +27,8 @@ export const compare: Book['compare'] = {
     ties: 'Beziehungen',
     handovers: 'Übergaben',
     findings: 'Befunde',
+    closed: (n) => (n === 1 ? 'Lücke geschlossen' : 'Lücken geschlossen'),
+    broken: (n) => (n === 1 ? 'fehlt jetzt' : 'fehlen jetzt'),
   },
   come: 'neu dabei',
   gone: 'nicht mehr dabei',
@@ -56,7 +58,7 @@ export const compare: Book['compare'] = {
       `${verb} ${what === 'made' ? 'schon vorher bestanden haben' : 'weiterhin bestehen'}`;
     const outside = 'Akteure, die nur einmal befragt wurden, und';
     if (inside > 0)
-      return `Von ${say.number(all)} ${one}n Beziehungen ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male als befragt gelten: An der Befragung liegt diese Änderung nicht. Der Rest (${say.number(all - inside)}) berührt ${outside} ${can('kann')}.`;
+      return `Von ${say.number(all)} ${one}n Beziehungen ${inside === 1 ? 'liegt' : 'liegen'} ${say.number(inside)} zwischen Akteuren, die beide Male als befragt gelten: An der Befragung liegt diese Änderung nicht.${inside === all ? '' : ` Der Rest (${say.number(all - inside)}) berührt ${outside} ${can('kann')}.`}`;
     return all === 1
       ? `Die ${one} Beziehung berührt ${outside} ${can('kann')}.`
       : `${all === 2 ? 'Beide' : `Alle ${say.number(all)}`} ${one}n Beziehungen berühren ${outside} ${can('können')}.`;
@@ -84,7 +86,7 @@ export const compare: Book['compare'] = {
     confirmed: 'von beiden Seiten genannt',
     'one-sided': 'nur von einer Seite genannt',
     reported: 'genannt',
-    internal: 'in einer Hand',
+    internal: 'im selben Haus',
     indirect: 'über Dritte',
     missing: 'fehlt',
     limited: 'rechtlich begrenzt',

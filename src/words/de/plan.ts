@@ -56,7 +56,8 @@ export const plan: Book['plan'] = {
     joins: 'Damit kämen zwei Teile des Netzwerks zusammen, die bisher nichts verbindet.',
     shorter: 'Damit würden Wege durch das Netzwerk kürzer, mehr nicht.',
     little: 'Das würde wenig ändern.',
-    same: (place) => `Für Übergaben und Sektoren leistet er dasselbe wie Vorschlag ${place}.`,
+    same: (place) =>
+      `Für Übergaben und Sektoren leistet dieser Kontakt dasselbe wie Vorschlag ${place}.`,
   },
   load: (a, n, b, m) => `${a}: ${n} · ${b}: ${m}`,
   introduce: (names, n) =>

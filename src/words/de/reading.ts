@@ -29,6 +29,7 @@ export const reading: ReadingWords = {
     layer: 'Art der Beziehung',
     wave: 'Erhebung oder Jahr',
     evidence: 'Beleg',
+    benefit: 'Nutzen für die Betroffenen',
     committee: 'Gremium',
     members: 'Mitglieder',
     committeeType: 'Art des Gremiums',

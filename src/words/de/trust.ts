@@ -9,7 +9,7 @@ export const trust: Book['trust'] = {
   ranksNote: (say) =>
     `Rang 1 hat den höchsten Wert, beim Constraint den niedrigsten. Dahinter steht, wo neun von zehn Ziehungen den Akteur sehen, hätten ${say.percent(0.2)} aller Akteure, gleich welche, nicht geantwortet.`,
   measures: {
-    degree: 'Zahl der Kontakte (Grad)',
+    degree: 'der Zahl der Kontakte (Grad)',
     betweenness: 'Betweenness',
     constraint: 'Constraint',
     effectiveSize: 'effektiver Größe',

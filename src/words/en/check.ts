@@ -72,7 +72,7 @@ export const check = {
     },
     questions: {
       response: ['How good is the information?', 'Lowest response first'],
-      coverage: ['Where are links of the chain missing?', 'Lowest share of filled roles first'],
+      coverage: ['Where are roles of the chain missing?', 'Lowest share of filled roles first'],
       emptySides: ['Where do sectors not meet?', 'Most pairs without a tie first'],
       missing: ['Where does the chain break?', 'Most missing handovers first'],
       cutpoints: ['Where does much hang on single actors?', 'Most bottlenecks first'],

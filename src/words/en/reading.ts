@@ -29,6 +29,7 @@ export const reading: ReadingWords = {
     layer: 'kind of tie',
     wave: 'wave or year',
     evidence: 'evidence',
+    benefit: 'benefit for the people concerned',
     committee: 'committee',
     members: 'members',
     committeeType: 'kind of committee',

@@ -33,7 +33,7 @@ export const html: Book['report']['html'] = {
     holes:
       'Weit rechts unten steht, wer getrennte Kreise verbindet: eine Chance, und zugleich Last und Risiko, denn fällt der Akteur aus, reißt die Verbindung. Weit oben steht, wessen Kontakte einander ohnehin kennen. Vergleichbar sind nur Akteure mit ähnlich vielen Kontakten.',
     brokers:
-      'Wer steht zwischen zwei Akteuren, die sich nicht kennen? Innerhalb des eigenen Sektors koordiniert er, an dessen Grenze öffnet er die Tür, zwischen fremden Sektoren ist er Bindeglied.',
+      'Wer steht zwischen zwei Akteuren, die sich nicht kennen? Innerhalb des eigenen Sektors ist das Koordination, an seiner Grenze Eingangstor oder Vertretung nach außen, zwischen fremden Sektoren Bindeglied.',
     matrix:
       'Je kräftiger ein Feld gefärbt ist, desto mehr der möglichen Beziehungen bestehen. Ein rot umrandetes Feld ist leer.',
     levels:

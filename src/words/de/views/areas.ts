@@ -17,7 +17,7 @@ export const areas: Book['views']['areas'] = {
     `${say.count(entries.length, 'Akteur ist', 'Akteure sind')} in mehreren Sozialräumen tätig: ${joined(
       entries.map(({ actor, areas }) => `${say.actor(actor)} (${areas.join(', ')})`),
       6,
-      (n) => `und ${say.number(n)} weitere`,
+      (n) => (n === 1 ? 'und ein weiterer' : `und ${say.number(n)} weitere`),
     )}.`,
   caption: 'Sozialräume im Vergleich',
   columns: ['Sozialraum', 'Akteure', 'Beziehungen', 'Dichte', 'fehlende Aufgaben'],

@@ -14,7 +14,7 @@ export const keyPersons: Book['views']['key-persons'] = {
     `Nur mit einer Einrichtung verbunden: ${joined(
       pairs.map(({ actor, organisation }) => `${say.actor(actor)} (${say.actor(organisation)})`),
       6,
-      (n) => `und ${say.number(n)} weitere`,
+      (n) => (n === 1 ? 'und eine weitere' : `und ${say.number(n)} weitere`),
     )}.`,
   untied: (ids, say) => `Mit keiner Einrichtung verbunden: ${say.actors(ids)}.`,
   caption: 'Schlüsselpersonen und ihre Einrichtungen',

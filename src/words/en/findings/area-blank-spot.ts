@@ -7,5 +7,5 @@ export const areaBlankSpot: FindingText<'area-blank-spot'> = {
   next: ({ area, roles }, say) =>
     `Find out who serves people from ${say.quoted(area)} when they need: ${say.roles(roles.slice(0, 3))}.`,
   reading:
-    'An area is named when more than half of the required links that are filled somewhere in the network are filled by nobody of this area; actors without an area count as serving all. An area of one or two actors is too small to be judged. The link may be served from the next area, which the table does not show.',
+    'An area is named when more than half of the required roles that are filled somewhere in the network are filled by nobody of this area; actors without an area count as serving all. An area of one or two actors is too small to be judged. The role may be served from the next area, which the table does not show.',
 };

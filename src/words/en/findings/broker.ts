@@ -24,7 +24,7 @@ const lost = ({ others }: Evidence): string => {
 
 const shown = 3;
 
-/** "Health and Municipality (all 3 relations; 2 other actors deal with both)". */
+/** "Health and Municipality (all 3 ties; 2 other actors deal with both)". */
 function listed({ pairs, relations, others }: Evidence, say: Formatter): string {
   const names = pairs.slice(0, shown).map((pair, i) => {
     const own = relations[i];
@@ -32,8 +32,8 @@ function listed({ pairs, relations, others }: Evidence, say: Formatter): string 
       own === 0
         ? 'which have no tie'
         : own === 1
-          ? 'the only relation'
-          : `${own === 2 ? 'both' : `all ${say.number(own)}`} relations`,
+          ? 'the only tie'
+          : `${own === 2 ? 'both' : `all ${say.number(own)}`} ties`,
     ];
     if (others[i] > 0)
       facts.push(`${say.count(others[i], 'other actor deals', 'other actors deal')} with both`);

@@ -7,5 +7,5 @@ export const caseManagerAbsentFromPlanning: FindingText<'case-manager-absent-fro
   next: ({ managers }, say) =>
     `Ask ${say.actors(managers, 2)} what form of taking part in planning fits a working day: a fixed date, a delegate, or a written round.`,
   reading:
-    'Told when those who fill the role of case management have partners on the case level, none of them has a tie on the planning level, and none sits in a body of the table. Which role manages cases is the model chain’s default and can be set. Whether they were invited and declined, the table does not say.',
+    'Reported when those who fill the role of case management have partners on the case level, none of them has a tie on the planning level, and none sits in a body of the table. Which role manages cases is the model chain’s default and can be set. Whether they were invited and declined, the table does not say.',
 };

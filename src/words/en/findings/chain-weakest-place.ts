@@ -17,7 +17,7 @@ export const chainWeakestPlace: FindingText<'chain-weakest-place'> = {
           .filter((pair) => !sole.some((one) => one.join() === pair.join()))
           .map(say.handover)
           .join('; ')}.`,
-  reading: `Named is the actor whose loss would leave the most handovers without a tie, at least two; up to three where several are equal. That is a load that it carries for all, and no fault of it. To look at where a handover that others could share rests on law, contract or standard, else a note: a provider that is the only one of its role leaves nothing to share. ${handoverScope}`,
+  reading: `The actor named is the one whose loss would leave the most handovers without a tie, at least two; up to three where several are equal. That is a load that it carries for all, and no fault of it. To look at where a handover that others could share rests on law, contract or standard, else a note: a provider that is the only one of its role leaves nothing to share. ${handoverScope}`,
 };
 
 const shown = 4;

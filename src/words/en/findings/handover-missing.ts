@@ -12,7 +12,7 @@ export const handoverMissing: FindingText<'handover-missing'> = {
     e.via.length > 0
       ? `Ask ${say.actor(e.via[0])} what gets lost on the way, and whether ${side(e.givers, e.handover[0], say)} and ${side(e.takers, e.handover[1], say)} should deal with each other directly.`
       : `Bring ${side(e.givers, e.handover[0], say)} and ${side(e.takers, e.handover[1], say)} to one table: who calls whom when somebody moves on?`,
-  reading: `A handover of the model chain is missing when both roles are filled and no tie joins an actor of the one with an actor of the other, in directed data in its direction. Weighed as a gap: no way of at most three ties, and the expectation rests on law, contract or standard; to look at: only one of the two; a note: neither, or nobody of one role answered. Where somebody may carry the handover whose role is not understood yet, it is a question. ${handoverScope}`,
+  reading: `A handover of the model chain is missing when both roles are filled and no tie joins an actor of the one with an actor of the other, in directed data in its direction. It counts as a gap: no way of at most three ties, and the expectation rests on law, contract or standard; to look at: only one of the two; a note: neither, or nobody of one role answered. Where somebody may carry the handover whose role is not understood yet, it is a question. ${handoverScope}`,
 };
 
 /** A role with the number of its actors, or with the only one. */

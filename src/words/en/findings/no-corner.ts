@@ -11,5 +11,5 @@ export const noCorner: FindingText<'no-corner'> = {
       ? 'Add a column “sector” to the table, with one word for each actor.'
       : 'Add the sector in the table where one fits. Some actors, such as an insurer or a transport company, may rightly have none.',
   reading:
-    'Listed is every actor whose sector is missing from the table or is none of those known. Nothing is guessed.',
+    'Every actor is listed whose sector is missing from the table or is none of those known. Nothing is guessed.',
 };

@@ -23,7 +23,7 @@ export const roleAbsent: FindingText<'role-absent'> = {
       .filter(Boolean)
       .join(' '),
   reading:
-    'A role is named that the model chain requires and no actor of the table has. An actor whose status says planned, missing, no capacity or not provided for by law does not fill its role; that is then only a note, since it is no want of cooperation. Where the table has words that are nearly this role, that is a question and not a gap. Whether another offer does the same work, the table does not say.',
+    'A role is named that the model chain requires and no actor of the table has. An actor whose status says planned, missing, no capacity or not provided for by law does not fill its role; that is then only a note, since what is lacking is not cooperation. Where the table has words that are nearly this role, that is a question and not a gap. Whether another offer does the same work, the table does not say.',
 };
 
 const said = ({ absences }: Evidence, say: Formatter) =>

@@ -7,7 +7,7 @@ import { speech } from '../speech.ts';
 export const chain = {
   heading: (chain: string) => `The care chain: ${chain}`,
   coverage: (filled: number, required: number, say: Formatter) =>
-    `${say.number(filled)} of ${say.count(required, 'link', 'links')} of the chain ${filled === 1 ? 'is' : 'are'} filled.`,
+    `${say.number(filled)} of ${say.count(required, 'role', 'roles')} of the chain ${filled === 1 ? 'is' : 'are'} filled.`,
   carried: (direct: number, all: number, say: Formatter) =>
     `${say.number(direct)} of ${say.count(all, 'expected handover', 'expected handovers')} ${direct === 1 ? 'is' : 'are'} direct.`,
   /** What the count of handovers leaves out. */
@@ -52,7 +52,7 @@ export const chain = {
     internal: 'within one house',
     indirect: 'indirect only',
     missing: 'no handover',
-    limited: 'legally limited',
+    limited: 'limited by law',
     'one-direction': 'reported in one direction',
     'role-absent': 'role not filled',
   } satisfies Record<HandoverResult['status'], string>,
@@ -89,5 +89,5 @@ export const chain = {
       'A model chain says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what law limits. Where consent is needed in each case, the path is still expected. Where people choose freely, nothing is proposed, and nothing counts as a gap or as a success.',
   },
   legend:
-    '━▶ named from both sides · ─▶ named from one side only, or without the word of the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ legally limited, no gap · – one of the two roles is not filled. Expected is what the model chain expects; where it rests on no law and no contract, that is professional judgement.',
+    '━▶ named from both sides · ─▶ named from one side only, or without an answer from the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ limited by law, no gap · – one of the two roles is not filled. Expected is what the model chain expects; where it rests on no law and no contract, that is professional judgement.',
 };

@@ -99,7 +99,7 @@ export const common = {
     { confirmed, oneSided, unanswered }: Record<'confirmed' | 'oneSided' | 'unanswered', number>,
     say: Formatter,
   ) =>
-    `${say.count(confirmed, 'tie', 'ties')} named from both sides, ${say.number(oneSided)} from one only, ${say.number(unanswered)} without the word of the other side`,
+    `${say.count(confirmed, 'tie', 'ties')} named from both sides, ${say.number(oneSided)} from one only, ${say.number(unanswered)} without an answer from the other side`,
   merges: { max: 'the greatest', sum: 'their sum', mean: 'their mean', last: 'the last' } as Record<
     string,
     string

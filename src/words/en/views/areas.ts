@@ -15,9 +15,9 @@ export const areas = {
     everywhere: number,
     say: Formatter,
   ) =>
-    `In the area ${name} ${say.number(blank.length + everywhere)} of ${say.number(required)} links of the chain are missing, in the whole network ${say.number(everywhere)}; filled elsewhere and not here: ${say.roles(blank)}.`,
+    `In the area ${name} ${say.number(blank.length + everywhere)} of ${say.number(required)} roles of the chain are missing, in the whole network ${say.number(everywhere)}; filled elsewhere and not here: ${say.roles(blank)}.`,
   one: ({ name, blank }: Areas['areas'][number], say: Formatter) =>
-    `In the area ${name} a link of the chain is missing that there is elsewhere: ${say.roles(blank)}.`,
+    `In the area ${name} one role of the chain is missing that is filled elsewhere: ${say.roles(blank)}.`,
   full: (names: string[], say: Formatter) => `No blank spot in the chain: ${say.list(names)}.`,
   several: (entries: Areas['several'], say: Formatter) =>
     `${say.count(entries.length, 'actor is', 'actors are')} active in several areas: ${joined(
@@ -26,7 +26,7 @@ export const areas = {
       (n) => `and ${say.number(n)} more`,
     )}.`,
   caption: 'Areas side by side',
-  columns: ['Area', 'Actors', 'Ties', 'Density', 'missing links'],
+  columns: ['Area', 'Actors', 'Ties', 'Density', 'missing roles'],
   holes: 'Sectors without actors and pairs without ties',
   holeColumns: ['Area', 'Sectors without actors', 'Pairs without ties'],
 };
