@@ -21,7 +21,7 @@ const turns = 3;
 
 const readers = {
   'care-chain': async (path) => {
-    const { createTieStream, readTieTable } = await import('../dist/index.js');
+    const { createTieStream, readTieTable } = await import('../dist/inside.js');
     const { tiesOfDataset } = await import('../dist/network/from-dataset.js');
     const stream = createTieStream('ties.csv');
     const buffer = new Uint8Array(1 << 20);

@@ -39,6 +39,7 @@ const table: Record<string, Allowance> = {
   },
   version: {},
   near: {},
+  largest: {},
   arguments: {},
   result: { types: ['analysis', 'findings', 'measures', 'network', 'views'] },
   // The schemas of results, for those who read them elsewhere; the build writes them out.
@@ -240,7 +241,7 @@ const table: Record<string, Allowance> = {
 };
 
 /** What every part may take: how a wrong value is refused, and which name may be meant. */
-const everywhere = ['arguments', 'error', 'near'];
+const everywhere = ['arguments', 'error', 'largest', 'near'];
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {

@@ -1,4 +1,5 @@
 import type { AnalyzedActor } from '../analysis.ts';
+import { largest } from '../largest.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
@@ -30,7 +31,10 @@ export function brokers(drawing: Drawing): Picture | null {
   const left = narrow ? 0 : 300;
   const [head, rowHeight] = narrow ? [30, 58] : [46, 34];
   const column = (width - left) / roles.length;
-  const most = Math.max(...shown.flatMap((entry) => [...entry.roles.values()]), 1);
+  const most = largest(
+    shown.flatMap((entry) => [...entry.roles.values()]),
+    1,
+  );
   return {
     id: 'brokers',
     title: words.brokers,

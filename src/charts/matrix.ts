@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import { sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { fitText, wrapText } from './letters.ts';
@@ -25,7 +26,10 @@ export function matrix(drawing: Drawing): Picture | null {
   const rowHeight = narrow
     ? Math.max(34, Math.min(58, cell))
     : Math.min(76, Math.max(30, cell * 0.6));
-  const most = Math.max(0, ...density.flat().map((value) => value ?? 0));
+  const most = largest(
+    density.flat().map((value) => value ?? 0),
+    0,
+  );
   const total = Math.round(left + cell * shown.length);
   const size = small ? 11.5 : 15;
 

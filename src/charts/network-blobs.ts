@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { el } from './element.ts';
 import { fitText } from './letters.ts';
@@ -39,7 +40,10 @@ export function blobs(drawing: Drawing): Picture | null {
   const sides = sidesOf(analysis).filter(
     ({ sectors: [a, b], ties }) => ties > 0 && spots.has(a) && spots.has(b),
   );
-  const strongest = Math.max(1, ...sides.map(({ ties }) => ties));
+  const strongest = largest(
+    sides.map(({ ties }) => ties),
+    1,
+  );
   const spot = (k: number) => spots.get(k) as { x: number; y: number; r: number };
   return {
     id: 'network',

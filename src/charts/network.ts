@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedActor } from '../analysis.ts';
+import { largest } from '../largest.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { type Body, type Region, settleBodies } from './layout.ts';
@@ -36,7 +37,7 @@ export function network(drawing: Drawing): Picture | null {
   const actors = analysis.actors.toSorted(
     (a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1),
   );
-  const most = Math.max(1, ...actors.map(degree));
+  const most = largest(actors.map(degree), 1);
   const sectorOf = (actor: AnalyzedActor) =>
     actor.sector === null ? -1 : (drawing.sectorIndex.get(actor.sector) ?? -1);
   const radii = actors.map(
@@ -64,7 +65,10 @@ export function network(drawing: Drawing): Picture | null {
     .filter(({ source, target }) => source !== target && index.has(source) && index.has(target))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, maxTies);
-  const heaviest = Math.max(1, ...ties.map(({ weight }) => weight));
+  const heaviest = largest(
+    ties.map(({ weight }) => weight),
+    1,
+  );
   const links = ties.map(
     ({ source, target, weight }) =>
       [

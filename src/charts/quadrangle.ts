@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { corners, ring } from './quadrangle/boxes.ts';
 import { card } from './quadrangle/card.ts';
@@ -17,7 +18,7 @@ export function quadrangle(drawing: Drawing): Picture | null {
   if (n < 2 || n > maxSectors) return null;
   const sides = sidesOf(analysis);
   const { boxes, width, height, names } = n === 4 ? corners(drawing) : ring(drawing);
-  const densest = Math.max(0, ...sides.map(density));
+  const densest = largest(sides.map(density), 0);
   const lines = sides.map((side) => sideLine(side, boxes, densest));
   const labels = sides.map((side) => sideLabel(side, boxes, drawing));
   const cards = analysis.sectors.map((_, k) => card(k, boxes[k], names, drawing));

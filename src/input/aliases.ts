@@ -21,7 +21,7 @@ export function readAliases(
   problems: Problem[],
 ): ReadonlyMap<string, string> {
   const sheet = 'rows' in file ? file : readSheet(file);
-  problems.push(...sheet.problems);
+  for (const one of sheet.problems) problems.push(one);
   const aliases = new Map<string, string>();
   const [header, ...rows] = sheet.rows;
   if (!header) return aliases;

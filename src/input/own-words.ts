@@ -59,7 +59,7 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
     return words;
   }
   const sheet = 'rows' in file ? file : readSheet(file);
-  problems.push(...sheet.problems);
+  for (const one of sheet.problems) problems.push(one);
   const [header, ...rows] = sheet.rows;
   if (!header) return words;
   const keys = header.cells.map(headerKey);

@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import type { Answer } from './choice.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
@@ -199,7 +200,7 @@ function nameByOthers(table: Table): void {
     const found = [...values].filter((value) => known.has(value)).length;
     return found >= 2 && found * 2 >= values.size && values.size * 2 >= rows.length ? found : 0;
   });
-  const most = Math.max(...hits);
+  const most = largest(hits);
   if (most === 0) return;
   const column = hits.indexOf(most);
   // Partners of a list are names of others as well.

@@ -126,7 +126,7 @@ export function readSheet(given: InputFile): Sheet {
   if (markdown) {
     sheet.delimiter = '|';
     sheet.rows = markdown.rows;
-    sheet.skipped.push(...markdown.skipped);
+    for (const one of markdown.skipped) sheet.skipped.push(one);
     return sheet;
   }
   sheet.delimiter = named ?? detectDelimiter(text);

@@ -1,26 +1,15 @@
-import type { Analysis, AnalyzedActor } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
 import { CareChainError, refuseName } from '../error.ts';
-import { withGuard } from '../input/formula-guard.ts';
-import {
-  WRITTEN_ACTORS,
-  WRITTEN_BENEFIT,
-  WRITTEN_FIELDS,
-  WRITTEN_PROJECTED,
-  WRITTEN_TIES,
-  type WrittenSeat,
-  writeSeats,
-  writtenColumn,
-} from '../input/written.ts';
 import type { Book } from '../words/book.ts';
-import { type NamingBook, sectorNames } from '../words/chain-names.ts';
+import type { NamingBook } from '../words/chain-names.ts';
+import { actorRows, csvLines, matrixRows, tieRows } from './csv/network-tables.ts';
 import {
   brokerageRows,
   findingRows,
   handoverRows,
   rankRows,
   tieMeasureRows,
-  type Value,
 } from './csv/tables.ts';
 
 export interface CsvOptions {
@@ -53,8 +42,7 @@ export function csv(analysis: Analysis, options: CsvOptions): string {
       Object.keys(tables),
     );
   const rows = tables[table](analysis, language);
-  const line = (row: Value[]) => `${row.map((value) => cell(value, guard)).join(',')}\r\n`;
-  return rows.map(line).join('');
+  return csvLines(rows, guard);
 }
 
 const tables = {
@@ -74,132 +62,3 @@ const tables = {
     return findingRows(analysis, language);
   },
 };
-
-function cell(value: Value, guard: boolean): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = guard ? withGuard(value) : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function sectorName({ sectors }: Analysis, language: CsvOptions['language']) {
-  const name = sectorNames(sectors, language);
-  return (id: string | null) => (id === null ? '' : name(id));
-}
-
-function actorRows(analysis: Analysis, language: CsvOptions['language']): Value[][] {
-  const name = sectorName(analysis, language);
-  const { actors } = analysis;
-  const fields = actorFields(analysis).filter(({ name }) => name !== 'sector' && name !== 'roles');
-  const measures = figureNames(analysis);
-  const roles = brokerRoles(analysis);
-  const own = ownColumns(analysis);
-  return [
-    [
-      ...WRITTEN_ACTORS,
-      ...fields.map((field) => field.name),
-      ...measures,
-      ...roles.map((role) => `brokerage ${role}`),
-      ...own.map(writtenColumn),
-    ],
-    ...actors.map((actor) => [
-      actor.id,
-      actor.label,
-      actor.sector,
-      name(actor.sector),
-      actor.roles.join('; '),
-      ...fields.map(({ value }) => value(actor)),
-      ...measures.map((key) => actor.measures[key] as number | null | undefined),
-      ...roles.map((role) => actor.measures.brokerage?.[role]?.count),
-      ...own.map((column) => actor.attributes[column]),
-    ]),
-  ];
-}
-
-/** The user's own columns, in the order of their first use. */
-export function ownColumns({ actors }: Analysis): string[] {
-  return [...new Set(actors.flatMap(({ attributes }) => Object.keys(attributes)))];
-}
-
-/** What a table or a graph file carries of an actor beside its id, label and figures; columns that hold nothing are left out, but those that always stand. */
-export function actorFields({
-  actors,
-  memberships = [],
-}: Analysis): { name: string; value: (actor: AnalyzedActor) => string | boolean | null }[] {
-  const seats = new Map<string, WrittenSeat[]>();
-  for (const { actor, body, bodyType, function: as } of memberships)
-    seats.set(actor, [...(seats.get(actor) ?? []), [body, bodyType, as]]);
-  const always = new Set(['sector', 'roles', 'answered', 'listed']);
-  return WRITTEN_FIELDS.map((name) => ({
-    name,
-    value: (actor: AnalyzedActor) => {
-      if (name === 'roles') return actor.roles.join('; ') || null;
-      if (name === 'seats') return writeSeats(seats.get(actor.id) ?? []) || null;
-      return actor[name];
-    },
-  })).filter(({ name, value }) => always.has(name) || actors.some((one) => value(one) !== null));
-}
-
-/** Ids of the measures with one figure an actor, in the order of the analysis; those that are defined nowhere are left out. */
-export function figureNames({ actors }: Analysis): string[] {
-  const names = new Set<string>();
-  for (const { measures } of actors)
-    for (const [key, value] of Object.entries(measures))
-      if (typeof value === 'number') names.add(key);
-  return [...names];
-}
-
-/** The broker roles that have been counted. */
-export function brokerRoles({ actors }: Analysis): string[] {
-  return [...new Set(actors.flatMap(({ measures }) => Object.keys(measures.brokerage ?? {})))];
-}
-
-function tieRows(analysis: Analysis): Value[][] {
-  const { ties, actors, network } = analysis;
-  const labels = new Map(actors.map(({ id, label }) => [id, label]));
-  const type = areProjected(analysis)
-    ? WRITTEN_PROJECTED
-    : network.directed
-      ? 'directed'
-      : 'undirected';
-  const benefits = ties.some(({ benefit }) => benefit !== undefined);
-  return [
-    [...WRITTEN_TIES, ...(benefits ? [WRITTEN_BENEFIT] : [])],
-    ...ties.map((tie) => [
-      tie.source,
-      labels.get(tie.source),
-      tie.target,
-      labels.get(tie.target),
-      tie.weight,
-      tie.layer,
-      tie.wave,
-      tie.confirmed,
-      tie.evidence,
-      type,
-      ...(benefits ? [tie.benefit] : []),
-    ]),
-  ];
-}
-
-/** Whether the ties are those between members of a committee, which its seats give again. */
-export const areProjected = ({ settings, memberships = [] }: Analysis): boolean =>
-  settings['projection'] === true && memberships.length > 0;
-
-function matrixRows(analysis: Analysis, language: CsvOptions['language']): Value[][] {
-  const name = sectorName(analysis, language);
-  const { sectors, ties, possible, density } = analysis.sectorMatrix;
-  return [
-    ['sector', 'sector label', 'with', 'with label', 'ties', 'possible', 'density'],
-    ...sectors.flatMap((a, k) =>
-      sectors.map((b, l): Value[] => [
-        a,
-        name(a),
-        b,
-        name(b),
-        ties[k][l],
-        possible[k][l],
-        density[k][l],
-      ]),
-    ),
-  ];
-}

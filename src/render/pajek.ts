@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedActor, AnalyzedTie } from '../analysis.ts';
 import { assertResult } from '../arguments.ts';
 import { WRITTEN_ID, writtenColumn } from '../input/written.ts';
 import { clean } from '../words/width.ts';
-import { actorFields, ownColumns } from './csv.ts';
+import { actorFields, ownColumns } from './csv/network-tables.ts';
 import { type Attribute, tieAttributes } from './graph/attributes.ts';
 
 /**

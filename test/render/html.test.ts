@@ -10,6 +10,7 @@ import {
   readAnalysis,
   readDataset,
 } from '../../src/index.ts';
+import { script } from '../../src/render/html/script.ts';
 import { sha256, utf8 } from '../../src/render/html/sha256.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
@@ -132,4 +133,8 @@ describe('labels that look like code', () => {
     expect(text).not.toMatch(/(^|[^\\])<[a-z/]/i);
     expect(text).not.toMatch(/[^\\]\]\(/);
   });
+});
+
+test('the script of the report stays small: it reads what stands on the page, and computes nothing of it anew', () => {
+  expect(script.length).toBeLessThan(30_000);
 });

@@ -15,7 +15,7 @@ import {
   ucinet,
 } from '../../src/index.ts';
 import { isFigure, ownColumn, writtenColumn } from '../../src/input/written.ts';
-import { figureNames } from '../../src/render/csv.ts';
+import { figureNames } from '../../src/render/csv/network-tables.ts';
 import { books } from '../../src/words/index.ts';
 import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
 import { datasets, words } from '../random-dataset.ts';

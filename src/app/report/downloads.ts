@@ -1,4 +1,4 @@
-import { csv } from '../../render/csv.ts';
+import { actorRows, csvLines, matrixRows, tieRows } from '../../render/csv/network-tables.ts';
 import type { Report } from './report.ts';
 
 /** Hands the reader a file that the page made itself. */
@@ -14,11 +14,13 @@ export function save(name: string, blob: Blob): void {
 export const fileName = (name: string, rest: string): string =>
   `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').slice(0, 80) || 'care-chain'}${rest}`;
 
+const tables = { actors: actorRows, ties: tieRows, matrix: matrixRows };
+
 /** The buttons that save the analysis as JSON and its tables as CSV, and the one that prints. */
 export function downloads({ page, analysis, language, words: { sectors } }: Report): void {
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-download]'))
     button.addEventListener('click', () => {
-      const kind = button.dataset['download'] as 'json' | 'actors' | 'ties' | 'matrix';
+      const kind = button.dataset['download'] as 'json' | keyof typeof tables;
       const { name } = analysis.dataset;
       if (kind === 'json') {
         const text = `${JSON.stringify(analysis, null, 2)}\n`;
@@ -26,7 +28,7 @@ export function downloads({ page, analysis, language, words: { sectors } }: Repo
         return;
       }
       // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
-      const text = `\ufeff${csv(analysis, { table: kind, language: { code: language, sectors } })}`;
+      const text = `\ufeff${csvLines(tables[kind](analysis, { code: language, sectors }))}`;
       save(fileName(name, `-${kind}.csv`), new Blob([text], { type: 'text/csv' }));
     });
   page.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -1,4 +1,5 @@
 import type { CheckedDataSet, CheckResult } from '../../check/index.ts';
+import { largest } from '../../largest.ts';
 import type { Book } from '../../words/book.ts';
 import type { Ranking, Section } from '../document.ts';
 import { plainSay } from './table.ts';
@@ -51,7 +52,12 @@ function ranking(question: Question, { dataSets }: CheckResult, language: Book):
     .flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
     .sort((a, b) => (rising ? a.value - b.value : b.value - a.value) || (a.name < b.name ? -1 : 1));
   const missing = valued.filter(({ value }) => value === null).map(({ name }) => name);
-  const longest = share ? 1 : Math.max(1, ...placed.map(({ value }) => value));
+  const longest = share
+    ? 1
+    : largest(
+        placed.map(({ value }) => value),
+        1,
+      );
   const ranks = new Map<number, number>();
   placed.forEach(({ value }, place) => {
     if (!ranks.has(value)) ranks.set(value, place + 1);

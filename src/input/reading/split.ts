@@ -1,3 +1,4 @@
+import { largest } from '../../largest.ts';
 import { type Field, fieldsOf } from '../headers.ts';
 import { isBlank, type Row, type Sheet } from '../sheet.ts';
 
@@ -106,7 +107,7 @@ function beside(rows: Row[]): Part[] {
   const at = rows.slice(0, 30).findIndex(({ cells }) => headerOf(cells) > 0);
   const whole = [{ left: 0, rows }];
   if (at < 0) return whole;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = largest(rows.map(({ cells }) => cells.length));
   if (width > 200) return whole;
   const gaps = Array.from({ length: width }, (_, column) => column).filter((column) =>
     rows.slice(at).every(({ cells }) => (cells[column] ?? '') === ''),

@@ -1,3 +1,4 @@
+import { largest } from '../../largest.ts';
 import type { Context } from '../context.ts';
 import { fold } from '../fold.ts';
 import { type Field, fieldsOf } from '../headers.ts';
@@ -45,7 +46,7 @@ export function findSquare(
 ): Table | null {
   const { rows } = sheet;
   if (rows.length < FEWEST + 1 || rows.length > MOST + HEADER_WITHIN) return null;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = largest(rows.map(({ cells }) => cells.length));
   if (width < FEWEST + 1 || width > MOST) return null;
   const found = locate(rows, width, context, before);
   if (!found || (context.shape === undefined && !holdsAnswers(rows, found))) return null;

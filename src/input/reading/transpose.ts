@@ -1,3 +1,4 @@
+import { largest } from '../../largest.ts';
 import { type Field, fieldsOf } from '../headers.ts';
 import { problem } from '../problems.ts';
 import { isBlank, type Sheet } from '../sheet.ts';
@@ -17,7 +18,7 @@ export function turn(sheet: Sheet): Sheet {
   const start = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length >= 2);
   if (start < 0 || rows.length - start < 2 || rows.length > MOST_ROWS) return sheet;
   const body = rows.slice(start);
-  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const width = largest(body.map(({ cells }) => cells.length));
   if (width < 3 || width > MOST_COLUMNS) return sheet;
   // "A" and "B" head ends, but are names as well.
   const down = body.map(({ cells: [cell = ''] }) =>

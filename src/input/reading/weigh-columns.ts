@@ -1,3 +1,4 @@
+import { largest } from '../../largest.ts';
 import { everyValue } from '../columns.ts';
 import { fold } from '../fold.ts';
 import { type Field, headerKey } from '../headers.ts';
@@ -123,7 +124,7 @@ function chooseName(
   });
   if (columns.length < 2 || columns.some(({ rank }) => rank < 0)) return;
   const byHeader = [...columns].sort((a, b) => a.rank - b.rank || a.column - b.column);
-  const most = Math.max(...columns.map(({ hits }) => hits));
+  const most = largest(columns.map(({ hits }) => hits));
   const sure = columns.filter(({ hits }) => hits === most);
   const organised = columns.find(
     ({ column, values }) => isOrganisation(header[column]) && values.length > 0,

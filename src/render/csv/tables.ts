@@ -3,8 +3,7 @@ import { benefitsOf } from '../../document/benefits.ts';
 import { sentences } from '../../document/sentences.ts';
 import { WRITTEN_BENEFIT } from '../../input/written.ts';
 import type { Book } from '../../words/book.ts';
-
-export type Value = string | number | boolean | null | undefined;
+import type { Value } from './network-tables.ts';
 
 const list = (items: readonly string[]) => items.join('; ');
 const labelsOf = ({ actors }: Analysis) => new Map(actors.map(({ id, label }) => [id, label]));

@@ -5,7 +5,13 @@ import {
   WRITTEN_PROJECTED,
   writtenColumn,
 } from '../../input/written.ts';
-import { actorFields, areProjected, brokerRoles, figureNames, ownColumns } from '../csv.ts';
+import {
+  actorFields,
+  areProjected,
+  brokerRoles,
+  figureNames,
+  ownColumns,
+} from '../csv/network-tables.ts';
 
 /** One column of a graph file: its name, its type, and its value for an actor or a tie; `null` is left out. */
 export interface Attribute<Of> {

@@ -8,6 +8,7 @@ import {
   type ToldFinding,
 } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
+import { largest } from '../../largest.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { fit, pad } from '../../words/width.ts';
@@ -172,7 +173,7 @@ function blockLines(block: Block, context: Context): Line[] {
         ),
       ]);
     case 'entries': {
-      const name = 2 + Math.max(...block.entries.map((entry) => entry.name.length));
+      const name = 2 + largest(block.entries.map((entry) => entry.name.length));
       return block.entries.flatMap((entry) =>
         paragraph(entry.text, { width, mark: pad(entry.name, name), markTone: 'strong' }),
       );

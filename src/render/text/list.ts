@@ -1,4 +1,5 @@
 import type { Item } from '../../document/document.ts';
+import { largest } from '../../largest.ts';
 import { columns, pad } from '../../words/width.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -6,8 +7,13 @@ import { type Line, paragraph, type Tone } from './line.ts';
 export function listLines(items: readonly Item[], width: number): Line[] {
   const grouped = items.some(({ group }) => group !== undefined);
   const names = items.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const nameWidth = Math.min(Math.floor(width * 0.45), 2 + Math.max(0, ...names.map(columns)));
-  const markWidth = 1 + Math.max(0, ...items.map(({ mark = '' }) => columns(mark)));
+  const nameWidth = Math.min(Math.floor(width * 0.45), 2 + largest(names.map(columns), 0));
+  const markWidth =
+    1 +
+    largest(
+      items.map(({ mark = '' }) => columns(mark)),
+      0,
+    );
   let group: string | undefined;
   return items.flatMap((item) => {
     const head: Line[] =

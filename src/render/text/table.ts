@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts';
+import { largest } from '../../largest.ts';
 import { columns, pad, parts, wrap } from '../../words/width.ts';
 import { type Line, paragraph, type Tone } from './line.ts';
 
@@ -92,7 +93,7 @@ function groupsOf([first, ...others]: readonly number[], width: number): number[
   return groups;
 }
 
-const widest = (texts: readonly string[]) => Math.max(1, ...texts.map(columns));
+const widest = (texts: readonly string[]) => largest(texts.map(columns), 1);
 
 const total = (widths: readonly number[]) =>
   widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
