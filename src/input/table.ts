@@ -132,8 +132,7 @@ function takeSections(table: Table, sheet: Sheet): void {
     (sheet.merged ?? []).some(
       (range) => range.firstRow === row && range.lastColumn > range.firstColumn,
     );
-  const width = table.header.filter((name) => !/^\(\d+\)$/.test(name)).length;
-  const sections = sectionRows(table.rows, width, merged);
+  const sections = sectionRows(table.rows, table.header, merged);
   if (sections.size === 0) return;
   let section = '';
   const names: string[] = [];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanCell } from '../../src/input/clean-cell.ts';
 import { InputError, readDataset } from '../../src/input/index.ts';
+import { openFile } from '../../src/open.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -238,4 +239,32 @@ test.each([
   const { provenance } = readDataset([{ name: 'large.csv', bytes }]);
   expect(provenance[0].rows).toBe(200_000);
   expect(provenance[0].read + provenance[0].skipped.length).toBe(200_000);
+});
+
+test('a blank row of a matrix is an actor without ties, not the heading of a section: the header names it', () => {
+  const rows = [
+    ';Klinik;Amt;Verein;Praxis',
+    'Klinik;;;;',
+    'Amt;;;1;',
+    'Verein;;1;;1',
+    'Praxis;;;1;',
+  ];
+  for (const order of [rows, [rows[0], ...rows.slice(2), rows[1]]]) {
+    const bytes = new TextEncoder().encode(order.join('\n'));
+    const { actors, ties } = readDataset([{ name: 'm.csv', bytes }]);
+    expect(actors.map(({ id, sector }) => [id, sector])).toEqual([
+      ['Amt', null],
+      ['Klinik', null],
+      ['Praxis', null],
+      ['Verein', null],
+    ]);
+    expect(ties).toHaveLength(2);
+  }
+});
+
+test('a line of a VNA file that holds signs alone is passed over', async () => {
+  const lines = ['*Node data', 'ID sector', 'a X', ',,', '"', '*Tie data', 'from to', ',', 'a b'];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const { actors } = readDataset(await openFile({ name: 'x.vna', bytes }));
+  expect(actors.map(({ id }) => id)).toEqual(['a', 'b']);
 });

@@ -38,6 +38,8 @@ export function readVna({ name, bytes }: InputFile): Sheet[] {
       continue;
     }
     const cells = wordsOf(raw);
+    // A line of signs alone says nothing.
+    if (cells.length === 0) continue;
     if (header === null) {
       header = cells;
       continue;

@@ -63,14 +63,16 @@ const SECTORS = new Set(
 );
 
 /**
- * The numbers of rows that head sections: one cell is filled, the first, and nobody else names it; the first row is one, no two follow
+ * The numbers of rows that head sections: one cell is filled, the first, and neither the header, as that of a matrix, nor
+ * another row names it; the first row is one, no two follow
  * each other, and each is followed by rows with more to say. Empty where a sheet has none.
  */
 export function sectionRows(
   rows: readonly Row[],
-  width: number,
+  header: readonly string[],
   merged: (row: number) => boolean,
 ): ReadonlySet<number> {
+  const width = header.filter((name) => !/^\(\d+\)$/.test(name)).length;
   if (width < 2 || rows.length < 3) return new Set();
   const alone = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length === 1);
   if (alone.length === 0 || alone.length * 2 > rows.length) return new Set();
@@ -86,7 +88,7 @@ export function sectionRows(
     if (numbers.has(rows[i].row) && (i === rows.length - 1 || numbers.has(rows[i + 1].row)))
       return new Set();
   const names = new Set(alone.map(({ cells }) => fold(cells[column])));
-  if (names.size < alone.length) return new Set();
+  if (names.size < alone.length || header.some((name) => names.has(fold(name)))) return new Set();
   const mentioned = rows.some(
     ({ row, cells }) =>
       !numbers.has(row) &&
