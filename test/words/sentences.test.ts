@@ -17,7 +17,6 @@ const byRight: [path: RegExp, why: string][] = [
     /^(arguments|error)\.ts|^input\/(checked-dataset|dataset-of-parts|input-error|read-rows)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
     'faults for a programmer, in English behind the name of a function',
   ],
-  [/^render\/html\/script\.ts/, 'a program, made by the build'],
   [/^render\/pajek\.ts/, 'a remark of the file for whoever opens it elsewhere'],
 ];
 /** A fault for a programmer, in English: it names the function that was called wrongly. */
