@@ -70,6 +70,7 @@ export function describeAbbreviations({ sheet }: Abbreviations): SourceFile {
  * Pflegestützpunkt Landkreis" or "PSP = Pflegestützpunkt Landkreis". Only what is used and meant so is taken.
  */
 export function findAbbreviations(sheets: readonly Sheet[], builder: Builder): Abbreviations[] {
+  if (sheets.length === 0) return [];
   const actors = new Set(builder.actors.map(({ name }) => fold(name)));
   const listed = new Set(actors);
   for (const { source, target } of builder.ties) listed.add(fold(source)).add(fold(target));
