@@ -1,25 +1,9 @@
 import * as z from 'zod/mini';
+import { nextStep } from '../analysis/findings.ts';
 import { count, figure, id, pair, planLabels } from './parts.ts';
 
-const proposal = z.object({
-  source: id,
-  target: id,
-  closes: z.array(pair),
-  secondWay: z.array(pair),
-  emptySide: z.nullable(pair),
-  relievesSide: z.nullable(pair),
-  cutpoints: z.number(),
-  bridges: z.number(),
-  cohesion: figure,
-  reach: z.number(),
-  lossMeanF: figure,
-  lossMeanDF: figure,
-  lossWorstDF: figure,
-  common: z.array(id),
-  degrees: z.tuple([count, count]),
-  silent: z.array(id),
-  onlyLimited: z.boolean(),
-});
+/** A proposal is a next step of an analysis, before it is said which findings it cures. */
+const proposal = z.omit(nextStep, { cures: true });
 
 const egoFigures = {
   constraint: figure,

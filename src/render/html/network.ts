@@ -3,7 +3,7 @@ import { type Picture, pictureElement } from '../../charts/picture.ts';
 import { maxRoomy } from '../../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
 import { type Context, idOf } from './context.ts';
-import { dataTable, icon } from './parts.ts';
+import { icon, pictureTools } from './parts.ts';
 import { isLarge } from './size.ts';
 
 const sizes = ['degree', 'betweenness', 'effectiveSize', 'constraint'] as const;
@@ -142,33 +142,7 @@ export function networkView(context: Context): Child {
           ),
       ),
       live && el('figcaption', { class: 'note scripted' }, words.keys),
-      el(
-        'div',
-        { class: 'tools' },
-        el(
-          'details',
-          { class: 'as-table' },
-          el('summary', {}, words.asTable),
-          dataTable(picture.table),
-        ),
-        el(
-          'div',
-          { class: 'saves scripted' },
-          ['SVG', 'PNG'].map((format) =>
-            el(
-              'button',
-              {
-                type: 'button',
-                class: 'quiet',
-                'data-save': format.toLowerCase(),
-                'data-picture-name': 'network',
-                'aria-label': words.save(picture.title, format),
-              },
-              format,
-            ),
-          ),
-        ),
-      ),
+      pictureTools(picture, 'network', context),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { sectorClass, shape } from '../../charts/colours.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
-import { pictureElement, type Table } from '../../charts/picture.ts';
+import { type Picture, pictureElement, type Table } from '../../charts/picture.ts';
 import type { Change, Figure } from '../../document/document.ts';
 import type { PageContext } from './context.ts';
 
@@ -26,7 +26,6 @@ export const nameOf = (name: string | Change): Child =>
 export function figure(context: PageContext, name: string): Child {
   const wide = context.pictures.get(name);
   if (!wide) return null;
-  const { words } = context;
   const narrow = wide.interactive ? undefined : context.narrowPictures.get(name);
   return el(
     'figure',
@@ -37,31 +36,39 @@ export function figure(context: PageContext, name: string): Child {
           el('div', { class: 'narrow' }, pictureElement(narrow, `${context.language.code}-narrow`)),
         ]
       : pictureElement(wide, context.language.code),
-    el(
-      'div',
-      { class: 'tools' },
-      el('details', { class: 'as-table' }, el('summary', {}, words.asTable), dataTable(wide.table)),
-      context.analysis &&
-        el(
-          'div',
-          { class: 'saves scripted' },
-          ['SVG', 'PNG'].map((format) =>
-            el(
-              'button',
-              {
-                type: 'button',
-                class: 'quiet',
-                'data-save': format.toLowerCase(),
-                'data-picture-name': name,
-                'aria-label': words.save(wide.title, format),
-              },
-              format,
-            ),
-          ),
-        ),
-    ),
+    pictureTools(wide, name, context),
   );
 }
+
+/** What stands below a picture: its figures as a table, and where the page has a script the buttons that save it. */
+export const pictureTools = (
+  { title, table }: Picture,
+  name: string,
+  { words, analysis }: Pick<PageContext, 'words' | 'analysis'>,
+): Element =>
+  el(
+    'div',
+    { class: 'tools' },
+    el('details', { class: 'as-table' }, el('summary', {}, words.asTable), dataTable(table)),
+    analysis &&
+      el(
+        'div',
+        { class: 'saves scripted' },
+        ['SVG', 'PNG'].map((format) =>
+          el(
+            'button',
+            {
+              type: 'button',
+              class: 'quiet',
+              'data-save': format.toLowerCase(),
+              'data-picture-name': name,
+              'aria-label': words.save(title, format),
+            },
+            format,
+          ),
+        ),
+      ),
+  );
 
 export function dataTable({ caption, columns, numeric, rows }: Table): Element {
   const right = new Set(numeric);
