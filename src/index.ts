@@ -109,10 +109,12 @@ export {
   withActor,
   withAnswer,
   withChanges,
+  withLabel,
   withoutActor,
   withoutTie,
   withTie,
 } from './plan/index.ts';
+export * from './project/index.ts';
 export {
   type Pseudonyms,
   pseudonymise,

@@ -24,6 +24,14 @@ export { nearest } from './near.ts';
 export { wordReader } from './network/word-reader.ts';
 export { type WordLine, wordFile, wordTable } from './network/word-table.ts';
 export { findActor } from './plan/index.ts';
+export {
+  asDecided,
+  decidedOptions,
+  inOrder,
+  openProject,
+  put,
+} from './project/project-dataset.ts';
+export { isProject } from './project/read-project.ts';
 export { maskProblem } from './pseudonyms/index.ts';
 export { chainList, chainText } from './render/chain-text.ts';
 export { emptyTable } from './render/empty-table.ts';

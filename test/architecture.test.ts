@@ -122,6 +122,12 @@ const table: Record<string, Allowance> = {
     types: ['result'],
     values: ['analysis', 'version', 'findings', 'views', 'measures', 'words', 'document'],
   },
+  // A project's file, and what became of its tables by it.
+  project: {
+    values: ['chains', 'input', 'open', 'plan', 'version', 'words/en/saved'],
+    types: ['words'],
+    packages: /^zod\/mini$/,
+  },
   roles: { values: ['network'], types: ['analysis'] },
   pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
@@ -207,6 +213,7 @@ const table: Record<string, Allowance> = {
       'charts',
       'document',
       'render',
+      'project',
     ],
   },
   inside: {
@@ -220,6 +227,7 @@ const table: Record<string, Allowance> = {
       'plan',
       'pseudonyms',
       'render',
+      'project',
     ],
   },
   app: {

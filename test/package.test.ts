@@ -20,6 +20,7 @@ const schemaNames = [
   'comparison',
   'config',
   'plan',
+  'project',
   'trust',
 ];
 

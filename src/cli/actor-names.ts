@@ -11,7 +11,7 @@ export function actorId(dataset: Dataset, name: string): string {
     : unknownActor(dataset, name);
 }
 
-function unknownActor({ actors }: Dataset, name: string): UserError {
+function unknownActor({ actors }: Pick<Dataset, 'actors'>, name: string): UserError {
   const near = nearest(
     name,
     actors.flatMap(({ id, label }) => [label, id]),
@@ -20,7 +20,7 @@ function unknownActor({ actors }: Dataset, name: string): UserError {
 }
 
 /** A change that cannot be made, as a fault that the user can mend. */
-export function changeUserError(error: ChangeError, dataset: Dataset): UserError {
+export function changeUserError(error: ChangeError, dataset: Pick<Dataset, 'actors'>): UserError {
   const [first, second] = error.names;
   switch (error.code) {
     case 'unknown-actor':

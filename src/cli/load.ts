@@ -6,6 +6,7 @@ import {
   type AnalyzeOptions,
   analysisErrorText,
   analyze,
+  type Chain,
   type Dataset,
   InputError,
   problemLine,
@@ -13,11 +14,12 @@ import {
   readAnalysis,
   readDataset,
 } from '../index.ts';
-import { underItsTitle } from '../inside.ts';
+import { isProject, underItsTitle } from '../inside.ts';
 import type { Book } from '../words/book.ts';
 import { loadChain } from './chain-file.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
+import { projectAt, refuseReading } from './project-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readTable, readTables } from './tables.ts';
 import { fileError, UserError } from './user-error.ts';
@@ -36,6 +38,15 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   if (saved) return saved;
   const chain = await loadChain(options.chain);
   const reading = { ...options.reading, name: options.name };
+  const project = await projectAt(path);
+  if (project) {
+    refuseReading(path, reading);
+    const dataset = project.dataset();
+    return analyze(options.name === undefined ? dataset : { ...dataset, name: options.name }, {
+      ...options.measuring,
+      ...(chain === undefined ? project.options : { chain }),
+    });
+  }
   const large = await readLargeTies(path, reading);
   let dataset = large?.();
   if (!dataset) {
@@ -49,16 +60,26 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   });
 }
 
-/** The data set of a path as some flags say to read it, with a tie list beside it where one is named. */
+/**
+ * The data set of a path as some flags say to read it, with a tie list beside it where one is named, and the chain that is meant: that of
+ * the flags, or of a project.
+ */
 export async function loadDataset(
   path: string,
-  flags: ReadingFlags & { ties?: string },
-): Promise<Dataset> {
+  flags: ReadingFlags & { ties?: string; chain?: string },
+): Promise<{ dataset: Dataset; chain?: string | Chain }> {
+  const chain = await loadChain(flags.chain);
   const reading = await readingOptions(flags);
-  const { name, files } = await readTables(path);
-  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
+  const named = chain === undefined ? {} : { chain };
   try {
-    return underItsTitle(readDataset(files, { ...reading, name }));
+    const project = await projectAt(path);
+    if (project) {
+      refuseReading(path, reading, flags.ties);
+      return { dataset: project.dataset(), ...project.options, ...named };
+    }
+    const { name, files } = await readTables(path);
+    if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
+    return { dataset: underItsTitle(readDataset(files, { ...reading, name })), ...named };
   } catch (error) {
     throw asUserError(error);
   }
@@ -74,6 +95,7 @@ async function readSaved(path: string): Promise<Analysis | null> {
   }
   const value = jsonOf(text, path);
   if (typeof value !== 'object' || value === null || !('formatVersion' in value)) return null;
+  if (isProject(value)) return null;
   try {
     return readAnalysis(value);
   } catch (error) {

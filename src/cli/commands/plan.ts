@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { type PlanOptions, plan, planHtml, planJson, planMarkdown, planText } from '../../index.ts';
 import { languages } from '../../words/languages.ts';
 import { actorId } from '../actor-names.ts';
-import { chainPath, loadChain } from '../chain-file.ts';
+import { chainPath } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
 import { protect } from '../protect.ts';
 import { forStream } from '../say.ts';
@@ -27,8 +27,7 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
     [data, flags.ties, flags.aliases, chainPath(flags.chain)],
     outputs.map(({ path }) => path),
   );
-  const chain = await loadChain(flags.chain);
-  const dataset = await loadDataset(data, flags);
+  const { dataset, chain } = await loadDataset(data, flags);
   const id = (name: string) => actorId(dataset, name);
   const options: PlanOptions = {
     steps,

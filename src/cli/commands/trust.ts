@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { analyze, trust, trustHtml, trustJson, trustMarkdown, trustText } from '../../index.ts';
 import { languages } from '../../words/languages.ts';
-import { loadChain } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
@@ -21,9 +20,8 @@ export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const language = flags.lang ?? environmentLanguage();
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
   const measuring = measureOptions(flags);
-  const chain = await loadChain(flags.chain);
-  const dataset = await loadDataset(data, flags);
-  const options = { ...measuring, ...(chain === undefined ? {} : { chain }) };
+  const { dataset, ...chain } = await loadDataset(data, flags);
+  const options = { ...measuring, ...chain };
   const result = trust(dataset, { ...options, exact: flags.exact === true });
   const wanted = [...(outputs.length === 0 ? [flags] : []), ...outputs];
   const book = await languages[language]();

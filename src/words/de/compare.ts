@@ -117,6 +117,7 @@ export const compare: Book['compare'] = {
       'remove-tie': (a, b) => `Zwischen ${a} und ${b} besteht keine Beziehung mehr`,
       'add-actor': (name) => `${name} kommt dazu`,
       'remove-actor': (name) => `${name} fällt weg`,
+      'rename-actor': (id, label) => `„${id}“ heißt jetzt „${label}“`,
       silent: (name) => `${name} hat nicht geantwortet`,
     },
   },

@@ -118,6 +118,7 @@ export const compare = {
       'remove-tie': (a: string, b: string) => `${a} and ${b} have no tie any more`,
       'add-actor': (name: string) => `${name} is there`,
       'remove-actor': (name: string) => `${name} is away`,
+      'rename-actor': (id: string, label: string) => `"${id}" is now called "${label}"`,
       silent: (name: string) => `${name} did not answer`,
     },
   },
