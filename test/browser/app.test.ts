@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,14 +23,22 @@ import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
 import { switching } from '../switching.ts';
-import { type AppTable, change, choose, openApp, saved, speak, table } from './app-page.ts';
+import {
+  type AppTable,
+  change,
+  choose,
+  openApp,
+  saved,
+  speak,
+  table,
+  violations,
+} from './app-page.ts';
 import { launch } from './chromium.ts';
 import { unfold } from './page.ts';
 
 let browser: Browser;
 let folder: string;
 let text: string;
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 beforeAll(async () => {
   [browser, { html: text }] = await Promise.all([launch(), appPage()]);
@@ -61,20 +68,6 @@ async function expected(tables: AppTable[], options: ReadOptions = {}) {
   const name = nameOfFile(files[0].name);
   const opened = (await Promise.all(files.map(openFile))).flat();
   return analyze(underItsTitle(readDataset(opened, { name, ...options })));
-}
-
-/** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return violations.map(
-      ({ id, nodes }: any) =>
-        `${id}: ${nodes.map((node: any) => node.html.slice(0, 150)).join(' | ')}`,
-    );
-  });
 }
 
 /** Every table of the samples beside the project, where they are, and of some fixtures. */

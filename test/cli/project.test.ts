@@ -67,19 +67,17 @@ describe('a project file', () => {
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  test('is taken by every command that takes a table, with its own chain', async () => {
-    for (const args of [
-      ['plan', 'stadt.care-chain.json', '-f', 'json'],
-      ['trust', 'stadt.care-chain.json', '-f', 'json', '--draws', '10'],
-      ['what-if', 'stadt.care-chain.json', '-f', 'json', '--silent', 'Brücken-Apotheke'],
-      ['compare', 'stadt.care-chain.json', 'stadt.care-chain.json', '-f', 'json'],
-      ['check', 'stadt.care-chain.json', '-f', 'json'],
-      ['analyze', 'stadt.care-chain.json', 'stadt.care-chain.json', '-f', 'jsonl'],
-    ]) {
-      const { code, stdout, stderr } = await command(...args);
-      expect(code, `${args[0]}: ${stderr}`).toBeLessThan(2);
-      expect(stdout, args[0]).toContain(args[0] === 'check' ? 'stadt.care-chain' : 'demenz');
-    }
+  test.each([
+    ['plan', 'stadt.care-chain.json', '-f', 'json'],
+    ['trust', 'stadt.care-chain.json', '-f', 'json', '--draws', '10'],
+    ['what-if', 'stadt.care-chain.json', '-f', 'json', '--silent', 'Brücken-Apotheke'],
+    ['compare', 'stadt.care-chain.json', 'stadt.care-chain.json', '-f', 'json'],
+    ['check', 'stadt.care-chain.json', '-f', 'json'],
+    ['analyze', 'stadt.care-chain.json', 'stadt.care-chain.json', '-f', 'jsonl'],
+  ])('is taken by %s, with its own chain', async (...args) => {
+    const { code, stdout, stderr } = await command(...args);
+    expect(code, stderr).toBeLessThan(2);
+    expect(stdout).toContain(args[0] === 'check' ? 'stadt.care-chain' : 'demenz');
   });
 
   test('may be measured by another chain, and is not read otherwise than it says', async () => {

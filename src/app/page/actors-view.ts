@@ -18,9 +18,13 @@ export function actorsView(page: Page): HTMLElement {
   const analysis = reading?.analysis;
   const head = [
     make('h1', {}, words.actorsHeading),
-    make('p', { class: 'lead' }, analysis ? words.actorsLead : words.noActors),
+    make(
+      'p',
+      { class: 'lead' },
+      page.work.result ? words.savedResult : analysis ? words.actorsLead : words.noActors,
+    ),
   ];
-  if (!analysis) return make('main', { class: 'sheet', tabindex: -1 }, head);
+  if (!analysis || page.work.result) return make('main', { class: 'sheet', tabindex: -1 }, head);
   const rows = make('tbody', { role: 'rowgroup' });
   const count = make('p', { class: 'count' });
   const more = make(

@@ -1,3 +1,4 @@
+import { decisionsOf } from './project.ts';
 import type {
   Answer,
   ExportFormat,
@@ -6,6 +7,7 @@ import type {
   Language,
   Question,
   Reading,
+  Sorted,
 } from './protocol.ts';
 import type { Work } from './work.ts';
 
@@ -14,6 +16,8 @@ export interface Engine {
   know(): Promise<Knowledge>;
   /** Reads the work; where newer work comes before this is done, it gives `null`. */
   read(work: Work): Promise<Reading | null>;
+  /** What a file of JSON is. */
+  sort(name: string, bytes: Uint8Array): Promise<Sorted>;
   /** The report of what was read last. */
   report(language: Language): Promise<string>;
   export(
@@ -78,6 +82,8 @@ export function createEngine(start: () => Worker): Engine {
     },
     report: (language) =>
       inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
+    sort: (name, bytes) =>
+      inTurn(async () => (await ask({ kind: 'sort', name, bytes }, 'sort')).sorted),
     words: () => inTurn(() => ask({ kind: 'words' }, 'words')),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };
@@ -88,12 +94,7 @@ function jobOf(work: Work, sent: ReadonlySet<number>): Job {
     files: work.sources.map(({ id, name, bytes }) =>
       sent.has(id) ? { id, name } : { id, name, bytes },
     ),
-    choices: work.choices,
-    shapes: [...work.shapes],
-    columns: [...work.columns],
-    sectorWords: [...work.sectorWords],
-    roleWords: [...work.roleWords],
-    sectors: [...work.sectors],
-    roles: [...work.roles].map(([actor, roles]) => [actor, [...roles]]),
+    result: work.result?.bytes ?? null,
+    ...decisionsOf(work),
   };
 }

@@ -1,10 +1,12 @@
 import { actorsView } from './actors-view.ts';
-import { fill, make } from './element.ts';
+import { fill, icon, make } from './element.ts';
+import { icons } from './icons.ts';
 import type { Page, Tab } from './page.ts';
 import { createReportView } from './report-view.ts';
 import { startView } from './start-view.ts';
 import { tabList } from './tab-list.ts';
 import { tablesView } from './tables-view.ts';
+import { isAny } from './work.ts';
 
 /** The page below its head: the start, or the summary with the three views. */
 export function createLayout(place: HTMLElement): {
@@ -24,7 +26,7 @@ export function createLayout(place: HTMLElement): {
   return {
     render(page, tab, busy) {
       const { work, reading, fault, words } = page;
-      const any = work.sources.length > 0;
+      const any = isAny(work);
       start.hidden = any;
       desk.hidden = !any;
       document.body.classList.toggle('busy', busy);
@@ -40,7 +42,13 @@ export function createLayout(place: HTMLElement): {
         make(
           'div',
           { class: 'inner', role: 'region', 'aria-label': words.toolbar },
-          make('p', { class: 'gist' }, busy && !reading ? words.working : sentenceOf(page)),
+          page.notice !== null && make('p', { class: 'notice' }, page.notice),
+          make(
+            'div',
+            { class: 'top' },
+            make('p', { class: 'gist' }, busy && !reading ? words.working : sentenceOf(page)),
+            work.sources.length > 0 && keepButton(page),
+          ),
           tabList(words, tab, reading?.problemCount ?? 0, page.show),
         ),
       );
@@ -76,4 +84,36 @@ export function sentenceOf({ words, reading, fault }: Page): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** One click keeps the work on this computer, and one deletes it there. */
+function keepButton({ words, keeping, keep, forget }: Page): HTMLElement {
+  return keeping
+    ? make(
+        'p',
+        { class: 'keep' },
+        make('span', {}, words.keeping),
+        ' ',
+        make(
+          'button',
+          { type: 'button', id: 'forget', class: 'quiet', onclick: () => void forget() },
+          words.forget,
+        ),
+      )
+    : make(
+        'p',
+        { class: 'keep' },
+        make(
+          'button',
+          {
+            type: 'button',
+            id: 'keep',
+            class: 'quiet',
+            title: words.keepNote,
+            onclick: () => void keep(),
+          },
+          icon(icons.keep),
+          words.keep,
+        ),
+      );
 }

@@ -1,16 +1,19 @@
+import { writeProject } from '../../index.ts';
 import { languageOf } from '../../words/language.ts';
 import { fileName, save } from '../report/downloads.ts';
 import { fill, make } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
 import { createHistory } from './history.ts';
+import { createKeeper } from './keeper.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { Page, Tab } from './page.ts';
+import { isWorth, projectOf, workOf } from './project.ts';
 import type { Knowledge, Language, Reading } from './protocol.ts';
-import { listen, readFiles, withSource } from './sources.ts';
+import { isJson, listen, readFiles, sourceOf, withSource } from './sources.ts';
 import { tools } from './tools.ts';
 import { pageWords } from './words.ts';
-import { nothing, type Work } from './work.ts';
+import { isAny, nothing, type Work } from './work.ts';
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -27,6 +30,14 @@ async function start(): Promise<void> {
   let tab: Tab = 'report';
   let waiting = 0;
   let answered = 0;
+  let notice: string | null = null;
+  /** What was saved as a project last: closing then loses nothing. */
+  let savedWork: Work | null = null;
+  const keeper = createKeeper(() => {
+    notice = pageWords[language].keepFailed;
+    announce(notice);
+    render();
+  });
 
   const page = (): Page => ({
     language,
@@ -36,6 +47,9 @@ async function start(): Promise<void> {
     reading,
     report: report && report.reading === reading ? report.text : null,
     fault,
+    notice,
+    keeping: keeper.keeping,
+    kept: keeper.kept,
     change: (next) => history.push({ ...history.present, ...next }),
     show(next) {
       tab = next;
@@ -51,8 +65,8 @@ async function start(): Promise<void> {
           megabytes === null ? words.fileUnreadable(name) : words.fileTooLarge(name, megabytes),
         ),
       );
-      if (read.length > 0) add(read);
-      if (refusals.length > 0) announce(refusals.join(' '));
+      if (read.length > 0) refusals.push(...(await open(read)));
+      if (refusals.length > 0) tell(refusals.join(' '));
     },
     addTable: (name, bytes) => add([{ name, bytes }]),
     async save(format) {
@@ -68,6 +82,36 @@ async function start(): Promise<void> {
       } catch (error) {
         broken(error);
       }
+    },
+    saveProject() {
+      const work = history.present;
+      const name = reading?.analysis?.dataset.name ?? work.sources[0]?.name ?? '';
+      keep(
+        fileName(name, '.care-chain.json'),
+        new Blob([writeProject(projectOf(work))], { type: 'application/json' }),
+      );
+      savedWork = work;
+    },
+    async keep() {
+      await keeper.start(projectOf(history.present), nameOf());
+      if (keeper.keeping) announce(pageWords[language].keeping);
+      render();
+      document.getElementById('forget')?.focus();
+    },
+    async forget() {
+      await keeper.forget();
+      announce(pageWords[language].forgotten);
+      render();
+      document.getElementById(isAny(history.present) ? 'keep' : 'choose')?.focus();
+    },
+    async reopen() {
+      const text = await keeper.text();
+      if (text === null) return;
+      const sorted = await engine.sort('', new TextEncoder().encode(text)).catch(broken);
+      if (sorted?.kind === 'refused') tell(sorted.sentence[language]);
+      if (sorted?.kind !== 'project') return;
+      keeper.goOn();
+      history.push(workOf(sorted.project));
     },
     async saveWords() {
       try {
@@ -87,8 +131,39 @@ async function start(): Promise<void> {
     announce(pageWords[language].saved(file));
   }
 
+  const nameOf = () => reading?.analysis?.dataset.name ?? history.present.sources[0]?.name ?? '';
+
+  /** Opens files as what they are; gives what could not be opened, and why. */
+  async function open(files: { name: string; bytes: Uint8Array }[]): Promise<string[]> {
+    const refusals: string[] = [];
+    const tables: typeof files = [];
+    for (const { name, bytes } of files) {
+      const sorted = isJson(bytes)
+        ? await engine.sort(name, bytes).catch(broken)
+        : { kind: 'table' as const };
+      if (!sorted) continue;
+      if (sorted.kind === 'refused') refusals.push(sorted.sentence[language]);
+      else if (sorted.kind === 'project') show(workOf(sorted.project));
+      else if (sorted.kind === 'result') show({ ...nothing, result: sourceOf(name, bytes) });
+      else if (sorted.kind === 'chain') {
+        const { present } = history;
+        history.push({ ...present, choices: { ...present.choices, chain: sorted.chain } });
+        tell(pageWords[language].chainTaken(name));
+      } else tables.push({ name, bytes });
+    }
+    if (tables.length > 0) add(tables);
+    return refusals;
+  }
+
+  function show(work: Work): void {
+    tab = 'report';
+    savedWork = work;
+    history.push(work);
+    scrollTo({ top: 0 });
+  }
+
   function add(tables: { name: string; bytes: Uint8Array }[]): void {
-    let work = history.present;
+    let work: Work = { ...history.present, result: null };
     for (const { name, bytes } of tables)
       work = { ...work, sources: withSource(work, name, bytes) };
     if (history.present.sources.length === 0) tab = 'report';
@@ -99,9 +174,12 @@ async function start(): Promise<void> {
   async function compute(): Promise<void> {
     const work = history.present;
     fault = null;
-    if (work.sources.length === 0) reading = null;
+    notice = null;
+    if (!isAny(work)) reading = null;
+    if (isAny(work)) keeper.step(() => projectOf(work), nameOf());
+    else keeper.pause();
     await busily(async () => {
-      const next = work.sources.length > 0 ? await engine.read(work) : null;
+      const next = isAny(work) ? await engine.read(work) : null;
       if (!next || work !== history.present) return;
       reading = next;
       announce(sentenceOf(page()));
@@ -131,6 +209,13 @@ async function start(): Promise<void> {
       document.body.dataset['answers'] = String(++answered);
       render();
     }
+  }
+
+  /** Says something where it is seen, too. */
+  function tell(sentence: string): void {
+    notice = sentence;
+    announce(sentence);
+    render();
   }
 
   function broken(error: unknown): void {
@@ -176,6 +261,13 @@ async function start(): Promise<void> {
     (files) => void page().addFiles(files),
     (text) => page().addTable(`${pageWords[language].pasted}.txt`, new TextEncoder().encode(text)),
   );
+  addEventListener('beforeunload', (event) => {
+    const work = history.present;
+    const isPasted = (name: string) =>
+      Object.values(pageWords).some(({ pasted }) => name === `${pasted}.txt`);
+    if (keeper.keeping || work === savedWork || !isWorth(work, isPasted)) return;
+    event.preventDefault();
+  });
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     if ((event.target as Element).closest?.('input:not([type=checkbox],[type=radio]), textarea'))
@@ -189,7 +281,7 @@ async function start(): Promise<void> {
   });
   document.documentElement.classList.add('js');
   speak(language);
-  knowledge = await engine.know();
+  [knowledge] = await Promise.all([engine.know(), keeper.look()]);
   render();
 }
 

@@ -17,6 +17,12 @@ export interface Page {
   readonly report: string | null;
   /** A sentence on a computation that broke off. */
   readonly fault: string | null;
+  /** A sentence on what was done or could not be done last; gone with the next step. */
+  readonly notice: string | null;
+  /** Whether each step is kept on this computer. */
+  readonly keeping: boolean;
+  /** What is kept on this computer from an earlier time. */
+  readonly kept: { name: string; tables: number } | null;
   /** A new step, which can be taken back. */
   change(next: Partial<Work>): void;
   show(tab: Tab): void;
@@ -25,6 +31,14 @@ export interface Page {
   addFiles(files: readonly File[]): Promise<void>;
   addTable(name: string, bytes: Uint8Array): void;
   save(format: ExportFormat): Promise<void>;
+  /** Saves the tables with all that was decided, to go on another time. */
+  saveProject(): void;
+  /** From now on keeps each step on this computer. */
+  keep(): Promise<void>;
+  /** Deletes all that is kept on this computer, and keeps nothing more. */
+  forget(): Promise<void>;
+  /** Goes on with what is kept on this computer. */
+  reopen(): Promise<void>;
   /** Saves the words of roles and sectors with what they mean. */
   saveWords(): Promise<void>;
 }

@@ -1,7 +1,14 @@
 import type { FormatId } from '../../formats.ts';
-import type { Analysis, Choice, Field, Answer as Reply, ShapeId } from '../../index.ts';
+import type {
+  Analysis,
+  Chain,
+  Choice,
+  Decisions,
+  Field,
+  Project,
+  Answer as Reply,
+} from '../../index.ts';
 import type { Language } from '../../words/language.ts';
-import type { Choices } from './work.ts';
 
 export type { Language } from '../../words/language.ts';
 export type Words = Record<Language, string>;
@@ -20,18 +27,22 @@ export interface Knowledge {
   shapes: Record<Language, { id: string; title: string; description: string; example: string }[]>;
 }
 
-/** Tables to be read and measured. */
-export interface Job {
+/** Tables to be read and measured, with all that was decided about them. */
+export interface Job extends Decisions {
   /** Bytes come with a file once; the worker keeps what it has opened. */
   files: { id: number; name: string; bytes?: Uint8Array }[];
-  choices: Choices;
-  shapes: [file: string, shape: ShapeId][];
-  columns: [header: string, field: Field][];
-  sectorWords: [word: string, sector: string][];
-  roleWords: [word: string, role: string][];
-  sectors: [actor: string, sector: string | null][];
-  roles: [actor: string, roles: string[]][];
+  /** A saved analysis in the place of tables. */
+  result: Uint8Array | null;
 }
+
+/** What a file is that is JSON: work of its own, a care chain, or a table like others. */
+export type Sorted =
+  | { kind: 'table' }
+  | { kind: 'result' }
+  | { kind: 'project'; project: Project }
+  | { kind: 'chain'; chain: Chain }
+  /** A file of care-chain that cannot be used, and why. */
+  | { kind: 'refused'; sentence: Words };
 
 /** A column as it was read, with the first values that stand in it. */
 export interface ColumnRead {
@@ -122,6 +133,7 @@ export type ExportFormat = Extract<
 export type Question =
   | { kind: 'know' }
   | { kind: 'read'; job: Job }
+  | { kind: 'sort'; name: string; bytes: Uint8Array }
   | { kind: 'report'; language: Language }
   | { kind: 'words' }
   | { kind: 'export'; format: ExportFormat; language: Language };
@@ -129,6 +141,7 @@ export type Question =
 export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
+  | { kind: 'sort'; sorted: Sorted }
   | { kind: 'report'; text: string }
   | { kind: 'words'; text: string; name: string }
   | { kind: 'export'; content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }

@@ -1,28 +1,20 @@
-import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
+import { findChain } from '../../chains/find-chain.ts';
 import {
   type Analysis,
   analyze,
   type Dataset,
-  type Field,
   InputError,
   type InputFile,
   openFile,
-  type ReadOptions,
+  projectOptions,
+  readAnalysis,
   readDataset,
   readSheet,
-  type ShapeId,
   type Sheet,
 } from '../../index.ts';
-import { nameOfFile, underItsTitle } from '../../inside.ts';
+import { asDecided, decidedOptions, inOrder, nameOfFile, put } from '../../inside.ts';
 import { allBooks } from '../../words/languages.ts';
-import {
-  type Counted,
-  countWords,
-  shownWords,
-  wordsFile,
-  wordsOption,
-  wordsRead,
-} from './own-words.ts';
+import { type Counted, countWords, shownWords, wordsFile, wordsRead } from './own-words.ts';
 import type { Job, Reading, TableRead } from './protocol.ts';
 import { questionsOf, withAnswer } from './questions.ts';
 import { headerRow, holdsPersons, samples } from './samples.ts';
@@ -54,40 +46,35 @@ export function createReader(): {
     last = null;
     words = { roles: [], sectors: [] };
     const books = await allBooks();
-    const files = [...job.files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    if (job.result) return resultOf(job.result);
+    const files = inOrder(job.files);
     for (const { id, name, bytes } of files)
       if (bytes && !opened.has(id)) opened.set(id, await open({ name, bytes }));
     for (const id of [...opened.keys()])
       if (!files.some((file) => file.id === id)) opened.delete(id);
     const all = files.flatMap(({ id }) => opened.get(id) ?? []);
-    const shapes = new Map(job.shapes);
-    const tables = all.flatMap((file) => file.tables).map((table) => shaped(table, shapes));
+    const tables = asDecided(
+      all.flatMap((file) => file.tables),
+      job,
+    );
     const starts = new Map(all.flatMap((file) => file.starts.map((sheet) => [sheet.file, sheet])));
-    const { name, directed, merge, chain, wave, layer, scale } = job.choices;
-    const options: ReadOptions = {
-      name: name ?? nameOfFile(files[0]?.name ?? ''),
-      directed: directed ?? undefined,
-      merge,
-      wave: wave ?? undefined,
-      layer: layer ?? undefined,
-      scale: scale ?? undefined,
-      columns: byField(job.columns),
-    };
+    const name = nameOfFile(files[0]?.name ?? '');
+    const options = decidedOptions(job, name, { spoken: false });
     try {
-      const spoken = wordsOption(job);
-      const found = readDataset(tables, { ...options, words: spoken });
+      const found = readDataset(tables, decidedOptions(job, name));
       const of = JSON.stringify([files.map(({ id }) => id), job.shapes, options]);
-      if (!spoken || counted?.of !== of)
-        counted = { of, words: countWords(spoken ? readDataset(tables, options) : found) };
-      const dataset = name === null || name === undefined ? underItsTitle(found) : found;
-      // As in the command, the chain that nobody chose leaves room for a hint at another.
-      const chosen = chain === DEFAULT_CHAIN ? {} : { chain };
-      const analysis = analyze(corrected(dataset, job), chosen);
+      if (job.words.length === 0 || counted?.of !== of)
+        counted = {
+          of,
+          words: countWords(job.words.length > 0 ? readDataset(tables, options) : found),
+        };
+      const dataset = put(found, job);
+      const analysis = analyze(dataset, projectOptions(job));
       last = analysis;
       words = wordsRead(counted.words, job, {
-        dataset,
+        dataset: found,
         analysis,
-        chain: findChain(chain, 'analyze'),
+        chain: findChain(job.settings.chain, 'analyze'),
       });
       return {
         tables: dataset.provenance.map((file) => ({
@@ -120,9 +107,10 @@ export function createReader(): {
         questions: questionsOf(error, (answer, { file }, only) =>
           attempt(() =>
             readDataset(
-              tables
-                .filter((table) => only === undefined || nameOf(table) === only)
-                .map((table) => shaped(table, new Map([[file, answer.shape]]))),
+              asDecided(
+                tables.filter((table) => only === undefined || nameOf(table) === only),
+                { shapes: answer.shape ? [{ table: file, shape: answer.shape }] : [] },
+              ),
               withAnswer(options, answer),
             ),
           ),
@@ -134,6 +122,22 @@ export function createReader(): {
         analysis: null,
       };
     }
+  }
+  /** A saved analysis as it is: there are no tables to look at. */
+  async function resultOf(bytes: Uint8Array): Promise<Reading> {
+    const books = await allBooks();
+    const analysis = readAnalysis(JSON.parse(new TextDecoder().decode(bytes)));
+    last = analysis;
+    return {
+      tables: [],
+      ...told(analysis.problems, books),
+      questions: [],
+      words,
+      waves: [],
+      layers: [],
+      names: namesOf(analysis, books),
+      analysis,
+    };
   }
   return { read, analysis: () => last, words: () => wordsFile(words) };
 }
@@ -148,15 +152,6 @@ function attempt(read: () => Dataset): Dataset | null {
   }
 }
 
-/** A table as the user says what it is. */
-function shaped(
-  table: InputFile | Sheet,
-  shapes: ReadonlyMap<string, ShapeId | undefined>,
-): InputFile | Sheet {
-  const shape = shapes.get(nameOf(table));
-  return shape === undefined ? table : { ...('rows' in table ? table : readSheet(table)), shape };
-}
-
 async function open(file: InputFile): Promise<Opened> {
   const tables = await openFile(file);
   const starts = tables.map((table) =>
@@ -168,26 +163,6 @@ async function open(file: InputFile): Promise<Opened> {
 }
 
 const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
-
-/** Headers by field, as the library takes them. */
-function byField(columns: Job['columns']): Partial<Record<Field, string[]>> {
-  const fields: Partial<Record<Field, string[]>> = {};
-  for (const [header, field] of columns) fields[field] = [...(fields[field] ?? []), header];
-  return fields;
-}
-
-/** The sectors and roles that a user corrected take the place of those in the table. */
-function corrected(dataset: Dataset, { sectors, roles }: Job): Dataset {
-  if (sectors.length + roles.length === 0) return dataset;
-  const sector = new Map(sectors);
-  const role = new Map(roles);
-  const actors = dataset.actors.map((actor) => ({
-    ...actor,
-    sector: sector.has(actor.id) ? (sector.get(actor.id) ?? null) : actor.sector,
-    roles: role.get(actor.id) ?? actor.roles,
-  }));
-  return { ...dataset, actors };
-}
 
 function withSamples(
   columns: { column: string; field: string | null }[],

@@ -1,4 +1,4 @@
-import { icon, make } from './element.ts';
+import { icon, make, name as named } from './element.ts';
 import { example } from './example.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
@@ -19,6 +19,8 @@ export function startView(page: Page): HTMLElement {
     make(
       'div',
       { class: 'drop' },
+      page.notice !== null && make('p', { class: 'notice' }, page.notice),
+      page.kept && keptCard(page, page.kept),
       icon(icons.tray),
       make('h2', {}, words.drop),
       make(
@@ -71,6 +73,32 @@ export function startView(page: Page): HTMLElement {
       ]),
     ),
     page.knowledge && make('p', { class: 'note version' }, words.version(page.knowledge.version)),
+  );
+}
+
+/** What was kept on this computer: to go on with, or to delete. */
+function keptCard(
+  { words, reopen, forget }: Page,
+  { name, tables }: NonNullable<Page['kept']>,
+): HTMLElement {
+  return make(
+    'div',
+    { class: 'kept', role: 'group', 'aria-label': words.keptHere },
+    make('p', {}, words.keptHere, ' ', make('strong', {}, named(name)), ' ', words.tables(tables)),
+    make(
+      'div',
+      { class: 'ways' },
+      make(
+        'button',
+        { type: 'button', id: 'reopen', class: 'primary', onclick: () => void reopen() },
+        words.reopen,
+      ),
+      make(
+        'button',
+        { type: 'button', id: 'forget', class: 'quiet', onclick: () => void forget() },
+        words.forget,
+      ),
+    ),
   );
 }
 

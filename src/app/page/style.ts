@@ -34,7 +34,10 @@ textarea{display:block;font:.85rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consol
 @media (min-width:980px){.start{grid-template-columns:minmax(0,1fr) minmax(0,31rem);align-items:center}.start .private{grid-column:1}.start .steps,.start .kinds,.start .version{grid-column:1/-1}.drop{grid-column:2;grid-row:1/3;padding:3.4rem 2rem 2rem}.start h1{max-width:19ch}.welcome{align-self:end}.private{align-self:start}}
 .summary{border-bottom:1px solid var(--line);background:var(--card)}
 .summary .inner{max-width:80rem;margin:0 auto;padding:1rem 1.5rem 0}
-.gist{margin:0 0 .7rem;color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums}
+.top{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;justify-content:space-between;align-items:flex-start;margin-bottom:.5rem}.keep{margin:0;display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center;font-size:.88rem;color:var(--soft)}.keep button{min-height:2rem;padding:.15rem .6rem;font-size:.88rem}
+.notice{border-left:4px solid var(--accent);background:var(--card);padding:.6rem .9rem;margin:0 0 .8rem;border-radius:0 8px 8px 0;text-align:left}.summary .notice{background:var(--paper)}
+.kept{border-bottom:1px solid var(--line);padding-bottom:1.4rem;margin-bottom:1.4rem;width:100%}.kept p{margin:0}.with-note strong,.with-note .note{display:block}.with-note .note{font-weight:400;max-width:17rem;white-space:normal}
+.gist{margin:0 0 .2rem;color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums}
 .tabs{display:flex;gap:.25rem;margin:0 -.4rem -1px}
 .tabs button{border:0;border-bottom:3px solid transparent;border-radius:8px 8px 0 0;background:none;padding:.5rem .9rem;color:var(--soft);font-size:1rem}
 .tabs [aria-selected=true]{color:var(--ink);font-weight:650;border-color:var(--accent)}

@@ -5,6 +5,7 @@ import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
 import { createReader } from './read.ts';
+import { sortFile } from './sort-file.ts';
 
 /** This end of the page's worker: questions in, one answer to each, in their order. */
 const port = globalThis as unknown as {
@@ -31,6 +32,8 @@ port.onmessage = ({ data }) => {
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
+  if (question.kind === 'sort')
+    return { kind: 'sort', sorted: await sortFile(question.name, question.bytes) };
   if (question.kind === 'words')
     return {
       kind: 'words',

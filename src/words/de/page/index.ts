@@ -13,7 +13,7 @@ export const page: Book['page'] = {
   lead: 'Eine Tabelle der Akteure und ihrer Kooperationspartner genügt. Diese Seite liest sie, zeichnet das Kooperationsviereck und die Versorgungskette und sagt, wo Verbindungen fehlen.',
   drop: 'Tabellen hierher ziehen',
   dropNote:
-    'Excel, LibreOffice oder Text: xlsx, ods, csv, tsv, txt. Mehrere Dateien zusammen ergeben ein Netzwerk.',
+    'Excel, LibreOffice oder Text: xlsx, ods, csv, tsv, txt. Mehrere Dateien zusammen ergeben ein Netzwerk. Ein gespeichertes Projekt oder Ergebnis öffnet sich ebenso.',
   or: 'oder',
   choose: 'Tabellen auswählen',
   example: 'Beispiel ansehen',
@@ -25,7 +25,7 @@ export const page: Book['page'] = {
   pasted: 'Eingefügte Tabelle',
   private: 'Nichts verlässt diesen Rechner',
   privateText:
-    'Diese Datei hat keine Verbindung nach außen, und der Browser verbietet ihr, eine aufzubauen. Sie rechnet auch ohne Internet. Wenn Sie das Fenster schließen, ist nichts gespeichert.',
+    'Diese Datei hat keine Verbindung nach außen, und der Browser verbietet ihr, eine aufzubauen. Sie rechnet auch ohne Internet. Wenn Sie das Fenster schließen, bleibt nichts zurück, außer Sie behalten es auf diesem Computer.',
   kinds: 'Welche Tabellen gelesen werden',
   steps: [
     [
@@ -192,6 +192,22 @@ export const page: Book['page'] = {
     'answer-unreadable': 'die Antwort war nicht lesbar',
     'nothing-to-export': 'es gibt nichts zu speichern',
   },
+  ownChain: (label) => `eigene Kette: ${label}`,
+  chainTaken: (name) => `${name}: Die eigene Versorgungskette gilt jetzt für diese Auswertung.`,
+  project: 'Projekt, zum Weiterarbeiten',
+  projectNote: 'Tabellen mit allen Korrekturen in einer Datei; so vertraulich wie die Tabellen',
+  keep: 'Auf diesem Computer behalten',
+  keepNote: 'Nur in diesem Browser. Wer diesen Computer mitbenutzt, kann es dann auch öffnen.',
+  keeping: 'Wird auf diesem Computer behalten',
+  keepFailed:
+    'Dieser Browser behält nichts auf dem Computer. Speichern Sie stattdessen das Projekt als Datei.',
+  forget: 'Vom Computer löschen',
+  forgotten: 'Vom Computer gelöscht. Was offen ist, bleibt offen, bis Sie das Fenster schließen.',
+  keptHere: 'Auf diesem Computer behalten:',
+  tables: (n) => `(${count(n)} ${n === 1 ? 'Tabelle' : 'Tabellen'})`,
+  reopen: 'Weiterarbeiten',
+  savedResult:
+    'Das ist ein gespeichertes Ergebnis ohne seine Tabellen. Zum Ändern öffnen Sie die Tabellen oder das Projekt.',
   noScript: 'Diese Seite rechnet im Browser und braucht dafür JavaScript.',
   hints,
 };
