@@ -35,6 +35,7 @@ export { isProject } from './project/read-project.ts';
 export { maskProblem } from './pseudonyms/index.ts';
 export { chainList, chainText } from './render/chain-text.ts';
 export { emptyTable } from './render/empty-table.ts';
+export { emptyWorkbook } from './render/empty-workbook.ts';
 export { explainList, nearTopics } from './render/explain.ts';
 export { explainConfig } from './render/explain-config.ts';
 export { explainInput, explainInputText } from './render/explain-input.ts';

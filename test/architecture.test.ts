@@ -258,7 +258,7 @@ const registries: Record<string, string[]> = {
   chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
   // Of these the command alone makes use.
-  render: ['chain-text', 'empty-table', 'explain-config', 'explain-input'],
+  render: ['chain-text', 'empty-table', 'empty-workbook', 'explain-config', 'explain-input'],
 };
 
 interface Import {

@@ -1,4 +1,4 @@
-import type { ChangeError, Dataset } from '../index.ts';
+import { type ChangeError, changeErrorText, type Dataset } from '../index.ts';
 import { findActor, nearest } from '../inside.ts';
 import { UserError } from './user-error.ts';
 
@@ -20,30 +20,7 @@ function unknownActor({ actors }: Pick<Dataset, 'actors'>, name: string): UserEr
 }
 
 /** A change that cannot be made, as a fault that the user can mend. */
-export function changeUserError(error: ChangeError, dataset: Pick<Dataset, 'actors'>): UserError {
-  const [first, second] = error.names;
-  switch (error.code) {
-    case 'unknown-actor':
-      return unknownActor(dataset, first);
-    case 'ambiguous-actor':
-      return new UserError(({ command }) =>
-        command.changes.ambiguousActor(first, error.names.slice(1)),
-      );
-    case 'actor-exists':
-      return new UserError(({ command }) => command.changes.actorExists(first));
-    case 'tie-exists':
-      return new UserError(({ command }) => command.changes.tieExists(first, second));
-    case 'no-tie':
-      return new UserError(({ command }) => command.changes.noTie(first, second));
-    case 'same-actor':
-      return new UserError(({ command }) => command.changes.sameActor(first));
-    case 'unknown-sector':
-      return new UserError(({ command }) =>
-        command.changes.unknownSector(first, error.names.slice(1)),
-      );
-    case 'unknown-role':
-      return new UserError(({ command }) =>
-        command.changes.unknownRole(first, error.names.slice(1)),
-      );
-  }
-}
+export const changeUserError = (
+  error: ChangeError,
+  { actors }: Pick<Dataset, 'actors'>,
+): UserError => new UserError((language) => changeErrorText(error, { language, actors }));

@@ -221,7 +221,7 @@ describe('tables', () => {
     ];
     for (const [name, content] of bad) {
       await choose(page, [table(name, content)]);
-      expect(await page.locator('.sheet .problems li').first().innerText(), name).toMatch(
+      expect(await page.locator('.view .problems li').first().innerText(), name).toMatch(
         /\w{4}.*\./,
       );
       await change(page, () => page.locator('#clear').click());
@@ -575,7 +575,7 @@ test.each(['light', 'dark'] as const)(
     await change(page, () => page.locator('#example-open').click());
     // The report's own tests look at it in the dark.
     if (colorScheme === 'light') expect(await violations(page)).toEqual([]);
-    for (const tab of ['tables', 'actors']) {
+    for (const tab of ['tables', 'actors', 'try', 'compare', 'more']) {
       await page.locator(`#tab-${tab}`).click();
       expect(await violations(page)).toEqual([]);
     }
@@ -591,7 +591,7 @@ test.each([360, 1024, 1920])('nothing is cut off at %i pixels', async (width) =>
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await over()).toBe(0);
   await change(page, () => page.locator('#example-open').click());
-  for (const tab of ['report', 'tables', 'actors']) {
+  for (const tab of ['report', 'tables', 'actors', 'try', 'compare', 'more']) {
     await page.locator(`#tab-${tab}`).click();
     expect(await over(), tab).toBe(0);
   }

@@ -1,3 +1,4 @@
+import type { Change } from '../../index.ts';
 import { decisionsOf } from './project.ts';
 import type {
   Answer,
@@ -7,7 +8,9 @@ import type {
   Language,
   Question,
   Reading,
+  Shown,
   Sorted,
+  Wanted,
 } from './protocol.ts';
 import type { Work } from './work.ts';
 
@@ -24,6 +27,21 @@ export interface Engine {
     format: ExportFormat,
     language: Language,
   ): Promise<{ content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }>;
+  /** What is shown beside the report of what was read last. */
+  document(wanted: Wanted, language: Language): Promise<Shown>;
+  /** Changes with actors by their ids, where they can be made. */
+  named(
+    changes: readonly Change[],
+    onTables: boolean,
+  ): Promise<Pick<Extract<Answer, { kind: 'named' }>, 'changes' | 'refused'>>;
+  exportDocument(
+    wanted: Wanted,
+    format: 'html' | 'json',
+    language: Language,
+  ): Promise<{ text: string | null; name: string }>;
+  template(language: Language): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
+  chain(id: string): Promise<string>;
+  pseudonyms(language: Language): Promise<{ report: string; json: string; key: string }>;
   /** The words of roles and sectors that were read last, as the file that `--words` takes. */
   words(): Promise<{ text: string; name: string }>;
 }
@@ -85,6 +103,14 @@ export function createEngine(start: () => Worker): Engine {
     sort: (name, bytes) =>
       inTurn(async () => (await ask({ kind: 'sort', name, bytes }, 'sort')).sorted),
     words: () => inTurn(() => ask({ kind: 'words' }, 'words')),
+    document: (wanted, language) =>
+      inTurn(async () => (await ask({ kind: 'document', wanted, language }, 'document')).shown),
+    named: (changes, onTables) => inTurn(() => ask({ kind: 'named', changes, onTables }, 'named')),
+    exportDocument: (wanted, format, language) =>
+      inTurn(() => ask({ kind: 'export-document', wanted, format, language }, 'export-document')),
+    template: (language) => inTurn(() => ask({ kind: 'template', language }, 'template')),
+    chain: (id) => inTurn(async () => (await ask({ kind: 'chain', id }, 'chain')).text),
+    pseudonyms: (language) => inTurn(() => ask({ kind: 'pseudonyms', language }, 'pseudonyms')),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };
 }

@@ -1,14 +1,26 @@
 import { actorsView } from './actors-view.ts';
+import { compareView } from './compare-view.ts';
 import { fill, icon, make } from './element.ts';
 import { icons } from './icons.ts';
+import { moreView } from './more-view.ts';
 import type { Page, Tab } from './page.ts';
 import { createReportView } from './report-view.ts';
 import { startView } from './start-view.ts';
 import { tabList } from './tab-list.ts';
 import { tablesView } from './tables-view.ts';
+import { tryView } from './try-view.ts';
+import { walkView } from './walk-view.ts';
 import { isAny } from './work.ts';
 
-/** The page below its head: the start, or the summary with the three views. */
+const views: Record<Exclude<Tab, 'report'>, (page: Page) => HTMLElement> = {
+  tables: tablesView,
+  actors: actorsView,
+  try: tryView,
+  compare: compareView,
+  more: moreView,
+};
+
+/** The page below its head: the start, or the summary with the views. */
 export function createLayout(place: HTMLElement): {
   render(page: Page, tab: Tab, busy: boolean): void;
 } {
@@ -18,8 +30,11 @@ export function createLayout(place: HTMLElement): {
     report: panel('report'),
     tables: panel('tables'),
     actors: panel('actors'),
+    try: panel('try'),
+    compare: panel('compare'),
+    more: panel('more'),
   };
-  const desk = make('div', { class: 'desk' }, summary, panels.report, panels.tables, panels.actors);
+  const desk = make('div', { class: 'desk' }, summary, ...Object.values(panels));
   place.append(start, desk);
   const report = createReportView(panels.report);
 
@@ -42,6 +57,7 @@ export function createLayout(place: HTMLElement): {
         make(
           'div',
           { class: 'inner', role: 'region', 'aria-label': words.toolbar },
+          page.step !== null && walkView(page, page.step),
           page.notice !== null && make('p', { class: 'notice' }, page.notice),
           make(
             'div',
@@ -54,8 +70,7 @@ export function createLayout(place: HTMLElement): {
       );
       for (const [name, each] of Object.entries(panels)) each.hidden = name !== tab;
       if (tab === 'report') report.render(page);
-      else if (reading || fault)
-        fill(panels[tab], tab === 'tables' ? tablesView(page) : actorsView(page));
+      else if (reading || fault) fill(panels[tab], views[tab](page));
     },
   };
 }

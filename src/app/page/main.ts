@@ -1,19 +1,26 @@
+import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
 import { writeProject } from '../../index.ts';
 import { languageOf } from '../../words/language.ts';
-import { fileName, save } from '../report/downloads.ts';
+import { fileName } from '../report/downloads.ts';
 import { fill, make } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
+import { createHelp } from './help-dialog.ts';
 import { createHistory } from './history.ts';
 import { createKeeper } from './keeper.ts';
 import { createLayout, sentenceOf } from './layout.ts';
+import type { More } from './more-view.ts';
+import { createOpening } from './opening.ts';
 import type { Page, Tab } from './page.ts';
-import { isWorth, projectOf, workOf } from './project.ts';
+import { createPapers } from './papers.ts';
+import { isWorth, projectOf } from './project.ts';
 import type { Knowledge, Language, Reading } from './protocol.ts';
-import { isJson, listen, readFiles, sourceOf, withSource } from './sources.ts';
+import { createSaving, hand } from './saving.ts';
+import { listen } from './sources.ts';
 import { tools } from './tools.ts';
+import { walkTabs } from './walk-view.ts';
 import { pageWords } from './words.ts';
-import { isAny, nothing, type Work } from './work.ts';
+import { isAny, isReadAlike, nothing, type Work } from './work.ts';
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -31,12 +38,47 @@ async function start(): Promise<void> {
   let waiting = 0;
   let answered = 0;
   let notice: string | null = null;
+  let more: More | null = null;
+  let step: number | null = null;
+  const help = createHelp();
+  /** What the reading is of. */
+  let readWork: Work | null = null;
   /** What was saved as a project last: closing then loses nothing. */
   let savedWork: Work | null = null;
   const keeper = createKeeper(() => {
     notice = pageWords[language].keepFailed;
     announce(notice);
     render();
+  });
+
+  const papers = createPapers(engine, {
+    work: () => history.present,
+    language: () => language,
+    changed: render,
+  });
+  const desk = {
+    engine,
+    language: () => language,
+    work: () => history.present,
+    wantedOf: papers.wantedOf,
+    announce,
+    carefully,
+  };
+  const saving = createSaving(desk);
+  const opening = createOpening({
+    engine,
+    history,
+    keeper,
+    language: () => language,
+    knowledge: () => knowledge,
+    tell,
+    broken,
+    toReport: () => {
+      tab = 'report';
+    },
+    isSaved: (work) => {
+      savedWork = work;
+    },
   });
 
   const page = (): Page => ({
@@ -48,6 +90,37 @@ async function start(): Promise<void> {
     report: report && report.reading === reading ? report.text : null,
     fault,
     notice,
+    documents: papers.drawn,
+    more,
+    step,
+    walk(next) {
+      const begins = next === 0 && step === null;
+      step = next;
+      if (next === null) render();
+      else if (begins) void page().openExample(DEFAULT_CHAIN);
+      else page().show(walkTabs[next]);
+      document.getElementById(next === null ? `tab-${tab}` : 'walk-next')?.focus();
+    },
+    help: (term) => help.open(pageWords[language], term),
+    showMore(next) {
+      more = next;
+      render();
+      void busily(draw);
+    },
+    async attempt(change) {
+      const { present } = history;
+      const asked = await engine.named([...present.trial, change], false);
+      if (asked.refused) return asked.refused[language];
+      history.push({ ...history.present, trial: asked.changes });
+      return null;
+    },
+    async replace(what, changes) {
+      const asked = await engine.named(changes, what === 'changes');
+      if (asked.refused) tell(asked.refused[language]);
+      else history.push({ ...history.present, [what]: changes });
+    },
+    ...saving,
+    ...opening,
     keeping: keeper.keeping,
     kept: keeper.kept,
     change: (next) => history.push({ ...history.present, ...next }),
@@ -57,39 +130,10 @@ async function start(): Promise<void> {
       void busily(draw);
     },
     announce,
-    async addFiles(files) {
-      const { words } = page();
-      const refusals: string[] = [];
-      const read = await readFiles(files, (name, megabytes) =>
-        refusals.push(
-          megabytes === null ? words.fileUnreadable(name) : words.fileTooLarge(name, megabytes),
-        ),
-      );
-      if (read.length > 0) refusals.push(...(await open(read)));
-      if (refusals.length > 0) tell(refusals.join(' '));
-    },
-    addTable: (name, bytes) => add([{ name, bytes }]),
-    async save(format) {
-      try {
-        const { content, name, ending } = await engine.export(format, language);
-        const type =
-          typeof content !== 'string'
-            ? 'application/octet-stream'
-            : format === 'html'
-              ? 'text/html'
-              : 'text/plain';
-        keep(fileName(name, ending), new Blob([content], { type }));
-      } catch (error) {
-        broken(error);
-      }
-    },
     saveProject() {
       const work = history.present;
-      const name = reading?.analysis?.dataset.name ?? work.sources[0]?.name ?? '';
-      keep(
-        fileName(name, '.care-chain.json'),
-        new Blob([writeProject(projectOf(work))], { type: 'application/json' }),
-      );
+      const text = writeProject(projectOf(work));
+      hand(desk, fileName(nameOf(), '.care-chain.json'), text, 'application/json');
       savedWork = work;
     },
     async keep() {
@@ -104,96 +148,54 @@ async function start(): Promise<void> {
       render();
       document.getElementById(isAny(history.present) ? 'keep' : 'choose')?.focus();
     },
-    async reopen() {
-      const text = await keeper.text();
-      if (text === null) return;
-      const sorted = await engine.sort('', new TextEncoder().encode(text)).catch(broken);
-      if (sorted?.kind === 'refused') tell(sorted.sentence[language]);
-      if (sorted?.kind !== 'project') return;
-      keeper.goOn();
-      history.push(workOf(sorted.project));
-    },
-    async saveWords() {
-      try {
-        const { text, name } = await engine.words();
-        keep(
-          fileName(name, `-${pageWords[language].wordsFile}.csv`),
-          new Blob([`\ufeff${text}`], { type: 'text/csv' }),
-        );
-      } catch (error) {
-        broken(error);
-      }
-    },
   });
 
-  function keep(file: string, content: Blob): void {
-    save(file, content);
-    announce(pageWords[language].saved(file));
+  /** What goes wrong on the way is said, and takes nothing away. */
+  async function carefully(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      broken(error);
+    }
   }
 
   const nameOf = () => reading?.analysis?.dataset.name ?? history.present.sources[0]?.name ?? '';
-
-  /** Opens files as what they are; gives what could not be opened, and why. */
-  async function open(files: { name: string; bytes: Uint8Array }[]): Promise<string[]> {
-    const refusals: string[] = [];
-    const tables: typeof files = [];
-    for (const { name, bytes } of files) {
-      const sorted = isJson(bytes)
-        ? await engine.sort(name, bytes).catch(broken)
-        : { kind: 'table' as const };
-      if (!sorted) continue;
-      if (sorted.kind === 'refused') refusals.push(sorted.sentence[language]);
-      else if (sorted.kind === 'project') show(workOf(sorted.project));
-      else if (sorted.kind === 'result') show({ ...nothing, result: sourceOf(name, bytes) });
-      else if (sorted.kind === 'chain') {
-        const { present } = history;
-        history.push({ ...present, choices: { ...present.choices, chain: sorted.chain } });
-        tell(pageWords[language].chainTaken(name));
-      } else tables.push({ name, bytes });
-    }
-    if (tables.length > 0) add(tables);
-    return refusals;
-  }
-
-  function show(work: Work): void {
-    tab = 'report';
-    savedWork = work;
-    history.push(work);
-    scrollTo({ top: 0 });
-  }
-
-  function add(tables: { name: string; bytes: Uint8Array }[]): void {
-    let work: Work = { ...history.present, result: null };
-    for (const { name, bytes } of tables)
-      work = { ...work, sources: withSource(work, name, bytes) };
-    if (history.present.sources.length === 0) tab = 'report';
-    history.push(work);
-    scrollTo({ top: 0 });
-  }
 
   async function compute(): Promise<void> {
     const work = history.present;
     fault = null;
     notice = null;
-    if (!isAny(work)) reading = null;
+    if (!isAny(work)) {
+      reading = null;
+      step = null;
+    }
     if (isAny(work)) keeper.step(() => projectOf(work), nameOf());
     else keeper.pause();
     await busily(async () => {
-      const next = isAny(work) ? await engine.read(work) : null;
-      if (!next || work !== history.present) return;
-      reading = next;
+      if (!reading || !readWork || !isReadAlike(readWork, work)) {
+        const next = isAny(work) ? await engine.read(work) : null;
+        if (!next || work !== history.present) return;
+        reading = next;
+        readWork = work;
+        papers.forget();
+      }
       announce(sentenceOf(page()));
       render();
       await draw();
     });
   }
 
-  /** Draws the report where it is looked at; the summary does not wait for it. */
+  /** Draws what is looked at; the summary does not wait for it. */
   async function draw(): Promise<void> {
     const wanted = reading;
-    if (tab !== 'report' || !wanted?.analysis || report?.reading === wanted) return;
-    const text = await engine.report(language);
-    if (wanted === reading) report = { reading: wanted, text };
+    if (!wanted?.analysis) return;
+    if (tab === 'report') {
+      if (report?.reading === wanted) return;
+      const text = await engine.report(language);
+      if (wanted === reading) report = { reading: wanted, text };
+    } else if (tab === 'try') await papers.draw('what-if');
+    else if (tab === 'compare') await papers.draw('compare');
+    else if (tab === 'more' && more) await papers.draw(more);
   }
 
   async function busily(task: () => Promise<void>): Promise<void> {
@@ -220,11 +222,16 @@ async function start(): Promise<void> {
 
   function broken(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    fault = pageWords[language].faults[message] ?? message;
+    fault = pageWords[language].faults[message] ?? inLanguage(message);
     reading = null;
+    readWork = null;
     announce(pageWords[language].failedText(fault));
     render();
   }
+
+  /** What the worker says in each language at once. */
+  const inLanguage = (message: string): string =>
+    message.startsWith('{') ? (JSON.parse(message)[language] ?? message) : message;
 
   function announce(sentence: string): void {
     const place = element('status');
@@ -253,12 +260,14 @@ async function start(): Promise<void> {
     const choice = document.getElementById(`language-${next}`) as HTMLInputElement;
     choice.checked = true;
     render();
+    if (reading) void busily(draw);
   }
 
   for (const choice of document.querySelectorAll<HTMLInputElement>('input.language'))
     choice.addEventListener('change', () => speak(choice.value as Language));
   listen(
-    (files) => void page().addFiles(files),
+    (files) =>
+      void (tab === 'compare' && reading ? page().compareWith(files) : page().addFiles(files)),
     (text) => page().addTable(`${pageWords[language].pasted}.txt`, new TextEncoder().encode(text)),
   );
   addEventListener('beforeunload', (event) => {
@@ -287,5 +296,5 @@ async function start(): Promise<void> {
 
 start().catch((error) => {
   const { tooOld } = pageWords[languageOf(navigator.language)];
-  fill(element('app'), make('main', { class: 'sheet' }, make('p', {}, tooOld(String(error)))));
+  fill(element('app'), make('main', { class: 'view' }, make('p', {}, tooOld(String(error)))));
 });

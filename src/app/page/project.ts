@@ -61,8 +61,8 @@ export function workOf(project: Project): Work {
 
 /** Whether closing the window would lose more than tables that lie in their files. */
 export function isWorth(work: Work, pasted: (name: string) => boolean): boolean {
-  const { sources: _, result: __, ...decided } = work;
-  const { sources: ___, result: ____, ...none } = nothing;
+  const { sources: _, result: __, second: ___, ...decided } = work;
+  const { sources: ____, result: _____, second: ______, ...none } = nothing;
   const plain = (of: typeof decided) =>
     JSON.stringify(of, (_, value) => (value instanceof Map ? [...value] : value));
   return work.sources.some(({ name }) => pasted(name)) || plain(decided) !== plain(none);

@@ -2,6 +2,8 @@ import { findChain } from '../../chains/find-chain.ts';
 import {
   type Analysis,
   analyze,
+  ChangeError,
+  changeErrorText,
   type Dataset,
   InputError,
   type InputFile,
@@ -30,20 +32,26 @@ interface Opened {
 const START = 65_536;
 
 /** Reads and measures one job after another; files that were opened before are kept. */
-export function createReader(): {
+export interface Reader {
   read(job: Job): Promise<Reading>;
   analysis(): Analysis | null;
+  /** The network that was read last, and the decisions about it; `null` for a saved analysis. */
+  network(): { dataset: Dataset; unchanged: Dataset; job: Job } | null;
   /** The words that were read last, as the file that `--words` takes. */
   words(): string;
-} {
+}
+
+export function createReader(): Reader {
   const opened = new Map<number, Opened>();
   let last: Analysis | null = null;
+  let network: ReturnType<Reader['network']> = null;
   let words: Reading['words'] = { roles: [], sectors: [] };
   /** The words of the tables as they stand there, with what they were read for. */
   let counted: { of: string; words: Counted } | null = null;
 
   async function read(job: Job): Promise<Reading> {
     last = null;
+    network = null;
     words = { roles: [], sectors: [] };
     const books = await allBooks();
     if (job.result) return resultOf(job.result);
@@ -68,9 +76,11 @@ export function createReader(): {
           of,
           words: countWords(job.words.length > 0 ? readDataset(tables, options) : found),
         };
+      const unchanged = put(found, { ...job, changes: [], actors: [] });
       const dataset = put(found, job);
       const analysis = analyze(dataset, projectOptions(job));
       last = analysis;
+      network = { dataset, unchanged, job };
       words = wordsRead(counted.words, job, {
         dataset: found,
         analysis,
@@ -100,6 +110,7 @@ export function createReader(): {
         analysis,
       };
     } catch (error) {
+      if (error instanceof ChangeError) throw new Error(await changeFault(error));
       if (!(error instanceof InputError)) throw error;
       return {
         tables: tables.map((table) => unread(nameOf(table), starts.get(nameOf(table)))),
@@ -139,8 +150,19 @@ export function createReader(): {
       analysis,
     };
   }
-  return { read, analysis: () => last, words: () => wordsFile(words) };
+  return { read, analysis: () => last, network: () => network, words: () => wordsFile(words) };
 }
+
+/** A change that the tables do not bear any more, in each language. */
+const changeFault = async (error: ChangeError): Promise<string> =>
+  JSON.stringify(
+    Object.fromEntries(
+      (await allBooks()).map((language) => [
+        language.code,
+        changeErrorText(error, { language, actors: [] }),
+      ]),
+    ),
+  );
 
 /** A data set, or nothing where the tables cannot be read so. */
 function attempt(read: () => Dataset): Dataset | null {
@@ -164,6 +186,8 @@ async function open(file: InputFile): Promise<Opened> {
 
 const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
 
+const nothingShown: { values: string[]; hidden: 'all' } = { values: [], hidden: 'all' };
+
 function withSamples(
   columns: { column: string; field: string | null }[],
   start: Sheet | undefined,
@@ -178,7 +202,11 @@ function withSamples(
     header: column,
     field,
     // What is not read because it is personal is not shown either.
-    values: start && at >= 0 && field !== 'personal' ? samples(start.rows, at, i) : [],
+    ...(field === 'personal'
+      ? nothingShown
+      : start && at >= 0
+        ? samples(start.rows, at, i)
+        : { values: [], hidden: null }),
   }));
 }
 
@@ -191,7 +219,7 @@ function rawColumns(start: Sheet | undefined): TableRead['columns'] {
     .map((header, i) => ({
       header,
       field: null,
-      values: holdsPersons(start.rows, at, i) ? [] : samples(start.rows, at, i),
+      ...(holdsPersons(start.rows, at, i) ? nothingShown : samples(start.rows, at, i)),
     }))
     .filter(({ header }) => header !== '');
 }

@@ -1,5 +1,5 @@
-import { icon, make, name as named } from './element.ts';
-import { example } from './example.ts';
+import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
+import { icon, make, name as named, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 
@@ -39,12 +39,20 @@ export function startView(page: Page): HTMLElement {
             type: 'button',
             id: 'example-open',
             title: words.exampleNote,
-            onclick: () => {
-              const { name, bytes } = example();
-              page.addTable(name, bytes);
-            },
+            onclick: () => void page.openExample(DEFAULT_CHAIN),
           },
           words.example,
+        ),
+        make(
+          'button',
+          { type: 'button', id: 'walk', onclick: () => page.walk(0) },
+          words.help.walk,
+        ),
+        otherExamples(page),
+        make(
+          'button',
+          { type: 'button', id: 'template', onclick: () => void page.saveTemplate() },
+          words.work.template,
         ),
         pasteBox(page),
       ),
@@ -73,6 +81,28 @@ export function startView(page: Page): HTMLElement {
       ]),
     ),
     page.knowledge && make('p', { class: 'note version' }, words.version(page.knowledge.version)),
+  );
+}
+
+/** The endings of files that are read. */
+export const acceptedFiles =
+  '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.gml,.net,.dl,.vna,.json,.cyjs,.md,.htm,.html';
+
+/** An invented network for every other care chain. */
+function otherExamples(page: Page): HTMLElement | null {
+  const { words, knowledge, language } = page;
+  const chains = (knowledge?.chains ?? []).filter(({ id }) => id !== DEFAULT_CHAIN);
+  return (
+    knowledge &&
+    select(
+      { id: 'examples', 'aria-label': words.work.examples },
+      [
+        option('', words.work.examples),
+        ...chains.map(({ id, label }) => option(id, label[language])),
+      ],
+      '',
+      (id) => void (id && page.openExample(id)),
+    )
   );
 }
 
@@ -109,8 +139,7 @@ export function chooseButton(page: Page, className: string): HTMLElement {
     type: 'file',
     multiple: true,
     hidden: true,
-    accept:
-      '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.gml,.net,.dl,.vna,.json,.cyjs,.md,.htm,.html',
+    accept: acceptedFiles,
     onchange: () => {
       void page.addFiles([...(input.files ?? [])]);
       input.value = '';

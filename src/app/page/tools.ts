@@ -25,8 +25,14 @@ export function tools(
       icon(path),
     );
   const any = isAny(page.work);
-  if (!any && !history.canUndo && !history.canRedo) return [];
-  const shown = [
+  const help = make(
+    'button',
+    { type: 'button', id: 'help', class: 'tool', onclick: () => page.help() },
+    words.help.open,
+  );
+  if (!any && !history.canUndo && !history.canRedo) return [help];
+  const shown: Node[] = [
+    help,
     tool('undo', icons.undo, words.undo, history.canUndo, history.undo),
     tool('redo', icons.redo, words.redo, history.canRedo, history.redo),
   ];

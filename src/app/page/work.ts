@@ -1,5 +1,6 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
 import type { Change, Decisions, Field, ShapeId } from '../../index.ts';
+import type { Second } from './protocol.ts';
 
 /** A table that was chosen, dropped or pasted. */
 export interface Source {
@@ -37,6 +38,8 @@ export interface Work {
   changes: readonly Change[];
   /** What is only tried out beside it. */
   trial: readonly Change[];
+  /** The wave that it is compared with. */
+  second: Second | null;
 }
 
 export const nothing: Work = {
@@ -61,10 +64,19 @@ export const nothing: Work = {
   roles: new Map(),
   changes: [],
   trial: [],
+  second: null,
 };
 
 /** Whether there is anything to look at. */
 export const isAny = ({ sources, result }: Work): boolean => sources.length > 0 || result !== null;
+
+/** Whether two steps are read and measured alike: what is tried or compared stands beside it. */
+export function isReadAlike(one: Work, other: Work): boolean {
+  const beside: readonly string[] = ['trial', 'second'] satisfies (keyof Work)[];
+  return (Object.keys(nothing) as (keyof Work)[]).every(
+    (key) => beside.includes(key) || one[key] === other[key],
+  );
+}
 
 /** A copy of a map with one entry set, or taken out where the value is undefined. */
 export function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): Map<K, V> {

@@ -2,7 +2,9 @@ import type { Book } from '../../book.ts';
 import { numberFormat } from '../../number-format.ts';
 import { inspect } from '../inspect.ts';
 import { speech } from '../speech.ts';
+import { help } from './help.ts';
 import { hints } from './hints.ts';
+import { work } from './work.ts';
 
 const count = (n: number) => numberFormat(speech.locale).format(n);
 
@@ -48,7 +50,14 @@ export const page: Book['page'] = {
   clear: 'Neu beginnen',
   save: 'Speichern',
   views: 'Ansichten',
-  tabs: { report: 'Bericht', tables: 'Tabellen', actors: 'Akteure' },
+  tabs: {
+    report: 'Bericht',
+    tables: 'Tabellen',
+    actors: 'Akteure',
+    try: 'Ausprobieren',
+    compare: 'Vergleichen',
+    more: 'Mehr',
+  },
   formats: {
     html: 'Bericht (HTML)',
     docx: 'Beratungsvorlage (Word)',
@@ -58,6 +67,10 @@ export const page: Book['page'] = {
     'csv-matrix': 'Sektorenmatrix (CSV)',
     text: 'Kurzbericht (Text)',
     markdown: 'Kurzbericht (Markdown)',
+    gexf: 'Netzwerk für Gephi (GEXF)',
+    graphml: 'Netzwerk (GraphML)',
+    pajek: 'Netzwerk für Pajek',
+    ucinet: 'Netzwerk für UCINET',
   },
   working: 'Wird gelesen und berechnet …',
   summary: (actors, ties, directed) =>
@@ -209,5 +222,7 @@ export const page: Book['page'] = {
   savedResult:
     'Das ist ein gespeichertes Ergebnis ohne seine Tabellen. Zum Ändern öffnen Sie die Tabellen oder das Projekt.',
   noScript: 'Diese Seite rechnet im Browser und braucht dafür JavaScript.',
+  help,
   hints,
+  work,
 };

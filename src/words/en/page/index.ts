@@ -1,7 +1,9 @@
 import { numberFormat } from '../../number-format.ts';
 import { inspect } from '../inspect.ts';
 import { speech } from '../speech.ts';
+import { help } from './help.ts';
 import { hints } from './hints.ts';
+import { work } from './work.ts';
 
 const count = (n: number) => numberFormat(speech.locale).format(n);
 
@@ -45,7 +47,14 @@ export const page = {
   clear: 'Start over',
   save: 'Save',
   views: 'Views',
-  tabs: { report: 'Report', tables: 'Tables', actors: 'Actors' },
+  tabs: {
+    report: 'Report',
+    tables: 'Tables',
+    actors: 'Actors',
+    try: 'Try out',
+    compare: 'Compare',
+    more: 'More',
+  },
   formats: {
     html: 'Report (HTML)',
     docx: 'Paper for the council (Word)',
@@ -55,6 +64,10 @@ export const page = {
     'csv-matrix': 'Sector matrix (CSV)',
     text: 'Short report (text)',
     markdown: 'Short report (Markdown)',
+    gexf: 'Network for Gephi (GEXF)',
+    graphml: 'Network (GraphML)',
+    pajek: 'Network for Pajek',
+    ucinet: 'Network for UCINET',
   },
   working: 'Reading and computing …',
   summary: (actors: number, ties: number, directed: boolean) =>
@@ -204,5 +217,7 @@ export const page = {
   savedResult:
     'This is a saved result without its tables. To change it, open the tables or the project.',
   noScript: 'This page computes in the browser and needs JavaScript for it.',
+  help,
   hints,
+  work,
 };
