@@ -65,7 +65,7 @@ export function startView(page: Page): HTMLElement {
     ),
     make(
       'ol',
-      { class: 'steps' },
+      { class: 'three' },
       words.steps.map(([title, what]) =>
         make('li', {}, make('h2', {}, title), make('p', {}, what)),
       ),
