@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { VERSION } from '../index.ts';
+import { VERSION } from '../version.ts';
 import { languageCodes } from '../words/language.ts';
 import type { Help } from '../words/languages.ts';
 import { addApp } from './commands/app-options.ts';

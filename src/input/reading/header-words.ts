@@ -1,4 +1,5 @@
 import { plain } from '../fold.ts';
+import { kept } from '../kept.ts';
 import { withoutEnd } from './tails.ts';
 
 /** What a word in a header is about. */
@@ -139,21 +140,11 @@ export interface HeaderWord {
 
 const UNKNOWN: readonly WordClass[] = [];
 
-/** Headers whose words were asked for: a reading asks for the same ones many times over. */
-const asked = new Map<string, readonly HeaderWord[]>();
-const MOST_ASKED = 1000;
-
 /** The words of a header; compounds are taken apart where both parts are known. */
-export function headerTokens(header: string): readonly HeaderWord[] {
-  if (header.length > 300) return tokensOf(header);
-  let words = asked.get(header);
-  if (!words) {
-    words = tokensOf(header);
-    if (asked.size >= MOST_ASKED) asked.clear();
-    asked.set(header, words);
-  }
-  return words;
-}
+export const headerTokens = (header: string): readonly HeaderWord[] =>
+  header.length > 300 ? tokensOf(header) : keptTokens(header);
+
+const keptTokens = kept<readonly HeaderWord[]>(tokensOf);
 
 function tokensOf(header: string): HeaderWord[] {
   const spaced = header
