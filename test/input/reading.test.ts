@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aliasTable, InputError, readDataset, readSheet } from '../../src/input/index.ts';
+import { aliasTable } from '../../src/input/aliases.ts';
+import { InputError, readDataset, readSheet } from '../../src/input/index.ts';
 import { labelsOf, nameFinder } from '../../src/input/labels.ts';
 import { nearTwins } from '../../src/input/near-twins.ts';
 import { ordinal, ordinals } from '../../src/input/ordinal.ts';
