@@ -12,9 +12,25 @@ const NAMES: Record<string, string> = {
   label: 'labels',
 };
 
-/** Gives the columns of a table for Neo4j the names that other tables have; the type of a column is no part of its name. */
+/** What LimeSurvey puts before a question where it writes codes and texts: `Q1[SQ002]. Wie oft … [Klinik]`. */
+const LIMESURVEY = /^[A-Za-z][A-Za-z0-9_]{0,30}((?:\[[A-Za-z0-9_]{1,30}\]){0,2})\.\s(?=\S)/;
+
+/** Takes the codes from questions where nearly every column has one, and one of them that of an answer. */
+function withoutCodes(cells: string[]): string[] {
+  const codes = cells.map((cell) => LIMESURVEY.exec(cell));
+  const coded = codes.filter((code) => code !== null);
+  if (coded.length * 3 < cells.length * 2 || !coded.some(([, answer]) => answer !== ''))
+    return cells;
+  return cells.map((cell, at) => cell.slice(codes[at]?.[0].length ?? 0));
+}
+
+/**
+ * Gives the columns of a table for Neo4j the names that other tables have; the type of a column is no part of its name, nor are the codes
+ * that LimeSurvey puts before questions.
+ */
 export function nameProgramHeaders({ rows }: Sheet): void {
   const [header] = rows;
+  header.cells = withoutCodes(header.cells);
   const parts = header.cells.map((cell) => NEO4J.exec(cell));
   const kinds = parts.map((part) => part?.[2].toLowerCase() ?? '');
   if (!kinds.some((kind) => kind === 'id' || kind === 'start_id')) return;

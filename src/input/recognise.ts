@@ -8,6 +8,7 @@ import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
 import { adjacencyList } from './reading/adjacency.ts';
 import { endsByNumber, headerless } from './reading/headerless.ts';
+import { linesOfText } from './reading/lines-of-text.ts';
 import { findPartners } from './reading/partners-by-content.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
@@ -38,6 +39,10 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (sheet.rows.length === 0) return null;
   const written = readWritten(sheet, context);
   if (written) return written;
+  const text = linesOfText(sheet, context);
+  const spoken = text && (tieList.recognise(text) ?? actorList.recognise(text));
+  if (text && spoken)
+    return { table: text, shape: spoken.has('from') ? tieList : actorList, columns: spoken };
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const isNamed = (cell: string) => context.named.has(headerKey(cell));

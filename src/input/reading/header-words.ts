@@ -27,6 +27,7 @@ export type WordClass =
   | 'tied'
   | 'each'
   | 'period'
+  | 'belong'
   | 'filler';
 
 /** The words that headers are made of, folded, in several languages. */
@@ -95,6 +96,8 @@ const WORDS: Record<WordClass, string> = {
     vernetzten vernetzter verbundene verbundenen zusammenarbeitende angegebene angegebener named tied associated affiliated`,
   each: 'pro je per a jede jeden jedes every each im',
   period: 'tag woche monat quartal halbjahr jahr day week month quarter year mois semaine an',
+  belong: `vertreten vertrittst represent represents representing taetig beschaeftigt angestellt angehoeren gehoeren belong
+    employed representez rappresenta representa vertegenwoordigt`,
   moved: 'hierher dorthin weiter gesendet sent received erhalten',
   filler: `der die das des dem den of the a an_ ein eine einer eines ihr ihre ihrer ihres ihren ihrem unser unsere unserer
     unseres your our my their its bitte please nennen geben sie angeben angabe for fuer in im am bei und and oder or do does

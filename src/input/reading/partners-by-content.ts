@@ -43,7 +43,8 @@ function pairEnds({ header, candidates }: Table): boolean {
 
 /** The names in a cell: the whole of it where that is known, else its pieces. */
 function piecesOf(cell: string, known: (name: string) => boolean): string[] {
-  if (cell === '' || absence(cell) !== null) return [];
+  // Signs alone are marks, and no names.
+  if (!/[\p{L}\p{N}]/u.test(cell) || absence(cell) !== null) return [];
   if (known(cell)) return [cell];
   return cell
     .slice(0, 5000)

@@ -30,6 +30,9 @@ export function weighColumns(table: Table): void {
     const fields = candidates[column];
     if (fields.get('name') === -1) return;
     const times = own(column);
+    // Signs alone are marks, and no names.
+    if (fields.has('name') && times.length > 0 && !times.some((cell) => /[\p{L}\p{N}]/u.test(cell)))
+      set(column, NOTHING);
     if (
       /^_\w/.test(name) ||
       (times.length > 0 && times.every((cell) => TIME.test(cell)) && !fields.has('completed'))
