@@ -1,6 +1,6 @@
 import { ordinal } from './ordinal.ts';
 import { absence, allExcept, isDitto, isNotNow, withoutOpening } from './reading/absent-words.ts';
-import { bracketAtEnd } from './reading/tails.ts';
+import { bracketAtEnd, withoutEnd } from './reading/tails.ts';
 import { isNobody, isNoName, isOpenAnswer, withoutOpenEnd } from './words.ts';
 
 /** The names in one partner cell. */
@@ -60,7 +60,8 @@ export function names(
     allBut: null,
     notNow: [],
   };
-  const whole = withoutBullet(cell);
+  // A form ends each choice with a sign.
+  const whole = withoutEnd(withoutBullet(cell), ' ;|,');
   if (whole === '') return found;
   if (known(whole)) return { ...found, names: [whole] };
   if (isDitto(whole)) return { ...found, ditto: true };

@@ -88,7 +88,7 @@ const WORDS: Record<
   answered: `ruecklauf beantwortet geantwortet fragebogenerhalten fragebogen responded response completed answered
     status`,
   weight: `intensitaet staerke haeufigkeit kontakthaeufigkeit gewicht gewichtung anzahlfaelle fallzahl faelle weight
-    strength frequency intensity value cases`,
+    strength frequency intensity value cases wert`,
   layer: `beziehung beziehungsart artderbeziehung artderkooperation kooperationsart beziehungsebene relation tietype
     relationtype layer ebene level type
     typ art`,
@@ -215,7 +215,7 @@ const TO: ReadonlyMap<Field, number> = new Map([['to', 100]]);
 
 /** Whether a header asks if there is a tie, such as "Zusammenarbeit?" or "Do they cooperate?". */
 export function asksForTie(header: string): boolean {
-  return /(?:zusammenarbeit|kooperation|kooperieren|kontakt|cooperat(?:e|es|ion)|collaborat(?:e|es|ion)|contact)(?:vorhanden|janein|yesno)?$/.test(
+  return /^(?:is)?(?:activ|aktiv)[ea]?$|^(?:besteht|bestehend|exists|existing|aktuell|current|gueltig|valid)$|(?:zusammenarbeit|kooperation|kooperieren|kontakt|cooperat(?:e|es|ion)|collaborat(?:e|es|ion)|contact)(?:vorhanden|janein|yesno)?$/.test(
     headerKey(header),
   );
 }

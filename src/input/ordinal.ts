@@ -27,6 +27,8 @@ const AMOUNT_AS_FREQUENCY = [0, 1, 3, 6, 8];
 /** The ladders that know a word, each with its weight; both know words such as `nie` and `selten`. */
 export function ordinal(cell: string): Partial<Record<Ladder, number>> | null {
   if (cell.length > 60) return null;
+  // "+++": as much as there are signs.
+  if (/^\+{2,5}$/.test(cell)) return { amount: Math.min(4, cell.length) };
   const said = plain(withoutBracket(cell.trimEnd()) || cell);
   const about = scales.about.find((word) => said.startsWith(`${word} `));
   const word = about === undefined ? said : said.slice(about.length + 1);

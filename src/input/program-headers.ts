@@ -24,13 +24,22 @@ function withoutCodes(cells: string[]): string[] {
   return cells.map((cell, at) => cell.slice(codes[at]?.[0].length ?? 0));
 }
 
+/** The two columns of a list of ties that R makes of a matrix: `V1`, `V2`, behind row numbers, before a third one at most. */
+function edgeList(cells: string[]): string[] {
+  const filled = cells.filter((cell) => cell !== '');
+  const own = ['V1', 'V2', ...filled.slice(2, 3)];
+  if (filled.length > 3 || filled.some((cell, at) => cell !== own[at]) || filled.length < 2)
+    return cells;
+  return cells.map((cell) => (cell === 'V1' ? 'source' : cell === 'V2' ? 'target' : cell));
+}
+
 /**
  * Gives the columns of a table for Neo4j the names that other tables have; the type of a column is no part of its name, nor are the codes
- * that LimeSurvey puts before questions.
+ * that LimeSurvey puts before questions, and the ends that R numbers are ends.
  */
 export function nameProgramHeaders({ rows }: Sheet): void {
   const [header] = rows;
-  header.cells = withoutCodes(header.cells);
+  header.cells = edgeList(withoutCodes(header.cells));
   const parts = header.cells.map((cell) => NEO4J.exec(cell));
   const kinds = parts.map((part) => part?.[2].toLowerCase() ?? '');
   if (!kinds.some((kind) => kind === 'id' || kind === 'start_id')) return;

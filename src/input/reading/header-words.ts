@@ -97,6 +97,7 @@ const WORDS: Record<WordClass, string> = {
   each: 'pro je per a jede jeden jedes every each im',
   period: 'tag woche monat quartal halbjahr jahr day week month quarter year mois semaine an',
   belong: `vertreten vertrittst represent represents representing taetig beschaeftigt angestellt angehoeren gehoeren belong
+    fuellen ausfuellen beantworten antworten fill filling answer answering completing respond responding
     employed representez rappresenta representa vertegenwoordigt`,
   moved: 'hierher dorthin weiter gesendet sent received erhalten',
   filler: `der die das des dem den of the a an_ ein eine einer eines ihr ihre ihrer ihres ihren ihrem unser unsere unserer

@@ -19,7 +19,7 @@ const BOTH = /^(?:<[-=–—]{1,3}>|[↔⇔⇄])$/u;
 
 /**
  * A list that is text rather than a table: "Klinik -> Dienst" in every line, or "Klinik: Dienst, Amt" where half of what is listed begins a line
- * itself. Arrows in both directions, or a line with two, are none. `null` for any other sheet. O(n).
+ * itself. Two words a line are a tie too. Arrows in both directions, or a line with two, are none. `null` for any other sheet. O(n).
  */
 export function linesOfText(sheet: Sheet, context: Context): Table | null {
   if (context.shape !== undefined || context.named.size > 0) return null;
@@ -31,6 +31,20 @@ export function linesOfText(sheet: Sheet, context: Context): Table | null {
     const words = pairs.directed ? ['from', 'to'] : ['source', 'target'];
     const table = headed(sheet, context, pairs.cells, words);
     table.candidates = [only('from'), only('to')];
+    table.problems.push(
+      problem('no-header', {
+        file: sheet.file,
+        row: rows[0].row,
+        value: `1 | 2 | ${lines.length}`,
+      }),
+    );
+    return table;
+  }
+  const words = wordPairs(rows, lines);
+  if (words) {
+    const header = ['source', 'target', ...(words[0].length === 3 ? ['weight'] : [])];
+    const table = headed(sheet, context, words, header);
+    table.candidates = [only('from'), only('to'), only('weight')].slice(0, header.length);
     table.problems.push(
       problem('no-header', {
         file: sheet.file,
@@ -78,6 +92,20 @@ function pairsOf(lines: readonly string[]): { cells: string[][]; directed: boole
 }
 
 const isName = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/[;|\t]/.test(text);
+
+/**
+ * Two words in every line, with nothing but blanks between them and a number behind them in all or in none, as programs for graphs write ties;
+ * one word at least stands first in one line and second in another. `null` where a line is longer or has cells.
+ */
+function wordPairs(rows: readonly Row[], lines: readonly string[]): string[][] | null {
+  if (rows.some(({ cells }) => cells.slice(1).some((cell) => cell !== ''))) return null;
+  const parts = lines.map((line) => line.trim().split(/\s+/));
+  const size = parts[0].length;
+  if (size < 2 || size > 3 || parts.some((words) => words.length !== size)) return null;
+  if (size === 3 && !parts.every((words) => /^\d+(?:[.,]\d+)?$/.test(words[2]))) return null;
+  const first = new Set(parts.map(([word]) => word));
+  return parts.some(([, word]) => first.has(word)) ? parts : null;
+}
 
 /** The name before each colon and what is listed behind it, with how many of those begin a line; `null` where that are too few. */
 function listsOf(lines: readonly string[]): { cells: string[][]; known: number } | null {
