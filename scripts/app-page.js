@@ -65,7 +65,7 @@ export async function appPage() {
     .map(({ noScript }) => noScript)
     .join(' ')}</p></noscript>
 <div id="app"></div>
-<script type="text/plain" id="examples">${packed(examples)}</script>
+<script type="text/plain" id="example-tables">${packed(examples)}</script>
 <script type="text/plain" id="worker">${packed(worker.code)}</script>
 <script>${code}</script>
 </body></html>

@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import {
-  ChainError,
-  ChangeError,
-  type Dataset,
-  type Project,
-  ProjectError,
-  projectDataset,
-  projectErrorText,
-  projectOptions,
-  type ReadOptions,
-  readProject,
-} from '../index.ts';
-import { isProject, openProject } from '../inside.ts';
-import { changeUserError } from './actor-names.ts';
-import { chainMistakesError } from './chain-file.ts';
+import type { Dataset } from '../input/dataset.ts';
+import type { ReadOptions } from '../input/options.ts';
+import type { projectOptions } from '../project/project-dataset.ts';
 import { refuseDeep } from './json-file.ts';
 import type { TableFile } from './tables.ts';
 import { UserError } from './user-error.ts';
 
+/** What a project file says of itself. */
+export const PROJECT = 'care-chain-project';
+
 /** A project file of the offline page, as the command takes it. */
 export interface ProjectFile {
-  path: string;
   /** The tables in it, opened, for what is said about them. */
   tables: TableFile[];
   /** Reads and mends them; throws as `readDataset` does. */
@@ -33,40 +23,53 @@ export interface ProjectFile {
 export async function projectAt(path: string): Promise<ProjectFile | null> {
   if (extname(path).toLowerCase() !== '.json') return null;
   const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null || !text.includes('care-chain-project')) return null;
+  if (text === null || !text.includes(PROJECT)) return null;
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return null;
   }
-  if (!isProject(value)) return null;
+  if ((value as { kind?: unknown } | null)?.kind !== PROJECT) return null;
   refuseDeep(text, path);
-  const project = projectOf(value, path);
+  const { openProject, projectDataset, projectOptions } = await import(
+    '../project/project-dataset.ts'
+  );
+  const project = await projectOf(value, path);
   const read = await projectDataset(project).then(
     (dataset) => () => dataset,
-    (error) => () => {
-      if (!(error instanceof ChangeError)) throw error;
-      const { words } = changeUserError(error, { actors: [] });
-      throw new UserError((book) => `${path}: ${words(book)}`);
+    async (error) => {
+      const fault = await changeFault(error, path);
+      return () => {
+        throw fault;
+      };
     },
   );
-  return {
-    path,
-    tables: await openProject(project),
-    dataset: read,
-    options: projectOptions(project),
-  };
+  return { tables: await openProject(project), dataset: read, options: projectOptions(project) };
 }
 
-function projectOf(value: unknown, path: string): Project {
+async function projectOf(value: unknown, path: string) {
+  const { ProjectError, projectErrorText, readProject } = await import('../project/index.ts');
+  const { ChainError } = await import('../chains/read-chain.ts');
   try {
     return readProject(value);
   } catch (error) {
-    if (error instanceof ChainError) throw chainMistakesError(error, path);
+    if (error instanceof ChainError) {
+      const { chainMistakesError } = await import('./chain-file.ts');
+      throw chainMistakesError(error, path);
+    }
     if (!(error instanceof ProjectError)) throw error;
     throw new UserError((language) => `${path}: ${projectErrorText(error, { language })}`);
   }
+}
+
+/** A change that the tables do not bear, as a fault that the user can mend; any other fault as it is. */
+async function changeFault(error: unknown, path: string): Promise<unknown> {
+  const { ChangeError } = await import('../plan/changes.ts');
+  if (!(error instanceof ChangeError)) return error;
+  const { changeUserError } = await import('./actor-names.ts');
+  const { words } = changeUserError(error, { actors: [] });
+  return new UserError((book) => `${path}: ${words(book)}`);
 }
 
 /** What a project says already, nobody says twice: how its tables are read. */

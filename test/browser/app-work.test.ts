@@ -250,7 +250,9 @@ describe('names that are nearly alike', () => {
     ]);
     expect(await cards.first().innerText()).toContain('2 Partner: ');
     expect(await violations(page)).toEqual([]);
-    await change(page, () => page.getByLabel('Alles unter dem Namen Beratungsstelle West').click());
+    await change(page, () =>
+      page.getByLabel('Alles unter diesem Namen: Beratungsstelle West').click(),
+    );
     const aliases = {
       name: 'a.csv',
       bytes: new TextEncoder().encode('alias;name\nBeratungsstele West;Beratungsstelle West\n'),

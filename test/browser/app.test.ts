@@ -18,7 +18,7 @@ import {
   readDataset,
   readSheet,
 } from '../../src/index.ts';
-import { nameOfFile, underItsTitle } from '../../src/inside.ts';
+import { nameOfFile, underItsTitle } from '../../src/input/name-of-file.ts';
 import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
@@ -97,7 +97,9 @@ describe('the page', () => {
     const { page, errors, requests } = await open();
     expect(await page.locator('.private').innerText()).toContain('Nichts verlässt diesen Rechner');
     await change(page, () => page.locator('#example-open').click());
-    expect(await shown(page, 'h1').innerText()).toBe('Entlassmanagement-Beispiel');
+    expect(await shown(page, 'h1').innerText()).toBe(
+      'Beispiel Entlassmanagement aus dem Krankenhaus',
+    );
     expect(await shown(page, 'svg.chart').count()).toBeGreaterThan(3);
     const refused = await page.evaluate(() =>
       fetch('https://example.org/').then(

@@ -30,6 +30,7 @@ import {
 import { decidedOptions, inOrder, nameOfFile, put } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
+import { pagesOf } from './pages-of.ts';
 import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
 import type { Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
@@ -125,29 +126,32 @@ export function createDocuments(reader: Reader): {
     async show(wanted, language) {
       try {
         const made = await make(wanted, language);
-        return { text: made?.html ?? null, refused: null, steps: made?.steps ?? [] };
+        return { text: made && pagesOf(made.html), refused: null, steps: made?.steps ?? [] };
       } catch (error) {
-        return { text: null, refused: await told(error, reader), steps: [] };
+        const actors = reader.network()?.dataset.actors ?? [];
+        return { text: null, refused: await told(error, actors), steps: [] };
       }
     },
     save: async (wanted, format, language) => (await make(wanted, language))?.[format] ?? null,
     async named(changes, onTables) {
       const network = reader.network();
       if (!network) return { changes: [], refused: null };
+      const dataset = onTables ? network.unchanged : network.dataset;
       try {
-        const made = withChanges(onTables ? network.unchanged : network.dataset, changes);
-        return { changes: made.changes, refused: null };
+        return { changes: withChanges(dataset, changes).changes, refused: null };
       } catch (error) {
-        return { changes: [], refused: await told(error, reader) };
+        return { changes: [], refused: await told(error, dataset.actors) };
       }
     },
   };
 }
 
 /** What the user can mend, in a sentence; a fault of the program stays one. */
-async function told(error: unknown, reader: Reader): Promise<Words> {
+async function told(
+  error: unknown,
+  actors: readonly { id: string; label: string }[],
+): Promise<Words> {
   if (error instanceof Refusal) return error.sentence;
-  const actors = reader.network()?.dataset.actors ?? [];
   const say = (language: Book): string => {
     if (error instanceof ChangeError) return changeErrorText(error, { language, actors });
     if (error instanceof InputError)

@@ -12,7 +12,10 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 /** The invented table of a care chain, byte for byte. */
 export async function example(chain: string): Promise<Uint8Array<ArrayBuffer>> {
-  const all = JSON.parse(await new Response(unpacked('examples')).text()) as Record<string, string>;
+  const all = JSON.parse(await new Response(unpacked('example-tables')).text()) as Record<
+    string,
+    string
+  >;
   return fromBase64(all[chain]);
 }
 

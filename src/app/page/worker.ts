@@ -15,6 +15,7 @@ import { emptyWorkbook, explainInput } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import { createDocuments } from './documents.ts';
+import { pagesOf } from './pages-of.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
 import { createReader, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
@@ -109,14 +110,6 @@ async function exported(
   const text = typeof written === 'string' ? written : [...written].join('');
   // A spreadsheet takes a file for UTF-8 only where it starts with the mark.
   return id.startsWith('csv') ? `\ufeff${text}` : text;
-}
-
-/** The report without its own head, style and script, which the page has already. */
-function pagesOf(report: string): string {
-  const style = report.indexOf('<style>');
-  const behind = report.indexOf('</style>', style);
-  const bare = style < 0 || behind < 0 ? report : report.slice(0, style) + report.slice(behind + 8);
-  return bare.replace(/<script[\s\S]*$/, '');
 }
 
 async function knowledge(): Promise<Knowledge> {

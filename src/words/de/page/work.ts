@@ -3,7 +3,7 @@ import type { Book } from '../../book.ts';
 export const work: Book['page']['work'] = {
   template: 'Leere Vorlage (Excel)',
   examples: 'Weitere Beispiele',
-  exampleFile: (chain) => `${chain}-Beispiel`,
+  exampleFile: (chain) => `Beispiel ${chain}`,
   alike: (n) => `${n} weitere dieser Art`,
   hidden: {
     all: 'nicht gezeigt: persönliche Angaben',
@@ -28,7 +28,7 @@ export const work: Book['page']['work'] = {
         : `${n} Gruppen von Namen ähneln sich. Ob sie denselben Akteur meinen, wissen nur Sie.`,
     none: 'Es ist nichts mehr zu entscheiden.',
     merge: 'Alles unter diesem Namen',
-    mergeInto: (name) => `Alles unter dem Namen ${name}`,
+    mergeInto: (name) => `Alles unter diesem Namen: ${name}`,
     apart: 'Verschiedene Akteure',
     apartOf: (names) => `${names}: verschiedene Akteure`,
     partners: (n, some) =>

@@ -2,7 +2,7 @@
 export const work = {
   template: 'Empty template (Excel)',
   examples: 'Other examples',
-  exampleFile: (chain: string) => `${chain} example`,
+  exampleFile: (chain: string) => `Example ${chain}`,
   alike: (n: number) => `${n} more of this kind`,
   hidden: { all: 'not shown: personal data', some: 'personal values are not shown' },
   takeBack: 'Take back',
@@ -24,7 +24,7 @@ export const work = {
         : `There are ${n} groups of names that are nearly alike. Only you know whether they mean the same actor.`,
     none: 'No name is left to decide on.',
     merge: 'All under this name',
-    mergeInto: (name: string) => `All under the name ${name}`,
+    mergeInto: (name: string) => `All under this name: ${name}`,
     apart: 'Different actors',
     apartOf: (names: string) => `${names}: different actors`,
     partners: (n: number, some: readonly string[]) =>
@@ -63,7 +63,7 @@ export const work = {
     keep: 'Take over into the data',
     drop: 'Throw away',
     kept: 'Changes in the data',
-    tryActor: (name: string) => `Try what would be otherwise with ${name}`,
+    tryActor: (name: string) => `Try out what would be otherwise with ${name}`,
   },
   waves: {
     heading: 'Compare two waves',
