@@ -84,12 +84,14 @@ export function restrict(
 }
 
 /**
- * Whether all actors stay and what is measured is what was: with seats in committees more was measured, very many ties are not listed, and
- * actors in another order may be grouped otherwise.
+ * Whether all actors stay and what is measured is what was: with seats in committees more was measured, very many ties are not listed, an
+ * older result does not say how it was measured, and actors in another order may be grouped otherwise.
  */
 const isWhole = ({ actors, memberships, settings }: Analysis, keep: ReadonlySet<string>): boolean =>
   memberships === undefined &&
   settings['tiesLeftOut'] === undefined &&
+  settings['method'] !== undefined &&
+  settings['seed'] !== undefined &&
   actors.every(({ id }, i) => keep.has(id) && (i === 0 || actors[i - 1].id < id));
 
 /** The measures that the caller did not want. */

@@ -14,7 +14,21 @@ export function moreView(page: Page): HTMLElement {
   const own = words.work.more;
   const any = reading?.analysis;
   const button = (id: string, label: string, act: () => unknown) =>
-    make('button', { type: 'button', id, onclick: () => void act() }, icon(icons.save), label);
+    make(
+      'button',
+      { type: 'button', id, class: 'quiet', onclick: () => void act() },
+      icon(icons.save),
+      label,
+    );
+  const input = make('input', {
+    type: 'file',
+    hidden: true,
+    accept: '.json',
+    onchange: () => {
+      void page.addFiles([...(input.files ?? [])]);
+      input.value = '';
+    },
+  });
   return make(
     'main',
     { class: 'view', tabindex: -1 },
@@ -47,8 +61,18 @@ export function moreView(page: Page): HTMLElement {
         make('p', {}, button('save-pseudonyms', own.savePseudonyms, page.savePseudonyms)),
         make('h2', {}, own.chain),
         make('p', { class: 'sentence' }, own.chainLead),
-        work.choices.chain !== 'none' &&
-          make('p', {}, button('save-chain', own.saveChain, page.saveChain)),
+        make(
+          'div',
+          { class: 'ways' },
+          work.choices.chain !== 'none' && button('save-chain', own.saveChain, page.saveChain),
+          make(
+            'button',
+            { type: 'button', id: 'open-chain', class: 'quiet', onclick: () => input.click() },
+            icon(icons.add),
+            own.openChain,
+          ),
+          input,
+        ),
       ],
     ],
   );

@@ -67,7 +67,7 @@ select.given{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)
 @media (max-width:639px){.start,.view{padding-left:1.1rem;padding-right:1.1rem}.summary .inner{padding:.8rem 1.1rem 0}.card{padding:1rem 1rem}.card-head{flex-wrap:wrap}.start{padding-top:1.6rem}.tabs button{padding:.5rem .7rem}.menu>div{right:auto;left:50%;transform:translateX(-50%)}
 #tools:not(:empty){order:3;flex-basis:100%;justify-content:flex-start}#tools .menu{margin-left:auto}.menu>div{left:auto;right:0;transform:none}}
 
-.tabs{overflow-x:auto;scrollbar-width:thin}.tabs button{flex:none}
+.tabs{flex-wrap:wrap}.tabs button{flex:none}
 .view .ways{justify-content:flex-start;margin-top:.8rem}
 .view .try{display:grid;gap:2rem 3rem;grid-template-columns:minmax(0,1fr);margin-top:1.6rem}@media (min-width:900px){.view .try{grid-template-columns:19rem minmax(0,1fr)}}
 .view .try h2{font-size:1.1rem;margin:0 0 .6rem;letter-spacing:0}.view .controls{display:grid;gap:1.4rem;align-content:start}.view form.change{border:1px solid var(--line);border-radius:14px;padding:1rem 1.1rem}.view form.change label{display:block;margin-top:.5rem}.view form.change label span{display:block;font-size:.88rem;color:var(--soft);margin-bottom:.15rem}.view form.change select{width:100%}

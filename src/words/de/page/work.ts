@@ -1,7 +1,7 @@
 import type { Book } from '../../book.ts';
 
 export const work: Book['page']['work'] = {
-  template: 'Leere Vorlage (Excel)',
+  template: 'Leere Tabelle (Excel)',
   examples: 'Weitere Beispiele',
   exampleFile: (chain) => `Beispiel ${chain}`,
   alike: (n) => `${n} weitere dieser Art`,
@@ -96,7 +96,8 @@ export const work: Book['page']['work'] = {
     savePseudonyms: 'Bericht, Ergebnis und Schlüssel speichern',
     chain: 'Eine eigene Versorgungskette',
     chainLead:
-      'Speichern Sie die Kette als Datei, ändern Sie ihre Rollen und Übergaben in einem Texteditor, und ziehen Sie sie auf diese Seite: Sie gilt dann für diese Auswertung und gehört zum Projekt.',
+      'Speichern Sie die Kette als Datei, ändern Sie ihre Rollen und Übergaben in einem Texteditor, und öffnen Sie sie hier: Sie gilt dann für diese Auswertung und gehört zum Projekt.',
+    openChain: 'Eigene Kette öffnen',
     saveChain: 'Versorgungskette speichern (JSON)',
   },
 };

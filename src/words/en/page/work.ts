@@ -87,7 +87,8 @@ export const work = {
     savePseudonyms: 'Save report, result and key',
     chain: 'A care chain of your own',
     chainLead:
-      'Save the chain as a file, change its roles and handovers in a text editor, and drop it onto this page: it then holds for this analysis, and goes into the project.',
+      'Save the chain as a file, change its roles and handovers in a text editor, and open it here: it then holds for this analysis, and goes into the project.',
+    openChain: 'Open your own chain',
     saveChain: 'Save the care chain (JSON)',
   },
 };
