@@ -112,7 +112,10 @@ function sharedWords({ actors }: Dataset): string[] {
       ...roles,
     ]))
       if (word?.toLowerCase().includes(MARKER)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
+  // A line may break inside of them.
+  return [...counts].flatMap(([word, count]) =>
+    count < 3 ? [] : word.split(/\s+/).filter((part) => part.toLowerCase().includes(MARKER)),
+  );
 }
 
 function runConfig(content: string): Outcome {
