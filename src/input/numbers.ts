@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Which sign parts the decimals in a column. */
 export type DecimalMark = 'comma' | 'point';
 
@@ -21,16 +23,19 @@ export function isAmbiguousNumber(cell: string): boolean {
  * without one, a comma-separated file has decimal points and any other file has decimal commas.
  */
 export function decimalMark(cells: Iterable<string>, delimiter: string): DecimalMark {
-  let comma = 0;
-  let point = 0;
-  for (const cell of cells) {
-    const text = squeeze(cell);
-    if (MIXED_ENGLISH.test(text) || (POINT_DECIMALS.test(text) && !POINT_GROUPS.test(text)))
-      point++;
-    else if (COMMA_DECIMALS.test(text) && !COMMA_GROUPS.test(text)) comma++;
-  }
-  if (comma !== point) return comma > point ? 'comma' : 'point';
+  const votes = { comma: 0, point: 0, neither: 0 };
+  const voteOf = remembered(markIn);
+  for (const cell of cells) votes[voteOf(cell)]++;
+  if (votes.comma !== votes.point) return votes.comma > votes.point ? 'comma' : 'point';
   return delimiter === ',' ? 'point' : 'comma';
+}
+
+/** The decimal mark that a cell shows. */
+function markIn(cell: string): DecimalMark | 'neither' {
+  const text = squeeze(cell);
+  if (MIXED_ENGLISH.test(text) || (POINT_DECIMALS.test(text) && !POINT_GROUPS.test(text)))
+    return 'point';
+  return COMMA_DECIMALS.test(text) && !COMMA_GROUPS.test(text) ? 'comma' : 'neither';
 }
 
 /** Reads a number as people and programs write it, a percentage as the share that it is; `null` where the cell holds none. */

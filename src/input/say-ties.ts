@@ -3,6 +3,7 @@ import { isCommaList, maybeSeveral, mayPart, type Names, names } from './cells.t
 import { fold } from './fold.ts';
 import { type ProblemCode, problem } from './problems.ts';
 import { AMBIGUOUS } from './registry.ts';
+import { remembered } from './remembered.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Row } from './sheet.ts';
 import { groupOf, mention, pairKey, report, type State } from './state.ts';
@@ -122,10 +123,11 @@ function gradeReaders(read: readonly { cell: PartnerCell; found: Names }[]): Map
 
 /** Reads the ties whose ends a row names both; in directed data one that runs both ways is two. */
 export function readTies({ ties, unsaid }: Builder, state: State, directed: boolean): void {
-  const list = ties.some(({ several }) => several) ? ties.flatMap(apart(ties, state)) : ties;
+  const list = ties.some(({ several }) => several) ? apart(ties, state) : ties;
+  const isNone = remembered(isNoEnd);
   for (const tie of list) {
     const missing = [tie.source, tie.target].find(
-      (end) => isNoEnd(end) && state.registry.find(end) === undefined,
+      (end) => isNone(end) && state.registry.find(end) === undefined,
     );
     if (missing !== undefined) {
       tie.table.problems.push(
@@ -151,19 +153,10 @@ export function readTies({ ties, unsaid }: Builder, state: State, directed: bool
 }
 
 /** Takes ties apart whose cells name several actors: at `|`, `;` and line breaks, at commas where the names are known. */
-function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[] {
+function apart(ties: readonly TieRow[], state: State): TieRow[] {
   const listed = knownName(state);
-  const alone = new Set<string>();
-  const joined = new Map<string, number>();
-  for (const { source, target } of ties)
-    for (const cell of [source, target]) {
-      if (/[\n;,|]/.test(cell)) continue;
-      if (mayPart(cell)) joined.set(fold(cell), (joined.get(fold(cell)) ?? 0) + 1);
-      else alone.add(fold(cell));
-    }
-  // What stands in several rows is rather a name with an "and" in it than a list.
-  for (const [name, times] of joined) if (times > 2) alone.add(name);
-  const known = (name: string) => listed(name) || alone.has(fold(name));
+  const alone = namesAlone(ties);
+  const known = remembered((name) => listed(name) || alone.has(fold(name)));
   const columns = new Map<Table, boolean[]>();
   const isList = ({ table }: TieRow, end: 0 | 1) => {
     let found = columns.get(table);
@@ -176,12 +169,16 @@ function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[]
     }
     return found[end];
   };
-  return (tie) => {
-    if (!tie.several) return [tie];
+  // A name may hold a comma, a semicolon or a line break itself: without any part that stands elsewhere it is one.
+  const isOne = remembered((cell) => listed(cell) || !maybeSeveral(cell, known));
+  const list: TieRow[] = [];
+  for (const tie of ties) {
+    if (!tie.several || (isOne(tie.source) && isOne(tie.target))) {
+      list.push(tie);
+      continue;
+    }
     const ends = ([tie.source, tie.target] as const).map((cell, end) => {
-      // A name may hold a comma, a semicolon or a line break itself: without any part that stands elsewhere it is one.
-      if (listed(cell) || !maybeSeveral(cell, known))
-        return { names: [cell], grades: new Map<string, string>() };
+      if (isOne(cell)) return { names: [cell], grades: new Map<string, string>() };
       const found = names(cell, known, { list: isList(tie, end as 0 | 1) });
       const place = { file: tie.table.file, row: tie.row, column: tie.column };
       if (found.open) tie.table.problems.push(problem('open-list', { ...place, value: cell }));
@@ -189,11 +186,29 @@ function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[]
         tie.table.problems.push(problem('perhaps-several-names', { ...place, value }));
       return { names: found.names.length > 0 ? found.names : [cell], grades: found.grades };
     });
-    return ends[0].names.flatMap((source) =>
-      ends[1].names.map((target) => {
+    for (const source of ends[0].names)
+      for (const target of ends[1].names) {
         const grade = Number(ends[1].grades.get(target) ?? ends[0].grades.get(source));
-        return { ...tie, source, target, weight: Number.isFinite(grade) ? grade : tie.weight };
-      }),
-    );
-  };
+        list.push({ ...tie, source, target, weight: Number.isFinite(grade) ? grade : tie.weight });
+      }
+  }
+  return list;
+}
+
+/** The cells of ends, folded, that name one actor: those without anything that parts names, and those that stand in several rows. */
+function namesAlone(ties: readonly TieRow[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const { source, target } of ties)
+    for (const cell of [source, target]) times.set(cell, (times.get(cell) ?? 0) + 1);
+  const alone = new Set<string>();
+  const joined = new Map<string, number>();
+  for (const [cell, often] of times) {
+    if (/[\n;,|]/.test(cell)) continue;
+    const name = fold(cell);
+    if (mayPart(cell)) joined.set(name, (joined.get(name) ?? 0) + often);
+    else alone.add(name);
+  }
+  // What stands in several rows is rather a name with an "and" in it than a list.
+  for (const [name, often] of joined) if (often > 2) alone.add(name);
+  return alone;
 }

@@ -9,6 +9,7 @@ import { isNotNow } from '../reading/absent-words.ts';
 import { directionColumn, wayUnder } from '../reading/direction.ts';
 import { type EndColumns, endsOf } from '../reading/ends.ts';
 import { kindColumns } from '../reading/kinds-in-columns.ts';
+import { remembered } from '../remembered.ts';
 import { scaleOf } from '../scale.ts';
 import { skip, type Table } from '../table.ts';
 import { waveOf } from '../waves.ts';
@@ -105,6 +106,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     ...(stated ? { stated } : {}),
   });
   const known = new Map<string, Set<string>>();
+  const parts = remembered(mayPart);
   for (const { row, cells } of table.rows) {
     const place = { file: table.file, row };
     if (cells[from] === '' || cells[to] === '') {
@@ -144,7 +146,7 @@ function read(table: Table, columns: Columns, builder: Builder): void {
         benefit: textIn(cells, benefit),
         naming: false,
         mutual: way === 'both',
-        several: mayPart(cells[from]) || mayPart(cells[to]),
+        several: parts(cells[from]) || parts(cells[to]),
         column: table.header[to],
         table,
         row,
