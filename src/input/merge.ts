@@ -79,13 +79,12 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
   };
   for (let start = 0; start < size; ) {
     const head = sorted[start];
+    let end = start + 1;
     const joins = (r: number) =>
       first[r] === first[head] && second[r] === second[head] && group[r] === group[head];
-    let end = start + 1;
     while (end < size && joins(sorted[end])) end++;
-    const members = [...sorted.subarray(start, end)];
-    const confirmed = confirmation(reports, members, options);
-    const benefit = joinTexts(members, reports.benefit);
+    const members = [head];
+    for (let k = start + 1; k < end; k++) members.push(sorted[k]);
     if (members.length > 1) {
       const said = new Set<number>();
       for (const r of members) {
@@ -95,7 +94,10 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       merged.merged += members.length - 1;
     }
     const { layer, wave } = options.groups[group[head]];
-    const tie = {
+    const confirmed = confirmation(reports, members, options);
+    const named = members.some((r) => reports.naming[r] === 1);
+    const reporter = directed || confirmed === true || !named ? null : ids[source[head]];
+    const tie: Tie = {
       source: ids[first[head]],
       target: ids[second[head]],
       weight: joinWeights(
@@ -106,15 +108,24 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       wave,
       confirmed,
       evidence: joinTexts(members, reports.evidence),
-    } as Tie;
-    if (benefit !== null) tie.benefit = benefit;
-    if (!directed && confirmed !== true && members.some((r) => reports.naming[r] === 1))
-      tie.reporter = ids[source[head]];
-    tie.locations = members.map((r) => ({ file: options.files[file[r]], row: row[r] }));
-    merged.ties.push(tie);
+      locations: members.map((r) => ({ file: options.files[file[r]], row: row[r] })),
+    };
+    merged.ties.push(withMore(tie, joinTexts(members, reports.benefit), reporter));
     start = end;
   }
   return merged;
+}
+
+/** A tie with what only some have. */
+function withMore(tie: Tie, benefit: string | null, reporter: string | null): Tie {
+  if (benefit === null && reporter === null) return tie;
+  const { locations, ...rest } = tie;
+  return {
+    ...rest,
+    ...(benefit === null ? {} : { benefit }),
+    ...(reporter === null ? {} : { reporter }),
+    locations,
+  };
 }
 
 /** As a report says itself. Else true: named from both sides; false: the other side answered and did not name it; null: nobody can tell. */
@@ -124,7 +135,7 @@ function confirmation(
   { answered, directed }: MergeOptions,
 ): boolean | null {
   const head = members[0];
-  const stated = members.find((r) => confirmed.has(r));
+  const stated = confirmed.size === 0 ? undefined : members.find((r) => confirmed.has(r));
   if (stated !== undefined) return confirmed.get(stated) ?? null;
   if (directed) return null;
   if (members.some((r) => source[r] !== source[head])) return true;

@@ -1,5 +1,3 @@
-import { remembered } from './remembered.ts';
-
 /** Which sign parts the decimals in a column. */
 export type DecimalMark = 'comma' | 'point';
 
@@ -19,13 +17,15 @@ export function isAmbiguousNumber(cell: string): boolean {
 }
 
 /**
- * Decides the decimal mark of a column from all its cells: a value that can be read in one way only decides;
+ * Decides the decimal mark of a column from all its cells, each with how often it stands there: a value that can be read in one way only decides;
  * without one, a comma-separated file has decimal points and any other file has decimal commas.
  */
-export function decimalMark(cells: Iterable<string>, delimiter: string): DecimalMark {
+export function decimalMark(
+  cells: Iterable<[cell: string, times: number]>,
+  delimiter: string,
+): DecimalMark {
   const votes = { comma: 0, point: 0, neither: 0 };
-  const voteOf = remembered(markIn);
-  for (const cell of cells) votes[voteOf(cell)]++;
+  for (const [cell, times] of cells) votes[markIn(cell)] += times;
   if (votes.comma !== votes.point) return votes.comma > votes.point ? 'comma' : 'point';
   return delimiter === ',' ? 'point' : 'comma';
 }
