@@ -19,6 +19,7 @@ export {
   readTieTable,
   underItsTitle,
   wordKey,
+  wordsIn,
 } from './input/index.ts';
 export { nearest } from './near.ts';
 export { wordReader } from './network/word-reader.ts';

@@ -38,7 +38,8 @@ export interface MutualContact {
 
 /**
  * Marks the ties of planning and those with a frequency of contact as mutual, in lists whose headers give a direction but which hold no pair
- * both ways, however few: two who plan together or meet weekly do so from both sides. `null` where nothing is marked. O(m log m).
+ * both ways: two who plan together or meet weekly do so from both sides. A short list without such a pair may be chance; it counts only where chance
+ * hardly leaves none, and the reader is asked else. `null` where nothing is marked. O(m log m).
  */
 export function markMutual(
   builder: Builder,
@@ -57,15 +58,21 @@ export function markMutual(
       })
       .map(({ table }) => table),
   );
-  const isMutual = ({ table, layer }: TieRow) => contacts.has(table) || level(layer) === 'planning';
+  // What is done in a case goes from one to the other, however often.
+  const isMutual = ({ table, layer }: TieRow) =>
+    level(layer) === 'planning' || (contacts.has(table) && level(layer) !== 'case');
   const marked = builder.ties.filter(isMutual);
   const oneWay = marked.length === 0 ? null : oneWayAmong(builder.ties);
-  if (!oneWay) return null;
+  if (!oneWay || (oneWay.pairs < ENOUGH && oneWay.likely > RARE)) return null;
   for (const tie of marked) tie.mutual = true;
   const [{ table, column }] = said;
   const others = builder.ties.length - marked.length + builder.partners.length;
   return { table, column, mutual: marked.length, others, oneWay };
 }
+
+/** From so many pairs on none that stands both ways is no chance in any network of contacts; of fewer, if random arcs would leave none so rarely. */
+const ENOUGH = 10;
+const RARE = 0.05;
 
 /** What the pairs of a list say of which none stands both ways; `null` where one does or there is none. */
 function oneWayAmong(ties: readonly TieRow[]): OneWay | null {

@@ -1,7 +1,8 @@
-/** Pairs of a directed list of which none stands both ways, and how many would by chance. */
+/** Pairs of a directed list of which none stands both ways, how many would by chance, and how likely chance leaves none. */
 export interface OneWay {
   pairs: number;
   expected: number;
+  likely: number;
 }
 
 /**
@@ -31,7 +32,11 @@ export function oneWayIn(source: ArrayLike<number>, target: ArrayLike<number>): 
     if (k === 0 || source[k] !== source[k - 1] || target[k] !== target[k - 1]) pairs++;
     actors.add(source[k]).add(target[k]);
   }
-  return { pairs, expected: pairsByChance(pairs, actors.size) };
+  return {
+    pairs,
+    expected: pairsByChance(pairs, actors.size),
+    likely: noneByChance(pairs, actors.size),
+  };
 }
 
 /**
@@ -40,6 +45,17 @@ export function oneWayIn(source: ArrayLike<number>, target: ArrayLike<number>): 
  */
 export function pairsByChance(arcs: number, actors: number): number {
   return arcs < 2 ? 0 : (arcs * (arcs - 1)) / (2 * (actors * (actors - 1) - 1));
+}
+
+/**
+ * How likely no pair stands both ways if m arcs lie anywhere among n actors, hence in m of the D = n (n - 1) / 2 pairs: the product of
+ * (2 D - 2 i) / (2 D - i) over i < m. O(m).
+ */
+export function noneByChance(arcs: number, actors: number): number {
+  const places = actors * (actors - 1);
+  let likely = 1;
+  for (let i = 0; i < arcs && likely > 0; i++) likely *= (places - 2 * i) / (places - i);
+  return Math.max(0, likely);
 }
 
 /** A number of ties and of how many pairs would stand both ways by chance, as a problem carries them. */
