@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync';
+import { parse } from '#csv-parse';
 import { cleanCell } from './clean-cell.ts';
 import { repairQuotes } from './quotes.ts';
 import { regularRecords } from './regular-records.ts';
