@@ -67,6 +67,12 @@ export function problemLine(problem: Problem, book: { problems: ProblemWords }):
 export const partOf = (value: string | null, at: number): string =>
   (value ?? '').split(' | ')[at] ?? value ?? '';
 
+/** A number of ties of which no pair stands both ways, and how many pairs would by chance, rounded; `null` where that is not told. */
+export function onesideOf(value: string | null): { ties: string; chance: number | null } {
+  const [ties, expected] = (value ?? '').split(' | ');
+  return { ties, chance: expected === undefined ? null : Math.round(Number(expected)) };
+}
+
 /** A margin of a matrix: `sum`, `count` or `word`, perhaps in brackets behind its name. */
 export function marginOf(value: string | null): {
   name: string | null;

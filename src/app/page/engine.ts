@@ -6,6 +6,7 @@ import type {
   Language,
   Question,
   Reading,
+  TakenWords,
 } from './protocol.ts';
 import type { Work } from './work.ts';
 
@@ -20,6 +21,8 @@ export interface Engine {
     format: ExportFormat,
     language: Language,
   ): Promise<{ content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }>;
+  /** What files say that words mean, each in its place; `null` for one that says nothing of words. */
+  take(files: readonly { name: string; bytes: Uint8Array }[]): Promise<(TakenWords | null)[]>;
   /** The words of roles and sectors that were read last, as the file that `--words` takes. */
   words(): Promise<{ text: string; name: string }>;
 }
@@ -78,6 +81,8 @@ export function createEngine(start: () => Worker): Engine {
     },
     report: (language) =>
       inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
+    take: (files) =>
+      inTurn(async () => (await ask({ kind: 'take', files: [...files] }, 'take')).words),
     words: () => inTurn(() => ask({ kind: 'words' }, 'words')),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };

@@ -6,11 +6,14 @@ import { workerAddress } from './example.ts';
 import { createHistory } from './history.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { Page, Tab } from './page.ts';
-import type { Knowledge, Language, Reading } from './protocol.ts';
+import type { Knowledge, Language, Reading, TakenWords } from './protocol.ts';
 import { listen, readFiles, withSource } from './sources.ts';
 import { tools } from './tools.ts';
 import { pageWords } from './words.ts';
 import { nothing, type Work } from './work.ts';
+
+/** Bytes of the largest file that may be one of words. */
+const LARGEST_WORDS = 1_000_000;
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -27,6 +30,8 @@ async function start(): Promise<void> {
   let tab: Tab = 'report';
   let waiting = 0;
   let answered = 0;
+  /** What is to be said beside the next reading. */
+  let said: string[] = [];
 
   const page = (): Page => ({
     language,
@@ -51,10 +56,10 @@ async function start(): Promise<void> {
           megabytes === null ? words.fileUnreadable(name) : words.fileTooLarge(name, megabytes),
         ),
       );
-      if (read.length > 0) add(read);
+      if (read.length > 0) await add(read);
       if (refusals.length > 0) announce(refusals.join(' '));
     },
-    addTable: (name, bytes) => add([{ name, bytes }]),
+    addTable: (name, bytes) => void add([{ name, bytes }]),
     async save(format) {
       try {
         const { content, name, ending } = await engine.export(format, language);
@@ -87,24 +92,52 @@ async function start(): Promise<void> {
     announce(pageWords[language].saved(file));
   }
 
-  function add(tables: { name: string; bytes: Uint8Array }[]): void {
+  /** Takes tables, and files of words, which are placed for all tables as if by hand; the latest word counts. */
+  async function add(files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+    const taken = await wordsOf(files);
     let work = history.present;
-    for (const { name, bytes } of tables)
-      work = { ...work, sources: withSource(work, name, bytes) };
+    files.forEach(({ name, bytes }, i) => {
+      const words = taken[i];
+      work = words
+        ? {
+            ...work,
+            roleWords: new Map([...work.roleWords, ...words.roles]),
+            sectorWords: new Map([...work.sectorWords, ...words.sectors]),
+          }
+        : { ...work, sources: withSource(work, name, bytes) };
+    });
+    said = files.flatMap(({ name }, i) => {
+      const words = taken[i];
+      if (!words) return [];
+      return pageWords[language].wordsTaken(name, words.roles.length + words.sectors.length);
+    });
     if (history.present.sources.length === 0) tab = 'report';
     history.push(work);
     scrollTo({ top: 0 });
   }
 
+  /** What files say that words mean. A large one is a table; where the worker broke off, all are. */
+  async function wordsOf(
+    files: readonly { name: string; bytes: Uint8Array }[],
+  ): Promise<(TakenWords | null)[]> {
+    const small = files.filter(({ bytes }) => bytes.length <= LARGEST_WORDS);
+    const words = small.length > 0 ? await engine.take(small).catch(() => []) : [];
+    return files.map((file) => words[small.indexOf(file)] ?? null);
+  }
+
   async function compute(): Promise<void> {
     const work = history.present;
     fault = null;
-    if (work.sources.length === 0) reading = null;
+    if (work.sources.length === 0) {
+      reading = null;
+      if (said.length > 0) announce(said.join(' '));
+    }
     await busily(async () => {
       const next = work.sources.length > 0 ? await engine.read(work) : null;
       if (!next || work !== history.present) return;
       reading = next;
-      announce(sentenceOf(page()));
+      announce([...said, sentenceOf(page())].join(' '));
+      said = [];
       render();
       await draw();
     });

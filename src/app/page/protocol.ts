@@ -27,8 +27,8 @@ export interface Job {
   choices: Choices;
   shapes: [file: string, shape: ShapeId][];
   columns: [header: string, field: Field][];
-  sectorWords: [word: string, sector: string][];
-  roleWords: [word: string, role: string][];
+  sectorWords: [key: string, sector: string][];
+  roleWords: [key: string, role: string][];
   sectors: [actor: string, sector: string | null][];
   roles: [actor: string, roles: string[]][];
 }
@@ -66,6 +66,8 @@ export interface Told {
 
 /** A word of the tables for a role or a sector. */
 export interface WordRead {
+  /** The word as all of its spellings have it. */
+  key: string;
   word: string;
   actors: number;
   /** What the user says that it means. */
@@ -77,6 +79,9 @@ export interface WordRead {
   /** Ids of the chain that it is nearly a word for, the nearest first. */
   near: string[];
 }
+
+/** What a file says that words mean. */
+export type TakenWords = Record<'roles' | 'sectors', [key: string, meaning: string][]>;
 
 /** What a table leaves open, with the ways to read it and what each gives. */
 export interface Decision {
@@ -124,6 +129,7 @@ export type Question =
   | { kind: 'read'; job: Job }
   | { kind: 'report'; language: Language }
   | { kind: 'words' }
+  | { kind: 'take'; files: { name: string; bytes: Uint8Array }[] }
   | { kind: 'export'; format: ExportFormat; language: Language };
 
 export type Answer =
@@ -131,5 +137,6 @@ export type Answer =
   | { kind: 'read'; reading: Reading }
   | { kind: 'report'; text: string }
   | { kind: 'words'; text: string; name: string }
+  | { kind: 'take'; words: (TakenWords | null)[] }
   | { kind: 'export'; content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }
   | { kind: 'failed'; message: string };

@@ -3,6 +3,7 @@ import { type Analysis, chains, html, VERSION } from '../../index.ts';
 import { explainInput } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
+import { takeWords } from './own-words.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
 import { createReader } from './read.ts';
 
@@ -37,6 +38,8 @@ async function answer(question: Question): Promise<Answer> {
       text: reader.words(),
       name: reader.analysis()?.dataset.name ?? '',
     };
+  if (question.kind === 'take')
+    return { kind: 'take', words: await Promise.all(question.files.map(takeWords)) };
   const analysis = reader.analysis();
   if (!analysis) throw new Error('nothing-to-export');
   const language = await languages[question.language]();

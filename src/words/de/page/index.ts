@@ -183,7 +183,10 @@ export const page: Book['page'] = {
   others: 'Alle anderen',
   wordsFile: 'Wörter',
   saveWords: 'Wörter speichern',
-  saveWordsNote: 'Als Tabelle (CSV) mit Ihrer Zuordnung; der Befehl liest sie mit --words.',
+  saveWordsNote:
+    'Als Tabelle (CSV) mit Ihrer Zuordnung. Beim nächsten Mal legen Sie sie hier zu Ihren Tabellen; der Befehl liest sie mit --words.',
+  wordsTaken: (file, count) =>
+    count === 1 ? `1 Wort aus „${file}“ übernommen.` : `${count} Wörter aus „${file}“ übernommen.`,
   recognised: (sector) => `${sector} (erkannt)`,
   noActors: 'Sobald sich die Tabellen lesen lassen, stehen hier die Akteure.',
   version: (version) => `care-chain ${version}`,

@@ -1,4 +1,5 @@
 import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
+import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 /** What was decided about how a table is to be read. */
 export const reading = {
@@ -155,12 +156,12 @@ export const reading = {
   },
   'no-way-back': {
     sentence: ({ value }) =>
-      `Die Überschrift gibt den Beziehungen eine Richtung, aber keines der ${value} Paare steht in beiden Richtungen; eine Liste, die jeden Kontakt einmal nennt, sieht ebenso aus. Dass der Kontakt nur in eine Richtung läuft, belegt sie nicht.`,
+      `Die Überschrift gibt den Beziehungen eine Richtung, aber ${noPair(value)}; eine Liste, die jeden Kontakt einmal nennt, sieht ebenso aus. Dass der Kontakt nur in eine Richtung läuft, belegt sie nicht.`,
     hint: `Sind die Beziehungen Zusammenarbeit oder Kontakt, ergänzen Sie --undirected; sind es Übergaben, ist nichts zu tun.`,
   },
   'contact-mutual': {
     sentence: ({ value }) =>
-      `Die Überschrift gibt den Beziehungen eine Richtung, aber kein Paar steht in beiden Richtungen. ${value} Beziehungen der Planung oder mit einer Kontakthäufigkeit gelten deshalb in beide Richtungen.`,
+      `Die Überschrift gibt den Beziehungen eine Richtung, aber kein Paar steht in beiden Richtungen${byChance(value)}. Wer gemeinsam plant oder regelmäßig Kontakt hat, tut das von beiden Seiten, daher: ${countBothWays(value)}.`,
     hint: `Sind es Übergaben, ergänzen Sie --directed; gelten alle Beziehungen in beide Richtungen, ergänzen Sie --undirected.`,
   },
   'actor-doubtful': {

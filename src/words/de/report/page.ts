@@ -1,4 +1,6 @@
 import type { Book } from '../../book.ts';
+import { capital } from '../../formatter.ts';
+import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 export const page: Book['report']['page'] = {
   matters: 'Das Wichtigste',
@@ -44,10 +46,10 @@ export const page: Book['report']['page'] = {
   otherChain: (id) => `Wörter der Kette ${id}: mit --chain ${id} lesen`,
   asOf: (date) => `Stand der Daten: ${date}`,
   checks: {
-    'no-way-back': (ties) =>
-      `Bitte prüfen: Keine der ${ties} Beziehungen steht in beiden Richtungen, wie in einer Liste, die jeden Kontakt einmal nennt. Ist Zusammenarbeit gemeint, mit --undirected lesen.`,
-    'contact-mutual': (ties) =>
-      `Bitte prüfen: ${ties} Beziehungen der Planung oder mit einer Kontakthäufigkeit gelten in beide Richtungen, denn keine steht als Gegenstück in der Liste. Sind es Übergaben, mit --directed lesen.`,
+    'no-way-back': (value) =>
+      `Bitte prüfen: ${capital(noPair(value))}, wie in einer Liste, die jeden Kontakt einmal nennt. Ist Zusammenarbeit gemeint, mit --undirected lesen.`,
+    'contact-mutual': (value) =>
+      `Bitte prüfen: ${countBothWays(value)}, denn kein Paar der Liste steht in beiden Richtungen${byChance(value)}. Sind es Übergaben, mit --directed lesen.`,
   },
   wave: (wave) => `Welle ${wave}`,
   messages: {

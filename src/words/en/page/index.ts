@@ -179,7 +179,10 @@ export const page = {
   others: 'All others',
   wordsFile: 'words',
   saveWords: 'Save the words',
-  saveWordsNote: 'As a table (CSV) with what you chose; the command reads it with --words.',
+  saveWordsNote:
+    'As a table (CSV) with what you chose. Drop it here with your tables next time; the command reads it with --words.',
+  wordsTaken: (file: string, count: number) =>
+    count === 1 ? `1 word taken from “${file}”.` : `${count} words taken from “${file}”.`,
   recognised: (sector: string) => `${sector} (recognised)`,
   noActors: 'As soon as the tables can be read, the actors stand here.',
   version: (version: string) => `care-chain ${version}`,

@@ -1,4 +1,5 @@
 import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
+import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 /** What was decided about how a table is to be read. */
 export const reading = {
@@ -155,12 +156,12 @@ export const reading = {
   },
   'no-way-back': {
     sentence: ({ value }) =>
-      `The header says that ties run one way, but none of the ${value} pairs stands both ways; a list that names each contact once looks the same, so this is no evidence that contact runs one way only.`,
+      `The header says that ties run one way, but ${noPair(value)}; a list that names each contact once looks the same, so this is no evidence that contact runs one way only.`,
     hint: `If the ties are cooperation or contact, add --undirected; if they are handovers, nothing is to do.`,
   },
   'contact-mutual': {
     sentence: ({ value }) =>
-      `The header says that ties run one way, but no pair stands both ways. ${value} ties of planning or with a frequency of contact therefore count both ways.`,
+      `The header says that ties run one way, but no pair stands both ways${byChance(value)}. Whoever plans together or keeps in touch does so from both sides, so ${countBothWays(value)}.`,
     hint: `If they are handovers, add --directed; if all ties run both ways, add --undirected.`,
   },
   'actor-doubtful': {

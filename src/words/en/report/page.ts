@@ -1,4 +1,5 @@
 import type { Formatter } from '../../formatter.ts';
+import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 /** Page one, the order of the report, and the messages of its pictures. */
 export const page = {
@@ -45,10 +46,10 @@ export const page = {
   asOf: (date: string) => `data as of ${date}`,
   /** What only the reader can judge about how the tables were read, by the code of the problem. */
   checks: {
-    'no-way-back': (ties: string) =>
-      `Please check: none of the ${ties} ties stands both ways, as in a list that names each contact once. If cooperation is meant, read it with --undirected.`,
-    'contact-mutual': (ties: string) =>
-      `Please check: ${ties} ties of planning or with a frequency of contact count both ways, since none of them has a counterpart in the list. If they are handovers, read them with --directed.`,
+    'no-way-back': (value: string) =>
+      `Please check: ${noPair(value)}, as in a list that names each contact once. If cooperation is meant, read it with --undirected.`,
+    'contact-mutual': (value: string) =>
+      `Please check: ${countBothWays(value)}, since no pair of the list stands both ways${byChance(value)}. If they are handovers, read them with --directed.`,
   } as { readonly [code: string]: ((value: string) => string) | undefined },
   wave: (wave: string) => `wave ${wave}`,
   messages: {
