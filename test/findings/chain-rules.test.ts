@@ -38,7 +38,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     severity: 'gap',
     silent: sound,
     en: /For the role “Choir” there is nobody in the table; 2 of 3 required roles of the chain are filled\. 2 expected handovers are not possible without it\. 1 actor has no role/,
-    de: /Für die Aufgabe „Chor“ steht niemand in der Tabelle; besetzt sind 2 von 3 erforderlichen Aufgaben der Kette\. 2 erwartete Übergaben sind damit nicht möglich\. 1 Akteur hat keine Aufgabe/,
+    de: /Für die Aufgabe „Chor“ steht niemand in der Tabelle; besetzt sind 2 von 3 erforderlichen Aufgaben der Kette\. 2 erwartete Übergaben sind damit nicht möglich\. Ein Akteur hat keine Aufgabe/,
   },
   roleUnconnected: {
     fires: [

@@ -138,7 +138,9 @@ export const headlines: Book['headlines'] = {
   'role-absent': {
     headline: ({ role, absences, unread }, say) =>
       unread.length > 0
-        ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? ${unread.length === 1 ? 'Das Wort ist' : `${say.number(unread.length)} Wörter Ihrer Tabelle sind`} noch keiner Aufgabe zugeordnet.`
+        ? unread.length === 1
+          ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? Das Wort ist noch keiner Aufgabe zugeordnet.`
+          : `Für ${quoted(say.role(role))} ist niemand zu erkennen; doch ${say.number(unread.length)} Wörter der Tabelle sind noch keiner Aufgabe zugeordnet.`
         : absences.length > 0
           ? `${quoted(say.role(role))} ist laut Tabelle nicht besetzt.`
           : `Für ${quoted(say.role(role))} steht niemand in der Tabelle.`,

@@ -132,7 +132,9 @@ export const headlines: Headlines = {
   'role-absent': {
     headline: ({ role, absences, unread }, say) =>
       unread.length > 0
-        ? `Does ${quoted(unread[0])} stand for ${quoted(say.role(role))}? ${unread.length === 1 ? 'The word has' : `${say.number(unread.length)} words of your table have`} not been matched to a role yet.`
+        ? unread.length === 1
+          ? `Does ${quoted(unread[0])} stand for ${quoted(say.role(role))}? The word has not been matched to a role yet.`
+          : `Nobody is recognised as ${quoted(say.role(role))}, but ${say.number(unread.length)} words of the table have not been matched to a role yet.`
         : absences.length > 0
           ? `According to the table, ${quoted(say.role(role))} is not filled.`
           : `Nobody in the table fills ${quoted(say.role(role))}.`,

@@ -27,8 +27,8 @@ function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Formatter
 const side = (actors: string[], role: string, say: Formatter) =>
   actors.length === 1 ? say.allNamed(actors) : `${say.quoted(say.role(role))}`;
 
-/** Over whom a way may run that nobody has named. */
-const openWays = ({ waysOpen }: Evidence, say: Formatter): string =>
+/** Over whom a way may run that nobody has named; results saved before say nothing of it. */
+const openWays = ({ waysOpen = [] }: Evidence, say: Formatter): string =>
   waysOpen.length === 0
     ? ''
     : ` Ob ein Weg über ${say.allNamed(waysOpen)} führt, ist offen: Von dort fehlt die Antwort.`;

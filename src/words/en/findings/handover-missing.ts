@@ -27,8 +27,8 @@ function role({ handover, givers, takers }: Evidence, end: 0 | 1, say: Formatter
 const side = (actors: string[], role: string, say: Formatter) =>
   actors.length === 1 ? say.actors(actors) : `${say.quoted(say.role(role))}`;
 
-/** Through whom a way may run that nobody has named. */
-const openWays = ({ waysOpen }: Evidence, say: Formatter): string =>
+/** Through whom a way may run that nobody has named; results saved before say nothing of it. */
+const openWays = ({ waysOpen = [] }: Evidence, say: Formatter): string =>
   waysOpen.length === 0
     ? ''
     : ` Whether a way runs through ${say.actors(waysOpen)} is open: ${waysOpen.length === 1 ? 'it' : 'they'} did not answer.`;
