@@ -114,7 +114,7 @@ export const plan: Book['plan'] = {
   moreHandovers: (n, say) => (n === 1 ? 'eine weitere' : `${say.number(n)} weitere`),
   rankingColumns: ['Paar', 'schließt', 'zweiter Weg', 'erste', 'entlastet', 'kürzer'],
   rankingNote: (say, n, limited) =>
-    `${say.count(n, 'Paar', 'Paare')}, davon ${say.number(limited)} rechtlich begrenzt (§) und nie vorgeschlagen. Schließt, zweiter Weg: wie viele Übergaben; erste, entlastet: zwischen zwei Sektoren; kürzer: um wie viel weniger fragmentiert nach Entfernungen das Netzwerk wäre.`,
+    `${say.count(n, 'Paar', 'Paare')}, davon ${say.number(limited)} mit freier Wahl (§) und nie vorgeschlagen. Schließt, zweiter Weg: wie viele Übergaben; erste, entlastet: zwischen zwei Sektoren; kürzer: um wie viel weniger fragmentiert nach Entfernungen das Netzwerk wäre.`,
   limited: '§',
   absenceColumns: ['Akteur', 'Kontakte', 'Übergaben', 'Sektoren', 'abgetrennt'],
   absenceNote:
@@ -140,7 +140,7 @@ export const plan: Book['plan'] = {
       `Der Constraint sagt, wie sehr die Kontakte aufeinander zurückführen (${name} heute: ${constraint}), die effektive Größe, wie viele in verschiedene Kreise führen (heute: ${size}). Weniger Constraint heißt mehr Zugang zu getrennten Kreisen, und mehr, worum man sich kümmern muss.`,
     columns: ['neuer Kontakt', 'Constraint', 'effektive Größe'],
     note: (n, weight, limited, say) =>
-      `${say.count(n, 'möglicher Kontakt', 'mögliche Kontakte')}, der kleinste Constraint zuerst. Die neue Beziehung wiegt dabei ${weight}, so viel wie die mittlere aller Beziehungen.${limited > 0 ? ' § Die Übergabe zwischen den beiden ist rechtlich begrenzt; dieser Kontakt wird nie vorgeschlagen.' : ''}`,
+      `${say.count(n, 'möglicher Kontakt', 'mögliche Kontakte')}, der kleinste Constraint zuerst. Die neue Beziehung wiegt dabei ${weight}, so viel wie die mittlere aller Beziehungen.${limited > 0 ? ' § Bei der Übergabe zwischen den beiden wählen die Betroffenen frei; dieser Kontakt wird nie vorgeschlagen.' : ''}`,
     none: 'Dieser Akteur hat schon mit allen eine Beziehung.',
   },
   method: {
@@ -159,7 +159,7 @@ export const plan: Book['plan'] = {
     'greedy with swaps': (among, say) =>
       `Es gibt zu viele Möglichkeiten, um alle zu vergleichen: Die Schritte sind nacheinander aus ${say.count(among, 'Beziehung', 'Beziehungen')} gewählt und dann ausgetauscht, solange das half. Eine noch bessere Auswahl ist möglich.`,
     limited: (n, handovers, say) =>
-      `${say.count(n, 'Paar wird', 'Paare werden')} nie vorgeschlagen, weil die Übergabe dazwischen rechtlich begrenzt ist: ${handovers}.`,
+      `${say.count(n, 'Paar wird', 'Paare werden')} nie vorgeschlagen, weil die Betroffenen bei der Übergabe dazwischen frei wählen: ${handovers}.`,
     exclude: (names, n) =>
       `${names} ${n === 1 ? 'bekommt' : 'bekommen'} wie gewünscht keinen neuen Kontakt.`,
     oneEach: 'Wie gewünscht bekommt niemand mehr als einen neuen Kontakt.',

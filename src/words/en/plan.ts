@@ -119,7 +119,7 @@ export const plan = {
     n === 1 ? 'one more' : `${say.number(n)} more`,
   rankingColumns: ['pair', 'closes', 'second way', 'first tie', 'relieves', 'shorter'],
   rankingNote: (say: Formatter, n: number, limited: number): string =>
-    `${say.count(n, 'pair', 'pairs')}, ${say.number(limited)} of them limited by law (§) and never proposed. Closes, second way: how many handovers; first tie, relieves: between two sectors; shorter: by how much less fragmented by distance the network would be.`,
+    `${say.count(n, 'pair', 'pairs')}, ${say.number(limited)} of them a matter of free choice (§) and never proposed. Closes, second way: how many handovers; first tie, relieves: between two sectors; shorter: by how much less fragmented by distance the network would be.`,
   limited: '§',
   absenceColumns: ['actor', 'contacts', 'handovers', 'sectors', 'cut off'],
   absenceNote:
@@ -145,7 +145,7 @@ export const plan = {
       `Constraint says how far the contacts of ${name} lead back to each other (today ${constraint}), effective size how many lead to different circles (today ${size}). Less constraint means more access to separate circles, and more to look after.`,
     columns: ['new contact', 'constraint', 'effective size'],
     note: (n: number, weight: string, limited: number, say: Formatter): string =>
-      `${say.count(n, 'possible contact', 'possible contacts')}, the least constraint first. The new tie is given the weight ${weight}, the median of all ties.${limited > 0 ? ' § The law limits the handover between the two, so this contact is never proposed.' : ''}`,
+      `${say.count(n, 'possible contact', 'possible contacts')}, the least constraint first. The new tie is given the weight ${weight}, the median of all ties.${limited > 0 ? ' § People choose freely at the handover between the two, so this contact is never proposed.' : ''}`,
     none: 'This actor has a tie with everybody already.',
   },
   method: {
@@ -164,7 +164,7 @@ export const plan = {
     'greedy with swaps': (among: number, say: Formatter): string =>
       `There are too many sets to try all: the steps were taken one by one out of ${say.count(among, 'tie', 'ties')}, then swapped for better ones while that helped. A still better set is possible.`,
     limited: (n: number, handovers: string, say: Formatter): string =>
-      `${say.count(n, 'pair is', 'pairs are')} never proposed, since the law limits the handover between them: ${handovers}.`,
+      `${say.count(n, 'pair is', 'pairs are')} never proposed, since people choose freely at the handover between them: ${handovers}.`,
     exclude: (names: string, n: number): string =>
       `${names} ${n === 1 ? 'gets' : 'get'} no new contact, as asked.`,
     oneEach: 'The steps give no actor more than one new contact, as asked.',
