@@ -9,6 +9,7 @@ import type { Row, Sheet } from '../sheet.ts';
 import { isBlank } from '../sheet.ts';
 import { isTotal, type Table, tableAt } from '../table.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
+import { pairIn } from './abbreviations.ts';
 import { marginOf, soundsLikeMargin } from './margins.ts';
 
 /** Where the names of a table stand that has actors in its rows and in its columns. */
@@ -22,6 +23,8 @@ interface Found {
   labels: { column: number; label: string }[];
   /** Names by the folded label of a column, where labels are numbers or short forms. */
   names: ReadonlyMap<string, string>;
+  /** Rows that explain a short form and are none of the data. */
+  legend: ReadonlySet<Row>;
 }
 
 const HEADER_WITHIN = 60;
@@ -77,11 +80,12 @@ function locate(
   const columns: string[][] = [];
   for (let j = 0; j < Math.min(NAMES_WITHIN, width - FEWEST); j++)
     columns.push(rows.map(({ cells }) => cells[j] ?? ''));
+  const explanations = explanationsIn(rows);
   let best: (Found & { score: number }) | null = null;
   for (let i = 0; i < Math.min(rows.length - FEWEST, HEADER_WITHIN); i++) {
     if (rows[i].row > before) break;
     for (let j = 0; j < columns.length; j++) {
-      const found = match(rows, i, j, columns);
+      const found = match(rows, i, j, columns, explanations);
       if (!found || (best && best.score >= found.score)) continue;
       best = found;
     }
@@ -91,7 +95,9 @@ function locate(
   const labels = (rows[0]?.cells ?? []).flatMap((label, column) =>
     column > 0 && label !== '' ? [{ column, label }] : [],
   );
-  return labels.length < FEWEST ? null : { at: 0, name: 0, key: 0, labels, names: new Map() };
+  return labels.length < FEWEST
+    ? null
+    : { at: 0, name: 0, key: 0, labels, names: new Map(), legend: new Set() };
 }
 
 /** How well the header `i` names what stands below it in column `j`. */
@@ -100,15 +106,19 @@ function match(
   i: number,
   j: number,
   columns: readonly string[][],
+  explanations: Legend,
 ): (Found & { score: number }) | null {
   const labels = rows[i].cells.flatMap((label, column) =>
     column > j && label !== '' ? [{ column, label }] : [],
   );
   if (labels.length < FEWEST) return null;
+  const legend = legendOf(explanations, labels);
   const below = rows
     .map((row, at) => ({ row, at, name: columns[j][at] }))
     .slice(i + 1)
-    .filter(({ row, name }) => name !== '' && !isTotal(row, rows[i].cells.length));
+    .filter(
+      ({ row, name }) => name !== '' && !legend.has(row) && !isTotal(row, rows[i].cells.length),
+    );
   if (below.length < FEWEST) return null;
   for (const [keyOf, nameOf] of [
     [(cell: string) => fold(cell), (cell: string) => cell],
@@ -157,11 +167,13 @@ function match(
     const key = j;
     const name = nameColumn(rows, i, j, first, columns, listed);
     const names = new Map<string, string>();
+    const explained = new Map(legend.values());
     for (const { at, name: cell } of below)
       if (keyOf(cell) !== '')
         names.set(
           keyOf(cell),
-          name === j ? nameOf(cell) : withoutNumber(columns[name]?.[at] || cell, cell),
+          explained.get(keyOf(cell)) ??
+            (name === j ? nameOf(cell) : withoutNumber(columns[name]?.[at] || cell, cell)),
         );
     return {
       at: i,
@@ -169,10 +181,32 @@ function match(
       key,
       labels: labels.filter(({ column }) => column >= first),
       names,
+      legend: new Set(legend.keys()),
       score: both + (i === 0 ? 0.1 : 0),
     };
   }
   return null;
+}
+
+type Legend = ReadonlyMap<Row, [short: string, name: string]>;
+
+/** Rows that are nothing but "KL = Klinik am See": a short form, folded, and a name. */
+function explanationsIn(rows: readonly Row[]): Legend {
+  const found = new Map<Row, [string, string]>();
+  for (const row of rows) {
+    const first = row.cells.findIndex((cell) => cell !== '');
+    if (first < 0 || row.cells.findLastIndex((cell) => cell !== '') > first) continue;
+    const pair = pairIn(row.cells[first]);
+    if (pair) found.set(row, [fold(pair[0]), pair[1]]);
+  }
+  return found;
+}
+
+/** Those of them that explain what stands over a column. */
+function legendOf(explanations: Legend, labels: readonly { label: string }[]): Legend {
+  if (explanations.size === 0) return explanations;
+  const shorts = new Set(labels.map(({ label }) => fold(label)));
+  return new Map([...explanations].filter(([, [short]]) => shorts.has(short)));
 }
 
 /** Whether values can be names, or the numbers of names in their order, rather than answers. */
@@ -242,10 +276,24 @@ function nameColumn(
   return best;
 }
 
+/** Takes the rows that explain short forms out of those of actors, and says what they were read for. */
+function takeLegend(table: Table, sheet: Sheet, legend: ReadonlySet<Row>): void {
+  if (legend.size === 0) return;
+  const numbers = new Set([...legend].map(({ row }) => row));
+  for (const { row } of table.rows)
+    if (numbers.has(row)) table.skipped.push({ row, reason: 'legend-line' });
+  table.rows = table.rows.filter(({ row }) => !numbers.has(row));
+  const told = [...legend].flatMap(({ cells }) => cells.find((cell) => cell !== '') ?? []);
+  table.problems.push(
+    problem('abbreviations-used', { file: sheet.file, value: told.slice(0, 12).join(', ') }),
+  );
+}
+
 /** The table of a square: margins taken out, its header with names in the place of numbers, what stands beside the names as columns about them. */
 function squareTable(sheet: Sheet, found: Found, context: Context): Table {
-  const { at, name, key, labels, names } = found;
+  const { at, name, key, labels, names, legend } = found;
   const table = tableAt(sheet, at, context);
+  takeLegend(table, sheet, legend);
   const columns = new Set(labels.map(({ column }) => column));
   const own = (row: Row) => row.cells[key] ?? '';
   const isNumbered = [...names].some(([label, to]) => label !== fold(to));
