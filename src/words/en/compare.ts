@@ -1,4 +1,5 @@
 import type { Formatter } from '../formatter.ts';
+import { change } from './change.ts';
 
 /** What the reports on a comparison say beside the findings. */
 export const compare = {
@@ -114,12 +115,6 @@ export const compare = {
     figuresNote: 'The network as it is and as it would be.',
     rankNote: (of: string, say: Formatter, n: number) =>
       `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value before and after; rank 1 has the highest value. A rank is not a grade. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
-    change: {
-      'add-tie': (a: string, b: string) => `${a} and ${b} have a tie`,
-      'remove-tie': (a: string, b: string) => `${a} and ${b} have no tie any more`,
-      'add-actor': (name: string) => `${name} joins`,
-      'remove-actor': (name: string) => `${name} drops out`,
-      silent: (name: string) => `${name} did not answer`,
-    },
+    change,
   },
 };

@@ -47,6 +47,8 @@ export const files: Book['command']['files'] = {
     `${path}: render nimmt eine Analyse, die „care-chain analyze -o analyse.json“ geschrieben hat. Für eine Tabelle nehmen Sie „care-chain analyze“.`,
   savedHasOneWave: (path) =>
     `${path}: Eine gespeicherte Analyse enthält nur eine Welle, --wave kann daraus nicht wählen. Nennen Sie die Tabelle, aus der sie entstand.`,
+  projectIsRead: (path, flag) =>
+    `${path}: Ein Projekt sagt selbst, wie seine Tabellen gelesen werden; ${flag} würde dem widersprechen. Lassen Sie die Angabe weg, oder nennen Sie die Tabelle.`,
   noTable: (path) => `${path}: keine Tabelle, übersprungen.`,
   noTableIn: (path, extensions) =>
     `${path}: In diesem Ordner liegt keine Tabelle. Legen Sie Dateien mit ${extensions.join(', ')} hinein, oder nennen Sie eine Datei.`,

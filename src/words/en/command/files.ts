@@ -43,6 +43,8 @@ export const files = {
     `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
   savedHasOneWave: (path: string) =>
     `${path}: a saved analysis holds one wave only, so --wave cannot choose from it. Name the table it was made from.`,
+  projectIsRead: (path: string, flag: string) =>
+    `${path}: a project says itself how its tables are read, so ${flag} would contradict it. Leave the flag out, or name the table.`,
   noTable: (path: string) => `${path}: no table, skipped.`,
   noTableIn: (path: string, extensions: readonly string[]) =>
     `${path}: this folder holds no table. Put ${extensions.join(', ')} files into it, or name a file.`,

@@ -1,7 +1,9 @@
 import { numberFormat } from '../../number-format.ts';
 import { inspect } from '../inspect.ts';
 import { speech } from '../speech.ts';
+import { help } from './help.ts';
 import { hints } from './hints.ts';
+import { work } from './work.ts';
 
 const count = (n: number) => numberFormat(speech.locale).format(n);
 
@@ -13,7 +15,7 @@ export const page = {
   lead: 'A table of actors and their partners is enough. This page reads it, draws the cooperation quadrangle and the care chain, and says where ties are missing.',
   drop: 'Drop tables here',
   dropNote:
-    'Excel, LibreOffice or text: xlsx, ods, csv, tsv, txt. Several files together make one network.',
+    'Excel, LibreOffice or text: xlsx, ods, csv, tsv, txt. Several files together make one network. A saved project or result opens likewise.',
   or: 'or',
   choose: 'Choose tables',
   example: 'See an example',
@@ -25,7 +27,7 @@ export const page = {
   pasted: 'Pasted table',
   private: 'Nothing leaves this computer',
   privateText:
-    'This file has no connection to the outside, and the browser does not let it make one. It works without the internet. When you close the window, nothing is kept.',
+    'This file has no connection to the outside, and the browser does not let it make one. It works without the internet. When you close the window, nothing stays behind unless you keep it on this computer.',
   kinds: 'Which tables are read',
   steps: [
     [
@@ -45,7 +47,14 @@ export const page = {
   clear: 'Start over',
   save: 'Save',
   views: 'Views',
-  tabs: { report: 'Report', tables: 'Tables', actors: 'Actors' },
+  tabs: {
+    report: 'Report',
+    tables: 'Tables',
+    actors: 'Actors',
+    try: 'Try out',
+    compare: 'Compare',
+    more: 'More',
+  },
   formats: {
     html: 'Report (HTML)',
     docx: 'Council paper (Word)',
@@ -55,6 +64,10 @@ export const page = {
     'csv-matrix': 'Sector matrix (CSV)',
     text: 'Short report (text)',
     markdown: 'Short report (Markdown)',
+    gexf: 'Network for Gephi (GEXF)',
+    graphml: 'Network (GraphML)',
+    pajek: 'Network for Pajek',
+    ucinet: 'Network for UCINET',
   },
   working: 'Reading and computing …',
   summary: (actors: number, ties: number, directed: boolean) =>
@@ -193,6 +206,23 @@ export const page = {
     'answer-unreadable': 'the answer could not be read',
     'nothing-to-export': 'there is nothing to export',
   } as Record<string, string>,
+  ownChain: (label: string) => `own chain: ${label}`,
+  chainTaken: (name: string) => `${name}: your own care chain now holds for this analysis.`,
+  project: 'Project, to go on later',
+  projectNote: 'The tables with all corrections in one file; as confidential as the tables',
+  keep: 'Keep on this computer',
+  keepNote: 'In this browser only. Whoever shares this computer can then open it too.',
+  keeping: 'Kept on this computer',
+  keepFailed: 'This browser keeps nothing on the computer. Save the project as a file instead.',
+  forget: 'Delete from this computer',
+  forgotten: 'Deleted from this computer. What is open stays open until you close the window.',
+  keptHere: 'Kept on this computer:',
+  tables: (n: number) => `(${count(n)} ${n === 1 ? 'table' : 'tables'})`,
+  reopen: 'Go on',
+  savedResult:
+    'This is a saved result without its tables. To change it, open the tables or the project.',
   noScript: 'This page computes in the browser and needs JavaScript for it.',
+  help,
   hints,
+  work,
 };
