@@ -7,6 +7,7 @@ export {
   namesPersons,
   underItsTitle,
   wordKey,
+  wordsIn,
 } from './input/index.ts';
 export { wordReader } from './network/word-reader.ts';
 export { type WordLine, wordFile } from './network/word-table.ts';

@@ -24,7 +24,7 @@ export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export { nameOfFile, underItsTitle } from './name-of-file.ts';
 export type { ReadOptions } from './options.ts';
-export { wordKey } from './own-words.ts';
+export { wordKey, wordsIn } from './own-words.ts';
 export type { ProblemCode } from './problem-table.ts';
 export { readDataset } from './read-dataset.ts';
 export { type CellValue, type RowsInput, readRows } from './read-rows.ts';

@@ -4,8 +4,7 @@ import type { Membership } from './dataset.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { problem } from './problems.ts';
 import { AMBIGUOUS, entryId } from './registry.ts';
-import { knownName } from './say-ties.ts';
-import { mention, type Seat, type State } from './state.ts';
+import { knownName, mention, type Seat, type State } from './state.ts';
 import { skip } from './table.ts';
 import { withoutOpenEnd } from './words.ts';
 

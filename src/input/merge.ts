@@ -1,5 +1,6 @@
 import type { MergeRule, Tie } from './dataset.ts';
 import { byCodeUnit } from './fold.ts';
+import { sortReports } from './sort-reports.ts';
 
 /** Reports of ties as columns; ends are actor numbers in the order of their ids. */
 export interface Reports {
@@ -53,27 +54,23 @@ export function emptyReports(): Reports {
 
 /**
  * Makes one tie of all reports of the same pair (directed: of the same arc), layer and wave. Self ties and zero weights
- * must be gone. O(m log m).
+ * must be gone. O(m + n) for reports in the order of their rows.
  */
 export function mergeReports(reports: Reports, options: MergeOptions): Merged {
   const { directed, ids } = options;
-  const n = ids.length;
-  const size = reports.source.length;
-  const low = (r: number) => Math.min(reports.source[r], reports.target[r]);
-  const high = (r: number) => Math.max(reports.source[r], reports.target[r]);
-  const first = directed ? (r: number) => reports.source[r] : low;
-  const second = directed ? (r: number) => reports.target[r] : high;
-  const { group, file, row } = reports;
+  const { source, target, group, file, row } = reports;
+  const size = source.length;
+  const [first, second] = directed
+    ? [source, target]
+    : [
+        Int32Array.from(source, (end, r) => Math.min(end, target[r])),
+        Int32Array.from(source, (end, r) => Math.max(end, target[r])),
+      ];
   const order = groupOrder(options.groups);
-  const pair = Float64Array.from({ length: size }, (_, r) => first(r) * n + second(r));
-  const sorted = Array.from({ length: size }, (_, r) => r).sort(
-    (a, b) =>
-      pair[a] - pair[b] ||
-      order[group[a]] - order[group[b]] ||
-      file[a] - file[b] ||
-      row[a] - row[b] ||
-      a - b,
-  );
+  const sorted = sortReports(first, second, {
+    order: ids.length,
+    compare: (a, b) => order[group[a]] - order[group[b]] || file[a] - file[b] || row[a] - row[b],
+  });
 
   const merged: Merged = {
     ties: [],
@@ -83,38 +80,52 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
   for (let start = 0; start < size; ) {
     const head = sorted[start];
     let end = start + 1;
-    while (end < size && pair[sorted[end]] === pair[head] && group[sorted[end]] === group[head])
-      end++;
-    const members = sorted.slice(start, end);
-    const confirmed = confirmation(reports, members, options);
-    const benefit = joinTexts(members, reports.benefit);
-    const named = members.some((r) => reports.naming[r] === 1);
-    const said = new Set<number>();
-    for (const r of members) {
-      if (said.has(reports.source[r])) merged.repeated.push(r);
-      said.add(reports.source[r]);
+    const joins = (r: number) =>
+      first[r] === first[head] && second[r] === second[head] && group[r] === group[head];
+    while (end < size && joins(sorted[end])) end++;
+    const members = [head];
+    for (let k = start + 1; k < end; k++) members.push(sorted[k]);
+    if (members.length > 1) {
+      const said = new Set<number>();
+      for (const r of members) {
+        if (said.has(source[r])) merged.repeated.push(r);
+        said.add(source[r]);
+      }
+      merged.merged += members.length - 1;
     }
-    merged.merged += members.length - 1;
-    merged.ties.push({
-      source: ids[first(head)],
-      target: ids[second(head)],
-      weight:
-        members.length === 1
-          ? reports.weight[head]
-          : joinWeights(
-              members.map((r) => reports.weight[r]),
-              options.rule,
-            ),
-      ...options.groups[group[head]],
+    const { layer, wave } = options.groups[group[head]];
+    const confirmed = confirmation(reports, members, options);
+    const named = members.some((r) => reports.naming[r] === 1);
+    const reporter = directed || confirmed === true || !named ? null : ids[source[head]];
+    const tie: Tie = {
+      source: ids[first[head]],
+      target: ids[second[head]],
+      weight: joinWeights(
+        members.map((r) => reports.weight[r]),
+        options.rule,
+      ),
+      layer,
+      wave,
       confirmed,
       evidence: joinTexts(members, reports.evidence),
-      ...(benefit === null ? {} : { benefit }),
-      ...(directed || confirmed === true || !named ? {} : { reporter: ids[reports.source[head]] }),
       locations: members.map((r) => ({ file: options.files[file[r]], row: row[r] })),
-    });
+    };
+    merged.ties.push(withMore(tie, joinTexts(members, reports.benefit), reporter));
     start = end;
   }
   return merged;
+}
+
+/** A tie with what only some have. */
+function withMore(tie: Tie, benefit: string | null, reporter: string | null): Tie {
+  if (benefit === null && reporter === null) return tie;
+  const { locations, ...rest } = tie;
+  return {
+    ...rest,
+    ...(benefit === null ? {} : { benefit }),
+    ...(reporter === null ? {} : { reporter }),
+    locations,
+  };
 }
 
 /** As a report says itself. Else true: named from both sides; false: the other side answered and did not name it; null: nobody can tell. */
@@ -124,7 +135,7 @@ function confirmation(
   { answered, directed }: MergeOptions,
 ): boolean | null {
   const head = members[0];
-  const stated = members.find((r) => confirmed.has(r));
+  const stated = confirmed.size === 0 ? undefined : members.find((r) => confirmed.has(r));
   if (stated !== undefined) return confirmed.get(stated) ?? null;
   if (directed) return null;
   if (members.some((r) => source[r] !== source[head])) return true;

@@ -17,20 +17,25 @@ export function isAmbiguousNumber(cell: string): boolean {
 }
 
 /**
- * Decides the decimal mark of a column from all its cells: a value that can be read in one way only decides;
+ * Decides the decimal mark of a column from all its cells, each with how often it stands there: a value that can be read in one way only decides;
  * without one, a comma-separated file has decimal points and any other file has decimal commas.
  */
-export function decimalMark(cells: Iterable<string>, delimiter: string): DecimalMark {
-  let comma = 0;
-  let point = 0;
-  for (const cell of cells) {
-    const text = squeeze(cell);
-    if (MIXED_ENGLISH.test(text) || (POINT_DECIMALS.test(text) && !POINT_GROUPS.test(text)))
-      point++;
-    else if (COMMA_DECIMALS.test(text) && !COMMA_GROUPS.test(text)) comma++;
-  }
-  if (comma !== point) return comma > point ? 'comma' : 'point';
+export function decimalMark(
+  cells: Iterable<[cell: string, times: number]>,
+  delimiter: string,
+): DecimalMark {
+  const votes = { comma: 0, point: 0, neither: 0 };
+  for (const [cell, times] of cells) votes[markIn(cell)] += times;
+  if (votes.comma !== votes.point) return votes.comma > votes.point ? 'comma' : 'point';
   return delimiter === ',' ? 'point' : 'comma';
+}
+
+/** The decimal mark that a cell shows. */
+function markIn(cell: string): DecimalMark | 'neither' {
+  const text = squeeze(cell);
+  if (MIXED_ENGLISH.test(text) || (POINT_DECIMALS.test(text) && !POINT_GROUPS.test(text)))
+    return 'point';
+  return COMMA_DECIMALS.test(text) && !COMMA_GROUPS.test(text) ? 'comma' : 'neither';
 }
 
 /** Reads a number as people and programs write it, a percentage as the share that it is; `null` where the cell holds none. */

@@ -1,4 +1,3 @@
-import { cleanCell } from './clean-cell.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { fieldsOf } from './headers.ts';
 import { problem } from './problems.ts';
@@ -32,7 +31,7 @@ export function splitOneColumn(sheet: Sheet): void {
     return;
   }
   if (records.length !== rows.length) return;
-  sheet.rows = rows.map(({ row }, at) => ({ row, cells: records[at].map(cleanCell) }));
+  sheet.rows = rows.map(({ row }, at) => ({ row, cells: records[at] }));
   sheet.delimiter = delimiter;
   sheet.problems.push(problem('one-column', { file, row: rows[0].row, value: delimiter }));
 }

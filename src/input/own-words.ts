@@ -95,6 +95,43 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
   return words;
 }
 
+/**
+ * The words in a file of which its own form says that it is one of words: JSON with `roles` and `sectors` alone, or a table with a kind, a word and a
+ * meaning in which every kind is a role or a sector; `null` for any other.
+ */
+export function wordsIn(file: InputFile | Sheet): OwnWords | null {
+  if (!('rows' in file)) {
+    const text = decode(file.bytes).text;
+    if (/^\s*\{/.test(text)) return isWordObject(parsed(text)) ? readWords(file, []) : null;
+  }
+  const sheet = 'rows' in file ? file : readSheet(file);
+  const [header, ...rows] = sheet.rows;
+  const keys = header?.cells.map(headerKey) ?? [];
+  const [kind, word, meaning] = [KIND, WORD, MEANING].map((pattern) =>
+    keys.findIndex((key) => pattern.test(key)),
+  );
+  if (kind < 0 || word < 0 || meaning < 0) return null;
+  const kinds = rows
+    .filter((row) => !isBlank(row))
+    .map(({ cells }) => headerKey(cells[kind] ?? ''));
+  const isOne = kinds.length > 0 && kinds.every((of) => ROLE.test(of) || SECTOR.test(of));
+  return isOne ? readWords(sheet, []) : null;
+}
+
+function isWordObject(given: ReturnType<typeof parsed>): boolean {
+  const entries = Object.entries(given ?? {});
+  return (
+    entries.length > 0 &&
+    entries.every(
+      ([key, words]) =>
+        (key === 'roles' || key === 'sectors') &&
+        typeof words === 'object' &&
+        words !== null &&
+        Object.values(words).every((meaning) => typeof meaning === 'string'),
+    )
+  );
+}
+
 function parsed(text: string): { roles?: object; sectors?: object } | null {
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));

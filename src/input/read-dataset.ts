@@ -18,7 +18,7 @@ import { problem } from './problems.ts';
 import { describeAbbreviations, findAbbreviations } from './reading/abbreviations.ts';
 import { arrange } from './reading/arrange.ts';
 import { markMutual } from './reading/mutual-contact.ts';
-import { standsOneWay } from './reading/one-way.ts';
+import { type OneWay, oneWayIn, withChance } from './reading/one-way.ts';
 import { relate } from './reading/related.ts';
 import { nameRespondents } from './reading/respondent-sheets.ts';
 import { headingOf } from './reading/titles.ts';
@@ -127,21 +127,19 @@ export function readDataset(
       problem('contact-mutual', {
         file: contact.table.file,
         column: contact.column,
-        value: String(contact.mutual),
+        value: withChance(contact.mutual, contact.oneWay),
       }),
     );
-  const alone = contact ? contact.others : parts.ties.length;
-  if (
-    said &&
-    directed &&
-    options.directed === undefined &&
-    (contact ? alone > 0 : isOneWay(parts.ties, parts.actors))
-  )
+  const oneWay =
+    said && directed && options.directed === undefined
+      ? (contact?.oneWay ?? oneWayOf(parts.ties, parts.actors))
+      : null;
+  if (said && oneWay)
     problems.push(
       problem('no-way-back', {
         file: said.table.file,
         column: said.column,
-        value: String(alone),
+        value: withChance(contact ? contact.others : oneWay.pairs, oneWay),
       }),
     );
   sortProblems(
@@ -207,13 +205,13 @@ const known = [
   'words',
 ] satisfies (keyof ReadOptions)[];
 
-/** As `standsOneWay`, for ties between actors by id, over all kinds and waves of ties. */
-function isOneWay(ties: Dataset['ties'], actors: Dataset['actors']): boolean {
+/** As `oneWayIn`, for ties between actors by id, over all kinds and waves of ties. */
+function oneWayOf(ties: Dataset['ties'], actors: Dataset['actors']): OneWay | null {
   const numbers = new Map(actors.map(({ id }, at) => [id, at]));
   const ends = ties
     .map(({ source, target }) => [numbers.get(source) ?? -1, numbers.get(target) ?? -1])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return standsOneWay(
+  return oneWayIn(
     ends.map(([source]) => source),
     ends.map(([, target]) => target),
   );

@@ -1,12 +1,14 @@
 import { parse } from '#csv-parse';
+import { cleanCell } from './clean-cell.ts';
 import { repairQuotes } from './quotes.ts';
+import { regularRecords } from './regular-records.ts';
 
 /** The longest line that is taken for a row of a table. */
 export const LONGEST_LINE = 4_000_000;
 
 /**
- * Parts a text with `\n` line ends into records and cells. Strict reading first; only a text that fails it has its quotes repaired, and each
- * repair is told with the number of its record from 0. O(n).
+ * Parts a text with `\n` line ends into records and tidy cells. Strict reading first; only a text that fails it has its quotes repaired, and
+ * each repair is told with the number of its record from 0. O(n).
  *
  * @throws an error of the parser with its `code`
  */
@@ -15,6 +17,9 @@ export function parseRecords(
   delimiter: string,
   repaired: (record: number, cell: string) => void,
 ): string[][] {
+  // A letter is at most four bytes, by which the parser counts.
+  const regular = regularRecords(text, delimiter, { tidy: cleanCell, longest: LONGEST_LINE / 4 });
+  if (regular) return regular;
   try {
     return strict(text, delimiter);
   } catch (error) {
@@ -26,7 +31,7 @@ export function parseRecords(
 }
 
 function strict(text: string, delimiter: string): string[][] {
-  return untraced(() =>
+  const records = untraced(() =>
     parse(text, {
       delimiter,
       record_delimiter: '\n',
@@ -34,6 +39,7 @@ function strict(text: string, delimiter: string): string[][] {
       max_record_size: LONGEST_LINE,
     }),
   );
+  return records.map((cells) => cells.map(cleanCell));
 }
 
 /** The parser makes an error of each row of another width, and to trace where it arose would take ten times as long as the row. */

@@ -1,21 +1,13 @@
 import type { Builder, PartnerCell, TieRow } from './builder.ts';
-import { isCommaList, maybeSeveral, mayPart, type Names, names } from './cells.ts';
-import { fold } from './fold.ts';
+import { isCommaList, type Names, names } from './cells.ts';
+import { type EndName, partEnds } from './part-ends.ts';
 import { type ProblemCode, problem } from './problems.ts';
 import { AMBIGUOUS } from './registry.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Row } from './sheet.ts';
-import { groupOf, mention, pairKey, report, type State } from './state.ts';
+import { groupOf, keepMention, knownName, mention, pairKey, report, type State } from './state.ts';
 import { skip, type Table } from './table.ts';
 import { isNoEnd } from './words.ts';
-
-/** Whether a name has a row of its own; only such names part a cell at commas and slashes. */
-export function knownName({ registry }: State): (name: string) => boolean {
-  return (name) => {
-    const at = registry.find(name);
-    return at !== undefined && (at === AMBIGUOUS || registry.entries[at].listed);
-  };
-}
 
 /** Reads the partner cells, now that all actors are known. */
 export function readPartners({ partners }: Builder, state: State, directed: boolean): void {
@@ -122,26 +114,35 @@ function gradeReaders(read: readonly { cell: PartnerCell; found: Names }[]): Map
 
 /** Reads the ties whose ends a row names both; in directed data one that runs both ways is two. */
 export function readTies({ ties, unsaid }: Builder, state: State, directed: boolean): void {
-  const list = ties.some(({ several }) => several) ? ties.flatMap(apart(ties, state)) : ties;
-  for (const tie of list) {
-    const missing = [tie.source, tie.target].find(
-      (end) => isNoEnd(end) && state.registry.find(end) === undefined,
-    );
-    if (missing !== undefined) {
-      tie.table.problems.push(
-        problem('end-not-answered', { file: tie.table.file, row: tie.row, value: missing }),
-      );
-      skip(tie.table, tie, 'end-not-answered');
-      continue;
+  const ends = new Map<string, End>();
+  const endOf = (name: string) => {
+    const before = ends.get(name);
+    if (before) return before;
+    const end = { name, times: 0, none: isNoEnd(name), at: null };
+    ends.set(name, end);
+    return end;
+  };
+  const pairs: End[] = [];
+  for (const { source, target } of ties)
+    for (const end of [endOf(source), endOf(target)]) {
+      end.times++;
+      pairs.push(end);
     }
-    const source = mention(state, tie.source, { ...tie, column: null });
-    const target = mention(state, tie.target, tie);
-    if (source !== AMBIGUOUS && target !== AMBIGUOUS) {
-      report(state, source, target, tie, tie.naming);
-      if (tie.mutual && directed && source !== target)
-        report(state, target, source, tie, tie.naming);
-    } else if (!tie.naming) skip(tie.table, tie, 'ambiguous-name');
-  }
+  const parted = partEnds(ties, [...ends.values()], state);
+  ties.forEach((tie, k) => {
+    const parts = parted.get(k);
+    if (parts === undefined) {
+      const why = readTie(tie, [pairs[2 * k], pairs[2 * k + 1]], state, directed);
+      if (why) skip(tie.table, tie, why);
+    } else {
+      const whys = parts.map((part) =>
+        readTie(part, [endOf(part.source), endOf(part.target)], state, directed),
+      );
+      // A row of several ties is read where one of them is.
+      const [why] = whys;
+      if (why && whys.every(Boolean)) skip(tie.table, tie, why);
+    }
+  });
   for (const pair of unsaid) {
     const source = state.registry.find(pair.source);
     const target = state.registry.find(pair.target);
@@ -150,50 +151,36 @@ export function readTies({ ties, unsaid }: Builder, state: State, directed: bool
   }
 }
 
-/** Takes ties apart whose cells name several actors: at `|`, `;` and line breaks, at commas where the names are known. */
-function apart(ties: readonly TieRow[], state: State): (tie: TieRow) => TieRow[] {
-  const listed = knownName(state);
-  const alone = new Set<string>();
-  const joined = new Map<string, number>();
-  for (const { source, target } of ties)
-    for (const cell of [source, target]) {
-      if (/[\n;,|]/.test(cell)) continue;
-      if (mayPart(cell)) joined.set(fold(cell), (joined.get(fold(cell)) ?? 0) + 1);
-      else alone.add(fold(cell));
-    }
-  // What stands in several rows is rather a name with an "and" in it than a list.
-  for (const [name, times] of joined) if (times > 2) alone.add(name);
-  const known = (name: string) => listed(name) || alone.has(fold(name));
-  const columns = new Map<Table, boolean[]>();
-  const isList = ({ table }: TieRow, end: 0 | 1) => {
-    let found = columns.get(table);
-    if (!found) {
-      const own = ties.filter((tie) => tie.table === table);
-      found = [own.map(({ source }) => source), own.map(({ target }) => target)].map((cells) =>
-        isCommaList(cells, known),
-      );
-      columns.set(table, found);
-    }
-    return found[end];
-  };
-  return (tie) => {
-    if (!tie.several) return [tie];
-    const ends = ([tie.source, tie.target] as const).map((cell, end) => {
-      // A name may hold a comma, a semicolon or a line break itself: without any part that stands elsewhere it is one.
-      if (listed(cell) || !maybeSeveral(cell, known))
-        return { names: [cell], grades: new Map<string, string>() };
-      const found = names(cell, known, { list: isList(tie, end as 0 | 1) });
-      const place = { file: tie.table.file, row: tie.row, column: tie.column };
-      if (found.open) tie.table.problems.push(problem('open-list', { ...place, value: cell }));
-      for (const value of found.doubtful)
-        tie.table.problems.push(problem('perhaps-several-names', { ...place, value }));
-      return { names: found.names.length > 0 ? found.names : [cell], grades: found.grades };
-    });
-    return ends[0].names.flatMap((source) =>
-      ends[1].names.map((target) => {
-        const grade = Number(ends[1].grades.get(target) ?? ends[0].grades.get(source));
-        return { ...tie, source, target, weight: Number.isFinite(grade) ? grade : tie.weight };
-      }),
-    );
-  };
+/** A cell that stands at the end of ties, and what is worked out once for all of them. */
+interface End extends EndName {
+  /** Whether it says that there is nobody. */
+  none: boolean;
+  /** The number of its actor, once a tie has named it. */
+  at: number | null;
+}
+
+/** Reads one tie; gives why it was not read, else `null`. */
+function readTie(
+  tie: TieRow,
+  ends: readonly [End, End],
+  state: State,
+  directed: boolean,
+): string | null {
+  const { table, row } = tie;
+  const missing = ends.find(({ none, name }) => none && state.registry.find(name) === undefined);
+  if (missing) {
+    const value = missing.name;
+    table.problems.push(problem('end-not-answered', { file: table.file, row, value }));
+    return 'end-not-answered';
+  }
+  const [source, target] = ends.map((end, side) => {
+    end.at ??= state.registry.mention(end.name);
+    const column = side === 0 ? null : tie.column;
+    keepMention(state, end.at, { name: end.name, table, row, column });
+    return end.at;
+  });
+  if (source === AMBIGUOUS || target === AMBIGUOUS) return tie.naming ? null : 'ambiguous-name';
+  report(state, source, target, tie, tie.naming);
+  if (tie.mutual && directed && source !== target) report(state, target, source, tie, tie.naming);
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { ScaleDirection } from './context.ts';
 import { type Grade, gradesIn, isMissing, isNever } from './grades.ts';
+import { A_TABLE, kept } from './kept.ts';
 import { type DecimalMark, decimalMark, parseNumber } from './numbers.ts';
 import { ordinal, ordinals } from './ordinal.ts';
 import { problem } from './problems.ts';
@@ -39,9 +40,12 @@ interface ScaleOptions {
  * `wöchentlich`. What was assumed is said as problems of the table.
  */
 export function scaleOf(table: Table, { columns, direction, asked = false }: ScaleOptions): Scale {
-  const cells = columns.flatMap((column) => table.rows.map((row) => row.cells[column]));
-  const distinct = new Set(cells);
-  const mark = decimalMark(cells, table.delimiter);
+  const times = new Map<string, number>();
+  for (const column of columns)
+    for (const { cells } of table.rows)
+      times.set(cells[column], (times.get(cells[column]) ?? 0) + 1);
+  const distinct = new Set(times.keys());
+  const mark = decimalMark(times, table.delimiter);
   const ladder = ordinals(distinct);
   const label = (cell: string) => {
     const found = LABELLED.exec(cell);
@@ -56,7 +60,9 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
     const value = CODES.has(cell) ? null : parseNumber(cell, mark);
     if (value !== null && !missing.has(value)) numbers.set(cell, value);
   }
-  const enough = asked || cells.filter((cell) => numbers.has(cell)).length >= 5;
+  let filled = 0;
+  for (const cell of numbers.keys()) filled += times.get(cell) ?? 0;
+  const enough = asked || filled >= 5;
   let graded = enough;
   let top = Math.max(
     Number.NEGATIVE_INFINITY,
@@ -77,7 +83,7 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
   say(table, { headers, grades, told, distinct, direction, flip, top, words: ladder, used });
   return {
     mark,
-    read(cell) {
+    read: kept((cell): Answer => {
       if (cell === '') return 'blank';
       if (CODES.has(cell) ? graded : isNotAnswered(cell)) return 'missing';
       const value = parseNumber(withoutAbout(cell), mark);
@@ -87,7 +93,7 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
         return flip && value > 0 ? Math.max(0, top + 1 - value) : value;
       }
       return ladder.weight(cell) ?? truth(cell);
-    },
+    }, A_TABLE),
   };
 }
 

@@ -41,7 +41,6 @@ export function select(
   if (asked.layer === undefined && layers.length > 1)
     problems.push(problem('layers-joined', { value: layers.slice(0, 20).join(', ') }));
 
-  const before = rowsOf([...actors, ...seats, ...ties]);
   const inWave = (one: { wave: string | null }) =>
     wave === 'all' || one.wave === null || fold(one.wave) === fold(wave);
   const inLayer = (one: { layer: string | null }) =>
@@ -51,6 +50,8 @@ export function select(
   builder.partners = partners.filter((one) => inWave(one) && inLayer(one));
   builder.ties = ties.filter((one) => inWave(one) && inLayer(one));
   builder.unsaid = builder.unsaid.filter((one) => inWave(one) && inLayer(one));
+  if (wave === 'all' && layer === 'all') return { waves, wave, layers, layer };
+  const before = rowsOf([...actors, ...seats, ...ties]);
   const after = rowsOf([...builder.actors, ...builder.seats, ...builder.ties]);
   const waveless = rowsOf(said.filter(inWave));
   for (const [table, rows] of before)

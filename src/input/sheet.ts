@@ -1,7 +1,6 @@
 import type { Problem } from '../analysis.ts';
 import { assertFile } from '../arguments.ts';
 import type { Choice } from './choice.ts';
-import { cleanCell } from './clean-cell.ts';
 import type { ShapeId } from './context.ts';
 import type { InputFile } from './dataset.ts';
 import { binaryKind, decode } from './decode.ts';
@@ -162,7 +161,7 @@ function records(text: string, delimiter: string, first: number, sheet: Sheet): 
     const place = { file: sheet.file, row: first + record, value };
     sheet.problems.push(problem('quotes-repaired', place));
   });
-  return cells.map((record, at) => ({ row: first + at, cells: record.map(cleanCell) }));
+  return cells.map((record, at) => ({ row: first + at, cells: record }));
 }
 
 export function isBlank({ cells }: Row): boolean {

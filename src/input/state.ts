@@ -45,6 +45,14 @@ export function createState(tables: readonly Table[]): State {
   };
 }
 
+/** Whether a name has a row of its own; only such names part a cell at commas and slashes. */
+export function knownName({ registry }: State): (name: string) => boolean {
+  return (name) => {
+    const at = registry.find(name);
+    return at !== undefined && (at === AMBIGUOUS || registry.entries[at].listed);
+  };
+}
+
 /** The number of the actor that a row names, `AMBIGUOUS` with a problem where several have the name. */
 export function mention(
   state: State,
@@ -52,10 +60,19 @@ export function mention(
   { table, row, column }: { table: Table; row: number; column: string | null },
 ): number {
   const at = state.registry.mention(name);
+  keepMention(state, at, { name, table, row, column });
+  return at;
+}
+
+/** Keeps where an actor is named first; names that several actors have are told each time. */
+export function keepMention(
+  state: State,
+  at: number,
+  { name, table, row, column }: { name: string; table: Table; row: number; column: string | null },
+): void {
   if (at === AMBIGUOUS)
     table.problems.push(problem('ambiguous-name', { file: table.file, row, column, value: name }));
   else state.mentions[at] ??= { table, row };
-  return at;
 }
 
 interface Said {

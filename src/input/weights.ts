@@ -1,3 +1,4 @@
+import { A_TABLE, kept } from './kept.ts';
 import { isAmbiguousNumber } from './numbers.ts';
 import { type ProblemCode, problem } from './problems.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -24,30 +25,31 @@ export function weightReaders(table: Table, columns: readonly number[]): WeightR
 
 function readerOf(table: Table, column: number, scale: Scale): WeightReader {
   const place = { file: table.file, column: table.header[column] };
-  const doubtful = table.rows.find((row) => isAmbiguousNumber(row.cells[column]));
+  const isAmbiguous = kept(isAmbiguousNumber, A_TABLE);
+  const doubtful = table.rows.find((row) => isAmbiguous(row.cells[column]));
   // With a comma-separated file or other values to go by, there is no doubt.
   if (
     doubtful &&
     table.delimiter !== ',' &&
-    !table.rows.some(
-      ({ cells }) => /\d[.,]\d/.test(cells[column]) && !isAmbiguousNumber(cells[column]),
-    )
+    !table.rows.some(({ cells }) => /\d[.,]\d/.test(cells[column]) && !isAmbiguous(cells[column]))
   )
     table.problems.push(
       problem('weight-ambiguous', { ...place, row: doubtful.row, value: doubtful.cells[column] }),
     );
+  const suppressed = kept(
+    (text) => suppressedCount(text, () => table.rows.some(({ cells }) => /\d/.test(cells[column]))),
+    A_TABLE,
+  );
   return (row) => {
     const cell = row.cells[column];
     const fail = (code: ProblemCode) => {
       table.problems.push(problem(code, { ...place, row: row.row, value: cell }));
       return code;
     };
-    const suppressed = suppressedCount(cell, () =>
-      table.rows.some(({ cells }) => /\d/.test(cells[column])),
-    );
-    if (suppressed !== null) {
+    const least = suppressed(cell);
+    if (least !== null) {
       table.problems.push(problem('count-suppressed', { ...place, row: row.row, value: cell }));
-      return suppressed;
+      return least;
     }
     const weight = scale.read(cell);
     if (weight === 'missing') return fail('weight-not-answered');

@@ -21,6 +21,10 @@ interface Told {
   hint: string;
 }
 
+/** A number that a problem carries as text, before what it counts; one and several in the words of the language. */
+export const counted = (value: string | null, one: string, several: string): string =>
+  value === '1' ? one : `${value} ${several}`;
+
 /** All that a language says of problems. */
 export interface ProblemWords {
   texts: ProblemTexts;
@@ -66,6 +70,12 @@ export function problemLine(problem: Problem, book: { problems: ProblemWords }):
 /** A part of a value that holds several; of one that hides them, what it shows in their place. */
 export const partOf = (value: string | null, at: number): string =>
   (value ?? '').split(' | ')[at] ?? value ?? '';
+
+/** A number of ties of which no pair stands both ways, and how many pairs would by chance, rounded; `null` where that is not told. */
+export function onesideOf(value: string | null): { ties: string; chance: number | null } {
+  const [ties, expected] = (value ?? '').split(' | ');
+  return { ties, chance: expected === undefined ? null : Math.round(Number(expected)) };
+}
 
 /** A margin of a matrix: `sum`, `count` or `word`, perhaps in brackets behind its name. */
 export function marginOf(value: string | null): {

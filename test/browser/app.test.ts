@@ -458,6 +458,49 @@ describe('words of the tables', () => {
     await page.close();
   });
 
+  test('come from the file that --words takes, dropped with the tables, before or after them, and join what was placed', async () => {
+    const kept =
+      'kind;word;meaning;possible\nrole;Lotsin;krankenhaussozialdienst;\nrole;KH-Soz.-Nord;;\n';
+    const file = table('wörter.csv', kept);
+    const object = table('w.json', JSON.stringify({ sectors: { Medizinisches: 'health' } }));
+    const words = {
+      name: 'w.json',
+      bytes: Buffer.from(
+        JSON.stringify({
+          roles: { Lotsin: 'krankenhaussozialdienst' },
+          sectors: { Medizinisches: 'health' },
+        }),
+      ),
+    };
+    const wanted = json(await expected([list], { words }));
+    const { page, errors } = await open();
+    await choose(page, [list, file]);
+    expect(await page.locator('#status').innerText()).toContain(
+      '1 Wort aus „wörter.csv“ übernommen.',
+    );
+    await choose(page, [object]);
+    expect((await saved(page, 'json')).text).toBe(wanted);
+    await page.locator('#tab-actors').click();
+    const role = page.getByLabel('Rolle für das Wort Lotsin');
+    expect(await role.inputValue()).toBe('krankenhaussozialdienst');
+    // One that is placed by hand takes the place of the file's, and the file takes it back.
+    await change(page, () => role.selectOption(''));
+    expect((await saved(page, 'json')).text).not.toBe(wanted);
+    await page.locator('#tab-actors').click();
+    await choose(page, [file]);
+    expect((await saved(page, 'json')).text).toBe(wanted);
+    await change(page, () => page.locator('#undo').click());
+    expect((await saved(page, 'json')).text).not.toBe(wanted);
+    const second = await open();
+    await choose(second.page, [file, object]);
+    expect(await second.page.locator('#choose').count()).toBe(1);
+    await choose(second.page, [list]);
+    expect((await saved(second.page, 'json')).text).toBe(wanted);
+    expect([...errors, ...second.errors]).toEqual([]);
+    await page.close();
+    await second.page.close();
+  });
+
   test('are offered what they are nearly a word for first, and placed by keyboard', async () => {
     const { page } = await open();
     await choose(page, [list]);

@@ -59,8 +59,16 @@ test('numbers are read by the mark of their column', () => {
     parseNumber('', 'comma'),
     parseNumber('1e999', 'point'),
   ]).toEqual([null, null, null]);
-  expect(decimalMark(['1.234', '0.5'], ';')).toBe('point');
-  expect(decimalMark(['1.234'], ';')).toBe('comma');
+  expect(
+    decimalMark(
+      [
+        ['1.234', 1],
+        ['0.5', 1],
+      ],
+      ';',
+    ),
+  ).toBe('point');
+  expect(decimalMark([['1.234', 1]], ';')).toBe('comma');
 });
 
 test('a comma or slash parts a cell only where all pieces are known', () => {

@@ -4,7 +4,7 @@ import type { History } from './history.ts';
 import type { Keeper } from './keeper.ts';
 import type { Page } from './page.ts';
 import { workOf } from './project.ts';
-import type { Knowledge, Language } from './protocol.ts';
+import type { Knowledge, Language, Sorted } from './protocol.ts';
 import { isJson, readFiles, sourceOf, withSource } from './sources.ts';
 import { pageWords } from './words.ts';
 import { nothing, type Work } from './work.ts';
@@ -28,6 +28,9 @@ export interface Door {
 }
 
 type File = { name: string; bytes: Uint8Array };
+
+/** Bytes of the largest file that may be one of words. */
+const LARGEST_WORDS = 1_000_000;
 
 /** Files as what they are: tables, a project, a saved result, a care chain, a second wave, an example. */
 export function createOpening(door: Door): Opening {
@@ -60,13 +63,23 @@ export function createOpening(door: Door): Opening {
 
   /** Opens a file that is no table; gives whether it was one. */
   async function isTable({ name, bytes }: File, refusals: string[]): Promise<boolean> {
-    if (!isJson(bytes)) return true;
-    const sorted = await engine.sort(name, bytes);
+    if (!isJson(bytes) && bytes.length > LARGEST_WORDS) return true;
+    // Where the worker broke off, it is a table, of which the reading then says so.
+    const sorted = await engine.sort(name, bytes).catch((): Sorted => ({ kind: 'table' }));
     if (sorted.kind === 'table') return true;
     if (sorted.kind === 'refused') refusals.push(sorted.sentence[door.language()]);
     else if (sorted.kind === 'project') open(workOf(sorted.project));
     else if (sorted.kind === 'result') open({ ...nothing, result: sourceOf(name, bytes) });
-    else {
+    else if (sorted.kind === 'words') {
+      const { roles, sectors } = sorted.words;
+      const { present } = history;
+      history.push({
+        ...present,
+        roleWords: new Map([...present.roleWords, ...roles]),
+        sectorWords: new Map([...present.sectorWords, ...sectors]),
+      });
+      tell(words().wordsTaken(name, roles.length + sectors.length));
+    } else {
       const { present } = history;
       history.push({ ...present, choices: { ...present.choices, chain: sorted.chain } });
       tell(words().chainTaken(name));

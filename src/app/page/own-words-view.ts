@@ -39,7 +39,7 @@ export function ownWordsView(page: Page, analysis: Analysis): HTMLElement | null
               none: kind === 'role' ? words.noRole : words.noSector,
               entries,
               change: (meaning) => {
-                const next = withEntry(given, one.word, meaning || undefined);
+                const next = withEntry(given, one.key, meaning || undefined);
                 page.change(kind === 'role' ? { roleWords: next } : { sectorWords: next });
               },
             }),

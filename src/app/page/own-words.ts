@@ -1,6 +1,12 @@
-import type { Analysis, ChainData, Dataset } from '../../index.ts';
-import { type WordLine, wordFile, wordKey, wordReader } from '../../inside.ts';
-import type { Job, WordRead } from './protocol.ts';
+import {
+  type Analysis,
+  type ChainData,
+  type Dataset,
+  type InputFile,
+  openFile,
+} from '../../index.ts';
+import { type WordLine, wordFile, wordKey, wordReader, wordsIn } from '../../inside.ts';
+import type { Job, TakenWords, WordRead } from './protocol.ts';
 
 /** Words of a data set with how many actors have each, by their key: spellings of one word are one. */
 export type Counted = Record<
@@ -63,9 +69,17 @@ function listed(
     .map(([key, { word, actors }]) => {
       const { ids, near } = read(word);
       const meaning = meanings.get(key) ?? null;
-      return { word, actors, meaning, read: became(key), sure: ids.length > 0, near: [...near] };
+      const sure = ids.length > 0;
+      return { key, word, actors, meaning, read: became(key), sure, near: [...near] };
     })
     .sort((a, b) => b.actors - a.actors);
+}
+
+/** The words of a file that `--words` takes; `null` for any other file. */
+export async function takeWords(file: InputFile): Promise<TakenWords | null> {
+  const inText = wordsIn(file);
+  const found = inText ?? (await openFile(file)).map(wordsIn).find((words) => words !== null);
+  return found ? { roles: [...found.roles], sectors: [...found.sectors] } : null;
 }
 
 /** The first words of each kind, as many as a page can show. */

@@ -43,6 +43,7 @@ export type Sorted =
   | { kind: 'result' }
   | { kind: 'project'; project: Project }
   | { kind: 'chain'; chain: Chain }
+  | { kind: 'words'; words: TakenWords }
   /** A file of care-chain that cannot be used, and why. */
   | { kind: 'refused'; sentence: Words };
 
@@ -104,6 +105,8 @@ export interface Told {
 
 /** A word of the tables for a role or a sector. */
 export interface WordRead {
+  /** The word as all of its spellings have it. */
+  key: string;
   word: string;
   actors: number;
   /** What the user says that it means. */
@@ -115,6 +118,9 @@ export interface WordRead {
   /** Ids of the chain that it is nearly a word for, the nearest first. */
   near: string[];
 }
+
+/** What a file says that words mean. */
+export type TakenWords = Record<'roles' | 'sectors', [key: string, meaning: string][]>;
 
 /** What a table leaves open, with the ways to read it and what each gives. */
 export interface Decision {

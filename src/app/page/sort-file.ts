@@ -12,18 +12,19 @@ import {
 import { isProject, jsonPath } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
+import { takeWords } from './own-words.ts';
 import type { Sorted, Words } from './protocol.ts';
 
 /** Most mistakes of a care chain that are told at once. */
 const MISTAKES = 3;
 
-/** What a file of JSON is; whatever care-chain did not write is read as a table. */
+/** What a file is; whatever care-chain did not write, and what says nothing of words, is read as a table. */
 export async function sortFile(name: string, bytes: Uint8Array): Promise<Sorted> {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { kind: 'table' };
+    return wordsOrTable(name, bytes);
   }
   if (typeof value !== 'object' || value === null) return { kind: 'table' };
   const books = await allBooks();
@@ -59,5 +60,10 @@ export async function sortFile(name: string, bytes: Uint8Array): Promise<Sorted>
       );
     throw error;
   }
-  return { kind: 'table' };
+  return wordsOrTable(name, bytes);
+}
+
+async function wordsOrTable(name: string, bytes: Uint8Array): Promise<Sorted> {
+  const words = await takeWords({ name, bytes });
+  return words ? { kind: 'words', words } : { kind: 'table' };
 }

@@ -23,9 +23,9 @@ export interface Work {
   shapes: ReadonlyMap<string, ShapeId>;
   /** What a column holds, by its header. */
   columns: ReadonlyMap<string, Field>;
-  /** What a word of the table's sector column means. */
+  /** What a word of the table's sector column means, by the key of the word. */
   sectorWords: ReadonlyMap<string, string>;
-  /** What a word of the table's role column means. */
+  /** What a word of the table's role column means, by the key of the word. */
   roleWords: ReadonlyMap<string, string>;
   /** Spellings that mean the same actor, with the name that holds. */
   names: ReadonlyMap<string, string>;

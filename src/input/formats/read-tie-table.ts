@@ -13,7 +13,7 @@ import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
 import { soundsLikeMargin } from '../reading/margins.ts';
 import { countsContacts } from '../reading/mutual-contact.ts';
-import { standsOneWay } from '../reading/one-way.ts';
+import { oneWayIn, withChance } from '../reading/one-way.ts';
 import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
 import { GARBLED } from '../sheet.ts';
@@ -107,15 +107,21 @@ export function readTieTable(
   const said = byHeader && options.directed === undefined;
   const words = cells.words.filter((_, number) => rows.counts[number]);
   // Where no pair stands both ways, a frequency of contact is mutual; rows that give no tie count there as well.
+  const oneWay = said ? oneWayIn(held.source, held.target) : null;
   if (
     said &&
-    countsContacts(table.header, columns.get('weight')?.[0], words) &&
-    standsOneWay(held.source, held.target, 0)
+    (oneWay || size === 0) &&
+    countsContacts(table.header, columns.get('weight')?.[0], words)
   )
     return null;
-  const oneWay = said && standsOneWay(held.source, held.target);
   if (oneWay)
-    all.push(problem('no-way-back', { file: table.file, column: fromHeader, value: String(size) }));
+    all.push(
+      problem('no-way-back', {
+        file: table.file,
+        column: fromHeader,
+        value: withChance(oneWay.pairs, oneWay),
+      }),
+    );
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);
   let confirmed = 0;

@@ -51,6 +51,6 @@ export function weightTable(
 /** 1 for a decimal comma, -1 for a decimal point, 0 for what could be either. */
 function signOf(cell: string): number {
   if (!/[.,]/.test(cell)) return 0;
-  if (decimalMark([cell], ',') === 'comma') return 1;
-  return decimalMark([cell], ';') === 'point' ? -1 : 0;
+  if (decimalMark([[cell, 1]], ',') === 'comma') return 1;
+  return decimalMark([[cell, 1]], ';') === 'point' ? -1 : 0;
 }

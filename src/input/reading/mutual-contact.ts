@@ -5,6 +5,7 @@ import { ordinal } from '../ordinal.ts';
 import type { Table } from '../table.ts';
 import { levels } from '../vocabulary/index.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { type OneWay, oneWayIn } from './one-way.ts';
 
 const level = vocabulary(levels);
 
@@ -32,11 +33,13 @@ export interface MutualContact {
   column: string;
   mutual: number;
   others: number;
+  oneWay: OneWay;
 }
 
 /**
  * Marks the ties of planning and those with a frequency of contact as mutual, in lists whose headers give a direction but which hold no pair
- * both ways: two who plan together or meet weekly do so from both sides. `null` where nothing is marked. O(m).
+ * both ways: two who plan together or meet weekly do so from both sides. A short list without such a pair may be chance; it counts only where chance
+ * hardly leaves none, and the reader is asked else. `null` where nothing is marked. O(m log m).
  */
 export function markMutual(
   builder: Builder,
@@ -55,28 +58,39 @@ export function markMutual(
       })
       .map(({ table }) => table),
   );
-  const isMutual = ({ table, layer }: TieRow) => contacts.has(table) || level(layer) === 'planning';
+  // What is done in a case goes from one to the other, however often.
+  const isMutual = ({ table, layer }: TieRow) =>
+    level(layer) === 'planning' || (contacts.has(table) && level(layer) !== 'case');
   const marked = builder.ties.filter(isMutual);
-  if (marked.length === 0 || !holdsNoPair(builder.ties)) return null;
+  const oneWay = marked.length === 0 ? null : oneWayAmong(builder.ties);
+  if (!oneWay || (oneWay.pairs < ENOUGH && oneWay.likely > RARE)) return null;
   for (const tie of marked) tie.mutual = true;
   const [{ table, column }] = said;
   const others = builder.ties.length - marked.length + builder.partners.length;
-  return { table, column, mutual: marked.length, others };
+  return { table, column, mutual: marked.length, others, oneWay };
 }
 
-/** The fewest pairs from which a list is read otherwise than its header says; from fewer ones the reader is only asked to check. */
+/** From so many pairs on none that stands both ways is no chance in any network of contacts; of fewer, if random arcs would leave none so rarely. */
 const ENOUGH = 10;
+const RARE = 0.05;
 
-/** Whether so many pairs stand in a list, and none of them both ways. */
-function holdsNoPair(ties: readonly TieRow[]): boolean {
-  const pairs = new Set<string>();
-  const parts = (cell: string) => cell.split(/[|;\n]/).map(fold);
-  for (const tie of ties)
-    for (const source of parts(tie.source))
-      for (const target of parts(tie.target)) {
-        if (source === target) continue;
-        if (pairs.has(JSON.stringify([target, source]))) return false;
-        pairs.add(JSON.stringify([source, target]));
-      }
-  return pairs.size >= ENOUGH;
+/** What the pairs of a list say of which none stands both ways; `null` where one does or there is none. */
+function oneWayAmong(ties: readonly TieRow[]): OneWay | null {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  const parts = (cell: string) => cell.split(/[|;\n]/).map((part) => numberOf(fold(part)));
+  const pairs = ties
+    .flatMap((tie) =>
+      parts(tie.source).flatMap((source) => parts(tie.target).map((target) => [source, target])),
+    )
+    .filter(([source, target]) => source !== target)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return oneWayIn(
+    pairs.map(([source]) => source),
+    pairs.map(([, target]) => target),
+  );
 }

@@ -105,6 +105,8 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     ...(stated ? { stated } : {}),
   });
   const known = new Map<string, Set<string>>();
+  /** Whether names alone say who stands at the ends; an id is never several. */
+  const named = ends.from.id < 0 && ends.to.id < 0;
   for (const { row, cells } of table.rows) {
     const place = { file: table.file, row };
     if (cells[from] === '' || cells[to] === '') {
@@ -127,24 +129,22 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     }
     const way =
       direction === undefined ? null : wayUnder(table.header[direction], cells[direction]);
-    for (const end of ['from', 'to'] as const) addEnd(table, ends[end], row, cells, known, builder);
-    const [source, target] = (['from', 'to'] as const).map((end) =>
-      ends[end].id >= 0 && cells[ends[end].id] !== '' ? cells[ends[end].id] : cells[ends[end].name],
-    );
-    const [first, second] = way === 'back' ? [target, source] : [source, target];
-    for (const { weight, ...kind } of said)
+    addEnd(table, ends.from, row, cells, known, builder);
+    addEnd(table, ends.to, row, cells, known, builder);
+    const source = nameIn(cells, ends.from);
+    const target = nameIn(cells, ends.to);
+    for (const kind of said)
       builder.ties.push({
-        source: first,
-        target: second,
-        weight,
-        layer: textIn(cells, layer),
-        wave: waveIn(cells, wave),
-        ...kind,
+        source: way === 'back' ? target : source,
+        target: way === 'back' ? source : target,
+        weight: kind.weight,
+        layer: kind.layer ?? textIn(cells, layer),
+        wave: kind.wave ?? waveIn(cells, wave),
         evidence: textIn(cells, evidence),
         benefit: textIn(cells, benefit),
         naming: false,
         mutual: way === 'both',
-        several: mayPart(cells[from]) || mayPart(cells[to]),
+        several: named || mayPart(cells[from]) || mayPart(cells[to]),
         column: table.header[to],
         table,
         row,
@@ -280,6 +280,10 @@ function addEnd(
     repeats: before !== undefined,
   });
 }
+
+/** What names the actor at one end: its id, or its name where it has none. */
+const nameIn = (cells: readonly string[], { id, name }: EndColumns): string =>
+  id >= 0 && cells[id] !== '' ? cells[id] : cells[name];
 
 function textIn(cells: readonly string[], column: number | undefined): string | null {
   return column === undefined || cells[column] === '' ? null : cells[column];

@@ -76,7 +76,7 @@ export const compare: Book['compare'] = {
     actors: 'Akteure',
     ties: 'Beziehungen',
     density: 'Dichte',
-    components: 'Komponenten',
+    components: 'getrennte Teile',
     isolates: 'Akteure ohne Beziehung',
     cutpoints: 'Nadelöhre',
     bridges: 'Brücken',
@@ -96,7 +96,7 @@ export const compare: Book['compare'] = {
   },
   notes: {
     'unknown-alias': (value) =>
-      `Der Alias „${value}“ nennt keinen Akteur seiner Welle. Prüfen Sie die Schreibweise.`,
+      `Der frühere Name „${value}“ gehört zu keinem Akteur seiner Welle. Prüfen Sie die Schreibweise.`,
     'direction-differs': () =>
       'Nur eine der beiden Wellen hat gerichtete Beziehungen; verglichen wird ohne Richtung.',
     'chain-differs': (value) =>

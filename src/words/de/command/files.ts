@@ -5,7 +5,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`
 export const files: Book['command']['files'] = {
   system: {
     ENOENT:
-      'Datei oder Ordner gibt es nicht. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.',
+      'diese Datei oder diesen Ordner gibt es nicht. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.',
     EACCES:
       'die Berechtigung fehlt. Ändern Sie die Zugriffsrechte oder wählen Sie einen anderen Ort.',
     EPERM:
@@ -56,7 +56,7 @@ export const files: Book['command']['files'] = {
     `${path}: Hier ist kein Datensatz. Nennen Sie Tabellen oder Ordner mit Tabellen.`,
   moreProblems: (count) => `… und ${count} weitere`,
   noBaseline: (path) =>
-    `${path}: Diese Baseline gibt es nicht. Schreiben Sie sie zuerst mit „care-chain check --update-baseline“, oder prüfen Sie den Pfad.`,
+    `${path}: Diese Liste bekannter Befunde gibt es nicht. Schreiben Sie sie zuerst mit „care-chain check --update-baseline“, oder prüfen Sie den Pfad.`,
   afterBaseline:
     'Um nach der Option Daten zu nennen, schreiben Sie --baseline=DATEI, oder stellen Sie die Daten voran.',
   noChainJson: (path, why) =>
@@ -69,7 +69,7 @@ export const files: Book['command']['files'] = {
     `${path}: Der Schlüssel darf nicht bei den Tabellen liegen, sonst wird er als eine davon gelesen. Nennen Sie eine Datei in einem anderen Ordner.`,
   noAliases: (path) => `${path}: nicht geschrieben, denn keine Namen sind fast gleich.`,
   noWords: (path) =>
-    `${path}: nicht geschrieben, denn jedes Wort ist eine Rolle oder ein Sektor der Kette.`,
+    `${path}: nicht geschrieben, denn jedes Wort ist eine Aufgabe oder ein Sektor der Kette.`,
   pageWritten: (path) =>
     `${path}: geschrieben. Die Datei im Browser öffnen; sie braucht weder Installation noch Internet.`,
   noPage:

@@ -164,27 +164,30 @@ export const page: Book['page'] = {
   more: (n) => `… und ${count(n)} weitere. Sie stehen in der Analyse (JSON).`,
   actorsHeading: 'Akteure und ihre Sektoren',
   actorsLead:
-    'Hier lassen sich Sektor und Rolle einzelner Akteure korrigieren. Ihre Tabelle bleibt, wie sie ist; die Korrektur gilt für diese Auswertung.',
+    'Hier lassen sich Sektor und Aufgabe einzelner Akteure korrigieren. Ihre Tabelle bleibt, wie sie ist; die Korrektur gilt für diese Auswertung.',
   search: 'Akteure suchen',
   onlyLoose: 'nur ohne Sektor',
   actor: 'Akteur',
   sector: 'Sektor',
-  role: 'Rolle',
+  role: 'Aufgabe',
   partners: 'Partner',
   noSector: 'ohne Sektor',
-  noRole: 'ohne Rolle',
-  addRole: 'weitere Rolle',
+  noRole: 'ohne Aufgabe',
+  addRole: 'weitere Aufgabe',
   sectorOf: (actor) => `Sektor von ${actor}`,
-  roleOf: (actor, k) => `Rolle ${k} von ${actor}`,
+  roleOf: (actor, k) => `Aufgabe ${k} von ${actor}`,
   fromTable: 'wie in der Tabelle',
   resetActor: (actor) => `${actor}: wieder wie in der Tabelle`,
-  shown: (n, of) => (n === of ? `${count(of)} Akteure` : `${count(n)} von ${count(of)} Akteuren`),
+  shown: (n, of) =>
+    n === of
+      ? `${count(of)} ${of === 1 ? 'Akteur' : 'Akteure'}`
+      : `${count(n)} von ${count(of)} Akteuren`,
   showMore: 'Weitere anzeigen',
   ownWords: {
     role: {
-      heading: 'Wörter der Tabelle, die noch keine Rolle der Kette sind',
-      lead: 'Sagen Sie, welche Rolle gemeint ist: Das gilt für alle Akteure, bei denen das Wort steht. Ohne Angabe bleibt es, wie es ist.',
-      label: (word) => `Rolle für das Wort ${word}`,
+      heading: 'Wörter der Tabelle, die noch keine Aufgabe der Kette sind',
+      lead: 'Sagen Sie, welche Aufgabe gemeint ist: Das gilt für alle Akteure, bei denen das Wort steht. Ohne Angabe bleibt es, wie es ist.',
+      label: (word) => `Aufgabe für das Wort ${word}`,
     },
     sector: {
       heading: 'Wörter der Tabelle und ihre Sektoren',
@@ -196,7 +199,10 @@ export const page: Book['page'] = {
   others: 'Alle anderen',
   wordsFile: 'Wörter',
   saveWords: 'Wörter speichern',
-  saveWordsNote: 'Als Tabelle (CSV) mit Ihrer Zuordnung; der Befehl liest sie mit --words.',
+  saveWordsNote:
+    'Als Tabelle (CSV) mit Ihrer Zuordnung. Beim nächsten Mal legen Sie sie hier zu Ihren Tabellen; der Befehl liest sie mit --words.',
+  wordsTaken: (file, count) =>
+    count === 1 ? `1 Wort aus „${file}“ übernommen.` : `${count} Wörter aus „${file}“ übernommen.`,
   recognised: (sector) => `${sector} (erkannt)`,
   noActors: 'Sobald sich die Tabellen lesen lassen, stehen hier die Akteure.',
   version: (version) => `care-chain ${version}`,

@@ -1,4 +1,5 @@
-import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
+import { counted, doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
+import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 /** What was decided about how a table is to be read. */
 export const reading = {
@@ -86,7 +87,7 @@ export const reading = {
   },
   'other-unnamed': {
     sentence: ({ value }) =>
-      `Die Antwort „Sonstige“ nennt niemanden und ist kein Akteur; ${value} Befragte gaben sie, ohne zu sagen, wer gemeint ist.`,
+      `Die Antwort „Sonstige“ nennt niemanden und ist kein Akteur; gegeben ${value === '1' ? 'wurde sie einmal' : `wurde sie ${value}-mal`}, ohne dass gesagt ist, wer gemeint ist.`,
     hint: `Ergänzen Sie die gemeinten Akteure.`,
   },
   'adjacency-list': {
@@ -112,7 +113,7 @@ export const reading = {
   },
   'rows-hidden': {
     sentence: ({ value }) =>
-      `${partOf(value, 0)} Zeilen sind in der Tabelle ausgeblendet und werden trotzdem gelesen, zum Beispiel: ${partOf(value, 1)}.`,
+      `${counted(partOf(value, 0), 'Eine Zeile ist', 'Zeilen sind')} in der Tabelle ausgeblendet und ${partOf(value, 0) === '1' ? 'wird' : 'werden'} trotzdem gelesen, zum Beispiel: ${partOf(value, 1)}.`,
     hint: `Löschen Sie die Zeilen, wenn sie nicht zum Netzwerk gehören.`,
   },
   'columns-hidden': {
@@ -130,7 +131,7 @@ export const reading = {
     hint: `Exportieren Sie die Antworten mit Beschriftungen, oder legen Sie eine Tabelle mit den Spalten „Code“ und „Bezeichnung“ daneben.`,
   },
   'matrix-half': {
-    sentence: `Nur eine Hälfte der Matrix ist ausgefüllt; jede Zelle gilt als Beziehung beider Akteure, und niemand gilt als stumm.`,
+    sentence: `Nur eine Hälfte der Matrix ist ausgefüllt; jede Zelle gilt als Beziehung beider Akteure, und niemand gilt als ohne Antwort.`,
     hint: `Füllen Sie beide Hälften aus, wenn jede Seite befragt wurde.`,
   },
   'count-suppressed': {
@@ -155,12 +156,12 @@ export const reading = {
   },
   'no-way-back': {
     sentence: ({ value }) =>
-      `Die Überschrift gibt den Beziehungen eine Richtung, aber keines der ${value} Paare steht in beiden Richtungen; eine Liste, die jeden Kontakt einmal nennt, sieht ebenso aus. Dass der Kontakt nur in eine Richtung läuft, belegt sie nicht.`,
+      `Die Überschrift gibt den Beziehungen eine Richtung, aber ${noPair(value)}; eine Liste, die jeden Kontakt einmal nennt, sieht ebenso aus. Dass der Kontakt nur in eine Richtung läuft, belegt sie nicht.`,
     hint: `Sind die Beziehungen Zusammenarbeit oder Kontakt, ergänzen Sie --undirected; sind es Übergaben, ist nichts zu tun.`,
   },
   'contact-mutual': {
     sentence: ({ value }) =>
-      `Die Überschrift gibt den Beziehungen eine Richtung, aber kein Paar steht in beiden Richtungen. ${value} Beziehungen der Planung oder mit einer Kontakthäufigkeit gelten deshalb in beide Richtungen.`,
+      `Die Überschrift gibt den Beziehungen eine Richtung, aber kein Paar steht in beiden Richtungen${byChance(value)}. Wer gemeinsam plant oder regelmäßig Kontakt hat, tut das von beiden Seiten, daher: ${countBothWays(value)}.`,
     hint: `Sind es Übergaben, ergänzen Sie --directed; gelten alle Beziehungen in beide Richtungen, ergänzen Sie --undirected.`,
   },
   'actor-doubtful': {

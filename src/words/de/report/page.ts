@@ -1,11 +1,13 @@
 import type { Book } from '../../book.ts';
+import { capital } from '../../formatter.ts';
+import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 export const page: Book['report']['page'] = {
   matters: 'Das Wichtigste',
   steps: 'Die nächsten Schritte',
   stepsNote: 'Vorschläge zum Besprechen.',
   noSteps:
-    'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine Übergabe oder die Zusammenarbeit zweier Sektoren schließen oder sichern.',
+    'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine fehlende Übergabe herstellen oder die Zusammenarbeit zweier Sektoren beginnen oder sichern.',
   stepsLarge: 'Das Netzwerk ist groß; nächste Schritte schlägt dafür „care-chain plan“ vor.',
   cures: (points) => `Hilft bei: ${points}.`,
   point: (place) => `Punkt ${place}`,
@@ -13,8 +15,8 @@ export const page: Book['report']['page'] = {
   directedStep: (a, b) => `Eine Beziehung aufbauen: ${a} → ${b}.`,
   closes: (handover, more, say) =>
     more === 0
-      ? `Das schlösse die Lücke ${handover}.`
-      : `Das schlösse die Lücke ${handover} und ${more === 1 ? 'eine weitere' : `${say.number(more)} weitere`}.`,
+      ? `Damit bestünde die Übergabe ${handover} unmittelbar.`
+      : `Damit bestünden die Übergabe ${handover} und ${more === 1 ? 'eine weitere' : `${say.number(more)} weitere`} unmittelbar.`,
   secondWay: (handover, more, say) =>
     more === 0
       ? `Damit hätte die Übergabe ${handover} einen zweiten Weg.`
@@ -44,10 +46,10 @@ export const page: Book['report']['page'] = {
   otherChain: (id) => `Wörter der Kette ${id}: mit --chain ${id} lesen`,
   asOf: (date) => `Stand der Daten: ${date}`,
   checks: {
-    'no-way-back': (ties) =>
-      `Bitte prüfen: Keine der ${ties} Beziehungen steht in beiden Richtungen, wie in einer Liste, die jeden Kontakt einmal nennt. Ist Zusammenarbeit gemeint, mit --undirected lesen.`,
-    'contact-mutual': (ties) =>
-      `Bitte prüfen: ${ties} Beziehungen der Planung oder mit einer Kontakthäufigkeit gelten in beide Richtungen, denn keine steht als Gegenstück in der Liste. Sind es Übergaben, mit --directed lesen.`,
+    'no-way-back': (value) =>
+      `Bitte prüfen: ${capital(noPair(value))}, wie in einer Liste, die jeden Kontakt einmal nennt. Ist Zusammenarbeit gemeint, mit --undirected lesen.`,
+    'contact-mutual': (value) =>
+      `Bitte prüfen: ${countBothWays(value)}, denn kein Paar der Liste steht in beiden Richtungen${byChance(value)}. Sind es Übergaben, mit --directed lesen.`,
   },
   wave: (wave) => `Welle ${wave}`,
   messages: {
@@ -61,7 +63,7 @@ export const page: Book['report']['page'] = {
     cutpoints: (n, name, say) =>
       n === 1
         ? `Das Netzwerk hängt an einem Akteur: ${name}`
-        : `Das Netzwerk zerfiele ohne einen von ${say.count(n, 'Akteur', 'Akteuren')}`,
+        : `Der Zusammenhalt des Netzwerks hängt an ${say.number(n)} Akteuren`,
     components: (n, say) => `Das Netzwerk zerfällt in ${say.count(n, 'Teil', 'Teile')}`,
     noTies: 'Niemand hat eine Beziehung',
     holes: (name) => `Die meisten getrennten Kreise verbindet ${name}`,

@@ -23,7 +23,7 @@ export const changes = {
   oddEnds: (flag: string, name: string) =>
     `${flag}: "${name}" stands alone. A tie has two ends: ${flag} "A" "B".`,
   changeColumns: (path: string) =>
-    `${path}: this is no table of changes. It needs the columns change and actor; with, sector, role and weight may stand beside them.`,
+    `${path}: this is not a table of changes. It needs the columns change and actor; with, sector, role and weight may stand beside them.`,
   changeKind: (path: string, row: number, given: string) =>
     `${path}, row ${row}, column change: "${given}" is no change. Write add-tie, remove-tie, add-actor, remove-actor, rename-actor or silent.`,
   changeName: (path: string, row: number) =>

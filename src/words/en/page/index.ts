@@ -27,11 +27,11 @@ export const page = {
   pasted: 'Pasted table',
   private: 'Nothing leaves this computer',
   privateText:
-    'This file has no connection to the outside, and the browser forbids it to make one. It works without the internet. When you close the window, nothing stays behind unless you keep it on this computer.',
+    'This file has no connection to the outside, and the browser does not let it make one. It works without the internet. When you close the window, nothing stays behind unless you keep it on this computer.',
   kinds: 'Which tables are read',
   steps: [
     [
-      'Hand in tables',
+      'Add tables',
       'Lists of actors or ties, surveys, matrices, committees: the kind of table is recognised.',
     ],
     ['Check and correct', 'You see how each column was understood, and change what is not right.'],
@@ -57,7 +57,7 @@ export const page = {
   },
   formats: {
     html: 'Report (HTML)',
-    docx: 'Paper for the council (Word)',
+    docx: 'Council paper (Word)',
     json: 'Analysis (JSON)',
     csv: 'Actors (CSV)',
     'csv-ties': 'Ties (CSV)',
@@ -81,7 +81,7 @@ export const page = {
   unreadableShort: 'No network can be read yet: see “Tables”.',
   question: 'What is meant?',
   questionLead:
-    'This table gives another network with each way to read it. Choose what is meant; you can undo this step.',
+    'Each way of reading this table gives a different network. Choose what is meant; you can undo this step.',
   questionShort: 'One question left: how is the table meant?',
   asks: {
     'two-readings': 'The table can be read in two ways:',
@@ -156,10 +156,10 @@ export const page = {
   problems: 'Notes on the data',
   noProblems: 'None: every row was understood.',
   severities: inspect.severities,
-  more: (n: number) => `… and ${count(n)} more. They stand in the analysis (JSON).`,
+  more: (n: number) => `… and ${count(n)} more. They are all in the analysis (JSON).`,
   actorsHeading: 'Actors and their sectors',
   actorsLead:
-    'Here you can correct the sector and the role of single actors. Your table stays as it is; the correction holds for this analysis.',
+    'Here you can correct the sector and the role of individual actors. Your table stays as it is; the correction holds for this analysis.',
   search: 'Search actors',
   onlyLoose: 'only those without a sector',
   actor: 'Actor',
@@ -174,11 +174,13 @@ export const page = {
   fromTable: 'as in the table',
   resetActor: (actor: string) => `${actor}: as in the table again`,
   shown: (n: number, of: number) =>
-    n === of ? `${count(of)} actors` : `${count(n)} of ${count(of)} actors`,
+    n === of
+      ? `${count(of)} ${of === 1 ? 'actor' : 'actors'}`
+      : `${count(n)} of ${count(of)} actors`,
   showMore: 'Show more',
   ownWords: {
     role: {
-      heading: 'Words of the table that are not a role of the chain yet',
+      heading: 'Words of the table that have not been matched to a role yet',
       lead: 'Say which role is meant: this holds for all actors that have the word. Without an answer it stays as it is.',
       label: (word: string) => `Role for the word ${word}`,
     },
@@ -192,9 +194,12 @@ export const page = {
   others: 'All others',
   wordsFile: 'words',
   saveWords: 'Save the words',
-  saveWordsNote: 'As a table (CSV) with what you chose; the command reads it with --words.',
+  saveWordsNote:
+    'As a table (CSV) with what you chose. Drop it here with your tables next time; the command reads it with --words.',
+  wordsTaken: (file: string, count: number) =>
+    count === 1 ? `1 word taken from “${file}”.` : `${count} words taken from “${file}”.`,
   recognised: (sector: string) => `${sector} (recognised)`,
-  noActors: 'As soon as the tables can be read, the actors stand here.',
+  noActors: 'The actors appear here as soon as the tables can be read.',
   version: (version: string) => `care-chain ${version}`,
   faults: {
     'worker-stopped': 'the worker stopped',
