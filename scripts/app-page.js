@@ -7,23 +7,26 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const exampleTable = 'fixtures/discharge/stakeholders.csv';
+/** The invented networks of the page by care chain; where the folder is called otherwise, it says so. */
+const folders = { entlassmanagement: 'discharge' };
 
 /** The parts of the spreadsheet reader that only read; the page writes no workbooks. */
 const readers = { 'hucre/xlsx': 'readXls, readXlsx', 'hucre/ods': 'readOds' };
 
 /** The text of care-chain.html, and the modules whose code is in it. */
 export async function appPage() {
-  const [script, worker, reportStyle, pageStyle, words, speeches, table] = await Promise.all([
-    bundle('src/app/page/main.ts'),
-    bundle('src/app/page/worker.ts'),
-    exported('src/render/html/style.ts', 'style'),
-    exported('src/app/page/style.ts', 'pageStyle'),
-    exported('src/app/page/words.ts', 'pageWords'),
-    exported('src/app/page/words.ts', 'speeches'),
-    readFile(join(root, exampleTable)),
-  ]);
-  const style = `${reportStyle}\n${pageStyle}`;
+  const [script, worker, reportStyle, sheetRules, pageStyle, words, speeches, chains] =
+    await Promise.all([
+      bundle('src/app/page/main.ts'),
+      bundle('src/app/page/worker.ts'),
+      exported('src/render/html/style.ts', 'style'),
+      exported('src/render/html/style-sheet.ts', 'sheetRules'),
+      exported('src/app/page/style.ts', 'pageStyle'),
+      exported('src/app/page/words.ts', 'pageWords'),
+      exported('src/app/page/words.ts', 'speeches'),
+      exported('src/chains/shipped.ts', 'shippedIds'),
+    ]);
+  const style = `${reportStyle}${sheetRules}\n${pageStyle}`;
   // A page must not end its own script early.
   const code = script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const policy = [
@@ -35,7 +38,15 @@ export async function appPage() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const example = { name: 'Entlassmanagement-Beispiel.csv', base64: table.toString('base64') };
+  const tables = await Promise.all(
+    chains.map(async (id) => [
+      id,
+      (await readFile(join(root, 'fixtures', folders[id] ?? id, 'stakeholders.csv'))).toString(
+        'base64',
+      ),
+    ]),
+  );
+  const examples = JSON.stringify(Object.fromEntries(tables));
   const choice = (id, label) =>
     `<label for="language-${id}" lang="${id}"><input type="radio" name="language" class="language" id="language-${id}" value="${id}"><span>${label}</span></label>`;
   const names = Object.values(speeches).map(({ name }) => name);
@@ -54,8 +65,8 @@ export async function appPage() {
     .map(({ noScript }) => noScript)
     .join(' ')}</p></noscript>
 <div id="app"></div>
-<script type="application/json" id="example">${JSON.stringify(example)}</script>
-<script type="text/plain" id="worker">${gzipSync(worker.code, { level: 9 }).toString('base64')}</script>
+<script type="text/plain" id="example-tables">${packed(examples)}</script>
+<script type="text/plain" id="worker">${packed(worker.code)}</script>
 <script>${code}</script>
 </body></html>
 `;
@@ -115,3 +126,26 @@ async function exported(path, name) {
 }
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A text compressed, in signs that may stand in a page: 16 of them for 13 bytes, where base64 takes more. */
+const packed = (text) => base91(gzipSync(text, { level: 9 }));
+
+function base91(bytes) {
+  const signs = [];
+  for (let code = 33; code < 127; code++)
+    if (!'-<\\'.includes(String.fromCharCode(code))) signs.push(String.fromCharCode(code));
+  let [text, held, bits] = ['', 0, 0];
+  const pair = (value) => signs[value % 91] + signs[Math.floor(value / 91)];
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits <= 13) continue;
+    const short = held & 8191;
+    const [value, taken] = short > 88 ? [short, 13] : [held & 16383, 14];
+    held >>>= taken;
+    bits -= taken;
+    text += pair(value);
+  }
+  if (bits > 0) text += bits > 7 || held > 90 ? pair(held) : signs[held];
+  return text;
+}

@@ -104,6 +104,7 @@ async function writeSchemas() {
   const { trustSchema } = await load('contracts/trust.js');
   const { comparisonSchema } = await load('contracts/comparison.js');
   const { checkSchema } = await load('contracts/check.js');
+  const { projectSchema } = await load('project/schema.js');
   await mkdir(join(aside, 'schemas'));
   const schemas = {
     analysis: [analysisSchema, 'Analysis', 'What care-chain analyze says of a network.'],
@@ -113,6 +114,7 @@ async function writeSchemas() {
     plan: [planSchema, 'Plan', 'What care-chain plan proposes, and what breaks without whom.'],
     trust: [trustSchema, 'Trust', 'How far ranks, figures and findings hold: care-chain trust.'],
     comparison: [comparisonSchema, 'Comparison', 'What care-chain compare says has changed.'],
+    project: [projectSchema, 'Project', 'Tables with all that was decided about them.'],
     check: [checkSchema, 'CheckResult', 'The verdict of care-chain check on many networks.'],
   };
   for (const [name, [schema, title, description]] of Object.entries(schemas)) {

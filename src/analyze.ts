@@ -6,7 +6,7 @@ import { PLAN, planned } from './analyze/planned.ts';
 import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
-import { allShipped } from './chains/shipped.ts';
+import { allShipped, shippedIds } from './chains/shipped.ts';
 import { findingsOf } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
@@ -16,7 +16,7 @@ import { classify } from './network/classify.ts';
 import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
-import { otherChain } from './network/other-chain.ts';
+import { isRoleOf, otherChain } from './network/other-chain.ts';
 import { roundNumbers } from './network/round-numbers.ts';
 import type { Analysis as Result } from './result.ts';
 import { lightTrust } from './trust/light.ts';
@@ -145,12 +145,20 @@ function measured(
     ties,
     sectors,
     chain,
+    isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain)),
   };
   context.analysis.views = roundNumbers(view(context));
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
   const findings = findingsOf(context, (id) => places.get(id) ?? null);
   return { context, findings: roundNumbers(findings) };
 }
+
+/**
+ * The shipped chains of the same country, whose words mean there what they say; none for a chain of one's own, whose roles any word may mean.
+ * What another country calls something may be what is meant here.
+ */
+const compatriots = ({ id, jurisdiction }: ChainData): ChainData[] =>
+  shippedIds.includes(id) ? allShipped().filter((one) => one.jurisdiction === jurisdiction) : [];
 
 /** Every registered system that the table has the columns for. */
 function view(context: Context): Analysis['views'] {

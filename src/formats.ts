@@ -85,16 +85,16 @@ export const formats = [
   svg('levels'),
   svg('bodies'),
   svg('radius'),
-  format('gexf', ['.gexf'], null, async (analysis) =>
+  format('gexf', ['.gexf'], '.gexf', async (analysis) =>
     (await import('./render/gexf.ts')).gexf(analysis),
   ),
-  format('graphml', ['.graphml'], null, async (analysis) =>
+  format('graphml', ['.graphml'], '.graphml', async (analysis) =>
     (await import('./render/graphml.ts')).graphml(analysis),
   ),
-  format('pajek', ['.net'], null, async (analysis) =>
+  format('pajek', ['.net'], '.net', async (analysis) =>
     (await import('./render/pajek.ts')).pajek(analysis),
   ),
-  format('ucinet', ['.dl'], null, async (analysis) =>
+  format('ucinet', ['.dl'], '.dl', async (analysis) =>
     (await import('./render/ucinet.ts')).ucinet(analysis),
   ),
 ] as const;

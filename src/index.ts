@@ -47,6 +47,7 @@ export {
   whatIf,
 } from './compare/index.ts';
 export { type AnalysisDocumentOptions, analysisDocument as document } from './document/analysis.ts';
+export { changeErrorText } from './document/change-error-text.ts';
 export type * from './document/document.ts';
 export { type FindingSentences, sentences } from './document/sentences.ts';
 export { CareChainError } from './error.ts';
@@ -109,10 +110,12 @@ export {
   withActor,
   withAnswer,
   withChanges,
+  withLabel,
   withoutActor,
   withoutTie,
   withTie,
 } from './plan/index.ts';
+export * from './project/index.ts';
 export {
   type Pseudonyms,
   pseudonymise,

@@ -1,3 +1,4 @@
+export { jsonPath } from './chains/mistake.ts';
 export {
   type FieldGroup,
   fieldGroups,
@@ -10,6 +11,14 @@ export {
 } from './input/index.ts';
 export { wordReader } from './network/word-reader.ts';
 export { type WordLine, wordFile } from './network/word-table.ts';
+export {
+  asDecided,
+  decidedOptions,
+  inOrder,
+  put,
+} from './project/project-dataset.ts';
+export { isProject } from './project/read-project.ts';
+export { emptyWorkbook } from './render/empty-workbook.ts';
 export { explainInput } from './render/explain-input.ts';
 export { problemPlace } from './words/problem-text.ts';
 export { skippedRows, whyWords } from './words/reading-words.ts';

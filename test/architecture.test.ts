@@ -53,6 +53,7 @@ const rooms = [
   'charts',
   'document',
   'render',
+  'project',
 ];
 
 /** The import table of the house. A part is a folder or a file of src; a file inside a part is named by its path. */
@@ -148,6 +149,12 @@ const table: Record<string, Allowance> = {
     types: ['result'],
     values: ['analysis', 'version', 'findings', 'views', 'measures', 'words', 'document'],
   },
+  // A project's file, and what became of its tables by it.
+  project: {
+    values: ['chains', 'input', 'open', 'plan', 'version', 'words/en/saved'],
+    types: ['words'],
+    packages: /^zod\/mini$/,
+  },
   roles: { values: ['network'], types: ['analysis'] },
   pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
   check: {
@@ -223,6 +230,7 @@ const table: Record<string, Allowance> = {
       'plan',
       'pseudonyms',
       'render',
+      'project',
     ],
   },
   app: {
@@ -246,7 +254,7 @@ const registries: Record<string, string[]> = {
   chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
   // Of these the command alone makes use.
-  render: ['chain-text', 'empty-table', 'explain-config', 'explain-input'],
+  render: ['chain-text', 'empty-table', 'empty-workbook', 'explain-config', 'explain-input'],
 };
 
 interface Import {

@@ -22,6 +22,7 @@ const schemaNames = [
   'comparison',
   'config',
   'plan',
+  'project',
   'trust',
 ];
 

@@ -43,6 +43,13 @@ export { default as geriatrischeRehabilitation } from './geriatrische-rehabilita
   type: 'json',
 };
 /**
+ * Heart failure. The national guideline states that practice and cardiologist refer to and report to each other, that a cardiologist keeps a
+ * close watch after decompensation, and that rehabilitation follows acute treatment; telemonitoring is a service of the insurers since 31
+ * March 2021, and who refers to it is left open, so it is judgement. A disease management programme (annex 13 of the directive of the G-BA,
+ * as decided on 18 April 2024) frames the treatment; no arrow rests on it.
+ */
+export { default as herzinsuffizienz } from './herzinsuffizienz.json' with { type: 'json' };
+/**
  * The end of life. Which services belong to a regional hospice and palliative network is sourced; most arrows are judgement. The
  * coordinator of § 39d SGB V is optional: insurers pay at most 15,000 euros, and only with an equal share of the district.
  */

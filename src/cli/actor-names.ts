@@ -1,3 +1,4 @@
+import { changeErrorText } from '../document/change-error-text.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { nearest } from '../near.ts';
 import type { ChangeError } from '../plan/changes.ts';
@@ -13,7 +14,7 @@ export function actorId(dataset: Dataset, name: string): string {
     : unknownActor(dataset, name);
 }
 
-function unknownActor({ actors }: Dataset, name: string): UserError {
+function unknownActor({ actors }: Pick<Dataset, 'actors'>, name: string): UserError {
   const near = nearest(
     name,
     actors.flatMap(({ id, label }) => [label, id]),
@@ -22,30 +23,7 @@ function unknownActor({ actors }: Dataset, name: string): UserError {
 }
 
 /** A change that cannot be made, as a fault that the user can mend. */
-export function changeUserError(error: ChangeError, dataset: Dataset): UserError {
-  const [first, second] = error.names;
-  switch (error.code) {
-    case 'unknown-actor':
-      return unknownActor(dataset, first);
-    case 'ambiguous-actor':
-      return new UserError(({ command }) =>
-        command.changes.ambiguousActor(first, error.names.slice(1)),
-      );
-    case 'actor-exists':
-      return new UserError(({ command }) => command.changes.actorExists(first));
-    case 'tie-exists':
-      return new UserError(({ command }) => command.changes.tieExists(first, second));
-    case 'no-tie':
-      return new UserError(({ command }) => command.changes.noTie(first, second));
-    case 'same-actor':
-      return new UserError(({ command }) => command.changes.sameActor(first));
-    case 'unknown-sector':
-      return new UserError(({ command }) =>
-        command.changes.unknownSector(first, error.names.slice(1)),
-      );
-    case 'unknown-role':
-      return new UserError(({ command }) =>
-        command.changes.unknownRole(first, error.names.slice(1)),
-      );
-  }
-}
+export const changeUserError = (
+  error: ChangeError,
+  { actors }: Pick<Dataset, 'actors'>,
+): UserError => new UserError((language) => changeErrorText(error, { language, actors }));

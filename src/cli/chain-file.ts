@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Chain } from '../chains/chain.ts';
 import { jsonPath } from '../chains/mistake.ts';
+import type { ChainError } from '../chains/read-chain.ts';
 import { shippedIds } from '../chains/shipped.ts';
 import { chainMistakeText } from '../words/chain-mistake-text.ts';
 import { refuseDeep } from './json-file.ts';
@@ -34,16 +35,20 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
     return readChain(value, given);
   } catch (error) {
     if (!(error instanceof ChainError)) throw error;
-    const { mistakes } = error;
-    throw new UserError((language) => {
-      const lines = mistakes.slice(0, maxMistakes).map((mistake) => {
-        const place = [given, jsonPath(mistake.at)].filter(Boolean).join(', ');
-        return `${place}: ${chainMistakeText(mistake, { language })}`;
-      });
-      const rest = mistakes.length - lines.length;
-      return [...lines, ...(rest > 0 ? [language.chainMistakes.more(rest)] : [])].join('\n');
-    });
+    throw chainMistakesError(error, given);
   }
+}
+
+/** All that is wrong with a chain, a line each, as a fault that the user can mend. */
+export function chainMistakesError({ mistakes }: ChainError, path: string): UserError {
+  return new UserError((language) => {
+    const lines = mistakes.slice(0, maxMistakes).map((mistake) => {
+      const place = [path, jsonPath(mistake.at)].filter(Boolean).join(', ');
+      return `${place}: ${chainMistakeText(mistake, { language })}`;
+    });
+    const rest = mistakes.length - lines.length;
+    return [...lines, ...(rest > 0 ? [language.chainMistakes.more(rest)] : [])].join('\n');
+  });
 }
 
 /** The file that `--chain` names, where it names one. */

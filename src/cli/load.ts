@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { AnalyzeOptions } from '../analyze/options.ts';
 import { analyze } from '../analyze.ts';
+import type { Chain } from '../chains/chain.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { underItsTitle } from '../input/name-of-file.ts';
 import type { ReadOptions } from '../input/options.ts';
@@ -11,6 +12,7 @@ import { loadChain } from './chain-file.ts';
 import { asUserError } from './input-fault.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
+import { PROJECT, projectAt, refuseReading } from './project-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readTable, readTables } from './tables.ts';
 import { fileError, UserError } from './user-error.ts';
@@ -29,6 +31,15 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   if (saved) return saved;
   const chain = await loadChain(options.chain);
   const reading = { ...options.reading, name: options.name };
+  const project = await projectAt(path);
+  if (project) {
+    refuseReading(path, reading);
+    const dataset = project.dataset();
+    return analyze(options.name === undefined ? dataset : { ...dataset, name: options.name }, {
+      ...options.measuring,
+      ...(chain === undefined ? project.options : { chain }),
+    });
+  }
   const large = await readLargeTies(path, reading);
   let dataset = large?.();
   if (!dataset) {
@@ -42,16 +53,26 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   });
 }
 
-/** The data set of a path as some flags say to read it, with a tie list beside it where one is named. */
+/**
+ * The data set of a path as some flags say to read it, with a tie list beside it where one is named, and the chain that is meant: that of
+ * the flags, or of a project.
+ */
 export async function loadDataset(
   path: string,
-  flags: ReadingFlags & { ties?: string },
-): Promise<Dataset> {
+  flags: ReadingFlags & { ties?: string; chain?: string },
+): Promise<{ dataset: Dataset; chain?: string | Chain }> {
+  const chain = await loadChain(flags.chain);
   const reading = await readingOptions(flags);
-  const { name, files } = await readTables(path);
-  if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
+  const named = chain === undefined ? {} : { chain };
   try {
-    return underItsTitle(readDataset(files, { ...reading, name }));
+    const project = await projectAt(path);
+    if (project) {
+      refuseReading(path, reading, flags.ties);
+      return { dataset: project.dataset(), ...project.options, ...named };
+    }
+    const { name, files } = await readTables(path);
+    if (flags.ties !== undefined) files.push(...(await readTable(flags.ties)));
+    return { dataset: underItsTitle(readDataset(files, { ...reading, name })), ...named };
   } catch (error) {
     throw asUserError(error);
   }
@@ -67,6 +88,7 @@ async function readSaved(path: string): Promise<Analysis | null> {
   }
   const value = jsonOf(text, path);
   if (typeof value !== 'object' || value === null || !('formatVersion' in value)) return null;
+  if ((value as { kind?: unknown }).kind === PROJECT) return null;
   const { AnalysisError, analysisErrorText, readAnalysis } = await import('../saved/index.ts');
   try {
     return readAnalysis(value);

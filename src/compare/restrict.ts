@@ -27,13 +27,17 @@ const options = [
   'caseManager',
 ] satisfies (keyof AnalyzeOptions)[];
 
-/** The network of some actors and the ties among them, analysed anew with the same settings. */
+/**
+ * The network of some actors and the ties among them, analysed anew with the same settings, as far as figures go; where nobody is left out
+ * the figures are those that are there.
+ */
 export function restrict(
   analysis: Analysis,
   keep: ReadonlySet<string>,
   { chain }: { chain?: ChainData | undefined } = {},
 ): Analysis {
   const { dataset, settings } = analysis;
+  if (isWhole(analysis, keep)) return analysis;
   const ties = analysis.ties.filter(({ source, target }) => keep.has(source) && keep.has(target));
   const count = (confirmed: boolean | null) =>
     ties.filter((tie) => tie.confirmed === confirmed).length;
@@ -73,7 +77,25 @@ export function restrict(
       options.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),
     ),
     chain: chain ?? (shipped ? id : 'none'),
+    leaveOut: ['plan', ...askedToLeaveOut(settings)],
     // Figures are compared, not how far they hold.
     draws: 0,
   });
 }
+
+/**
+ * Whether all actors stay and what is measured is what was: with seats in committees more was measured, very many ties are not listed, an
+ * older result does not say how it was measured, and actors in another order may be grouped otherwise.
+ */
+const isWhole = ({ actors, memberships, settings }: Analysis, keep: ReadonlySet<string>): boolean =>
+  memberships === undefined &&
+  settings['tiesLeftOut'] === undefined &&
+  settings['method'] !== undefined &&
+  settings['seed'] !== undefined &&
+  actors.every(({ id }, i) => keep.has(id) && (i === 0 || actors[i - 1].id < id));
+
+/** The measures that the caller did not want. */
+const askedToLeaveOut = (settings: Analysis['settings']): string[] =>
+  Object.entries((settings['leftOut'] ?? {}) as Record<string, unknown>).flatMap(([name, why]) =>
+    why === 'asked for' && name !== 'plan' ? [name] : [],
+  );

@@ -35,7 +35,7 @@ export function certaintyOf(
     label: language.terms.certainty[grade],
     ask:
       grade !== 'firm' && refutableBy.length > 0
-        ? language.report.page.ask(say.allNamed(refutableBy, maxAsked))
+        ? language.report.page.ask(say.allNamed(refutableBy, maxAsked, 'dative'))
         : '',
     oneSide: confirmedOnly === false ? language.trust.oneSide : '',
   };

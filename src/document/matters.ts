@@ -82,7 +82,9 @@ export function toldStep(step: NextStep, { analysis, language, say }: Context): 
     text: who(say.named(source), say.named(target)),
     why: [
       why[0] ?? words.connects,
-      ...(silent.length > 0 ? [words.stepSilent(say.allNamed(silent), silent.length)] : []),
+      ...(silent.length > 0
+        ? [words.stepSilent(say.allNamed(silent, 6, 'dative'), silent.length)]
+        : []),
     ].join(' '),
     actors: [source, target],
     cures: curedBy(cures, { analysis, language, say }),

@@ -90,17 +90,17 @@ function sentences({ analysis: { network }, language, say }: Context): string[] 
     found.push(words.communities(count, figure(modularity), say));
   if (ari !== null && nmi !== null) found.push(words.agreement(figure(ari), figure(nmi)));
   if (core && core.fit !== null && core.core.length > 0)
-    found.push(words.core(say.actors(core.core), figure(core.fit)));
+    found.push(words.core(say.allNamed(core.core), figure(core.fit)));
   const { fragmentation, reach } = players;
   if (fragmentation && fragmentation.value > (fragmentation.before ?? 0))
     found.push(
       words.loss(
-        say.actors(fragmentation.actors),
+        say.allNamed(fragmentation.actors),
         figure(fragmentation.before),
         figure(fragmentation.value),
       ),
     );
-  if (reach) found.push(words.reach(say.actors(reach.actors), figure(reach.value)));
+  if (reach) found.push(words.reach(say.allNamed(reach.actors, 6, 'dative'), figure(reach.value)));
   return found;
 }
 

@@ -1,5 +1,7 @@
 import type { AnalyzedActor } from '../analysis.ts';
+import { successors } from '../network/adjacency.ts';
 import type { Context } from '../network/context.ts';
+import { LONGEST_WAY } from '../network/expected-handovers.ts';
 import { memo } from '../network/memo.ts';
 
 /** The actors that did not answer, in the order of ids. */
@@ -36,6 +38,33 @@ export function silentBetween(
       (givers.has(id) && to.some((other) => other !== id && counts(id, other))) ||
       (!directed && takers.has(id) && from.some((other) => other !== id && counts(other, id))),
   );
+}
+
+/**
+ * The silent actors, of neither group, over each of whom its own answer could open a way of at most three ties from one group to the other:
+ * in undirected data any of them, since it may name both; in directed data those whom a way of at most two ties leads to. O(n + m).
+ */
+export function silentOnWay(
+  { analysis, ties }: Pick<Context, 'analysis' | 'ties'>,
+  from: readonly string[],
+  to: readonly string[],
+): readonly string[] {
+  const [givers, takers] = [new Set(from), new Set(to)];
+  const others = silentWhere({ analysis }, ({ id }) => !givers.has(id) && !takers.has(id));
+  if (!analysis.network.directed || others.length === 0) return others;
+  const { offsets, neighbors } = successors(ties);
+  const reached = new Set([...ties.ids.keys()].filter((actor) => givers.has(ties.ids[actor])));
+  let frontier = [...reached];
+  for (let steps = 1; steps < LONGEST_WAY; steps++) {
+    const next = new Set<number>();
+    for (const u of frontier)
+      for (let s = offsets[u]; s < offsets[u + 1]; s++)
+        if (!reached.has(neighbors[s])) next.add(neighbors[s]);
+    for (const v of next) reached.add(v);
+    frontier = [...next];
+  }
+  const ids = new Set([...reached].map((actor) => ties.ids[actor]));
+  return others.filter((id) => ids.has(id));
 }
 
 /** The silent actors who could report a relation between two sectors in either direction; `counts` as above. */

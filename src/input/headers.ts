@@ -1,6 +1,7 @@
 import { plain } from './fold.ts';
 import { kept } from './kept.ts';
 import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
+import headers from './vocabulary/headers.json' with { type: 'json' };
 import { benefitColumn } from './vocabulary/index.ts';
 import { wordsOf } from './vocabulary/vocabulary.ts';
 
@@ -49,78 +50,12 @@ export type Field =
   | 'metadata'
   | 'personal';
 
-/** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
-const WORDS: Record<
-  Exclude<Field, 'benefit' | 'endDetail' | 'direction' | 'waves' | 'layers' | 'others'>,
-  string
-> = {
-  id: 'id',
-  name: `akteur akteurin akteure akteurinnen akteurname nameakteur namedesakteurs einrichtung organisation institution
-    actor stakeholder organization agency name nameder nameeinrichtung namedereinrichtung nameorganisation
-    namederorganisation node label anbieter dienst stelle traeger id`,
-  from: 'von absender absenderin sender from uebergibt ausgang quelle source ego akteur1 actor1 node1 vertex1 a',
-  to: `an nach empfaenger empfaengerin to receiver recipient uebernimmt destination ziel target alter akteur2 actor2 node2
-    vertex2 b`,
-  partners: `kooperationspartner kooperationspartnerin kooperationspartnerinnen partner partnerin partnerinnen kontakte
-    arbeitetzusammenmit verbindungen kooperiertmit netzwerkpartner netzwerkpartnerin netzwerkpartnerinnen uebergibtan
-    partners ties contacts workswith connectedto connections refersto handsoverto handoverto collaborateswith
-    cooperateswith mitwemarbeitensiezusammen
-    kooperationen kooperationenmit kooperationmit zusammenarbeitmit arbeitenzusammenmit partnereinrichtungen
-    partnerorganisationen collaborations cooperations cooperationwith collaborators partnerorganisations
-    partnerorganizations partneragencies networkpartners`,
-  sector: `sektor versorgungssektor sector versorgungsbereich bereich handlungsfeld saeule feld field domain group gruppe
-    category kategorie`,
-  role: 'rolle funktioninderkette rolleinderkette kettenglied akteurstyp role chainrole typ type art function funktion',
-  setting: `setting versorgungsform versorgungssetting ambulantstationaer stationaerambulant ambulantoderstationaer
-    inpatientoutpatient outpatientinpatient caresetting`,
-  ownership: `traegerart traegerschaft traegertyp artdestraegers rechtsform ownership auspices providertype ownershiptype
-    carriertype legalform`,
-  stakeholderGroup: `anspruchsgruppe anspruchsgruppen stakeholdergruppe stakeholdergruppen stakeholdergroup
-    stakeholdergroups`,
-  department: `ressort ressorts fachbereich fachbereiche dezernat fachamt verwaltungsbereich department departments
-    municipaldepartment`,
-  tier: 'handlungsebene tier actionlevel levelofaction planninglevel ebene level',
-  area: `sozialraum sozialraeume quartier quartiere stadtteil gemeinde kreis landkreis ort stadt area district place region
-    neighbourhood neighborhood quarter`,
-  kind: 'kind akteursart artdesakteurs organisationperson personorganisation actorkind kindofactor art typ type',
-  core: 'kern netzkern kernpartner kernpartnerin kernnetz imkern core corepartner coremember',
-  status: 'status kapazitaet kapazitaeten verfuegbarkeit capacity availability',
-  answered: `ruecklauf beantwortet geantwortet fragebogenerhalten fragebogen responded response completed answered
-    status`,
-  weight: `intensitaet staerke haeufigkeit kontakthaeufigkeit gewicht gewichtung anzahlfaelle fallzahl faelle weight
-    strength frequency intensity value cases wert`,
-  layer: `beziehung beziehungsart artderbeziehung artderkooperation kooperationsart beziehungsebene relation tietype
-    relationtype layer ebene level type
-    typ art`,
-  wave: 'jahr erhebungsjahr welle erhebungswelle erhebung stand datum year wave period surveyyear date',
-  evidence: 'quellederangabe beleg vereinbarung sourceoftie evidence agreement quelle source',
-  committee: `gremium gremien ag arbeitsgruppe arbeitsgruppen arbeitskreis arbeitskreise rundertisch committee committees
-    board boards workinggroup workinggroups meeting event group`,
-  members:
-    'mitglieder mitglied teilnehmende teilnehmer teilnehmerinnen members member participants attendees',
-  committeeType: 'gremientyp gremienart artdesgremiums committeetype boardtype',
-  function:
-    'funktion funktionimgremium rolleimgremium function functioninthecommittee roleinthecommittee position',
-  completed: `complete surveycomplete complete2 status2 datumabgeschickt abgeschickt submitdate datesubmitted submitted finished abgeschlossen recordeddate`,
-  metadata: `antwortid responseid letzteseite lastpage startsprache startlanguage zufallsstartwert seed zugangscode
-    zugangsschluessel token case serial ref questnnr mode started maxpage missing missrel timesum timerss degtime
-    startdate enddate datumgestartet datederletztenaktivitaet datumletzteaktivitaet startzeit endzeit datestarted datelastaction
-    progress fertigstellungszeit completiontime lastmodifiedtime uhrzeitderletztenaenderung respondentid collectorid recordid
-    submissiontime submissionid instanceid deviceid formdefversion surveyid responsenumber uuid index durationinseconds duration distributionchannel userlanguage externalreference locationlatitude
-    locationlongitude teilnahmedatum zeitstempel timestamp starttime endtime`,
-  personal: `email emailadresse mail mailadresse telefon telefonnummer tel telefonnr handy mobil mobiltelefon fax telefax
-    phone phonenumber telephone mobile ipadresse ipaddress recipientemail recipientlastname recipientfirstname
-    ansprechpartner ansprechpartnerin ansprechperson contactperson geburtsdatum dateofbirth`,
-};
-
 const BRACKETS = ['()', '[]', '{}'];
 
 const FIELDS = new Map<string, Map<Field, number>>();
+/** Header words as `headerKey` writes them, the better name for a thing before the weaker one. */
 const byField: [Field, string[]][] = [
-  ...(Object.entries(WORDS) as [Field, string][]).map(([field, words]): [Field, string[]] => [
-    field,
-    words.split(/\s+/),
-  ]),
+  ...(Object.entries(headers.fields) as [Field, string[]][]),
   ['benefit', benefitColumn.flatMap(wordsOf).map(headerKey)],
 ];
 for (const [field, words] of byField)
@@ -131,10 +66,7 @@ for (const [field, words] of byField)
   });
 
 /** Ends of a tie that say which way it runs; the other words for ends leave that open. */
-const DIRECTED_WORDS = new Set(
-  `von an nach absender absenderin empfaenger empfaengerin sender receiver recipient from to uebergibt uebernimmt ausgang
-  destination uebergibtan refersto handsoverto handoverto`.split(/\s+/),
-);
+const DIRECTED_WORDS = new Set(headers.directed);
 
 /** A header for comparison: no bracketed tail such as "(1-4)", no case, umlauts, spaces or punctuation. */
 export function headerKey(header: string): string {

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { A_TABLE, kept } from './kept.ts';
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
@@ -14,7 +14,7 @@ export function regularRecords(
 ): string[][] | null {
   if (delimiter.length !== 1 || delimiter === '"' || delimiter === '\n') return null;
   const parting = delimiter.charCodeAt(0);
-  const cellOf = remembered(tidy);
+  const cellOf = kept(tidy, A_TABLE);
   const records: string[][] = [];
   const size = text.length;
   for (let at = 0; at < size; ) {

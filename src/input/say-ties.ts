@@ -131,10 +131,17 @@ export function readTies({ ties, unsaid }: Builder, state: State, directed: bool
   const parted = partEnds(ties, [...ends.values()], state);
   ties.forEach((tie, k) => {
     const parts = parted.get(k);
-    if (parts === undefined) readTie(tie, [pairs[2 * k], pairs[2 * k + 1]], state, directed);
-    else
-      for (const part of parts)
-        readTie(part, [endOf(part.source), endOf(part.target)], state, directed);
+    if (parts === undefined) {
+      const why = readTie(tie, [pairs[2 * k], pairs[2 * k + 1]], state, directed);
+      if (why) skip(tie.table, tie, why);
+    } else {
+      const whys = parts.map((part) =>
+        readTie(part, [endOf(part.source), endOf(part.target)], state, directed),
+      );
+      // A row of several ties is read where one of them is.
+      const [why] = whys;
+      if (why && whys.every(Boolean)) skip(tie.table, tie, why);
+    }
   });
   for (const pair of unsaid) {
     const source = state.registry.find(pair.source);
@@ -152,14 +159,19 @@ interface End extends EndName {
   at: number | null;
 }
 
-function readTie(tie: TieRow, ends: readonly [End, End], state: State, directed: boolean): void {
+/** Reads one tie; gives why it was not read, else `null`. */
+function readTie(
+  tie: TieRow,
+  ends: readonly [End, End],
+  state: State,
+  directed: boolean,
+): string | null {
   const { table, row } = tie;
   const missing = ends.find(({ none, name }) => none && state.registry.find(name) === undefined);
   if (missing) {
     const value = missing.name;
     table.problems.push(problem('end-not-answered', { file: table.file, row, value }));
-    skip(table, tie, 'end-not-answered');
-    return;
+    return 'end-not-answered';
   }
   const [source, target] = ends.map((end, side) => {
     end.at ??= state.registry.mention(end.name);
@@ -167,8 +179,8 @@ function readTie(tie: TieRow, ends: readonly [End, End], state: State, directed:
     keepMention(state, end.at, { name: end.name, table, row, column });
     return end.at;
   });
-  if (source !== AMBIGUOUS && target !== AMBIGUOUS) {
-    report(state, source, target, tie, tie.naming);
-    if (tie.mutual && directed && source !== target) report(state, target, source, tie, tie.naming);
-  } else if (!tie.naming) skip(table, tie, 'ambiguous-name');
+  if (source === AMBIGUOUS || target === AMBIGUOUS) return tie.naming ? null : 'ambiguous-name';
+  report(state, source, target, tie, tie.naming);
+  if (tie.mutual && directed && source !== target) report(state, target, source, tie, tie.naming);
+  return null;
 }

@@ -1,9 +1,9 @@
 import type { ScaleDirection } from './context.ts';
 import { type Grade, gradesIn, isMissing, isNever } from './grades.ts';
+import { A_TABLE, kept } from './kept.ts';
 import { type DecimalMark, decimalMark, parseNumber } from './numbers.ts';
 import { ordinal, ordinals } from './ordinal.ts';
 import { problem } from './problems.ts';
-import { remembered } from './remembered.ts';
 import type { Table } from './table.ts';
 import words from './vocabulary/cells.json' with { type: 'json' };
 import { phrasesAt } from './vocabulary/phrase.ts';
@@ -83,7 +83,7 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
   say(table, { headers, grades, told, distinct, direction, flip, top, words: ladder, used });
   return {
     mark,
-    read: remembered((cell): Answer => {
+    read: kept((cell): Answer => {
       if (cell === '') return 'blank';
       if (CODES.has(cell) ? graded : isNotAnswered(cell)) return 'missing';
       const value = parseNumber(withoutAbout(cell), mark);
@@ -93,7 +93,7 @@ export function scaleOf(table: Table, { columns, direction, asked = false }: Sca
         return flip && value > 0 ? Math.max(0, top + 1 - value) : value;
       }
       return ladder.weight(cell) ?? truth(cell);
-    }),
+    }, A_TABLE),
   };
 }
 

@@ -1,6 +1,6 @@
+import { A_TABLE, kept } from './kept.ts';
 import { isAmbiguousNumber } from './numbers.ts';
 import { type ProblemCode, problem } from './problems.ts';
-import { remembered } from './remembered.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Table } from './table.ts';
 import words from './vocabulary/cells.json' with { type: 'json' };
@@ -25,7 +25,7 @@ export function weightReaders(table: Table, columns: readonly number[]): WeightR
 
 function readerOf(table: Table, column: number, scale: Scale): WeightReader {
   const place = { file: table.file, column: table.header[column] };
-  const isAmbiguous = remembered(isAmbiguousNumber);
+  const isAmbiguous = kept(isAmbiguousNumber, A_TABLE);
   const doubtful = table.rows.find((row) => isAmbiguous(row.cells[column]));
   // With a comma-separated file or other values to go by, there is no doubt.
   if (
@@ -36,8 +36,9 @@ function readerOf(table: Table, column: number, scale: Scale): WeightReader {
     table.problems.push(
       problem('weight-ambiguous', { ...place, row: doubtful.row, value: doubtful.cells[column] }),
     );
-  const suppressed = remembered((text) =>
-    suppressedCount(text, () => table.rows.some(({ cells }) => /\d/.test(cells[column]))),
+  const suppressed = kept(
+    (text) => suppressedCount(text, () => table.rows.some(({ cells }) => /\d/.test(cells[column]))),
+    A_TABLE,
   );
   return (row) => {
     const cell = row.cells[column];

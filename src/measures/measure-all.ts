@@ -40,7 +40,10 @@ export function measureAll(
   } = {},
 ): MeasuredNetwork {
   const ids = Object.values<registry.AnyMeasure>(registry).map(({ id }) => id as string);
-  const stranger = leaveOut.find((id) => !ids.includes(id));
+  // What a result calls left out can be left out again, where no other measure is called so.
+  const names = ({ id, key = id }: registry.AnyMeasure) => (ids.includes(key) ? [id] : [id, key]);
+  const known = Object.values<registry.AnyMeasure>(registry).flatMap(names);
+  const stranger = leaveOut.find((id) => !known.includes(id));
   if (stranger !== undefined)
     throw new CareChainError(
       'unknown-measure',
@@ -66,7 +69,7 @@ export function measureAll(
       else fill(actors, key, figures.actors);
       continue;
     }
-    if (leaveOut.includes(measure.id)) {
+    if (names(measure).some((name) => leaveOut.includes(name))) {
       leftOut[key] = 'asked for';
       continue;
     }

@@ -15,4 +15,6 @@ export interface Context {
   ties: Ties;
   sectors: Sectors;
   chain: ChainData | null;
+  /** Whether a word of a table is a role of another chain: then it is understood, and means something else. */
+  isOtherRole: (word: string) => boolean;
 }

@@ -1,5 +1,8 @@
 import type { ChainResult, HandoverResult } from '../analysis.ts';
 
+/** Over more ties than this nobody would call it a handover any more. */
+export const LONGEST_WAY = 3;
+
 /** Whether people choose freely here, so that nobody may steer: such a handover is never proposed, and no gap and no success. */
 export const isFreeChoice = ({ limit }: Pick<HandoverResult, 'limit'>): boolean =>
   limit === 'free-choice';

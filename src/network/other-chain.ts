@@ -6,6 +6,13 @@ import { exactWords, same } from './word-reader.ts';
 const LEAST_MORE = 2;
 const LEAST_KNOWN = 3;
 
+/** Whether a word is one for a role of some of the chains, as it stands. */
+export const isRoleOf = (word: string, chains: Iterable<ChainData>): boolean => {
+  const key = same(word);
+  for (const { roles } of chains) if (exactWords(roles).has(key)) return true;
+  return false;
+};
+
 /**
  * The chain whose words a table speaks, where that is clearly another than the one it is read by: it knows at least three different role
  * words of the table, and at least two more than the other does. The first of equal ones; `null` where there is none.

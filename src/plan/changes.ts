@@ -3,7 +3,7 @@ import { CareChainError, refuseName } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
 import type { ActorInput } from '../input/dataset-of-parts.ts';
 import { fold } from '../input/fold.ts';
-import { withActor, withAnswer, withoutActor, withoutTie, withTie } from './edits.ts';
+import { withActor, withAnswer, withLabel, withoutActor, withoutTie, withTie } from './edits.ts';
 
 /** One thing that could be otherwise; actors are named by id or label. */
 export type Change =
@@ -11,14 +11,16 @@ export type Change =
   | { kind: 'remove-tie'; source: string; target: string }
   | { kind: 'add-actor'; actor: ActorInput }
   | { kind: 'remove-actor'; actor: string }
+  | { kind: 'rename-actor'; actor: string; label: string }
   | { kind: 'silent'; actor: string };
 
 /** What each kind of change names. */
-const KINDS: { [Kind in Change['kind']]: readonly ('source' | 'target' | 'actor')[] } = {
+const KINDS: { [Kind in Change['kind']]: readonly ('source' | 'target' | 'actor' | 'label')[] } = {
   'add-tie': ['source', 'target'],
   'remove-tie': ['source', 'target'],
   'add-actor': ['actor'],
   'remove-actor': ['actor'],
+  'rename-actor': ['actor', 'label'],
   silent: ['actor'],
 };
 
@@ -111,6 +113,8 @@ function withChange(dataset: Dataset, change: Change): Dataset {
       return withActor(dataset, change.actor);
     case 'remove-actor':
       return withoutActor(dataset, change.actor);
+    case 'rename-actor':
+      return withLabel(dataset, change.actor, change.label);
     case 'silent':
       return withAnswer(dataset, change.actor, false);
   }
@@ -132,6 +136,7 @@ function named(dataset: Dataset, change: Change): Change {
         throw new ChangeError('actor-exists', change, [change.actor.id]);
       return change;
     case 'remove-actor':
+    case 'rename-actor':
     case 'silent':
       return { ...change, actor: id(change.actor) };
     default: {

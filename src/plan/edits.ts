@@ -152,6 +152,23 @@ export function withAnswer(dataset: Dataset, id: string, answered: boolean): Dat
   return tied({ ...dataset, actors }, ties, 'withAnswer');
 }
 
+/**
+ * The data set with another name for an actor, which keeps its id, so that whatever speaks of it still does. O(n).
+ *
+ * @throws Error that starts with `care-chain/withLabel:` for an actor that is not there, or a name that says nothing
+ */
+export function withLabel(dataset: Dataset, id: string, label: string): Dataset {
+  assertResult('withLabel', dataset, 'data set');
+  assertText('withLabel', id);
+  assertText('withLabel', label);
+  known(dataset, id, 'withLabel');
+  if (label.trim() === '') refuse('withLabel', `the new name of ${quote(id)} is empty.`);
+  return {
+    ...dataset,
+    actors: dataset.actors.map((actor) => (actor.id === id ? { ...actor, label } : actor)),
+  };
+}
+
 /** With these ties, everything checked and in order, and the counts of its sides right. */
 function tied(dataset: Dataset, ties: Tie[], id: string): Dataset {
   const changed = { ...dataset, ties: ties.slice().sort(inTieOrder) };

@@ -4,6 +4,7 @@ export {
   type TiePlace,
   withActor,
   withAnswer,
+  withLabel,
   withoutActor,
   withoutTie,
   withTie,

@@ -80,7 +80,7 @@ export interface PlanLabels {
   chain: {
     id: string;
     roles: Pick<ChainResult['roles'][number], 'id' | 'label' | 'actors'>[];
-    handovers: Pick<HandoverResult, 'from' | 'to' | 'why' | 'source' | 'limited'>[];
+    handovers: Pick<HandoverResult, 'from' | 'to' | 'why' | 'source' | 'limited' | 'limit'>[];
   } | null;
 }
 

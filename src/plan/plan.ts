@@ -148,12 +148,13 @@ function labelsOf({ dataset, sectors, labels, roles, chain }: PlanContext): Plan
     chain: chain && {
       id: chain.id,
       roles: chain.roles.map(({ id, label, actors }) => ({ id, ...(label && { label }), actors })),
-      handovers: chain.handovers.map(({ from, to, why, source, limited }) => ({
+      handovers: chain.handovers.map(({ from, to, why, source, limited, limit }) => ({
         from,
         to,
         ...(why && { why }),
         source,
         limited,
+        limit,
       })),
     },
   };

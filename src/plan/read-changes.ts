@@ -19,6 +19,7 @@ const KINDS: Record<Change['kind'], readonly string[]> = {
   'remove-tie': ['removetie', 'notie', 'keinebeziehung', 'beziehungweg'],
   'add-actor': ['addactor', 'newactor', 'neuerakteur', 'akteurneu'],
   'remove-actor': ['removeactor', 'noactor', 'keinakteur', 'akteurweg'],
+  'rename-actor': ['renameactor', 'rename', 'akteurumbenennen', 'umbenennen', 'neuername'],
   silent: ['silent', 'noanswer', 'keineantwort', 'ohneantwort'],
 };
 
@@ -38,8 +39,8 @@ export class ChangeTableError extends CareChainError<ChangeTableMistake> {
 }
 
 /**
- * A table of changes, one a row, its words in either language: `change` and `actor`, for a tie `with` and perhaps `weight`, for a new actor
- * perhaps `sector` and `role`.
+ * A table of changes, one a row, its words in either language: `change` and `actor`, for a tie `with` and perhaps `weight`, for another
+ * name of an actor `with` too, for a new actor perhaps `sector` and `role`.
  *
  * @throws ChangeTableError for the first row that says no change
  */
@@ -61,7 +62,7 @@ function changeOf(row: number, cell: (of: keyof typeof HEADERS) => string): Chan
   const kind = (Object.keys(KINDS) as Change['kind'][]).find((one) => KINDS[one].includes(key));
   if (!kind) throw new ChangeTableError('kind', row, cell('change'));
   const [actor, other] = [cell('actor'), cell('with')];
-  if (actor === '' || (kind.endsWith('-tie') && other === ''))
+  if (actor === '' || ((kind.endsWith('-tie') || kind === 'rename-actor') && other === ''))
     throw new ChangeTableError('name', row, actor);
   switch (kind) {
     case 'add-tie':
@@ -73,6 +74,8 @@ function changeOf(row: number, cell: (of: keyof typeof HEADERS) => string): Chan
       const roles = words.map((role) => role.trim()).filter((role) => role !== '');
       return { kind, actor: { id: actor, sector: cell('sector') || null, roles } };
     }
+    case 'rename-actor':
+      return { kind, actor, label: other };
     default:
       return { kind, actor };
   }

@@ -1,12 +1,9 @@
 import type { AnalyzedTie, HandoverResult } from '../analysis.ts';
 import type { ChainData, Handover } from '../chains/chain.ts';
 import { type Adjacency, successors } from '../network/adjacency.ts';
-import { fillersOf } from '../network/expected-handovers.ts';
+import { fillersOf, LONGEST_WAY } from '../network/expected-handovers.ts';
 import { threadOf } from '../network/thread.ts';
 import type { Ties } from '../network/ties.ts';
-
-/** Over more ties than this nobody would call it a handover any more. */
-const LONGEST = 3;
 
 /** What the handovers rest on of each tie. */
 export interface StatedTies {
@@ -156,7 +153,7 @@ function carriedBy(
 /** An actor and the roles that it fills, as codes. */
 type Filling = { actor: number; roles: number[] };
 
-/** The actors between two roles on a shortest path of at most `LONGEST` ties, first by the order of actors; null without one. */
+/** The actors between two roles on a shortest path of at most `LONGEST_WAY` ties, first by the order of actors; null without one. */
 function shortestPath(
   { offsets, neighbors }: Adjacency,
   givers: readonly number[],
@@ -165,7 +162,7 @@ function shortestPath(
   const goal = new Set(takers);
   const before = new Map<number, number>(givers.map((actor) => [actor, -1]));
   let frontier = [...givers].sort((x, y) => x - y);
-  for (let steps = 1; steps <= LONGEST && frontier.length > 0; steps++) {
+  for (let steps = 1; steps <= LONGEST_WAY && frontier.length > 0; steps++) {
     const next: number[] = [];
     for (const u of frontier)
       for (let s = offsets[u]; s < offsets[u + 1]; s++) {

@@ -12,6 +12,7 @@ export const entlassungsmanagement = complete('entlassungsmanagement');
 export const frueheHilfen = complete('fruehe-hilfen');
 export const gemeindepsychiatrie = complete('gemeindepsychiatrie');
 export const geriatrischeRehabilitation = complete('geriatrische-rehabilitation');
+export const herzinsuffizienz = complete('herzinsuffizienz');
 export const palliativversorgung = complete('palliativversorgung');
 export const schlaganfall = complete('schlaganfall');
 export const spitalaustritt = complete('spitalaustritt');

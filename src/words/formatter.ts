@@ -17,9 +17,9 @@ export interface Formatter {
   language: Language;
   /** The label of an actor, of a person the task or sector; in quotation marks where a comma in it could be taken for one of the sentence. */
   actor: (id: string) => string;
-  /** As `actor` and `actors`, but in quotation marks where the language puts names into them in a sentence. */
+  /** As `actor` and `actors`, but in quotation marks where the language puts names into them in a sentence; `form` is the case that the sentence needs. */
   named: (id: string) => string;
-  allNamed: (ids: readonly string[], most?: number) => string;
+  allNamed: (ids: readonly string[], most?: number, form?: 'dative') => string;
   /** The name that the table gives, of a person too, for a list of persons alone. */
   ownName: (id: string) => string;
   /** Labels joined as a list: "A, B and C"; beyond `most` names the rest is counted. */
@@ -92,7 +92,8 @@ export function formatter(
   const actor = (id: string) => (isDoubtful(label(id)) ? quoted(label(id)) : label(id));
   /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
   const cut = (names: readonly string[], most: number, more: typeof rest.names, always = false) => {
-    const first = names.slice(0, most);
+    // One more is named rather than counted.
+    const first = names.slice(0, names.length === most + 1 ? most + 1 : most);
     const shown = always || first.some(isDoubtful) ? first.map(quoted) : first;
     const left = names.length - shown.length;
     return list.format(left > 0 ? [...shown, more(left, { number, count })] : shown);
@@ -103,7 +104,8 @@ export function formatter(
     ownName: (id) => own.get(id) ?? id,
     actors: (ids, most = 6) => cut(ids.map(label), most, rest.actors),
     named: (id) => (quotesNames ? quoted(label(id)) : actor(id)),
-    allNamed: (ids, most = 6) => cut(ids.map(label), most, rest.actors, quotesNames),
+    allNamed: (ids, most = 6, form) =>
+      cut(ids.map(label), most, form === 'dative' ? rest.actorsDative : rest.actors, quotesNames),
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     role,
@@ -122,7 +124,7 @@ export function formatter(
     term: (kind, id) => termName(speech, kind, id),
     list: (names, most = 6) => cut(names, most, rest.names),
     pairs: (pairs, most = 6) => {
-      const first = pairs.slice(0, most);
+      const first = pairs.slice(0, pairs.length === most + 1 ? most + 1 : most);
       const doubtful = first.flat().some((id) => isDoubtful(label(id)));
       const shown = first.map((pair) =>
         pair.map((id) => (doubtful ? quoted(label(id)) : label(id))).join(' – '),

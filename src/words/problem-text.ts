@@ -21,6 +21,10 @@ interface Told {
   hint: string;
 }
 
+/** A number that a problem carries as text, before what it counts; one and several in the words of the language. */
+export const counted = (value: string | null, one: string, several: string): string =>
+  value === '1' ? one : `${value} ${several}`;
+
 /** All that a language says of problems. */
 export interface ProblemWords {
   texts: ProblemTexts;

@@ -1,7 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type OpenedPage, openFile } from './page.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 export interface AppTable {
   name: string;
@@ -66,4 +69,18 @@ export async function saved(page: Page, format: string): Promise<{ name: string;
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      ({ id, nodes }: any) =>
+        `${id}: ${nodes.map((node: any) => node.html.slice(0, 150)).join(' | ')}`,
+    );
+  });
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,14 +23,22 @@ import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
 import { switching } from '../switching.ts';
-import { type AppTable, change, choose, openApp, saved, speak, table } from './app-page.ts';
+import {
+  type AppTable,
+  change,
+  choose,
+  openApp,
+  saved,
+  speak,
+  table,
+  violations,
+} from './app-page.ts';
 import { launch } from './chromium.ts';
 import { unfold } from './page.ts';
 
 let browser: Browser;
 let folder: string;
 let text: string;
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 beforeAll(async () => {
   [browser, { html: text }] = await Promise.all([launch(), appPage()]);
@@ -63,20 +70,6 @@ async function expected(tables: AppTable[], options: ReadOptions = {}) {
   return analyze(underItsTitle(readDataset(opened, { name, ...options })));
 }
 
-/** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return violations.map(
-      ({ id, nodes }: any) =>
-        `${id}: ${nodes.map((node: any) => node.html.slice(0, 150)).join(' | ')}`,
-    );
-  });
-}
-
 /** Every table of the samples beside the project, where they are, and of some fixtures. */
 function manyTables(): { name: string; path: string }[] {
   const samples = join(root, '../shared/samples');
@@ -104,7 +97,9 @@ describe('the page', () => {
     const { page, errors, requests } = await open();
     expect(await page.locator('.private').innerText()).toContain('Nichts verlässt diesen Rechner');
     await change(page, () => page.locator('#example-open').click());
-    expect(await shown(page, 'h1').innerText()).toBe('Entlassmanagement-Beispiel');
+    expect(await shown(page, 'h1').innerText()).toBe(
+      'Beispiel Entlassmanagement aus dem Krankenhaus',
+    );
     expect(await shown(page, 'svg.chart').count()).toBeGreaterThan(3);
     const refused = await page.evaluate(() =>
       fetch('https://example.org/').then(
@@ -228,7 +223,7 @@ describe('tables', () => {
     ];
     for (const [name, content] of bad) {
       await choose(page, [table(name, content)]);
-      expect(await page.locator('.sheet .problems li').first().innerText(), name).toMatch(
+      expect(await page.locator('.view .problems li').first().innerText(), name).toMatch(
         /\w{4}.*\./,
       );
       await change(page, () => page.locator('#clear').click());
@@ -625,7 +620,7 @@ test.each(['light', 'dark'] as const)(
     await change(page, () => page.locator('#example-open').click());
     // The report's own tests look at it in the dark.
     if (colorScheme === 'light') expect(await violations(page)).toEqual([]);
-    for (const tab of ['tables', 'actors']) {
+    for (const tab of ['tables', 'actors', 'try', 'compare', 'more']) {
       await page.locator(`#tab-${tab}`).click();
       expect(await violations(page)).toEqual([]);
     }
@@ -641,7 +636,7 @@ test.each([360, 1024, 1920])('nothing is cut off at %i pixels', async (width) =>
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await over()).toBe(0);
   await change(page, () => page.locator('#example-open').click());
-  for (const tab of ['report', 'tables', 'actors']) {
+  for (const tab of ['report', 'tables', 'actors', 'try', 'compare', 'more']) {
     await page.locator(`#tab-${tab}`).click();
     expect(await over(), tab).toBe(0);
   }

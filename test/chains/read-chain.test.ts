@@ -185,7 +185,7 @@ describe('names the place and what to do', () => {
   });
 
   test.each([[null], [[]], ['entlassmanagement'], [3]])('%j is no care chain', (value) => {
-    expect(mistakesOf(value)).toEqual([expect.stringMatching(/^this is no care chain/)]);
+    expect(mistakesOf(value)).toEqual([expect.stringMatching(/^this is not a care chain/)]);
   });
 });
 

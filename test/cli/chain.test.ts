@@ -140,7 +140,7 @@ describe('--chain', () => {
 
   test.each([
     ['{"id": ', /this is no JSON: .* Mend the place/],
-    ['[]', /this is no care chain/],
+    ['[]', /this is not a care chain/],
   ])('refuses %s', async (content, sentence) => {
     const path = join(folder, 'broken.json');
     await writeFile(path, content);

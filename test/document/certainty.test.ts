@@ -7,7 +7,7 @@ import { books } from '../../src/words/index.ts';
 
 type Holds = NonNullable<Finding['holds']>;
 
-const actors = ['X', 'Y', 'Z'].map((id) => ({ id, label: `Amt ${id}` }));
+const actors = ['W', 'X', 'Y', 'Z'].map((id) => ({ id, label: `Amt ${id}` }));
 const said = (holds: Holds, code: 'de' | 'en') => {
   const say = formatter({ actors, sectors: [] } as never, books[code]);
   const certainty = certaintyOf({ holds, restsOn: [] }, { language: books[code], say });
@@ -59,8 +59,12 @@ describe('the certainty of a finding', () => {
     const open = holds({ imputed: 0.3, refutableBy: ['X', 'Y'] });
     expect(said(open, 'en')).toBe('open: ask Amt X and Amt Y');
     expect(said(open, 'de')).toBe('offen: bei „Amt X“ und „Amt Y“ nachfragen');
-    const many = holds({ imputed: 0.3, refutableBy: ['X', 'Y', 'Z'] });
-    expect(said(many, 'en')).toBe('open: ask Amt X, Amt Y and 1 other');
+    // One more is named rather than counted.
+    const three = holds({ imputed: 0.3, refutableBy: ['X', 'Y', 'Z'] });
+    expect(said(three, 'en')).toBe('open: ask Amt X, Amt Y and Amt Z');
+    const many = holds({ imputed: 0.3, refutableBy: ['X', 'Y', 'Z', 'W'] });
+    expect(said(many, 'en')).toBe('open: ask Amt X, Amt Y and 2 others');
+    expect(said(many, 'de')).toBe('offen: bei „Amt X“, „Amt Y“ und 2 weiteren nachfragen');
     const oneSided = holds({ silent: 0.95, confirmedOnly: false, refutableBy: ['X'] });
     expect(said(oneSided, 'en')).toBe('firm; rests on the word of one side');
     expect(said(oneSided, 'de')).toBe('belastbar; stützt sich auf die Angabe nur einer Seite');

@@ -138,10 +138,11 @@ describe('one, two and many', () => {
   });
 
   test.each([
-    [0, 'Niemand in der Tabelle kennt beide'],
-    [1, '„M1“ kennt beide.'],
-    [2, '„M1“ und „M2“ kennen beide.'],
-    [7, 'und 1 weiterer kennen beide.'],
+    [0, 'Niemand in der Tabelle arbeitet mit beiden zusammen'],
+    [1, '„M1“ arbeitet mit beiden zusammen.'],
+    [2, '„M1“ und „M2“ arbeiten mit beiden zusammen.'],
+    [7, '„M6“ und „M7“ arbeiten mit beiden zusammen.'],
+    [8, '„M6“ und 2 weitere arbeiten mit beiden zusammen.'],
   ])('%i who could introduce the two', (n, sentence) => {
     const friends = Array.from({ length: n }, (_, k) => `M${k + 1}`);
     const read = small(
@@ -174,7 +175,7 @@ describe('one, two and many', () => {
     expect(words.method.all(1, formatter)).not.toContain('1');
     expect(words.introduce('A', 1)).not.toBe(words.introduce('A', 2));
     expect(words.absence.standIn('A', '', 0, formatter)).toMatch(
-      code === 'de' ? /kennt keinen/ : /knows none/,
+      code === 'de' ? /mit keinem der Kontakte/ : /tied to none/,
     );
   });
 });

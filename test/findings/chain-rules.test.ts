@@ -38,7 +38,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     severity: 'gap',
     silent: sound,
     en: /For the role “Choir” there is nobody in the table; 2 of 3 required roles of the chain are filled\. 2 expected handovers are not possible without it\. 1 actor has no role/,
-    de: /Für die Aufgabe „Chor“ steht niemand in der Tabelle; besetzt sind 2 von 3 erforderlichen Aufgaben der Kette\. 2 erwartete Übergaben sind damit nicht möglich\. 1 Akteur hat keine Aufgabe/,
+    de: /Für die Aufgabe „Chor“ steht niemand in der Tabelle; besetzt sind 2 von 3 erforderlichen Aufgaben der Kette\. 2 erwartete Übergaben sind damit nicht möglich\. Ein Akteur hat keine Aufgabe/,
   },
   roleUnconnected: {
     fires: [
@@ -63,7 +63,7 @@ const cases: Record<(typeof chainRules)[number], Case> = {
     evidence: { handover: ['A', 'C'], basis: 'law', givers: ['a1'], takers: ['c1', 'c2'], silent: 1, via: ['b1'] },
     severity: 'look',
     silent: sound,
-    en: /No tie leads from “Doctor” \(a1\) to “Choir” \(2 actors\); the shortest way runs over b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,
+    en: /No tie leads from “Doctor” \(a1\) to “Choir” \(2 actors\); the shortest way runs through b1\. It is expected so that they sing\. The expectation rests on: § 2\. One of the actors/,
     de: /Zwischen „Arzt“ \(„a1“\) und „Chor“ \(2 Akteure\) besteht keine Beziehung; der kürzeste Weg läuft über „b1“\. Erwartet wird sie, damit gesungen wird\. Die Erwartung stützt sich auf: § 2\. Ein Akteur mit einer/,
   },
   handoverHangsOnOne: {

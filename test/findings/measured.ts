@@ -180,6 +180,7 @@ export function measured({ actors, ties, sectors, directed = false }: Network): 
       codes: Int32Array.from(ids, (id) => corners.indexOf(sectorOf(id) ?? '\0')),
     },
     chain: null,
+    isOtherRole: () => false,
   };
 }
 

@@ -50,7 +50,7 @@ const cases: Record<
       ties: [['a', 'm']],
       sectors: ['G', 'K', 'Z'],
     },
-    en: /Between G \(2 actors\) and Z \(1 actor\) there is not a single tie; 2 would be possible\. By chance 0\.67 ties would lie here\. One of these actors did not answer\./,
+    en: /Between G \(2 actors\) and Z \(1 actor\) there is not a single tie; 2 would be possible\. By chance alone, less than one tie would be expected here\. One of these actors did not answer\./,
     de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Der Zufall ließe hier 0,67 Beziehungen erwarten\. Einer dieser Akteure hat nicht geantwortet\./,
   },
   thinSide: {
@@ -83,7 +83,7 @@ const cases: Record<
       ],
     },
     en: /1 of 9 possible ties exists \(11%\): less than half .* \(47%\)/,
-    de: /besteht 1 von 9 möglichen Beziehungen \(11\s%\): weniger als die Hälfte .* \(47\s%\)/,
+    de: /besteht eine von 9 möglichen Beziehungen \(11\s%\): weniger als die Hälfte .* \(47\s%\)/,
   },
   sideCarriedByOne: {
     fires: {
@@ -209,7 +209,7 @@ const cases: Record<
         ['a', 'c'],
       ],
     },
-    en: /Without c, 1 actor would lose every path to the other 2: d\. With them, nobody of Z/,
+    en: /Without c, one actor would lose every path to the other 2: d\. Nobody from Z would then/,
     de: /Ohne „c“ verlöre 1 Akteur jeden Weg zu den übrigen 2: „d“\. Aus Z wäre/,
   },
   oneSided: {
@@ -224,7 +224,7 @@ const cases: Record<
     evidence: { pairs: [['a', 'b']], known: 2 },
     actors: ['a', 'b'],
     silent: { actors: { a: {}, b: {} }, ties: [['a', 'b', null]] },
-    en: /1 of 2 ties with a known answer from both ends is named from one end only: a – b\./,
+    en: /One of 2 ties with a known answer from both ends is named from one end only: a – b\./,
     de: /1 von 2 Beziehungen, zu denen .* ist nur von einer Seite genannt: „a“ – „b“\./,
   },
 };

@@ -98,6 +98,14 @@ const stories: [fixture: string, facts: Fact[]][] = [
     ],
   ],
   [
+    // The guideline expects hospital and practices to reach the cardiologist, and nobody does; rehabilitation reports to no practice.
+    'herzinsuffizienz',
+    [
+      [missing, ['Klinikum Hochwald, Kardiologie', 'Kardiologische Praxis Dr. Lenz']],
+      [missing, ['Herzreha Quellenhof', 'Hausarztpraxis Talmühle']],
+    ],
+  ],
+  [
     // Hospital and practices do not meet; the part of the commune is joined to nobody.
     'entlassungsmanagement',
     [

@@ -12,6 +12,7 @@ import { findingText } from '../../src/words/finding-text.ts';
 import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
+import { made } from '../views/made.ts';
 import { measured, type Network } from './measured.ts';
 
 const chains: [fixture: string, chain: string][] = [
@@ -24,6 +25,7 @@ const chains: [fixture: string, chain: string][] = [
     'fruehe-hilfen',
     'geriatrische-rehabilitation',
     'gemeindepsychiatrie',
+    'herzinsuffizienz',
     'entlassungsmanagement',
     'spitalaustritt',
     'discharge-to-assess',
@@ -168,6 +170,132 @@ describe('advice', () => {
       }
     }
     expect(told).toBeGreaterThan(5);
+  });
+});
+
+describe('an unread word', () => {
+  const network = (role: string, sector: string | null = 'Altenpflege') =>
+    made({
+      actors: {
+        house: { sector, roles: [role] },
+        gp: { sector: 'Gesundheit', roles: ['Hausarzt'] },
+        nurse: { sector: 'Altenpflege', roles: ['Ambulanter Pflegedienst'] },
+      },
+      ties: [['gp', 'nurse']],
+    });
+  const dayCare = (dataset: Dataset) =>
+    everyResult(analyze(dataset, { chain: 'entlassmanagement', draws: 0 }).findings).find(
+      ({ rule, evidence }) => rule === 'role-absent' && evidence['role'] === 'tagespflege',
+    );
+
+  test.each([
+    ['nearly the role', 'Tagespflegeberatung', 'Altenpflege', 'question'],
+    ['nearly the role, in another corner', 'Tagespflegeberatung', 'Kommune', 'question'],
+    ['that another country has for a role', 'Tagesbetreuung', 'Altenpflege', 'question'],
+    [
+      'of which nothing is known, in the corner of the role',
+      'Lichtblick',
+      'Altenpflege',
+      'question',
+    ],
+    ['of which nothing is known, in no corner', 'Lichtblick', null, 'question'],
+    ['of which nothing is known, in another corner', 'Lichtblick', 'Kommune', 'gap'],
+    ['that is a role of another chain', 'Logopädie', 'Altenpflege', 'gap'],
+    ['that is a role of this chain', 'Kurzzeitpflege', 'Altenpflege', 'gap'],
+  ])('%s leaves a missing role as it should', (_, role, sector, severity) => {
+    const found = dayCare(network(role, sector));
+    expect(found?.severity).toBe(severity);
+    expect(found?.evidence['unread']).toEqual(severity === 'question' ? [role] : []);
+  });
+
+  test('is named after those that are nearly the role', () => {
+    const { actors, ...rest } = network('Abendstern');
+    const [house] = actors;
+    const more = {
+      ...rest,
+      actors: [...actors, { ...house, id: 'other', roles: ['Tagespflegeberatung'] }],
+    };
+    expect(dayCare(more)?.evidence['unread']).toEqual(['Tagespflegeberatung', 'Abendstern']);
+  });
+
+  test('may carry a missing handover where its actor is tied to the other side', () => {
+    const carried = (end: string) => {
+      const found = analyze(
+        made({
+          actors: {
+            unknown: { sector: 'Altenpflege', roles: ['Lichtblick'] },
+            hospital: { sector: 'Gesundheit', roles: ['Krankenhaussozialdienst'] },
+            nurse: { sector: 'Altenpflege', roles: ['Ambulanter Pflegedienst'] },
+            gp: { sector: 'Gesundheit', roles: ['Hausarzt'] },
+          },
+          ties: [['unknown', end]],
+        }),
+        { draws: 0 },
+      ).findings;
+      return everyResult(found).find(
+        ({ evidence }) => String(evidence['handover']) === 'krankenhaussozialdienst,freier-traeger',
+      )?.severity;
+    };
+    expect(carried('hospital')).toBe('question');
+    expect(carried('gp')).toBe('gap');
+  });
+});
+
+describe('a way that somebody who did not answer could name', () => {
+  const found = (
+    ties: [string, string][],
+    { directed = false, answered = true }: { directed?: boolean; answered?: boolean },
+  ) =>
+    everyResult(
+      analyze(
+        made({
+          directed,
+          actors: {
+            hospital: { sector: 'Gesundheit', roles: ['Krankenhaussozialdienst'], answered: true },
+            nurse: { sector: 'Altenpflege', roles: ['Ambulanter Pflegedienst'], answered: true },
+            third: { sector: 'Kommune', roles: ['Kommunale Altenhilfe'], answered },
+            gp: { sector: 'Gesundheit', roles: ['Hausarzt'], answered: true },
+          },
+          ties,
+        }),
+        { draws: 0 },
+      ).findings,
+    ).find(
+      ({ evidence }) => String(evidence['handover']) === 'krankenhaussozialdienst,freier-traeger',
+    );
+
+  test('makes a gap a point to look at, and is told by name', () => {
+    expect(found([], {})).toMatchObject({ severity: 'gap', evidence: { waysOpen: [] } });
+    const open = found([], { answered: false });
+    expect(open).toMatchObject({ severity: 'look', evidence: { waysOpen: ['third'] } });
+    for (const language of ['de', 'en'] as const) {
+      const say = formatter({ actors: [], sectors: [] }, books[language]);
+      expect(
+        findingText(books[language], 'handover-missing').finding(open?.evidence as never, say),
+      ).toContain('third');
+    }
+  });
+
+  test('starts in directed data where a handover leads: whoever nobody reaches opens none', () => {
+    const directed = { directed: true, answered: false };
+    expect(found([['gp', 'third']], directed)?.severity).toBe('gap');
+    expect(found([['hospital', 'third']], directed)?.severity).toBe('look');
+    const two: [string, string][] = [
+      ['hospital', 'gp'],
+      ['gp', 'third'],
+    ];
+    expect(found(two, directed)?.severity).toBe('look');
+  });
+
+  test('is not asked for where one is there', () => {
+    const known: [string, string][] = [
+      ['hospital', 'gp'],
+      ['gp', 'nurse'],
+    ];
+    expect(found(known, { answered: false })).toMatchObject({
+      severity: 'look',
+      evidence: { via: ['gp'], waysOpen: [] },
+    });
   });
 });
 

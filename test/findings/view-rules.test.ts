@@ -64,7 +64,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       },
     },
     en: /^In “Süd” \(3 actors\) 6 of 7 roles of the chain are missing, in the whole network 0\. Filled elsewhere and not here: /,
-    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Aufgaben der Kette, im gesamten Netzwerk 0\. Anderswo besetzt und hier nicht: „Tagespflege“/,
+    de: /^In „Süd“ \(3 Akteure\) fehlen 6 von 7 Aufgaben der Kette, im gesamten Netzwerk keine\. Anderswo besetzt und hier nicht: „Tagespflege“/,
   },
   bodiesJoinedByOne: {
     fires: {
@@ -113,7 +113,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       seats: [['gp', 'Runder Tisch']],
     },
     en: /^Case management \(General practitioner: gp\) has 2 partners on the case level and no tie among the 1 pair on the planning level\.$/,
-    de: /^Das Case Management \(Niedergelassene\/r Hausarzt\/-ärztin: „gp“\) hat auf der Fallebene 2 Partnerorganisationen, auf der Planungsebene mit 1 Paar aber keine Beziehung\.$/,
+    de: /^Das Case Management \(Niedergelassene\/r Hausarzt\/-ärztin: „gp“\) hat auf der Fallebene 2 Partnerorganisationen, auf der Planungsebene, auf der ein Paar zusammenarbeitet, aber keine Beziehung\.$/,
   },
   departmentIsolated: {
     fires: {
@@ -187,7 +187,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       },
       ties: [],
     },
-    en: /^1 of 2 local providers has no tie to an association or league \(in the table: district\): home\.$/,
+    en: /^One of 2 local providers has no tie to an association or league \(in the table: district\): home\.$/,
     de: /^1 von 2 örtlichen Trägern hat keine Verbindung zu einem Verband oder einer Liga \(in der Tabelle: „district“\): „home“\.$/,
   },
   stakeholderGroupAbsent: {
@@ -213,7 +213,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
         stakeholderGroups.map(({ id, words }) => [id, { stakeholderGroup: words.en[0] }]),
       ),
     },
-    en: /^11 of 13 stakeholder groups are in the table; not: Committed .*; Professionals .*\. 1 actor has no group and may belong there\.$/,
+    en: /^11 of 13 stakeholder groups are in the table; missing are: Committed .*; Professionals .*\. 1 actor has no group and may belong there\.$/,
     de: /^11 von 13 Anspruchsgruppen stehen in der Tabelle; nicht: Engagierte .*; Fach- und Führungskräfte .*\. 1 Akteur ist ohne Gruppe und gehört vielleicht dorthin\.$/,
   },
 };

@@ -118,6 +118,7 @@ describe('the measured core', () => {
       dataset,
       ties: tiesOfDataset(dataset),
       sectors: { ids: [], codes: new Int32Array(5).fill(-1) },
+      isOtherRole: () => false,
       chain: null,
       analysis: {
         ...analysis,

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import { pageStyle } from '../../src/app/page/style.ts';
-import { html } from '../../src/render/html.ts';
+import {
+  compare,
+  compareHtml,
+  html,
+  plan,
+  planHtml,
+  rolesHtml,
+  rolesOnly,
+  trust,
+  trustHtml,
+} from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
+import { datasetOf } from '../fixtures.ts';
 
 /** Classes that mean the same on the page and in the report that it shows; a card of a picture has neither border nor margin. */
 const shared = ['sr', 'bar-top', 'check', 'filters', 'card'];
@@ -16,12 +27,21 @@ function unplaced(css: string): string[] {
   );
 }
 
-test('the offline page gives no class of the report another look', () => {
+test('the offline page gives no class of the report, and of no document that it shows, another look', () => {
   const own = new Set(unplaced(pageStyle));
   expect(own.size).toBeGreaterThan(20);
-  const page = html(analysisOf('discharge'), { language: books.de });
+  const analysis = analysisOf('discharge');
+  const language = books.de;
+  const dataset = datasetOf('discharge');
+  const documents = [
+    html(analysis, { language }),
+    compareHtml(compare(analysis, analysis), { language, before: analysis, after: analysis }),
+    planHtml(plan(dataset), { language }),
+    trustHtml(trust(dataset, { draws: 10 }), { language, analysis }),
+    rolesHtml(rolesOnly(analysis), { language }),
+  ];
   const used = new Set(
-    [...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names.split(' ')),
+    [...documents.join('').matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names.split(' ')),
   );
   expect([...own].filter((name) => used.has(name) && !shared.includes(name))).toEqual([]);
 });

@@ -57,6 +57,7 @@ function path(n: number): Context {
       codes: Int32Array.from(actors, ({ sector }) => sectors.indexOf(sector as string)),
     },
     chain: null,
+    isOtherRole: () => false,
   };
 }
 

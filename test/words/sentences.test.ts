@@ -10,7 +10,7 @@ const sentence = /\p{L}{2,}[,:;]? \p{Ll}{2,}[,:;]? \p{Ll}{2,}[\s\S]*\p{L}[‚Äù"‚Ä
 const byRight: [path: RegExp, why: string][] = [
   [/^words\//, 'the books'],
   [
-    /^(analysis\/\w+|chains\/chain|check\/config)\.ts/,
+    /^(analysis\/\w+|chains\/chain|check\/config|project\/schema)\.ts/,
     'the descriptions of the schemas, in English',
   ],
   [

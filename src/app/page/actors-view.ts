@@ -1,7 +1,9 @@
 import type { Analysis } from '../../index.ts';
+import { doublesView } from './doubles-view.ts';
 import { fill, make, name, option, select } from './element.ts';
 import { ownWordsView, rolesOf, sectorsOf } from './own-words-view.ts';
 import type { Page } from './page.ts';
+import { tryActor } from './try-view.ts';
 import { withEntry } from './work.ts';
 
 type Actor = Analysis['actors'][number];
@@ -18,9 +20,13 @@ export function actorsView(page: Page): HTMLElement {
   const analysis = reading?.analysis;
   const head = [
     make('h1', {}, words.actorsHeading),
-    make('p', { class: 'lead' }, analysis ? words.actorsLead : words.noActors),
+    make(
+      'p',
+      { class: 'lead' },
+      page.work.result ? words.savedResult : analysis ? words.actorsLead : words.noActors,
+    ),
   ];
-  if (!analysis) return make('main', { class: 'sheet', tabindex: -1 }, head);
+  if (!analysis || page.work.result) return make('main', { class: 'view', tabindex: -1 }, head);
   const rows = make('tbody', { role: 'rowgroup' });
   const count = make('p', { class: 'count' });
   const more = make(
@@ -75,8 +81,9 @@ export function actorsView(page: Page): HTMLElement {
   draw();
   return make(
     'main',
-    { class: 'sheet', tabindex: -1 },
+    { class: 'view', tabindex: -1 },
     head,
+    doublesView(page, analysis),
     ownWordsView(page, analysis),
     make(
       'div',
@@ -153,6 +160,20 @@ function actorRow(page: Page, analysis: Analysis, actor: Actor, k: number): HTML
       'th',
       { scope: 'row', role: 'rowheader' },
       name(label),
+      make(
+        'button',
+        {
+          type: 'button',
+          id: `try-${k}`,
+          class: 'link',
+          'aria-label': words.work.tries.tryActor(label),
+          onclick: () => {
+            tryActor(label);
+            page.show('try');
+          },
+        },
+        words.tabs.try,
+      ),
       isCorrected &&
         make(
           'button',

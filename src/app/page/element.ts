@@ -51,6 +51,10 @@ export function fill(place: Element, ...children: Child[]): void {
   const focused = place.contains(document.activeElement) ? document.activeElement?.id : '';
   const opened = [...place.querySelectorAll('details[open] > summary[id]')].map(({ id }) => id);
   const typed = [...place.querySelectorAll('textarea')].map(({ id, value }) => [id, value]);
+  const caret =
+    document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text'
+      ? document.activeElement.selectionStart
+      : null;
   place.replaceChildren();
   append(place, children);
   for (const id of opened) document.getElementById(id)?.parentElement?.setAttribute('open', '');
@@ -58,7 +62,9 @@ export function fill(place: Element, ...children: Child[]): void {
     const field = document.getElementById(id);
     if (field instanceof HTMLTextAreaElement) field.value = value;
   }
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  const again = focused ? document.getElementById(focused) : null;
+  again?.focus({ preventScroll: true });
+  if (again instanceof HTMLInputElement && caret !== null) again.setSelectionRange(caret, caret);
 }
 
 /** A choice among several; `chosen` is called with the value. */

@@ -1,3 +1,5 @@
+import type { Change } from '../../index.ts';
+import { decisionsOf } from './project.ts';
 import type {
   Answer,
   ExportFormat,
@@ -6,7 +8,9 @@ import type {
   Language,
   Question,
   Reading,
-  TakenWords,
+  Shown,
+  Sorted,
+  Wanted,
 } from './protocol.ts';
 import type { Work } from './work.ts';
 
@@ -15,14 +19,29 @@ export interface Engine {
   know(): Promise<Knowledge>;
   /** Reads the work; where newer work comes before this is done, it gives `null`. */
   read(work: Work): Promise<Reading | null>;
+  /** What a file of JSON is. */
+  sort(name: string, bytes: Uint8Array): Promise<Sorted>;
   /** The report of what was read last. */
   report(language: Language): Promise<string>;
   export(
     format: ExportFormat,
     language: Language,
   ): Promise<{ content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }>;
-  /** What files say that words mean, each in its place; `null` for one that says nothing of words. */
-  take(files: readonly { name: string; bytes: Uint8Array }[]): Promise<(TakenWords | null)[]>;
+  /** What is shown beside the report of what was read last. */
+  document(wanted: Wanted, language: Language): Promise<Shown>;
+  /** Changes with actors by their ids, where they can be made. */
+  named(
+    changes: readonly Change[],
+    onTables: boolean,
+  ): Promise<Pick<Extract<Answer, { kind: 'named' }>, 'changes' | 'refused'>>;
+  exportDocument(
+    wanted: Wanted,
+    format: 'html' | 'json',
+    language: Language,
+  ): Promise<{ text: string | null; name: string }>;
+  template(language: Language): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
+  chain(id: string): Promise<string>;
+  pseudonyms(language: Language): Promise<{ report: string; json: string; key: string }>;
   /** The words of roles and sectors that were read last, as the file that `--words` takes. */
   words(): Promise<{ text: string; name: string }>;
 }
@@ -81,9 +100,17 @@ export function createEngine(start: () => Worker): Engine {
     },
     report: (language) =>
       inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
-    take: (files) =>
-      inTurn(async () => (await ask({ kind: 'take', files: [...files] }, 'take')).words),
+    sort: (name, bytes) =>
+      inTurn(async () => (await ask({ kind: 'sort', name, bytes }, 'sort')).sorted),
     words: () => inTurn(() => ask({ kind: 'words' }, 'words')),
+    document: (wanted, language) =>
+      inTurn(async () => (await ask({ kind: 'document', wanted, language }, 'document')).shown),
+    named: (changes, onTables) => inTurn(() => ask({ kind: 'named', changes, onTables }, 'named')),
+    exportDocument: (wanted, format, language) =>
+      inTurn(() => ask({ kind: 'export-document', wanted, format, language }, 'export-document')),
+    template: (language) => inTurn(() => ask({ kind: 'template', language }, 'template')),
+    chain: (id) => inTurn(async () => (await ask({ kind: 'chain', id }, 'chain')).text),
+    pseudonyms: (language) => inTurn(() => ask({ kind: 'pseudonyms', language }, 'pseudonyms')),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };
 }
@@ -93,12 +120,7 @@ function jobOf(work: Work, sent: ReadonlySet<number>): Job {
     files: work.sources.map(({ id, name, bytes }) =>
       sent.has(id) ? { id, name } : { id, name, bytes },
     ),
-    choices: work.choices,
-    shapes: [...work.shapes],
-    columns: [...work.columns],
-    sectorWords: [...work.sectorWords],
-    roleWords: [...work.roleWords],
-    sectors: [...work.sectors],
-    roles: [...work.roles].map(([actor, roles]) => [actor, [...roles]]),
+    result: work.result?.bytes ?? null,
+    ...decisionsOf(work),
   };
 }

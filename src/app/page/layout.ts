@@ -1,12 +1,26 @@
 import { actorsView } from './actors-view.ts';
-import { fill, make } from './element.ts';
+import { compareView } from './compare-view.ts';
+import { fill, icon, make } from './element.ts';
+import { icons } from './icons.ts';
+import { moreView } from './more-view.ts';
 import type { Page, Tab } from './page.ts';
 import { createReportView } from './report-view.ts';
 import { startView } from './start-view.ts';
 import { tabList } from './tab-list.ts';
 import { tablesView } from './tables-view.ts';
+import { tryView } from './try-view.ts';
+import { walkView } from './walk-view.ts';
+import { isAny } from './work.ts';
 
-/** The page below its head: the start, or the summary with the three views. */
+const views: Record<Exclude<Tab, 'report'>, (page: Page) => HTMLElement> = {
+  tables: tablesView,
+  actors: actorsView,
+  try: tryView,
+  compare: compareView,
+  more: moreView,
+};
+
+/** The page below its head: the start, or the summary with the views. */
 export function createLayout(place: HTMLElement): {
   render(page: Page, tab: Tab, busy: boolean): void;
 } {
@@ -16,15 +30,18 @@ export function createLayout(place: HTMLElement): {
     report: panel('report'),
     tables: panel('tables'),
     actors: panel('actors'),
+    try: panel('try'),
+    compare: panel('compare'),
+    more: panel('more'),
   };
-  const desk = make('div', { class: 'desk' }, summary, panels.report, panels.tables, panels.actors);
+  const desk = make('div', { class: 'desk' }, summary, ...Object.values(panels));
   place.append(start, desk);
   const report = createReportView(panels.report);
 
   return {
     render(page, tab, busy) {
       const { work, reading, fault, words } = page;
-      const any = work.sources.length > 0;
+      const any = isAny(work);
       start.hidden = any;
       desk.hidden = !any;
       document.body.classList.toggle('busy', busy);
@@ -40,14 +57,20 @@ export function createLayout(place: HTMLElement): {
         make(
           'div',
           { class: 'inner', role: 'region', 'aria-label': words.toolbar },
-          make('p', { class: 'gist' }, busy && !reading ? words.working : sentenceOf(page)),
+          page.step !== null && walkView(page, page.step),
+          page.notice !== null && make('p', { class: 'notice' }, page.notice),
+          make(
+            'div',
+            { class: 'top' },
+            make('p', { class: 'gist' }, busy && !reading ? words.working : sentenceOf(page)),
+            work.sources.length > 0 && keepButton(page),
+          ),
           tabList(words, tab, reading?.problemCount ?? 0, page.show),
         ),
       );
       for (const [name, each] of Object.entries(panels)) each.hidden = name !== tab;
       if (tab === 'report') report.render(page);
-      else if (reading || fault)
-        fill(panels[tab], tab === 'tables' ? tablesView(page) : actorsView(page));
+      else if (reading || fault) fill(panels[tab], views[tab](page));
     },
   };
 }
@@ -76,4 +99,36 @@ export function sentenceOf({ words, reading, fault }: Page): string {
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** One click keeps the work on this computer, and one deletes it there. */
+function keepButton({ words, keeping, keep, forget }: Page): HTMLElement {
+  return keeping
+    ? make(
+        'p',
+        { class: 'keep' },
+        make('span', {}, words.keeping),
+        ' ',
+        make(
+          'button',
+          { type: 'button', id: 'forget', class: 'quiet', onclick: () => void forget() },
+          words.forget,
+        ),
+      )
+    : make(
+        'p',
+        { class: 'keep' },
+        make(
+          'button',
+          {
+            type: 'button',
+            id: 'keep',
+            class: 'quiet',
+            title: words.keepNote,
+            onclick: () => void keep(),
+          },
+          icon(icons.keep),
+          words.keep,
+        ),
+      );
 }

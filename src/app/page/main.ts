@@ -1,19 +1,26 @@
+import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
+import { writeProject } from '../../index.ts';
 import { languageOf } from '../../words/language.ts';
-import { fileName, save } from '../report/downloads.ts';
+import { fileName } from '../report/downloads.ts';
 import { fill, make } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
+import { createHelp } from './help-dialog.ts';
 import { createHistory } from './history.ts';
+import { createKeeper } from './keeper.ts';
 import { createLayout, sentenceOf } from './layout.ts';
+import type { More } from './more-view.ts';
+import { createOpening } from './opening.ts';
 import type { Page, Tab } from './page.ts';
-import type { Knowledge, Language, Reading, TakenWords } from './protocol.ts';
-import { listen, readFiles, withSource } from './sources.ts';
+import { createPapers } from './papers.ts';
+import { isWorth, projectOf } from './project.ts';
+import type { Knowledge, Language, Reading } from './protocol.ts';
+import { createSaving, hand } from './saving.ts';
+import { listen } from './sources.ts';
 import { tools } from './tools.ts';
+import { walkTabs } from './walk-view.ts';
 import { pageWords } from './words.ts';
-import { nothing, type Work } from './work.ts';
-
-/** Bytes of the largest file that may be one of words. */
-const LARGEST_WORDS = 1_000_000;
+import { isAny, isReadAlike, nothing, type Work } from './work.ts';
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -30,8 +37,49 @@ async function start(): Promise<void> {
   let tab: Tab = 'report';
   let waiting = 0;
   let answered = 0;
-  /** What is to be said beside the next reading. */
-  let said: string[] = [];
+  let notice: string | null = null;
+  let more: More | null = null;
+  let step: number | null = null;
+  const help = createHelp();
+  /** What the reading is of. */
+  let readWork: Work | null = null;
+  /** What was saved as a project last: closing then loses nothing. */
+  let savedWork: Work | null = null;
+  const keeper = createKeeper(() => {
+    notice = pageWords[language].keepFailed;
+    announce(notice);
+    render();
+  });
+
+  const papers = createPapers(engine, {
+    work: () => history.present,
+    language: () => language,
+    changed: render,
+  });
+  const desk = {
+    engine,
+    language: () => language,
+    work: () => history.present,
+    wantedOf: papers.wantedOf,
+    announce,
+    carefully,
+  };
+  const saving = createSaving(desk);
+  const opening = createOpening({
+    engine,
+    history,
+    keeper,
+    language: () => language,
+    knowledge: () => knowledge,
+    tell,
+    broken,
+    toReport: () => {
+      tab = 'report';
+    },
+    isSaved: (work) => {
+      savedWork = work;
+    },
+  });
 
   const page = (): Page => ({
     language,
@@ -41,6 +89,40 @@ async function start(): Promise<void> {
     reading,
     report: report && report.reading === reading ? report.text : null,
     fault,
+    notice,
+    documents: papers.drawn,
+    more,
+    step,
+    walk(next) {
+      const begins = next === 0 && step === null;
+      step = next;
+      if (next === null) render();
+      else if (begins) void page().openExample(DEFAULT_CHAIN);
+      else page().show(walkTabs[next]);
+      document.getElementById(next === null ? `tab-${tab}` : 'walk-next')?.focus();
+    },
+    help: (term) => help.open(pageWords[language], term),
+    showMore(next) {
+      more = next;
+      render();
+      void busily(draw);
+    },
+    async attempt(change) {
+      const { present } = history;
+      const asked = await engine.named([...present.trial, change], false);
+      if (asked.refused) return asked.refused[language];
+      history.push({ ...history.present, trial: asked.changes });
+      return null;
+    },
+    async replace(what, changes) {
+      const asked = await engine.named(changes, what === 'changes');
+      if (asked.refused) tell(asked.refused[language]);
+      else history.push({ ...history.present, [what]: changes });
+    },
+    ...saving,
+    ...opening,
+    keeping: keeper.keeping,
+    kept: keeper.kept,
     change: (next) => history.push({ ...history.present, ...next }),
     show(next) {
       tab = next;
@@ -48,107 +130,72 @@ async function start(): Promise<void> {
       void busily(draw);
     },
     announce,
-    async addFiles(files) {
-      const { words } = page();
-      const refusals: string[] = [];
-      const read = await readFiles(files, (name, megabytes) =>
-        refusals.push(
-          megabytes === null ? words.fileUnreadable(name) : words.fileTooLarge(name, megabytes),
-        ),
-      );
-      if (read.length > 0) await add(read);
-      if (refusals.length > 0) announce(refusals.join(' '));
+    saveProject() {
+      const work = history.present;
+      const text = writeProject(projectOf(work));
+      hand(desk, fileName(nameOf(), '.care-chain.json'), text, 'application/json');
+      savedWork = work;
     },
-    addTable: (name, bytes) => void add([{ name, bytes }]),
-    async save(format) {
-      try {
-        const { content, name, ending } = await engine.export(format, language);
-        const type =
-          typeof content !== 'string'
-            ? 'application/octet-stream'
-            : format === 'html'
-              ? 'text/html'
-              : 'text/plain';
-        keep(fileName(name, ending), new Blob([content], { type }));
-      } catch (error) {
-        broken(error);
-      }
+    async keep() {
+      await keeper.start(projectOf(history.present), nameOf());
+      if (keeper.keeping) announce(pageWords[language].keeping);
+      render();
+      document.getElementById('forget')?.focus();
     },
-    async saveWords() {
-      try {
-        const { text, name } = await engine.words();
-        keep(
-          fileName(name, `-${pageWords[language].wordsFile}.csv`),
-          new Blob([`\ufeff${text}`], { type: 'text/csv' }),
-        );
-      } catch (error) {
-        broken(error);
-      }
+    async forget() {
+      await keeper.forget();
+      announce(pageWords[language].forgotten);
+      render();
+      document.getElementById(isAny(history.present) ? 'keep' : 'choose')?.focus();
     },
   });
 
-  function keep(file: string, content: Blob): void {
-    save(file, content);
-    announce(pageWords[language].saved(file));
+  /** What goes wrong on the way is said, and takes nothing away. */
+  async function carefully(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      broken(error);
+    }
   }
 
-  /** Takes tables, and files of words, which are placed for all tables as if by hand; the latest word counts. */
-  async function add(files: { name: string; bytes: Uint8Array }[]): Promise<void> {
-    const taken = await wordsOf(files);
-    let work = history.present;
-    files.forEach(({ name, bytes }, i) => {
-      const words = taken[i];
-      work = words
-        ? {
-            ...work,
-            roleWords: new Map([...work.roleWords, ...words.roles]),
-            sectorWords: new Map([...work.sectorWords, ...words.sectors]),
-          }
-        : { ...work, sources: withSource(work, name, bytes) };
-    });
-    said = files.flatMap(({ name }, i) => {
-      const words = taken[i];
-      if (!words) return [];
-      return pageWords[language].wordsTaken(name, words.roles.length + words.sectors.length);
-    });
-    if (history.present.sources.length === 0) tab = 'report';
-    history.push(work);
-    scrollTo({ top: 0 });
-  }
-
-  /** What files say that words mean. A large one is a table; where the worker broke off, all are. */
-  async function wordsOf(
-    files: readonly { name: string; bytes: Uint8Array }[],
-  ): Promise<(TakenWords | null)[]> {
-    const small = files.filter(({ bytes }) => bytes.length <= LARGEST_WORDS);
-    const words = small.length > 0 ? await engine.take(small).catch(() => []) : [];
-    return files.map((file) => words[small.indexOf(file)] ?? null);
-  }
+  const nameOf = () => reading?.analysis?.dataset.name ?? history.present.sources[0]?.name ?? '';
 
   async function compute(): Promise<void> {
     const work = history.present;
     fault = null;
-    if (work.sources.length === 0) {
+    notice = null;
+    if (!isAny(work)) {
       reading = null;
-      if (said.length > 0) announce(said.join(' '));
+      step = null;
     }
+    if (isAny(work)) keeper.step(() => projectOf(work), nameOf());
+    else keeper.pause();
     await busily(async () => {
-      const next = work.sources.length > 0 ? await engine.read(work) : null;
-      if (!next || work !== history.present) return;
-      reading = next;
-      announce([...said, sentenceOf(page())].join(' '));
-      said = [];
+      if (!reading || !readWork || !isReadAlike(readWork, work)) {
+        const next = isAny(work) ? await engine.read(work) : null;
+        if (!next || work !== history.present) return;
+        reading = next;
+        readWork = work;
+        papers.forget();
+      }
+      announce(sentenceOf(page()));
       render();
       await draw();
     });
   }
 
-  /** Draws the report where it is looked at; the summary does not wait for it. */
+  /** Draws what is looked at; the summary does not wait for it. */
   async function draw(): Promise<void> {
     const wanted = reading;
-    if (tab !== 'report' || !wanted?.analysis || report?.reading === wanted) return;
-    const text = await engine.report(language);
-    if (wanted === reading) report = { reading: wanted, text };
+    if (!wanted?.analysis) return;
+    if (tab === 'report') {
+      if (report?.reading === wanted) return;
+      const text = await engine.report(language);
+      if (wanted === reading) report = { reading: wanted, text };
+    } else if (tab === 'try') await papers.draw('what-if');
+    else if (tab === 'compare') await papers.draw('compare');
+    else if (tab === 'more' && more) await papers.draw(more);
   }
 
   async function busily(task: () => Promise<void>): Promise<void> {
@@ -166,13 +213,25 @@ async function start(): Promise<void> {
     }
   }
 
+  /** Says something where it is seen, too. */
+  function tell(sentence: string): void {
+    notice = sentence;
+    announce(sentence);
+    render();
+  }
+
   function broken(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    fault = pageWords[language].faults[message] ?? message;
+    fault = pageWords[language].faults[message] ?? inLanguage(message);
     reading = null;
+    readWork = null;
     announce(pageWords[language].failedText(fault));
     render();
   }
+
+  /** What the worker says in each language at once. */
+  const inLanguage = (message: string): string =>
+    message.startsWith('{') ? (JSON.parse(message)[language] ?? message) : message;
 
   function announce(sentence: string): void {
     const place = element('status');
@@ -201,14 +260,23 @@ async function start(): Promise<void> {
     const choice = document.getElementById(`language-${next}`) as HTMLInputElement;
     choice.checked = true;
     render();
+    if (reading) void busily(draw);
   }
 
   for (const choice of document.querySelectorAll<HTMLInputElement>('input.language'))
     choice.addEventListener('change', () => speak(choice.value as Language));
   listen(
-    (files) => void page().addFiles(files),
+    (files) =>
+      void (tab === 'compare' && reading ? page().compareWith(files) : page().addFiles(files)),
     (text) => page().addTable(`${pageWords[language].pasted}.txt`, new TextEncoder().encode(text)),
   );
+  addEventListener('beforeunload', (event) => {
+    const work = history.present;
+    const isPasted = (name: string) =>
+      Object.values(pageWords).some(({ pasted }) => name === `${pasted}.txt`);
+    if (keeper.keeping || work === savedWork || !isWorth(work, isPasted)) return;
+    event.preventDefault();
+  });
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     if ((event.target as Element).closest?.('input:not([type=checkbox],[type=radio]), textarea'))
@@ -222,11 +290,11 @@ async function start(): Promise<void> {
   });
   document.documentElement.classList.add('js');
   speak(language);
-  knowledge = await engine.know();
+  [knowledge] = await Promise.all([engine.know(), keeper.look()]);
   render();
 }
 
 start().catch((error) => {
   const { tooOld } = pageWords[languageOf(navigator.language)];
-  fill(element('app'), make('main', { class: 'sheet' }, make('p', {}, tooOld(String(error)))));
+  fill(element('app'), make('main', { class: 'view' }, make('p', {}, tooOld(String(error)))));
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../index.ts';
 import { languageCodes } from '../../words/language.ts';
+import { chainOf } from './chain-of.ts';
 import { icon, make, name, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
@@ -119,13 +120,12 @@ function wordRow(
   );
 }
 
-export function rolesOf({ knowledge, work }: Page): Named[] {
-  return knowledge?.chains.find(({ id }) => id === work.choices.chain)?.roles ?? [];
-}
+export const rolesOf = (page: Page): Named[] => chainOf(page)?.roles ?? [];
 
 /** The sectors to choose from: those of the analysis, and the corners of the chain. */
-export function sectorsOf({ knowledge, work, reading }: Page, analysis: Analysis): Named[] {
-  const corners = knowledge?.chains.find(({ id }) => id === work.choices.chain)?.sectors ?? [];
+export function sectorsOf(page: Page, analysis: Analysis): Named[] {
+  const { reading } = page;
+  const corners = chainOf(page)?.sectors ?? [];
   const named = (id: string) =>
     Object.fromEntries(
       languageCodes.map((code) => [code, reading?.names[code].sectors[id] ?? id]),

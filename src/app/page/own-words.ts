@@ -17,16 +17,6 @@ export type Counted = Record<
 /** Most words of a kind that the page shows; a file of them has all. */
 const SHOWN = 60;
 
-/** What the user's words mean, as the option of the library takes it; nothing where there is none. */
-export function wordsOption({ roleWords, sectorWords }: Job): InputFile | undefined {
-  if (roleWords.length + sectorWords.length === 0) return undefined;
-  const words = {
-    roles: Object.fromEntries(roleWords),
-    sectors: Object.fromEntries(sectorWords),
-  };
-  return { name: 'words.json', bytes: new TextEncoder().encode(JSON.stringify(words)) };
-}
-
 export function countWords({ actors }: Dataset): Counted {
   const roles = new Map<string, { word: string; actors: number }>();
   const sectors: typeof roles = new Map();
@@ -51,13 +41,14 @@ export function wordsRead(
   if (chain === null) return { roles: [], sectors: [] };
   const own = new Set(analysis.chain?.roles.map(({ id }) => id));
   const became = new Map<string, string | null>();
-  dataset.actors.forEach(({ sector }, i) => {
-    if (sector !== null) became.set(wordKey(sector), analysis.actors[i]?.sector ?? null);
-  });
-  const roles = listed(counted.roles, job.roleWords, wordReader(chain.roles), () => null);
+  const sectorOf = new Map(analysis.actors.map(({ id, sector }) => [id, sector]));
+  for (const { id, sector } of dataset.actors)
+    if (sector !== null) became.set(wordKey(sector), sectorOf.get(id) ?? null);
+  const given = (wanted: 'role' | 'sector') => job.words.filter(({ kind }) => kind === wanted);
+  const roles = listed(counted.roles, given('role'), wordReader(chain.roles), () => null);
   const sectors = listed(
     counted.sectors,
-    job.sectorWords,
+    given('sector'),
     wordReader(chain.sectors),
     (key) => became.get(key) ?? null,
   );
@@ -69,11 +60,11 @@ export function wordsRead(
 
 function listed(
   counted: Counted['roles'],
-  given: Job['roleWords'],
+  given: Job['words'],
   read: ReturnType<typeof wordReader>,
   became: (key: string) => string | null,
 ): WordRead[] {
-  const meanings = new Map(given.map(([word, meaning]) => [wordKey(word), meaning]));
+  const meanings = new Map(given.map(({ word, meaning }) => [wordKey(word), meaning]));
   return [...counted]
     .map(([key, { word, actors }]) => {
       const { ids, near } = read(word);

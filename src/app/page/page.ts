@@ -1,9 +1,20 @@
-import type { ExportFormat, Knowledge, Language, Reading } from './protocol.ts';
+import type { Change, NextStep } from '../../index.ts';
+import type { More } from './more-view.ts';
+import type { ExportFormat, Knowledge, Language, Reading, Wanted, Words } from './protocol.ts';
 import type { PageWords } from './words.ts';
 import type { Work } from './work.ts';
 
-export const tabs = ['report', 'tables', 'actors'] as const;
+export const tabs = ['report', 'tables', 'actors', 'try', 'compare', 'more'] as const;
 export type Tab = (typeof tabs)[number];
+
+/** A document as it was drawn, or why there is none. */
+export interface Drawn {
+  /** Of what it was drawn. */
+  key: string;
+  node: HTMLElement | null;
+  refused: Words | null;
+  steps: NextStep[];
+}
 
 /** What the parts of the page know and can do. */
 export interface Page {
@@ -17,6 +28,35 @@ export interface Page {
   readonly report: string | null;
   /** A sentence on a computation that broke off. */
   readonly fault: string | null;
+  /** A sentence on what was done or could not be done last; gone with the next step. */
+  readonly notice: string | null;
+  /** Whether each step is kept on this computer. */
+  readonly keeping: boolean;
+  /** What is kept on this computer from an earlier time. */
+  readonly kept: { name: string; tables: number } | null;
+  /** What is shown beside the report. */
+  readonly documents: ReadonlyMap<Wanted['what'], Drawn>;
+  /** The further document that is looked at. */
+  readonly more: More | null;
+  showMore(more: More | null): void;
+  /** The step of the walk through the example; `null` where nobody walks. */
+  readonly step: number | null;
+  walk(step: number | null): void;
+  /** Opens the glossary, at one of its words. */
+  help(term?: number): void;
+  /** Tries a change on top of the others; gives a sentence where it cannot be made. */
+  attempt(change: Change): Promise<string | null>;
+  /** Puts other changes in the place of those that there are; where they cannot be made, all stays and it is said. */
+  replace(what: 'trial' | 'changes', changes: readonly Change[]): Promise<void>;
+  /** Takes files as the second wave. */
+  compareWith(files: readonly File[]): Promise<void>;
+  saveDocument(what: Wanted['what'], format: 'html' | 'json'): Promise<void>;
+  saveTemplate(): Promise<void>;
+  saveChain(): Promise<void>;
+  /** Saves the report with codes in the place of names, and the key to them. */
+  savePseudonyms(): Promise<void>;
+  /** Opens the invented network of a care chain. */
+  openExample(chain: string): Promise<void>;
   /** A new step, which can be taken back. */
   change(next: Partial<Work>): void;
   show(tab: Tab): void;
@@ -25,6 +65,14 @@ export interface Page {
   addFiles(files: readonly File[]): Promise<void>;
   addTable(name: string, bytes: Uint8Array): void;
   save(format: ExportFormat): Promise<void>;
+  /** Saves the tables with all that was decided, to go on another time. */
+  saveProject(): void;
+  /** From now on keeps each step on this computer. */
+  keep(): Promise<void>;
+  /** Deletes all that is kept on this computer, and keeps nothing more. */
+  forget(): Promise<void>;
+  /** Goes on with what is kept on this computer. */
+  reopen(): Promise<void>;
   /** Saves the words of roles and sectors with what they mean. */
   saveWords(): Promise<void>;
 }

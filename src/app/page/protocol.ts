@@ -1,7 +1,16 @@
 import type { FormatId } from '../../formats.ts';
-import type { Analysis, Choice, Field, Answer as Reply, ShapeId } from '../../index.ts';
+import type {
+  Analysis,
+  Chain,
+  Change,
+  Choice,
+  Decisions,
+  Field,
+  NextStep,
+  Project,
+  Answer as Reply,
+} from '../../index.ts';
 import type { Language } from '../../words/language.ts';
-import type { Choices } from './work.ts';
 
 export type { Language } from '../../words/language.ts';
 export type Words = Record<Language, string>;
@@ -20,17 +29,45 @@ export interface Knowledge {
   shapes: Record<Language, { id: string; title: string; description: string; example: string }[]>;
 }
 
-/** Tables to be read and measured. */
-export interface Job {
+/** Tables to be read and measured, with all that was decided about them. */
+export interface Job extends Decisions {
   /** Bytes come with a file once; the worker keeps what it has opened. */
   files: { id: number; name: string; bytes?: Uint8Array }[];
-  choices: Choices;
-  shapes: [file: string, shape: ShapeId][];
-  columns: [header: string, field: Field][];
-  sectorWords: [key: string, sector: string][];
-  roleWords: [key: string, role: string][];
-  sectors: [actor: string, sector: string | null][];
-  roles: [actor: string, roles: string[]][];
+  /** A saved analysis in the place of tables. */
+  result: Uint8Array | null;
+}
+
+/** What a file is that is JSON: work of its own, a care chain, or a table like others. */
+export type Sorted =
+  | { kind: 'table' }
+  | { kind: 'result' }
+  | { kind: 'project'; project: Project }
+  | { kind: 'chain'; chain: Chain }
+  | { kind: 'words'; words: TakenWords }
+  /** A file of care-chain that cannot be used, and why. */
+  | { kind: 'refused'; sentence: Words };
+
+/** What a second file of tables, a project or a result is compared as. */
+export interface Second {
+  files: readonly { name: string; bytes: Uint8Array }[];
+  /** Whether it is the earlier of the two. */
+  isBefore: boolean;
+}
+
+/** A document that the page shows beside the report. */
+export type Wanted =
+  /** What would be otherwise with some changes; thoroughly with how far ranks hold, and what would come next. */
+  | { what: 'what-if'; trial: readonly Change[]; thorough: boolean }
+  | { what: 'compare'; second: Second }
+  | { what: 'trust' }
+  | { what: 'plan' }
+  | { what: 'roles' };
+
+/** A document as a page, or why there is none. */
+export interface Shown {
+  text: string | null;
+  refused: Words | null;
+  steps: NextStep[];
 }
 
 /** A column as it was read, with the first values that stand in it. */
@@ -38,6 +75,8 @@ export interface ColumnRead {
   header: string;
   field: string | null;
   values: string[];
+  /** Whether all or some values are not shown, since they are personal. */
+  hidden: 'all' | 'some' | null;
 }
 
 /** A table as it was read. */
@@ -107,6 +146,8 @@ export interface Reading {
   problems: Told[];
   /** All problems, of which `problems` holds the first. */
   problemCount: number;
+  /** How many there are of each kind. */
+  problemCounts: Record<string, number>;
   /** What only the user can decide; then there is no analysis. */
   questions: Decision[];
   /** The words of roles that are not read, and all words of the sector columns, the most frequent first. */
@@ -121,22 +162,46 @@ export interface Reading {
 /** The formats in which the page saves; each has a word in the book; how its file ends comes with it. */
 export type ExportFormat = Extract<
   FormatId,
-  'html' | 'docx' | 'json' | 'csv' | 'csv-ties' | 'csv-matrix' | 'text' | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'json'
+  | 'csv'
+  | 'csv-ties'
+  | 'csv-matrix'
+  | 'text'
+  | 'markdown'
+  | 'gexf'
+  | 'graphml'
+  | 'pajek'
+  | 'ucinet'
 >;
 
 export type Question =
   | { kind: 'know' }
   | { kind: 'read'; job: Job }
+  | { kind: 'sort'; name: string; bytes: Uint8Array }
   | { kind: 'report'; language: Language }
   | { kind: 'words' }
-  | { kind: 'take'; files: { name: string; bytes: Uint8Array }[] }
+  | { kind: 'document'; wanted: Wanted; language: Language }
+  /** The changes as they can be made, on the network or on what the tables say. */
+  | { kind: 'named'; changes: readonly Change[]; onTables: boolean }
+  | { kind: 'template'; language: Language }
+  | { kind: 'chain'; id: string }
+  | { kind: 'pseudonyms'; language: Language }
+  | { kind: 'export-document'; wanted: Wanted; format: 'html' | 'json'; language: Language }
   | { kind: 'export'; format: ExportFormat; language: Language };
 
 export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
+  | { kind: 'sort'; sorted: Sorted }
   | { kind: 'report'; text: string }
   | { kind: 'words'; text: string; name: string }
-  | { kind: 'take'; words: (TakenWords | null)[] }
+  | { kind: 'document'; shown: Shown }
+  | { kind: 'named'; changes: Change[]; refused: Words | null }
+  | { kind: 'template'; name: string; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'chain'; text: string }
+  | { kind: 'pseudonyms'; report: string; json: string; key: string }
+  | { kind: 'export-document'; text: string | null; name: string }
   | { kind: 'export'; content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }
   | { kind: 'failed'; message: string };

@@ -1,28 +1,22 @@
-import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
+import { findChain } from '../../chains/find-chain.ts';
 import {
   type Analysis,
   analyze,
+  ChangeError,
+  changeErrorText,
   type Dataset,
-  type Field,
   InputError,
   type InputFile,
   openFile,
-  type ReadOptions,
+  projectOptions,
+  readAnalysis,
   readDataset,
   readSheet,
-  type ShapeId,
   type Sheet,
 } from '../../index.ts';
-import { nameOfFile, underItsTitle } from '../../inside.ts';
+import { asDecided, decidedOptions, inOrder, nameOfFile, put } from '../../inside.ts';
 import { allBooks } from '../../words/languages.ts';
-import {
-  type Counted,
-  countWords,
-  shownWords,
-  wordsFile,
-  wordsOption,
-  wordsRead,
-} from './own-words.ts';
+import { type Counted, countWords, shownWords, wordsFile, wordsRead } from './own-words.ts';
 import type { Job, Reading, TableRead } from './protocol.ts';
 import { questionsOf, withAnswer } from './questions.ts';
 import { headerRow, holdsPersons, samples } from './samples.ts';
@@ -38,56 +32,59 @@ interface Opened {
 const START = 65_536;
 
 /** Reads and measures one job after another; files that were opened before are kept. */
-export function createReader(): {
+export interface Reader {
   read(job: Job): Promise<Reading>;
   analysis(): Analysis | null;
+  /** The network that was read last, and the decisions about it; `null` for a saved analysis. */
+  network(): { dataset: Dataset; unchanged: Dataset; job: Job } | null;
   /** The words that were read last, as the file that `--words` takes. */
   words(): string;
-} {
+}
+
+export function createReader(): Reader {
   const opened = new Map<number, Opened>();
   let last: Analysis | null = null;
+  let network: ReturnType<Reader['network']> = null;
   let words: Reading['words'] = { roles: [], sectors: [] };
   /** The words of the tables as they stand there, with what they were read for. */
   let counted: { of: string; words: Counted } | null = null;
 
   async function read(job: Job): Promise<Reading> {
     last = null;
+    network = null;
     words = { roles: [], sectors: [] };
     const books = await allBooks();
-    const files = [...job.files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    if (job.result) return resultOf(job.result);
+    const files = inOrder(job.files);
     for (const { id, name, bytes } of files)
       if (bytes && !opened.has(id)) opened.set(id, await open({ name, bytes }));
     for (const id of [...opened.keys()])
       if (!files.some((file) => file.id === id)) opened.delete(id);
     const all = files.flatMap(({ id }) => opened.get(id) ?? []);
-    const shapes = new Map(job.shapes);
-    const tables = all.flatMap((file) => file.tables).map((table) => shaped(table, shapes));
+    const tables = asDecided(
+      all.flatMap((file) => file.tables),
+      job,
+    );
     const starts = new Map(all.flatMap((file) => file.starts.map((sheet) => [sheet.file, sheet])));
-    const { name, directed, merge, chain, wave, layer, scale } = job.choices;
-    const options: ReadOptions = {
-      name: name ?? nameOfFile(files[0]?.name ?? ''),
-      directed: directed ?? undefined,
-      merge,
-      wave: wave ?? undefined,
-      layer: layer ?? undefined,
-      scale: scale ?? undefined,
-      columns: byField(job.columns),
-    };
+    const name = nameOfFile(files[0]?.name ?? '');
+    const options = decidedOptions(job, name, { spoken: false });
     try {
-      const spoken = wordsOption(job);
-      const found = readDataset(tables, { ...options, words: spoken });
+      const found = readDataset(tables, decidedOptions(job, name));
       const of = JSON.stringify([files.map(({ id }) => id), job.shapes, options]);
-      if (!spoken || counted?.of !== of)
-        counted = { of, words: countWords(spoken ? readDataset(tables, options) : found) };
-      const dataset = name === null || name === undefined ? underItsTitle(found) : found;
-      // As in the command, the chain that nobody chose leaves room for a hint at another.
-      const chosen = chain === DEFAULT_CHAIN ? {} : { chain };
-      const analysis = analyze(corrected(dataset, job), chosen);
+      if (job.words.length === 0 || counted?.of !== of)
+        counted = {
+          of,
+          words: countWords(job.words.length > 0 ? readDataset(tables, options) : found),
+        };
+      const unchanged = put(found, { ...job, changes: [], actors: [] });
+      const dataset = put(found, job);
+      const analysis = analyze(dataset, projectOptions(job));
       last = analysis;
+      network = { dataset, unchanged, job };
       words = wordsRead(counted.words, job, {
-        dataset,
+        dataset: found,
         analysis,
-        chain: findChain(chain, 'analyze'),
+        chain: findChain(job.settings.chain, 'analyze'),
       });
       return {
         tables: dataset.provenance.map((file) => ({
@@ -113,6 +110,7 @@ export function createReader(): {
         analysis,
       };
     } catch (error) {
+      if (error instanceof ChangeError) throw new Error(await changeFault(error));
       if (!(error instanceof InputError)) throw error;
       return {
         tables: tables.map((table) => unread(nameOf(table), starts.get(nameOf(table)))),
@@ -120,9 +118,10 @@ export function createReader(): {
         questions: questionsOf(error, (answer, { file }, only) =>
           attempt(() =>
             readDataset(
-              tables
-                .filter((table) => only === undefined || nameOf(table) === only)
-                .map((table) => shaped(table, new Map([[file, answer.shape]]))),
+              asDecided(
+                tables.filter((table) => only === undefined || nameOf(table) === only),
+                { shapes: answer.shape ? [{ table: file, shape: answer.shape }] : [] },
+              ),
               withAnswer(options, answer),
             ),
           ),
@@ -135,8 +134,35 @@ export function createReader(): {
       };
     }
   }
-  return { read, analysis: () => last, words: () => wordsFile(words) };
+  /** A saved analysis as it is: there are no tables to look at. */
+  async function resultOf(bytes: Uint8Array): Promise<Reading> {
+    const books = await allBooks();
+    const analysis = readAnalysis(JSON.parse(new TextDecoder().decode(bytes)));
+    last = analysis;
+    return {
+      tables: [],
+      ...told(analysis.problems, books),
+      questions: [],
+      words,
+      waves: [],
+      layers: [],
+      names: namesOf(analysis, books),
+      analysis,
+    };
+  }
+  return { read, analysis: () => last, network: () => network, words: () => wordsFile(words) };
 }
+
+/** A change that the tables do not bear any more, in each language. */
+const changeFault = async (error: ChangeError): Promise<string> =>
+  JSON.stringify(
+    Object.fromEntries(
+      (await allBooks()).map((language) => [
+        language.code,
+        changeErrorText(error, { language, actors: [] }),
+      ]),
+    ),
+  );
 
 /** A data set, or nothing where the tables cannot be read so. */
 function attempt(read: () => Dataset): Dataset | null {
@@ -146,15 +172,6 @@ function attempt(read: () => Dataset): Dataset | null {
     if (error instanceof InputError) return null;
     throw error;
   }
-}
-
-/** A table as the user says what it is. */
-function shaped(
-  table: InputFile | Sheet,
-  shapes: ReadonlyMap<string, ShapeId | undefined>,
-): InputFile | Sheet {
-  const shape = shapes.get(nameOf(table));
-  return shape === undefined ? table : { ...('rows' in table ? table : readSheet(table)), shape };
 }
 
 async function open(file: InputFile): Promise<Opened> {
@@ -169,25 +186,7 @@ async function open(file: InputFile): Promise<Opened> {
 
 const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
 
-/** Headers by field, as the library takes them. */
-function byField(columns: Job['columns']): Partial<Record<Field, string[]>> {
-  const fields: Partial<Record<Field, string[]>> = {};
-  for (const [header, field] of columns) fields[field] = [...(fields[field] ?? []), header];
-  return fields;
-}
-
-/** The sectors and roles that a user corrected take the place of those in the table. */
-function corrected(dataset: Dataset, { sectors, roles }: Job): Dataset {
-  if (sectors.length + roles.length === 0) return dataset;
-  const sector = new Map(sectors);
-  const role = new Map(roles);
-  const actors = dataset.actors.map((actor) => ({
-    ...actor,
-    sector: sector.has(actor.id) ? (sector.get(actor.id) ?? null) : actor.sector,
-    roles: role.get(actor.id) ?? actor.roles,
-  }));
-  return { ...dataset, actors };
-}
+const nothingShown: { values: string[]; hidden: 'all' } = { values: [], hidden: 'all' };
 
 function withSamples(
   columns: { column: string; field: string | null }[],
@@ -203,7 +202,11 @@ function withSamples(
     header: column,
     field,
     // What is not read because it is personal is not shown either.
-    values: start && at >= 0 && field !== 'personal' ? samples(start.rows, at, i) : [],
+    ...(field === 'personal'
+      ? nothingShown
+      : start && at >= 0
+        ? samples(start.rows, at, i)
+        : { values: [], hidden: null }),
   }));
 }
 
@@ -216,7 +219,7 @@ function rawColumns(start: Sheet | undefined): TableRead['columns'] {
     .map((header, i) => ({
       header,
       field: null,
-      values: holdsPersons(start.rows, at, i) ? [] : samples(start.rows, at, i),
+      ...(holdsPersons(start.rows, at, i) ? nothingShown : samples(start.rows, at, i)),
     }))
     .filter(({ header }) => header !== '');
 }

@@ -5,6 +5,7 @@ import { pictures } from '../report/pictures.ts';
 import { reportOf } from '../report/report.ts';
 import { actorTable } from '../report/table.ts';
 import { fill, make } from './element.ts';
+import { linkTerms } from './help-dialog.ts';
 import type { Page } from './page.ts';
 import { problemList } from './problems-view.ts';
 import type { Language, Reading } from './protocol.ts';
@@ -50,6 +51,7 @@ export function createReportView(place: HTMLElement): { render(page: Page): void
       pictures(report);
       downloads(report);
       annex(report);
+      linkTerms(next.querySelector('main') ?? next, page.words, page.help);
     },
   };
 }
@@ -63,7 +65,7 @@ function unreadable(page: Page): HTMLElement {
   );
   return make(
     'main',
-    { class: 'sheet' },
+    { class: 'view' },
     make('h1', {}, asks ? words.question : words.unreadable),
     make('p', { class: 'lead' }, asks ? words.questionLead : words.unreadableHint),
     questionsView(page, 'report'),
@@ -84,7 +86,7 @@ function unreadable(page: Page): HTMLElement {
 export function faultCard({ words, fault }: Page): HTMLElement {
   return make(
     'main',
-    { class: 'sheet' },
+    { class: 'view' },
     make('h1', {}, words.failed),
     make('p', { class: 'lead' }, words.failedText(fault ?? '')),
   );

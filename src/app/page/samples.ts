@@ -23,14 +23,20 @@ export function holdsPersons(rows: readonly Row[], header: number, column: numbe
   return namesPersons(cells.filter((cell) => cell !== ''));
 }
 
-/** The first three different values of a column below its header, shortened. */
-export function samples(rows: readonly Row[], header: number, column: number): string[] {
+/** The first three different values of a column below its header, shortened; personal ones are not shown, which is said. */
+export function samples(
+  rows: readonly Row[],
+  header: number,
+  column: number,
+): { values: string[]; hidden: 'some' | null } {
   const values = new Set<string>();
+  let hidden: 'some' | null = null;
   for (const { cells } of rows.slice(header + 1, header + 200)) {
     const cell = (cells[column] ?? '').replace(/\s+/g, ' ');
-    if (cell === '' || isPrivate(cell)) continue;
-    values.add(cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
+    if (cell !== '' && isPrivate(cell)) hidden = 'some';
+    else if (cell === '') continue;
+    else values.add(cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
     if (values.size === 3) break;
   }
-  return [...values];
+  return { values: [...values], hidden };
 }

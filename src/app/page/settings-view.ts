@@ -1,7 +1,11 @@
 import type { MergeRule } from '../../index.ts';
+import { chainOf } from './chain-of.ts';
 import { make, option, select } from './element.ts';
 import type { Page } from './page.ts';
 import type { Choices } from './work.ts';
+
+/** No shipped chain is called so. */
+const OWN = '=own';
 
 /** What holds for the whole analysis: its name, the care chain, the direction of ties, how repeated ones count. */
 export function settingsView(page: Page): HTMLElement {
@@ -10,6 +14,7 @@ export function settingsView(page: Page): HTMLElement {
   const set = (next: Partial<Choices>) => page.change({ choices: { ...choices, ...next } });
   const field = (id: string, label: string, control: HTMLElement) =>
     make('label', { for: id }, make('span', {}, label), control);
+  const own = typeof choices.chain === 'string' ? undefined : chainOf(page);
   const direction = choices.directed === null ? '' : choices.directed ? 'directed' : 'undirected';
   const name = make('input', {
     type: 'text',
@@ -30,10 +35,11 @@ export function settingsView(page: Page): HTMLElement {
         { id: 'setting-chain' },
         [
           ...(knowledge?.chains ?? []).map(({ id, label }) => option(id, label[language])),
+          ...(own ? [option(OWN, words.ownChain(own.label[language]))] : []),
           option('none', words.noChain),
         ],
-        choices.chain,
-        (chain) => set({ chain }),
+        own ? OWN : String(choices.chain),
+        (chain) => chain !== OWN && set({ chain }),
       ),
     ),
     field(

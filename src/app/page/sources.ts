@@ -7,8 +7,11 @@ let next = 1;
 
 /** The tables with one more; one of the same name takes the place of the older, which is how a table is corrected elsewhere. */
 export function withSource(work: Work, name: string, bytes: Uint8Array): readonly Source[] {
-  return [...work.sources.filter((source) => source.name !== name), { id: next++, name, bytes }];
+  return [...work.sources.filter((source) => source.name !== name), sourceOf(name, bytes)];
 }
+
+/** A file with a number of its own. */
+export const sourceOf = (name: string, bytes: Uint8Array): Source => ({ id: next++, name, bytes });
 
 /** Reads files; those that cannot be read are told by `refused`, with their size where that is why. */
 export async function readFiles(
@@ -55,4 +58,10 @@ export function listen(addFiles: (files: File[]) => void, addText: (text: string
     if (text.trim() !== '') addText(text);
     else if (files.length > 0) addFiles(files);
   });
+}
+
+/** Whether a file begins as JSON does. */
+export function isJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
+  return start.startsWith('{');
 }

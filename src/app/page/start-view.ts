@@ -1,5 +1,5 @@
-import { icon, make } from './element.ts';
-import { example } from './example.ts';
+import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
+import { icon, make, name as named, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 
@@ -19,6 +19,8 @@ export function startView(page: Page): HTMLElement {
     make(
       'div',
       { class: 'drop' },
+      page.notice !== null && make('p', { class: 'notice' }, page.notice),
+      page.kept && keptCard(page, page.kept),
       icon(icons.tray),
       make('h2', {}, words.drop),
       make(
@@ -37,12 +39,20 @@ export function startView(page: Page): HTMLElement {
             type: 'button',
             id: 'example-open',
             title: words.exampleNote,
-            onclick: () => {
-              const { name, bytes } = example();
-              page.addTable(name, bytes);
-            },
+            onclick: () => void page.openExample(DEFAULT_CHAIN),
           },
           words.example,
+        ),
+        make(
+          'button',
+          { type: 'button', id: 'walk', onclick: () => page.walk(0) },
+          words.help.walk,
+        ),
+        otherExamples(page),
+        make(
+          'button',
+          { type: 'button', id: 'template', onclick: () => void page.saveTemplate() },
+          words.work.template,
         ),
         pasteBox(page),
       ),
@@ -55,7 +65,7 @@ export function startView(page: Page): HTMLElement {
     ),
     make(
       'ol',
-      { class: 'steps' },
+      { class: 'three' },
       words.steps.map(([title, what]) =>
         make('li', {}, make('h2', {}, title), make('p', {}, what)),
       ),
@@ -74,6 +84,54 @@ export function startView(page: Page): HTMLElement {
   );
 }
 
+/** The endings of files that are read. */
+export const acceptedFiles =
+  '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.gml,.net,.dl,.vna,.json,.cyjs,.md,.htm,.html';
+
+/** An invented network for every other care chain. */
+function otherExamples(page: Page): HTMLElement | null {
+  const { words, knowledge, language } = page;
+  const chains = (knowledge?.chains ?? []).filter(({ id }) => id !== DEFAULT_CHAIN);
+  return (
+    knowledge &&
+    select(
+      { id: 'examples', 'aria-label': words.work.examples },
+      [
+        option('', words.work.examples),
+        ...chains.map(({ id, label }) => option(id, label[language])),
+      ],
+      '',
+      (id) => void (id && page.openExample(id)),
+    )
+  );
+}
+
+/** What was kept on this computer: to go on with, or to delete. */
+function keptCard(
+  { words, reopen, forget }: Page,
+  { name, tables }: NonNullable<Page['kept']>,
+): HTMLElement {
+  return make(
+    'div',
+    { class: 'kept', role: 'group', 'aria-label': words.keptHere },
+    make('p', {}, words.keptHere, ' ', make('strong', {}, named(name)), ' ', words.tables(tables)),
+    make(
+      'div',
+      { class: 'ways' },
+      make(
+        'button',
+        { type: 'button', id: 'reopen', class: 'primary', onclick: () => void reopen() },
+        words.reopen,
+      ),
+      make(
+        'button',
+        { type: 'button', id: 'forget', class: 'quiet', onclick: () => void forget() },
+        words.forget,
+      ),
+    ),
+  );
+}
+
 /** A button that opens the browser's own dialog for files. */
 export function chooseButton(page: Page, className: string): HTMLElement {
   const { words } = page;
@@ -81,8 +139,7 @@ export function chooseButton(page: Page, className: string): HTMLElement {
     type: 'file',
     multiple: true,
     hidden: true,
-    accept:
-      '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.gml,.net,.dl,.vna,.json,.cyjs,.md,.htm,.html',
+    accept: acceptedFiles,
     onchange: () => {
       void page.addFiles([...(input.files ?? [])]);
       input.value = '';

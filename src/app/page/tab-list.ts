@@ -2,7 +2,7 @@ import { make } from './element.ts';
 import { type Tab, tabs } from './page.ts';
 import type { PageWords } from './words.ts';
 
-/** The three views as tabs: arrow keys go from one to the next, as in every list of tabs. */
+/** The views as tabs: arrow keys go from one to the next, as in every list of tabs. */
 export function tabList(
   words: PageWords,
   chosen: Tab,

@@ -19,16 +19,15 @@ export function tablesView(page: Page): HTMLElement {
   const problems = reading?.problems ?? [];
   return make(
     'main',
-    { class: 'sheet', tabindex: -1 },
+    { class: 'view', tabindex: -1 },
     make('h1', {}, words.tablesHeading),
-    make('p', { class: 'lead' }, words.tablesLead),
+    make('p', { class: 'lead' }, page.work.result ? words.savedResult : words.tablesLead),
     questionsView(page, 'tables'),
     reading && !reading.analysis && make('h2', {}, words.problems),
     reading && !reading.analysis && problemList(page, problems),
     (reading?.tables ?? []).map((table, k) => tableCard(page, table, k)),
     make('div', { class: 'others' }, chooseButton(page, 'quiet'), pasteBox(page)),
-    make('h2', {}, words.settings),
-    settingsView(page),
+    !page.work.result && [make('h2', {}, words.settings), settingsView(page)],
     reading?.analysis && [
       make('h2', {}, words.understood),
       understoodView(page, reading.analysis),
@@ -125,7 +124,7 @@ function columnsTable(page: Page, { file, columns }: TableRead, k: number): HTML
       make(
         'tbody',
         { role: 'rowgroup' },
-        columns.slice(0, 200).map(({ header, field, values }, i) =>
+        columns.slice(0, 200).map(({ header, field, values, hidden }, i) =>
           make(
             'tr',
             { role: 'row' },
@@ -134,6 +133,7 @@ function columnsTable(page: Page, { file, columns }: TableRead, k: number): HTML
               'td',
               { class: 'values', role: 'cell' },
               values.map((value) => make('span', {}, name(value))),
+              hidden && make('em', { class: 'hidden' }, words.work.hidden[hidden]),
             ),
             make('td', { role: 'cell' }, meaning(page, file, header, field, `column-${k}-${i}`)),
           ),

@@ -30,11 +30,14 @@ export function namesOf(
 export function told(
   problems: readonly Problem[],
   books: readonly Book[],
-): { problems: Told[]; problemCount: number } {
+): { problems: Told[]; problemCount: number; problemCounts: Record<string, number> } {
   const rank = { error: 0, warning: 1, info: 2 };
   const worst = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
     problemCount: problems.length,
+    problemCounts: Object.fromEntries(counts),
     problems: worst.slice(0, MAX_PROBLEMS).map((problem) => {
       const inEach = (say: (book: Book) => string) =>
         Object.fromEntries(books.map((book) => [book.code, say(book)])) as Words;

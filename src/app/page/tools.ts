@@ -2,7 +2,7 @@ import { icon, make } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 import type { ExportFormat } from './protocol.ts';
-import { nothing } from './work.ts';
+import { isAny, nothing } from './work.ts';
 
 /** Undo, redo, begin anew, save: at hand wherever the reader is. */
 export function tools(
@@ -24,19 +24,31 @@ export function tools(
       },
       icon(path),
     );
-  const any = page.work.sources.length > 0;
-  if (!any && !history.canUndo && !history.canRedo) return [];
-  const shown = [
+  const any = isAny(page.work);
+  const help = make(
+    'button',
+    { type: 'button', id: 'help', class: 'tool', onclick: () => page.help() },
+    words.help.open,
+  );
+  if (!any && !history.canUndo && !history.canRedo) return [help];
+  const shown: Node[] = [
+    help,
     tool('undo', icons.undo, words.undo, history.canUndo, history.undo),
     tool('redo', icons.redo, words.redo, history.canRedo, history.redo),
   ];
   if (any) shown.push(tool('clear', icons.close, words.clear, true, () => page.change(nothing)));
-  return page.reading?.analysis ? [...shown, saveMenu(page)] : shown;
+  return any && (page.reading?.analysis || page.work.sources.length > 0)
+    ? [...shown, saveMenu(page)]
+    : shown;
 }
 
 function saveMenu(page: Page): HTMLElement {
   const { words } = page;
-  const menu = make(
+  const close = () => {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+  const menu: HTMLDetailsElement = make(
     'details',
     {
       class: 'menu',
@@ -54,15 +66,29 @@ function saveMenu(page: Page): HTMLElement {
     make(
       'div',
       {},
-      (Object.keys(words.formats) as ExportFormat[]).map((format) =>
+      page.work.sources.length > 0 &&
+        make(
+          'button',
+          {
+            type: 'button',
+            id: 'save-project',
+            class: 'with-note',
+            onclick: () => {
+              close();
+              page.saveProject();
+            },
+          },
+          make('strong', {}, words.project),
+          make('span', { class: 'note' }, words.projectNote),
+        ),
+      (page.reading?.analysis ? (Object.keys(words.formats) as ExportFormat[]) : []).map((format) =>
         make(
           'button',
           {
             type: 'button',
             id: `save-${format}`,
             onclick: () => {
-              menu.open = false;
-              menu.querySelector('summary')?.focus();
+              close();
               void page.save(format);
             },
           },

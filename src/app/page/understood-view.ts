@@ -21,7 +21,7 @@ export function understoodView(
     make('div', {}, make('h3', {}, title), make('ol', { class: 'understood' }, items));
   return make(
     'div',
-    { class: 'pair' },
+    { class: 'halves' },
     list(
       words.firstActors,
       analysis.actors

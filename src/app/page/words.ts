@@ -1,7 +1,9 @@
 import type { Book, Speech } from '../../words/book.ts';
+import { change as deChange } from '../../words/de/change.ts';
 import { page as de } from '../../words/de/page/index.ts';
 import { reading as deReading } from '../../words/de/reading.ts';
 import { speech as deSpeech } from '../../words/de/speech.ts';
+import { change as enChange } from '../../words/en/change.ts';
 import { page as en } from '../../words/en/page/index.ts';
 import { reading as enReading } from '../../words/en/reading.ts';
 import { speech as enSpeech } from '../../words/en/speech.ts';
@@ -17,3 +19,9 @@ export const speeches: Record<Language, Speech> = { de: deSpeech, en: enSpeech }
 
 /** What columns and rows are called in each language. */
 export const readingWords: Record<Language, Book['reading']> = { de: deReading, en: enReading };
+
+/** How each language says what would be otherwise. */
+export const changeWords: Record<Language, Book['compare']['whatIf']['change']> = {
+  de: deChange,
+  en: enChange,
+};

@@ -1,5 +1,6 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
-import type { Field, MergeRule, ReadOptions, ShapeId } from '../../index.ts';
+import type { Change, Decisions, Field, ShapeId } from '../../index.ts';
+import type { Second } from './protocol.ts';
 
 /** A table that was chosen, dropped or pasted. */
 export interface Source {
@@ -10,20 +11,13 @@ export interface Source {
 }
 
 /** How the tables are to be read and measured. `null` leaves it to the tables. */
-export interface Choices {
-  name: string | null;
-  directed: boolean | null;
-  merge: MergeRule;
-  chain: string;
-  wave: string | null;
-  layer: string | null;
-  /** Which end of a numbered scale is the strongest. */
-  scale: NonNullable<ReadOptions['scale']> | null;
-}
+export type Choices = Decisions['settings'];
 
 /** Everything that a user has put in and decided; never changed in place, so that each step can be taken back. */
 export interface Work {
   sources: readonly Source[];
+  /** A saved analysis, shown as it is in the place of tables. */
+  result: Source | null;
   choices: Choices;
   /** What a table is, by its file. */
   shapes: ReadonlyMap<string, ShapeId>;
@@ -33,13 +27,24 @@ export interface Work {
   sectorWords: ReadonlyMap<string, string>;
   /** What a word of the table's role column means, by the key of the word. */
   roleWords: ReadonlyMap<string, string>;
+  /** Spellings that mean the same actor, with the name that holds. */
+  names: ReadonlyMap<string, string>;
+  /** Names that are nearly alike and mean different actors. */
+  apart: readonly string[];
   /** Corrected sectors and roles by actor. */
   sectors: ReadonlyMap<string, string | null>;
   roles: ReadonlyMap<string, readonly string[]>;
+  /** What is otherwise than the tables say. */
+  changes: readonly Change[];
+  /** What is only tried out beside it. */
+  trial: readonly Change[];
+  /** The wave that it is compared with. */
+  second: Second | null;
 }
 
 export const nothing: Work = {
   sources: [],
+  result: null,
   choices: {
     name: null,
     directed: null,
@@ -53,9 +58,25 @@ export const nothing: Work = {
   columns: new Map(),
   sectorWords: new Map(),
   roleWords: new Map(),
+  names: new Map(),
+  apart: [],
   sectors: new Map(),
   roles: new Map(),
+  changes: [],
+  trial: [],
+  second: null,
 };
+
+/** Whether there is anything to look at. */
+export const isAny = ({ sources, result }: Work): boolean => sources.length > 0 || result !== null;
+
+/** Whether two steps are read and measured alike: what is tried or compared stands beside it. */
+export function isReadAlike(one: Work, other: Work): boolean {
+  const beside: readonly string[] = ['trial', 'second'] satisfies (keyof Work)[];
+  return (Object.keys(nothing) as (keyof Work)[]).every(
+    (key) => beside.includes(key) || one[key] === other[key],
+  );
+}
 
 /** A copy of a map with one entry set, or taken out where the value is undefined. */
 export function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): Map<K, V> {

@@ -1,11 +1,24 @@
 import { formatOf } from '../../formats.ts';
-import { type Analysis, chains, html, VERSION } from '../../index.ts';
-import { explainInput } from '../../inside.ts';
+import {
+  type Analysis,
+  analyze,
+  type Chain,
+  chains,
+  html,
+  json,
+  projectOptions,
+  pseudonymise,
+  pseudonymTable,
+  VERSION,
+} from '../../index.ts';
+import { emptyWorkbook, explainInput } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
-import { takeWords } from './own-words.ts';
+import { createDocuments } from './documents.ts';
+import { pagesOf } from './pages-of.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
-import { createReader } from './read.ts';
+import { createReader, type Reader } from './read.ts';
+import { sortFile } from './sort-file.ts';
 
 /** This end of the page's worker: questions in, one answer to each, in their order. */
 const port = globalThis as unknown as {
@@ -14,6 +27,7 @@ const port = globalThis as unknown as {
 };
 
 const reader = createReader();
+const documents = createDocuments(reader);
 let turn: Promise<void> = Promise.resolve();
 
 port.onmessage = ({ data }) => {
@@ -32,17 +46,46 @@ port.onmessage = ({ data }) => {
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
+  if (question.kind === 'sort')
+    return { kind: 'sort', sorted: await sortFile(question.name, question.bytes) };
   if (question.kind === 'words')
     return {
       kind: 'words',
       text: reader.words(),
       name: reader.analysis()?.dataset.name ?? '',
     };
-  if (question.kind === 'take')
-    return { kind: 'take', words: await Promise.all(question.files.map(takeWords)) };
+  if (question.kind === 'named')
+    return { kind: 'named', ...(await documents.named(question.changes, question.onTables)) };
+  if (question.kind === 'chain') {
+    const chain = Object.values<Chain>(chains).find(({ id }) => id === question.id);
+    return { kind: 'chain', text: `${JSON.stringify(chain ?? null, null, 2)}\n` };
+  }
+  if (question.kind === 'template')
+    return {
+      kind: 'template',
+      ...emptyWorkbook({ language: await languages[question.language]() }),
+    };
   const analysis = reader.analysis();
   if (!analysis) throw new Error('nothing-to-export');
   const language = await languages[question.language]();
+  if (question.kind === 'document')
+    return { kind: 'document', shown: await documents.show(question.wanted, language) };
+  if (question.kind === 'export-document')
+    return {
+      kind: 'export-document',
+      text: await documents.save(question.wanted, question.format, language),
+      name: analysis.dataset.name,
+    };
+  if (question.kind === 'pseudonyms') {
+    const coded = codedReport(reader);
+    if (!coded) throw new Error('nothing-to-export');
+    return {
+      kind: 'pseudonyms',
+      report: html(coded.analysis, { language, languages: await allBooks() }),
+      json: json(coded.analysis),
+      key: coded.key,
+    };
+  }
   if (question.kind === 'report')
     return {
       kind: 'report',
@@ -69,14 +112,6 @@ async function exported(
   return id.startsWith('csv') ? `\ufeff${text}` : text;
 }
 
-/** The report without its own head, style and script, which the page has already. */
-function pagesOf(report: string): string {
-  const style = report.indexOf('<style>');
-  const behind = report.indexOf('</style>', style);
-  const bare = style < 0 || behind < 0 ? report : report.slice(0, style) + report.slice(behind + 8);
-  return bare.replace(/<script[\s\S]*$/, '');
-}
-
 async function knowledge(): Promise<Knowledge> {
   const named = ({ id, label }: Named): Named => ({ id, label: { ...label } });
   return {
@@ -89,5 +124,19 @@ async function knowledge(): Promise<Knowledge> {
     shapes: Object.fromEntries(
       (await allBooks()).map((language) => [language.code, explainInput({ language })]),
     ) as Knowledge['shapes'],
+  };
+}
+
+/** The network with codes in the place of names, and the key to them. */
+function codedReport(reader: Reader): { analysis: Analysis; key: string } | null {
+  const network = reader.network();
+  if (!network) return null;
+  const { chain } = network.job.settings;
+  const { dataset, pseudonyms } = pseudonymise(network.dataset, undefined, undefined, {
+    chain: typeof chain === 'object' ? chain : null,
+  });
+  return {
+    analysis: analyze(dataset, projectOptions(network.job)),
+    key: `\ufeff${pseudonymTable(pseudonyms)}`,
   };
 }

@@ -18,6 +18,7 @@ import { asUserError, inputErrorText } from '../input-fault.ts';
 import { readLargeTies } from '../large-ties.ts';
 import { type MeasureFlags, measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
+import { projectAt, refuseReading } from '../project-file.ts';
 import { protect } from '../protect.ts';
 import type { TypedFile } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
@@ -74,17 +75,22 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
-  const chain = await loadChain(flags.chain);
+  const project = await projectAt(data);
+  if (project) refuseReading(data, reading, flags.ties);
+  const asked = await loadChain(flags.chain);
+  const chain = asked ?? project?.options.chain;
   const large =
-    flags.ties === undefined
+    flags.ties === undefined && !project
       ? await readLargeTies(data, { ...reading, quiet: flags.quiet === true })
       : null;
   const { name, files } = large
     ? { name: '', files: [{ typed: data, tables: [{ name: basename(data), bytes: nothing }] }] }
-    : await tablesOf(data, flags.ties, hidden);
+    : project
+      ? { name: '', files: [{ typed: data, tables: project.tables }] }
+      : await tablesOf(data, flags.ties, hidden);
   const tables = files.flatMap((file) => file.tables);
   const named = read(
-    large ?? (() => underItsTitle(readDataset(tables, { ...reading, name }))),
+    large ?? project?.dataset ?? (() => underItsTitle(readDataset(tables, { ...reading, name }))),
     flags.strict === true,
     (problems) => {
       const beside = (['aliases', 'words'] as const).map((option) => {

@@ -6,7 +6,7 @@ import { planMarkdown } from '../../render/plan-markdown.ts';
 import { planText } from '../../render/plan-text.ts';
 import { languages } from '../../words/languages.ts';
 import { actorId } from '../actor-names.ts';
-import { chainPath, loadChain } from '../chain-file.ts';
+import { chainPath } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';
 import { protect } from '../protect.ts';
 import { forStream } from '../say.ts';
@@ -31,8 +31,7 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
     [data, flags.ties, flags.aliases, chainPath(flags.chain)],
     outputs.map(({ path }) => path),
   );
-  const chain = await loadChain(flags.chain);
-  const dataset = await loadDataset(data, flags);
+  const { dataset, chain } = await loadDataset(data, flags);
   const id = (name: string) => actorId(dataset, name);
   const options: PlanOptions = {
     steps,

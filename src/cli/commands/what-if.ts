@@ -3,7 +3,7 @@ import type { Dataset } from '../../input/dataset.ts';
 import { type Change, ChangeError } from '../../plan/changes.ts';
 import { languages } from '../../words/languages.ts';
 import { changeUserError } from '../actor-names.ts';
-import { chainPath, loadChain } from '../chain-file.ts';
+import { chainPath } from '../chain-file.ts';
 import { changesFromFile } from '../changes-file.ts';
 import { loadDataset } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
@@ -28,14 +28,13 @@ export async function runWhatIf(data: string, flags: WhatIfFlags): Promise<void>
     ...changesOf(flags),
   ];
   if (changes.length === 0) throw new UserError(({ command }) => command.changes.noChanges);
-  const chain = await loadChain(flags.chain);
   const { sector: _, role: __, ...reading } = flags;
-  const dataset = await loadDataset(data, reading);
+  const { dataset, ...chain } = await loadDataset(data, reading);
   const book = await languages[language]();
   const result = made(dataset, changes, {
     ...measureOptions(flags),
     names: book.compare.whatIf.names(dataset.name),
-    ...(chain === undefined ? {} : { chain }),
+    ...chain,
   });
   const render = comparisonRenderer(result, book);
   if (outputs.length === 0)

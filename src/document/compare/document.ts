@@ -83,6 +83,8 @@ function changesSection(changes: readonly Change[], { words, say }: Context): Se
         return change['add-actor'](say.actor(one.actor.id));
       case 'remove-actor':
         return change['remove-actor'](say.actor(one.actor));
+      case 'rename-actor':
+        return change['rename-actor'](one.actor, one.label);
       default:
         return change.silent(say.actor(one.actor));
     }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 export function methodSection({ plan, words, say, handovers }: Context): Section | null {
   const { settings, labels } = plan;
   const { method } = words;
-  const limited = labels.chain?.handovers.filter((handover) => handover.limited !== null) ?? [];
+  const limited = labels.chain?.handovers.filter(({ limit }) => limit === 'free-choice') ?? [];
   return section('method', words.headings.method, {
     sentences: [
       method.order,

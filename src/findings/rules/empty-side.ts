@@ -5,8 +5,8 @@ import { handoversAcross } from '../../network/expected-handovers.ts';
 import { sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
 import { chanceOf, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
-import { silentAcross } from '../silence.ts';
-import { unreadAcross } from '../unread.ts';
+import { silentAcross, silentWhere } from '../silence.ts';
+import { mayStandIn, unreadAcross } from '../unread.ts';
 
 export type EmptySideEvidence = SideEvidence & {
   /** Actors with ties into both sectors, those with most on their weaker side first; at most three. */
@@ -62,7 +62,12 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
       );
       return [a, b];
     },
-    refutableBy: ({ evidence }, context) => silentAcross(context, evidence.sectors),
+    // Of whom nothing tells the corner, it may be one of the two, and its answer a tie to the other.
+    refutableBy: ({ evidence: { sectors } }, context) => {
+      const across = new Set(silentAcross(context, sectors));
+      const placeless = mayStandIn(context, sectors);
+      return silentWhere(context, ({ id }) => across.has(id) || placeless.has(id));
+    },
     stands: ({ evidence: { sectors } }, context) => {
       const side = sideAt(context, sectors);
       return (drawn) => drawn.between().relations[side] === 0;

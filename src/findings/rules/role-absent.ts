@@ -1,7 +1,7 @@
 import { isFreeChoice } from '../../network/expected-handovers.ts';
-import { wordReader } from '../../network/word-reader.ts';
 import { rule } from '../rule.ts';
 import { hasRole, silentWhere } from '../silence.ts';
+import { wordsFor } from '../unread.ts';
 
 export type RoleAbsentEvidence = {
   role: string;
@@ -12,7 +12,7 @@ export type RoleAbsentEvidence = {
   handovers: number;
   /** Actors without any role of the chain, one of whom might fill it. */
   unassigned: number;
-  /** Words of the table that are no role of the chain yet and nearly one for this role. */
+  /** Words of the table that no chain knows as a role and that may mean this one: those that are nearly one for it first, then those of which nothing is known. */
   unread: string[];
   /** Actors of the role that the table says are not there, and its word for it. */
   absences: { actor: string; status: string }[];
@@ -27,10 +27,9 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
     question: 'there',
     reference: 'Schubert 2018 (care chain)',
   },
-  ({ analysis: { chain, actors, sectors }, chain: template }) => {
-    if (!chain || !template) return [];
-    const read = wordReader(template.roles);
-    const words = [...new Set(actors.flatMap(({ roles }) => roles))].sort();
+  (context) => {
+    const { chain, actors, sectors } = context.analysis;
+    if (!chain) return [];
     const required = chain.roles.filter((role) => role.required);
     const known = new Set(chain.roles.map(({ id }) => id));
     const unassigned = actors.filter(({ roles }) => !roles.some((role) => known.has(role))).length;
@@ -39,7 +38,7 @@ export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
         ({ status, required }) => status === 'absent-known' || (required && status === 'absent'),
       )
       .map(({ id, sector, status, absences }) => {
-        const unread = words.filter((word) => !known.has(word) && read(word).near.includes(id));
+        const unread = wordsFor(context, id);
         return {
           severity:
             status !== 'absent'

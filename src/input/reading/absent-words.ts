@@ -1,36 +1,15 @@
 import { plain } from '../fold.ts';
+import absent from '../vocabulary/absent-words.json' with { type: 'json' };
 import { phrasesAt } from '../vocabulary/phrase.ts';
 import sayings from '../vocabulary/sayings.json' with { type: 'json' };
 import { withoutEnd } from './tails.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Words that say: with nobody. */
-const NONE = set(
-  `kein keine keiner keinen keinem keinerlei niemand niemanden niemandem none nobody no nil nothing nichts entfaellt entf
-  zutreffend apply applies applicable neant rien niente nada ninguno ninguna aucun aucune geen nessuno nessuna`,
-);
+const NONE: ReadonlySet<string> = new Set(absent.none);
 /** Words that say: nobody knows, or nobody has said. */
-const OPEN = set(
-  `offen unbekannt unklar unknown unclear confirmed tbc tbd tba befragt rueckmeldung rueckmeldungen antwort antworten angabe
-  angaben known answered answer response reply pending ausstehend folgt nachgereicht nachgetragen gemeldet clarified geklaert
-  klaerung determined bestimmt angegeben erhoben beantwortet decided decide confirm clarify say ermitteln ermittelt
-  divers diverses plusieurs inconnu inconnue preciser definir completer varios desconocido sconosciuto onbekend ausstehende aus steht
-  stehen recherchieren surveyed asked available verfuegbar several diverse diverser verschiedene verschiedenste mehrere various many
-  viele einige weitere unterschiedliche wechselnde different`,
-);
+const OPEN: ReadonlySet<string> = new Set(absent.open);
 /** Words that may stand beside them. */
-const BESIDE = set(
-  `derzeit aktuell aktuellen noch momentan zurzeit zur zeit at the moment moments yet currently so far bislang bisher jetzt
-  present kooperation kooperationen kooperationspartner kooperationspartnerin kooperationspartnerinnen partner partners
-  partnerinnen kontakt kontakte contacts contact ties tie zusammenarbeit vernetzung netzwerk bekannt bekannten bekannte nicht
-  not is are be to does do wird werden muss zu klaeren von in der die das for now any vorhanden moeglich time diesem bereich
-  feste festen fester regular regelmaessige regelmaessigen mehr war were was geplant here hier partnerships partnership
-  cooperation collaboration collaborations organisations organisationen einrichtungen in bearbeitung gegenwaertig
-  mit with
-  pas encore a ce jour pour le moment partenaire partenaires aerzte praxen dienste vereine traeger akteure stellen organisation
-  bestehende existing erfolgt gibt es`,
-);
+const BESIDE: ReadonlySet<string> = new Set(absent.beside);
 const SIGNS = /^(?:\.\/\.|\/\/|[-–—/.\\*]{1,5}|0|ø|∅)$/;
 
 /**

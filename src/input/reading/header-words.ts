@@ -1,5 +1,6 @@
 import { plain } from '../fold.ts';
 import { kept } from '../kept.ts';
+import words from '../vocabulary/header-words.json' with { type: 'json' };
 import { withoutEnd } from './tails.ts';
 
 /** What a word in a header is about. */
@@ -30,92 +31,10 @@ export type WordClass =
   | 'belong'
   | 'filler';
 
-/** The words that headers are made of, folded, in several languages. */
-const WORDS: Record<WordClass, string> = {
-  entity: `organisation organisationen organization organizations organisations org einrichtung einrichtungen institution
-    institutionen institutions akteur akteure akteurs akteurin akteurinnen actor actors stakeholder stakeholders agency agencies
-    provider providers anbieter anbieters anbietern traeger traegers traegern dienst dienste dienstes stelle stellen
-    entity entities node nodes knoten facility facilities company companies organizacion organizaciones entidad entidades
-    organisme organismes etablissement etablissements structure structures ente enti organizzazione organizzazioni
-    leistungserbringer leistungserbringers leistungsanbieter dienstleister unternehmen firma firmen charity charities
-    association associations verein vereine vereins respondent respondents befragte befragter org1 netzwerkakteur
-    netzwerkakteure netzwerkakteurin enterprise business ente
-    struttura strutture instelling instellingen organisatie organisaties unit units member members mitglied mitglieder`,
-  place: `hospital hospitals krankenhaus krankenhauses krankenhaeuser klinik kliniken clinic clinics practice practices
-    praxis team teams service services abteilung department ward station trust site standort hopital ziekenhuis ospedale`,
-  name: 'name names namen names bezeichnung bezeichnungen label labels title titel nom noms nombre nombres nome naam',
-  id: `id ids nr no nummer number code codes kuerzel kennung kennziffer schluessel key npi uid uuid abkuerzung abbreviation
-    num_id token lfd lfdnr identifier`,
-  from: `from von source sender absender absenderin absenders quelle origin ursprung ausgang ausgangs start referring
-    referrer sending discharging transferring giving ego ueberweisend ueberweisende ueberweisender ueberweisendes
-    meldend meldende meldender meldendes empfehlend empfehlende aus zuweisend zuweisende zuweisender zuweisendes zuweiser ueberweiser abgebend abgebende abgebender abgebendes entlassend
-    entlassende entlassender entlassendes uebergebend uebergebende uebergebender uebergebendes verlegend verlegende
-    verlegendes sendend sendende vermittelnd vermittelnde anfragend anfragende exporter supplier desde origen da van de_
-    expediteur depuis reporter nominator initiator`,
-  to: `to an nach zu target receiver receiving recipient destination destino ziel empfaenger empfaengerin empfaengers
-    accepting admitting referred_to alter aufnehmend aufnehmende aufnehmender aufnehmendes annehmend annehmende annehmender
-    uebernehmend uebernehmende uebernehmender uebernehmendes empfangend empfangende empfangender empfangendes
-    weiterbehandelnd weiterbehandelnde weiterversorgend weiterversorgende weiterversorger nachversorger nachversorgend
-    nachversorgende hacia naar vers destinataire nominee end ende importer angefragt angefragte`,
-  sector:
-    'sektor sektoren sector sectors versorgungsbereich bereich handlungsfeld saeule branche domain feld field secteur',
-  type: 'typ type types art arten rolle role kategorie category categorie tipo',
-  area: 'ort stadt gemeinde kreis landkreis sozialraum quartier stadtteil place town city district region area plz postcode',
-  person: `person personen ansprechpartner ansprechpartnerin ansprechpartnerinnen ansprechperson kontaktperson contactperson
-    vorname nachname familienname surname firstname lastname first last respondent respondents befragte befragter
-    leitung leiter leiterin`,
-  count: `anzahl zahl number count num summe wieviele many menge amount quantity volume n anz fallzahl fallzahlen faelle
-    cases patients patienten patientinnen referrals ueberweisungen transfers verlegungen uebergaben kontaktzahl visits`,
-  often: `oft often haeufig frequently haeufigkeit frequency intensitaet intensity staerke strength regelmaessigkeit
-    gewicht weight gewichtung kontakthaeufigkeit kontaktintensitaet frequenz frequence frecuencia frequentie`,
-  coop: `arbeiten arbeitet zusammenarbeiten zusammenarbeitet zusammenarbeit kooperiert kooperieren kooperation kooperationen
-    kooperationsbeziehungen kooperationsbeziehung zusammengearbeitet kooperierend
-    vernetzt vernetzung verbunden verbindung verbindungen kontakt kontakte kontakten austausch tauschen tauscht beziehung
-    beziehungen work works working worked cooperate cooperates cooperating cooperation collaborate collaborates
-    collaborating collaborated collaboration collaborations connected connects connect connection connections linked
-    links link contact contacts touch deal deals dealing interact interacts interacting exchange exchanges communicate
-    communicates partnership partnerships partner relationship relationships relations ties networks networked schnittstelle schnittstellen
-    travaille travaillez travaillent collabore collaborez collaborent coopere trabaja trabajan colabora colaboran contacto
-    lavora lavorate collabora collaborate werkt samenwerkt werken contatti`,
-  handover: `uebergibt uebergeben ueberweist ueberweisen ueberleitet ueberleiten vermittelt vermitteln verweist verweisen
-    leitet leiten weiterleitet weitergeleitet entlaesst entlassen verlegt verlegen schickt schicken meldet melden
-    refer refers referring_to hand hands handover handovers send sends pass passes transfer_to discharge discharges signpost
-    signposts informs informiert informieren referred discharged transferred transfers sent passed handed
-    verlegt gemeldet zugewiesen weist zuweisen empfiehlt empfehlen entlaesst vermittelte orientiert envoie envoyez adresse`,
-  with: 'mit with wem whom con avec met samen zusammen together within among',
-  ask: `wem wer welchen welche welcher welches who whom which what wo where how wie quelles quels quelle_ cuales quien quienes
-    welke wie_ quali chi`,
-  partner: `kooperationspartner kooperationspartnerin kooperationspartnerinnen partner partnerin partnerinnen partners
-    netzwerkpartner netzwerkpartnerin netzwerkpartnerinnen partnereinrichtung partnereinrichtungen partnerorganisation
-    partnerorganisationen collaborators collaborator partenaire partenaires socio socios socias partneragencies
-    kontaktpartner hauptpartner hauptkooperationspartner samenwerkingspartners partnerships`,
-  receive: `erhaelt erhalten bekommt bekommen bezieht empfaengt uebernimmt uebernehmen annimmt receives receive gets get got
-    takes accepts recoit reçoit`,
-  by: 'by durch par',
-  tied: `collaborating cooperating linked connected kooperierend kooperierende kooperierenden kooperierender vernetzte
-    vernetzten vernetzter verbundene verbundenen zusammenarbeitende angegebene angegebener named tied associated affiliated`,
-  each: 'pro je per a jede jeden jedes every each im',
-  period: 'tag woche monat quartal halbjahr jahr day week month quarter year mois semaine an',
-  belong: `vertreten vertrittst represent represents representing taetig beschaeftigt angestellt angehoeren gehoeren belong
-    fuellen ausfuellen beantworten antworten fill filling answer answering completing respond responding
-    employed representez rappresenta representa vertegenwoordigt`,
-  moved: 'hierher dorthin weiter gesendet sent received erhalten',
-  filler: `der die das des dem den of the a an_ ein eine einer eines ihr ihre ihrer ihres ihren ihrem unser unsere unserer
-    unseres your our my their its bitte please nennen geben sie angeben angabe for fuer in im am bei und and oder or do does
-    you is are ist sind name_ own eigene eigenen eigener respondent_ befragten befragte_ haben habe hat have has had
-    following folgenden folgende these this dieser diese anderen andere anderer weiteren weitere other others most meisten
-    regelmaessig regularly currently derzeit aktuell aktuelle current enge eng closely close wichtigste wichtigsten main
-    key_ haupt auch also already bereits any all alle aller allen vollstaendig vollstaendiger full official offizieller
-    beteiligt beteiligte beteiligten beteiligter sich man es dort hier netz netzwerk network auf aus als as wird werden
-    gerade zurzeit momentan at moment teilnehmend teilnehmende participating listed genannte genannten meist hauptsaechlich
-    they we wir over list nennt besteht bestehen that wichtigster wichtiger important erster erste zweiter zweite dritter dritte
-    zweitwichtigster zweitwichtigste drittwichtigster drittwichtigste first second third s
-    zu_ le la les du de el los las il lo l vous votre su sus een het uw d in_ sur`,
-};
-
+/** The words that headers are made of, folded, in several languages, and what each may be about. */
 const CLASSES = new Map<string, WordClass[]>();
-for (const [group, list] of Object.entries(WORDS) as [WordClass, string][])
-  for (const word of list.split(/\s+/)) {
+for (const [group, list] of Object.entries(words) as [WordClass, readonly string[]][])
+  for (const word of list) {
     const groups = CLASSES.get(word) ?? [];
     if (!groups.includes(group)) groups.push(group);
     CLASSES.set(word, groups);

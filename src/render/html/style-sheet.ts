@@ -1,11 +1,11 @@
 import { style } from './style.ts';
 
-/** The style of pages that are read from top to bottom, without contents and controls of their own: the report's, and more room. */
-export const sheetStyle = `${style}
+/** What pages that are read from top to bottom have beyond the report: more room, and no contents and controls of their own. */
+export const sheetRules = `
 .sheet{display:block;padding-bottom:5rem}.sheet main{max-width:none;padding-top:3.5rem}.sheet section{padding-top:3.6rem}
 .sheet .lead{margin-bottom:0}.sheet .verdict{margin:1.1rem 0 0;font-size:1.06rem}.sheet .verdict .icon{vertical-align:-.14em;margin-right:.4em}
-.good{color:var(--s2)}.error{color:var(--missing)}td.error,td.good{font-weight:600;white-space:nowrap}td .icon{vertical-align:-.14em;margin-right:.3em}
-thead .number{white-space:normal}thead th::first-letter{text-transform:uppercase}h1 .icon,.value .icon{width:.6em;height:.6em;margin:0 .3em;color:var(--accent)}.links{font-size:.82rem;font-weight:400;color:var(--faint);white-space:nowrap}
+.good{color:var(--s2)}.error{color:var(--missing)}td.error,td.good{font-weight:600;white-space:nowrap}.sheet td .icon{vertical-align:-.14em;margin-right:.3em}
+.sheet thead .number{white-space:normal}.sheet thead th::first-letter{text-transform:uppercase}.sheet h1 .icon,.sheet .value .icon{width:.6em;height:.6em;margin:0 .3em;color:var(--accent)}.links{font-size:.82rem;font-weight:400;color:var(--faint);white-space:nowrap}
 .pair{display:grid;gap:2rem 4rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));margin-top:1.6rem}.pair figcaption{margin-bottom:1rem;color:var(--soft)}.pair figcaption b{color:var(--ink);font-weight:650}.pair .chart{width:100%;max-width:36rem}
 .tiles{display:grid;gap:2.4rem 3rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));margin-top:1.4rem}.tiles>div{min-width:0;border-top:2px solid var(--ink);padding-top:.9rem}.tiles h3{margin:0}.tiles .scroll{margin-top:.5rem}
 .changes{list-style:none;margin:.7rem 0 0;padding:0;font-size:.95rem}.changes li{padding:.3rem 0;border-bottom:1px solid var(--line)}.changes b{font-weight:650}
@@ -13,3 +13,6 @@ thead .number{white-space:normal}thead th::first-letter{text-transform:uppercase
 .told{display:grid;gap:2.2rem;margin-top:1.6rem}.told article{border-top:2px solid var(--ink);padding-top:.9rem;break-inside:avoid}.told h3{margin:0}.told dl{margin:.6rem 0 0}.told dl>div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 1.6rem;padding:.3rem 0;border-bottom:1px solid var(--line);font-size:.95rem}.told .icon{width:.8em;height:.8em;margin:0 .35em;vertical-align:-.05em;color:var(--soft)}.told dt{color:var(--soft)}.told dd{margin:0;max-width:46rem}@media(max-width:34rem){.told dl>div{grid-template-columns:minmax(0,1fr)}}
 .rank{width:2.2rem;color:var(--faint)}td.length{width:38%;padding-right:0;vertical-align:middle}td.length .chart{width:100%;height:.6rem}
 @media print{.sheet main{padding-top:0}.sheet section{padding-top:8mm}.pair{grid-template-columns:1fr 1fr;gap:6mm}.long{break-inside:auto}.long details::details-content{content-visibility:visible;block-size:auto}.tiles>div{break-inside:avoid}}`;
+
+/** The style of such a page. */
+export const sheetStyle = `${style}${sheetRules}`;

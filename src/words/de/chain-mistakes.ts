@@ -22,7 +22,7 @@ function place({ part, number, id, key }: ChainPlace): string {
 
 export const chainMistakes: Book['chainMistakes'] = {
   place,
-  more: (n) => (n === 1 ? 'und 1 weiterer Fehler.' : `und ${n} weitere Fehler.`),
+  more: (n) => (n === 1 ? 'und ein weiterer Fehler.' : `und ${n} weitere Fehler.`),
   texts: {
     'no-object': () =>
       'Das ist keine Versorgungskette, sondern eine Liste oder ein einzelner Wert. Gehen Sie von einer aus, die „care-chain explain chain --json entlassmanagement“ ausgibt.',
@@ -41,7 +41,7 @@ export const chainMistakes: Book['chainMistakes'] = {
     'reserved-id': (at, { value }) =>
       `${at} ist ${quoted(value)}. Geben Sie der Kette eine eigene Kennung, etwa „meine-kette“.`,
     'few-sectors': (at, { count }) =>
-      `${at} hat ${count === 1 ? '1 Eintrag' : `${count} Einträge`}. Geben Sie mindestens zwei an, für ein Viereck vier.`,
+      `${at} hat ${count === 1 ? 'nur einen Eintrag' : `${count} Einträge`}. Geben Sie mindestens zwei an, für ein Viereck vier.`,
     'few-roles': (at) => `${at} ist leer. Nennen Sie, wer zur Kette gehört.`,
     'no-words': (at) =>
       `${at} sagt in keiner Sprache etwas. Schreiben Sie es in einer, unter „de“ oder „en“.`,

@@ -40,7 +40,7 @@ export const charts: Book['charts'] = {
   total: 'Summe',
   brokers: 'Vermittlungsrollen',
   brokersDescription: (most) =>
-    `Wie oft ein Akteur zwischen zwei anderen steht, die sich nicht kennen, nach Rolle. Am häufigsten: ${most.join('; ')}.`,
+    `Wie oft ein Akteur zwischen zwei anderen ohne eigene Beziehung steht, nach Rolle. Am häufigsten: ${most.join('; ')}.`,
   brokersCaption: 'Vermittlungsrollen nach Gould und Fernandez',
   roles: {
     coordinator: 'Koordination innen',

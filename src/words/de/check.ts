@@ -24,12 +24,12 @@ export const check: Book['check'] = {
   undefinedValue: '–',
   budgetBroken: 'Vorgabe verletzt',
   sheet: (name, row) => (row === null ? `Blatt „${name}“` : `Blatt „${name}“, Zeile ${row}`),
-  knownFindings: (n) => `Bekannt laut Baseline: ${n}`,
+  knownFindings: (n) => `Schon bekannt: ${n}`,
   moreFindings: (n) => `… und ${n} weitere, vollständig in der Ausgabe als JSON`,
   brokenHeading: 'Nicht ausgewertet',
-  staleHeading: 'Veraltet in der Baseline',
+  staleHeading: 'Bekannte Befunde, die nicht mehr auftreten',
   stale: (dataSet, rule, names) =>
-    `${dataSet}: „${rule}“${names ? ` (${names})` : ''} tritt nicht mehr auf. Mit --update-baseline wird der Eintrag entfernt.`,
+    `${dataSet}: „${rule}“${names ? ` (${names})` : ''} tritt nicht mehr auf. --update-baseline nimmt den Eintrag aus der Liste.`,
   unused: (pattern) => `Das Muster „${pattern}“ der Konfiguration passt auf keinen Datensatz.`,
   verdict: {
     passed: (all) => `Bestanden: ${all}.`,

@@ -1,4 +1,5 @@
 import type { Book } from '../book.ts';
+import { change } from './change.ts';
 
 export const compare: Book['compare'] = {
   title: (before, after) => `Vergleich: ${before} → ${after}`,
@@ -75,7 +76,7 @@ export const compare: Book['compare'] = {
     actors: 'Akteure',
     ties: 'Beziehungen',
     density: 'Dichte',
-    components: 'Komponenten',
+    components: 'getrennte Teile',
     isolates: 'Akteure ohne Beziehung',
     cutpoints: 'Nadelöhre',
     bridges: 'Brücken',
@@ -95,7 +96,7 @@ export const compare: Book['compare'] = {
   },
   notes: {
     'unknown-alias': (value) =>
-      `Der Alias „${value}“ nennt keinen Akteur seiner Welle. Prüfen Sie die Schreibweise.`,
+      `Der frühere Name „${value}“ gehört zu keinem Akteur seiner Welle. Prüfen Sie die Schreibweise.`,
     'direction-differs': () =>
       'Nur eine der beiden Wellen hat gerichtete Beziehungen; verglichen wird ohne Richtung.',
     'chain-differs': (value) =>
@@ -112,12 +113,6 @@ export const compare: Book['compare'] = {
     figuresNote: 'Das Netzwerk, wie es ist und wie es wäre.',
     rankNote: (of, say, n) =>
       `${of}: Ränge unter ${say.count(n, 'Akteur', 'Akteuren')}, die vorher und nachher einen Wert haben; Rang 1 hat den höchsten Wert. Ein Rang ist keine Note. „Sicher“: ob er sich stärker verändert hat, als es allein das Schweigen eines Fünftels der Akteure bewirken würde.`,
-    change: {
-      'add-tie': (a, b) => `Zwischen ${a} und ${b} besteht eine Beziehung`,
-      'remove-tie': (a, b) => `Zwischen ${a} und ${b} besteht keine Beziehung mehr`,
-      'add-actor': (name) => `${name} kommt dazu`,
-      'remove-actor': (name) => `${name} fällt weg`,
-      silent: (name) => `${name} hat nicht geantwortet`,
-    },
+    change,
   },
 };

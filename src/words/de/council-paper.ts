@@ -34,7 +34,7 @@ export const councilPaper: Book['councilPaper'] = {
     'Das Gremium nimmt die Befunde zur Kenntnis und bittet die Verwaltung, diese nächsten Schritte mit den Beteiligten zu besprechen:',
   noPlan: 'Für dieses Netzwerk wurden keine nächsten Schritte berechnet.',
   fundingNote: 'Voraussetzungen und Fristen sind vor einem Antrag zu prüfen.',
-  actorOf: (sector) => `Akteur aus ${sector}`,
+  actorOf: (sector) => `Akteur aus dem Sektor ${sector}`,
   actor: 'Akteur ohne Sektor',
   sector: (number) => `Sektor ${number}`,
   protection: (hidden, say) =>

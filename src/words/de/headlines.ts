@@ -6,7 +6,7 @@ const quoted = (name: string) => `„${name.replaceAll('„', '‚').replaceAll(
 export const headlines: Book['headlines'] = {
   'area-blank-spot': {
     headline: ({ area, roles }, say) =>
-      `In ${quoted(area)} ${roles.length === 1 ? 'fehlt eine Aufgabe' : `fehlen ${say.number(roles.length)} Aufgaben`} der Kette, die anderswo besetzt sind.`,
+      `In ${quoted(area)} ${roles.length === 1 ? 'fehlt eine Aufgabe der Kette, die anderswo besetzt ist' : `fehlen ${say.number(roles.length)} Aufgaben der Kette, die anderswo besetzt sind`}.`,
     advice: ({ area }) =>
       `Klären, wer Menschen aus ${quoted(area)} versorgt, die diese Hilfen brauchen.`,
   },
@@ -28,9 +28,9 @@ export const headlines: Book['headlines'] = {
   },
   'case-manager-absent-from-planning': {
     headline: ({ casePartners }, say) =>
-      `Das Case Management arbeitet am Fall mit ${say.count(casePartners, 'Partner', 'Partnern')} zusammen, fehlt aber in der Planung.`,
+      `Das Case Management arbeitet am Fall mit ${casePartners === 1 ? 'einer Partnerorganisation' : `${say.number(casePartners)} Partnerorganisationen`} zusammen, fehlt aber in der Planung.`,
     advice: ({ managers }, say) =>
-      `Bei ${say.allNamed(managers, 1)} nachfragen, welche Form der Mitwirkung an der Planung passt.`,
+      `Bei ${say.allNamed(managers, 1, 'dative')} nachfragen, welche Form der Mitwirkung an der Planung passt.`,
   },
   'chain-weakest-place': {
     headline: ({ actor, broken, of }, say) =>
@@ -43,7 +43,7 @@ export const headlines: Book['headlines'] = {
   cutpoint: {
     headline: ({ actor, cutOff, bridge, area }, say) =>
       bridge
-        ? `${area === null ? `${say.count(cutOff, 'Akteur hängt', 'Akteure hängen')} an einer einzigen Beziehung` : `${quoted(area)} hängt an einer einzigen Beziehung`}: ${bridge.map(say.named).join(' – ')}.`
+        ? `${area === null ? `${cutOff === 1 ? 'Ein Akteur hängt' : `${say.number(cutOff)} Akteure hängen`} an einer einzigen Beziehung` : `${quoted(area)} hängt an einer einzigen Beziehung`}: ${bridge.map(say.named).join(' – ')}.`
         : `Ohne ${say.named(actor)} ${cutOff === 1 ? 'verliert ein Akteur' : `verlieren ${say.number(cutOff)} Akteure`} jede Verbindung zum übrigen Netzwerk.`,
     advice: ({ actor, secondWay }, say) =>
       secondWay
@@ -73,7 +73,7 @@ export const headlines: Book['headlines'] = {
       `Zwischen ${say.sectors(sectors)} besteht keine einzige Beziehung.`,
     advice: ({ common }, say) =>
       common.length > 0
-        ? `${say.named(common[0])} kennt beide Seiten: um ein erstes Treffen bitten.`
+        ? `${say.named(common[0])} arbeitet mit beiden Seiten zusammen: um ein erstes Treffen bitten.`
         : 'Aus beiden Sektoren je eine Stelle zu einem ersten Treffen einladen.',
   },
   'handover-hangs-on-one': {
@@ -91,7 +91,7 @@ export const headlines: Book['headlines'] = {
     headline: ({ handover: [from, to], via, takers }, say) =>
       via.length > 0
         ? takers.length > 1
-          ? `${quoted(say.role(from))} erreicht keinen von ${say.number(takers.length)} Akteuren für ${quoted(say.role(to))} unmittelbar; der Weg führt über ${say.allNamed(via, 1)}.`
+          ? `${quoted(say.role(from))} erreicht keinen der ${takers.length === 2 ? 'beiden' : say.number(takers.length)} Akteure für ${quoted(say.role(to))} unmittelbar; der Weg führt über ${say.allNamed(via, 1)}.`
           : `Von ${quoted(say.role(from))} an ${quoted(say.role(to))} wird nicht unmittelbar übergeben; der Weg führt über ${say.allNamed(via, 1)}.`
         : `Die Übergabe von ${quoted(say.role(from))} an ${quoted(say.role(to))} fehlt.`,
     advice: ({ givers, takers }, say) =>
@@ -101,7 +101,7 @@ export const headlines: Book['headlines'] = {
   },
   'free-choice-one': {
     headline: ({ handover, taker }, say) =>
-      `Freie Wahl bei ${say.handover(handover)}: Alle Beziehungen führen zu ${say.named(taker)}.`,
+      `Die Betroffenen wählen frei, doch bei der Übergabe ${say.handover(handover)} führen alle Beziehungen zu ${say.named(taker)}.`,
     advice: () =>
       'Prüfen, ob die Betroffenen ihre Wahl kennen; keine feste Partnerschaft vereinbaren.',
   },
@@ -120,25 +120,27 @@ export const headlines: Book['headlines'] = {
   },
   'local-provider-without-association': {
     headline: ({ providers, of }, say) =>
-      `${of === 1 ? 'Der einzige örtliche Träger' : `${say.number(providers.length)} von ${say.number(of)} örtlichen Trägern`} ${providers.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband.`,
+      `${of === 1 ? 'Der einzige örtliche Träger' : `${providers.length === 1 ? 'Einer' : say.number(providers.length)} von ${say.number(of)} örtlichen Trägern`} ${providers.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband.`,
     advice: () => 'Klären, wer das Wissen der örtlichen Träger in die Planung bringt.',
   },
   'no-corner': {
     headline: ({ count }, say) =>
-      `${say.count(count, 'Akteur gehört', 'Akteure gehören')} zu keinem Sektor.`,
+      `${count === 1 ? 'Ein Akteur gehört' : `${say.number(count)} Akteure gehören`} zu keinem Sektor.`,
     advice: () => 'Den Sektor in der Tabelle nachtragen, wo einer passt.',
   },
   'one-sided': {
     headline: ({ pairs, known }, say) =>
       known === 1
         ? 'Die einzige Beziehung ist nur von einer Seite genannt.'
-        : `${say.number(pairs.length)} von ${say.number(known)} Beziehungen ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt.`,
+        : `${pairs.length === 1 ? 'Eine' : say.number(pairs.length)} von ${say.number(known)} Beziehungen ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt.`,
     advice: () => 'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht.',
   },
   'role-absent': {
     headline: ({ role, absences, unread }, say) =>
       unread.length > 0
-        ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? ${say.count(unread.length, 'Wort Ihrer Tabelle ist', 'Wörter Ihrer Tabelle sind')} noch keiner Aufgabe zugeordnet.`
+        ? unread.length === 1
+          ? `Steht ${quoted(unread[0])} für ${quoted(say.role(role))}? Das Wort ist noch keiner Aufgabe zugeordnet.`
+          : `Für ${quoted(say.role(role))} ist niemand zu erkennen; doch ${say.number(unread.length)} Wörter der Tabelle sind noch keiner Aufgabe zugeordnet.`
         : absences.length > 0
           ? `${quoted(say.role(role))} ist laut Tabelle nicht besetzt.`
           : `Für ${quoted(say.role(role))} steht niemand in der Tabelle.`,
@@ -151,7 +153,8 @@ export const headlines: Book['headlines'] = {
   },
   'role-unconnected': {
     headline: ({ role }, say) => `${quoted(say.role(role))} ist da, aber mit niemandem verbunden.`,
-    advice: () => 'Zum nächsten Treffen einladen und mit den Nachbarn in der Kette bekannt machen.',
+    advice: () =>
+      'Zum nächsten Treffen einladen und mit denen bekannt machen, die in der Kette davor und danach kommen.',
   },
   'side-carried-by-one': {
     headline: ({ sectors, relations, carriers, ties, possible }, say) =>
@@ -165,12 +168,14 @@ export const headlines: Book['headlines'] = {
   },
   'stakeholder-group-absent': {
     headline: ({ groups }, say) =>
-      `${say.count(groups.length, 'Anspruchsgruppe fehlt', 'Anspruchsgruppen fehlen')} in den Daten, etwa ${quoted(say.term('stakeholderGroups', groups[0]))}.`,
+      groups.length === 1
+        ? `Eine Anspruchsgruppe fehlt in der Tabelle: ${quoted(say.term('stakeholderGroups', groups[0]))}.`
+        : `${say.number(groups.length)} Anspruchsgruppen fehlen in der Tabelle, etwa ${quoted(say.term('stakeholderGroups', groups[0]))}.`,
     advice: () => 'Klären, wer für diese Gruppen sprechen kann, und einladen.',
   },
   'thin-side': {
     headline: ({ sectors, ties, possible }, say) =>
-      `Zwischen ${say.sectors(sectors)} ${ties === 1 ? 'besteht' : 'bestehen'} nur ${say.number(ties)} von ${say.count(possible, 'möglichen Beziehung', 'möglichen Beziehungen')}.`,
+      `Zwischen ${say.sectors(sectors)} ${ties === 1 ? 'besteht' : 'bestehen'} nur ${ties === 1 ? 'eine' : say.number(ties)} von ${say.count(possible, 'möglichen Beziehung', 'möglichen Beziehungen')}.`,
     advice: () => 'Klären, wo mehr Zusammenarbeit nützt, und dort anfangen.',
   },
 };

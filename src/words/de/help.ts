@@ -27,7 +27,7 @@ export const help: Help = {
   choices: 'möglich',
   preset: 'Standard',
   commands: {
-    'care-chain': 'Graphanalyse von Netzwerken der Versorgungskette.',
+    'care-chain': 'Netzwerkanalyse für Versorgungsketten.',
     analyze: 'ein Netzwerk auswerten und beschreiben, oder viele mit --format jsonl',
     explain:
       'eine Kennzahl, eine Regel, ein System der Planung, eine Versorgungskette, die Arten von Tabellen oder die Konfiguration erklären',
@@ -38,7 +38,7 @@ export const help: Help = {
     'what-if': 'ein Netzwerk mit dem vergleichen, was es nach Änderungen wäre',
     plan: 'Beziehungen vorschlagen, die am meisten helfen, und sagen, was ohne wen abreißt',
     render: 'eine gespeicherte Auswertung in einem anderen Format schreiben, ohne neu zu rechnen',
-    app: 'die Seite für die Arbeit ohne Netz schreiben: Tabellen hineinziehen, Bericht ansehen, ohne Installation',
+    app: 'die Seite schreiben, die ohne Internet arbeitet: Tabellen hineinziehen, Bericht ansehen, keine Installation',
   },
   arguments: {
     data: 'eine Tabelle, ein Ordner mit Tabellen oder - für die Standardeingabe',

@@ -5,7 +5,7 @@ export const plan: Book['plan'] = {
   kicker: 'Welche Kontakte würden am meisten helfen?',
   lead: 'Das sind Vorschläge zum Besprechen, keine Anweisungen. Sie beruhen allein auf der Tabelle; ob zwei Stellen zusammenarbeiten wollen und können, wissen nur sie selbst.',
   nothing:
-    'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine Lücke zwischen zwei Aufgaben schließen, eine Übergabe am Einzelnen vorbeiführen, an dem sie hängt, oder die Zusammenarbeit zweier Sektoren beginnen oder entlasten, und alle würden die Wege durch das Netzwerk etwa gleich wenig verkürzen.',
+    'Kein Vorschlag ragt heraus. Kein neuer Kontakt würde eine fehlende Übergabe herstellen, einer Übergabe einen zweiten Weg geben oder die Zusammenarbeit zweier Sektoren beginnen oder entlasten. Alle würden die Wege durch das Netzwerk etwa gleich wenig verkürzen.',
   noPairs: 'Es bleibt kein Paar, das sich vorschlagen ließe.',
   headings: {
     overview: 'Auf einen Blick',
@@ -62,10 +62,10 @@ export const plan: Book['plan'] = {
   load: (a, n, b, m) => `${a}: ${n} · ${b}: ${m}`,
   introduce: (names, n) =>
     n === 0
-      ? 'Niemand in der Tabelle kennt beide; jemand muss den Anfang machen.'
+      ? 'Niemand in der Tabelle arbeitet mit beiden zusammen; jemand muss den Anfang machen.'
       : n === 1
-        ? `${names} kennt beide.`
-        : `${names} kennen beide.`,
+        ? `${names} arbeitet mit beiden zusammen.`
+        : `${names} arbeiten mit beiden zusammen.`,
   ask: (names, n) =>
     n === 1
       ? `${names} hat nicht geantwortet; die Beziehung besteht vielleicht schon.`
@@ -114,7 +114,7 @@ export const plan: Book['plan'] = {
   moreHandovers: (n, say) => (n === 1 ? 'eine weitere' : `${say.number(n)} weitere`),
   rankingColumns: ['Paar', 'schließt', 'zweiter Weg', 'erste', 'entlastet', 'kürzer'],
   rankingNote: (say, n, limited) =>
-    `${say.count(n, 'Paar', 'Paare')}, davon ${say.number(limited)} rechtlich begrenzt (§) und nie vorgeschlagen. Schließt, zweiter Weg: wie viele Übergaben; erste, entlastet: zwischen zwei Sektoren; kürzer: um wie viel weniger fragmentiert nach Entfernungen das Netzwerk wäre.`,
+    `${say.count(n, 'Paar', 'Paare')}, davon ${say.number(limited)} mit freier Wahl (§) und nie vorgeschlagen. Schließt, zweiter Weg: wie viele Übergaben; erste, entlastet: zwischen zwei Sektoren; kürzer: um wie viel weniger fragmentiert nach Entfernungen das Netzwerk wäre.`,
   limited: '§',
   absenceColumns: ['Akteur', 'Kontakte', 'Übergaben', 'Sektoren', 'abgetrennt'],
   absenceNote:
@@ -125,7 +125,7 @@ export const plan: Book['plan'] = {
     cutOff: 'Abgetrennt wären',
     standIns: 'Einspringen könnten',
     standIn: (name, roles, common, say) => {
-      const known = `kennt ${common === 0 ? 'keinen' : common === 1 ? 'einen' : say.number(common)} der Kontakte`;
+      const known = `mit ${common === 0 ? 'keinem' : common === 1 ? 'einem' : say.number(common)} der Kontakte schon verbunden`;
       return `${name} (${[...(roles === '' ? [] : [roles]), known].join('; ')})`;
     },
     nobody: 'niemand, soweit die Tabelle zeigt',
@@ -140,18 +140,18 @@ export const plan: Book['plan'] = {
       `Der Constraint sagt, wie sehr die Kontakte aufeinander zurückführen (${name} heute: ${constraint}), die effektive Größe, wie viele in verschiedene Kreise führen (heute: ${size}). Weniger Constraint heißt mehr Zugang zu getrennten Kreisen, und mehr, worum man sich kümmern muss.`,
     columns: ['neuer Kontakt', 'Constraint', 'effektive Größe'],
     note: (n, weight, limited, say) =>
-      `${say.count(n, 'möglicher Kontakt', 'mögliche Kontakte')}, der kleinste Constraint zuerst. Die neue Beziehung wiegt dabei ${weight}, so viel wie die mittlere aller Beziehungen.${limited > 0 ? ' § Die Übergabe zwischen den beiden ist rechtlich begrenzt; dieser Kontakt wird nie vorgeschlagen.' : ''}`,
+      `${say.count(n, 'möglicher Kontakt', 'mögliche Kontakte')}, der kleinste Constraint zuerst. Die neue Beziehung wiegt dabei ${weight}, so viel wie die mittlere aller Beziehungen.${limited > 0 ? ' § Bei der Übergabe zwischen den beiden wählen die Betroffenen frei; dieser Kontakt wird nie vorgeschlagen.' : ''}`,
     none: 'Dieser Akteur hat schon mit allen eine Beziehung.',
   },
   method: {
     order:
-      'Reihenfolge: geschlossene Übergaben, dann zweite Wege, dann erste Beziehungen zwischen zwei Sektoren, dann Zusammenarbeit, die nicht länger an Einzelnen hängt, dann kürzere Wege. Unter gleichen Vorschlägen steht zuerst, wessen stärker ausgelastete Seite weniger Kontakte hat.',
+      'Reihenfolge: geschlossene Übergaben, dann zweite Wege, dann erste Beziehungen zwischen zwei Sektoren, dann Zusammenarbeit, die nicht länger an Einzelnen hängt, dann kürzere Wege. Bei Gleichstand geht der Vorschlag vor, bei dem der stärker vernetzte der beiden Akteure weniger Kontakte hat.',
     all: (n, say) =>
       n === 1
         ? 'Geprüft ist das einzige Paar ohne Beziehung.'
         : `Geprüft sind alle ${say.number(n)} Paare ohne Beziehung.`,
     near: (considered, ranked, say) =>
-      `Das Netzwerk ist groß: Geprüft ${considered === 1 ? 'ist' : 'sind'} ${say.count(considered, 'Paar', 'Paare')}, höchstens drei Beziehungen von Akteuren eines Befunds entfernt; die ${say.number(ranked)} nützlichsten davon sind gereiht.`,
+      `Das Netzwerk ist groß: Geprüft ${considered === 1 ? 'ist' : 'sind'} ${say.count(considered, 'Paar', 'Paare')}, höchstens drei Beziehungen von Akteuren eines Befunds entfernt; die ${say.number(ranked)} nützlichsten davon stehen in der Rangfolge.`,
     'every set': (steps, among, say) =>
       steps === 1
         ? `Genommen ist die beste von ${say.count(among, 'Beziehung', 'Beziehungen')}.`
@@ -159,7 +159,7 @@ export const plan: Book['plan'] = {
     'greedy with swaps': (among, say) =>
       `Es gibt zu viele Möglichkeiten, um alle zu vergleichen: Die Schritte sind nacheinander aus ${say.count(among, 'Beziehung', 'Beziehungen')} gewählt und dann ausgetauscht, solange das half. Eine noch bessere Auswahl ist möglich.`,
     limited: (n, handovers, say) =>
-      `${say.count(n, 'Paar wird', 'Paare werden')} nie vorgeschlagen, weil die Übergabe dazwischen rechtlich begrenzt ist: ${handovers}.`,
+      `${say.count(n, 'Paar wird', 'Paare werden')} nie vorgeschlagen, weil die Betroffenen bei der Übergabe dazwischen frei wählen: ${handovers}.`,
     exclude: (names, n) =>
       `${names} ${n === 1 ? 'bekommt' : 'bekommen'} wie gewünscht keinen neuen Kontakt.`,
     oneEach: 'Wie gewünscht bekommt niemand mehr als einen neuen Kontakt.',

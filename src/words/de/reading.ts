@@ -8,7 +8,7 @@ export const reading: ReadingWords = {
     id: 'Kennung',
     partners: 'Kooperationspartner',
     sector: 'Sektor',
-    role: 'Rolle in der Kette',
+    role: 'Aufgabe in der Kette',
     setting: 'ambulant oder stationär',
     ownership: 'Trägerart',
     stakeholderGroup: 'Anspruchsgruppe',

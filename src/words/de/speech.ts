@@ -9,7 +9,8 @@ export const speech: Speech = {
   person: { alone: 'Person', of: (sector) => `Person (${sector})` },
   state: { asOf: (date) => `Stand ${date}`, asAmended: 'in der jeweils geltenden Fassung' },
   rest: {
-    actors: (n, say) => say.count(n, 'weiterer', 'weitere'),
+    actors: (n, say) => `${say.number(n)} weitere`,
+    actorsDative: (n, say) => `${say.number(n)} weiteren`,
     names: (n, say) => `${say.number(n)} weitere`,
     pairs: (n, say) => `und ${say.number(n)} weitere`,
   },

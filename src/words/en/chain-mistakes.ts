@@ -34,7 +34,7 @@ export const chainMistakes = {
   more: (n: number) => `and ${n} more ${n === 1 ? 'mistake' : 'mistakes'}.`,
   texts: {
     'no-object': () =>
-      'this is no care chain, but a list or a single value. Start from one that "care-chain explain chain --json entlassmanagement" prints.',
+      'this is not a care chain but a list or a single value. Start from one that "care-chain explain chain --json entlassmanagement" prints.',
     'too-many': (_, { at, count, most }) =>
       `it has ${count} ${at.key}; ${most} are the most. Take those that this chain is about.`,
     'unknown-key': (at, { key }) =>

@@ -11,7 +11,7 @@ export const chartViews = {
     managers: string[],
     say: Formatter,
   ) =>
-    `The same actors on both levels: at the left the arcs of planning (${say.count(planning, 'pair', 'pairs')}), at the right those of case work (${say.number(cases)}). ${both === 0 ? 'No pair stands' : say.count(both, 'pair stands', 'pairs stand')} on both (${share} of all pairs).${managers.length === 0 ? '' : ` Case management: ${managers.join('; ')}.`}`,
+    `The same actors on both levels: on the left the arcs of planning (${say.count(planning, 'pair', 'pairs')}), on the right those of case work (${say.number(cases)}). ${both === 0 ? 'No pair appears' : say.count(both, 'pair appears', 'pairs appear')} on both (${share} of all pairs).${managers.length === 0 ? '' : ` Case management: ${managers.join('; ')}.`}`,
   planningLevel: 'Level 1: planning',
   caseLevel: 'Level 2: case work',
   planningLevelShort: 'Planning',
@@ -24,7 +24,7 @@ export const chartViews = {
   caseManagement: 'Case management',
   partnersOf: (name: string, planning: number, cases: number) =>
     `${name}: partners in planning ${planning}, in case work ${cases}`,
-  levelsCaption: 'Pairs of actors and the levels on which they stand',
+  levelsCaption: 'Pairs of actors and the levels on which they appear',
   levelsColumns: ['Actor', 'With', 'Planning', 'Case work'],
   yes: 'yes',
   bodies: 'Bodies and sectors',
@@ -33,15 +33,15 @@ export const chartViews = {
   members: (n: number, say: Formatter) => say.count(n, 'member', 'members'),
   onlyLinks: 'Only link',
   moreLinks: (n: number, say: Formatter) =>
-    `… and ${say.number(n)} more that join bodies alone (in the table)`,
-  joins: (name: string, a: string, b: string) => `Only ${name} joins ${a} and ${b}`,
-  bodiesCaption: 'Seats of the sectors in the bodies and who alone joins them',
+    `… and ${say.number(n)} more that alone link two bodies (in the table)`,
+  joins: (name: string, a: string, b: string) => `Only ${name} links ${a} and ${b}`,
+  bodiesCaption: 'Seats of the sectors in the bodies and who alone links them',
   body: 'Body',
   seats: 'Members',
-  joinedTo: 'Joined by a single member to',
+  joinedTo: 'Linked by a single member to',
   radius: 'Social radius',
   radiusDescription: (involved: number, of: number, absent: string[], say: Formatter) =>
-    `${say.number(involved)} of ${say.number(of)} stakeholder groups stand in the data. Each field reaches as far to the middle as the group is involved.${absent.length === 0 ? '' : ` Absent: ${absent.join('; ')}.`}`,
+    `${say.number(involved)} of ${say.number(of)} stakeholder groups are in the data. Each field reaches as far to the middle as the group is involved.${absent.length === 0 ? '' : ` Absent: ${absent.join('; ')}.`}`,
   radiusCaption: 'Stakeholder groups and how deeply they are involved',
   group: 'Stakeholder group',
   depths: {

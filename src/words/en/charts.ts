@@ -3,11 +3,11 @@ import type { Formatter } from '../formatter.ts';
 /** What the pictures say. */
 export const charts = {
   quadrangle: 'The cooperation quadrangle',
-  sides: 'The sectors and their sides',
+  sides: 'The sectors and their cooperation',
   quadrangleDescription: (corners: string[], empty: string[]) =>
     `Corners with their number of actors: ${corners.join(', ')}. ${empty.length === 0 ? 'There are ties between all corners.' : `Without any tie: ${empty.join(', ')}.`}`,
   sidesCaption: 'Ties between the sectors and within them',
-  sideColumns: ['Side', 'Ties', 'Possible', 'Density'],
+  sideColumns: ['Between', 'Ties', 'Possible', 'Density'],
   insideOf: (sector: string) => `within: ${sector}`,
   inside: (figures: string, share: string) => `inside ${figures} (${share})`,
   insideShort: (figures: string) => `inside ${figures}`,
@@ -18,7 +18,7 @@ export const charts = {
   ofPossible: (n: number, say: Formatter) => `of ${say.number(n)} possible`,
   matrix: 'Ties between the sectors',
   matrixDescription: (shown: number, all: number, directed: boolean) =>
-    `Density between each two sectors, the stronger the colour, the denser.${directed ? ' Rows give, columns receive.' : ''}${shown < all ? ` Shown are the ${shown} largest of ${all} sectors.` : ''}`,
+    `Density between every two sectors; the stronger the colour, the denser.${directed ? ' Rows give, columns receive.' : ''}${shown < all ? ` Shown are the ${shown} largest of ${all} sectors.` : ''}`,
   matrixCaption: 'Existing and possible ties for each pair of sectors',
   matrixColumns: ['Sector', 'With', 'Ties', 'Possible', 'Density'],
   cell: (a: string, b: string, ties: string, possible: string, share: string) =>
@@ -45,19 +45,19 @@ export const charts = {
   brokersCaption: 'Broker roles after Gould and Fernandez',
   roles: {
     coordinator: 'Coordinator',
-    itinerant: 'Consultant',
+    itinerant: 'Itinerant broker',
     gatekeeper: 'Gatekeeper',
     representative: 'Representative',
-    boundary: 'Boundary',
+    boundary: 'Boundary broker',
     liaison: 'Liaison',
   } as Record<string, string>,
   chain: 'The care chain',
   chainDescription: (filled: number, required: number, missing: string[]) =>
     `${filled} of ${required} required roles are filled and connected. ${missing.length === 0 ? 'No expected handover is missing altogether.' : `Missing handovers: ${missing.join(', ')}.`}`,
   handoversCaption: 'Expected handovers and what carries them',
-  handoverColumns: ['From', 'To', 'State', 'Carried by', 'What for', 'Basis'],
-  optional: 'not required',
-  via: (names: string) => `via ${names}`,
+  handoverColumns: ['From', 'To', 'Status', 'Carried by', 'What for', 'Basis'],
+  optional: 'optional',
+  via: (names: string) => `through ${names}`,
   network: 'The network',
   networkDescription: (
     n: number,
@@ -66,7 +66,7 @@ export const charts = {
     named: number | null,
     say: Formatter,
   ) =>
-    `${say.count(n, 'actor', 'actors')} in the fields of their sectors, the larger the more contacts, with ${ties < all ? `the ${say.number(ties)} strongest of ` : ''}${say.count(all, 'tie', 'ties')}.${named === null ? '' : ` The ${say.number(named)} with most contacts carry their names.`}`,
+    `${say.count(n, 'actor', 'actors')} in the fields of their sectors, the larger the more contacts, with ${ties < all ? `the ${say.number(ties)} strongest of ` : ''}${say.count(all, 'tie', 'ties')}.${named === null ? '' : ` The ${say.number(named)} with most contacts are named.`}`,
   blobsDescription: (n: number, shown: number, all: number, say: Formatter) =>
     `${say.number(n)} actors are too many for one picture: each disc is a sector, as large as its number of actors; lines are as wide as the number of ties.${shown < all ? ` Shown are the ${say.number(shown)} largest of ${say.number(all)} sectors.` : ''}`,
   noSector: 'no sector',

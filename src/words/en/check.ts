@@ -25,10 +25,10 @@ export const check = {
   budgetBroken: 'budget broken',
   sheet: (name: string, row: number | null) =>
     row === null ? `sheet "${name}"` : `sheet "${name}", row ${row}`,
-  knownFindings: (n: string) => `Known by the baseline: ${n}`,
+  knownFindings: (n: string) => `Known already: ${n}`,
   moreFindings: (n: string) => `… and ${n} more, all of them in the JSON output`,
   brokenHeading: 'Not analysed',
-  staleHeading: 'Stale in the baseline',
+  staleHeading: 'Known findings that no longer occur',
   stale: (dataSet: string, rule: string, names: string) =>
     `${dataSet}: "${rule}"${names ? ` (${names})` : ''} no longer occurs. --update-baseline takes the entry out.`,
   unused: (pattern: string) => `The pattern "${pattern}" of the config fits no data set.`,
@@ -74,9 +74,9 @@ export const check = {
       response: ['How good is the information?', 'Lowest response first'],
       coverage: ['Where are roles of the chain missing?', 'Lowest share of filled roles first'],
       emptySides: ['Where do sectors not meet?', 'Most pairs without a tie first'],
-      missing: ['Where does the chain break?', 'Most missing handovers first'],
-      cutpoints: ['Where does much hang on single actors?', 'Most bottlenecks first'],
-      found: ['Where is something new to see?', 'Most new findings first'],
+      missing: ['Where are handovers missing?', 'Most missing handovers first'],
+      cutpoints: ['Where does much depend on single actors?', 'Most bottlenecks first'],
+      found: ['Where is there something new?', 'Most new findings first'],
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Formatter } from '../formatter.ts';
+import { change } from './change.ts';
 
 /** What the reports on a comparison say beside the findings. */
 export const compare = {
@@ -31,21 +32,21 @@ export const compare = {
     closed: (n: number): string => (n === 1 ? 'gap closed' : 'gaps closed'),
     broken: (n: number): string => `${n === 1 ? 'is' : 'are'} missing now`,
   },
-  come: 'come',
-  gone: 'gone',
+  come: 'new',
+  gone: 'no longer there',
   renamed: 'renamed',
-  made: 'made',
+  made: 'new',
   lost: 'lost',
   confirmed: 'now named from both sides',
   closed: 'gap closed',
   broken: 'missing now',
-  changed: 'otherwise changed',
+  changed: 'changed in other ways',
   newFindings: 'new',
-  goneFindings: 'gone',
-  stillFindings: 'still there',
+  goneFindings: 'no longer found',
+  stillFindings: 'still found',
   basis: {
-    answered: 'As asked count those of whom the table says whether they answered.',
-    listed: 'The table does not say who was asked; as asked count those with a row of their own.',
+    answered: 'An actor counts as asked where the table says whether it answered.',
+    listed: 'The table does not say who was asked; actors with a row of their own count as asked.',
     all: 'The table does not say who was asked; all actors named count as asked.',
   },
   samePeople: (both: number, before: number, after: number, say: Formatter) =>
@@ -54,11 +55,12 @@ export const compare = {
     'The same actors were asked both times: every change is one of the network, or of what was told.',
   split: (inside: number, all: number, what: 'made' | 'lost', say: Formatter) => {
     const outside = `actors asked only once and may ${what === 'made' ? 'have been there before' : 'still be there'}`;
+    const named = (n: number) => `${what === 'made' ? 'new' : 'lost'} ${n === 1 ? 'tie' : 'ties'}`;
     if (inside > 0)
-      return `Of ${say.number(all)} ties ${what}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors who count as asked both times: these changes do not come from who was asked. The rest (${say.number(all - inside)}) touches ${outside}.`;
+      return `Of ${say.number(all)} ${named(all)}, ${say.number(inside)} ${inside === 1 ? 'lies' : 'lie'} between actors who count as asked both times: ${inside === 1 ? 'this change does' : 'these changes do'} not come from who was asked.${inside === all ? '' : ` The rest (${say.number(all - inside)}) involves ${outside}.`}`;
     return all === 1
-      ? `The tie ${what} touches ${outside}.`
-      : `${all === 2 ? 'Both' : `All ${say.number(all)}`} ties ${what} touch ${outside}.`;
+      ? `The ${named(1)} involves ${outside}.`
+      : `${all === 2 ? 'Both' : `All ${say.number(all)}`} ${named(all)} involve ${outside}.`;
   },
   sameColumns: ['figure', 'all before', 'all after', 'same before', 'same after'],
   sameNote:
@@ -67,14 +69,14 @@ export const compare = {
   rankColumns: ['actor', 'before', 'after', 'rank before', 'rank after', 'sure'],
   beyond: { true: 'yes', false: 'no' },
   rankNote: (of: string, say: Formatter, n: number) =>
-    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a mark. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
+    `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value in both waves; rank 1 has the highest value. A rank is not a grade. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
   figures: {
     actors: 'actors',
     ties: 'ties',
     density: 'density',
-    components: 'components',
+    components: 'separate parts',
     isolates: 'actors without a tie',
-    cutpoints: 'cutpoints',
+    cutpoints: 'bottlenecks',
     bridges: 'bridges',
     'eiIndex.value': 'E-I index',
   } as Record<string, string>,
@@ -86,16 +88,16 @@ export const compare = {
     confirmed: 'named from both sides',
     'one-sided': 'named from one side only',
     reported: 'named',
-    internal: 'within one house',
-    indirect: 'only by a way round',
+    internal: 'within one organisation',
+    indirect: 'through others',
     missing: 'missing',
     limited: 'limited by law',
-    'one-direction': 'reported in one direction',
+    'one-direction': 'named in the opposite direction only',
     'role-absent': 'role not filled',
   } as Record<string, string>,
   notes: {
     'unknown-alias': (value: string) =>
-      `The alias "${value}" names no actor of its wave. Check the spelling.`,
+      `The earlier name "${value}" belongs to no actor of its wave. Check the spelling.`,
     'direction-differs': () =>
       'Only one of the waves has directed ties; they are compared without direction.',
     'chain-differs': (value: string) =>
@@ -107,18 +109,12 @@ export const compare = {
   whatIf: {
     /** What today's network and that with the changes are called. */
     names: (name: string): [string, string] => [`${name}, today`, `${name}, with the changes`],
-    kicker: 'What would be if …',
+    kicker: 'What if …',
     together: 'Compared with today',
     columns: ['figure', 'today', 'with the changes'],
     figuresNote: 'The network as it is and as it would be.',
     rankNote: (of: string, say: Formatter, n: number) =>
-      `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value before and after; rank 1 has the highest value. A rank is not a mark. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
-    change: {
-      'add-tie': (a: string, b: string) => `${a} and ${b} have a tie`,
-      'remove-tie': (a: string, b: string) => `${a} and ${b} have no tie any more`,
-      'add-actor': (name: string) => `${name} is there`,
-      'remove-actor': (name: string) => `${name} is away`,
-      silent: (name: string) => `${name} did not answer`,
-    },
+      `${of}: ranks among ${say.count(n, 'actor', 'actors')} with a value before and after; rank 1 has the highest value. A rank is not a grade. “Sure”: whether it changed more than the silence of a fifth of the actors alone would change it.`,
+    change,
   },
 };

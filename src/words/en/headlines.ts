@@ -7,7 +7,7 @@ const quoted = (name: string) => `“${name.replaceAll('“', '‘').replaceAll(
 export const headlines: Headlines = {
   'area-blank-spot': {
     headline: ({ area, roles }, say) =>
-      `In ${quoted(area)} nobody fills ${say.count(roles.length, 'role', 'roles')} of the chain that others fill elsewhere.`,
+      `In ${quoted(area)} ${roles.length === 1 ? 'one role of the chain is not filled that is' : `${say.number(roles.length)} roles of the chain are not filled that are`} filled elsewhere.`,
     advice: ({ area }) =>
       `Find out who looks after people in ${quoted(area)} who need these services.`,
   },
@@ -29,9 +29,9 @@ export const headlines: Headlines = {
   },
   'case-manager-absent-from-planning': {
     headline: ({ casePartners }, say) =>
-      `Case management works with ${say.count(casePartners, 'partner', 'partners')} on cases, but has no part in planning.`,
+      `Case management works with ${casePartners === 1 ? 'one partner' : `${say.number(casePartners)} partners`} on cases, but has no part in planning.`,
     advice: ({ managers }, say) =>
-      `Ask ${say.actors(managers, 1)} which form of taking part in planning would fit.`,
+      `Ask ${say.actors(managers, 1)} how they would like to take part in planning.`,
   },
   'chain-weakest-place': {
     headline: ({ actor, broken, of }, say) =>
@@ -44,8 +44,8 @@ export const headlines: Headlines = {
   cutpoint: {
     headline: ({ actor, cutOff, bridge, area }, say) =>
       bridge
-        ? `${area === null ? `${say.count(cutOff, 'actor hangs', 'actors hang')} on a single tie` : `${quoted(area)} hangs on a single tie`}: ${bridge.map(say.actor).join(' – ')}.`
-        : `Without ${say.actor(actor)}, ${say.count(cutOff, 'actor loses', 'actors lose')} every connection to the rest of the network.`,
+        ? `${area === null ? `${cutOff === 1 ? 'One actor hangs' : `${say.number(cutOff)} actors hang`} on a single tie` : `${quoted(area)} hangs on a single tie`}: ${bridge.map(say.actor).join(' – ')}.`
+        : `Without ${say.actor(actor)}, ${cutOff === 1 ? 'one actor loses' : `${say.number(cutOff)} actors lose`} every connection to the rest of the network.`,
     advice: ({ actor, secondWay }, say) =>
       secondWay
         ? `Bring ${say.actor(secondWay[0])} and ${say.actor(secondWay[1])} together.`
@@ -56,7 +56,7 @@ export const headlines: Headlines = {
       departments.length === 1
         ? `${quoted(departments[0])} has no connection to any other department.`
         : `${say.number(departments.length)} departments have no connection to any other, such as ${quoted(departments[0])}.`,
-    advice: () => 'Ask in the round of department heads which plans need to be agreed on.',
+    advice: () => 'Ask the heads of department which plans they need to agree between them.',
   },
   'double-structure': {
     headline: ({ bodies: [a, b] }) => `${quoted(a)} and ${quoted(b)} have almost the same members.`,
@@ -70,7 +70,7 @@ export const headlines: Headlines = {
     headline: ({ sectors }, say) => `There is not a single tie between ${say.sectors(sectors)}.`,
     advice: ({ common }, say) =>
       common.length > 0
-        ? `${say.actor(common[0])} knows both sides: ask for a first meeting.`
+        ? `${say.actor(common[0])} works with both sides: ask for a first meeting.`
         : 'Invite one organisation from each side to a first meeting.',
   },
   'handover-hangs-on-one': {
@@ -86,16 +86,18 @@ export const headlines: Headlines = {
   'handover-missing': {
     headline: ({ handover: [from, to], via, takers }, say) =>
       via.length > 0
-        ? `${quoted(say.role(from))} reaches ${takers.length > 1 ? `none of ${say.number(takers.length)} in the role ` : ''}${quoted(say.role(to))} directly; the way leads through ${say.actors(via, 1)}.`
+        ? takers.length > 1
+          ? `${quoted(say.role(from))} reaches ${takers.length === 2 ? 'neither of the two actors' : `none of the ${say.number(takers.length)} actors`} in the role ${quoted(say.role(to))} directly; the way leads through ${say.actors(via, 1)}.`
+          : `${quoted(say.role(from))} does not reach ${quoted(say.role(to))} directly; the way leads through ${say.actors(via, 1)}.`
         : `The handover from ${quoted(say.role(from))} to ${quoted(say.role(to))} is missing.`,
     advice: ({ givers, takers }, say) =>
       givers.length === 1 && takers.length === 1
         ? `Introduce ${say.actor(givers[0])} and ${say.actor(takers[0])} to each other.`
-        : 'Bring both sides to one table: who calls whom when somebody moves on?',
+        : 'Bring both sides round one table: who calls whom when somebody moves on?',
   },
   'free-choice-one': {
     headline: ({ handover, taker }, say) =>
-      `Free choice at ${say.handover(handover)}: every tie leads to ${say.actor(taker)}.`,
+      `People choose freely at ${say.handover(handover)}, yet every tie leads to ${say.actor(taker)}.`,
     advice: () => 'Check that people know they can choose; do not agree on a fixed partner.',
   },
   'handover-one-sided': {
@@ -112,25 +114,29 @@ export const headlines: Headlines = {
   },
   'local-provider-without-association': {
     headline: ({ providers, of }, say) =>
-      `${say.number(providers.length)} of ${say.count(of, 'local provider', 'local providers')} ${providers.length === 1 ? 'has' : 'have'} no connection to any association.`,
+      `${of === 1 ? 'The only local provider' : `${providers.length === 1 ? 'One' : say.number(providers.length)} of ${say.number(of)} local providers`} ${providers.length === 1 ? 'has' : 'have'} no connection to any association.`,
     advice: () => 'Find out who brings what local providers know into planning.',
   },
   'no-corner': {
     headline: ({ count }, say) =>
-      `${say.count(count, 'actor belongs', 'actors belong')} to no sector.`,
+      `${count === 1 ? 'One actor belongs' : `${say.number(count)} actors belong`} to no sector.`,
     advice: () => 'Add the sector to the table where one fits.',
   },
   'one-sided': {
     headline: ({ pairs, known }, say) =>
-      `${say.number(pairs.length)} of ${say.count(known, 'tie', 'ties')} ${pairs.length === 1 ? 'is' : 'are'} named by one side only.`,
+      known === 1
+        ? 'The only tie is named by one side only.'
+        : `${pairs.length === 1 ? 'One' : say.number(pairs.length)} of ${say.number(known)} ties ${pairs.length === 1 ? 'is' : 'are'} named by one side only.`,
     advice: () => 'Show both sides the tie, and ask what it consists of.',
   },
   'role-absent': {
     headline: ({ role, absences, unread }, say) =>
       unread.length > 0
-        ? `Does ${quoted(unread[0])} stand for ${quoted(say.role(role))}? ${say.count(unread.length, 'word of your table is', 'words of your table are')} not a role yet.`
+        ? unread.length === 1
+          ? `Does ${quoted(unread[0])} stand for ${quoted(say.role(role))}? The word has not been matched to a role yet.`
+          : `Nobody is recognised as ${quoted(say.role(role))}, but ${say.number(unread.length)} words of the table have not been matched to a role yet.`
         : absences.length > 0
-          ? `${quoted(say.role(role))} is not filled, says the table.`
+          ? `According to the table, ${quoted(say.role(role))} is not filled.`
           : `Nobody in the table fills ${quoted(say.role(role))}.`,
     advice: ({ absences, unread }) =>
       unread.length > 0
@@ -141,7 +147,8 @@ export const headlines: Headlines = {
   },
   'role-unconnected': {
     headline: ({ role }, say) => `${quoted(say.role(role))} is there, but tied to nobody.`,
-    advice: () => 'Invite them to the next meeting and introduce their neighbours in the chain.',
+    advice: () =>
+      'Invite them to the next meeting, and introduce them to those before and after them in the chain.',
   },
   'side-carried-by-one': {
     headline: ({ sectors, relations, carriers, ties, possible }, say) =>
@@ -155,12 +162,14 @@ export const headlines: Headlines = {
   },
   'stakeholder-group-absent': {
     headline: ({ groups }, say) =>
-      `${say.count(groups.length, 'stakeholder group is', 'stakeholder groups are')} absent from the data, such as ${say.term('stakeholderGroups', groups[0])}.`,
+      groups.length === 1
+        ? `One stakeholder group is missing from the table: ${quoted(say.term('stakeholderGroups', groups[0]))}.`
+        : `${say.number(groups.length)} stakeholder groups are missing from the table, such as ${quoted(say.term('stakeholderGroups', groups[0]))}.`,
     advice: () => 'Find out who can speak for these groups, and invite them.',
   },
   'thin-side': {
     headline: ({ sectors, ties, possible }, say) =>
-      `Between ${say.sectors(sectors)} there are only ${say.number(ties)} of ${say.number(possible)} possible ties.`,
+      `Between ${say.sectors(sectors)} there ${ties === 1 ? 'is only one' : `are only ${say.number(ties)}`} of ${say.number(possible)} possible ties.`,
     advice: () => 'Find out where more cooperation would help, and start there.',
   },
 };

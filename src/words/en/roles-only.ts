@@ -7,7 +7,7 @@ export const rolesOnly = {
   kicker: 'Without any actor',
   headings: {
     overview: 'At a glance',
-    missing: 'What is not there',
+    missing: 'What is missing',
     sectors: 'Sectors',
     sides: 'Cooperation within and between sectors',
     roles: 'Roles of the chain',
@@ -15,7 +15,7 @@ export const rolesOnly = {
   },
   asked: (asked: number, say: Formatter) =>
     `${say.count(asked, 'actor was', 'actors were')} asked.`,
-  chain: (name: string) => `Read by the model chain “${name}”.`,
+  chain: (name: string) => `Read against the model chain “${name}”.`,
   rule: (least: number, say: Formatter) =>
     least === 1
       ? 'No actor is named here. Every number is given, however small.'

@@ -21,6 +21,8 @@ export const speech = {
   /** What stands at the end of a list that is cut. */
   rest: {
     actors: (n: number, say: Numbers) => say.count(n, 'other', 'others'),
+    /** As `actors`, where a language with cases needs another form. */
+    actorsDative: (n: number, say: Numbers) => say.count(n, 'other', 'others'),
     names: (n: number, say: Numbers) => say.count(n, 'other', 'others'),
     pairs: (n: number, say: Numbers) => `and ${say.number(n)} more`,
   },

@@ -26,12 +26,12 @@ export const trust = {
     brokerage: 'brok.',
   },
   certaintyNote: (say: Formatter) =>
-    `Certainty: “firm” means that at least ${say.percent(0.9)} of the draws find the same, with fewer answers or with answers that those who did not answer may have given; “likely” at least ${say.percent(0.5)}; “open” fewer. A chance, no judgement.`,
+    `Certainty: “firm” means that at least ${say.percent(0.9)} of the draws find the same, with fewer answers or with answers that those who did not answer may have given; “likely” at least ${say.percent(0.5)}; “open” fewer. This is a probability, not a judgement.`,
   picture: {
-    alone: (name: string) => `By betweenness ${name} stays first in at least 95 of 100 draws`,
-    likely: (name: string) => `By betweenness ${name} is likely first, but not surely`,
+    alone: (name: string) => `By betweenness, ${name} stays first in at least 95 of 100 draws`,
+    likely: (name: string) => `By betweenness, ${name} is probably first, but not certainly`,
     unsure: (n: number, say: Formatter) =>
-      `By betweenness ${say.count(n, 'actor', 'actors')} may be first`,
+      `By betweenness, ${say.count(n, 'actor', 'actors')} may be first`,
     description: (name: string, range: string) =>
       `Each row is an actor: the dot is its rank by betweenness, the line where nine of ten draws with a fifth of the actors silent put it. At the top: ${name}, rank ${range}.`,
     caption: 'Ranks by betweenness and where they may lie',
@@ -57,16 +57,16 @@ export const trust = {
     actors: (n: number): string => (n === 1 ? 'actor' : 'actors'),
     unanswered: 'Did not answer',
     leader: (measure: string, names: string, share: string) =>
-      `By ${measure} ${names} comes first; the chance to stay first is ${share}.`,
+      `By ${measure}, ${names} comes first; the chance of staying first is ${share}.`,
     leaderRange: (from: string, to: string) =>
       `Nine of ten draws put the rank between ${from} and ${to}.`,
     leaderSure: (measure: string, names: string) =>
-      `By ${measure} ${names} comes first in every draw.`,
+      `By ${measure}, ${names} comes first in every draw.`,
     glance: (share: string) => `If ${share} of the actors, any of them, had not answered:`,
     couldChange: (name: string, n: number, say: Formatter) =>
       `${name}: could change ${say.count(n, 'finding', 'findings')}`,
     nobodySilent:
-      'The table names nobody who was asked and did not answer; so nobody is to be asked.',
+      'The table names nobody who was asked and did not answer, so there is nobody to ask again.',
     rates: (silent: string | null, imputed: string | null) =>
       [
         ...(silent === null ? [] : [`with fewer answers: ${silent}`]),
@@ -75,8 +75,8 @@ export const trust = {
     undrawn: 'does not rest on ties alone',
     settings: {
       silent: 'actors silent, any of them',
-      silentByDegree: 'silent, rather those with many ties',
-      silentAgainstDegree: 'silent, rather those with few ties',
+      silentByDegree: 'silent, mostly those with many ties',
+      silentAgainstDegree: 'silent, mostly those with few ties',
       ties: 'ties missing',
       actors: 'actors missing',
     },
@@ -88,7 +88,7 @@ export const trust = {
       `By ${measure}: ${say.count(n, 'actor', 'actors')}, with a fifth of all silent; the middle rank, and where nine of ten draws put it.`,
     imputedColumns: ['actor', 'rank', 'likely', 'first'],
     imputedNote: (measure: string) =>
-      `By ${measure}: ranks over what the silent may have answered, drawn from the answers of the others; “first”: chance to be first.`,
+      `By ${measure}: ranks over what the silent may have answered, drawn from the answers of the others; “first”: chance of being first.`,
     networkColumns: ['figure', 'value', 'standard error', 'from', 'to'],
     networkNote:
       'Vertex bootstrap: the figures had other actors of the same kind been there; 95 of 100 draws lie between the two ends.',
@@ -103,7 +103,7 @@ export const trust = {
     fewer: (draws: string, asked: string) =>
       `The network is large: ${draws} draws instead of the ${asked} asked for.`,
     others: (draws: string) =>
-      `The settings beside the fifth of silent actors take ${draws} draws each, since the network is large.`,
-    none: 'The network is too large for enough draws; ranks and findings are not told.',
+      `All settings other than a fifth of the actors silent take ${draws} draws each, since the network is large.`,
+    none: 'The network is too large for enough draws, so nothing is said here of ranks and findings.',
   },
 };

@@ -2,7 +2,7 @@
 export const vocabulary = {
   /** The levels of action. */
   tiers: {
-    local: 'On the spot',
+    local: 'Local (neighbourhood)',
     municipal: 'Municipality',
     association: 'County and its associations',
     state: 'State and its league',

@@ -30,7 +30,7 @@ export const demenz: Book['chains']['demenz'] = {
       'damit in schwierigen Lagen jemand die Hilfen zusammenführt und eine Krise nicht im Krankenhaus endet',
     'case-management → pflegedienst': 'damit Pflege beginnt, bevor die Angehörigen erschöpft sind',
     'case-management → tagespflege':
-      'damit der Tag eine Gestalt bekommt und Angehörige Zeit für sich',
+      'damit der Tag eine Struktur bekommt und Angehörige Zeit für sich haben',
     'case-management → beratung':
       'damit Ansprüche auf Leistungen der Pflegeversicherung geklärt sind',
     'krankenhaus → hausarzt':
@@ -57,6 +57,6 @@ export const demenz: Book['chains']['demenz'] = {
   },
   limits: {
     consent:
-      'Angaben zur Person dürfen Arzt und Krankenhaus nur mit Einwilligung der betroffenen Person oder ihrer rechtlichen Vertretung weitergeben (§ 203 StGB). Der Weg bleibt erwartet: Das Angebot muss bekannt sein und angeboten werden.',
+      'Angaben zur Person dürfen Praxen und Krankenhäuser nur mit Einwilligung der betroffenen Person oder ihrer rechtlichen Vertretung weitergeben (§ 203 StGB). Der Weg bleibt erwartet: Er muss bekannt sein und angeboten werden.',
   },
 };

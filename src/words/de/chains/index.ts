@@ -5,6 +5,7 @@ import { entlassungsmanagement } from './entlassungsmanagement.ts';
 import { frueheHilfen } from './fruehe-hilfen.ts';
 import { gemeindepsychiatrie } from './gemeindepsychiatrie.ts';
 import { geriatrischeRehabilitation } from './geriatrische-rehabilitation.ts';
+import { herzinsuffizienz } from './herzinsuffizienz.ts';
 import { palliativversorgung } from './palliativversorgung.ts';
 import { schlaganfall } from './schlaganfall.ts';
 import { spitalaustritt } from './spitalaustritt.ts';
@@ -21,6 +22,7 @@ export const chains = {
   'fruehe-hilfen': frueheHilfen,
   gemeindepsychiatrie,
   'geriatrische-rehabilitation': geriatrischeRehabilitation,
+  herzinsuffizienz,
   palliativversorgung,
   schlaganfall,
   spitalaustritt,

@@ -26,9 +26,9 @@ export const changes: Book['command']['changes'] = {
   changeColumns: (path) =>
     `${path}: Das ist keine Tabelle von Änderungen. Sie braucht die Spalten Änderung und Akteur; Mit, Sektor, Rolle und Gewicht können daneben stehen.`,
   changeKind: (path, row, given) =>
-    `${path}, Zeile ${row}, Spalte Änderung: „${given}“ ist keine Änderung. Schreiben Sie Beziehung neu, Beziehung weg, Akteur neu, Akteur weg oder keine Antwort.`,
+    `${path}, Zeile ${row}, Spalte Änderung: „${given}“ ist keine Änderung. Schreiben Sie Beziehung neu, Beziehung weg, Akteur neu, Akteur weg, Akteur umbenennen oder keine Antwort.`,
   changeName: (path, row) =>
-    `${path}, Zeile ${row}: Es fehlt ein Name. Eine Beziehung braucht beide Enden in den Spalten Akteur und Mit, jede andere Änderung den Akteur.`,
+    `${path}, Zeile ${row}: Es fehlt ein Name. Eine Beziehung braucht beide Enden in den Spalten Akteur und Mit, eine Umbenennung den neuen Namen unter Mit, jede andere Änderung den Akteur.`,
   changeWeight: (path, row, given) =>
     `${path}, Zeile ${row}, Spalte Gewicht: „${given}“ ist keine Zahl über 0. Lassen Sie die Zelle für eine mittlere Beziehung leer.`,
 };

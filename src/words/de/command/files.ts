@@ -5,7 +5,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`
 export const files: Book['command']['files'] = {
   system: {
     ENOENT:
-      'Datei oder Ordner gibt es nicht. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.',
+      'diese Datei oder diesen Ordner gibt es nicht. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.',
     EACCES:
       'die Berechtigung fehlt. Ändern Sie die Zugriffsrechte oder wählen Sie einen anderen Ort.',
     EPERM:
@@ -47,6 +47,8 @@ export const files: Book['command']['files'] = {
     `${path}: render nimmt eine Analyse, die „care-chain analyze -o analyse.json“ geschrieben hat. Für eine Tabelle nehmen Sie „care-chain analyze“.`,
   savedHasOneWave: (path) =>
     `${path}: Eine gespeicherte Analyse enthält nur eine Welle, --wave kann daraus nicht wählen. Nennen Sie die Tabelle, aus der sie entstand.`,
+  projectIsRead: (path, flag) =>
+    `${path}: Ein Projekt sagt selbst, wie seine Tabellen gelesen werden; ${flag} würde dem widersprechen. Lassen Sie die Angabe weg, oder nennen Sie die Tabelle.`,
   noTable: (path) => `${path}: keine Tabelle, übersprungen.`,
   noTableIn: (path, extensions) =>
     `${path}: In diesem Ordner liegt keine Tabelle. Legen Sie Dateien mit ${extensions.join(', ')} hinein, oder nennen Sie eine Datei.`,
@@ -54,7 +56,7 @@ export const files: Book['command']['files'] = {
     `${path}: Hier ist kein Datensatz. Nennen Sie Tabellen oder Ordner mit Tabellen.`,
   moreProblems: (count) => `… und ${count} weitere`,
   noBaseline: (path) =>
-    `${path}: Diese Baseline gibt es nicht. Schreiben Sie sie zuerst mit „care-chain check --update-baseline“, oder prüfen Sie den Pfad.`,
+    `${path}: Diese Liste bekannter Befunde gibt es nicht. Schreiben Sie sie zuerst mit „care-chain check --update-baseline“, oder prüfen Sie den Pfad.`,
   afterBaseline:
     'Um nach der Option Daten zu nennen, schreiben Sie --baseline=DATEI, oder stellen Sie die Daten voran.',
   noChainJson: (path, why) =>
@@ -67,7 +69,7 @@ export const files: Book['command']['files'] = {
     `${path}: Der Schlüssel darf nicht bei den Tabellen liegen, sonst wird er als eine davon gelesen. Nennen Sie eine Datei in einem anderen Ordner.`,
   noAliases: (path) => `${path}: nicht geschrieben, denn keine Namen sind fast gleich.`,
   noWords: (path) =>
-    `${path}: nicht geschrieben, denn jedes Wort ist eine Rolle oder ein Sektor der Kette.`,
+    `${path}: nicht geschrieben, denn jedes Wort ist eine Aufgabe oder ein Sektor der Kette.`,
   pageWritten: (path) =>
     `${path}: geschrieben. Die Datei im Browser öffnen; sie braucht weder Installation noch Internet.`,
   noPage:

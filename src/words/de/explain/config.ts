@@ -9,7 +9,7 @@ export const config: Book['explain']['config'] = {
     merge: 'Wie mehrere Gewichte einer Beziehung eins werden: „max“, „sum“, „mean“ oder „last“.',
     directed: 'Ob Beziehungen eine Richtung haben; sonst entscheidet die Kopfzeile der Tabelle.',
     failOn:
-      'Ab welchem Gewicht ein neuer Befund beanstandet wird: „gap“ (Standard), „look“ oder „question“.',
+      'Der leichteste Schweregrad, von dem an ein neuer Befund beanstandet wird: „gap“ (Standard), „look“ oder „question“.',
     rules: 'Regeln nach Kennung, je „off“, „note“, „question“, „look“ oder „gap“.',
     budgets:
       'Kennzahlen und ihre Grenzen: {"network.density": {"min": 0.1}}; „min“, „max“, „equals“.',

@@ -2,15 +2,15 @@ import type { Book } from '../../book.ts';
 
 export const topics: Book['explain']['topics'] = {
   list: {
-    measures: 'Maße',
+    measures: 'Kennzahlen',
     rules: 'Regeln',
     views: 'Systeme der Planung',
     chains: 'Versorgungsketten',
     more: 'Im Einzelnen: care-chain explain <Kennung oder Name>. Wie Tabellen gelesen werden: care-chain explain input. Eine Kette als JSON: care-chain explain chain --json <Kennung>.',
     conventions:
-      'Für alle Maße gilt: Schleifen zählen nicht, mehrere Beziehungen eines Paares sind eine: Ein Aufruf mit einem Graphen zählt ihre Gewichte zusammen wie igraph, eine Tabelle behält das größte und sagt es (anders mit --merge), eine Beziehung mit Gewicht 0 ist keine, negative Gewichte sind ein Fehler. Gewichte sind Stärken. Was nicht definiert ist, ist null und nie 0.',
+      'Für alle Kennzahlen gilt: Schleifen zählen nicht. Mehrere Beziehungen eines Paares sind eine; ein Aufruf mit einem Graphen zählt ihre Gewichte zusammen wie igraph, eine Tabelle behält das größte und sagt es (anders mit --merge). Eine Beziehung mit Gewicht 0 ist keine, negative Gewichte sind ein Fehler. Gewichte sind Stärken. Was nicht definiert ist, ist null und nie 0.',
   },
-  kinds: { measure: 'Maß', rule: 'Regel', view: 'System der Planung' },
+  kinds: { measure: 'Kennzahl', rule: 'Regel', view: 'System der Planung' },
   families: {
     'structural holes': 'Strukturelle Löcher',
     brokerage: 'Vermittlung',
@@ -36,11 +36,11 @@ export const topics: Book['explain']['topics'] = {
   preset: (value) => `voreingestellt ${value}`,
   choices: (values) => `möglich ${values}`,
   most: (ties) =>
-    `In einer Analyse nur bis ${ties} Beziehungen enthalten; darüber bleibt das Maß weg, und die Einstellungen der Analyse sagen es.`,
+    `In einer Analyse nur bis ${ties} Beziehungen enthalten; darüber bleibt die Kennzahl weg, und die Einstellungen der Analyse sagen es.`,
   otherTools: 'Andere Programme',
   source: 'Quelle',
   example: 'Ein Beispiel mit fünf Akteuren',
-  severity: 'Gewicht',
+  severity: 'Schweregrad',
   question: 'Frage',
   reading: 'Wie entschieden wird und was der Befund nicht sagt',
   viewReading: 'Wie es zu lesen ist und was es nicht sagt',

@@ -6,9 +6,9 @@ export const bodiesJoinedByOne: FindingText<'bodies-joined-by-one'> = {
   finding: ({ actor, pairs, planner }, say) =>
     `Nur ${say.named(actor)}${planner ? ' (Planungsfachkraft)' : ''} sitzt zugleich ${listed(pairs, say)}.`,
   next: ({ actor, pairs: [[a, b]] }, say) =>
-    `Für ${say.named(actor)} eine Vertretung vereinbaren und Protokolle, die von „${a}“ zu „${b}“ und zurück gehen.`,
+    `Für ${say.named(actor)} eine Vertretung vereinbaren und zwischen ${say.quoted(a)} und ${say.quoted(b)} Protokolle austauschen.`,
   reading:
-    'Genannt wird, wer als einziges Mitglied in zwei Gremien zugleich sitzt; Gremien mit nur einem Mitglied bleiben außen vor. Das ist Verbindung und Last zugleich: Was beide voneinander wissen, geht durch eine Hand, es sei denn, sie informieren einander auf Wegen, die die Liste nicht zeigt.',
+    'Genannt wird, wer als einziges Mitglied in zwei Gremien zugleich sitzt; Gremien mit nur einem Mitglied bleiben außen vor. Das ist Verbindung und Last zugleich: Was beide voneinander wissen, geht durch eine Hand, wenn sie einander nicht auf Wegen informieren, die die Liste nicht zeigt.',
 };
 
 const shown = 3;
@@ -16,7 +16,7 @@ const shown = 3;
 function listed(pairs: readonly [string, string][], say: Formatter): string {
   const names = pairs
     .slice(0, shown)
-    .map(([a, b]) => `in „${a}“ und „${b}“`)
+    .map(([a, b]) => `in ${say.quoted(a)} und ${say.quoted(b)}`)
     .join('; ');
   const rest = pairs.length - shown;
   return rest <= 0

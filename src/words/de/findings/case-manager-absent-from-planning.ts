@@ -3,7 +3,7 @@ import type { FindingText } from '../../finding-text.ts';
 export const caseManagerAbsentFromPlanning: FindingText<'case-manager-absent-from-planning'> = {
   title: 'Case Management fehlt in der Planung',
   finding: ({ role, managers, casePartners, planningPairs, bodiesKnown }, say) =>
-    `Das Case Management (${say.role(role)}: ${say.allNamed(managers)}) hat auf der Fallebene ${say.count(casePartners, 'Partnerorganisation', 'Partnerorganisationen')}, auf der Planungsebene mit ${say.count(planningPairs, 'Paar', 'Paaren')} aber keine Beziehung${bodiesKnown ? ' und sitzt in keinem Gremium' : ''}.`,
+    `Das Case Management (${say.role(role)}: ${say.allNamed(managers)}) hat auf der Fallebene ${casePartners === 1 ? 'eine Partnerorganisation' : `${say.number(casePartners)} Partnerorganisationen`}, auf der Planungsebene, auf der ${planningPairs === 1 ? 'ein Paar zusammenarbeitet' : `${say.number(planningPairs)} Paare zusammenarbeiten`}, aber keine Beziehung${bodiesKnown ? ' und sitzt in keinem Gremium' : ''}.`,
   next: ({ managers }, say) =>
     `${say.allNamed(managers, 2)} fragen, welche Form der Mitwirkung in den Arbeitstag passt: ein fester Termin, eine Vertretung oder eine schriftliche Runde.`,
   reading:

@@ -12,17 +12,23 @@ export const emptySide: FindingText<'empty-side'> = {
     common.length > 0
       ? `${say.allNamed(common)} ${common.length === 1 ? 'arbeitet' : 'arbeiten'} mit beiden Seiten zusammen und ${common.length === 1 ? 'kann' : 'können'} sie an einen Tisch bringen. Zuerst klären, welche Übergabe zwischen ${say.sectors(sectors)} gebraucht wird.`
       : `Niemand arbeitet erkennbar mit beiden Seiten zusammen. Klären, welche Übergabe zwischen ${say.sectors(sectors)} gebraucht wird, und dann von jeder Seite einen Akteur an denselben Tisch einladen.`,
-  reading: `Genannt werden zwei Sektoren, wenn kein Akteur des einen eine Beziehung zu einem Akteur des anderen hat, obwohl mindestens eine möglich wäre. Als Lücke gilt das, wo die Muster-Kette zwischen ihnen eine Übergabe vorsieht oder wo keine Kette vorliegt und der Zufall mindestens eine Beziehung erwarten ließe; sieht die Kette nichts vor, ist es eine Auffälligkeit, und wo der Zufall weniger als eine Beziehung erwarten ließe, nur eine Anmerkung, denn es kann sinnvolle Arbeitsteilung sein, oder die Beziehungen sind nur nicht genannt. ${scope}`,
+  reading: `Genannt werden zwei Sektoren, wenn kein Akteur des einen eine Beziehung zu einem Akteur des anderen hat, obwohl mindestens eine möglich wäre. Als Lücke gilt das, wo die Muster-Kette zwischen ihnen eine Übergabe vorsieht oder wo keine Kette vorliegt und rein zufällig mindestens eine Beziehung zu erwarten wäre. Sieht die Kette nichts vor, ist es eine Auffälligkeit; wäre rein zufällig weniger als eine Beziehung zu erwarten, nur eine Anmerkung. Es kann sinnvolle Arbeitsteilung sein, oder die Beziehungen sind nur nicht genannt. ${scope}`,
 };
 
 function expectation({ chain, expected, byChance }: Evidence, say: Formatter): string {
-  const chance =
-    byChance === null
-      ? ''
-      : ` Der Zufall ließe hier ${say.count(byChance, 'Beziehung', 'Beziehungen')} erwarten.`;
+  const chance = byChance === null ? '' : ` Rein zufällig ${ofChance(byChance, say)} zu erwarten.`;
   if (!chain) return chance;
   if (expected.length === 0) return ` Die Muster-Kette sieht hier keine Übergabe vor.${chance}`;
   return ` Die Muster-Kette sieht vor: ${expected.slice(0, 3).map(say.handover).join('; ')}.`;
+}
+
+/** A number of ties by chance is no count: it is told about. */
+function ofChance(expected: number, say: Formatter): string {
+  if (expected < 1) return `wäre hier ${expected === 0 ? 'keine' : 'weniger als eine'} Beziehung`;
+  const about = Math.round(expected);
+  return about === 1
+    ? 'wäre hier etwa eine Beziehung'
+    : `wären hier etwa ${say.number(about)} Beziehungen`;
 }
 
 /** That a word which is not understood yet may be the reason. */

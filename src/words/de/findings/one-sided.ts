@@ -4,7 +4,7 @@ import type { Formatter } from '../../formatter.ts';
 export const oneSided: FindingText<'one-sided'> = {
   title: 'Nur von einer Seite genannt',
   finding: ({ pairs, known }, say) =>
-    `${known === 1 ? 'Die einzige Beziehung, zu der' : `${say.number(pairs.length)} von ${say.number(known)} Beziehungen, zu denen`} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say)}.`,
+    `${known === 1 ? 'Die einzige Beziehung, zu der' : `${pairs.length === 1 ? 'Eine' : say.number(pairs.length)} von ${say.number(known)} Beziehungen, zu denen`} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say)}.`,
   next: () =>
     'Beiden Seiten die Beziehung zeigen und fragen, worin sie besteht: ein im Fragebogen vergessener Kontakt oder verschiedene Vorstellungen von Zusammenarbeit.',
   reading:

@@ -9,8 +9,8 @@ export const roleAbsent: FindingText<'role-absent'> = {
     e.absences.length > 0
       ? `Die Aufgabe ${say.quoted(say.role(e.role))} ist nicht besetzt, und die Tabelle sagt es: ${said(e, say)}.`
       : e.unread.length > 0
-        ? `Soweit die Tabelle verstanden wurde, steht für die Aufgabe ${say.quoted(say.role(e.role))} niemand darin; doch ${say.count(e.unread.length, 'Wort ist', 'Wörter sind')} noch keiner Aufgabe zugeordnet: ${words(e, say)}. Ist ${e.unread.length === 1 ? 'damit' : 'mit einem davon'} diese Aufgabe gemeint?`
-        : `Für die Aufgabe ${say.quoted(say.role(e.role))} steht niemand in der Tabelle; besetzt ${e.filled === 1 ? 'ist' : 'sind'} ${say.number(e.filled)} von ${say.count(e.of, 'erforderlichen Aufgabe', 'erforderlichen Aufgaben')} der Kette.${e.handovers === 0 ? '' : ` ${say.count(e.handovers, 'erwartete Übergabe ist', 'erwartete Übergaben sind')} damit nicht möglich.`}${e.unassigned === 0 ? '' : ` ${say.count(e.unassigned, 'Akteur hat', 'Akteure haben')} keine Aufgabe der Kette; vielleicht ${e.unassigned === 1 ? 'hat er' : 'hat einer davon'} diese.`}`,
+        ? `Soweit die Tabelle verstanden wurde, steht für die Aufgabe ${say.quoted(say.role(e.role))} niemand darin; doch ${e.unread.length === 1 ? 'ein Wort ist' : `${say.number(e.unread.length)} Wörter sind`} noch keiner Aufgabe zugeordnet: ${words(e, say)}. Ist ${e.unread.length === 1 ? 'damit' : 'mit einem davon'} diese Aufgabe gemeint?`
+        : `Für die Aufgabe ${say.quoted(say.role(e.role))} steht niemand in der Tabelle; besetzt ${e.filled === 1 ? 'ist eine' : e.filled === 0 ? 'ist keine' : `sind ${say.number(e.filled)}`} von ${say.count(e.of, 'erforderlichen Aufgabe', 'erforderlichen Aufgaben')} der Kette.${e.handovers === 0 ? '' : ` ${e.handovers === 1 ? 'Eine erwartete Übergabe ist' : `${say.number(e.handovers)} erwartete Übergaben sind`} damit nicht möglich.`}${e.unassigned === 0 ? '' : ` ${e.unassigned === 1 ? 'Ein Akteur hat' : `${say.number(e.unassigned)} Akteure haben`} keine Aufgabe der Kette; vielleicht ${e.unassigned === 1 ? 'hat er' : 'hat einer davon'} diese.`}`,
   next: (e, say) =>
     [
       e.absences.length > 0
@@ -23,7 +23,7 @@ export const roleAbsent: FindingText<'role-absent'> = {
       .filter(Boolean)
       .join(' '),
   reading:
-    'Genannt wird eine Aufgabe, die die Muster-Kette verlangt und die kein Akteur der Tabelle hat. Wessen Status „geplant“, „fehlt“, „keine Kapazität“ oder „gesetzlich nicht vorgesehen“ lautet, erfüllt seine Aufgabe nicht; das ist dann nur eine Anmerkung, denn an Zusammenarbeit mangelt es nicht. Stehen in der Tabelle Wörter, die dieser Aufgabe nahekommen, ist das eine Rückfrage und keine Lücke. Ob ein anderes Angebot dasselbe leistet, sagt die Tabelle nicht.',
+    'Genannt wird eine Aufgabe, die die Muster-Kette verlangt und die kein Akteur der Tabelle hat. Wessen Status „geplant“, „fehlt“, „keine Kapazität“ oder „gesetzlich nicht vorgesehen“ lautet, erfüllt seine Aufgabe nicht; das ist dann nur eine Anmerkung, denn an Zusammenarbeit mangelt es nicht. Stehen in der Tabelle Wörter, die noch nicht verstanden sind und diese Aufgabe meinen können, ist das eine Rückfrage und keine Lücke. Das sind Wörter, die der Aufgabe nahekommen, und solche, die keine Muster-Kette kennt, bei Akteuren derselben Ecke oder ohne Ecke. Ob ein anderes Angebot dasselbe leistet, sagt die Tabelle nicht.',
 };
 
 const said = ({ absences }: Evidence, say: Formatter) =>

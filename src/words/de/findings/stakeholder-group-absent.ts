@@ -6,7 +6,7 @@ type Evidence = Evidences['stakeholder-group-absent'];
 export const stakeholderGroupAbsent: FindingText<'stakeholder-group-absent'> = {
   title: 'Anspruchsgruppen, die nicht in der Tabelle stehen',
   finding: ({ groups, involved, of, ungrouped }, say) =>
-    `${say.number(involved)} von ${say.number(of)} Anspruchsgruppen ${involved === 1 ? 'steht' : 'stehen'} in der Tabelle; nicht: ${named(groups, say)}.${ungrouped > 0 ? ` ${say.count(ungrouped, 'Akteur ist', 'Akteure sind')} ohne Gruppe und ${ungrouped === 1 ? 'gehört' : 'gehören'} vielleicht dorthin.` : ''}`,
+    `${say.number(involved)} von ${say.number(of)} Anspruchsgruppen ${involved === 1 ? 'steht' : 'stehen'} in der Tabelle; nicht: ${named(groups, say)}.${ungrouped > 0 ? ` ${ungrouped === 1 ? 'Ein Akteur ist' : `${say.number(ungrouped)} Akteure sind`} ohne Gruppe und ${ungrouped === 1 ? 'gehört' : 'gehören'} vielleicht dorthin.` : ''}`,
   next: ({ groups }, say) =>
     `Die Gruppen vor der nächsten Einladung durchgehen und entscheiden, wer zuerst gefragt wird; zum Anfang: ${say.term('stakeholderGroups', groups[0])}.`,
   reading:

@@ -11,7 +11,7 @@ export const centrality = {
     convention:
       'Jede Beziehung ist ein Schritt, Gewichte bleiben außer Acht. Voreingestellt roh, ungerichtete Paare einmal; normalised teilt durch die Zahl der Paare. Exakt bis zum genannten Aufwand, darüber aus einer Stichprobe von Akteuren mit festem Startwert und Standardfehler in den Einstellungen. Aus einer Stichprobe geschätzt hat sie einen Standardfehler, kein Vertrauensintervall: 1,96 Standardfehler decken 56 bis 79 % aller Akteure ab, bei Knotenpunkten 84 bis 94 %.',
     otherTools:
-      'Die Rohwerte gleichen denen von igraph (Python und R), networkx und sna auf zwanzig Prüfnetzen. sna braucht für ungerichtete Netzwerke gmode = "graph". Wer ein Gewicht als Entfernung nimmt, macht Starkes fern: 250,2 statt 208,5 für den ersten Akteur aus Zacharys Karateklub. influenceR lässt Isolierte am Ende der Liste weg.',
+      'Die Rohwerte gleichen denen von igraph (Python und R), networkx und sna auf zwanzig Prüfnetzen. sna braucht für ungerichtete Netzwerke gmode = "graph". Wer ein Gewicht als Entfernung nimmt, macht Starkes fern: 250,2 statt 208,5 für den ersten Akteur aus Zacharys Karateklub. influenceR lässt Akteure ohne Beziehung am Ende der Liste weg.',
     example:
       'Der einzige Weg zwischen B–D, B–E, C–D und C–E führt über A, kein anderes Paar braucht A. 1 + 1 + 1 + 1 = 4',
   },
@@ -34,9 +34,9 @@ export const centrality = {
     formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r Erreichbare',
     undefinedWhen: 'Der Akteur erreicht niemanden.',
     convention:
-      'Jede Beziehung ist ein Schritt. Gerichtet: Entfernungen vom Akteur aus (distances: „out“); „in“ zu ihm hin, „union“ ohne Rücksicht auf die Richtung. Ein Isolierter hat keinen Wert.',
+      'Jede Beziehung ist ein Schritt. Gerichtet: Entfernungen vom Akteur aus (distances: „out“); „in“ zu ihm hin, „union“ ohne Rücksicht auf die Richtung. Ein Akteur ohne Beziehung hat keinen Wert.',
     otherTools:
-      'Die Programme unterscheiden sich, sobald das Netzwerk zerfällt: networkx gibt einem Isolierten 0, igraph misst jeden Teil für sich und gibt einem Isolierten NaN, sna gibt allen 0, R igraph normiert voreingestellt nicht. Dann die harmonische Nähe lesen. networkx nimmt ohne weitere Angabe die ankommenden Entfernungen: Für 0 → 1 → 2 ergibt es 0, 0,5 und 0,667 statt hier 0,667, 0,5 und nicht definiert. Für einen einzelnen Akteur ergibt igraph 0.',
+      'Die Programme unterscheiden sich, sobald das Netzwerk zerfällt: networkx gibt einem Akteur ohne Beziehung 0, igraph misst jeden Teil für sich und gibt dort NaN, sna gibt allen 0, R igraph normiert voreingestellt nicht. Dann die harmonische Nähe lesen. networkx nimmt ohne weitere Angabe die ankommenden Entfernungen: Für 0 → 1 → 2 ergibt es 0, 0,5 und 0,667 statt hier 0,667, 0,5 und nicht definiert. Für einen einzelnen Akteur ergibt igraph 0.',
     example: 'A erreicht B, C und D, 3 der 4 anderen, jeweils mit Entfernung 1: 3/4 · 3/3 = 0,75',
   },
   degree: {

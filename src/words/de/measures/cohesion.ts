@@ -22,7 +22,7 @@ export const cohesion = {
       'Zahl der Gruppen von Akteuren, die einander über Beziehungen gleich welcher Richtung erreichen',
     undefinedWhen: 'Nie.',
     convention:
-      'Schwache Komponenten: Richtungen spielen keine Rolle. Ein Isolierter ist eine eigene Komponente.',
+      'Schwache Komponenten: Richtungen spielen keine Rolle. Ein Akteur ohne Beziehung ist eine eigene Komponente.',
     otherTools: 'networkx, igraph und sna zählen auf zwanzig Prüfnetzen dasselbe.',
     example: 'A, B, C und D hängen zusammen: 1 Teil. E hat keine Beziehung: 1 Teil. 1 + 1 = 2',
   },
@@ -45,7 +45,7 @@ export const cohesion = {
     formula: 'max { k : i liegt in einem Teilnetz mit kleinstem Grad k }',
     undefinedWhen: 'Nie.',
     convention:
-      'Vereinigungsgraph, ohne Schleifen, Gewichte bleiben außer Acht. 0 für einen Isolierten.',
+      'Vereinigungsgraph, ohne Schleifen, Gewichte bleiben außer Acht. 0 für einen Akteur ohne Beziehung.',
     otherTools:
       'Mit keinem anderen Programm verglichen. igraph und sna zählen ein- und ausgehende Beziehungen zusammen: Ein Dreieck gegenseitiger Beziehungen ergibt dort 4, hier 2.',
     example:
@@ -58,7 +58,7 @@ export const cohesion = {
     formula: '{ i : ohne i zerfallen die anderen in mehr schwache Komponenten }',
     undefinedWhen: 'Nie.',
     convention:
-      'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Isolierter ist also nie ein Nadelöhr.',
+      'Vereinigungsgraph; gezählt werden die verbleibenden Akteure, ein Akteur ohne Beziehung ist also nie ein Nadelöhr.',
     otherTools: 'networkx, R igraph und sna finden auf zwanzig Prüfnetzen dasselbe.',
     example:
       'Ohne A zerfallen die anderen in B–C und D–E, ohne D steht E allein; B, C und E sind entbehrlich. 1 (A) + 1 (D) = 2',
@@ -85,7 +85,7 @@ export const cohesion = {
       'A, B, C und D erreichen einander: 4 · 3 = 12 der 5 · 4 = 20 geordneten Paare. E erreicht niemanden. 1 − 12 / 20 = 0,4',
   },
   isolates: {
-    name: 'Isolierte',
+    name: 'Akteure ohne Beziehung',
     says: 'Wer gar keine Beziehung hat.',
     range: 'Akteure',
     undefinedWhen: 'Nie.',

@@ -29,7 +29,7 @@ export const segregation = {
     range: 'Modularität −½ … 1; ARI ≤ 1; NMI 0 … 1',
     undefinedWhen: 'Das Netzwerk hat keine Beziehung.',
     convention:
-      'Louvain-Verfahren auf dem gewichteten Vereinigungsgraphen, aus mehreren Reihenfolgen der Akteure mit dem Startwert 1, die beste bleibt. Ein Isolierter ist eine eigene Gemeinschaft. Eine gute Einteilung, nicht immer die beste.',
+      'Louvain-Verfahren auf dem gewichteten Vereinigungsgraphen, aus mehreren Reihenfolgen der Akteure mit dem Startwert 1, die beste bleibt. Ein Akteur ohne Beziehung ist eine eigene Gemeinschaft. Eine gute Einteilung, nicht immer die beste.',
     otherTools:
       'Das Ergebnis des Louvain-Verfahrens hängt in jedem Programm von Reihenfolge und Startwert ab: die Modularität vergleichen, nie die Zugehörigkeit.',
     example:
@@ -83,7 +83,7 @@ export const segregation = {
     otherTools:
       'Die Formel ergibt die Werte von igraph auf neun Stellen, nur gibt igraph 1, wo beide Seiten eine einzige Gruppe haben.',
     example:
-      'Gemeinschaften A B C | D E, Sektoren A D E | B C: gemeinsam 1 (A), 2 (B, C) und 2 (D, E) von 5. I = 0,2 ln(5/9) + 0,4 ln(10/6) + 0.4 ln(10/6) = 0.2911. Beide Entropien −0,6 ln 0,6 − 0.4 ln 0.4 = 0.6730. 2 · 0,2911 / (2 · 0,6730) = 0,433',
+      'Gemeinschaften A B C | D E, Sektoren A D E | B C: gemeinsam 1 (A), 2 (B, C) und 2 (D, E) von 5. I = 0,2 ln(5/9) + 0,4 ln(10/6) + 0,4 ln(10/6) = 0,2911. Beide Entropien −0,6 ln 0,6 − 0,4 ln 0,4 = 0,6730. 2 · 0,2911 / (2 · 0,6730) = 0,433',
   },
   oddsRatio: {
     name: 'Chancenverhältnis (Odds Ratio)',

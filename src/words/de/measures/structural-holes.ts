@@ -30,9 +30,9 @@ export const structuralHoles = {
     range: '1 … N (Zahl der Partner)',
     undefinedWhen: 'Der Akteur hat keine Beziehung.',
     convention:
-      'Stärke eines Kontakts: z_ij = a_ij + a_ji, die Richtung spielt also keine Rolle. Voreingestellt ist die Methode „whole“: Es zählen alle Beziehungen der Partner; „ego“ schneidet zuvor den Akteur und seine Partner heraus. Werte der beiden Methoden nie miteinander vergleichen. Immer Burts allgemeine Formel auf den Daten, wie sie sind; Borgattis kürzere steht als eigenes Maß daneben.',
+      'Stärke eines Kontakts: z_ij = a_ij + a_ji, die Richtung spielt also keine Rolle. Voreingestellt ist die Methode „whole“: Es zählen alle Beziehungen der Partner; „ego“ schneidet zuvor den Akteur und seine Partner heraus. Werte der beiden Methoden nie miteinander vergleichen. Immer Burts allgemeine Formel auf den Daten, wie sie sind; Borgattis kürzere steht als eigene Kennzahl daneben.',
     otherTools:
-      'networkx liefert auf zwanzig Prüfnetzen dasselbe, nur dass networkx 2.8.8 für einen Akteur mit ausschließlich eingehenden Beziehungen NaN gibt; trägt dessen Partner eine Schleife, gibt es dem Ende eines Pfades −1, richtig ist 1. Für ungerichtete Graphen ohne Gewichte wechselt networkx zu Borgattis Formel. EasyGraph gibt immer 1, wenn die Partner untereinander nicht verbunden sind (ein Stern mit n hat n). netrics gewichtet Wege auf eigene Art und liegt in einem gewichteten Netz um bis zu 0,97 daneben. influenceR ignoriert Gewichte und Richtung und gibt einem Isolierten 0.',
+      'networkx liefert auf zwanzig Prüfnetzen dasselbe, nur dass networkx 2.8.8 für einen Akteur mit ausschließlich eingehenden Beziehungen NaN gibt; trägt dessen Partner eine Schleife, gibt es dem Ende eines Pfades −1, richtig ist 1. Für ungerichtete Graphen ohne Gewichte wechselt networkx zu Borgattis Formel. EasyGraph gibt immer 1, wenn die Partner untereinander nicht verbunden sind (ein Stern mit n hat n). netrics gewichtet Wege auf eigene Art und liegt in einem gewichteten Netz um bis zu 0,97 daneben. influenceR ignoriert Gewichte und Richtung und gibt einem Akteur ohne Beziehung 0.',
     example:
       'A hat B, C und D, also je p = 1/3. B ist mit C verbunden: 1 − 1/3 · 1 = 0,667; C ebenso 0,667; D mit keinem: 1. 0,667 + 0,667 + 1 = 2,333',
   },

@@ -2,7 +2,9 @@ import type { Book } from '../../book.ts';
 import { numberFormat } from '../../number-format.ts';
 import { inspect } from '../inspect.ts';
 import { speech } from '../speech.ts';
+import { help } from './help.ts';
 import { hints } from './hints.ts';
+import { work } from './work.ts';
 
 const count = (n: number) => numberFormat(speech.locale).format(n);
 
@@ -13,7 +15,7 @@ export const page: Book['page'] = {
   lead: 'Eine Tabelle der Akteure und ihrer Kooperationspartner genügt. Diese Seite liest sie, zeichnet das Kooperationsviereck und die Versorgungskette und sagt, wo Verbindungen fehlen.',
   drop: 'Tabellen hierher ziehen',
   dropNote:
-    'Excel, LibreOffice oder Text: xlsx, ods, csv, tsv, txt. Mehrere Dateien zusammen ergeben ein Netzwerk.',
+    'Excel, LibreOffice oder Text: xlsx, ods, csv, tsv, txt. Mehrere Dateien zusammen ergeben ein Netzwerk. Ein gespeichertes Projekt oder Ergebnis öffnet sich ebenso.',
   or: 'oder',
   choose: 'Tabellen auswählen',
   example: 'Beispiel ansehen',
@@ -25,7 +27,7 @@ export const page: Book['page'] = {
   pasted: 'Eingefügte Tabelle',
   private: 'Nichts verlässt diesen Rechner',
   privateText:
-    'Diese Datei hat keine Verbindung nach außen, und der Browser verbietet ihr, eine aufzubauen. Sie rechnet auch ohne Internet. Wenn Sie das Fenster schließen, ist nichts gespeichert.',
+    'Diese Datei hat keine Verbindung nach außen, und der Browser verbietet ihr, eine aufzubauen. Sie rechnet auch ohne Internet. Wenn Sie das Fenster schließen, bleibt nichts zurück, außer Sie behalten es auf diesem Computer.',
   kinds: 'Welche Tabellen gelesen werden',
   steps: [
     [
@@ -48,7 +50,14 @@ export const page: Book['page'] = {
   clear: 'Neu beginnen',
   save: 'Speichern',
   views: 'Ansichten',
-  tabs: { report: 'Bericht', tables: 'Tabellen', actors: 'Akteure' },
+  tabs: {
+    report: 'Bericht',
+    tables: 'Tabellen',
+    actors: 'Akteure',
+    try: 'Ausprobieren',
+    compare: 'Vergleichen',
+    more: 'Mehr',
+  },
   formats: {
     html: 'Bericht (HTML)',
     docx: 'Beratungsvorlage (Word)',
@@ -58,6 +67,10 @@ export const page: Book['page'] = {
     'csv-matrix': 'Sektorenmatrix (CSV)',
     text: 'Kurzbericht (Text)',
     markdown: 'Kurzbericht (Markdown)',
+    gexf: 'Netzwerk für Gephi (GEXF)',
+    graphml: 'Netzwerk (GraphML)',
+    pajek: 'Netzwerk für Pajek',
+    ucinet: 'Netzwerk für UCINET',
   },
   working: 'Wird gelesen und berechnet …',
   summary: (actors, ties, directed) =>
@@ -151,27 +164,30 @@ export const page: Book['page'] = {
   more: (n) => `… und ${count(n)} weitere. Sie stehen in der Analyse (JSON).`,
   actorsHeading: 'Akteure und ihre Sektoren',
   actorsLead:
-    'Hier lassen sich Sektor und Rolle einzelner Akteure korrigieren. Ihre Tabelle bleibt, wie sie ist; die Korrektur gilt für diese Auswertung.',
+    'Hier lassen sich Sektor und Aufgabe einzelner Akteure korrigieren. Ihre Tabelle bleibt, wie sie ist; die Korrektur gilt für diese Auswertung.',
   search: 'Akteure suchen',
   onlyLoose: 'nur ohne Sektor',
   actor: 'Akteur',
   sector: 'Sektor',
-  role: 'Rolle',
+  role: 'Aufgabe',
   partners: 'Partner',
   noSector: 'ohne Sektor',
-  noRole: 'ohne Rolle',
-  addRole: 'weitere Rolle',
+  noRole: 'ohne Aufgabe',
+  addRole: 'weitere Aufgabe',
   sectorOf: (actor) => `Sektor von ${actor}`,
-  roleOf: (actor, k) => `Rolle ${k} von ${actor}`,
+  roleOf: (actor, k) => `Aufgabe ${k} von ${actor}`,
   fromTable: 'wie in der Tabelle',
   resetActor: (actor) => `${actor}: wieder wie in der Tabelle`,
-  shown: (n, of) => (n === of ? `${count(of)} Akteure` : `${count(n)} von ${count(of)} Akteuren`),
+  shown: (n, of) =>
+    n === of
+      ? `${count(of)} ${of === 1 ? 'Akteur' : 'Akteure'}`
+      : `${count(n)} von ${count(of)} Akteuren`,
   showMore: 'Weitere anzeigen',
   ownWords: {
     role: {
-      heading: 'Wörter der Tabelle, die noch keine Rolle der Kette sind',
-      lead: 'Sagen Sie, welche Rolle gemeint ist: Das gilt für alle Akteure, bei denen das Wort steht. Ohne Angabe bleibt es, wie es ist.',
-      label: (word) => `Rolle für das Wort ${word}`,
+      heading: 'Wörter der Tabelle, die noch keine Aufgabe der Kette sind',
+      lead: 'Sagen Sie, welche Aufgabe gemeint ist: Das gilt für alle Akteure, bei denen das Wort steht. Ohne Angabe bleibt es, wie es ist.',
+      label: (word) => `Aufgabe für das Wort ${word}`,
     },
     sector: {
       heading: 'Wörter der Tabelle und ihre Sektoren',
@@ -195,6 +211,24 @@ export const page: Book['page'] = {
     'answer-unreadable': 'die Antwort war nicht lesbar',
     'nothing-to-export': 'es gibt nichts zu speichern',
   },
+  ownChain: (label) => `eigene Kette: ${label}`,
+  chainTaken: (name) => `${name}: Die eigene Versorgungskette gilt jetzt für diese Auswertung.`,
+  project: 'Projekt, zum Weiterarbeiten',
+  projectNote: 'Tabellen mit allen Korrekturen in einer Datei; so vertraulich wie die Tabellen',
+  keep: 'Auf diesem Computer behalten',
+  keepNote: 'Nur in diesem Browser. Wer diesen Computer mitbenutzt, kann es dann auch öffnen.',
+  keeping: 'Wird auf diesem Computer behalten',
+  keepFailed:
+    'Dieser Browser behält nichts auf dem Computer. Speichern Sie stattdessen das Projekt als Datei.',
+  forget: 'Vom Computer löschen',
+  forgotten: 'Vom Computer gelöscht. Was offen ist, bleibt offen, bis Sie das Fenster schließen.',
+  keptHere: 'Auf diesem Computer behalten:',
+  tables: (n) => `(${count(n)} ${n === 1 ? 'Tabelle' : 'Tabellen'})`,
+  reopen: 'Weiterarbeiten',
+  savedResult:
+    'Das ist ein gespeichertes Ergebnis ohne seine Tabellen. Zum Ändern öffnen Sie die Tabellen oder das Projekt.',
   noScript: 'Diese Seite rechnet im Browser und braucht dafür JavaScript.',
+  help,
   hints,
+  work,
 };

@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../problem-text.ts';
 export const names = {
   'words-applied': {
     sentence: ({ value }) =>
-      `Ihre eigenen Wörter für Rollen und Sektoren wurden in ${value} ${value === '1' ? 'Zelle' : 'Zellen'} verwendet.`,
+      `Ihre eigenen Wörter für Aufgaben und Sektoren wurden in ${value} ${value === '1' ? 'Zelle' : 'Zellen'} verwendet.`,
     hint: 'Nichts zu tun.',
   },
   'words-columns': {
@@ -19,7 +19,7 @@ export const names = {
   'ambiguous-name': {
     sentence: ({ value }) =>
       `Mehrere Akteure heißen „${value}“; diese Beziehung bleibt unberücksichtigt.`,
-    hint: 'Nennen Sie den Akteur mit seiner Id.',
+    hint: 'Nennen Sie den Akteur mit seiner Kennung.',
   },
   'no-name': {
     sentence: 'Die Zeile nennt keinen Akteur und wird übersprungen.',
@@ -41,7 +41,7 @@ export const names = {
   },
   'partners-not-answered': {
     sentence: ({ value }) =>
-      `Die Zelle „${value}“ bedeutet „keine Angabe“; der Akteur gilt als stumm, nicht als ohne Partner.`,
+      `Die Zelle „${value}“ bedeutet „keine Angabe“; der Akteur gilt als ohne Antwort, nicht als ohne Partner.`,
     hint: 'Tragen Sie die Partner nach, wenn Sie sie kennen.',
   },
   'open-list': {

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../../problem-text.ts';
+import { counted, type ProblemTexts } from '../../problem-text.ts';
 
 /** The network that the tables give. */
 export const network = {
@@ -23,13 +23,13 @@ export const network = {
   },
   'unknown-sector': {
     sentence: ({ value }) =>
-      `„${value}“ ist keine Ecke dieser Versorgungskette; der Akteur wird ohne Zuordnung geführt.`,
+      `„${value}“ ist keine Ecke dieser Versorgungskette; der Akteur steht ohne Sektor da.`,
     hint: 'Schreiben Sie eine der Ecken, oder nehmen Sie mit --chain none die Sektoren der Tabelle.',
   },
   'unknown-role': {
     sentence: ({ value }) =>
-      `„${value}“ ist keine Rolle dieser Versorgungskette; die Angabe bleibt unverändert stehen.`,
-    hint: 'Nichts zu tun, oder schreiben Sie die Rolle, wie die Versorgungskette sie nennt.',
+      `„${value}“ ist keine Aufgabe dieser Versorgungskette; die Angabe bleibt unverändert stehen.`,
+    hint: 'Nichts zu tun, oder schreiben Sie die Aufgabe, wie die Versorgungskette sie nennt.',
   },
   'other-chain': {
     sentence: ({ value }) => `Die Wörter dieser Tabelle sind die der Versorgungskette „${value}“.`,
@@ -37,7 +37,7 @@ export const network = {
   },
   'sector-from-role': {
     sentence:
-      'Die Tabellen nennen keinen Sektor; jeder Akteur steht in der üblichen Ecke seiner Rolle.',
+      'Die Tabellen nennen keinen Sektor; jeder Akteur steht in der üblichen Ecke seiner Aufgabe.',
     hint: 'Ergänzen Sie eine Spalte „Sektor“, um Akteure anders zuzuordnen.',
   },
   'own-sectors': {
@@ -57,7 +57,7 @@ export const network = {
   },
   'cells-missing': {
     sentence: ({ value }) =>
-      `${value} Zellen sind leer oder ohne Angabe; sie zählen weder als Beziehung noch als keine.`,
+      `${counted(value, 'Eine Zelle ist', 'Zellen sind')} leer oder ohne Angabe und ${value === '1' ? 'zählt' : 'zählen'} weder als Beziehung noch als keine.`,
     hint: 'Füllen Sie sie aus, wenn Sie mehr wissen.',
   },
   'answer-unknown': {
@@ -66,12 +66,13 @@ export const network = {
     hint: 'Schreiben Sie eine Zahl, ja oder nein oder ein Wort wie „wöchentlich“.',
   },
   'matrix-uneven': {
-    sentence: ({ value }) => `${value} Zellen der Matrix weichen von ihrem Spiegelbild ab.`,
+    sentence: ({ value }) =>
+      `${counted(value, 'Eine Zelle der Matrix weicht', 'Zellen der Matrix weichen')} von ihrem Spiegelbild ab.`,
     hint: 'Nichts zu tun, wenn beide Seiten gefragt wurden; geben Sie --directed an, wenn die Zeilen geben und die Spalten empfangen.',
   },
   'ties-left-out': {
     sentence: ({ value }) =>
-      `${value} Beziehungen bleiben nach den Regeln für einseitige Beziehungen und Akteure ohne Antwort unberücksichtigt.`,
+      `${counted(value, 'Eine Beziehung bleibt', 'Beziehungen bleiben')} nach den Regeln für einseitige Beziehungen und Akteure ohne Antwort unberücksichtigt.`,
     hint: 'Andere Regeln wählen Sie mit --fill und --tie-rule.',
   },
   'rule-needs-undirected': {

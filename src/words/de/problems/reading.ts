@@ -1,4 +1,4 @@
-import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
+import { counted, doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
 import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 /** What was decided about how a table is to be read. */
@@ -87,7 +87,7 @@ export const reading = {
   },
   'other-unnamed': {
     sentence: ({ value }) =>
-      `Die Antwort „Sonstige“ nennt niemanden und ist kein Akteur; ${value} Befragte gaben sie, ohne zu sagen, wer gemeint ist.`,
+      `Die Antwort „Sonstige“ nennt niemanden und ist kein Akteur; gegeben ${value === '1' ? 'wurde sie einmal' : `wurde sie ${value}-mal`}, ohne dass gesagt ist, wer gemeint ist.`,
     hint: `Ergänzen Sie die gemeinten Akteure.`,
   },
   'adjacency-list': {
@@ -113,7 +113,7 @@ export const reading = {
   },
   'rows-hidden': {
     sentence: ({ value }) =>
-      `${partOf(value, 0)} Zeilen sind in der Tabelle ausgeblendet und werden trotzdem gelesen, zum Beispiel: ${partOf(value, 1)}.`,
+      `${counted(partOf(value, 0), 'Eine Zeile ist', 'Zeilen sind')} in der Tabelle ausgeblendet und ${partOf(value, 0) === '1' ? 'wird' : 'werden'} trotzdem gelesen, zum Beispiel: ${partOf(value, 1)}.`,
     hint: `Löschen Sie die Zeilen, wenn sie nicht zum Netzwerk gehören.`,
   },
   'columns-hidden': {
@@ -131,7 +131,7 @@ export const reading = {
     hint: `Exportieren Sie die Antworten mit Beschriftungen, oder legen Sie eine Tabelle mit den Spalten „Code“ und „Bezeichnung“ daneben.`,
   },
   'matrix-half': {
-    sentence: `Nur eine Hälfte der Matrix ist ausgefüllt; jede Zelle gilt als Beziehung beider Akteure, und niemand gilt als stumm.`,
+    sentence: `Nur eine Hälfte der Matrix ist ausgefüllt; jede Zelle gilt als Beziehung beider Akteure, und niemand gilt als ohne Antwort.`,
     hint: `Füllen Sie beide Hälften aus, wenn jede Seite befragt wurde.`,
   },
   'count-suppressed': {

@@ -21,7 +21,7 @@ export const tables = {
   },
   'filled-down': {
     sentence: ({ column, value }) =>
-      `Die Spalte „${column}“ sieht nach verbundenen Zellen aus; ${value} leere Zellen wurden mit dem Wert darüber gefüllt.`,
+      `Die Spalte „${column}“ sieht nach verbundenen Zellen aus; ${value === '1' ? 'eine leere Zelle wurde' : `${value} leere Zellen wurden`} mit dem Wert darüber gefüllt.`,
     hint: 'Schreiben Sie den Wert in jede Zeile, wenn das für eine davon nicht stimmt.',
   },
   'column-unused': {

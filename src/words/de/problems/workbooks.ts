@@ -61,11 +61,12 @@ export const workbooks = {
   },
   'colours-read': {
     sentence: ({ value }) =>
-      `Die Zellen enthalten nichts als eine Farbe; die ${value} gefärbten wurden als Kreuze gelesen.`,
+      `Die Zellen enthalten nichts als eine Farbe; ${value === '1' ? 'die eine gefärbte wurde als Kreuz' : `die ${value} gefärbten wurden als Kreuze`} gelesen.`,
     hint: 'Schreiben Sie ein x in die gemeinten Zellen; Farben gehen in den meisten Dateien verloren.',
   },
   'colours-unread': {
-    sentence: ({ value }) => `${value} leere Zellen sind gefärbt. Farben werden nicht gelesen.`,
+    sentence: ({ value }) =>
+      `${value === '1' ? 'Eine leere Zelle ist' : `${value} leere Zellen sind`} gefärbt. Farben werden nicht gelesen.`,
     hint: 'Bedeutet eine Farbe etwas, schreiben Sie es als Wort oder Zahl in die Zelle.',
   },
   'json-unknown': {
@@ -80,7 +81,7 @@ export const workbooks = {
   },
   'names-missing': {
     sentence: ({ value }) =>
-      `Die Datei enthält keine Namen: Ihre ${value} Akteure heißen nach ihren Nummern.`,
+      `Die Datei enthält keine Namen: ${value === '1' ? 'Ihr einziger Akteur heißt nach seiner Nummer' : `Ihre ${value} Akteure heißen nach ihren Nummern`}.`,
     hint: 'Stehen die Namen an anderer Stelle, legen Sie eine Tabelle mit den Spalten „id“ und „Name“ dazu und lesen Sie beide zusammen ein.',
   },
   'network-file-unreadable': {

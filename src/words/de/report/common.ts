@@ -87,7 +87,7 @@ export const common: Book['report']['common'] = {
     graph: 'Graph',
   },
   reports: ({ reported, merged, selfTies, zeroWeights }, say) =>
-    `${say.count(reported, 'Nennung', 'Nennungen')}, davon ${say.number(merged)} mit einer anderen zusammengeführt, ${say.number(selfTies)} auf sich selbst und ${say.number(zeroWeights)} mit Gewicht null weggelassen`,
+    `${say.count(reported, 'Nennung', 'Nennungen')}, davon ${say.number(merged)} mit einer anderen zusammengeführt; weggelassen: ${say.number(selfTies)} eines Akteurs mit sich selbst, ${say.number(zeroWeights)} mit Gewicht null`,
   sides: ({ confirmed, oneSided, unanswered }, say) =>
     `${say.count(confirmed, 'Beziehung', 'Beziehungen')} von beiden Seiten genannt, ${say.number(oneSided)} nur von einer, ${say.number(unanswered)} ohne Angabe der anderen Seite`,
   merges: {
@@ -110,7 +110,7 @@ export const common: Book['report']['common'] = {
   bothSides: 'Eine Beziehung, die nur eine von zwei antwortenden Seiten nennt, zählt nicht.',
   sectorSources: {
     chain: 'Die Sektorwörter der Tabelle sind den Ecken der Versorgungskette zugeordnet.',
-    roles: 'Die Tabelle nennt keine Sektoren; die Ecken folgen aus den Rollen.',
+    roles: 'Die Tabelle nennt keine Sektoren; die Ecken folgen aus den Aufgaben.',
     own: 'Die Sektoren sind die eigenen Wörter der Tabelle.',
   },
   unknownWords: (words) => `Unbekannt: ${words}.`,

@@ -18,7 +18,7 @@ export const figures: Book['report']['figures'] = {
   loss: (names, before, after) =>
     `Ohne ${names} wäre das Netzwerk am stärksten zerteilt (Fragmentierung nach Entfernungen ${before}, dann ${after}).`,
   reach: (names, value) =>
-    `Von ${names} aus ist es am besten zu erreichen (${value}; 1: alle unmittelbar).`,
+    `Am besten sind die anderen von ${names} aus zu erreichen (${value}; 1: alle unmittelbar).`,
   sampled: (sources, say) =>
     `Betweenness und Nähe sind aus ${say.count(sources, 'zufälligen Startpunkt', 'zufälligen Startpunkten')} geschätzt.`,
   leftOut: (names) => `Bei dieser Größe nicht berechnet: ${names}.`,

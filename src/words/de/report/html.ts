@@ -9,7 +9,7 @@ export const html: Book['report']['html'] = {
   sections: {
     overview: 'Auf einen Blick',
     quadrangle: 'Das Kooperationsviereck',
-    sides: 'Die Sektoren und ihre Seiten',
+    sides: 'Die Sektoren und ihre Zusammenarbeit',
     chain: 'Die Versorgungskette',
     network: 'Das Netzwerk',
     holes: 'Löcher und Vermittlung',
@@ -23,7 +23,7 @@ export const html: Book['report']['html'] = {
   },
   lead: {
     quadrangle:
-      'Jede Ecke ist ein Sektor mit seinen Akteuren. Je breiter eine Seite, desto mehr der möglichen Beziehungen bestehen. Eine rot gestrichelte Seite ist leer: Dort besteht keine einzige.',
+      'Jede Ecke ist ein Sektor mit seinen Akteuren. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Wo eine Linie rot gestrichelt ist, besteht keine einzige.',
     sides:
       'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Wo eine Linie rot gestrichelt ist, besteht keine einzige.',
     chain:
@@ -31,9 +31,9 @@ export const html: Book['report']['html'] = {
     network:
       'Jeder Akteur steht im Feld seines Sektors; je größer das Zeichen, desto mehr Kontakte. Gestrichelte Linien hat nur eine Seite genannt.',
     holes:
-      'Weit rechts unten steht, wer getrennte Kreise verbindet: eine Chance, und zugleich Last und Risiko, denn fällt der Akteur aus, reißt die Verbindung. Weit oben steht, wessen Kontakte einander ohnehin kennen. Vergleichbar sind nur Akteure mit ähnlich vielen Kontakten.',
+      'Weit rechts unten steht, wer getrennte Kreise verbindet: eine Chance, und zugleich Last und Risiko, denn fällt der Akteur aus, reißt die Verbindung. Weit oben steht, wessen Kontakte ohnehin untereinander verbunden sind. Vergleichbar sind nur Akteure mit ähnlich vielen Kontakten.',
     brokers:
-      'Wer steht zwischen zwei Akteuren, die sich nicht kennen? Innerhalb des eigenen Sektors ist das Koordination, an seiner Grenze Eingangstor oder Vertretung nach außen, zwischen fremden Sektoren Bindeglied.',
+      'Wer steht zwischen zwei Akteuren, die selbst keine Beziehung haben? Innerhalb des eigenen Sektors ist das Koordination, an seiner Grenze Eingangstor oder Vertretung nach außen, zwischen fremden Sektoren Bindeglied.',
     matrix:
       'Je kräftiger ein Feld gefärbt ist, desto mehr der möglichen Beziehungen bestehen. Ein rot umrandetes Feld ist leer.',
     levels:
@@ -100,7 +100,7 @@ export const html: Book['report']['html'] = {
   undefinedWhen: 'Nicht definiert',
   formula: 'Formel',
   source: 'Quelle',
-  methodLead: 'Was gemessen wurde, wie, und woher die Maße kommen.',
+  methodLead: 'Was gemessen wurde, wie, und woher die Kennzahlen kommen.',
   rules: 'Regeln der Befunde',
   tool: (name, version) =>
     `Erstellt mit ${name} ${version}. Dieselben Daten ergeben dieselbe Datei.`,

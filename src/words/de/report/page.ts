@@ -7,7 +7,7 @@ export const page: Book['report']['page'] = {
   steps: 'Die nächsten Schritte',
   stepsNote: 'Vorschläge zum Besprechen.',
   noSteps:
-    'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine Übergabe oder die Zusammenarbeit zweier Sektoren schließen oder sichern.',
+    'Kein Vorschlag ragt heraus: Kein neuer Kontakt würde eine fehlende Übergabe herstellen oder die Zusammenarbeit zweier Sektoren beginnen oder sichern.',
   stepsLarge: 'Das Netzwerk ist groß; nächste Schritte schlägt dafür „care-chain plan“ vor.',
   cures: (points) => `Hilft bei: ${points}.`,
   point: (place) => `Punkt ${place}`,
@@ -15,8 +15,8 @@ export const page: Book['report']['page'] = {
   directedStep: (a, b) => `Eine Beziehung aufbauen: ${a} → ${b}.`,
   closes: (handover, more, say) =>
     more === 0
-      ? `Das schlösse die Lücke ${handover}.`
-      : `Das schlösse die Lücke ${handover} und ${more === 1 ? 'eine weitere' : `${say.number(more)} weitere`}.`,
+      ? `Damit bestünde die Übergabe ${handover} unmittelbar.`
+      : `Damit bestünden die Übergabe ${handover} und ${more === 1 ? 'eine weitere' : `${say.number(more)} weitere`} unmittelbar.`,
   secondWay: (handover, more, say) =>
     more === 0
       ? `Damit hätte die Übergabe ${handover} einen zweiten Weg.`
@@ -63,7 +63,7 @@ export const page: Book['report']['page'] = {
     cutpoints: (n, name, say) =>
       n === 1
         ? `Das Netzwerk hängt an einem Akteur: ${name}`
-        : `Das Netzwerk zerfiele ohne einen von ${say.count(n, 'Akteur', 'Akteuren')}`,
+        : `Der Zusammenhalt des Netzwerks hängt an ${say.number(n)} Akteuren`,
     components: (n, say) => `Das Netzwerk zerfällt in ${say.count(n, 'Teil', 'Teile')}`,
     noTies: 'Niemand hat eine Beziehung',
     holes: (name) => `Die meisten getrennten Kreise verbindet ${name}`,

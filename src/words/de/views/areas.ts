@@ -12,10 +12,10 @@ export const areas: Book['views']['areas'] = {
     `Im Sozialraum ${say.quoted(name)} fehlen ${say.number(blank.length + everywhere)} von ${say.number(required)} Aufgaben der Kette, im gesamten Netzwerk ${say.number(everywhere)}; anderswo besetzt und hier nicht: ${say.roles(blank)}.`,
   one: ({ name, blank }, say) =>
     `Im Sozialraum ${say.quoted(name)} fehlt eine Aufgabe der Kette, die es anderswo gibt: ${say.roles(blank)}.`,
-  full: (names, say) => `Ohne fehlende Aufgabe der Kette: ${say.list(names)}.`,
+  full: (names, say) => `Ohne fehlende Aufgabe der Kette: ${say.list(names.map(say.quoted))}.`,
   several: (entries, say) =>
     `${say.count(entries.length, 'Akteur ist', 'Akteure sind')} in mehreren Sozialräumen tätig: ${joined(
-      entries.map(({ actor, areas }) => `${say.actor(actor)} (${areas.join(', ')})`),
+      entries.map(({ actor, areas }) => `${say.named(actor)} (${areas.join(', ')})`),
       6,
       (n) => (n === 1 ? 'und ein weiterer' : `und ${say.number(n)} weitere`),
     )}.`,

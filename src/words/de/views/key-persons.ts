@@ -9,14 +9,14 @@ export const keyPersons: Book['views']['key-persons'] = {
   overview: (count, say) =>
     `${say.count(count, 'Schlüsselperson', 'Schlüsselpersonen')} in der Tabelle.`,
   areas: (names, of, say) =>
-    `${say.number(names.length)} von ${say.count(of, 'Sozialraum', 'Sozialräumen')} ohne Schlüsselperson: ${say.list(names)}.`,
+    `${say.number(names.length)} von ${say.count(of, 'Sozialraum', 'Sozialräumen')} ohne Schlüsselperson: ${say.list(names.map(say.quoted))}.`,
   single: (pairs, say) =>
     `Nur mit einer Einrichtung verbunden: ${joined(
-      pairs.map(({ actor, organisation }) => `${say.actor(actor)} (${say.actor(organisation)})`),
+      pairs.map(({ actor, organisation }) => `${say.named(actor)} (${say.named(organisation)})`),
       6,
       (n) => (n === 1 ? 'und eine weitere' : `und ${say.number(n)} weitere`),
     )}.`,
-  untied: (ids, say) => `Mit keiner Einrichtung verbunden: ${say.actors(ids)}.`,
+  untied: (ids, say) => `Mit keiner Einrichtung verbunden: ${say.allNamed(ids)}.`,
   caption: 'Schlüsselpersonen und ihre Einrichtungen',
   columns: ['Schlüsselperson', 'im Bericht genannt', 'Einrichtungen', 'Sozialraum'],
 };

@@ -9,7 +9,7 @@ export const networkArchitecture: Book['views']['network-architecture'] = {
     'eine Tabelle mit Mitgliedern und Gremien oder eine Spalte „Gremien“ mit einem oder mehreren Gremien je Zelle',
   overview: (bodies, present, of, say) =>
     `${say.count(bodies, 'Gremium', 'Gremien')}; ${say.number(present)} von ${say.number(of)} Einheiten der Netzwerkarchitektur ${present === 1 ? 'ist' : 'sind'} am Namen zu erkennen.`,
-  absent: (names, say) => `Nicht erkennbar: ${say.list(names)}.`,
+  absent: (names, say) => `Nicht erkennbar: ${say.list(names.map(say.quoted))}.`,
   separate: (pairs, say) =>
     `${say.count(pairs.length, 'Paar von Gremien hat', 'Paare von Gremien haben')} kein gemeinsames Mitglied; Informationen müssen hier getragen werden: ${joined(
       pairs.map((pair) => quotedPair(pair, say)),
@@ -18,18 +18,19 @@ export const networkArchitecture: Book['views']['network-architecture'] = {
     )}.`,
   joinedByOne: (joins, say) =>
     `Nur ein Mitglied verbindet ${joined(
-      joins.map(({ bodies, actor }) => `${quotedPair(bodies, say)} (${say.actor(actor)})`),
+      joins.map(({ bodies, actor }) => `${quotedPair(bodies, say)} (${say.named(actor)})`),
       4,
       (n) => `und ${say.number(n)} weitere Paare`,
     )}.`,
   double: ({ bodies, shared, all, share }, say) =>
     `${bodies.map((body) => say.quoted(body)).join(' und ')} haben zu ${say.percent(share)} dieselben Mitglieder (${say.number(shared)} von ${say.number(all)}).`,
-  single: (names, say) => `Mit nur einem Mitglied in der Liste: ${say.list(names)}.`,
+  single: (names, say) =>
+    `Mit nur einem Mitglied in der Liste: ${say.list(names.map(say.quoted))}.`,
   withoutCivil: (names, say) =>
-    `Ohne Mitglied aus Bürgerschaft und Zivilgesellschaft: ${say.list(names)}.`,
-  withoutCircle: (names, say) => `Ohne Beteiligungskreis: ${say.list(names)}.`,
+    `Ohne Mitglied aus Bürgerschaft und Zivilgesellschaft: ${say.list(names.map(say.quoted))}.`,
+  withoutCircle: (names, say) => `Ohne Beteiligungskreis: ${say.list(names.map(say.quoted))}.`,
   planner: ({ actor, bodies, onlyLink }, say) =>
-    `Planungsfachkraft: ${say.actor(actor)} sitzt in ${say.count(bodies.length, 'Gremium', 'Gremien')} (${say.list(bodies)})${
+    `Planungsfachkraft: ${say.named(actor)} sitzt in ${say.count(bodies.length, 'Gremium', 'Gremien')} (${say.list(bodies.map(say.quoted))})${
       onlyLink.length === 0
         ? '.'
         : ` und ist die einzige Verbindung zwischen ${joined(

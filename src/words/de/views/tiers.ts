@@ -8,7 +8,7 @@ export const tiers: Book['views']['tiers'] = {
     'eine Spalte „Handlungsebene“ (Quartier, Kommune, Kreis oder Verband, Land oder Liga); „Spitzenverband“ für die Zugehörigkeit',
   overview: (levels, say) => `Besetzt: ${say.list(levels)}.`,
   without: (without, all, say) =>
-    `${say.number(without.length)} von ${say.count(all.length, 'örtlichen Träger', 'örtlichen Trägern')} ${without.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband oder einer Liga: ${say.actors(without)}.`,
+    `${all.length === 1 ? 'Der einzige örtliche Träger' : `${without.length === 1 ? 'Einer' : say.number(without.length)} von ${say.number(all.length)} örtlichen Trägern`} ${without.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband oder einer Liga: ${say.allNamed(without)}.`,
   all: (count, say) =>
     count === 1
       ? 'Der örtliche Träger hat eine Verbindung zu einem Verband oder einer Liga.'
@@ -16,7 +16,7 @@ export const tiers: Book['views']['tiers'] = {
   noAssociation:
     'Ein Verband oder eine Liga der Freien Wohlfahrtspflege steht nicht in der Tabelle.',
   associations: (ids, say) =>
-    `Verband ohne Verbindung zu einem örtlichen Träger: ${say.actors(ids)}.`,
+    `Verband ohne Verbindung zu einem örtlichen Träger: ${say.allNamed(ids)}.`,
   other: (words, say) => `Keiner Handlungsebene zugeordnet: ${say.list(words)}.`,
   caption: 'Beziehungen zwischen den Handlungsebenen',
   columns: ['Ebenen', 'Beziehungen', 'möglich', 'Dichte'],

@@ -7,7 +7,7 @@ export const twoAxes: Book['views']['two-axes'] = {
   column:
     'eine Spalte „Ressort“ und dazu eine Spalte „Anspruchsgruppe“ oder eine Tabelle der Gremien',
   overview: ({ integrated, cooperative }, say) =>
-    `Integriert: ${say.number(integrated.across)} von ${say.count(integrated.all, 'Beziehung', 'Beziehungen')} innerhalb der Verwaltung ${integrated.across === 1 ? 'geht' : 'gehen'} über Ressortgrenzen. Kooperativ: ${cooperative.by === 'groups' ? `${say.number(cooperative.part)} von ${say.number(cooperative.all)} Anspruchsgruppen wirken mit, durch einen Sitz in einem Gremium oder eine Beziehung auf der Planungsebene` : `${say.number(cooperative.part)} von ${say.count(cooperative.all, 'Gremium hat', 'Gremien haben')} ein Mitglied aus der Zivilgesellschaft`}.`,
+    `Integriert: ${say.number(integrated.across)} von ${say.count(integrated.all, 'Beziehung', 'Beziehungen')} innerhalb der Verwaltung ${integrated.across === 1 ? 'geht' : 'gehen'} über Ressortgrenzen. Kooperativ: ${cooperative.by === 'groups' ? `${say.number(cooperative.part)} von ${say.number(cooperative.all)} Anspruchsgruppen ${cooperative.part === 1 ? 'wirkt' : 'wirken'} mit, durch einen Sitz in einem Gremium oder eine Beziehung auf der Planungsebene` : `${say.number(cooperative.part)} von ${say.count(cooperative.all, 'Gremium', 'Gremien')} ${cooperative.part === 1 ? 'hat' : 'haben'} ein Mitglied aus der Zivilgesellschaft`}.`,
   caption: 'Lage im Feld',
   columns: ['Achse', 'Anteil'],
   integrated: 'integriert',

@@ -6,9 +6,9 @@ export const welfareRoles: Book['views']['welfare-roles'] = {
     'Die Rollen werden an der Lage im Netzwerk abgelesen: Zur Zivilgesellschaft vermittelt, wer zwischen jemandem aus der Zivilgesellschaft und jemandem von anderswo steht, die selbst keine Beziehung haben; Verbindungsglied, wer zwischen den ersten beiden Ecken des Kooperationsvierecks steht oder eine erwartete Übergabe trägt. Keine Einrichtung muss jede Rolle ausfüllen, und eine Lage ist eine Gelegenheit, keine Leistung: Ob jemand sie nutzt, sagen die Beziehungen nicht. Eine Richtung, die nicht genannt ist, heißt nicht, dass es sie nicht gibt. Kirchengemeinden und Vereine der Ecke Zivilgesellschaft zählen selbst als Zivilgesellschaft.',
   column: 'eine Spalte „Trägerart“ (freigemeinnützig, kirchlich, kommunal, privat)',
   count: (institutions, say) =>
-    `${say.count(institutions.length, 'Einrichtung', 'Einrichtungen')} der Freien Wohlfahrtspflege: ${say.actors(institutions.map(({ actor }) => actor))}.`,
+    `${say.count(institutions.length, 'Einrichtung', 'Einrichtungen')} der Freien Wohlfahrtspflege: ${say.allNamed(institutions.map(({ actor }) => actor))}.`,
   filled: (label, actors, of, say) =>
-    `${label}: ${say.number(actors.length)} von ${say.number(of)} (${say.actors(actors)}).`,
+    `${label}: ${say.number(actors.length)} von ${say.number(of)} (${say.allNamed(actors)}).`,
   nobody: (label) => `${label}: In der Tabelle zeigt das keine der Einrichtungen.`,
   open: (labels) => `Nicht zu sagen, weil die Tabelle dazu nichts enthält: ${labels.join('; ')}.`,
   roles: {

@@ -35,7 +35,7 @@ export const demenz = {
       'so that confusion noticed in hospital is not lost from sight after discharge',
     'krankenhaus → pflegedienst':
       'so that care at home is in place; gaps after discharge are documented for people with dementia in particular',
-    'krankenhaus → case-management': 'so that support connects even before discharge',
+    'krankenhaus → case-management': 'so that support begins even before discharge',
     'pflegedienst → pflegeheim': 'so that a move is prepared and habits are known',
     'beratung → selbsthilfe': 'so that relatives meet people who live through the same',
     'selbsthilfe → beratung': 'so that talk in the group turns into help where it is needed',
@@ -50,10 +50,10 @@ export const demenz = {
     networks:
       'The long-term care funds support cooperation in regional networks for people in need of care.',
     pilots:
-      'Pilot projects from 2025 to 2028 for support on the spot and in the neighbourhood, integrated social planning included.',
+      'Pilot projects from 2025 to 2028 for support locally and in the neighbourhood, integrated social planning included.',
   },
   limits: {
     consent:
-      'Doctor and hospital may pass on personal details only with the consent of the person or the legal representative (§ 203 StGB). The path is still expected: the service has to be known and offered.',
+      'Practices and hospitals may pass on personal details only with the consent of the person or the legal representative (§ 203 StGB). The path is still expected: it has to be known and offered.',
   },
 } satisfies ChainWords<typeof chain>;

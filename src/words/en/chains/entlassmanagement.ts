@@ -84,14 +84,14 @@ export const entlassmanagement = {
     networks:
       'The long-term care funds support cooperation in regional networks for people in need of care.',
     pilots:
-      'Pilot projects from 2025 to 2028 for support on the spot and in the neighbourhood, integrated social planning included.',
+      'Pilot projects from 2025 to 2028 for support locally and in the neighbourhood, integrated social planning included.',
   },
   limits: {
     consent:
       'Personal details are passed on only with the consent of the patient (§ 39 Abs. 1a SGB V). The path is still expected: it has to be known and offered.',
     'free-choice':
-      'Patients choose pharmacy and aids supplier freely; agreements that steer them to one provider are not allowed (§ 11 ApoG, § 128 SGB V). Expected is only that information arrives, not a fixed partnership.',
+      'Patients choose pharmacy and aids supplier freely; agreements that steer them to one provider are not allowed (§ 11 ApoG, § 128 SGB V). So no tie is proposed here, and none is counted as a success or a gap.',
     'social-secrecy':
-      'Personal details may leave the administration only with the consent of the person concerned (social secrecy, § 35 SGB I).',
+      'Personal details may leave the administration only with the consent of the person concerned (social secrecy, § 35 SGB I). The path is still expected.',
   },
 } satisfies ChainWords<typeof chain>;

@@ -49,7 +49,7 @@ export const gemeindepsychiatrie = {
     'eingliederungshilfe → tagesstaette': 'so that the day has a structure',
     'eingliederungshilfe → arbeit': 'so that work and occupation are part of the plan',
     'betreutes-wohnen → arbeit': 'so that a secure home is followed by an occupation',
-    'tagesstaette → selbsthilfe': 'so that people meet others who know the same',
+    'tagesstaette → selbsthilfe': 'so that people meet others with the same experience',
     'psychiatriekoordination → selbsthilfe':
       'so that service users and relatives have a say in the network',
     'krisendienst → sozialpsychiatrischer-dienst':

@@ -40,7 +40,7 @@ export const geriatrischeRehabilitation = {
       'so that the rehabilitation report feeds into further treatment',
     'geriatrische-reha → pflegedienst':
       'so that the home-care service knows what is possible again and where help is still needed',
-    'geriatrische-reha → therapie': 'so that exercises go on as an outpatient',
+    'geriatrische-reha → therapie': 'so that exercises go on in outpatient therapy',
     'geriatrische-reha → hilfsmittel': 'so that walking frame and nursing bed are there on return',
     'kurzzeitpflege → geriatrische-reha': 'so that bridging does not become the final stop',
     'mobile-reha → hausarzt': 'so that the practice knows the progress at home',

@@ -41,7 +41,7 @@ export const schlaganfall = {
     'stroke-unit → lotse': 'so that guidance starts on the ward and not only at home',
     'reha → hausarzt':
       'so that, with consent, the rehabilitation report feeds into further treatment',
-    'reha → therapie': 'so that exercises go on as an outpatient before gains are lost',
+    'reha → therapie': 'so that exercises go on in outpatient therapy before gains are lost',
     'lotse → hausarzt': 'so that the practice hears what does not work in daily life',
     'lotse → therapie': 'so that prescriptions turn into appointments',
     'lotse → selbsthilfe': 'so that people meet others who are further on',

@@ -38,7 +38,7 @@ export const wohnungsnotfall = {
       'so that people move from advice and shelter back into a home of their own',
     'justizvollzug → fachstelle':
       'so that it is settled before release from prison where someone will live',
-    'fachstelle → schuldnerberatung': 'so that one arrears does not lead to the next',
+    'fachstelle → schuldnerberatung': 'so that one debt does not lead to the next',
     'schuldnerberatung → fachstelle': 'so that rent arrears come first, before the home is lost',
     'energieversorger → fachstelle':
       'so that a cut of power or gas is averted and a household in need is known early',

@@ -23,11 +23,11 @@ export const changes = {
   oddEnds: (flag: string, name: string) =>
     `${flag}: "${name}" stands alone. A tie has two ends: ${flag} "A" "B".`,
   changeColumns: (path: string) =>
-    `${path}: this is no table of changes. It needs the columns change and actor; with, sector, role and weight may stand beside them.`,
+    `${path}: this is not a table of changes. It needs the columns change and actor; with, sector, role and weight may stand beside them.`,
   changeKind: (path: string, row: number, given: string) =>
-    `${path}, row ${row}, column change: "${given}" is no change. Write add-tie, remove-tie, add-actor, remove-actor or silent.`,
+    `${path}, row ${row}, column change: "${given}" is no change. Write add-tie, remove-tie, add-actor, remove-actor, rename-actor or silent.`,
   changeName: (path: string, row: number) =>
-    `${path}, row ${row}: a name is missing. A tie needs both ends in the columns actor and with, any other change the actor.`,
+    `${path}, row ${row}: a name is missing. A tie needs both ends in the columns actor and with, a new name stands in the column with, any other change needs the actor.`,
   changeWeight: (path: string, row: number, given: string) =>
     `${path}, row ${row}, column weight: "${given}" is no number above 0. Leave the cell empty for an average tie.`,
 };

@@ -34,15 +34,17 @@ export const files = {
   noFormatNorPrefix: (path: string, extensions: readonly string[], prefix: string) =>
     `${path}: care-chain knows no format for this extension. Use one of ${extensions.join(', ')}, or put the format before it: ${prefix}:${path}.`,
   noJson: (path: string, why: string) =>
-    `${path}: this is no JSON (${why}). Check commas, quotation marks and brackets.`,
+    `${path}: this is not JSON (${why}). Check commas, quotation marks and brackets.`,
   tooDeep: (path: string, depth: number) =>
-    `${path}: brackets stand in one another more than ${depth} deep, so this is no file of care-chain. Check the brackets.`,
+    `${path}: brackets are nested more than ${depth} deep, so this is not a file of care-chain. Check the brackets.`,
   cannotShow: (path: string) =>
     `${path}: this analysis holds something that care-chain does not write, and cannot be shown in this format. Compute it again with "care-chain analyze --format json".`,
   notSaved: (path: string) =>
     `${path}: render takes an analysis that "care-chain analyze -o analysis.json" wrote. For a table use "care-chain analyze".`,
   savedHasOneWave: (path: string) =>
-    `${path}: a saved analysis holds one wave only, so --wave cannot choose from it. Name the table it was made of.`,
+    `${path}: a saved analysis holds one wave only, so --wave cannot choose from it. Name the table it was made from.`,
+  projectIsRead: (path: string, flag: string) =>
+    `${path}: a project says itself how its tables are read, so ${flag} would contradict it. Leave the flag out, or name the table.`,
   noTable: (path: string) => `${path}: no table, skipped.`,
   noTableIn: (path: string, extensions: readonly string[]) =>
     `${path}: this folder holds no table. Put ${extensions.join(', ')} files into it, or name a file.`,
@@ -53,10 +55,10 @@ export const files = {
   /** A flag that may stand alone takes what follows for its file. */
   afterBaseline: 'To name data after the flag, write --baseline=FILE or put the data first.',
   noChainJson: (path: string, why: string) =>
-    `${path}: this is no JSON: ${why}. Mend the place, or start anew with "care-chain explain chain --json entlassmanagement".`,
+    `${path}: this is not JSON: ${why}. Correct the place, or start again with "care-chain explain chain --json entlassmanagement".`,
   unknownChain: (given: string, near: string | undefined, ids: readonly string[]) =>
     `There is no care chain "${given}". ${near ? `Did you mean "${near}"? ` : ''}Take one of ${ids.join(', ')}, or name a JSON file of your own.`,
-  noneIsNoChain: '"none" is no care chain: the sectors of the table stand alone then.',
+  noneIsNoChain: '"none" is not a care chain: then the sectors of the table stand for themselves.',
   keyAmongTables: (path: string) =>
     `${path}: the key must not lie among the tables, or it is read as one of them. Name a file in another folder.`,
   noAliases: (path: string) => `${path}: not written, because no names are nearly the same.`,

@@ -75,7 +75,7 @@ export const shapes = {
   'actor-list': {
     title: 'Actor list with partners',
     description:
-      'One row for each actor, with its sector, role and other features, and its partners in one cell, parted by |, or in several columns; a word such as “weekly” in brackets behind a partner is the strength of the tie. The table to start with: it holds sectors, roles and ties in one sheet. Recognised by a header such as actor and one such as partners; committees may stand in a column of their own.',
+      'One row for each actor, with its sector, role and other features, and its partners in one cell, separated by |, or in several columns; a word such as “weekly” in brackets after a partner is the strength of the tie. The table to start with: it holds sectors, roles and ties in one sheet. Recognised by a header such as actor and one such as partners; committees may stand in a column of their own.',
     example: [
       'actor,sector,role,partners,committees,responded',
       'Hospital social service,Health,Hospital social service,Rehab North|Senior office,Steering group,yes',

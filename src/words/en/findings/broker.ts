@@ -4,13 +4,13 @@ import type { Formatter } from '../../formatter.ts';
 type Evidence = Evidences['broker'];
 
 export const broker: FindingText<'broker'> = {
-  title: 'One actor alone joins two sectors',
+  title: 'One actor alone links two sectors',
   finding: (e, say) =>
     `${say.actor(e.actor)} alone bridges ${listed(e, say)}. Its constraint is ${say.number(e.constraint)}, its effective size ${say.number(e.effectiveSize, 1)} of ${say.count(e.degree, 'contact', 'contacts')}. An opportunity: it hears from both sides and can bring them together. A risk and a load: ${lost(e)}, and ${say.count(e.degree, 'tie meets', 'ties meet')} here (mean of all actors ${say.number(e.meanDegree, 1)}).`,
   next: ({ actor, pairs }, say) =>
     `Decide with ${say.actor(actor)}: where a handover between ${say.sectors(pairs[0])} is expected, add a second contact; where the division of work is intended, keep it and secure a deputy and time for it.`,
   reading:
-    'An actor is named when it has ties into both sectors and every tie between the two is its own, or when there is no such tie and it is the only one with ties into both (direction does not matter). A low constraint means contacts in separate circles; it is neither good nor bad, and comparable only among actors with a similar number of contacts. Missing answers can make a bridge look lonelier than it is. Told for up to 60 sectors.',
+    'An actor is named when it has ties into both sectors and every tie between the two is its own, or when there is no such tie and it is the only one with ties into both (direction does not matter). A low constraint means contacts in separate circles; it is neither good nor bad, and comparable only among actors with a similar number of contacts. Missing answers can make a bridge look lonelier than it is. Computed for up to 60 sectors.',
 };
 
 /** What falls with it: no bridge where others deal with both. */
@@ -18,8 +18,8 @@ const lost = ({ others }: Evidence): string => {
   const stepping = others.filter((n) => n > 0).length;
   if (stepping === 0) return 'if it drops out, so does the bridge';
   return stepping === others.length
-    ? 'if it drops out, the two meet only through third parties'
-    : 'if it drops out, they meet only through third parties or not at all';
+    ? 'if it drops out, the two meet only through others'
+    : 'if it drops out, they meet only through others or not at all';
 };
 
 const shown = 3;

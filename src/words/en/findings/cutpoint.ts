@@ -3,7 +3,7 @@ import type { FindingText } from '../../finding-text.ts';
 export const cutpoint: FindingText<'cutpoint'> = {
   title: 'A bottleneck of the network',
   finding: ({ actor, parts, cutOff, rest, names, sectors }, say) =>
-    `Without ${say.actor(actor)}, ${say.count(cutOff, 'actor', 'actors')}${parts.length > 1 ? ` in ${say.number(parts.length)} parts` : ''} would lose every path to the ${rest === 1 ? 'one other' : `other ${say.number(rest)}`}: ${cutOff > shown ? 'among them ' : ''}${say.actors(names.slice(0, shown))}.${sectors.length > 0 ? ` With them, nobody of ${say.sectors(sectors)} would be left in the larger part.` : ''}`,
+    `Without ${say.actor(actor)}, ${cutOff === 1 ? 'one actor' : `${say.number(cutOff)} actors`}${parts.length > 1 ? ` in ${say.number(parts.length)} parts` : ''} would lose every path to the ${rest === 1 ? 'one other' : `other ${say.number(rest)}`}: ${cutOff > shown ? 'among them ' : ''}${say.actors(names.slice(0, shown))}.${sectors.length > 0 ? ` Nobody from ${say.sectors(sectors)} would then be left in the larger part.` : ''}`,
   next: ({ actor, secondWay }, say) =>
     secondWay
       ? `Create a second way: bring ${say.actor(secondWay[0])} and ${say.actor(secondWay[1])} together, and agree on a deputy for ${say.actor(actor)}.`

@@ -2,10 +2,10 @@ import type { FindingText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
 export const handoverInternal: FindingText<'handover-internal'> = {
-  title: 'A handover within one house',
+  title: 'A handover within one organisation',
   finding: ({ handover, actors }, say) =>
     `The handover ${say.handover(handover)} takes place within ${say.actors(actors)}, which ${actors.length === 1 ? 'fills' : 'each fill'} both roles. Whether it works inside, the table cannot show.`,
   next: ({ handover, actors }, say) =>
     `Ask ${say.actor(actors[0])} who does what, and enter the two roles as two rows if they are two units: ${say.roles(handover)}.`,
-  reading: `Told where no tie joins two actors of the two roles, but one actor fills both. The handover counts as there. ${handoverScope}`,
+  reading: `Reported where no tie joins two actors of the two roles, but one actor fills both. The handover counts as being there. ${handoverScope}`,
 };

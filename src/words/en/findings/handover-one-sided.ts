@@ -9,8 +9,8 @@ export const handoverOneSided: FindingText<'handover-one-sided'> = {
       .map((tie) => tie.map(say.actor).join(' – '))
       .join('; ')}${ties.length > shown ? ` and ${say.number(ties.length - shown)} more` : ''}.`,
   next: ({ ties }, say) =>
-    `Ask ${ties[0].map(say.actor).join(' and ')} to describe the last handover: what came, what was missing, who was asked?`,
-  reading: `Told where no tie of a handover is named from both sides and at least one is missing from what the other side states. Often the smaller partner names the larger and not the other way round; that is no fault of either. ${handoverScope}`,
+    `Ask ${ties[0].map(say.actor).join(' and ')} to describe the last handover: what arrived, what was missing, who was asked?`,
+  reading: `Reported where no tie of a handover is named from both sides and at least one is missing from what the other side states. Often the smaller partner names the larger and not the other way round; that is no fault of either. ${handoverScope}`,
 };
 
 const shown = 3;

@@ -6,7 +6,7 @@ export function expectation({ handover, basis }: HandoverEvidence, say: Formatte
   const { clause, source } = say.why(handover);
   const reason = clause ? `It is expected ${clause}.` : 'The model chain expects it.';
   if (basis === 'funding')
-    return `${reason} This is a condition for public funding (${source}), no duty.`;
+    return `${reason} This is a condition for public funding (${source}), not a duty.`;
   if (basis !== 'seed' && basis !== 'judgement')
     return `${reason} The expectation rests on: ${source}.`;
   return `${reason} This is an expectation of the model chain (${basis === 'seed' ? source : 'professional judgement'}), not a rule.`;

@@ -9,7 +9,7 @@ export const isolatedActor: FindingText<'isolated-actor'> = {
   next: ({ actor, answered }, say) =>
     answered === false
       ? `Ask ${say.actor(actor)} again before drawing a conclusion.`
-      : `Ask ${say.actor(actor)} whom it deals with in daily work, and who should know of it.`,
+      : `Ask ${say.actor(actor)} whom it works with day to day, and who should know about it.`,
   reading:
     'An actor is without a tie when no row ties it to another. Where it did not answer, that is a gap in the data, not in the network, and only a note.',
 };

@@ -4,7 +4,7 @@ import type { Formatter } from '../../formatter.ts';
 export const oneSided: FindingText<'one-sided'> = {
   title: 'Named from one side only',
   finding: ({ pairs, known }, say) =>
-    `${say.number(pairs.length)} of ${say.count(known, 'tie', 'ties')} with a known answer from both ends ${pairs.length === 1 ? 'is' : 'are'} named from one end only: ${listed(pairs, say)}.`,
+    `${known === 1 ? 'The only tie' : `${pairs.length === 1 ? 'One' : say.number(pairs.length)} of ${say.number(known)} ties`} with a known answer from both ends ${pairs.length === 1 ? 'is' : 'are'} named from one end only: ${listed(pairs, say)}.`,
   next: () =>
     'Show both ends the tie and ask what it consists of: a contact forgotten in the questionnaire, or different ideas of what cooperation is.',
   reading:

@@ -7,5 +7,5 @@ export const roleUnconnected: FindingText<'role-unconnected'> = {
   next: ({ role, actors }, say) =>
     `Invite ${say.actors(actors)} to the next meeting, and introduce those who are to hand over to or take over from ${say.quoted(say.role(role))}.`,
   reading:
-    'A role is not connected when none of the actors that fill it has a tie to anybody. That is something else than a missing role: the offer is there. Where nobody of them answered, or where the role is optional, it is only a note.',
+    'A role is not connected when none of the actors that fill it has a tie to anybody. That is different from a missing role: the service is there. Where none of them answered, or where the role is optional, it is only a note.',
 };

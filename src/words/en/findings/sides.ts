@@ -15,4 +15,4 @@ export const silence = ({ silent }: SideEvidence, say: Formatter) =>
 
 /** What holds for every rule on sides. */
 export const scope =
-  'Directed ties count both ways; of more than eight sectors only the 28 sides with the most possible ties are judged.';
+  'Directed ties count both ways; of more than eight sectors only the 28 pairs of sectors with the most possible ties are judged.';

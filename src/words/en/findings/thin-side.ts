@@ -5,11 +5,13 @@ import { scope, sectorsWithSizes, silence } from './sides.ts';
 export const thinSide: FindingText<'thin-side'> = {
   title: 'Hardly any cooperation between two sectors',
   finding: (e, say) =>
-    `Between ${sectorsWithSizes(e, say)} ${say.number(e.ties)} of ${say.number(e.possible)} possible ties ${e.ties === 1 ? 'exists' : 'exist'} (${say.percent(e.density)}): less than half of the density of the whole network (${say.percent(e.overall)}).${chance(e, say)}${silence(e, say)}`,
+    `Between ${sectorsWithSizes(e, say)} ${say.number(e.ties)} of ${say.number(e.possible)} possible ties ${e.ties === 1 ? 'exists' : 'exist'} (${say.percent(e.density)}): less than half the density of the whole network (${say.percent(e.overall)}).${chance(e, say)}${silence(e, say)}`,
   next: ({ sectors }, say) =>
     `Ask the few who already work together between ${say.sectors(sectors)} what would make it easier for others, and whether more is needed at all.`,
-  reading: `A side is thin when it has at least one tie and its density is below half of the density of the whole network. It is a point to look at where chance rarely gives so few (p of at most 0.05 when the sectors are dealt out anew), else a note. Large sectors are thin more easily than small ones, since nobody can work with everyone. ${scope}`,
+  reading: `Two sectors are named when they have at least one tie between them and its density is below half the density of the whole network. That is a point to look at where chance rarely gives so few (p of at most 0.05 when the sectors are shuffled), else a note. Between large sectors the density is low more easily than between small ones, since nobody can work with everyone. ${scope}`,
 };
 
 const chance = ({ p }: Evidences['thin-side'], say: Formatter) =>
-  p === null ? '' : ` Chance gives a number as far from the mean with p = ${say.number(p, 3)}.`;
+  p === null
+    ? ''
+    : ` By chance alone, a deviation this large would be expected in ${say.percent(p)} of cases (p = ${say.number(p, 3)}).`;

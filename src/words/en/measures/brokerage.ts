@@ -4,14 +4,14 @@ import type { MeasureText } from '../../measure-text.ts';
 export const brokerage = {
   brokerageTest: {
     name: 'Permutation test of brokerage',
-    says: 'How likely an actor would play a role at least this often if sectors said nothing about ties.',
+    says: 'How likely it is that an actor would play a role at least this often if sectors said nothing about ties.',
     undefinedWhen: 'The actor has no sector.',
     convention:
-      'One-sided; sectors are dealt out anew among all actors that have one, 999 times with the seed 1; fixEgo lets the actor keep its own. The smallest p is 1 / (permutations + 1). It makes no assumption about density or skew, so prefer it to z.',
+      'One-sided; sectors are shuffled among all actors that have one, 999 times with the seed 1; fixEgo lets the actor keep its own. The smallest p is 1 / (permutations + 1). It makes no assumption about density or skew, so prefer it to z.',
     otherTools:
       'R’s sna offers only z, which is approximate and assumes that all ties are equally likely.',
     example:
-      'A has a boundary count of 2. In 279 of 999 deals it reaches 2. (1 + 279) / 1000 = 0.28',
+      'A has a boundary count of 2. In 279 of 999 shuffles it reaches 2. (1 + 279) / 1000 = 0.28',
   },
   brokerage: {
     name: 'Brokerage',
@@ -30,7 +30,7 @@ export const brokerage = {
     undefinedWhen:
       'The actor has no sector; the ratio also where the role is impossible or the actor brokers nothing.',
     convention:
-      'Given the actor’s total, the sizes of the sectors say what to expect of each role: the exact mean when the sectors of all others are dealt out anew. Roles as for brokerage.',
+      'Given the actor’s total, the sizes of the sectors say what to expect of each role: the exact mean when the sectors of all others are shuffled. Roles as for brokerage.',
     otherTools:
       'UCINET’s relative brokerage also takes expected values from the number and sizes of the groups; whether it is the same figure could not be verified.',
     example:
@@ -47,7 +47,7 @@ export const brokerage = {
   egoBrokerShare: {
     name: 'Share of pairs without a tie',
     says: 'Which share of the pairs of an actor’s partners is not tied without it.',
-    undefinedWhen: 'The actor has fewer than two alters.',
+    undefinedWhen: 'The actor has fewer than two partners.',
     convention:
       'Directions and weights play no part. In undirected networks 1 less the ego density.',
     otherTools: 'No other tool was compared.',

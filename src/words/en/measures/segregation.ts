@@ -46,10 +46,10 @@ export const segregation = {
   },
   eiIndex: {
     name: 'E-I index',
-    says: 'Whether ties run across sectors (+1) or stay inside them (−1). To be read beside the expected value, not beside 0: where there are many sectors, most ties lead out of them by chance alone. p says how often sectors dealt out at random lie as far from that value.',
+    says: 'Whether ties run across sectors (+1) or stay inside them (−1). To be read beside the expected value, not beside 0: where there are many sectors, most ties lead out of them by chance alone. p says how often sectors assigned at random are as far from that value.',
     undefinedWhen: 'No tie joins two actors with a sector.',
     convention:
-      'Directed: arcs; undirected: ties; weights ignored (a weighted form stands beside it, and one on the union graph). Expected: the mean when sectors are dealt out at random. p is two-sided, from up to 9999 seeded permutations, and tests that exchange, not whether the index is 0. Actors without a sector are left out, never put in a class of their own.',
+      'Directed: arcs; undirected: ties; weights ignored (a weighted form stands beside it, and one on the union graph). Expected: the mean when sectors are assigned at random. p is two-sided, from up to 9999 seeded permutations, and tests that exchange, not whether the index is 0. Actors without a sector are left out, never put in a class of their own.',
     otherTools:
       'UCINET makes the network undirected and ignores weights: compare with “dyads”. Its rescaled index could not be verified. netrics sums the weights in its heterophily but not in its homophily, which also turns the sign round.',
     example: 'Across run A–B and A–C: 2; inside B–C, A–D and D–E: 3. (2 − 3) / (2 + 3) = −0.2',

@@ -47,7 +47,7 @@ export const structuralHoles = {
   egoDensity: {
     name: 'Ego density',
     says: 'Which share of the possible ties among an actor’s partners exists without it.',
-    undefinedWhen: 'The actor has fewer than two alters.',
+    undefinedWhen: 'The actor has fewer than two partners.',
     convention:
       'The actor and its own ties are left out; weights play no part. Partners are all that it is tied to; alters: “in” or “out” takes those of one direction.',
     otherTools: 'No other tool was compared.',
@@ -56,7 +56,7 @@ export const structuralHoles = {
   hierarchy: {
     name: 'Hierarchy',
     says: 'Whether an actor’s constraint comes from all partners alike (0) or from a single one (1).',
-    undefinedWhen: 'The actor has fewer than two alters.',
+    undefinedWhen: 'The actor has fewer than two partners.',
     convention:
       'From the actor’s own c_ij, as in Burt. Not defined for one partner, where the formula is 0/0. Method as for constraint.',
     otherTools:

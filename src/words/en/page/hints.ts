@@ -3,7 +3,7 @@ export const hints = {
   'layers-joined': 'Choose a kind of tie under “Analysis”.',
   'matrix-uneven':
     'Nothing to do if both sides were asked; choose directed ties under “Analysis” if rows give and columns receive.',
-  'near-twin': 'If they are one actor, use one spelling in the table.',
+  'near-twin': 'Say under “Actors” whether they are one actor.',
   'no-name-column': 'Say under “Meaning” which column holds the name of the actor.',
   'scale-direction': 'Say under “Analysis” what is the strongest.',
   'two-readings': 'Say what this table is, or what its columns mean.',

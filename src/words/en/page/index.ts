@@ -1,7 +1,9 @@
 import { numberFormat } from '../../number-format.ts';
 import { inspect } from '../inspect.ts';
 import { speech } from '../speech.ts';
+import { help } from './help.ts';
 import { hints } from './hints.ts';
+import { work } from './work.ts';
 
 const count = (n: number) => numberFormat(speech.locale).format(n);
 
@@ -13,7 +15,7 @@ export const page = {
   lead: 'A table of actors and their partners is enough. This page reads it, draws the cooperation quadrangle and the care chain, and says where ties are missing.',
   drop: 'Drop tables here',
   dropNote:
-    'Excel, LibreOffice or text: xlsx, ods, csv, tsv, txt. Several files together make one network.',
+    'Excel, LibreOffice or text: xlsx, ods, csv, tsv, txt. Several files together make one network. A saved project or result opens likewise.',
   or: 'or',
   choose: 'Choose tables',
   example: 'See an example',
@@ -25,11 +27,11 @@ export const page = {
   pasted: 'Pasted table',
   private: 'Nothing leaves this computer',
   privateText:
-    'This file has no connection to the outside, and the browser forbids it to make one. It works without the internet. When you close the window, nothing is kept.',
+    'This file has no connection to the outside, and the browser does not let it make one. It works without the internet. When you close the window, nothing stays behind unless you keep it on this computer.',
   kinds: 'Which tables are read',
   steps: [
     [
-      'Hand in tables',
+      'Add tables',
       'Lists of actors or ties, surveys, matrices, committees: the kind of table is recognised.',
     ],
     ['Check and correct', 'You see how each column was understood, and change what is not right.'],
@@ -45,16 +47,27 @@ export const page = {
   clear: 'Start over',
   save: 'Save',
   views: 'Views',
-  tabs: { report: 'Report', tables: 'Tables', actors: 'Actors' },
+  tabs: {
+    report: 'Report',
+    tables: 'Tables',
+    actors: 'Actors',
+    try: 'Try out',
+    compare: 'Compare',
+    more: 'More',
+  },
   formats: {
     html: 'Report (HTML)',
-    docx: 'Paper for the council (Word)',
+    docx: 'Council paper (Word)',
     json: 'Analysis (JSON)',
     csv: 'Actors (CSV)',
     'csv-ties': 'Ties (CSV)',
     'csv-matrix': 'Sector matrix (CSV)',
     text: 'Short report (text)',
     markdown: 'Short report (Markdown)',
+    gexf: 'Network for Gephi (GEXF)',
+    graphml: 'Network (GraphML)',
+    pajek: 'Network for Pajek',
+    ucinet: 'Network for UCINET',
   },
   working: 'Reading and computing …',
   summary: (actors: number, ties: number, directed: boolean) =>
@@ -68,7 +81,7 @@ export const page = {
   unreadableShort: 'No network can be read yet: see “Tables”.',
   question: 'What is meant?',
   questionLead:
-    'This table gives another network with each way to read it. Choose what is meant; you can undo this step.',
+    'Each way of reading this table gives a different network. Choose what is meant; you can undo this step.',
   questionShort: 'One question left: how is the table meant?',
   asks: {
     'two-readings': 'The table can be read in two ways:',
@@ -143,10 +156,10 @@ export const page = {
   problems: 'Notes on the data',
   noProblems: 'None: every row was understood.',
   severities: inspect.severities,
-  more: (n: number) => `… and ${count(n)} more. They stand in the analysis (JSON).`,
+  more: (n: number) => `… and ${count(n)} more. They are all in the analysis (JSON).`,
   actorsHeading: 'Actors and their sectors',
   actorsLead:
-    'Here you can correct the sector and the role of single actors. Your table stays as it is; the correction holds for this analysis.',
+    'Here you can correct the sector and the role of individual actors. Your table stays as it is; the correction holds for this analysis.',
   search: 'Search actors',
   onlyLoose: 'only those without a sector',
   actor: 'Actor',
@@ -161,11 +174,13 @@ export const page = {
   fromTable: 'as in the table',
   resetActor: (actor: string) => `${actor}: as in the table again`,
   shown: (n: number, of: number) =>
-    n === of ? `${count(of)} actors` : `${count(n)} of ${count(of)} actors`,
+    n === of
+      ? `${count(of)} ${of === 1 ? 'actor' : 'actors'}`
+      : `${count(n)} of ${count(of)} actors`,
   showMore: 'Show more',
   ownWords: {
     role: {
-      heading: 'Words of the table that are not a role of the chain yet',
+      heading: 'Words of the table that have not been matched to a role yet',
       lead: 'Say which role is meant: this holds for all actors that have the word. Without an answer it stays as it is.',
       label: (word: string) => `Role for the word ${word}`,
     },
@@ -184,13 +199,30 @@ export const page = {
   wordsTaken: (file: string, count: number) =>
     count === 1 ? `1 word taken from “${file}”.` : `${count} words taken from “${file}”.`,
   recognised: (sector: string) => `${sector} (recognised)`,
-  noActors: 'As soon as the tables can be read, the actors stand here.',
+  noActors: 'The actors appear here as soon as the tables can be read.',
   version: (version: string) => `care-chain ${version}`,
   faults: {
     'worker-stopped': 'the worker stopped',
     'answer-unreadable': 'the answer could not be read',
     'nothing-to-export': 'there is nothing to export',
   } as Record<string, string>,
+  ownChain: (label: string) => `own chain: ${label}`,
+  chainTaken: (name: string) => `${name}: your own care chain now holds for this analysis.`,
+  project: 'Project, to go on later',
+  projectNote: 'The tables with all corrections in one file; as confidential as the tables',
+  keep: 'Keep on this computer',
+  keepNote: 'In this browser only. Whoever shares this computer can then open it too.',
+  keeping: 'Kept on this computer',
+  keepFailed: 'This browser keeps nothing on the computer. Save the project as a file instead.',
+  forget: 'Delete from this computer',
+  forgotten: 'Deleted from this computer. What is open stays open until you close the window.',
+  keptHere: 'Kept on this computer:',
+  tables: (n: number) => `(${count(n)} ${n === 1 ? 'table' : 'tables'})`,
+  reopen: 'Go on',
+  savedResult:
+    'This is a saved result without its tables. To change it, open the tables or the project.',
   noScript: 'This page computes in the browser and needs JavaScript for it.',
+  help,
   hints,
+  work,
 };

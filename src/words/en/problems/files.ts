@@ -37,12 +37,12 @@ export const files = {
   },
   'encoding-old': {
     sentence: ({ value }) =>
-      `The letters of the file are in an old encoding (${value === 'ibm850' ? 'MS-DOS' : 'Mac Roman'}); they were read so.`,
+      `The letters of the file are in an old encoding (${value === 'ibm850' ? 'MS-DOS' : 'Mac Roman'}); they were read as such.`,
     hint: 'Where names look wrong, export the table again as "CSV UTF-8".',
   },
   'one-column': {
-    sentence: ({ value }) => `Each row stood in one cell; it was parted at "${visible(value)}".`,
-    hint: 'Where that is wrong, part the column in the spreadsheet program ("Text to Columns") and save it again.',
+    sentence: ({ value }) => `Each row stood in one cell; it was split at "${visible(value)}".`,
+    hint: 'Where that is wrong, split the column in the spreadsheet program ("Text to Columns") and save it again.',
   },
   'encoding-doubtful': {
     sentence: ({ value }) =>

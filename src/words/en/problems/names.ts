@@ -51,7 +51,7 @@ export const names = {
   'perhaps-several-names': {
     sentence: ({ value }) =>
       `"${value}" may be several actors, because a part of it is known; it is read as one name.`,
-    hint: 'Part several names with | or give each actor a row of its own.',
+    hint: 'Separate several names with | or give each actor a row of its own.',
   },
   'actor-duplicate': {
     sentence: ({ value }) => `"${value}" has more than one row; the rows are read as one actor.`,

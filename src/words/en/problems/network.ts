@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '../../problem-text.ts';
+import { counted, type ProblemTexts } from '../../problem-text.ts';
 
 /** The network that the tables give. */
 export const network = {
@@ -22,11 +22,12 @@ export const network = {
   },
   'unknown-sector': {
     sentence: ({ value }) =>
-      `"${value}" is no corner of this care chain; the actor is listed without a corner.`,
+      `"${value}" is not a corner of this care chain; the actor is listed without a sector.`,
     hint: 'Write one of the corners, or use --chain none to take the table’s own sectors.',
   },
   'unknown-role': {
-    sentence: ({ value }) => `"${value}" is no role of this care chain; it is kept as it stands.`,
+    sentence: ({ value }) =>
+      `"${value}" is not a role of this care chain; it is kept as it stands.`,
     hint: 'Nothing to do, or write the role as the care chain names it.',
   },
   'other-chain': {
@@ -54,7 +55,7 @@ export const network = {
   },
   'cells-missing': {
     sentence: ({ value }) =>
-      `${value} cells are blank or say "not answered"; they count neither as a tie nor as none.`,
+      `${counted(value, 'One cell is blank or says', 'cells are blank or say')} "not answered"; ${value === '1' ? 'it counts' : 'they count'} neither as a tie nor as none.`,
     hint: 'Fill them in if you know more.',
   },
   'answer-unknown': {
@@ -63,12 +64,13 @@ export const network = {
     hint: 'Write a number, yes or no, or a word such as weekly.',
   },
   'matrix-uneven': {
-    sentence: ({ value }) => `${value} cells of the matrix differ from their mirror image.`,
+    sentence: ({ value }) =>
+      `${counted(value, 'One cell of the matrix differs', 'cells of the matrix differ')} from ${value === '1' ? 'its' : 'their'} mirror image.`,
     hint: 'Nothing to do if both sides were asked; say --directed if rows give and columns receive.',
   },
   'ties-left-out': {
     sentence: ({ value }) =>
-      `${value} ties are left out by the rules for one-sided ties and silent actors.`,
+      `${counted(value, 'One tie is', 'ties are')} left out by the rules for one-sided ties and silent actors.`,
     hint: 'Choose other rules with --fill and --tie-rule.',
   },
   'rule-needs-undirected': {

@@ -1,4 +1,4 @@
-import { doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
+import { counted, doubtOf, marginOf, type ProblemTexts, partOf } from '../../problem-text.ts';
 import { byChance, countBothWays, noPair } from '../one-way.ts';
 
 /** What was decided about how a table is to be read. */
@@ -43,7 +43,7 @@ export const reading = {
   },
   'margin-left-out': {
     sentence: ({ column, value }) =>
-      `${column === null ? 'The row' : 'The column'} holds totals and no actor: ${marginWords(value)}.`,
+      `${column === null ? 'The row' : 'The column'} holds totals and is no actor: ${marginWords(value)}.`,
     hint: 'Give it a name that stands in the rows and in the columns if it is an actor.',
   },
   'sector-band': {
@@ -82,12 +82,12 @@ export const reading = {
   },
   'section-rows': {
     sentence: ({ value }) =>
-      `Rows with nothing but a heading part the table and are no actors: ${value}.`,
+      `Rows with nothing but a heading divide the table and are not actors: ${value}.`,
     hint: `Fill in a further cell of the row if it is an actor.`,
   },
   'other-unnamed': {
     sentence: ({ value }) =>
-      `The answer "other" names nobody and is no actor; ${value} respondents gave it without saying who is meant.`,
+      `The answer "other" names nobody and is no actor; ${value === '1' ? 'one respondent' : `${value} respondents`} gave it without saying who is meant.`,
     hint: `Add a row for the actors that are meant.`,
   },
   'adjacency-list': {
@@ -113,7 +113,7 @@ export const reading = {
   },
   'rows-hidden': {
     sentence: ({ value }) =>
-      `${partOf(value, 0)} rows are hidden in the spreadsheet and read all the same, for example: ${partOf(value, 1)}.`,
+      `${counted(partOf(value, 0), 'One row is', 'rows are')} hidden in the spreadsheet and read all the same, for example: ${partOf(value, 1)}.`,
     hint: `Delete the rows if they do not belong to the network.`,
   },
   'columns-hidden': {
@@ -123,7 +123,7 @@ export const reading = {
   'name-twice': {
     sentence: ({ value }) =>
       `Two actors are called "${value}": the name stands twice over the columns and more than once in the rows, so nobody can tell whose ties are whose.`,
-    hint: `Tell them apart in both places, for example by their places.`,
+    hint: `Tell them apart both times, for example by their place.`,
   },
   'options-unnamed': {
     sentence: ({ value }) =>
@@ -157,7 +157,7 @@ export const reading = {
   'no-way-back': {
     sentence: ({ value }) =>
       `The header says that ties run one way, but ${noPair(value)}; a list that names each contact once looks the same, so this is no evidence that contact runs one way only.`,
-    hint: `If the ties are cooperation or contact, add --undirected; if they are handovers, nothing is to do.`,
+    hint: `If the ties are cooperation or contact, add --undirected; if they are handovers, there is nothing to do.`,
   },
   'contact-mutual': {
     sentence: ({ value }) =>
@@ -192,6 +192,6 @@ function marginWords(value: string | null): string {
 const doubts = {
   total: 'its name sounds like a total',
   answer: 'it reads like an answer',
-  heading: 'it is called like a sector and has none itself',
+  heading: 'it has the name of a sector and none itself',
   number: 'it is a number among names',
 };

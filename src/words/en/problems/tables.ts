@@ -12,7 +12,7 @@ export const tables = {
   },
   'ragged-row': {
     sentence: ({ value }) => `The row has more cells than the header; not read: ${value}.`,
-    hint: 'Put a cell that holds the delimiter into quotation marks, or part several names with |.',
+    hint: 'Put a cell that holds the delimiter into quotation marks, or separate several names with |.',
   },
   'short-row': {
     sentence: 'The row has fewer cells than the header; the missing ones count as blank.',
@@ -20,7 +20,7 @@ export const tables = {
   },
   'filled-down': {
     sentence: ({ column, value }) =>
-      `The column "${column}" looks like merged cells; ${value} blank cells below a value were filled with it.`,
+      `The column "${column}" looks like merged cells; ${value === '1' ? 'one blank cell below a value was' : `${value} blank cells below a value were`} filled with it.`,
     hint: 'Write the value into every row if that is wrong for one of them.',
   },
   'column-unused': {
@@ -47,11 +47,11 @@ export const tables = {
   },
   'legend-missing': {
     sentence: ({ value }) =>
-      `The headers are codes of a survey program (${value}), so nobody knows which actors were asked about.`,
+      `The headers are codes of a survey program (${value}), so it cannot be told which actors were asked about.`,
     hint: 'Export the answers with full question texts, or put a table with the columns "code" and "label" beside this one.',
   },
   'personal-column': {
-    sentence: ({ value }) => `Columns of personal data are not read and shown nowhere: ${value}.`,
+    sentence: ({ value }) => `Columns of personal data are neither read nor shown: ${value}.`,
     hint: 'Nothing to do; the analysis does not need it.',
   },
   'kind-unknown': {

@@ -33,7 +33,7 @@ export const workbooks = {
   'error-cells': {
     sentence: ({ value }) =>
       `The sheet has cells whose calculation failed (${value}); they are read as not answered.`,
-    hint: 'Mend the formulas, or write the values themselves.',
+    hint: 'Correct the formulas, or write the values themselves.',
   },
   'formulas-uncalculated': {
     sentence: ({ value }) =>
@@ -47,7 +47,7 @@ export const workbooks = {
   },
   'problems-capped': {
     sentence: ({ value }) => `There are more problems of this kind than are listed (${value}).`,
-    hint: 'Mend the first ones; the others are of the same kind.',
+    hint: 'Correct the first ones; the others are of the same kind.',
   },
   'html-without-table': {
     sentence: 'The file is a web page (HTML) without a table, whatever it is called.',
@@ -55,16 +55,17 @@ export const workbooks = {
   },
   'sheets-not-read': {
     sentence: ({ value }) =>
-      `These sheets of NodeXL hold figures and looks, and are not read: ${value}.`,
+      `These sheets of NodeXL hold figures and formatting, and are not read: ${value}.`,
     hint: 'Nothing to do.',
   },
   'colours-read': {
     sentence: ({ value }) =>
-      `The cells hold nothing but one colour; the ${value} coloured ones were read as crosses.`,
+      `The cells hold nothing but one colour; ${value === '1' ? 'the one coloured cell was read as a cross' : `the ${value} coloured ones were read as crosses`}.`,
     hint: 'Write an x into the cells that are meant; colours get lost in most files.',
   },
   'colours-unread': {
-    sentence: ({ value }) => `${value} blank cells are coloured. Colours are not read.`,
+    sentence: ({ value }) =>
+      `${value === '1' ? 'One blank cell is' : `${value} blank cells are`} coloured. Colours are not read.`,
     hint: 'Where a colour means something, write it into the cell as a word or a number.',
   },
   'json-unknown': {
@@ -79,7 +80,7 @@ export const workbooks = {
   },
   'names-missing': {
     sentence: ({ value }) =>
-      `The file has no labels: its ${value} actors are called by their numbers, not by their names.`,
+      `The file has no labels: ${value === '1' ? 'its only actor is called by its number, not by its name' : `its ${value} actors are called by their numbers, not by their names`}.`,
     hint: 'Where the names stand elsewhere, put them into a table with the columns "id" and "name" and read both together.',
   },
   'network-file-unreadable': {

@@ -15,12 +15,10 @@ export const chain = {
     [
       ...(absent > 0
         ? [
-            `${say.count(absent, 'expected handover starts or ends', 'expected handovers start or end')} at a role that nobody fills`,
+            `${say.count(absent, 'expected handover starts or ends', 'expected handovers start or end')} at a role with nobody in the table`,
           ]
         : []),
-      ...(free > 0
-        ? [`${say.count(free, 'is', 'are')} a matter of the patients’ free choice`]
-        : []),
+      ...(free > 0 ? [`in ${say.count(free, 'handover', 'handovers')} people choose freely`] : []),
     ]
       .join('; ')
       .replace(/^/u, 'Not counted: ')
@@ -41,24 +39,24 @@ export const chain = {
     filled: 'filled',
     several: 'filled by several',
     unconnected: 'without a tie',
-    absent: 'not filled',
-    'stood-in': 'stood in for by',
-    'absent-known': 'says the table',
+    absent: 'nobody in the table',
+    'stood-in': 'covered by',
+    'absent-known': 'according to the table',
   } satisfies Record<RoleResult['status'], string>,
   handoverStatuses: {
     confirmed: 'named from both sides',
     'one-sided': 'named from one side only',
-    reported: 'named, no word from the other side',
-    internal: 'within one house',
-    indirect: 'indirect only',
-    missing: 'no handover',
+    reported: 'named, no answer from the other side',
+    internal: 'within one organisation',
+    indirect: 'through others',
+    missing: 'missing',
     limited: 'limited by law',
-    'one-direction': 'reported in one direction',
+    'one-direction': 'named in the opposite direction only',
     'role-absent': 'role not filled',
   } satisfies Record<HandoverResult['status'], string>,
   ties: (n: number, say: Formatter) => say.count(n, 'tie', 'ties'),
   more: (n: number, say: Formatter) => `and ${say.count(n, 'other', 'others')}`,
-  over: (names: string) => `via ${names}`,
+  over: (names: string) => `through ${names}`,
   hangs: (name: string) => `hangs on ${name}`,
   absent: (roles: string) => `missing: ${roles}`,
   bases: {
@@ -86,8 +84,8 @@ export const chain = {
     anyOf: (roles: string) => `${roles} can stand in`,
     aliases: (words: string) => `also: ${words}`,
     reading:
-      'A model chain says what is to be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ tells what law limits. Where consent is needed in each case, the path is still expected. Where people choose freely, nothing is proposed, and nothing counts as a gap or as a success.',
+      'A model chain says what can be expected, not what is right. “Professional judgement” means that no source is named for this role or handover. ○ marks what the law limits. Where consent is needed in each case, the path is still expected. Where people choose freely, nothing is proposed, and nothing counts as a gap or as a success.',
   },
   legend:
-    '━▶ named from both sides · ─▶ named from one side only, or without an answer from the other · ┄▷ indirect only, via others · ✕ no handover although both roles are filled · ◁─ a tie was reported the other way only, which is no gap · ○ limited by law, no gap · – one of the two roles is not filled. Expected is what the model chain expects; where it rests on no law and no contract, that is professional judgement.',
+    '━▶ named from both sides · ─▶ named from one side only, or without an answer from the other · ┄▷ through others · ✕ no handover although both roles are filled · ◁─ a tie is named in the opposite direction only, which is not a gap · ○ limited by law, not a gap · – one of the two roles is not filled. Expected is what the model chain provides for; what it rests on is stated with it.',
 };

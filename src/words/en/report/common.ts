@@ -13,11 +13,11 @@ export const common = {
   headings: {
     overview: 'At a glance',
     quadrangle: 'The cooperation quadrangle',
-    sectors: 'Sectors and their sides',
+    sectors: 'The sectors and their cooperation',
     matrix: 'Ties between the sectors',
     actors: 'Actors with the most ties',
     data: 'The data and their quality',
-    problems: 'Notes on the table',
+    problems: 'Notes on the data',
   },
   title: 'Network analysis',
   noChain: 'no care chain',
@@ -37,23 +37,23 @@ export const common = {
   noInside: 'inside –',
   unplaced: (n: number, say: Formatter) =>
     `Outside: ${say.count(n, 'actor', 'actors')} without a sector.`,
-  noSectors: 'No actor has a sector; corners and sides cannot be drawn.',
+  noSectors: 'No actor has a sector, so the cooperation quadrangle cannot be drawn.',
   legend: (density: number | null, say: Formatter) =>
-    `Figures: existing/possible ties. ═ ╲╲ dense (from 1.5 times the density of the whole network${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ in between, ┄ ⋱ thin (below half), · ✕ empty.`,
+    `Figures: existing/possible ties. ═ ╲╲ dense (from 1.5 times the density of the whole network${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ in between, ┄ ⋱ thin (below half), · ✕ none.`,
   matrixNote: 'Existing/possible ties and the density; “–” where none is possible.',
   matrixDirected: 'Rows give, columns receive.',
   matrixCut: (shown: number, all: number, say: Formatter) =>
     `Shown are ${say.number(shown)} of ${say.number(all)} sectors; all are in the JSON output.`,
   actorColumns: ['degree', 'stren.', 'eff.size', 'effic.', 'constr.', 'hier.', 'E-I'],
   actorNote:
-    'degree: number of contacts · stren.: strength, sum of weights · eff.size: effective size, contacts without overlap · effic.: effective size per contact · constr.: constraint, how far contacts lead back to each other · hier.: whether the constraint comes from one contact · E-I: −1 own sector only, +1 others only. A low constraint is an opportunity (access to separate circles) and at once a risk and a load (much hangs on one actor); comparable only at a similar degree. –: not defined.',
+    'degree: number of contacts · stren.: strength, sum of weights · eff.size: effective size, contacts without overlap · effic.: effective size per contact · constr.: constraint, how far contacts lead back to each other · hier.: whether the constraint comes from one contact · E-I: −1 own sector only, +1 others only. A low constraint is an opportunity (access to separate circles) and at once a risk and a load (much depends on one actor); comparable only at a similar degree. –: not defined.',
   actorsShown: (shown: number, all: number, say: Formatter) =>
     `Shown: ${say.number(shown)} of ${say.count(all, 'actor', 'actors')}, by degree, then by constraint.`,
   undefinedValue: '–',
   data: {
     read: 'Read',
     network: 'Network',
-    reports: 'Reports',
+    reports: 'Mentions',
     response: 'Response',
     silent: 'Silent',
     mentioned: 'Only named',
@@ -94,7 +94,7 @@ export const common = {
     }: Record<'reported' | 'merged' | 'selfTies' | 'zeroWeights', number>,
     say: Formatter,
   ) =>
-    `${say.count(reported, 'report', 'reports')} of ties, of which ${say.number(merged)} merged with another; left out ${say.number(selfTies)} to oneself and ${say.number(zeroWeights)} of weight zero`,
+    `${say.count(reported, 'mention', 'mentions')} of ties, ${say.number(merged)} of them merged with another; left out: ${say.number(selfTies)} of an actor with itself, ${say.number(zeroWeights)} of weight zero`,
   sides: (
     { confirmed, oneSided, unanswered }: Record<'confirmed' | 'oneSided' | 'unanswered', number>,
     say: Formatter,
@@ -105,9 +105,9 @@ export const common = {
     string
   >,
   undirectedRule: (merge: string) =>
-    `Ties count in both directions; a pair that name each other is one confirmed tie. Of several weights ${merge} counts.`,
+    `Ties count in both directions; a pair who name each other is one confirmed tie. Of several weights, ${merge} counts.`,
   directedRule: (merge: string) =>
-    `Ties run from one actor to the other. Of several weights ${merge} counts.`,
+    `Ties run from one actor to the other. Of several weights, ${merge} counts.`,
   waveRead: (wave: string) => (wave === 'all' ? 'All waves together.' : `Wave: ${wave}.`),
   layersRead: (layer: string, layers: string) =>
     layer === 'all' ? `Kinds of ties together: ${layers}.` : `Kind of tie: ${layer}.`,

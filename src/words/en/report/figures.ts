@@ -5,10 +5,10 @@ export const figures = {
   heading: 'The network in figures',
   figures: ['Figure', 'Value'],
   chance: (expected: string, p: string) =>
-    `Sectors dealt out at random would give an E-I index of ${expected} on average${p === '' ? '' : `; they lie as far from it as here with p = ${p}`}.`,
+    `Sectors assigned at random would give an E-I index of ${expected} on average${p === '' ? '' : `; they are as far from it as here with p = ${p}`}.`,
   byDegree: (name: string) => `${name}, by degree`,
   byBetweenness: (name: string) => `${name}, by betweenness`,
-  byDistance: (name: string) => `${name}, by distances`,
+  byDistance: (name: string) => `${name}, by distance`,
   brokerage: 'Brokerage in the whole network',
   brokerageColumns: ['Role', 'Count', 'Expected'],
   communities: (groups: number, modularity: string, say: Formatter) =>
@@ -17,9 +17,9 @@ export const figures = {
     `Agreement of these groups with the sectors: ARI ${ari}, NMI ${nmi} (1: the same, about 0: no more than by chance).`,
   core: (names: string, fit: string) => `Core: ${names} (fit ${fit}).`,
   loss: (names: string, before: string, after: string) =>
-    `Without ${names} the network would be cut up most (fragmentation by distances ${before}, then ${after}).`,
+    `Without ${names} the network would be most fragmented (fragmentation by distance ${before}, then ${after}).`,
   reach: (names: string, value: string) =>
-    `From ${names} it is reached best (${value}; 1: all directly).`,
+    `The others are most easily reached from ${names} (${value}; 1: all of them directly).`,
   sampled: (sources: number, say: Formatter) =>
     `Betweenness and closeness are estimated from ${say.count(sources, 'random source', 'random sources')}.`,
   leftOut: (names: string) => `Not computed at this size: ${names}.`,
@@ -27,11 +27,11 @@ export const figures = {
   places: ['betw.', 'closen.', 'close.WF', 'core', 'eigenv.', 'ego d.', 'E–V'],
   placesTitle: 'Place in the network',
   placesNote:
-    'betw.: betweenness, how often on the shortest way between two others · closen.: harmonic closeness, 0 to 1 · close.WF: closeness after Wasserman and Faust · core: coreness, how deep in the dense part · eigenv.: eigenvector centrality · ego d.: density among the own contacts · E–V: brokerage after Everett and Valente, for each contact.',
+    'betw.: betweenness, how often on the shortest way between two others · closen.: harmonic closeness, 0 to 1 · close.WF: closeness after Wasserman and Faust · core: coreness, how deep in the dense part · eigenv.: eigenvector centrality · ego d.: density among its own contacts · E–V: brokerage after Everett and Valente, for each contact.',
   brokers: 'Brokerage between actors without a tie of their own',
   roles: {
     coordinator: 'coord.',
-    itinerant: 'consult.',
+    itinerant: 'itiner.',
     gatekeeper: 'gatek.',
     representative: 'repres.',
     boundary: 'boundary',
@@ -41,7 +41,7 @@ export const figures = {
   brokersNote: (directed: boolean) =>
     `${
       directed
-        ? 'Ordered pairs: coord.: both in the own sector · consult.: both in the same other one · gatek.: from outside into the own · repres.: from the own to outside'
-        : 'Unordered pairs: coord.: both in the own sector · consult.: both in the same other one · boundary: one in the own, one in another'
-    } · liaison: in two different others · in brackets p: how rarely sectors dealt out at random give at least as many. The count alone does not tell: whoever has many contacts brokers often by chance.`,
+        ? 'Ordered pairs: coord.: both in the own sector · itiner.: both in the same other one · gatek.: from outside into the own · repres.: from the own to outside'
+        : 'Unordered pairs: coord.: both in the own sector · itiner.: both in the same other one · boundary: one in the own, one in another'
+    } · liaison: in two different others · in brackets p: how rarely sectors assigned at random give at least as many. The count alone says little: an actor with many contacts often brokers by chance.`,
 };

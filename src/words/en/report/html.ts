@@ -10,7 +10,7 @@ export const html = {
   sections: {
     overview: 'At a glance',
     quadrangle: 'The cooperation quadrangle',
-    sides: 'The sectors and their sides',
+    sides: 'The sectors and their cooperation',
     chain: 'The care chain',
     network: 'The network',
     holes: 'Holes and brokers',
@@ -24,23 +24,23 @@ export const html = {
   },
   lead: {
     quadrangle:
-      'Each corner is a sector with its actors. The wider a side, the more of the possible ties exist. Where it is in red dashes, there is not a single one.',
+      'Each corner is a sector with its actors. The wider a line, the more of the possible ties exist. Where a line is dashed in red, there is not a single one.',
     sides:
-      'Each field is a sector. The wider a line, the more of the possible ties exist. Where it is in red dashes, there is not a single one.',
+      'Each field is a sector. The wider a line, the more of the possible ties exist. Where a line is dashed in red, there is not a single one.',
     chain:
-      'The roles of the chain in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the model chain provides for.',
+      'The roles of the chain in their order, on the right the handovers that lead on, on the left those that lead back. Expected is what the model chain provides for.',
     network:
       'Each actor stands in the field of its sector; the larger its mark, the more contacts it has. Dashed lines were named from one side only.',
     holes:
-      'At the lower right stand those who connect separate circles: an opportunity, and at once a load and a risk, for if that actor drops out, the connection breaks. At the top stand those whose contacts know each other anyway. Only actors with about as many contacts can be compared.',
+      'At the lower right stand those who connect separate circles: an opportunity, and at once a load and a risk, for if that actor drops out, the connection breaks. At the top stand those whose contacts are tied to each other anyway. Only actors with a similar number of contacts can be compared.',
     brokers:
-      'Who stands between two actors that do not know each other? Within its own sector it coordinates, at its border it opens the door, between other sectors it is a liaison.',
+      'Who stands between two actors that have no tie of their own? Within its own sector that is a coordinator, at its border a gatekeeper or a representative, between other sectors a liaison.',
     matrix:
-      'The stronger the colour of a field, the more of the possible ties exist. A field outlined in red is empty.',
+      'The stronger the colour of a field, the more of the possible ties exist. A field outlined in red has not a single tie.',
     levels:
-      'Each row is an actor, in the same place on both levels. Arcs to the left join those who plan together, arcs to the right those who work on cases together. Wide arcs stand on both levels.',
+      'Each row is an actor, in the same place on both levels. Arcs to the left join those who plan together, arcs to the right those who work on cases together. Wide arcs appear on both levels.',
     bodies:
-      'Each row is a body, each mark a member from that sector. At the right, arcs join two bodies that hang together by a single member: if that member drops out, the connection breaks.',
+      'Each row is a body, each mark a member from that sector. On the right, arcs join two bodies that only a single member links: if that member drops out, the connection breaks.',
     radius:
       'Each field is one of the thirteen stakeholder groups. The further it is filled towards the middle, the deeper the group is involved; the numbers count its actors. Hatched are those absent from the data.',
   },
@@ -59,8 +59,8 @@ export const html = {
   named: 'Named',
   noFindings: 'No rule found anything.',
   moreFindings: (n: number, say: Formatter) => say.count(n, 'more finding', 'more findings'),
-  search: 'Search an actor',
-  searchActors: 'Search a name',
+  search: 'Search for an actor',
+  searchActors: 'Search for a name',
   sector: 'Sector',
   allSectors: 'All sectors',
   layer: 'Layer',
@@ -106,7 +106,7 @@ export const html = {
   rules: 'Rules of the findings',
   tool: (name: string, version: string) =>
     `Made with ${name} ${version}. The same data give the same file.`,
-  offline: 'The file loads nothing and sends nothing.',
+  offline: 'The file loads nothing from the internet and sends nothing.',
   download: {
     json: 'Analysis (JSON)',
     actors: 'Actors (CSV)',
@@ -114,12 +114,12 @@ export const html = {
     matrix: 'Sector matrix (CSV)',
   },
   leftOut: (actors: number, ties: number, say: Formatter) =>
-    `With ${say.count(actors, 'actor', 'actors')} and ${say.count(ties, 'tie', 'ties')} this page leaves out the figures of each single one and their download, or it would be too large to open. “care-chain analyze … -o analysis.json -o csv:actors.csv” writes them to files of their own.`,
+    `With ${say.count(actors, 'actor', 'actors')} and ${say.count(ties, 'tie', 'ties')} this page leaves out the figures of each of them and their download, or it would be too large to open. “care-chain analyze … -o analysis.json -o csv:actors.csv” writes them to files of their own.`,
   downloadLead: 'Every figure of this report, to go on working with.',
   withoutScript:
     'Searching, filtering, sorting and downloading need JavaScript; everything can be read without.',
   print: 'Print',
-  problems: 'Notes on the table',
+  problems: 'Notes on the data',
   personal:
     'Names of practices and volunteers are personal data. Pass the report on only where that is settled.',
 };

@@ -7,19 +7,19 @@ export const page = {
   steps: 'The next steps',
   stepsNote: 'Proposals to discuss.',
   noSteps:
-    'No proposal stands out: no new contact would close or secure a handover or the cooperation of two sectors.',
+    'No proposal stands out: no new contact would fill a missing handover, or begin or secure the cooperation of two sectors.',
   stepsLarge: 'The network is large; “care-chain plan” proposes next steps for it.',
   cures: (points: string) => `Helps with: ${points}.`,
   point: (place: string) => `point ${place}`,
   step: (a: string, b: string) => `Bring ${a} and ${b} together.`,
   directedStep: (a: string, b: string) => `Build a tie from ${a} to ${b}.`,
   closes: (handover: string, more: number, say: Formatter) =>
-    `It would close the handover ${handover}${more > 0 ? ` and ${say.count(more, 'other', 'others')}` : ''}.`,
+    `It would make the handover ${handover}${more > 0 ? ` and ${say.count(more, 'other', 'others')}` : ''} direct.`,
   secondWay: (handover: string, more: number, say: Formatter) =>
     `It would give the handover ${handover}${more > 0 ? ` and ${say.count(more, 'other', 'others')}` : ''} a second way.`,
   emptySide: (sectors: string) => `It would be the first tie between ${sectors}.`,
   relievesSide: (sectors: string) =>
-    `All cooperation between ${sectors} hangs on one; it would run past it.`,
+    `All cooperation between ${sectors} hangs on one; this tie would run past it.`,
   joins: 'It would join two parts of the network that nothing connects so far.',
   cutpoints: (n: number, say: Formatter) =>
     n === 1
@@ -33,14 +33,14 @@ export const page = {
   annexLead: 'To look things up: every figure, every actor, the data and the method.',
   searchAnnex: 'Search the annex',
   printAnnex: 'Print the annex too',
-  broken: 'Broken handovers',
-  noneBroken: 'No expected handover is broken.',
+  broken: 'Missing handovers',
+  noneBroken: 'No expected handover is missing.',
   index: 'More findings',
   moreLines: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
   howToSeeMore:
     'All figures, tables and sources: add --full. How to read a finding: care-chain explain <rule>.',
-  legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ empty.',
-  members: 'Who stands in which corner',
+  legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ none.',
+  members: 'Who is in which corner',
   read: (shapes: string) => `read as ${shapes}`,
   otherChain: (id: string) => `words of this table are those of chain ${id}; use --chain ${id}`,
   asOf: (date: string) => `data as of ${date}`,
@@ -59,15 +59,15 @@ export const page = {
       `${say.number(direct)} of ${say.count(all, 'expected handover is', 'expected handovers are')} direct`,
     chainWhole: 'Every expected handover is direct',
     chainUnfilled: 'No expected handover has both roles filled',
-    oneNetwork: 'All hang together, and no single actor is missing for it to stay so',
+    oneNetwork: 'All are connected, and no single actor holds them together',
     cutpoints: (n: number, name: string, say: Formatter) =>
       n === 1
-        ? `The network hangs together by ${name}`
-        : `The network would fall apart without any one of ${say.count(n, 'actor', 'actors')}`,
+        ? `One actor holds the network together: ${name}`
+        : `The network depends on ${say.number(n)} actors to hold together`,
     components: (n: number, say: Formatter) =>
       `The network falls into ${say.count(n, 'part', 'parts')}`,
     noTies: 'Nobody is tied to anybody',
-    holes: (name: string) => `${name} joins the most separate circles`,
+    holes: (name: string) => `${name} links the most separate circles`,
     brokers: (name: string) => `${name} stands between others most often`,
     matrix: (sectors: string) => `The closest cooperation is between ${sectors}`,
     matrixInside: (sector: string) => `The closest cooperation is within ${sector}`,

@@ -15,10 +15,10 @@ export const areas = {
     everywhere: number,
     say: Formatter,
   ) =>
-    `In the area ${name} ${say.number(blank.length + everywhere)} of ${say.number(required)} roles of the chain are missing, in the whole network ${say.number(everywhere)}; filled elsewhere and not here: ${say.roles(blank)}.`,
+    `In the area ${say.quoted(name)} ${say.number(blank.length + everywhere)} of ${say.number(required)} roles of the chain are missing, in the whole network ${say.number(everywhere)}; filled elsewhere and not here: ${say.roles(blank)}.`,
   one: ({ name, blank }: Areas['areas'][number], say: Formatter) =>
-    `In the area ${name} one role of the chain is missing that is filled elsewhere: ${say.roles(blank)}.`,
-  full: (names: string[], say: Formatter) => `No blank spot in the chain: ${say.list(names)}.`,
+    `In the area ${say.quoted(name)} one role of the chain is missing that is filled elsewhere: ${say.roles(blank)}.`,
+  full: (names: string[], say: Formatter) => `No role of the chain missing: ${say.list(names)}.`,
   several: (entries: Areas['several'], say: Formatter) =>
     `${say.count(entries.length, 'actor is', 'actors are')} active in several areas: ${joined(
       entries.map(({ actor, areas }) => `${say.actor(actor)} (${areas.join(', ')})`),

@@ -4,7 +4,7 @@ import type { Formatter } from '../../formatter.ts';
 export const departments = {
   title: 'Departments of the administration',
   reading:
-    'Counted are ties between municipal actors for whom a department is named. The E-I index is +1 where all ties run across departments and −1 where all stay inside; beside it stands what the sizes of the departments alone would give. It describes the structure, not the work of a person: one tie can carry a whole field, and a department with one actor in the table cannot have ties inside. A department without ties may simply not have been asked.',
+    'Ties are counted between municipal actors for whom a department is named. The E-I index is +1 where all ties run across departments and −1 where all stay inside; beside it stands what the sizes of the departments alone would give. It describes the structure, not the work of a person: one tie can carry a whole field, and a department with one actor in the table cannot have ties inside. A department without ties may simply not have been asked.',
   column: 'a column “department” for the actors of the municipality',
   overview: ({ departments: { length }, within, across }: Departments, say: Formatter) =>
     `${say.count(length, 'department', 'departments')}; of ${say.count(within + across, 'tie', 'ties')} inside the administration ${say.number(across)} ${across === 1 ? 'runs' : 'run'} across departments (${say.percent(across / (within + across))}).`,

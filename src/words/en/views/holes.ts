@@ -3,7 +3,7 @@ import type { Formatter } from '../../formatter.ts';
 export const holes = {
   title: 'Structural holes',
   reading:
-    'Every pair of sectors without a tie is listed, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the model chain alone: “close it” where it expects a handover between roles of the two sectors that no tie carries, “secure it” where ties carry all that it expects, “keep it” where it expects none or only ones limited by law. A hole to be kept may be sensible specialisation; whether it is, those concerned must say. A weak bridge is told only where the table states strengths.',
+    'Every pair of sectors without a tie is listed, and every pair whose ties all touch one actor. A hole is an opportunity for those who bridge it and a risk when they drop out. The reading follows the model chain alone: “close it” where it expects a handover between roles of the two sectors that no tie carries, “secure it” where ties carry all that it expects, “keep it” where it expects none or only ones limited by law. A hole to be kept may be sensible specialisation; only those concerned can say whether it is. Weak bridges are listed only where the table states strengths.',
   column: 'a column “sector”; “strength” for weak bridges',
   none: 'No pair of sectors is without a tie, and none hangs on a single actor.',
   holes: 'Where groups meet only through a few',

@@ -18,7 +18,7 @@ export const networkArchitecture = {
       (n) => `and ${say.number(n)} more`,
     )}.`,
   joinedByOne: (joins: NetworkArchitecture['joinedByOne'], say: Formatter) =>
-    `One member only joins ${joined(
+    `Only one member links ${joined(
       joins.map(({ bodies, actor }) => `${quotedPair(bodies, say)} (${say.actor(actor)})`),
       4,
       (n) => `and ${say.number(n)} more pairs`,
@@ -26,7 +26,7 @@ export const networkArchitecture = {
   double: ({ bodies, shared, all, share }: NetworkArchitecture['double'][number], say: Formatter) =>
     `${bodies.map((body) => say.quoted(body)).join(' and ')} have ${say.percent(share)} of their members in common (${say.number(shared)} of ${say.number(all)}).`,
   single: (names: string[], say: Formatter) =>
-    `With one member only in the list: ${say.list(names)}.`,
+    `With only one member in the list: ${say.list(names)}.`,
   withoutCivil: (names: string[], say: Formatter) =>
     `Without a member from citizens and civil society: ${say.list(names)}.`,
   withoutCircle: (names: string[], say: Formatter) =>

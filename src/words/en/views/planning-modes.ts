@@ -3,7 +3,7 @@ import type { Formatter } from '../../formatter.ts';
 export const planningModes = {
   title: 'Planning modes side by side',
   reading:
-    'Indicators, no classification: many ties of the administration can mean regulation or service, a contract can secure an equal partnership, and a body with citizens can decide nothing. Every place works with a mix of the three. Compare a place with itself over the years.',
+    'Signs, not a classification: many ties of the administration can mean regulation or service, a contract can secure an equal partnership, and a body with citizens can decide nothing. Every place works with a mix of the three. Compare a place with itself over the years.',
   column:
     'in the list of ties a column “agreement” or “kind of tie” that names contracts and funding',
   overview:

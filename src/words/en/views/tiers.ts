@@ -3,12 +3,12 @@ import type { Formatter } from '../../formatter.ts';
 export const tiers = {
   title: 'Levels of action',
   reading:
-    'Local providers know the older people and the problems on the spot, associations and leagues bundle what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to another association than those in the table, or be in touch in ways that nobody asked about. Whoever belongs to an association of the table, by the column “umbrella association”, counts as tied to it. Counted are non-statutory welfare organisations where the table names the ownership, otherwise all outside the administration; parishes, clubs and persons of civil society do not count as providers.',
+    'Local providers know the older people and the problems of daily life; associations and leagues bring together what they know and carry it into planning. A provider without a tie to an association is not judged by that: it may belong to an association that is not in the table, or be in touch in ways that nobody asked about. Whoever belongs to an association of the table, by the column “umbrella association”, counts as tied to it. Where the table names the ownership, non-statutory welfare organisations are counted, otherwise all outside the administration; parishes, clubs and persons of civil society do not count as providers.',
   column:
     'a column “level of action” (neighbourhood, municipality, county or association, state or league); “umbrella association” for who belongs to whom',
   overview: (levels: string[], say: Formatter) => `Present: ${say.list(levels)}.`,
   without: (without: string[], all: string[], say: Formatter) =>
-    `${say.number(without.length)} of ${say.count(all.length, 'local provider', 'local providers')} ${without.length === 1 ? 'has' : 'have'} no tie to an association or league: ${say.actors(without)}.`,
+    `${all.length === 1 ? 'The only local provider' : `${without.length === 1 ? 'One' : say.number(without.length)} of ${say.number(all.length)} local providers`} ${without.length === 1 ? 'has' : 'have'} no tie to an association or league: ${say.actors(without)}.`,
   all: (count: number, say: Formatter) =>
     count === 1
       ? 'The local provider has a tie to an association or league.'

@@ -1,0 +1,193 @@
+import {
+  type Analysis,
+  analyze,
+  type Change,
+  ChangeError,
+  changeErrorText,
+  compare,
+  compareHtml,
+  compareJson,
+  InputError,
+  type NextStep,
+  openFile,
+  plan,
+  planHtml,
+  planJson,
+  problemLine,
+  projectDataset,
+  projectOptions,
+  readAnalysis,
+  readDataset,
+  rolesHtml,
+  rolesJson,
+  rolesOnly,
+  trust,
+  trustHtml,
+  trustJson,
+  whatIf,
+  withChanges,
+} from '../../index.ts';
+import { decidedOptions, inOrder, nameOfFile, put } from '../../inside.ts';
+import type { Book } from '../../words/book.ts';
+import { allBooks } from '../../words/languages.ts';
+import { pagesOf } from './pages-of.ts';
+import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
+import type { Reader } from './read.ts';
+import { sortFile } from './sort-file.ts';
+
+/** A document in both of its forms. */
+interface Made {
+  html: string;
+  json: string;
+  steps: NextStep[];
+}
+
+/** What takes long, and no finding and no figure at a glance rests on. */
+const QUICK = {
+  draws: 0,
+  leaveOut: ['plan', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'],
+};
+
+/** Most problems that are told where a second table cannot be read. */
+const PROBLEMS = 3;
+
+/** Something that can be told to the user, in each language. */
+class Refusal extends Error {
+  constructor(readonly sentence: Words) {
+    super('refused');
+  }
+}
+
+/** Makes what the page shows beside the report of what was read. */
+export function createDocuments(reader: Reader): {
+  show(wanted: Wanted, language: Book): Promise<Shown>;
+  save(wanted: Wanted, format: 'html' | 'json', language: Book): Promise<string | null>;
+  named(
+    changes: readonly Change[],
+    onTables: boolean,
+  ): Promise<{ changes: Change[]; refused: Words | null }>;
+} {
+  /** The network as it is, measured as quickly as what is tried. */
+  let quick: { of: Analysis; analysis: Analysis } | null = null;
+
+  async function make(wanted: Wanted, language: Book): Promise<Made | null> {
+    const analysis = reader.analysis();
+    const network = reader.network();
+    if (!analysis) return null;
+    if (wanted.what === 'roles') {
+      const report = rolesOnly(analysis);
+      return { html: rolesHtml(report, { language }), json: rolesJson(report), steps: [] };
+    }
+    if (wanted.what === 'compare') {
+      const other = await secondOf(wanted.second, network?.job ?? null);
+      const [before, after] = wanted.second.isBefore ? [other, analysis] : [analysis, other];
+      const chain = network?.job.settings.chain;
+      const comparison = compare(before, after, typeof chain === 'object' ? { chain } : {});
+      return {
+        html: compareHtml(comparison, { language, before, after }),
+        json: compareJson(comparison),
+        steps: [],
+      };
+    }
+    if (!network) return null;
+    const { dataset, job } = network;
+    const options = projectOptions(job);
+    if (wanted.what === 'trust') {
+      const result = trust(dataset, options);
+      const draws = Number(result.settings['draws']);
+      const drawn = analyze(dataset, { ...options, draws });
+      return {
+        html: trustHtml(result, { language, analysis: drawn }),
+        json: trustJson(result),
+        steps: [],
+      };
+    }
+    if (wanted.what === 'plan') {
+      const result = plan(dataset, options);
+      return { html: planHtml(result, { language }), json: planJson(result), steps: [] };
+    }
+    if (!wanted.thorough && quick?.of !== analysis)
+      quick = { of: analysis, analysis: analyze(dataset, { ...options, ...QUICK }) };
+    if (wanted.trial.length === 0) return null;
+    const { comparison, before, after, changes } = whatIf(dataset, wanted.trial, {
+      ...options,
+      ...(wanted.thorough ? { draws: Number(analysis.settings['draws'] ?? 0) } : QUICK),
+      before: wanted.thorough || quick === null ? analysis : quick.analysis,
+      names: language.compare.whatIf.names(dataset.name),
+    });
+    return {
+      html: compareHtml(comparison, { language, before, after, changes }),
+      json: compareJson(comparison),
+      steps: wanted.thorough ? (after.plan ?? []) : [],
+    };
+  }
+
+  return {
+    async show(wanted, language) {
+      try {
+        const made = await make(wanted, language);
+        return { text: made && pagesOf(made.html), refused: null, steps: made?.steps ?? [] };
+      } catch (error) {
+        const actors = reader.network()?.dataset.actors ?? [];
+        return { text: null, refused: await told(error, actors), steps: [] };
+      }
+    },
+    save: async (wanted, format, language) => (await make(wanted, language))?.[format] ?? null,
+    async named(changes, onTables) {
+      const network = reader.network();
+      if (!network) return { changes: [], refused: null };
+      const dataset = onTables ? network.unchanged : network.dataset;
+      try {
+        return { changes: withChanges(dataset, changes).changes, refused: null };
+      } catch (error) {
+        return { changes: [], refused: await told(error, dataset.actors) };
+      }
+    },
+  };
+}
+
+/** What the user can mend, in a sentence; a fault of the program stays one. */
+async function told(
+  error: unknown,
+  actors: readonly { id: string; label: string }[],
+): Promise<Words> {
+  if (error instanceof Refusal) return error.sentence;
+  const say = (language: Book): string => {
+    if (error instanceof ChangeError) return changeErrorText(error, { language, actors });
+    if (error instanceof InputError)
+      return error.problems
+        .slice(0, PROBLEMS)
+        .map((problem) => problemLine(problem, language))
+        .join(' ');
+    throw error;
+  };
+  return Object.fromEntries((await allBooks()).map((book) => [book.code, say(book)])) as Words;
+}
+
+/** The second wave: a project or a result as it is, tables as the first ones are read. */
+async function secondOf({ files }: Second, job: Job | null): Promise<Analysis> {
+  const [first] = inOrder(files);
+  if (files.length === 1) {
+    const sorted = await sortFile(first.name, first.bytes);
+    if (sorted.kind === 'refused') throw new Refusal(sorted.sentence);
+    if (sorted.kind === 'project')
+      return analyze(await projectDataset(sorted.project), projectOptions(sorted.project));
+    if (sorted.kind === 'result')
+      return readAnalysis(JSON.parse(new TextDecoder().decode(first.bytes)));
+  }
+  const tables = (await Promise.all(inOrder(files).map(openFile))).flat();
+  const name = nameOfFile(first.name);
+  if (!job) return analyze(readDataset(tables, { name }));
+  const decisions = {
+    ...job,
+    settings: { ...job.settings, name: null, wave: null },
+    shapes: [],
+    apart: [],
+    changes: [],
+    actors: [],
+  };
+  return analyze(
+    put(readDataset(tables, decidedOptions(decisions, name)), decisions),
+    projectOptions(job),
+  );
+}

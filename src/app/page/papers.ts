@@ -1,0 +1,62 @@
+import { documentNode } from './document-node.ts';
+import type { Engine } from './engine.ts';
+import type { Drawn } from './page.ts';
+import type { Language, Wanted } from './protocol.ts';
+import type { Work } from './work.ts';
+
+/** The documents beside the report: each is drawn once for what it is of. */
+export interface Papers {
+  readonly drawn: ReadonlyMap<Wanted['what'], Drawn>;
+  /** What a document is of now; `null` where there is nothing to make it of. */
+  wantedOf(what: Wanted['what']): Wanted | null;
+  draw(what: Wanted['what']): Promise<void>;
+  /** Another network was read: all are of something else. */
+  forget(): void;
+}
+
+export function createPapers(
+  engine: Engine,
+  { work, language, changed }: { work(): Work; language(): Language; changed(): void },
+): Papers {
+  const drawn = new Map<Wanted['what'], Drawn>();
+  let network = 0;
+
+  function wantedOf(what: Wanted['what']): Wanted | null {
+    const { trial, second } = work();
+    if (what === 'what-if') return { what, trial, thorough: false };
+    if (what === 'compare') return second && { what, second };
+    return { what };
+  }
+
+  function keyOf(what: Wanted['what']): string {
+    const { trial, second } = work();
+    const files = second?.files.map(({ name, bytes }) => [name, bytes.length]);
+    const of =
+      what === 'what-if' ? trial : what === 'compare' ? [second?.isBefore, files] : undefined;
+    return JSON.stringify([network, language(), of]);
+  }
+
+  return {
+    drawn,
+    wantedOf,
+    async draw(what) {
+      const key = keyOf(what);
+      const wanted = wantedOf(what);
+      if (!wanted || drawn.get(what)?.key === key) return;
+      const put = async (asked: Wanted): Promise<boolean> => {
+        const { text, refused, steps } = await engine.document(asked, language());
+        if (keyOf(what) !== key) return false;
+        drawn.set(what, { key, node: text === null ? null : documentNode(text), refused, steps });
+        changed();
+        return text !== null;
+      };
+      // What could be otherwise is there soon; how far it holds and what would come next follow.
+      if ((await put(wanted)) && wanted.what === 'what-if')
+        await put({ ...wanted, thorough: true });
+    },
+    forget() {
+      network++;
+      drawn.clear();
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { chainSchema } from '../chains/chain.ts';
+import type { Field } from '../input/headers.ts';
+
+const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+
+const actor = z.string();
+
+const table = z.strictObject({
+  name: z.string(),
+  text: described(z.optional(z.string()), 'A text table in UTF-8, sign by sign.'),
+  base64: described(z.optional(z.string()), 'Any other file, byte by byte.'),
+});
+
+const settings = z.strictObject({
+  name: described(
+    z.nullable(z.string()),
+    'What the data set is called; null leaves it to the tables.',
+  ),
+  directed: z.nullable(z.boolean()),
+  merge: z.enum(['max', 'sum', 'mean', 'last']),
+  chain: described(
+    z.union([z.string(), chainSchema]),
+    'The care chain: an id, "none", or a chain of one’s own.',
+  ),
+  wave: z.nullable(z.string()),
+  layer: z.nullable(z.string()),
+  scale: z.nullable(z.enum(['asc', 'desc'])),
+});
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('add-tie'),
+    source: actor,
+    target: actor,
+    weight: z.optional(z.number()),
+  }),
+  z.strictObject({ kind: z.literal('remove-tie'), source: actor, target: actor }),
+  z.strictObject({
+    kind: z.literal('add-actor'),
+    actor: z.strictObject({
+      id: actor,
+      sector: z.optional(z.nullable(z.string())),
+      roles: z.optional(z.array(z.string())),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('remove-actor'), actor }),
+  z.strictObject({ kind: z.literal('rename-actor'), actor, label: z.string() }),
+  z.strictObject({ kind: z.literal('silent'), actor }),
+]);
+
+/** Every field that there is, by its name; one that is missing or too much does not compile. */
+const fields = {
+  id: true,
+  name: true,
+  from: true,
+  to: true,
+  partners: true,
+  endDetail: true,
+  direction: true,
+  waves: true,
+  layers: true,
+  others: true,
+  sector: true,
+  role: true,
+  setting: true,
+  ownership: true,
+  stakeholderGroup: true,
+  department: true,
+  tier: true,
+  area: true,
+  kind: true,
+  core: true,
+  status: true,
+  answered: true,
+  weight: true,
+  layer: true,
+  wave: true,
+  evidence: true,
+  benefit: true,
+  committee: true,
+  members: true,
+  committeeType: true,
+  function: true,
+  completed: true,
+  metadata: true,
+  personal: true,
+} as const satisfies Record<Field, true>;
+
+const shape = z.enum([
+  'tie-list',
+  'matrix',
+  'actor-list',
+  'roster',
+  'membership-list',
+  'membership-table',
+  'stacked',
+]);
+
+/** A project as it is written: the tables as they were read, and all that was decided about them. */
+export const projectSchema = z.strictObject({
+  kind: z.literal('care-chain-project'),
+  formatVersion: z.literal(2),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  tables: z.array(table),
+  settings,
+  shapes: described(
+    z.array(z.strictObject({ table: z.string(), shape })),
+    'What a table is, where somebody said so.',
+  ),
+  columns: described(
+    z.array(z.strictObject({ header: z.string(), field: z.enum(Object.keys(fields) as Field[]) })),
+    'What a column holds, where somebody said so.',
+  ),
+  words: described(
+    z.array(
+      z.strictObject({
+        kind: z.enum(['role', 'sector']),
+        word: z.string(),
+        meaning: z.string(),
+      }),
+    ),
+    'What words of the tables mean: the id of a role or a sector of the chain.',
+  ),
+  names: described(
+    z.array(z.strictObject({ alias: z.string(), name: z.string() })),
+    'Spellings that mean the same actor, and the name that holds.',
+  ),
+  apart: described(
+    z.array(z.string()),
+    'Names that are nearly alike and mean different actors, joined by " | ".',
+  ),
+  changes: described(z.array(change), 'What was changed in the network after reading it.'),
+  actors: described(
+    z.array(
+      z.strictObject({
+        actor,
+        sector: z.optional(z.nullable(z.string())),
+        roles: z.optional(z.array(z.string())),
+      }),
+    ),
+    'Sectors and roles of single actors in the place of those in the tables.',
+  ),
+  trial: described(
+    z.array(change),
+    'Changes that are tried out beside the network and are no part of it.',
+  ),
+});
