@@ -33,7 +33,7 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   const reading = { ...options.reading, name: options.name };
   const project = await projectAt(path);
   if (project) {
-    refuseReading(path, reading);
+    refuseReading(project, reading);
     const dataset = project.dataset();
     return analyze(options.name === undefined ? dataset : { ...dataset, name: options.name }, {
       ...options.measuring,
@@ -67,7 +67,7 @@ export async function loadDataset(
   try {
     const project = await projectAt(path);
     if (project) {
-      refuseReading(path, reading, flags.ties);
+      refuseReading(project, reading, flags.ties);
       return { dataset: project.dataset(), ...project.options, ...named };
     }
     const { name, files } = await readTables(path);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Dataset } from '../input/dataset.ts';
+import type { Dataset, MergeRule } from '../input/dataset.ts';
 import type { ReadOptions } from '../input/options.ts';
 import type { projectOptions } from '../project/project-dataset.ts';
 import { refuseDeep } from './json-file.ts';
@@ -12,6 +12,9 @@ export const PROJECT = 'care-chain-project';
 
 /** A project file of the offline page, as the command takes it. */
 export interface ProjectFile {
+  path: string;
+  /** How it says that weights of a tie become one. */
+  merge: MergeRule;
   /** The tables in it, opened, for what is said about them. */
   tables: TableFile[];
   /** Reads and mends them; throws as `readDataset` does. */
@@ -45,7 +48,13 @@ export async function projectAt(path: string): Promise<ProjectFile | null> {
       };
     },
   );
-  return { tables: await openProject(project), dataset: read, options: projectOptions(project) };
+  return {
+    path,
+    merge: project.settings.merge,
+    tables: await openProject(project),
+    dataset: read,
+    options: projectOptions(project),
+  };
 }
 
 async function projectOf(value: unknown, path: string) {
@@ -72,13 +81,14 @@ async function changeFault(error: unknown, path: string): Promise<unknown> {
   return new UserError((book) => `${path}: ${words(book)}`);
 }
 
-/** What a project says already, nobody says twice: how its tables are read. */
+/** What a project says already, nobody says otherwise: how its tables are read. `check` always names a rule for weights. */
 export function refuseReading(
-  path: string,
-  { columns = {}, name: _, tieRule, ...others }: ReadOptions,
+  { path, merge: own }: ProjectFile,
+  { columns = {}, name: _, tieRule, merge, ...others }: ReadOptions,
   ties?: string,
 ): void {
-  const named = { ...columns, ...others, 'tie-rule': tieRule, ties };
+  const other = merge === own ? undefined : merge;
+  const named = { ...columns, ...others, merge: other, 'tie-rule': tieRule, ties };
   const given = Object.entries(named).find(([, value]) => value !== undefined);
   if (!given) return;
   const flag = given[0] === 'directed' && given[1] === false ? 'undirected' : given[0];

@@ -27,6 +27,7 @@ import {
 } from '../../src/index.ts';
 import { nameOfFile, underItsTitle } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
+import { textRow, xlsx } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
 import { change, choose, openApp, saved, speak, table, violations } from './app-page.ts';
 import { launch } from './chromium.ts';
@@ -590,4 +591,59 @@ describe('help', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+test('a workbook as people keep it reaches a true first answer without a question', async () => {
+  const { page, errors } = await open();
+  const rows = [
+    ['Netzwerkliste Musterstadt, Stand 3.2.2026'],
+    [],
+    ['Nr.', 'Einrichtung', 'Bereich', 'Was macht sie?', 'arbeitet zusammen mit', 'Telefon'],
+    [
+      '1',
+      'Klinikum Mitte, Sozialdienst',
+      'Krankenhaus',
+      'Krankenhaussozialdienst',
+      'Pflegedienst Sonne; Seniorenbüro',
+      '0123 456',
+    ],
+    [
+      '2',
+      'Pflegedienst Sonne',
+      'Pflege',
+      'Pflegedienst',
+      'Klinikum Mitte, Sozialdienst',
+      '0123 457',
+    ],
+    ['3', 'Seniorenbüro', 'Kommune', '', 'k.A.', ''],
+    ['4', 'Besuchsdienst der Gemeinde', 'Ehrenamt', '', 'Seniorenbüro', 'n.n.'],
+    ['5', 'Seniorenburo', 'Kommune', '', 'Pflegedienst Sonne', ''],
+    ['', 'Summe: 5', '', '', '', ''],
+  ];
+  const sheet = rows.map((cells, k) => (cells.length > 0 ? textRow(k + 1, ...cells) : '')).join('');
+  const book = table(
+    'Netzwerk NEU (2).xlsx',
+    xlsx({ Liste: sheet, Notizen: textRow(1, 'bitte prüfen') }),
+  );
+  await choose(page, [book]);
+  expect(await page.locator('.replies').count()).toBe(0);
+  const before = JSON.parse((await saved(page, 'json')).text);
+  const names = before.actors.map(({ label }: any) => label);
+  expect(names).toEqual(expect.arrayContaining(['Pflegedienst Sonne', 'Seniorenbüro']));
+  expect(names.length).toBe(5);
+  await page.locator('#tab-actors').click();
+  await change(page, () => page.getByLabel('Alles unter diesem Namen: Seniorenbüro').click());
+  const after = JSON.parse((await saved(page, 'json')).text);
+  expect(after.actors.length).toBe(4);
+  const pairs = after.ties.map(({ source, target }: any) => [source, target]);
+  expect(pairs).toEqual([
+    ['Besuchsdienst der Gemeinde', 'Seniorenbüro'],
+    ['Klinikum Mitte, Sozialdienst', 'Pflegedienst Sonne'],
+    ['Klinikum Mitte, Sozialdienst', 'Seniorenbüro'],
+    ['Pflegedienst Sonne', 'Seniorenbüro'],
+  ]);
+  await page.locator('#tab-tables').click();
+  expect(await page.locator('#panel-tables').innerText()).not.toContain('0123');
+  expect(errors).toEqual([]);
+  await page.close();
 });

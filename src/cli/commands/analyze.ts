@@ -76,7 +76,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const project = await projectAt(data);
-  if (project) refuseReading(data, reading, flags.ties);
+  if (project) refuseReading(project, reading, flags.ties);
   const asked = await loadChain(flags.chain);
   const chain = asked ?? project?.options.chain;
   const large =

@@ -23,7 +23,7 @@ export const help: Book['page']['help'] = {
     ],
     [
       'Kooperationsviereck',
-      'Die vier Sektoren als Ecken, die Beziehungen zwischen ihnen als Seiten. Eine leere Seite heißt: Diese beiden arbeiten nicht zusammen.',
+      'Die vier Sektoren als Ecken, die Beziehungen zwischen ihnen als Seiten. Fehlt eine Seite, arbeiten diese beiden nicht zusammen.',
       'Kooperationsviereck(?:s)?|Viereck(?:s)?',
     ],
     [
