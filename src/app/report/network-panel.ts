@@ -56,9 +56,12 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
         ({ source, target }) => source !== target && (source === actor.id || target === actor.id),
       )
       .sort((a, b) => b.weight - a.weight);
+    const others = new Set<string>();
     for (const { source, target, weight, layer } of own) {
       const other = source === actor.id ? target : source;
-      const button = make('button', actors.get(other)?.actor.label || other);
+      others.add(other);
+      const way = !analysis.network.directed ? '' : source === actor.id ? '→ ' : '← ';
+      const button = make('button', way + (actors.get(other)?.actor.label || other));
       button.type = 'button';
       button.addEventListener('click', () => {
         const next = markOf.get(other);
@@ -86,7 +89,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       make('h3', actor.label || actor.id),
       make('p', about),
       figures,
-      make('p', `${words.partners}: ${number(own.length)}`),
+      make('p', `${words.partners}: ${number(others.size)}`),
       partners,
       make('p', '', link),
     );

@@ -1,3 +1,4 @@
+import { hasGaps } from '../../charts/chain.ts';
 import { sectorClass, shape } from '../../charts/colours.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { type Picture, pictureElement, type Table } from '../../charts/picture.ts';
@@ -26,10 +27,11 @@ export const nameOf = (name: string | Change): Child =>
 export function figure(context: PageContext, name: string): Child {
   const wide = context.pictures.get(name);
   if (!wide) return null;
-  const narrow = wide.interactive ? undefined : context.narrowPictures.get(name);
+  const narrow = context.narrowPictures.get(name);
   return el(
     'figure',
     { class: `picture-${name}` },
+    name === 'chain' && context.analysis && hasGaps(context.analysis) && gapsSwitch(context),
     narrow
       ? [
           el('div', { class: 'wide' }, pictureElement(wide, context.language.code)),
@@ -39,6 +41,15 @@ export function figure(context: PageContext, name: string): Child {
     pictureTools(wide, name, context),
   );
 }
+
+/** Leaves only what is missing or takes a detour; style alone follows it, so that it works without script. */
+const gapsSwitch = ({ language }: PageContext): Element =>
+  el(
+    'label',
+    { class: 'check only-gaps' },
+    el('input', { type: 'checkbox', autocomplete: 'off' }),
+    el('span', {}, language.report.page.onlyGaps),
+  );
 
 /** What stands below a picture: its figures as a table, and where the page has a script the buttons that save it. */
 export const pictureTools = (

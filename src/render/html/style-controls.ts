@@ -30,6 +30,7 @@ button.sort,button.sort:hover{border:0;min-height:0;padding:0;font-size:inherit;
 .panel dl{display:flex;flex-wrap:wrap;gap:.5rem 1.8rem;margin:.7rem 0}.panel dt{font-size:.8rem;color:var(--soft)}.panel dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
 .partners{list-style:none;margin:.3rem 0 0;padding:0;columns:18rem auto;column-gap:2rem;font-size:.9rem}.partners li{break-inside:avoid;padding:.12rem 0}
 .partners button,.link{border:0;background:none;padding:0;min-height:0;text-align:left;color:var(--ink);text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:.2em;font-size:inherit}.partners .weight{color:var(--faint)}
+.only-gaps{width:fit-content;cursor:pointer;margin-bottom:.4rem}figure:has(.only-gaps :checked) :is(.way,.sample):not(.gap){display:none}figure:has(.only-gaps :checked) .role:not(.gap){opacity:.45}
 .downloads{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:1.2rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--paper);padding:.4rem .8rem}
 @media (max-width:639px){.annex-tools{grid-template-columns:1fr 1fr}.annex-tools label:first-child{grid-column:1/-1}html{font-size:15.5px}.page{padding:0 1.1rem 4rem}.bar-top>div{padding:.5rem 1.1rem}.figures{grid-template-columns:1fr 1fr}.figures>div{padding-top:.7rem}section{padding-top:3.4rem}

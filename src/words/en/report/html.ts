@@ -31,6 +31,11 @@ export const html = {
       'The roles of the chain in their order, at the right the handovers that lead on, at the left those that lead back. Expected is what the model chain provides for.',
     network:
       'Each actor stands in the field of its sector; the larger its mark, the more contacts it has. Dashed lines were named from one side only.',
+    groups:
+      'Each disc is a group of actors, the larger the more; lines are as wide as the number of ties.',
+    circles:
+      'Pale: all contacts of an actor. Strong: how many separate circles they roughly form (effective size); contacts who know each other count for little more than one. Many circles are a chance, and a burden and a risk too: without this actor the connection breaks.',
+    networkDirected: 'Arrows show the direction of a tie.',
     holes:
       'At the lower right stand those who connect separate circles: an opportunity, and at once a load and a risk, for if that actor drops out, the connection breaks. At the top stand those whose contacts know each other anyway. Only actors with about as many contacts can be compared.',
     brokers:
@@ -44,6 +49,7 @@ export const html = {
     radius:
       'Each field is one of the thirteen stakeholder groups. The further it is filled towards the middle, the deeper the group is involved; the numbers count its actors. Hatched are those absent from the data.',
   },
+  everyone: (n: number, say: Formatter) => `Show all ${say.number(n)} actors one by one`,
   figures: { actors: 'actors', ties: 'ties', density: 'density', response: 'response' },
   noResponse: 'not stated',
   first: 'First things first',
