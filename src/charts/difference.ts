@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Book } from '../words/book.ts';
 import { sectorNames } from '../words/chain-names.ts';
 import { formatter } from '../words/formatter.ts';
-import { sectorClass, shape } from './colours.ts';
+import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
 import { bold, textWidth, wrapText } from './letters.ts';
 import type { Picture } from './picture.ts';
@@ -41,7 +41,11 @@ export function difference(
   if (n < 2 || n > maxSectors) return null;
   const name = sectorNames(sectors, language);
   const say = formatter({ actors: [], sectors }, language);
-  const shifts = shiftsOf(before, after, sectors.map(({ id }) => id));
+  const shifts = shiftsOf(
+    before,
+    after,
+    sectors.map(({ id }) => id),
+  );
   const size = (which: Analysis, id: string) =>
     which.sectors.find((sector) => sector.id === id)?.actors ?? 0;
   const change = ({ before: was, after: is }: Shift) => (is ?? 0) - (was ?? 0);
@@ -75,9 +79,7 @@ export function difference(
     id: 'difference',
     title: words.title,
     description: words.description(
-      biggest.map(
-        (shift) => `${pairName(shift)} ${share(shift.before)} → ${share(shift.after)}`,
-      ),
+      biggest.map((shift) => `${pairName(shift)} ${share(shift.before)} → ${share(shift.after)}`),
     ),
     width,
     height,
@@ -133,7 +135,7 @@ export function difference(
           text(
             x + (narrow ? 26 : 36),
             y + cardHeight - 13,
-            words.actors(say.number(size(before, id)), say.number(size(after, id))),
+            words.actors(say.number(size(before, id)), say.number(size(after, id)), narrow),
             narrow ? 11 : 12.5,
             'soft',
           ),
@@ -164,19 +166,24 @@ export function difference(
       Math.round(start.y + (end.y - start.y) * along),
     ];
     const type = narrow ? 11 : 14;
-    const line =
-      shift.before === shift.after
-        ? share(shift.after)
-        : `${share(shift.before)} → ${share(shift.after)}`;
-    const lines = narrow
-      ? line.split(/(?<=→) /)
-      : [line, ...(change(shift) === 0 ? [] : [points(shift)])];
-    const wide = Math.max(...lines.map((each) => textWidth(each, type) * bold)) + 12;
-    const tall = lines.length * (type + 3) + 6;
+    const changed = shift.before !== shift.after;
+    const [was, is] = [share(shift.before), share(shift.after)];
+    const below = changed && !narrow ? points(shift) : '';
+    const measure = (each: string) => textWidth(each, type) * bold;
+    // An arrow of our own, since not every type has one.
+    const pointer = type * 1.5;
+    const first = changed ? measure(was) + pointer + measure(is) : measure(is);
+    const wide = Math.max(first, textWidth(below, type - 2)) + 12;
+    const tall = (below ? 2 : 1) * (type + 3) + 6;
+    const line = Math.round(y - tall / 2 + 3 + 0.82 * (type + 3));
+    const left = x - first / 2;
+    const middle = left + measure(was) + pointer / 2;
+    const [from, to] = [middle - pointer * 0.28, middle + pointer * 0.28].map(fix);
+    const height = fix(line - type * 0.33);
     return el(
       'g',
       { class: `side-label middle ${change(shift) < 0 ? 'less' : ''}` },
-      el('title', {}, `${pairName(shift)}: ${line}`),
+      el('title', {}, `${pairName(shift)}: ${changed ? `${was} → ${is}` : is}`),
       el('rect', {
         x: Math.round(x - wide / 2),
         y: Math.round(y - tall / 2),
@@ -184,15 +191,17 @@ export function difference(
         height: Math.round(tall),
         rx: 7,
       }),
-      lines.map((each, row) =>
-        text(
-          x,
-          Math.round(y - tall / 2 + 3 + (row + 0.82) * (type + 3)),
-          each,
-          row > 0 && !narrow ? type - 2 : type,
-          row > 0 && !narrow ? 'soft' : 'strong',
-        ),
-      ),
+      changed
+        ? [
+            text(fix(left + measure(was) / 2), line, was, type, 'strong'),
+            el('path', {
+              class: 'pointer',
+              d: `M${from},${height}H${to}m-3.5,-3l3.5,3l-3.5,3`,
+            }),
+            text(fix(left + first - measure(is) / 2), line, is, type, 'strong'),
+          ]
+        : text(x, line, is, type, 'strong'),
+      below && text(x, line + type + 3, below, type - 2, 'soft'),
     );
   }
 }

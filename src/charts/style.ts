@@ -9,7 +9,7 @@ ${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join
 .chart .mark{fill:var(--tone);stroke:none}.chart .mark.hollow{fill:var(--paper);stroke:var(--tone);stroke-width:2}
 .chart .card{fill:var(--card);stroke:var(--tone);stroke-width:1.5}.chart .card.lack{stroke:var(--missing);stroke-dasharray:6 4}
 .chart .side{stroke:var(--soft);stroke-linecap:butt}.chart .side.dense{stroke:var(--ink)}.chart .side.thin{stroke:var(--faint)}.chart .side.empty{stroke:var(--missing);stroke-dasharray:9 7}
-.chart .shift{stroke:var(--faint)}.chart .shift.grown{stroke:var(--accent)}.chart .shift.shrunk{stroke:var(--missing);stroke-dasharray:10 6}.chart .shift.same{stroke-dasharray:2 4}.chart .less .strong{fill:var(--missing)}
+.chart .pointer{fill:none;stroke:var(--ink);stroke-width:1.4}.chart .shift{stroke:var(--faint)}.chart .shift.grown{stroke:var(--accent)}.chart .shift.shrunk{stroke:var(--missing);stroke-dasharray:10 6}.chart .shift.same{stroke-dasharray:2 4}.chart .less .strong{fill:var(--missing)}
 .chart .side-label rect{fill:var(--paper)}.chart .side-label.empty .strong{fill:var(--missing)}
 .chart .axis{stroke:var(--line);stroke-width:1}.chart .grid{stroke:var(--line);stroke-width:1;stroke-dasharray:2 4}
 .chart .guide{stroke:var(--faint);stroke-width:1;stroke-dasharray:5 4;fill:none}

@@ -60,8 +60,8 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
     for (const { source, target, weight, layer } of own) {
       const other = source === actor.id ? target : source;
       others.add(other);
-      const way = !analysis.network.directed ? '' : source === actor.id ? '→ ' : '← ';
-      const button = make('button', way + (actors.get(other)?.actor.label || other));
+      const way = source === actor.id ? words.towards : words.comingFrom;
+      const button = make('button', actors.get(other)?.actor.label || other);
       button.type = 'button';
       button.addEventListener('click', () => {
         const next = markOf.get(other);
@@ -71,7 +71,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       });
       const note = make(
         'span',
-        ` · ${words.weight} ${number(weight)}${layer ? ` · ${layer}` : ''}`,
+        `${analysis.network.directed ? ` · ${way}` : ''} · ${words.weight} ${number(weight)}${layer ? ` · ${layer}` : ''}`,
       );
       note.className = 'weight';
       partners.append(make('li', '', button, note));

@@ -81,8 +81,15 @@ export const pictureTools = (
       ),
   );
 
+/** The places of the columns that hold something: of one that is nowhere defined a reader learns nothing. */
+export const filledColumns = (columns: number, rows: readonly (readonly string[])[]): number[] =>
+  Array.from({ length: columns }, (_, k) => k).filter(
+    (k) => k === 0 || rows.length === 0 || rows.some((row) => (row[k] ?? '–') !== '–'),
+  );
+
 export function dataTable({ caption, columns, numeric, rows }: Table): Element {
   const right = new Set(numeric);
+  const shown = filledColumns(columns.length, rows);
   return el(
     'div',
     { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
@@ -96,8 +103,8 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
         el(
           'tr',
           {},
-          columns.map((column, k) =>
-            el('th', { scope: 'col', class: right.has(k) ? 'number' : null }, column),
+          shown.map((k) =>
+            el('th', { scope: 'col', class: right.has(k) ? 'number' : null }, columns[k]),
           ),
         ),
       ),
@@ -108,10 +115,10 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
           el(
             'tr',
             {},
-            row.map((cell, k) =>
+            shown.map((k) =>
               k === 0
-                ? el('th', { scope: 'row' }, el('bdi', {}, cell))
-                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, cell)),
+                ? el('th', { scope: 'row' }, el('bdi', {}, row[k]))
+                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, row[k])),
             ),
           ),
         ),

@@ -112,10 +112,8 @@ export const compare: Book['compare'] = {
         : `Am stärksten geändert: ${biggest.join('; ')}.`,
     points: (n, change) =>
       `${change > 0 ? '+' : ''}${n} ${n === '1' || n === '−1' ? 'Prozentpunkt' : 'Prozentpunkte'}`,
-    actors: (before, after) =>
-      before === after
-        ? `${after} ${after === '1' ? 'Akteur' : 'Akteure'}`
-        : `${before} → ${after} ${after === '1' ? 'Akteur' : 'Akteure'}`,
+    actors: (before, after, short) =>
+      `${after} ${after === '1' ? 'Akteur' : 'Akteure'}${short || before === after ? '' : ` (vorher ${before})`}`,
     columns: ['Zwischen', 'vorher', 'nachher', 'Änderung'],
   },
   caption: { before: 'vorher', after: 'nachher' },

@@ -112,10 +112,8 @@ export const compare = {
         : `Changed most: ${biggest.join('; ')}.`,
     points: (n: string, change: number) =>
       `${change > 0 ? '+' : ''}${n} percentage ${n === '1' || n === '−1' ? 'point' : 'points'}`,
-    actors: (before: string, after: string) =>
-      before === after
-        ? `${after} ${after === '1' ? 'actor' : 'actors'}`
-        : `${before} → ${after} ${after === '1' ? 'actor' : 'actors'}`,
+    actors: (before: string, after: string, short: boolean) =>
+      `${after} ${after === '1' ? 'actor' : 'actors'}${short || before === after ? '' : ` (${before} before)`}`,
     columns: ['Between', 'before', 'after', 'change'],
   },
   caption: { before: 'before', after: 'after' },

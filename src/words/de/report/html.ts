@@ -80,6 +80,8 @@ export const html: Book['report']['html'] = {
   frame: 'Zeichnung des Netzwerks, mit Pfeiltasten verschiebbar',
   choose: 'Wählen Sie einen Akteur, um seine Kontakte und Kennzahlen zu sehen.',
   partners: 'Kontakte',
+  towards: 'gibt an',
+  comingFrom: 'erhält von',
   weight: 'Gewicht',
   noMatch: 'Kein Akteur passt.',
   found: 'gefunden',
@@ -94,6 +96,7 @@ export const html: Book['report']['html'] = {
     betweenness: 'Betweenness',
     eiIndex: 'E-I-Index',
   },
+  columnHints: 'Was die Spalten sagen',
   sortBy: (column) => `Nach ${column} sortieren`,
   actorsShown: (shown, all, say) =>
     shown < all

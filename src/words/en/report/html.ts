@@ -82,6 +82,8 @@ export const html = {
   frame: 'Drawing of the network, to be moved with arrow keys',
   choose: 'Choose an actor to see its contacts and figures.',
   partners: 'Contacts',
+  towards: 'gives to',
+  comingFrom: 'receives from',
   weight: 'Weight',
   noMatch: 'No actor matches.',
   found: 'found',
@@ -96,6 +98,7 @@ export const html = {
     betweenness: 'Betweenness',
     eiIndex: 'E-I index',
   },
+  columnHints: 'What the columns say',
   sortBy: (column: string) => `Sort by ${column}`,
   actorsShown: (shown: number, all: number, say: Formatter) =>
     shown < all
