@@ -434,6 +434,7 @@ test('the report prints to an A4 PDF of a few pages', async () => {
 test('300 actors and 3,000 ties are drawn soon, and the names lie neither on each other nor beyond the picture', async () => {
   const text = html(largeAnalysis(300, 3000), switching('de'));
   const { page, errors } = await open(text, 'large');
+  await shown(page, '.everyone > summary').click();
   const drawn = await page.evaluate(
     () => performance.getEntriesByType('navigation')[0].toJSON().loadEventEnd,
   );
