@@ -3,7 +3,7 @@ import type { Analysis, Finding } from './analysis.ts';
 import { described } from './analyze/described.ts';
 import { type AnalyzeOptions, checkNames, known, type TrustOptions } from './analyze/options.ts';
 import { PLAN, planned } from './analyze/planned.ts';
-import { withTrust } from './analyze/with-trust.ts';
+import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { allShipped } from './chains/shipped.ts';
@@ -47,8 +47,8 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   const { draws = DRAWS, ...others } = options;
   const { context, findings } = measured(input, others);
   const { views, problems, ...rest } = context.analysis;
-  const leaveOut = options.leaveOut?.includes(PLAN) ?? false;
-  const { plan, settings, findings: advised } = planned(context, findings, leaveOut);
+  const { leaveOut = [] } = options;
+  const { plan, settings, findings: advised } = planned(context, findings, leaveOut.includes(PLAN));
   const analysis = {
     ...rest,
     settings,
@@ -58,8 +58,9 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
     problems,
   };
   const { seed = 1, method = 'whole' } = options;
+  const ranks = !leaveOut.includes(RANKS);
   const light =
-    draws === 0 ? null : lightTrust(context, everyResult(findings), { draws, seed, method });
+    draws === 0 ? null : lightTrust(context, everyResult(findings), { draws, seed, method, ranks });
   // What the registries compute is what their types say.
   return withTrust(analysis, light, draws) as Result;
 }
@@ -120,7 +121,7 @@ function measured(
   };
   const seats = twoModeOfDataset(dataset);
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
-    leaveOut: leaveOut?.filter((id) => id !== PLAN),
+    leaveOut: leaveOut?.filter((id) => id !== PLAN && id !== RANKS),
     onProgress,
   });
 

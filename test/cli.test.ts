@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './paths.ts';
 import { command, type RunResult, run, runProgram } from './run.ts';
@@ -73,6 +73,7 @@ describe('refuses with a sentence', () => {
     await mkdir(join(folder, 'unbuilt/bin'), { recursive: true });
     const path = await file('unbuilt/bin/care-chain.js', await readFile(command));
     await file('unbuilt/package.json', '{"type":"module"}');
+    await file('unbuilt/bin/package.json', await readFile(join(dirname(command), 'package.json')));
     const refused = await runProgram(process.execPath, [path, '--version']);
     expectRefusal(refused, /npm run build/);
   });

@@ -17,7 +17,7 @@ export interface AnalyzeOptions {
   caseManager?: string;
   /** Number of draws that say how far ranks and findings hold; 200 by default, 0 leaves that out. */
   draws?: number;
-  /** Measures to leave out by their id, and `plan` for the next steps, where time matters more; `settings` says so. */
+  /** Measures to leave out by their id, `plan` for the next steps and `ranks` for ranks with their ranges, where time matters more; `settings` says so. */
   leaveOut?: readonly string[];
   /** Hears which measure comes next, for networks that take a while. */
   onProgress?: (measure: string) => void;

@@ -2,22 +2,30 @@ import type { Analysis } from '../analysis.ts';
 import { roundNumbers } from '../network/round-numbers.ts';
 import type { LightTrust } from '../trust/light.ts';
 
+/** The name of the ranks with their ranges among what may be left out. */
+export const RANKS = 'ranks';
+
 /** Adds to an analysis how far its ranks and findings hold. */
 export function withTrust(analysis: Analysis, trust: LightTrust | null, asked: number): Analysis {
   const draws = trust?.draws ?? 0;
-  const settings = {
+  const settings: Analysis['settings'] = {
     ...analysis.settings,
     draws,
     ...(draws === asked ? {} : { drawsAsked: asked }),
   };
   if (!trust) return { ...analysis, settings };
+  const { ranks } = trust;
+  if (!ranks)
+    settings['leftOut'] = { ...(settings['leftOut'] as object | undefined), [RANKS]: 'asked for' };
   // One after the other, as `everyResult` lists them.
   let k = 0;
   const next = () => roundNumbers(trust.holds[k++]);
   return {
     ...analysis,
     settings,
-    actors: analysis.actors.map((actor, i) => ({ ...actor, ranks: trust.ranks[i] })),
+    actors: ranks
+      ? analysis.actors.map((actor, i) => ({ ...actor, ranks: ranks[i] }))
+      : analysis.actors,
     findings: analysis.findings.map(({ members, ...finding }) => ({
       ...finding,
       holds: next(),

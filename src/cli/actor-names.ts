@@ -1,5 +1,7 @@
-import type { ChangeError, Dataset } from '../index.ts';
-import { findActor, nearest } from '../inside.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { nearest } from '../near.ts';
+import type { ChangeError } from '../plan/changes.ts';
+import { findActor } from '../plan/changes.ts';
 import { UserError } from './user-error.ts';
 
 /** The id of the actor that the user names by id or label; names that are near where nobody is called so. */

@@ -1,6 +1,5 @@
 import { basename, extname, join } from 'node:path';
 import { type FormatId, formats } from '../formats.ts';
-import { slideNames } from '../inside.ts';
 import { UserError } from './user-error.ts';
 
 /** What one network can be written as. */
@@ -18,9 +17,14 @@ export interface AnalysisOutput {
   format: AnalysisFormat | 'slides';
 }
 
-/** The files that an output may write. */
-export const filesOf = ({ path, format }: AnalysisOutput): string[] =>
-  format === 'slides' ? slideNames.map((name) => join(path, name)) : [path];
+/** The files that some outputs may write. */
+export async function filesOf(outputs: readonly AnalysisOutput[]): Promise<string[]> {
+  const folders = outputs.filter(({ format }) => format === 'slides');
+  const names = folders.length > 0 ? (await import('../render/slides.ts')).slideNames : [];
+  return outputs.flatMap(({ path, format }) =>
+    format === 'slides' ? names.map((name) => join(path, name)) : [path],
+  );
+}
 
 /** What to write, from `report.html`, `csv-ties:ties.csv` or the folder `pictures/`. */
 export function analysisOutput(argument: string): AnalysisOutput {

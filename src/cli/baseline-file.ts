@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Baseline, readBaseline, updateBaseline } from '../index.ts';
+import { type Baseline, readBaseline, updateBaseline } from '../check/baseline.ts';
 import { parseJson } from './json-file.ts';
 import { withLock } from './lock.ts';
 import { writeWholeNow } from './output.ts';

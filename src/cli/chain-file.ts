@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Chain, ChainError, chainMistakeText, chains, readChain } from '../index.ts';
-import { jsonPath, nearTopics } from '../inside.ts';
-import { allBooks } from '../words/languages.ts';
+import type { Chain } from '../chains/chain.ts';
+import { jsonPath } from '../chains/mistake.ts';
+import { shippedIds } from '../chains/shipped.ts';
+import { chainMistakeText } from '../words/chain-mistake-text.ts';
 import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
 
@@ -28,6 +29,7 @@ export async function loadChain(given: string | undefined): Promise<string | Cha
       command.files.noChainJson(given, (error as Error).message),
     );
   }
+  const { ChainError, readChain } = await import('../chains/read-chain.ts');
   try {
     return readChain(value, given);
   } catch (error) {
@@ -52,9 +54,10 @@ export const chainPath = (given: string | undefined): string | undefined =>
 const isFile = (given: string) => extname(given).toLowerCase() === '.json' || /[\\/]/.test(given);
 
 async function knownId(given: string): Promise<string> {
-  const shipped = Object.values<Chain>(chains);
-  const ids = [...shipped.map(({ id }) => id), 'none'];
+  const ids = [...shippedIds, 'none'];
   if (ids.includes(given)) return given;
-  const near = nearTopics(given, shipped, await allBooks()).find((id) => ids.includes(id));
+  // Names of chains take both languages to load, which a known id need not wait for.
+  const { nearChain } = await import('./near-chain.ts');
+  const near = await nearChain(given);
   throw new UserError(({ command }) => command.files.unknownChain(given, near, ids));
 }

@@ -1,4 +1,6 @@
-import { type Change, ChangeTableError, readChanges, readSheet } from '../index.ts';
+import { readSheet } from '../input/sheet.ts';
+import type { Change } from '../plan/changes.ts';
+import { ChangeTableError, readChanges } from '../plan/read-changes.ts';
 import { readTable } from './tables.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,18 +1,15 @@
 import { appendFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import {
-  type CheckResult,
-  checkGithub,
-  checkGitlab,
-  checkIndex,
-  checkJson,
-  checkJsonLines,
-  checkJunit,
-  checkMarkdown,
-  checkSarif,
-  checkText,
-  VERSION,
-} from '../index.ts';
+import type { CheckResult } from '../check/check.ts';
+import { checkGithub } from '../render/check-github.ts';
+import { checkGitlab } from '../render/check-gitlab.ts';
+import { checkIndex } from '../render/check-index.ts';
+import { checkJson, checkJsonLines } from '../render/check-json.ts';
+import { checkJunit } from '../render/check-junit.ts';
+import { checkMarkdown } from '../render/check-markdown.ts';
+import { checkSarif } from '../render/check-sarif.ts';
+import { checkText } from '../render/check-text.ts';
+import { VERSION } from '../version.ts';
 import type { Book } from '../words/book.ts';
 import { type CheckFormat, checkFormats } from './commands/check-options.ts';
 import { regionReports } from './evaluate.ts';

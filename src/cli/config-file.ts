@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type Config, ConfigError, configProblemText, readConfig } from '../index.ts';
+import type { Config } from '../check/config.ts';
+import { ConfigError, configProblemText, readConfig } from '../check/read-config.ts';
 import { parseJson } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
 

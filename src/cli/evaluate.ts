@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import {
-  type Analysis,
-  type BrokenDataSet,
-  type Config,
-  InputError,
-  type ReadOptions,
-  type ReducedDataSet,
-  text,
-} from '../index.ts';
-import { jsonPieces, reduceAnalysis, settingsFor } from '../inside.ts';
+import type { BrokenDataSet } from '../check/check.ts';
+import type { Config } from '../check/config.ts';
+import type { ReducedDataSet } from '../check/reduce.ts';
+import { reduceAnalysis } from '../check/reduce.ts';
+import { settingsFor } from '../check/settings.ts';
+import { notInBrief } from '../document/analysis.ts';
+import { InputError } from '../input/input-error.ts';
+import type { ReadOptions } from '../input/options.ts';
+import { jsonPieces } from '../render/json.ts';
+import { text } from '../render/text.ts';
+import type { Analysis } from '../result.ts';
 import type { Book } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, inEachLanguage, languages } from '../words/languages.ts';
@@ -102,10 +103,14 @@ export async function evaluate({
 }
 
 /** They take most of the time of a small network, and no finding and no figure of the summary rests on them. */
-const dear = ['plan', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
+const dear = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
 
-/** A dear measure is needed where a budget names it, the permutations where one names a p value. */
+/**
+ * What a verdict does not need: a verdict without budgets rests on what the short form of a report does. A dear measure is needed where
+ * a budget names it, the permutations where one names a p value.
+ */
 function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {
+  if (figures.length === 0) return { leaveOut: ['plan', ...notInBrief], permutations: 0 };
   const named = new Set(figures.flatMap((figure) => figure.split('.')));
   const leaveOut = dear.filter((id) => !named.has(id));
   return named.has('p') || named.has('brokerageTest')

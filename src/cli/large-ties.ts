@@ -1,7 +1,11 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { Dataset, ReadOptions } from '../index.ts';
-import { canReadTieTable, createTieStream, harmless, nameOfFile, readTieTable } from '../inside.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { canReadTieTable, readTieTable } from '../input/formats/read-tie-table.ts';
+import { createTieStream } from '../input/formats/tie-stream.ts';
+import { nameOfFile } from '../input/name-of-file.ts';
+import type { ReadOptions } from '../input/options.ts';
+import { clean as harmless } from '../words/width.ts';
 import { readStandardInput } from './tables.ts';
 
 /** From this size on a file is looked at for a plain tie list; below it the usual way is quick enough. */

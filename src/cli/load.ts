@@ -1,21 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import {
-  type Analysis,
-  AnalysisError,
-  type AnalyzeOptions,
-  analysisErrorText,
-  analyze,
-  type Dataset,
-  InputError,
-  problemLine,
-  type ReadOptions,
-  readAnalysis,
-  readDataset,
-} from '../index.ts';
-import { underItsTitle } from '../inside.ts';
-import type { Book } from '../words/book.ts';
+import type { AnalyzeOptions } from '../analyze/options.ts';
+import { analyze } from '../analyze.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { underItsTitle } from '../input/name-of-file.ts';
+import type { ReadOptions } from '../input/options.ts';
+import { readDataset } from '../input/read-dataset.ts';
+import type { Analysis } from '../result.ts';
 import { loadChain } from './chain-file.ts';
+import { asUserError } from './input-fault.ts';
 import { refuseDeep } from './json-file.ts';
 import { readLargeTies } from './large-ties.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
@@ -74,6 +67,7 @@ async function readSaved(path: string): Promise<Analysis | null> {
   }
   const value = jsonOf(text, path);
   if (typeof value !== 'object' || value === null || !('formatVersion' in value)) return null;
+  const { AnalysisError, analysisErrorText, readAnalysis } = await import('../saved/index.ts');
   try {
     return readAnalysis(value);
   } catch (error) {
@@ -102,23 +96,4 @@ export function pathFromHere(data: string, file: string): string {
   const own = file === basename(data) || file.startsWith(`${basename(data)} [`);
   const path = own ? join(dirname(data), file) : join(data, file);
   return relative(process.cwd(), path).split(sep).join('/') || file;
-}
-
-/** Most problems that are listed at once. */
-const maxProblems = 20;
-
-/** What is wrong with a table, a line each, the most important first. */
-export function inputErrorText(
-  error: Pick<InputError, 'problems' | 'message'>,
-  book: Book,
-): string {
-  const lines = error.problems.slice(0, maxProblems).map((problem) => problemLine(problem, book));
-  const more = error.problems.length - lines.length;
-  if (more > 0) lines.push(book.command.files.moreProblems(more));
-  return lines.join('\n') || error.message;
-}
-
-/** Whatever went wrong, as a fault of the input that the user can mend; a fault of the program stays what it is. */
-export function asUserError(error: unknown): unknown {
-  return error instanceof InputError ? new UserError((book) => inputErrorText(error, book)) : error;
 }

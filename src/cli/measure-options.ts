@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AnalyzeOptions } from '../index.ts';
+import type { AnalyzeOptions } from '../analyze/options.ts';
 import { UserError } from './user-error.ts';
 
 export interface MeasureFlags {

@@ -1,5 +1,5 @@
-import { Command, Option } from 'commander';
-import { VERSION } from '../index.ts';
+import { type Command, Option } from 'commander';
+import { VERSION } from '../version.ts';
 import { languageCodes } from '../words/language.ts';
 import type { Help } from '../words/languages.ts';
 import { addApp } from './commands/app-options.ts';
@@ -13,10 +13,11 @@ import { described } from './described.ts';
 import { addMeasureOptions } from './measure-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import { harmlessLines, withoutCommands } from './say.ts';
+import { SpeakingCommand } from './speaking-command.ts';
 
 /** All commands with their options, described in the words of a language; what a command does is loaded when it is called. */
 export function program(help: Help): Command {
-  const command = new Command('care-chain')
+  const command = new SpeakingCommand(help.mistakes, 'care-chain')
     .version(VERSION, '-V, --version')
     .exitOverride()
     .configureOutput({

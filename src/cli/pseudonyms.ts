@@ -1,16 +1,13 @@
 import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import {
-  type Chain,
-  type Dataset,
-  type Problem,
-  type Pseudonyms,
-  pseudonymise,
-  pseudonymTable,
-  readPseudonyms,
-  readSheet,
-} from '../index.ts';
-import { maskProblem } from '../inside.ts';
+import type { Problem } from '../analysis/types.ts';
+import type { Chain } from '../chains/chain.ts';
+import type { Dataset } from '../input/dataset.ts';
+import { readSheet } from '../input/sheet.ts';
+import { memo } from '../network/memo.ts';
+import { type Pseudonyms, pseudonymTable, readPseudonyms } from '../pseudonyms/key.ts';
+import { maskProblem } from '../pseudonyms/problems.ts';
+import { pseudonymise } from '../pseudonyms/pseudonymise.ts';
 import { withLock } from './lock.ts';
 import { targetOf, writeWholeNow } from './output.ts';
 import type { TableFile } from './tables.ts';
@@ -82,7 +79,10 @@ export function hiddenProblems(
   return problems.map((problem) =>
     maskProblem(problem, {
       file: (name) => tables.get(name)?.called ?? HIDDEN,
-      column: (name, header) => columnNumber(tables.get(name)?.table, header),
+      column: (name, header) => {
+        const table = tables.get(name)?.table;
+        return (table && columnNumbers(table).get(header)) ?? null;
+      },
     }),
   );
 }
@@ -105,15 +105,16 @@ const nameOf = (table: TableFile) => ('rows' in table ? table.file : table.name)
 /** Rows at the start of a table in which its header is looked for. */
 const HEADER_ROWS = 60;
 
-function columnNumber(table: TableFile | undefined, header: string): number | null {
-  if (!table) return null;
+/** The number of the column in which a text first stands at the start of a table; O(cells) for the first text of a table. */
+const columnNumbers = memo((table: TableFile): ReadonlyMap<string, number> => {
   const { rows } = 'rows' in table ? table : readSheet(table);
-  for (const { cells } of rows.slice(0, HEADER_ROWS)) {
-    const at = cells.indexOf(header);
-    if (at >= 0) return at + 1;
-  }
-  return null;
-}
+  const numbers = new Map<string, number>();
+  for (const { cells } of rows.slice(0, HEADER_ROWS))
+    cells.forEach((cell, at) => {
+      if (!numbers.has(cell)) numbers.set(cell, at + 1);
+    });
+  return numbers;
+});
 
 /** Refuses, before any work, a key file that is none. */
 export const refuseNoKey = (keyFile: string): void => void readKey(keyFile);

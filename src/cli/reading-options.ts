@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Field, ReadOptions, ShapeId } from '../index.ts';
+import type { ShapeId } from '../input/context.ts';
+import type { Field } from '../input/headers.ts';
+import type { ReadOptions } from '../input/options.ts';
 import { readTable, readWordFile } from './tables.ts';
 
 /** What the command line says about how tables are to be read. */

@@ -1,4 +1,4 @@
-import { harmless } from '../inside.ts';
+import { clean as harmless } from '../words/width.ts';
 
 /** Lines that cannot steer a terminal, whatever file names and cells are in them. */
 export const harmlessLines = (text: string): string => text.split('\n').map(harmless).join('\n');

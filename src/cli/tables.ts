@@ -1,7 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { type InputFile, openFile, type Sheet } from '../index.ts';
-import { nameOfFile, noFile } from '../inside.ts';
+import type { InputFile } from '../input/dataset.ts';
+import { nameOfFile } from '../input/name-of-file.ts';
+import type { Sheet } from '../input/sheet.ts';
+import { noFile } from '../input/sheet.ts';
+import { openFile } from '../open.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const extensions = [

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatOf } from '../formats.ts';
-import { type Analysis, slides, text } from '../index.ts';
+import { text } from '../render/text.ts';
+import type { Analysis } from '../result.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, languages } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
@@ -27,6 +28,10 @@ export function reportsOf(flags: ReportFlags) {
   const outputs = (flags.output ?? []).map(analysisOutput);
   return { language, top, full: flags.full === true, outputs, format: flags.format };
 }
+
+/** Whether nothing but the short form for a terminal is asked for. */
+export const isBrief = ({ outputs, format, full }: ReturnType<typeof reportsOf>): boolean =>
+  outputs.length === 0 && format === 'text' && !full;
 
 /** Writes one analysis to the files asked for, or to standard output. */
 export async function writeReports(
@@ -64,6 +69,7 @@ export async function writeReports(
   for (const { path, format } of outputs) {
     if (format !== 'slides') continue;
     await makeFolder(path);
+    const { slides } = await import('../render/slides.ts');
     const drawn = slides(analysis, { language: book });
     await writeOutputs(
       drawn.map(({ name, svg }) => ({ path: join(path, name), svg })),

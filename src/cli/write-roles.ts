@@ -1,11 +1,5 @@
-import {
-  type Analysis,
-  rolesHtml,
-  rolesJson,
-  rolesMarkdown,
-  rolesOnly,
-  rolesText,
-} from '../index.ts';
+import type { Analysis } from '../result.ts';
+import { rolesOnly } from '../roles/roles-only.ts';
 import { languages } from '../words/languages.ts';
 import { print } from './output.ts';
 import { forStream } from './say.ts';
@@ -50,22 +44,24 @@ export async function writeRoles(
 ): Promise<void> {
   const book = await languages[language]();
   const report = rolesOnly(analysis, least === undefined ? {} : { least });
-  const render = (wanted: string, stream?: NodeJS.WriteStream): string => {
+  const render = async (wanted: string, stream?: NodeJS.WriteStream): Promise<string> => {
     switch (wanted as RolesFormat) {
       case 'json':
-        return rolesJson(report);
+        return (await import('../render/roles-json.ts')).rolesJson(report);
       case 'markdown':
-        return rolesMarkdown(report, { language: book });
+        return (await import('../render/roles-markdown.ts')).rolesMarkdown(report, {
+          language: book,
+        });
       case 'html':
-        return rolesHtml(report, { language: book });
+        return (await import('../render/roles-html.ts')).rolesHtml(report, { language: book });
       case 'text':
-        return rolesText(report, {
+        return (await import('../render/roles-text.ts')).rolesText(report, {
           language: book,
           ...(stream ? { width: width(stream), style: colours(stream) } : {}),
         });
     }
   };
   if (outputs.length === 0)
-    await print(forStream(render(format, process.stdout), format, process.stdout));
+    await print(forStream(await render(format, process.stdout), format, process.stdout));
   await writeOutputs(outputs, (output) => render(output.format), book);
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
+import * as measures from '../measures/index.ts';
 import type { Book } from '../words/book.ts';
 import { actorsSection } from './actors.ts';
 import { chainSection } from './chain.ts';
@@ -31,13 +32,7 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
   const { language, top = 10 } = reportOptions('document', options);
   const context = contextOf(analysis, language);
   const sections = [
-    mattersSection(context),
-    quadrangleSection(context),
-    chainSection(context),
-    networkSection(context),
-    circlesSection(context),
-    shortFindings(context),
-    findingsSection(context),
+    ...briefSections(context),
     ...viewSections(context),
     membersSection(context),
     pictured('holes', ({ language }) => language.report.html.sections.holes, context),
@@ -52,6 +47,35 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
   ];
   return { ...headOf(context), sections: sections.filter((section) => section !== null) };
 }
+
+/** The same without the annex: all that the short form of a report tells. */
+export function briefDocument(analysis: Analysis, language: Book): Document {
+  const context = contextOf(analysis, language);
+  return {
+    ...headOf(context),
+    sections: briefSections(context).filter((section) => section !== null),
+  };
+}
+
+const briefSections = (context: Context): (Section | null)[] => [
+  mattersSection(context),
+  quadrangleSection(context),
+  chainSection(context),
+  networkSection(context),
+  circlesSection(context),
+  shortFindings(context),
+  findingsSection(context),
+];
+
+const inBrief: readonly string[] = ['cutpoints', 'density', 'eiIndex', 'sectorMatrix'];
+
+/** The measures, and what else may be left out, of which the short form tells nothing: an analysis for it alone needs none of them. */
+export const notInBrief: readonly string[] = [
+  ...Object.values<{ id: string }>(measures)
+    .map(({ id }) => id)
+    .filter((id) => !inBrief.includes(id)),
+  'ranks',
+];
 
 /** Who stands in which corner. */
 function membersSection({ analysis, language }: Context): Section | null {

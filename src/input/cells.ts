@@ -1,6 +1,6 @@
 import { ordinal } from './ordinal.ts';
 import { absence, allExcept, isDitto, isNotNow, withoutOpening } from './reading/absent-words.ts';
-import { bracketAtEnd } from './reading/tails.ts';
+import { bracketAtEnd, withoutEnd } from './reading/tails.ts';
 import { isNobody, isNoName, isOpenAnswer, withoutOpenEnd } from './words.ts';
 
 /** The names in one partner cell. */
@@ -60,7 +60,8 @@ export function names(
     allBut: null,
     notNow: [],
   };
-  const whole = withoutBullet(cell);
+  // A form ends each choice with a sign.
+  const whole = withoutEnd(withoutBullet(cell), ' ;|,');
   if (whole === '') return found;
   if (known(whole)) return { ...found, names: [whole] };
   if (isDitto(whole)) return { ...found, ditto: true };
@@ -160,10 +161,10 @@ export function maybeSeveral(cell: string, known: (name: string) => boolean): bo
 export const mayPart = (cell: string) => PARTS.test(cell);
 
 /** Whatever may part names. */
-const PARTS = /[|\n;,/]|\s(?:und|sowie|and|&|\+)\s/i;
+const PARTS = /[|\n;,/]|\s(?:und|sowie|and|et|e|y|en|och|og|oraz|ve|&|\+)\s/i;
 
 /** What may stand between two names, and inside one as well. */
-const BETWEEN = /[,/]|\s(?:und|sowie|and|&|\+)\s/gi;
+const BETWEEN = /[,/]|\s(?:und|sowie|and|et|e|y|en|och|og|oraz|ve|&|\+)\s/gi;
 /** As many of them as one name may hold. */
 const MAX_INSIDE = 5;
 
@@ -263,6 +264,9 @@ function named(text: string, known: (name: string) => boolean, alone: boolean): 
     if (ordinal(grade) && (sure || alone)) return { name, grade };
     if (count !== undefined && (sure || (alone && count !== grade))) return { name, grade: count };
   }
+  // "Klinik (Haus 2)" beside "Klinik": a name of its own, and the end of one.
+  const bracket = bracketAtEnd(text);
+  if (bracket && bracket.tail !== '' && known(bracket.head)) return { name: text };
   const [, count, name] = BEFORE.exec(text) ?? [];
   return name !== undefined && (known(name) || alone) ? { name, grade: count } : null;
 }

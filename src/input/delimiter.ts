@@ -22,7 +22,7 @@ export function detectDelimiter(text: string): Delimiter {
   let best: Delimiter | null = null;
   let bestScore = [0, 0, 0];
   for (const delimiter of CANDIDATES) {
-    const score = rate(splitRecords(sample, delimiter, LINES));
+    const score = rate(splitRecords(sample, delimiter, LINES), bestScore[0]);
     if (score[2] > 0 && compare(score, bestScore) > 0) {
       best = delimiter;
       bestScore = score;
@@ -43,15 +43,17 @@ function sampleOf(text: string): string {
   return text.slice(0, end < 0 ? SAMPLE : end);
 }
 
-/** Known header words in the best record, records with the usual number of delimiters, that number. */
-function rate(records: readonly string[][]): [number, number, number] {
+/**
+ * Known header words in the best record, records with the usual number of delimiters, that number. Fewer words than `least` are not
+ * counted out.
+ */
+function rate(records: readonly string[][], least: number): [number, number, number] {
   let known = 0;
   const numbers = new Map<number, number>();
   for (const cells of records) {
     const count = cells.length - 1;
     if (count === 0) continue;
-    const words = cells.filter((cell) => fieldsOf(cell).size > 0).length;
-    if (words > known) known = words;
+    known = Math.max(known, knownWords(cells, Math.max(known + 1, least)));
     numbers.set(count, (numbers.get(count) ?? 0) + 1);
   }
   let usual = 0;
@@ -62,6 +64,14 @@ function rate(records: readonly string[][]): [number, number, number] {
       share = often;
     }
   return [known, share, usual];
+}
+
+/** How many cells are header words; 0 where they cannot be as many as `least`, which is known after a few cells of a row of data. */
+function knownWords(cells: readonly string[], least: number): number {
+  let words = 0;
+  for (let i = 0; i < cells.length && words + cells.length - i >= least; i++)
+    if (fieldsOf(cells[i]).size > 0) words++;
+  return words < least ? 0 : words;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

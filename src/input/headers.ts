@@ -1,4 +1,5 @@
 import { plain } from './fold.ts';
+import { kept } from './kept.ts';
 import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
 import { benefitColumn } from './vocabulary/index.ts';
 import { wordsOf } from './vocabulary/vocabulary.ts';
@@ -87,7 +88,7 @@ const WORDS: Record<
   answered: `ruecklauf beantwortet geantwortet fragebogenerhalten fragebogen responded response completed answered
     status`,
   weight: `intensitaet staerke haeufigkeit kontakthaeufigkeit gewicht gewichtung anzahlfaelle fallzahl faelle weight
-    strength frequency intensity value cases`,
+    strength frequency intensity value cases wert`,
   layer: `beziehung beziehungsart artderbeziehung artderkooperation kooperationsart beziehungsebene relation tietype
     relationtype layer ebene level type
     typ art`,
@@ -154,8 +155,10 @@ export function withoutBracket(text: string): string | null {
 }
 
 /** The fields that a header may stand for, with its rank among the words of the field; empty for an unknown header. */
-export function fieldsOf(header: string): ReadonlyMap<Field, number> {
-  if (header.length > 300) return NO_FIELDS;
+export const fieldsOf = (header: string): ReadonlyMap<Field, number> =>
+  header.length > 300 ? NO_FIELDS : keptFields(header);
+
+const keptFields = kept((header): ReadonlyMap<Field, number> => {
   const known = knownFields(header);
   if (known.size > 0) return known;
   // "1. Partner", "3) Name der Einrichtung": the number of a question or of a place.
@@ -167,7 +170,7 @@ export function fieldsOf(header: string): ReadonlyMap<Field, number> {
     return end.part === 'id' ? new Map([[end.end, 140]]) : END_DETAIL;
   }
   return fieldsByParts(header, knownFields);
-}
+});
 
 const NUMBERED = /^\s?\(?\d{1,3}(?:\.\d{1,2})?(?: ?[.):]|st|nd|rd|th)\s{1,3}(?=\p{L})/iu;
 
@@ -212,7 +215,7 @@ const TO: ReadonlyMap<Field, number> = new Map([['to', 100]]);
 
 /** Whether a header asks if there is a tie, such as "Zusammenarbeit?" or "Do they cooperate?". */
 export function asksForTie(header: string): boolean {
-  return /(?:zusammenarbeit|kooperation|kooperieren|kontakt|cooperat(?:e|es|ion)|collaborat(?:e|es|ion)|contact)(?:vorhanden|janein|yesno)?$/.test(
+  return /^(?:is)?(?:activ|aktiv)[ea]?$|^(?:besteht|bestehend|exists|existing|aktuell|current|gueltig|valid)$|(?:zusammenarbeit|kooperation|kooperieren|kontakt|cooperat(?:e|es|ion)|collaborat(?:e|es|ion)|contact)(?:vorhanden|janein|yesno)?$/.test(
     headerKey(header),
   );
 }

@@ -1,4 +1,3 @@
-export { aliasTable } from './aliases.ts';
 export type { Answer, Choice } from './choice.ts';
 export type { ScaleDirection, ShapeId } from './context.ts';
 export type {
@@ -21,8 +20,6 @@ export {
   type TieInput,
 } from './dataset-of-parts.ts';
 export { type FieldGroup, fieldGroups } from './field-groups.ts';
-export { canReadTieTable, readTieTable } from './formats/read-tie-table.ts';
-export { createTieStream, type TieStream, type TieTable } from './formats/tie-stream.ts';
 export type { Field } from './headers.ts';
 export { InputError } from './input-error.ts';
 export { nameOfFile, underItsTitle } from './name-of-file.ts';
@@ -33,4 +30,4 @@ export { readDataset } from './read-dataset.ts';
 export { type CellValue, type RowsInput, readRows } from './read-rows.ts';
 export { isPrivate } from './reading/private-cells.ts';
 export { namesPersons } from './reading/weigh-columns.ts';
-export { noFile, type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';
+export { type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

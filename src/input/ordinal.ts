@@ -27,16 +27,48 @@ const AMOUNT_AS_FREQUENCY = [0, 1, 3, 6, 8];
 /** The ladders that know a word, each with its weight; both know words such as `nie` and `selten`. */
 export function ordinal(cell: string): Partial<Record<Ladder, number>> | null {
   if (cell.length > 60) return null;
+  // "+++": as much as there are signs.
+  if (/^\+{2,5}$/.test(cell)) return { amount: Math.min(4, cell.length) };
   const said = plain(withoutBracket(cell.trimEnd()) || cell);
   const about = scales.about.find((word) => said.startsWith(`${word} `));
   const word = about === undefined ? said : said.slice(about.length + 1);
-  const frequency = LADDERS.frequency.get(word);
+  const frequency = LADDERS.frequency.get(word) ?? rateOf(word);
   const amount = LADDERS.amount.get(word);
   if (frequency === undefined && amount === undefined) return null;
   return {
     ...(frequency === undefined ? {} : { frequency }),
     ...(amount === undefined ? {} : { amount }),
   };
+}
+
+/** "3x pro Woche", "2 mal im Monat", "4 times a year", "1/Monat" without its signs: how often in which time. */
+const RATE =
+  /^(\d{1,3}|ein|zwei|drei|vier|fuenf|one|two|three|four|five|once|twice) ?(?:x|×|mal|times|fois|volte|veces|keer)? ?(?:pro|je|im|in|in der|in the|die|der|am|per|par|al|por|a|an|each|every)? ?(\p{L}+)$/u;
+const NUMBERS = scales.numbers as Record<string, number>;
+const PERIODS = new Map(
+  Object.entries(scales.periods).flatMap(([times, words]) =>
+    words.map((word): [string, number] => [word, Number(times)]),
+  ),
+);
+/** The steps of the ladder of frequency by the fewest times a year: from twice a year (3) to almost daily (9). */
+const STEPS = [
+  [220, 9],
+  [91, 8],
+  [50, 7],
+  [18, 6],
+  [12, 5],
+  [4, 4],
+  [2, 3],
+  [1, 2],
+] as const;
+
+/** The step of a rate on the ladder of frequency. */
+function rateOf(word: string): number | undefined {
+  const [, number, period] = RATE.exec(word) ?? [];
+  const times = PERIODS.get(period);
+  if (times === undefined) return undefined;
+  const a = (NUMBERS[number] ?? Number(number)) * times;
+  return STEPS.find(([least]) => a >= least)?.[1];
 }
 
 /** How the words of a column become weights. */

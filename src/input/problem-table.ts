@@ -6,6 +6,7 @@ export const problemTable = {
   'empty-file': 'error',
   'spreadsheet-file': 'error',
   'binary-file': 'error',
+  'graphviz-file': 'error',
   'line-too-long': 'error',
   'unreadable-table': 'error',
   'no-file': 'error',

@@ -7,7 +7,8 @@ import { fieldsOf, headerKey } from './headers.ts';
 import { surveyCodes } from './legend.ts';
 import { problem } from './problems.ts';
 import { adjacencyList } from './reading/adjacency.ts';
-import { endsByNumber, headerless } from './reading/headerless.ts';
+import { endsByNumber, headerless, startsWithTie } from './reading/headerless.ts';
+import { linesOfText } from './reading/lines-of-text.ts';
 import { findPartners } from './reading/partners-by-content.ts';
 import { findSquare } from './reading/square.ts';
 import { weighColumns } from './reading/weigh-columns.ts';
@@ -38,13 +39,21 @@ export function recognise(sheet: Sheet, given: Context): Reading | null {
   if (sheet.rows.length === 0) return null;
   const written = readWritten(sheet, context);
   if (written) return written;
+  const text = linesOfText(sheet, context);
+  const spoken = text && (tieList.recognise(text) ?? actorList.recognise(text));
+  if (text && spoken)
+    return { table: text, shape: spoken.has('from') ? tieList : actorList, columns: spoken };
   const table = findTable(sheet, context);
   // A header with two words that are known is the header; names below it that stand in both directions are chance.
   const isNamed = (cell: string) => context.named.has(headerKey(cell));
   const sure =
     table !== null &&
     table.header.filter((cell) => fieldsOf(cell).size > 0 || isNamed(cell)).length >= 2;
-  const bare = !sure && endsByNumber(sheet, context) ? headerless(sheet, context) : null;
+  const data =
+    !sure &&
+    (endsByNumber(sheet, context) ||
+      (context.named.size === 0 && context.shape === undefined && startsWithTie(sheet)));
+  const bare = data ? headerless(sheet, context) : null;
   const ends = bare && tieList.recognise(bare);
   if (bare && ends) return { table: bare, shape: tieList, columns: ends };
   const square = findSquare(sheet, context, sure ? table.headerRow : undefined);

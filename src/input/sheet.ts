@@ -103,6 +103,7 @@ export function readSheet(given: InputFile): Sheet {
   if (text.includes('\0')) return refuse('binary-file');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.trim() === '') return refuse('empty-file');
+  if (GRAPHVIZ.test(text)) return refuse('graphviz-file');
   if (sheet.encoding === 'macintosh' || sheet.encoding === 'ibm850')
     sheet.problems.push(problem('encoding-old', { file: name, value: sheet.encoding }));
   const garbled = text.search(GARBLED);
@@ -145,6 +146,9 @@ export function readSheet(given: InputFile): Sheet {
   nameProgramHeaders(sheet);
   return sheet;
 }
+
+/** The beginning of a drawing for Graphviz, behind comments of one line. */
+const GRAPHVIZ = /^(?:\s|(?:\/\/|#)[^\n]*\n)*(?:strict\s+)?(?:di)?graph\b[^\n{;,]{0,200}\{/i;
 
 /** What stands in for an entry of a folder that is no file and cannot be read to an end: a pipe, a device. */
 export function noFile(name: string): Sheet {

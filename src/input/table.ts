@@ -4,7 +4,14 @@ import { fold } from './fold.ts';
 import { type Field, fieldsOf, headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { quotable } from './reading/private-cells.ts';
-import { countsRows, exampleIn, isTotalRow, sectionRows } from './reading/rows.ts';
+import {
+  countsRows,
+  exampleIn,
+  framedRows,
+  isTotalRow,
+  sectionRows,
+  withoutFrame,
+} from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
 
 /** A table with its header found: what shapes recognise and read. */
@@ -88,6 +95,7 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
     const row = sheet.rows[i];
     if (isBlank(row)) skip(table, row, 'blank-row');
     else if (i >= end) note(table, row, 'total-line');
+    else if (isPageNumber(row)) skip(table, row, 'page-number');
     else if (row.cells.length > 1 && sameCells(row.cells, sheet.rows[at].cells))
       skip(table, row, 'repeated-header');
     else {
@@ -116,6 +124,15 @@ function isEnd(rows: readonly Row[], at: number, width: number, header: number):
   return isTotalRow(row) || countsRows(row, count);
 }
 
+const PAGE =
+  /^[-–\s]*(?:seite|page|blatt|sheet|pagina|p\.|s\.)\s{0,3}\d{1,4}(?:\s{0,3}(?:von|of|de|di|van|\/)\s{0,3}\d{1,4})?[-–\s]*$/i;
+
+/** Whether a row is the number of a page that came along when a document was copied. */
+function isPageNumber({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 && PAGE.test(filled[0]);
+}
+
 /** Whether another row names what this one begins with. */
 function isNamed(rows: readonly Row[], own: Row): boolean {
   const name = fold(own.cells.find((cell) => cell !== '') ?? '');
@@ -132,14 +149,15 @@ function takeSections(table: Table, sheet: Sheet): void {
     (sheet.merged ?? []).some(
       (range) => range.firstRow === row && range.lastColumn > range.firstColumn,
     );
-  const sections = sectionRows(table.rows, table.header, merged);
+  const framed = framedRows(table.rows);
+  const sections = framed.size > 0 ? framed : sectionRows(table.rows, table.header, merged);
   if (sections.size === 0) return;
   let section = '';
   const names: string[] = [];
   const kept: Row[] = [];
   for (const row of table.rows)
     if (sections.has(row.row)) {
-      section = row.cells.find((cell) => cell !== '') ?? '';
+      section = withoutFrame(row.cells.find((cell) => cell !== '') ?? '');
       names.push(section);
       skip(table, row, 'section-row');
     } else kept.push({ row: row.row, cells: [...row.cells, section] });

@@ -22,6 +22,10 @@ export function yesOrNo(cell: string): boolean | null {
   return has(NO, cell) ? false : null;
 }
 
+/** Whether the cell is a sign for yes or no, such as a cross of no letter, and so no name. */
+export const isMark = (cell: string): boolean =>
+  yesOrNo(cell) !== null && !/[\p{L}\p{N}]/u.test(cell);
+
 /** Whether the cell says that nobody answered, which is not a no. A blank cell says nothing at all. */
 export function isNotAnswered(cell: string): boolean {
   return NOT_ANSWERED.has(key(cell));

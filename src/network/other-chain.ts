@@ -22,10 +22,9 @@ export function otherChain(
     const vocabulary = exactWords(chain.roles);
     return [...words].filter((word) => vocabulary.has(word)).length;
   };
-  let [best, most] = [
-    null as ChainData | null,
-    Math.max(LEAST_KNOWN, known(read) + LEAST_MORE) - 1,
-  ];
+  const least = Math.max(LEAST_KNOWN, known(read) + LEAST_MORE);
+  if (words.size < least) return null;
+  let [best, most] = [null as ChainData | null, least - 1];
   for (const chain of shipped()) {
     const count = known(chain);
     if (count > most) [best, most] = [chain, count];

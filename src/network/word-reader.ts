@@ -97,31 +97,18 @@ export const exactWords = memo((entries: readonly Named[]): ReadonlyMap<string, 
  */
 export const wordReader = memo((entries: readonly Named[]): ((word: string) => Reading) => {
   const exact = exactWords(entries);
-  const said = entries.flatMap((entry) => wordsOf(entry).map((word) => ({ id: entry.id, word })));
-  const simple = new Set(
-    said
-      .flatMap(({ word }) => plain(word).split(' '))
-      .filter((part) => part.length >= 4)
-      .map(stem),
-  );
-  const tokens = (word: string) => tokensOf(word, simple);
-  const ordered = new Map<string, Set<string>>();
-  const sorted = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, id: string) =>
-    map.set(key, (map.get(key) ?? new Set()).add(id));
-  const known = said.map(({ id, word }) => {
-    const { list, loose } = tokens(word);
-    if (list.length > 0) {
-      add(ordered, list.join(' '), id);
-      if (loose) add(sorted, list.toSorted().join(' '), id);
-    }
-    return { id, list: new Set(list) };
-  });
+  let made: Parts | undefined;
+  // Most tables keep to the words as they stand, and then no part of any is looked at.
+  const parts = () => {
+    made ??= partsOf(entries);
+    return made;
+  };
   const only = (ids: ReadonlySet<string> | undefined) => (ids?.size === 1 ? [...ids] : []);
   const whole = (word: string): string[] => {
     const id = exact.get(same(word));
     if (id !== undefined) return [id];
-    const { list, loose } = tokens(word);
+    const { simple, ordered, sorted } = parts();
+    const { list, loose } = tokensOf(word, simple);
     const bare = list.filter((part) => !BESIDE.has(part));
     for (const own of [list, bare]) {
       if (own.length === 0) continue;
@@ -133,7 +120,8 @@ export const wordReader = memo((entries: readonly Named[]): ((word: string) => R
     return [];
   };
   const near = (word: string): string[] => {
-    const own = new Set(tokens(word).list);
+    const { simple, known } = parts();
+    const own = new Set(tokensOf(word, simple).list);
     const scores = new Map<string, number>();
     for (const { id, list } of known) {
       const shared = [...list].filter((part) => own.has(part));
@@ -157,14 +145,48 @@ export const wordReader = memo((entries: readonly Named[]): ((word: string) => R
     if (word === '' || word.length > LONGEST) return { ids: [], near: [] };
     const ids = whole(word);
     if (ids.length > 0) return { ids, near: [] };
-    const parts = word
+    const pieces = word
       .split(/[/,;()[\]+&–—]|\s-\s|\s(?:und|and|oder|or|bzw\.)\s/)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    const found = parts.length > 1 ? [...new Set(parts.flatMap(whole))] : [];
+    const found = pieces.length > 1 ? [...new Set(pieces.flatMap(whole))] : [];
     return found.length > 0 ? { ids: found, near: [] } : { ids: [], near: near(word).slice(0, 3) };
   }
 });
+
+interface Parts {
+  /** Words that stand alone or between blanks somewhere in the catalogue, by their stems. */
+  simple: ReadonlySet<string>;
+  /** The entries by their parts, in their order, and in any where that says nothing. */
+  ordered: ReadonlyMap<string, ReadonlySet<string>>;
+  sorted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The parts of each word of the catalogue. */
+  known: readonly { id: string; list: ReadonlySet<string> }[];
+}
+
+/** The words of a catalogue by their parts. */
+function partsOf(entries: readonly Named[]): Parts {
+  const said = entries.flatMap((entry) => wordsOf(entry).map((word) => ({ id: entry.id, word })));
+  const simple = new Set(
+    said
+      .flatMap(({ word }) => plain(word).split(' '))
+      .filter((part) => part.length >= 4)
+      .map(stem),
+  );
+  const ordered = new Map<string, Set<string>>();
+  const sorted = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, id: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(id));
+  const known = said.map(({ id, word }) => {
+    const { list, loose } = tokensOf(word, simple);
+    if (list.length > 0) {
+      add(ordered, list.join(' '), id);
+      if (loose) add(sorted, list.toSorted().join(' '), id);
+    }
+    return { id, list: new Set(list) };
+  });
+  return { simple, ordered, sorted, known };
+}
 
 /** A word without case, spaces, dashes and legal forms: "Job-Center" is "Jobcenter". */
 export function same(word: string): string {

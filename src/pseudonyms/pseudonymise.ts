@@ -136,14 +136,15 @@ function maskOptions(
     called.set(id, code(id));
   }
   const headers = new Map(
-    provenance.map(({ name, columns }) => [name, columns.map(({ column }) => column)]),
+    provenance.map(({ name, columns }) => [
+      name,
+      // Of two columns with one header the first is meant.
+      new Map(columns.map(({ column }, at) => [column, at + 1] as const).reverse()),
+    ]),
   );
   return {
     file,
-    column: (name, header) => {
-      const at = headers.get(name)?.indexOf(header) ?? -1;
-      return at < 0 ? null : at + 1;
-    },
+    column: (name, header) => headers.get(name)?.get(header) ?? null,
     code: (name) => called.get(name),
   };
 }

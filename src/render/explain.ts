@@ -5,8 +5,6 @@ import { type ExplainDocumentOptions, topicDocuments } from '../document/explain
 import { documentText } from './text/document.ts';
 import type { Style } from './text/line.ts';
 
-export { nearTopics } from '../document/explain/topic.ts';
-
 export interface ExplainOptions extends ExplainDocumentOptions {
   /** Columns, 80 by default, at least 60. */
   width?: number;

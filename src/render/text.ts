@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
-import { analysisDocument } from '../document/analysis.ts';
+import { analysisDocument, briefDocument } from '../document/analysis.ts';
 import type { Book } from '../words/book.ts';
 import { documentText } from './text/document.ts';
 import type { Style } from './text/line.ts';
@@ -30,7 +30,9 @@ export function text(analysis: Analysis, options: TextOptions): string {
     width = 80,
     style = {},
   } = reportOptions('text', options);
-  const document = analysisDocument(analysis, { language, top });
+  const document = full
+    ? analysisDocument(analysis, { language, top })
+    : briefDocument(analysis, language);
   const more = full ? null : language.report.page.howToSeeMore;
   return documentText(document, { language, full, width, style, more });
 }

@@ -19,8 +19,8 @@ export interface ShownRank {
 /** What an analysis says of how far its ranks and findings hold. */
 export interface LightTrust {
   draws: number;
-  /** By actor index. */
-  ranks: { [measure: string]: ShownRank }[];
+  /** By actor index; `null` where they were left out. */
+  ranks: { [measure: string]: ShownRank }[] | null;
   /** By finding. */
   holds: Holds[];
 }
@@ -29,6 +29,8 @@ export interface LightOptions {
   draws: number;
   seed: number;
   method: BurtMethod;
+  /** Whether ranks are counted too, which takes half of the time. */
+  ranks: boolean;
 }
 
 /**
@@ -38,24 +40,27 @@ export interface LightOptions {
 export function lightTrust(
   context: Context,
   findings: readonly Finding[],
-  { draws: asked, seed, method }: LightOptions,
+  { draws: asked, seed, method, ranks }: LightOptions,
 ): LightTrust | null {
   const { ties, sectors, dataset } = context;
   const draws = affordableDraws(ties, asked, VISITS);
   if (draws === 0) return null;
   const reporters = reportersOf(dataset, ties);
   const measure = measurer({ ties, sectors, method, roles: false });
-  const tallies = measure(everyTie(ties)).map((full) => rankTally(full.slice(), { pairs: true }));
+  const tallies = ranks
+    ? measure(everyTie(ties)).map((full) => rankTally(full.slice(), { pairs: true }))
+    : [];
   const holds = holdsOf(context, findings, {
     reporters,
     draws,
     seed,
     each: (keep) => {
+      if (!ranks) return;
       const figures = measure(keep);
       for (let m = 0; m < tallies.length; m++) tallies[m].add(figures[m], null);
     },
   });
-  return { draws, holds, ranks: ties.ids.map((_, i) => ranksOf(tallies, i)) };
+  return { draws, holds, ranks: ranks ? ties.ids.map((_, i) => ranksOf(tallies, i)) : null };
 }
 
 function ranksOf(tallies: readonly RankTally[], actor: number): { [measure: string]: ShownRank } {

@@ -1,4 +1,10 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made where a text first needs it, since that takes as long as reading a table. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** Scripts and signs that take two columns of a terminal. */
 const wide =
@@ -30,7 +36,7 @@ export function* glyphs(text: string): Generator<{ glyph: string; columns: numbe
     for (const glyph of text) yield { glyph, columns: 1 };
     return;
   }
-  for (const { segment } of segmenter.segment(clean(text)))
+  for (const { segment } of graphemes(clean(text)))
     yield {
       glyph: segment,
       columns: invisible.test(segment) ? 0 : wide.test(segment) ? 2 : 1,

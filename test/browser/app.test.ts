@@ -19,7 +19,7 @@ import {
   readDataset,
   readSheet,
 } from '../../src/index.ts';
-import { nameOfFile, underItsTitle } from '../../src/inside.ts';
+import { nameOfFile, underItsTitle } from '../../src/input/name-of-file.ts';
 import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { jsonPath } from '../../src/chains/mistake.ts';
 import { type Chain, ChainError, chainMistakeText, chains, readChain } from '../../src/index.ts';
-import { jsonPath } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 
 type Draft = Record<string, any>;

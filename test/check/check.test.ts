@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reduceAnalysis } from '../../src/check/reduce.ts';
 import { everyResult } from '../../src/findings/index.ts';
 import { type Config, check, checkText, readBaseline, updateBaseline } from '../../src/index.ts';
-import { reduceAnalysis } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { line, triangle } from './networks.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { settingsFor } from '../../src/check/settings.ts';
 import { ConfigError, configProblemText, readConfig } from '../../src/index.ts';
-import { settingsFor } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 
 /** The problems of a config that is refused. */

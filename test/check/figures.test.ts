@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureNames, figureOf } from '../../src/inside.ts';
+import { figureNames, figureOf } from '../../src/check/figures.ts';
 import { line, network, triangle } from './networks.ts';
 
 describe('a figure', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { docx, readAnalysis, slides } from '../../src/index.ts';
-import { slideNames } from '../../src/inside.ts';
+import { slideNames } from '../../src/render/slides.ts';
 import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 import { run } from '../run.ts';

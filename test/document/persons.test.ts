@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { drawing } from '../../src/charts/picture.ts';
+import { reduceAnalysis } from '../../src/check/reduce.ts';
 import { analysisDocument } from '../../src/document/analysis.ts';
 import { councilPaper } from '../../src/document/council-paper.ts';
 import { findingWords } from '../../src/document/finding-words.ts';
@@ -16,7 +17,6 @@ import {
   trust,
   trustText,
 } from '../../src/index.ts';
-import { reduceAnalysis } from '../../src/inside.ts';
 import { books } from '../../src/words/index.ts';
 import { personNames } from '../../src/words/person-names.ts';
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aliasTable, InputError, readDataset, readSheet } from '../../src/input/index.ts';
+import { aliasTable } from '../../src/input/aliases.ts';
+import { InputError, readDataset, readSheet } from '../../src/input/index.ts';
 import { labelsOf, nameFinder } from '../../src/input/labels.ts';
 import { nearTwins } from '../../src/input/near-twins.ts';
 import { ordinal, ordinals } from '../../src/input/ordinal.ts';
 import { compareWaves, isWave, waveOf } from '../../src/input/waves.ts';
-import { emptyTable, explainInput } from '../../src/inside.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
+import { emptyTable } from '../../src/render/empty-table.ts';
+import { explainInput } from '../../src/render/explain-input.ts';
 import { books } from '../../src/words/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

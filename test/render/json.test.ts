@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
 import { find } from '../../src/findings/index.ts';
-import { jsonPieces } from '../../src/inside.ts';
 import { json } from '../../src/render/index.ts';
+import { jsonPieces } from '../../src/render/json.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
 

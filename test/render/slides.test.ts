@@ -3,7 +3,7 @@ import { charts } from '../../src/charts/index.ts';
 import { slideOf } from '../../src/document/slides.ts';
 import { pictureNames, slides } from '../../src/index.ts';
 import { scanXml } from '../../src/input/formats/xml.ts';
-import { slideNames } from '../../src/inside.ts';
+import { slideNames } from '../../src/render/slides.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf, largeAnalysis, scenarios } from '../browser/report-fixture.ts';
 

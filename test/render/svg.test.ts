@@ -33,6 +33,13 @@ const enlarged = (n: number): Analysis => ({
   ties: [],
 });
 
+/** The same with ties that have a direction. */
+function directed(analysis: Analysis): Analysis {
+  const turned = structuredClone(analysis);
+  turned.network.directed = true;
+  return turned;
+}
+
 /** A small network, so that each golden picture can be read: six actors, one empty side, one missing and one indirect handover. */
 const small = smallAnalysis();
 
@@ -151,16 +158,17 @@ test('above 60 actors are grouped, above 300 only some carry names, above 1,000 
 test('groups count every actor once and every tied pair once, whatever groups them', () => {
   const analysis = largeAnalysis(120, 400);
   const areas = ['Nord', 'Süd', null];
-  const withAreas = {
+  const withAreas: Analysis = {
     ...analysis,
     actors: analysis.actors.map((actor, k) => ({ ...actor, area: areas[k % 3] })),
   };
-  for (const [each, by] of [
+  const cases: [Analysis, string][] = [
     [analysis, 'sector'],
     [withAreas, 'sectorAndArea'],
     [{ ...withAreas, sectors: [] }, 'area'],
     [{ ...analysis, sectors: [] }, 'circle'],
-  ] as const) {
+  ];
+  for (const [each, by] of cases) {
     const found = groupsOf(drawing(each, books.en));
     expect(found.by).toBe(by);
     const actors = found.groups.flatMap((group) => group.actors.map(({ id }) => id));
@@ -178,7 +186,7 @@ test('groups count every actor once and every tied pair once, whatever groups th
 test('a tie with a direction carries an arrow towards its target, one without carries none', () => {
   const still = svg(small, { language: books.de, picture: 'network' });
   expect(still).not.toMatch(/<path class="tie/);
-  const turned = { ...small, network: { ...small.network, directed: true } };
+  const turned = directed(small);
   const text = svg(turned, { language: books.de, picture: 'network' });
   const places = new Map(
     [...text.matchAll(/data-actor="(\d+)"[^>]*data-x="([\d.]+)" data-y="([\d.]+)"/g)].map(
@@ -211,7 +219,7 @@ test('names are given first to those without whom the network falls apart', () =
 test('half a matrix says it all where ties have no direction, and expected fields are marked', () => {
   const text = svg(discharge, { language: books.de, picture: 'matrix' });
   expect(text.match(/<rect class="cell/g)).toHaveLength(10);
-  const turned = { ...discharge, network: { ...discharge.network, directed: true } };
+  const turned = directed(discharge);
   const whole = svg(turned, { language: books.de, picture: 'matrix' });
   expect(whole.match(/<rect class="cell/g)).toHaveLength(16);
   expect(text).toContain('class="expected"');

@@ -30,16 +30,13 @@ import {
   trustText,
   whatIf,
 } from '../../src/index.ts';
-import {
-  chainList,
-  chainText,
-  emptyTable,
-  explainConfig,
-  explainInput,
-  explainList,
-} from '../../src/inside.ts';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as measures from '../../src/measures/index.ts';
+import { chainList, chainText } from '../../src/render/chain-text.ts';
+import { emptyTable } from '../../src/render/empty-table.ts';
+import { explainList } from '../../src/render/explain.ts';
+import { explainConfig } from '../../src/render/explain-config.ts';
+import { explainInput } from '../../src/render/explain-input.ts';
 import { viewList } from '../../src/views/list.ts';
 import * as chains from '../../src/words/chains.ts';
 import { books } from '../../src/words/index.ts';

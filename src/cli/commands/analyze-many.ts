@@ -1,7 +1,9 @@
-import { InputError, jsonLine } from '../../index.ts';
+import { InputError } from '../../input/input-error.ts';
+import { jsonLine } from '../../render/json.ts';
 import { languages } from '../../words/languages.ts';
 import { dataSetPaths } from '../data-sets.ts';
-import { asUserError, inputErrorText, loadAnalysis } from '../load.ts';
+import { asUserError, inputErrorText } from '../input-fault.ts';
+import { loadAnalysis } from '../load.ts';
 import { measureOptions } from '../measure-options.ts';
 import { print } from '../output.ts';
 import { readingOptions } from '../reading-options.ts';

@@ -1,38 +1,31 @@
 import { basename } from 'node:path';
+import type { Problem } from '../../analysis/types.ts';
+import { analyze } from '../../analyze.ts';
+import type { ChainData } from '../../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
-import {
-  analyze,
-  type ChainData,
-  type Dataset,
-  InputError,
-  inspect,
-  type Problem,
-  readDataset,
-} from '../../index.ts';
-import { aliasTable, underItsTitle, wordTable } from '../../inside.ts';
+import { notInBrief } from '../../document/analysis.ts';
+import { aliasTable } from '../../input/aliases.ts';
+import type { Dataset } from '../../input/dataset.ts';
+import { InputError } from '../../input/input-error.ts';
+import { underItsTitle } from '../../input/name-of-file.ts';
+import { readDataset } from '../../input/read-dataset.ts';
+import { wordTable } from '../../network/word-table.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { filesOf } from '../analysis-formats.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
+import { asUserError, inputErrorText } from '../input-fault.ts';
 import { readLargeTies } from '../large-ties.ts';
-import { asUserError, inputErrorText } from '../load.ts';
 import { type MeasureFlags, measureOptions } from '../measure-options.ts';
 import { writeWhole } from '../output.ts';
 import { protect } from '../protect.ts';
-import {
-  hiddenProblems,
-  refuseKeyAmongTables,
-  refuseNoKey,
-  type TypedFile,
-  typedProblems,
-  withPseudonyms,
-} from '../pseudonyms.ts';
+import type { TypedFile } from '../pseudonyms.ts';
 import { type ReadingFlags, readingOptions } from '../reading-options.ts';
 import { say } from '../say.ts';
 import { readTable, readTables } from '../tables.ts';
 import { progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
-import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
+import { isBrief, type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 import { leastOf, refuseNamingFormats, writeRoles } from '../write-roles.ts';
 
 export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
@@ -65,22 +58,23 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const [data] = paths;
   if (paths.length > 1)
     throw new UserError(({ command }) => command.options.severalDataSets(paths.length));
-  if (flags.pseudonym !== undefined) {
-    refuseKeyAmongTables(flags.pseudonym, data);
+  const hidden = flags.pseudonym !== undefined || flags.rolesOnly === true;
+  const hiding = hidden ? await import('../pseudonyms.ts') : null;
+  if (hiding && flags.pseudonym !== undefined) {
+    hiding.refuseKeyAmongTables(flags.pseudonym, data);
     try {
-      refuseNoKey(flags.pseudonym);
+      hiding.refuseNoKey(flags.pseudonym);
     } catch (error) {
       throw asUserError(error);
     }
   }
   await protect(
     [data, flags.ties, flags.aliases, flags.words, chainPath(flags.chain)],
-    [...wanted.outputs.flatMap(filesOf), flags.writeAliases, flags.writeWords, flags.pseudonym],
+    [...(await filesOf(wanted.outputs)), flags.writeAliases, flags.writeWords, flags.pseudonym],
   );
   const reading = await readingOptions(flags);
   const measuring = measureOptions(flags);
   const chain = await loadChain(flags.chain);
-  const hidden = flags.pseudonym !== undefined || flags.rolesOnly === true;
   const large =
     flags.ties === undefined
       ? await readLargeTies(data, { ...reading, quiet: flags.quiet === true })
@@ -97,7 +91,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
         const table = reading[option];
         return { typed: flags[option] ?? '', tables: table ? [table] : [] };
       });
-      return hidden ? hiddenProblems(problems, [...files, ...beside]) : problems;
+      return hiding ? hiding.hiddenProblems(problems, [...files, ...beside]) : problems;
     },
   );
   if (flags.writeAliases !== undefined)
@@ -108,25 +102,29 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
       language,
     });
   const dataset =
-    flags.pseudonym === undefined
+    hiding === null || flags.pseudonym === undefined
       ? named
-      : await withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
+      : await hiding.withPseudonyms(named, flags.pseudonym, chain).catch((error) => {
           throw asUserError(error);
         });
   if (flags.inspect) {
+    const { inspect } = await import('../../render/inspect.ts');
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
     return;
   }
   const shown =
-    flags.pseudonym !== undefined
-      ? typedProblems(dataset.problems, files)
-      : hidden
-        ? hiddenProblems(dataset.problems, files)
-        : dataset.problems;
+    hiding === null
+      ? dataset.problems
+      : flags.pseudonym !== undefined
+        ? hiding.typedProblems(dataset.problems, files)
+        : hiding.hiddenProblems(dataset.problems, files);
   await reportErrors(shown, wanted);
   const line = progressLine();
+  // Whether a number of permutations will do is for the measures to say that draw them.
+  const brief = isBrief(wanted) && !flags.rolesOnly && measuring.permutations === undefined;
   const analysis = analyze(dataset, {
     ...measuring,
+    ...(brief ? { leaveOut: notInBrief } : {}),
     ...(chain === undefined ? {} : { chain }),
     ...(flags.quiet ? {} : { onProgress: line.say }),
   });

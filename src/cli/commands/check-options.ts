@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Config } from '../../check/config.ts';
 import { severityNamed } from '../../findings/severity.ts';
-import type { Config } from '../../index.ts';
 import { type Language, languageCodes } from '../../words/language.ts';
 import { addReadingOptions, type ReadingFlags } from '../reading-options.ts';
 import { repeated } from '../repeated.ts';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import type { BrokenDataSet, CheckResult, Config, ReducedDataSet } from '../../index.ts';
-import { judgeDataSets } from '../../inside.ts';
+import type { BrokenDataSet, CheckResult } from '../../check/check.ts';
+import { judgeDataSets } from '../../check/check.ts';
+import type { Config } from '../../check/config.ts';
+import type { ReducedDataSet } from '../../check/reduce.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';

@@ -1,20 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import {
-  type Alias,
-  compare,
-  compareHtml,
-  compareJson,
-  compareMarkdown,
-  compareText,
-  readAliases,
-  type WhatIf,
-} from '../../index.ts';
+import { type Alias, readAliases } from '../../compare/aliases.ts';
+import { compare } from '../../compare/compare.ts';
+import type { WhatIf } from '../../compare/what-if.ts';
+import { compareHtml } from '../../render/compare-html.ts';
+import { compareJson } from '../../render/compare-json.ts';
+import { compareMarkdown } from '../../render/compare-markdown.ts';
+import { compareText } from '../../render/compare-text.ts';
 import type { Book } from '../../words/book.ts';
 import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
-import { asUserError, loadAnalysis } from '../load.ts';
+import { asUserError } from '../input-fault.ts';
+import { loadAnalysis } from '../load.ts';
 import { protect } from '../protect.ts';
 import { readingOptions } from '../reading-options.ts';
 import { forStream } from '../say.ts';

@@ -1,5 +1,6 @@
-import { type Chain, chains } from '../../index.ts';
-import { chainList, chainText } from '../../inside.ts';
+import type { Chain } from '../../chains/chain.ts';
+import { chainList, chainText } from '../../render/chain-text.ts';
+import * as chains from '../../words/chains.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';

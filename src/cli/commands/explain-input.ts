@@ -1,4 +1,4 @@
-import { explainInput, explainInputText } from '../../inside.ts';
+import { explainInput, explainInputText } from '../../render/explain-input.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';

@@ -1,6 +1,9 @@
-import { type Chain, chains, explain } from '../../index.ts';
-import { explainConfig, explainList, nearTopics } from '../../inside.ts';
+import type { Chain } from '../../chains/chain.ts';
+import { nearTopics } from '../../document/explain/topic.ts';
+import { explain, explainList } from '../../render/explain.ts';
+import { explainConfig } from '../../render/explain-config.ts';
 import type { Book } from '../../words/book.ts';
+import * as chains from '../../words/chains.ts';
 import type { Language } from '../../words/language.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { emptyTable } from '../../inside.ts';
+import { emptyTable } from '../../render/empty-table.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { harmlessLines } from '../say.ts';

@@ -1,5 +1,9 @@
 import { extname } from 'node:path';
-import { type PlanOptions, plan, planHtml, planJson, planMarkdown, planText } from '../../index.ts';
+import { type PlanOptions, plan } from '../../plan/plan.ts';
+import { planHtml } from '../../render/plan-html.ts';
+import { planJson } from '../../render/plan-json.ts';
+import { planMarkdown } from '../../render/plan-markdown.ts';
+import { planText } from '../../render/plan-text.ts';
 import { languages } from '../../words/languages.ts';
 import { actorId } from '../actor-names.ts';
 import { chainPath, loadChain } from '../chain-file.ts';

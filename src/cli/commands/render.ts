@@ -1,5 +1,6 @@
 import { filesOf } from '../analysis-formats.ts';
-import { asUserError, loadAnalysis } from '../load.ts';
+import { asUserError } from '../input-fault.ts';
+import { loadAnalysis } from '../load.ts';
 import { protect } from '../protect.ts';
 import { UserError } from '../user-error.ts';
 import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
@@ -8,7 +9,7 @@ import { type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 export async function runRender(path: string, flags: ReportFlags): Promise<void> {
   const wanted = reportsOf(flags);
   if (!/\.json$/i.test(path)) throw new UserError(({ command }) => command.files.notSaved(path));
-  await protect([path], wanted.outputs.flatMap(filesOf));
+  await protect([path], await filesOf(wanted.outputs));
   const analysis = await loadAnalysis(path).catch((error) => {
     throw asUserError(error);
   });

@@ -1,5 +1,9 @@
 import { extname } from 'node:path';
-import { analyze, trust, trustHtml, trustJson, trustMarkdown, trustText } from '../../index.ts';
+import { analyze, trust } from '../../analyze.ts';
+import { trustHtml } from '../../render/trust-html.ts';
+import { trustJson } from '../../render/trust-json.ts';
+import { trustMarkdown } from '../../render/trust-markdown.ts';
+import { trustText } from '../../render/trust-text.ts';
 import { languages } from '../../words/languages.ts';
 import { loadChain } from '../chain-file.ts';
 import { loadDataset } from '../load.ts';

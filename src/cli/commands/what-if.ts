@@ -1,4 +1,6 @@
-import { type Change, ChangeError, type Dataset, type WhatIf, whatIf } from '../../index.ts';
+import { type WhatIf, whatIf } from '../../compare/what-if.ts';
+import type { Dataset } from '../../input/dataset.ts';
+import { type Change, ChangeError } from '../../plan/changes.ts';
 import { languages } from '../../words/languages.ts';
 import { changeUserError } from '../actor-names.ts';
 import { chainPath, loadChain } from '../chain-file.ts';

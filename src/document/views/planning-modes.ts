@@ -20,8 +20,8 @@ export function planningModes(
         return [
           { text: words.modes[trace] },
           { text: words.traces[trace] },
-          { text: share ? words.of(share.part, share.all, say) : '–' },
-          { share: share?.share ?? null },
+          { text: share === null ? '–' : words.of(share.part, share.all, say) },
+          { share: share === null ? null : share.share },
         ];
       }),
     ),

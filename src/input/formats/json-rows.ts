@@ -12,11 +12,17 @@ const NAMES = ['name', 'label', 'title', 'id'];
 
 /**
  * Tables in JSON: a list of objects with the same kinds of keys, or several lists under a key each. A key is a header, a list of texts a cell with several
- * values, and what stands in an object of its own has both keys as its header. `null` where the JSON is none of these. O(n).
+ * values, and what stands in an object of its own has both keys as its header. A list of lists is a table row by row; names with a list of names each are
+ * actors with their partners. `null` where the JSON is none of these. O(n).
  */
 export function jsonTables(name: string, text: string): Sheet[] | null {
   const given: unknown = JSON.parse(text);
   if (isList(given)) return several([sheetOf(name, given)]);
+  const rows = rowsOf(given) ?? partnersOf(given);
+  if (rows)
+    return several([
+      { file: name, encoding: null, delimiter: null, rows, skipped: [], problems: [] },
+    ]);
   if (!isEntry(given)) return null;
   const lists = Object.entries(given).filter((entry): entry is [string, Entry[]] =>
     isList(entry[1]),
@@ -27,6 +33,29 @@ export function jsonTables(name: string, text: string): Sheet[] | null {
       ? [sheetOf(name, lists[0][1])]
       : lists.map(([key, list]) => ({ ...sheetOf(`${name} [${key}]`, list), title: key })),
   );
+}
+
+const numbered = (lines: string[][]): Row[] => lines.map((cells, i) => ({ row: i + 1, cells }));
+
+/** `[["Klinik", "Dienst"], …]`: each list a row. */
+function rowsOf(value: unknown): Row[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const isRow = (row: unknown): row is unknown[] =>
+    Array.isArray(row) && row.every((cell) => typeof cell !== 'object' || cell === null);
+  return value.every(isRow) ? numbered(value.map((row) => row.map(cellOf))) : null;
+}
+
+/** `{ "Klinik": ["Dienst", "Amt"], … }`, where half of what is listed is a key itself. */
+function partnersOf(value: unknown): Row[] | null {
+  if (!isEntry(value)) return null;
+  const lists = Object.entries(value);
+  const isNames = (list: unknown): list is string[] =>
+    Array.isArray(list) && list.every((one) => typeof one === 'string');
+  if (lists.length < 2 || !lists.every(([, list]) => isNames(list))) return null;
+  const named = (lists as [string, string[]][]).flatMap(([, list]) => list);
+  const known = named.filter((one) => Object.hasOwn(value, one)).length;
+  if (known === 0 || known * 2 < named.length) return null;
+  return numbered([['actor', 'partners'], ...lists.map(([key, list]) => [key, cellOf(list)])]);
 }
 
 /** One key alone makes no table. */

@@ -31,7 +31,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
       return 'xml-workbook';
     return /<(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(start) ? 'html' : 'text';
   }
-  if (/^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(start)) return 'json';
+  if (/^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/.test(start) || /^\[\s*\[\s*["\d]/.test(start)) return 'json';
   if (isGml(start)) return 'gml';
   if (/^\*(?:node|tie) (?:data|properties)\b/i.test(start)) return 'vna';
   if (/^(?:[%/][^\n]*\n\s*)*\*(?:network|vertices)\b/i.test(start)) return 'pajek';

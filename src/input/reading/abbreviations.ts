@@ -18,7 +18,7 @@ export interface Abbreviations {
 const LONGEST = 12;
 
 /** "PSP = Pflegestützpunkt" as its two parts. */
-function pairIn(cell: string): [string, string] | null {
+export function pairIn(cell: string): [string, string] | null {
   const at = cell.search(/[=:]/);
   const short = cell.slice(0, Math.max(0, at)).trim();
   const name = cell.slice(at + 1).trim();

@@ -27,6 +27,7 @@ const BESIDE = set(
   not is are be to does do wird werden muss zu klaeren von in der die das for now any vorhanden moeglich time diesem bereich
   feste festen fester regular regelmaessige regelmaessigen mehr war were was geplant here hier partnerships partnership
   cooperation collaboration collaborations organisations organisationen einrichtungen in bearbeitung gegenwaertig
+  mit with
   pas encore a ce jour pour le moment partenaire partenaires aerzte praxen dienste vereine traeger akteure stellen organisation
   bestehende existing erfolgt gibt es`,
 );

@@ -45,7 +45,6 @@ export function adjacencyList(sheet: Sheet, context: Context): Table | null {
     rows: [...sheet.rows.slice(0, at), { row: 0, cells: own }, ...sheet.rows.slice(at)],
   };
   const table = tableAt(headed, at, context);
-  table.total++;
   table.headless = true;
   table.candidates = table.header.map(
     (_, column): ReadonlyMap<Field, number> => new Map([[column === 0 ? 'name' : 'partners', -1]]),

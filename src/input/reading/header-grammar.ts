@@ -39,7 +39,8 @@ const WEAK_ENDS = new Set('zu an da van end ende start'.split(' '));
  */
 export function endOf(header: string): EndPart | null {
   if (header.length > 80) return null;
-  const words = headerTokens(withoutBracket(header));
+  const apart = withoutBracket(header).replace(/(?<=\p{L}{3})[12](?=[_\s])/u, ' $&');
+  const words = numberedEnd(headerTokens(apart));
   if (words.length === 0 || words.length > 7) return null;
   const ends = words.filter((word) => is(word, 'from', 'to'));
   if (ends.length !== 1 || words.some((word) => is(word, 'coop', 'handover', 'ask', 'receive')))
@@ -71,6 +72,24 @@ export function endOf(header: string): EndPart | null {
   return { end: side, part: part(), directed };
 }
 
+/**
+ * "node1_label", "Organisation 2 ID": a thing with the number of an end, and something about it, as words for that end; of any other
+ * header the words as they are.
+ */
+function numberedEnd(words: readonly HeaderWord[]): readonly HeaderWord[] {
+  for (let i = 0; i < words.length; i++) {
+    const side = words[i + 1]?.word;
+    if (!is(words[i], 'entity') || (side !== '1' && side !== '2')) continue;
+    const rest = [...words.slice(0, i), ...words.slice(i + 2)];
+    if (!rest.some((word) => is(word, 'name', 'id', 'sector', 'type', 'area'))) return words;
+    return [...rest, side === '1' ? FIRST : SECOND];
+  }
+  return words;
+}
+
+const FIRST: HeaderWord = { word: 'source', classes: ['from'] };
+const SECOND: HeaderWord = { word: 'target', classes: ['to'] };
+
 /** Ranks of what the grammar finds, behind those of exact words. */
 const RANK = { named: 90, name: 100, asked: 110, attribute: 120, weak: 150 } as const;
 
@@ -94,6 +113,7 @@ export function fieldsByParts(header: string, exact: (header: string) => Fields)
   if (words.some((word) => is(word, 'often')) || isRate(words)) return one('weight', RANK.asked);
   if (isIncoming(words)) return one('partners', RANK.asked);
   if (isCount(words)) return words.length <= 8 ? one('weight', COUNTED) : none;
+  if (asks && asksForOwn(words)) return one('name', RANK.asked);
   if (isPartners(words, asks)) return one('partners', RANK.asked);
   const content = words.filter((word) => !is(word, 'filler', 'ask'));
   if (content.length === 0) return none;
@@ -146,6 +166,15 @@ function isIncoming(words: readonly HeaderWord[]): boolean {
 export function comesFrom(header: string): boolean {
   const words = headerTokens(withoutBracket(header.slice(0, 200)));
   return words.length > 0 && isIncoming(words);
+}
+
+/** "Welche Einrichtung vertreten Sie?", "Which organisation do you work for?": the respondent's own. */
+function asksForOwn(words: readonly HeaderWord[]): boolean {
+  const partners = words.some((word) => is(word, 'with', 'partner') && !is(word, 'ask'));
+  if (partners || !words.some((word) => is(word, 'entity', 'place'))) return false;
+  const works = words.some((word) => is(word, 'coop') && /^(?:arbeit|work)/.test(word.word));
+  const there = words.some(({ word }) => ['fuer', 'bei', 'in', 'for', 'at'].includes(word));
+  return words.some((word) => is(word, 'belong')) || (works && there);
 }
 
 /** "Number of referrals", "num_patients", "Anzahl Überweisungen": how much, not with whom. */

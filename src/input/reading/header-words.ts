@@ -1,4 +1,5 @@
 import { plain } from '../fold.ts';
+import { kept } from '../kept.ts';
 import { withoutEnd } from './tails.ts';
 
 /** What a word in a header is about. */
@@ -26,6 +27,7 @@ export type WordClass =
   | 'tied'
   | 'each'
   | 'period'
+  | 'belong'
   | 'filler';
 
 /** The words that headers are made of, folded, in several languages. */
@@ -94,6 +96,9 @@ const WORDS: Record<WordClass, string> = {
     vernetzten vernetzter verbundene verbundenen zusammenarbeitende angegebene angegebener named tied associated affiliated`,
   each: 'pro je per a jede jeden jedes every each im',
   period: 'tag woche monat quartal halbjahr jahr day week month quarter year mois semaine an',
+  belong: `vertreten vertrittst represent represents representing taetig beschaeftigt angestellt angehoeren gehoeren belong
+    fuellen ausfuellen beantworten antworten fill filling answer answering completing respond responding
+    employed representez rappresenta representa vertegenwoordigt`,
   moved: 'hierher dorthin weiter gesendet sent received erhalten',
   filler: `der die das des dem den of the a an_ ein eine einer eines ihr ihre ihrer ihres ihren ihrem unser unsere unserer
     unseres your our my their its bitte please nennen geben sie angeben angabe for fuer in im am bei und and oder or do does
@@ -139,21 +144,11 @@ export interface HeaderWord {
 
 const UNKNOWN: readonly WordClass[] = [];
 
-/** Headers whose words were asked for: a reading asks for the same ones many times over. */
-const asked = new Map<string, readonly HeaderWord[]>();
-const MOST_ASKED = 1000;
-
 /** The words of a header; compounds are taken apart where both parts are known. */
-export function headerTokens(header: string): readonly HeaderWord[] {
-  if (header.length > 300) return tokensOf(header);
-  let words = asked.get(header);
-  if (!words) {
-    words = tokensOf(header);
-    if (asked.size >= MOST_ASKED) asked.clear();
-    asked.set(header, words);
-  }
-  return words;
-}
+export const headerTokens = (header: string): readonly HeaderWord[] =>
+  header.length > 300 ? tokensOf(header) : keptTokens(header);
+
+const keptTokens = kept<readonly HeaderWord[]>(tokensOf);
 
 function tokensOf(header: string): HeaderWord[] {
   const spaced = header

@@ -94,6 +94,15 @@ export function endsByNumber(sheet: Sheet, context: Context): boolean {
   return first === 'data' || first === 'open';
 }
 
+/** Whether the first row reads like a tie of those below it, so that a word in it which may be a header is a name. */
+export function startsWithTie(sheet: Sheet): boolean {
+  const rows = sheet.rows.filter((row) => !isBlank(row)).slice(0, SAMPLE);
+  return rows.length >= FEWEST && findPair(rows.map(({ cells }) => cells))?.first === 'data';
+}
+
+/** Fewer rows are no evidence of what the first one is. */
+const FEWEST = 3;
+
 /** Further columns that name the same actors as the ends do: then a line holds an actor and all its partners. */
 function partnersBeside({ header, rows }: Table, { from, to }: Pair): number[] {
   const names = new Set(rows.flatMap(({ cells }) => [fold(cells[from]), fold(cells[to])]));

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { type Field, handsOver } from '../headers.ts';
 import { problem } from '../problems.ts';
 import type { Table } from '../table.ts';
+import { isMark } from '../words.ts';
 import { absence } from './absent-words.ts';
 import { comesFrom } from './header-grammar.ts';
 
@@ -43,7 +44,7 @@ function pairEnds({ header, candidates }: Table): boolean {
 
 /** The names in a cell: the whole of it where that is known, else its pieces. */
 function piecesOf(cell: string, known: (name: string) => boolean): string[] {
-  if (cell === '' || absence(cell) !== null) return [];
+  if (cell === '' || isMark(cell) || absence(cell) !== null) return [];
   if (known(cell)) return [cell];
   return cell
     .slice(0, 5000)

@@ -62,6 +62,37 @@ const SECTORS = new Set(
     .map(fold),
 );
 
+/** Signs that people draw lines with. */
+const LINE = new Set('=*#~_–—-');
+/** No heading is longer. */
+const HEADING = 60;
+
+/** "=== Gesundheit ===", "--- Health ---", "### Pflege": what stands between two signs or more on both sides, or behind three; else `null`. */
+function headingIn(cell: string): string | null {
+  let start = 0;
+  while (start < cell.length && LINE.has(cell[start])) start++;
+  let end = cell.length;
+  while (end > start && LINE.has(cell[end - 1])) end--;
+  const text = cell.slice(start, end).trim();
+  const framed = start >= 2 && cell.length - end >= 2;
+  if (!framed && (start < 3 || end < cell.length)) return null;
+  return text.length <= HEADING && /\p{L}/u.test(text) ? text : null;
+}
+
+/** The name of a section without the signs around it. */
+export const withoutFrame = (cell: string): string => headingIn(cell) ?? cell;
+
+/** The numbers of rows that are nothing but a heading between signs. */
+export const framedRows = (rows: readonly Row[]): ReadonlySet<number> =>
+  new Set(
+    rows
+      .filter(({ cells }) => {
+        const filled = cells.filter((cell) => cell !== '');
+        return filled.length === 1 && headingIn(filled[0]) !== null;
+      })
+      .map(({ row }) => row),
+  );
+
 /**
  * The numbers of rows that head sections: one cell is filled, the first, and neither the header, as that of a matrix, nor
  * another row names it; the first row is one, no two follow

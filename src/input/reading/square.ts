@@ -9,6 +9,7 @@ import type { Row, Sheet } from '../sheet.ts';
 import { isBlank } from '../sheet.ts';
 import { isTotal, type Table, tableAt } from '../table.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
+import { pairIn } from './abbreviations.ts';
 import { marginOf, soundsLikeMargin } from './margins.ts';
 
 /** Where the names of a table stand that has actors in its rows and in its columns. */
@@ -22,6 +23,8 @@ interface Found {
   labels: { column: number; label: string }[];
   /** Names by the folded label of a column, where labels are numbers or short forms. */
   names: ReadonlyMap<string, string>;
+  /** Rows that explain a short form and are none of the data. */
+  legend: ReadonlySet<Row>;
 }
 
 const HEADER_WITHIN = 60;
@@ -91,7 +94,9 @@ function locate(
   const labels = (rows[0]?.cells ?? []).flatMap((label, column) =>
     column > 0 && label !== '' ? [{ column, label }] : [],
   );
-  return labels.length < FEWEST ? null : { at: 0, name: 0, key: 0, labels, names: new Map() };
+  return labels.length < FEWEST
+    ? null
+    : { at: 0, name: 0, key: 0, labels, names: new Map(), legend: new Set() };
 }
 
 /** How well the header `i` names what stands below it in column `j`. */
@@ -105,10 +110,13 @@ function match(
     column > j && label !== '' ? [{ column, label }] : [],
   );
   if (labels.length < FEWEST) return null;
+  const legend = legendOf(rows, labels);
   const below = rows
     .map((row, at) => ({ row, at, name: columns[j][at] }))
     .slice(i + 1)
-    .filter(({ row, name }) => name !== '' && !isTotal(row, rows[i].cells.length));
+    .filter(
+      ({ row, name }) => name !== '' && !legend.has(row) && !isTotal(row, rows[i].cells.length),
+    );
   if (below.length < FEWEST) return null;
   for (const [keyOf, nameOf] of [
     [(cell: string) => fold(cell), (cell: string) => cell],
@@ -157,11 +165,13 @@ function match(
     const key = j;
     const name = nameColumn(rows, i, j, first, columns, listed);
     const names = new Map<string, string>();
+    const explained = new Map(legend.values());
     for (const { at, name: cell } of below)
       if (keyOf(cell) !== '')
         names.set(
           keyOf(cell),
-          name === j ? nameOf(cell) : withoutNumber(columns[name]?.[at] || cell, cell),
+          explained.get(keyOf(cell)) ??
+            (name === j ? nameOf(cell) : withoutNumber(columns[name]?.[at] || cell, cell)),
         );
     return {
       at: i,
@@ -169,10 +179,26 @@ function match(
       key,
       labels: labels.filter(({ column }) => column >= first),
       names,
+      legend: new Set(legend.keys()),
       score: both + (i === 0 ? 0.1 : 0),
     };
   }
   return null;
+}
+
+/** Rows that are nothing but "KL = Klinik am See", a short form over a column and its name: the folded short form and the name. */
+function legendOf(
+  rows: readonly Row[],
+  labels: readonly { label: string }[],
+): ReadonlyMap<Row, [string, string]> {
+  const shorts = new Set(labels.map(({ label }) => fold(label)));
+  const found = new Map<Row, [string, string]>();
+  for (const row of rows) {
+    const filled = row.cells.filter((cell) => cell !== '');
+    const pair = filled.length === 1 ? pairIn(filled[0]) : null;
+    if (pair && shorts.has(fold(pair[0]))) found.set(row, [fold(pair[0]), pair[1]]);
+  }
+  return found;
 }
 
 /** Whether values can be names, or the numbers of names in their order, rather than answers. */
@@ -242,10 +268,24 @@ function nameColumn(
   return best;
 }
 
+/** Takes the rows that explain short forms out of those of actors, and says what they were read for. */
+function takeLegend(table: Table, sheet: Sheet, legend: ReadonlySet<Row>): void {
+  if (legend.size === 0) return;
+  const numbers = new Set([...legend].map(({ row }) => row));
+  for (const { row } of table.rows)
+    if (numbers.has(row)) table.skipped.push({ row, reason: 'legend-line' });
+  table.rows = table.rows.filter(({ row }) => !numbers.has(row));
+  const told = [...legend].flatMap(({ cells }) => cells.find((cell) => cell !== '') ?? []);
+  table.problems.push(
+    problem('abbreviations-used', { file: sheet.file, value: told.slice(0, 12).join(', ') }),
+  );
+}
+
 /** The table of a square: margins taken out, its header with names in the place of numbers, what stands beside the names as columns about them. */
 function squareTable(sheet: Sheet, found: Found, context: Context): Table {
-  const { at, name, key, labels, names } = found;
+  const { at, name, key, labels, names, legend } = found;
   const table = tableAt(sheet, at, context);
+  takeLegend(table, sheet, legend);
   const columns = new Set(labels.map(({ column }) => column));
   const own = (row: Row) => row.cells[key] ?? '';
   const isNumbered = [...names].some(([label, to]) => label !== fold(to));

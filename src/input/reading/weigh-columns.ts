@@ -6,7 +6,7 @@ import { ordinal } from '../ordinal.ts';
 import { problem } from '../problems.ts';
 import type { Table } from '../table.ts';
 import names from '../vocabulary/names.json' with { type: 'json' };
-import { isNotAnswered, yesOrNo } from '../words.ts';
+import { isMark, isNotAnswered, yesOrNo } from '../words.ts';
 import { WEAK_NAME } from './header-grammar.ts';
 import { withoutBracket } from './tails.ts';
 
@@ -30,6 +30,11 @@ export function weighColumns(table: Table): void {
     const fields = candidates[column];
     if (fields.get('name') === -1) return;
     const times = own(column);
+    // Signs alone are marks, and no names.
+    if (fields.has('name') && times.length > 0 && times.every(isMark)) set(column, NOTHING);
+    // A form that does not ask for the name of its respondents keeps a blank column for it.
+    if (fields.has('name') && times.length === 0 && rows.length > 0 && !isNamed(fields))
+      set(column, NOTHING);
     if (
       /^_\w/.test(name) ||
       (times.length > 0 && times.every((cell) => TIME.test(cell)) && !fields.has('completed'))
@@ -123,6 +128,15 @@ function chooseName(
     return [{ column, rank, hits, values }];
   });
   if (columns.length < 2 || columns.some(({ rank }) => rank < 0)) return;
+  const ends = twoEnds(table, columns);
+  if (ends) {
+    const [from, to] = ends.columns;
+    set(from, new Map([['from', 0]]));
+    set(to, new Map([['to', 0]]));
+    const value = `${from + 1} | ${to + 1} | ${ends.shared}`;
+    table.problems.push(problem('ends-by-content', { file: table.file, value }));
+    return;
+  }
   const byHeader = [...columns].sort((a, b) => a.rank - b.rank || a.column - b.column);
   const most = largest(columns.map(({ hits }) => hits));
   const sure = columns.filter(({ hits }) => hits === most);
@@ -161,6 +175,19 @@ function chooseName(
       set(one.column, person && organised === best ? PERSONAL : rest);
     }
   }
+}
+
+/** Two columns of one header that name the same actors, some of them more than once: the ends of ties. */
+function twoEnds(
+  { header }: Table,
+  columns: readonly { column: number; values: string[] }[],
+): { columns: [number, number]; shared: number } | null {
+  const [first, second] = columns;
+  if (columns.length !== 2 || header[second.column] !== `${header[first.column]} (2)`) return null;
+  const [left, right] = [first, second].map(({ values }) => new Set(values.map(fold)));
+  const shared = [...left].filter((name) => right.has(name)).length;
+  const repeated = left.size < first.values.length || right.size < second.values.length;
+  return shared > 0 && repeated ? { columns: [first.column, second.column], shared } : null;
 }
 
 /** A header that says that an organisation is named, and not only that something is. */

@@ -4,6 +4,20 @@ export const help: Help = {
   help: 'diese Hilfe anzeigen',
   helpCommand: 'die Hilfe zu einem Befehl anzeigen',
   after: '„care-chain --help“ zeigt die Befehle und Schalter.',
+  mistakes: {
+    unknownOption: (flag, near) =>
+      `Den Schalter ${flag} gibt es nicht.${near ? ` Meinten Sie ${near}?` : ''}`,
+    unknownCommand: (given, near) =>
+      `Den Befehl „${given}“ gibt es nicht.${near ? ` Meinten Sie „${near}“?` : ''}`,
+    noCommand: (given) =>
+      `„${given}“ ist kein Befehl. Einen Bericht zu einer Tabelle gibt: care-chain analyze ${given}`,
+    missingArgument: (command, name, what) => `Hinter „${command}“ fehlt ${name}: ${what}.`,
+    optionMissingArgument: (flags) => `Hinter dem Schalter fehlt eine Angabe: ${flags}.`,
+    tooMany: (command, most, more) =>
+      `„${command}“ nimmt ${most === 0 ? 'keine Angabe' : most === 1 ? 'eine Angabe' : `höchstens ${most} Angaben`}; zu viel ist: ${more.join(', ')}.`,
+    notOneOf: (flags, given, allowed, near) =>
+      `${flags}: „${given}“ gehört nicht zu ${allowed.join(', ')}.${near ? ` Meinten Sie ${near}?` : ''}`,
+  },
   titles: {
     'Usage:': 'Aufruf:',
     'Arguments:': 'Angaben:',

@@ -45,6 +45,8 @@ export const reading: ReadingWords = {
     'other-layer': 'andere Art von Beziehung',
     'other-wave': 'andere Welle',
     'repeated-header': 'wiederholte Überschrift',
+    'legend-line': 'Erklärung eines Kürzels',
+    'page-number': 'Seitenzahl',
     'rule-line': 'Linie der Tabelle',
     'separator-line': 'Angabe des Trennzeichens',
     'example-row': 'Beispielzeile',

@@ -3,6 +3,27 @@ export const help = {
   help: 'display help for command',
   helpCommand: 'display help for command',
   after: 'Run "care-chain --help" for the commands and options.',
+  /** What is typed and cannot be understood. */
+  mistakes: {
+    unknownOption: (flag: string, near: string | undefined) =>
+      `There is no option ${flag}.${near ? ` Did you mean ${near}?` : ''}`,
+    unknownCommand: (given: string, near: string | undefined) =>
+      `There is no command "${given}".${near ? ` Did you mean "${near}"?` : ''}`,
+    noCommand: (given: string) =>
+      `"${given}" is no command. For a report on a table: care-chain analyze ${given}`,
+    missingArgument: (command: string, name: string, what: string) =>
+      `"${command}" needs ${name}: ${what}.`,
+    optionMissingArgument: (flags: string) => `Something is missing behind the option: ${flags}.`,
+    tooMany: (command: string, most: number, more: readonly string[]) =>
+      `"${command}" takes ${most === 0 ? 'nothing' : most === 1 ? 'one argument' : `${most} arguments`} behind it, so this is too much: ${more.join(', ')}.`,
+    notOneOf: (
+      flags: string,
+      given: string,
+      allowed: readonly string[],
+      near: string | undefined,
+    ) =>
+      `${flags}: "${given}" is not one of ${allowed.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
+  },
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',

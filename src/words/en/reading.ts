@@ -45,6 +45,8 @@ export const reading: ReadingWords = {
     'other-layer': 'other kind of tie',
     'other-wave': 'other wave',
     'repeated-header': 'repeated header',
+    'legend-line': 'explanation of a short form',
+    'page-number': 'page number',
     'rule-line': 'line of the table',
     'separator-line': 'names the delimiter',
     'example-row': 'example row',

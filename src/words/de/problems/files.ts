@@ -10,6 +10,10 @@ export const files = {
     sentence: 'Die Datei ist eine Arbeitsmappe oder ein Archiv, keine Texttabelle.',
     hint: 'Wählen Sie im Tabellenprogramm „Speichern unter“ und den Dateityp „CSV UTF-8“; ein Programm gibt die Datei zuerst an openFile und deren Blätter an readDataset.',
   },
+  'graphviz-file': {
+    sentence: 'Die Datei ist eine Zeichnung für Graphviz, die sagt, wie ein Netzwerk aussieht.',
+    hint: 'Speichern Sie das Netzwerk, nach dem sie gezeichnet wurde, als Beziehungsliste oder als GraphML.',
+  },
   'binary-file': {
     sentence: 'Die Datei enthält keinen Text und lässt sich nicht als Tabelle lesen.',
     hint: 'Geben Sie eine Tabelle an, die als CSV oder als Text mit Tabulatoren gespeichert ist.',

@@ -10,6 +10,10 @@ export const files = {
     sentence: 'The file is a spreadsheet or an archive, not a text table.',
     hint: 'In the spreadsheet program choose "Save as" and the type "CSV UTF-8"; a program gives the file to openFile first and its sheets to readDataset.',
   },
+  'graphviz-file': {
+    sentence: 'The file is a drawing for Graphviz, which says how a network looks.',
+    hint: 'Save the network that it was drawn from as a table of ties, or as GraphML.',
+  },
   'binary-file': {
     sentence: 'The file is not text, so it cannot be read as a table.',
     hint: 'Give a table saved as CSV or as tab-separated text.',
