@@ -19,7 +19,7 @@ interface Shift {
   after: number | null;
 }
 
-export interface DifferenceOptions {
+interface DifferenceOptions {
   language: Book;
   narrow?: boolean;
 }

@@ -2,7 +2,7 @@ import type { AnalyzedTie } from '../analysis.ts';
 import { fix } from './colours.ts';
 import { type Element, el } from './element.ts';
 
-export interface Ends {
+interface Ends {
   x1: number;
   y1: number;
   x2: number;

@@ -26,7 +26,7 @@ export interface Summary {
 }
 
 /** The sectors of a data set and what lies between each two of them, both directions together. */
-export interface Sides {
+interface Sides {
   sectors: { id: string; label?: Analysis['sectors'][number]['label']; actors: number }[];
   /** Pairs by the places of their sectors, where a tie is possible. */
   pairs: { ends: [number, number]; ties: number; possible: number }[];

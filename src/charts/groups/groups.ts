@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** By what actors are grouped. */
-export type Grouping = 'sectorAndArea' | 'sector' | 'area' | 'circle';
+type Grouping = 'sectorAndArea' | 'sector' | 'area' | 'circle';
 
 /** The number of tied pairs between two groups, or within one; in a directed network from the first to the second. */
 export interface Between {

@@ -7,7 +7,7 @@ import { text } from '../text.ts';
 import type { Between } from './groups.ts';
 import type { Ring } from './ring.ts';
 
-export interface Line {
+interface Line {
   between: Between;
   width: number;
   path: string;

@@ -2,7 +2,7 @@ import { largest } from '../../largest.ts';
 import { fix } from '../colours.ts';
 import type { Group } from './groups.ts';
 
-export interface Spot {
+interface Spot {
   x: number;
   y: number;
   r: number;
