@@ -159,8 +159,8 @@ export function difference(
   function label(shift: Shift, pair: [number, number]): Element {
     const { start, end } = ends(pair, boxes);
     const diagonal = boxes.length === 4 && pair[0] + pair[1] === 3;
-    // The two diagonals cross in the middle, so each carries its label nearer to its upper end.
-    const along = diagonal ? (narrow ? 0.22 : 0.27) : 0.5;
+    // The two diagonals cross in the middle, so each carries its label nearer to an end.
+    const along = diagonal ? (narrow ? (pair[0] === 0 ? 0.22 : 0.78) : 0.27) : 0.5;
     const [x, y] = [
       Math.round(start.x + (end.x - start.x) * along),
       Math.round(start.y + (end.y - start.y) * along),

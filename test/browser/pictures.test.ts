@@ -147,7 +147,8 @@ test.each(networks)('nothing touches, collides or is cut in the pictures: %s', a
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   await page.close();
-});
+  // The largest of them takes long to analyse on a busy machine.
+}, 240_000);
 
 test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
   const page = await open(html(analysisOf('district'), switching('de')));

@@ -63,8 +63,8 @@ export function sideLabel(
   const { ties, possible, weight, sectors } = side;
   if (weight === 'none') return null;
   const diagonal = boxes.length === 4 && sectors[0] + sectors[1] === 3;
-  // The two diagonals cross in the middle, so each carries its label nearer to its upper end.
-  const along = diagonal ? (narrow ? 0.24 : 0.27) : 0.5;
+  // The two diagonals cross in the middle, so each carries its label nearer to an end: where it is narrow one above, one below.
+  const along = diagonal ? (narrow ? (sectors[0] === 0 ? 0.24 : 0.76) : 0.27) : 0.5;
   const x = Math.round(start.x + (end.x - start.x) * along);
   const y = Math.round(start.y + (end.y - start.y) * along);
   const size = narrow ? 11.5 : 14;
