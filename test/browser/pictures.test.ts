@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Analysis, analyze, compare, compareHtml, html, readDataset } from '../../src/index.ts';
+import {
+  type Analysis,
+  analyze,
+  compare,
+  compareHtml,
+  html,
+  readDataset,
+} from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { switching } from '../switching.ts';
 import { launch } from './chromium.ts';
@@ -137,17 +144,27 @@ const networks: [string, () => Analysis][] = [
   ['of groups', () => largeAnalysis(1100, 1800)],
 ];
 
-test.each(networks)('nothing touches, collides or is cut in the pictures: %s', async (_, make) => {
-  const analysis = make();
-  const page = await open(html(analysis, switching('de')));
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.waitForTimeout(50);
-    expect.soft(await faults(page), `${width} wide`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  }
-  await page.close();
-  // The largest of them takes long to analyse on a busy machine.
+test.each(networks)(
+  'nothing touches, collides or is cut in the pictures: %s',
+  async (_, make) => {
+    const analysis = make();
+    const page = await open(html(analysis, switching('de')));
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForTimeout(50);
+      expect.soft(await faults(page), `${width} wide`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.close();
+    // The largest of them takes long to analyse on a busy machine.
+  },
+  240_000,
+);
+
+test('a report of 5,000 actors is smaller than 5 MB, and still draws its groups', () => {
+  const text = html(largeAnalysis(5000, 15_000), switching('de'));
+  expect(new TextEncoder().encode(text).length).toBeLessThan(5_000_000);
+  expect(text).toContain('data-picture="groups"');
 }, 240_000);
 
 test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {

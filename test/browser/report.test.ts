@@ -146,7 +146,7 @@ test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.e
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     const widths = await page
-      .locator('h1, .figures .value, h2')
+      .locator('h1:visible, .figures .value:visible, h2:visible')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
     expect(Math.min(...widths)).toBeGreaterThan(5);
     for (const colorScheme of ['light', 'dark'] as const) {

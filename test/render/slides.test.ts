@@ -58,9 +58,9 @@ test('every picture has a slide, and a name of its own that any system takes', (
   expect(slides(district, { language: books.en }).map(({ name }) => name)).toEqual(
     slideNames.filter((name) => !name.endsWith('-groups.svg')),
   );
-  expect(
-    slides(largeAnalysis(70, 200), { language: books.en }).map(({ name }) => name),
-  ).toContain(slideNames.find((name) => name.endsWith('-groups.svg')));
+  expect(slides(largeAnalysis(70, 200), { language: books.en }).map(({ name }) => name)).toContain(
+    slideNames.find((name) => name.endsWith('-groups.svg')),
+  );
   expect(new Set(slideNames).size).toBe(Object.keys(charts).length);
   for (const name of slideNames) expect(name).toMatch(/^\d\d-[a-z]+\.svg$/);
 });

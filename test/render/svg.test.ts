@@ -81,14 +81,11 @@ test.each([
   'brokers',
   'ranks',
   'matrix',
-] as const)(
-  'the picture %s is drawn as it was',
-  async (picture) => {
-    // A line an element, for a reviewer's eye.
-    const text = svg(small, { language: books.de, picture }).replace(/></g, '>\n<');
-    await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
-  },
-);
+] as const)('the picture %s is drawn as it was', async (picture) => {
+  // A line an element, for a reviewer's eye.
+  const text = svg(small, { language: books.de, picture }).replace(/></g, '>\n<');
+  await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
+});
 
 test.each(['levels', 'bodies', 'radius'] as const)(
   'the picture %s of a district is drawn as it was',
@@ -179,7 +176,10 @@ test('groups count every actor once and every tied pair once, whatever groups th
   }
   // By sector they are the figures of the matrix.
   const { groups: sectors } = groupsOf(drawing(analysis, books.en));
-  for (const { ends: [a, b], ties } of betweenGroups(analysis, sectors))
+  for (const {
+    ends: [a, b],
+    ties,
+  } of betweenGroups(analysis, sectors))
     expect(ties).toBe(analysis.sectorMatrix.ties[a][b]);
 });
 

@@ -54,7 +54,8 @@ export const charts: Book['charts'] = {
   brokers: 'Vermittlungsrollen',
   brokersDescription: (most) =>
     `Wie oft ein Akteur zwischen zwei anderen steht, die sich nicht kennen, nach Rolle. Am häufigsten: ${most.join('; ')}.`,
-  brokersCaption: 'Vermittlungsrollen nach Gould und Fernandez',
+  brokersCaption: (shown, all, say) =>
+    `Vermittlungsrollen nach Gould und Fernandez${shown < all ? `, die ersten ${say.number(shown)} von ${say.number(all)} Akteuren` : ''}`,
   roles: {
     coordinator: 'Koordination innen',
     itinerant: 'Vermittlung von außen',

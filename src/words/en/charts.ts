@@ -54,7 +54,8 @@ export const charts = {
   brokers: 'Broker roles',
   brokersDescription: (most: string[]) =>
     `How often an actor stands between two others that have no tie, by role. Most often: ${most.join('; ')}.`,
-  brokersCaption: 'Broker roles after Gould and Fernandez',
+  brokersCaption: (shown: number, all: number, say: Formatter) =>
+    `Broker roles after Gould and Fernandez${shown < all ? `, the first ${say.number(shown)} of ${say.number(all)} actors` : ''}`,
   roles: {
     coordinator: 'Coordinator',
     itinerant: 'Consultant',
