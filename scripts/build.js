@@ -48,8 +48,6 @@ async function buildCommand() {
     platform: 'node',
     tsconfig: false,
     logLevel: 'warn',
-    // In Node the reader of CSV need not bring a Buffer of its own, which takes longer to start than the table to read.
-    resolve: { alias: { 'csv-parse/browser/esm/sync': 'csv-parse/sync' } },
     // Loading graphology changes nothing outside of it, which its package does not say: tables need none of it.
     treeshake: {
       moduleSideEffects: [{ test: /node_modules[\\/]graphology[\\/]/, sideEffects: false }],

@@ -82,7 +82,7 @@ const table: Record<string, Allowance> = {
     // What corners are called tells the heading of a section from an actor.
     values: ['words/problem-text', 'words/en/problems', 'chains/sectors'],
     types: ['analysis'],
-    packages: /^(csv-parse\/browser\/esm(\/sync)?|fflate|hucre\/(ods|xlsx))$/,
+    packages: /^(#csv-parse|fflate|hucre\/(ods|xlsx))$/,
   },
   network: {
     values: ['input'],

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VERSION } from '../src/version.ts';
 import { root } from './paths.ts';
@@ -147,6 +149,50 @@ describe('installed in an empty project', () => {
     expect(bundled).toEqual({ code: 0, stdout: '', stderr: '' });
     const ran = await runProgram(process.execPath, [join(project, 'out/consumer.js')]);
     expect(ran).toEqual({ code: 0, stdout: '["B"] 1 0.5 0.5\n', stderr: '' });
+  });
+});
+
+describe('the recipes', () => {
+  const text = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
+  const section = (at: number) =>
+    text
+      .slice(0, at)
+      .match(/^## .*/gm)
+      ?.at(-1) ?? '';
+  const recipes = Array.from(
+    text.matchAll(/```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g),
+    ({ index, 1: code, 2: printed }) => ({ name: section(index), code, printed }),
+  );
+
+  test('are all found', () => {
+    expect(recipes.length).toBeGreaterThanOrEqual(5);
+    expect(text.match(/^```js$/gm)).toHaveLength(recipes.length);
+  });
+
+  test.each(recipes)('$name prints what it says', async ({ code, printed }) => {
+    expect(await runModule(code)).toEqual({ code: 0, stdout: printed, stderr: '' });
+  });
+
+  test('the page and its worker are built as they are', async () => {
+    const page = join(project, 'page');
+    await mkdir(page, { recursive: true });
+    for (const [, name, code] of text.matchAll(/```js (\w+\.js)\n([\s\S]*?)```/g))
+      await writeFile(join(page, name), code);
+    await writeFile(
+      join(page, 'index.html'),
+      '<input type="file"><iframe></iframe><script type="module" src="main.js"></script>',
+    );
+    const built = await build({
+      root: page,
+      logLevel: 'silent',
+      configFile: false,
+      worker: { format: 'es' },
+      build: { write: false },
+    });
+    const { output } = built as { output: { fileName: string }[] };
+    expect(output.map(({ fileName }) => fileName)).toContainEqual(
+      expect.stringMatching(/worker-.*\.js$/),
+    );
   });
 });
 

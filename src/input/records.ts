@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync';
+import { parse } from '#csv-parse';
 import { repairQuotes } from './quotes.ts';
 
 /** The longest line that is taken for a row of a table. */

@@ -73,16 +73,21 @@ export function endOf(header: string): EndPart | null {
 }
 
 /**
- * "node1_label", "Organisation 2 ID": a thing with the number of an end, and something about it, as words for that end; of any other
+ * "node1_label", "Organisation 2 ID", "Akteur A Name": a thing with the number of an end, and something about it, as words for that end; of any other
  * header the words as they are.
  */
 function numberedEnd(words: readonly HeaderWord[]): readonly HeaderWord[] {
   for (let i = 0; i < words.length; i++) {
-    const side = words[i + 1]?.word;
-    if (!is(words[i], 'entity') || (side !== '1' && side !== '2')) continue;
+    const side = words[i + 1]?.word ?? '';
+    const first = side === '1' || side === 'a';
+    if (!first && side !== '2' && side !== 'b') continue;
+    // "Nr. A", "ID B" alone are the ids of ends; "ID 1" may be anything.
+    if (is(words[i], 'id') && /[ab]/.test(side) && words.length === 2)
+      return [words[i], first ? FIRST : SECOND];
+    if (!is(words[i], 'entity')) continue;
     const rest = [...words.slice(0, i), ...words.slice(i + 2)];
     if (!rest.some((word) => is(word, 'name', 'id', 'sector', 'type', 'area'))) return words;
-    return [...rest, side === '1' ? FIRST : SECOND];
+    return [...rest, first ? FIRST : SECOND];
   }
   return words;
 }

@@ -25,7 +25,9 @@ export function linesOfText(sheet: Sheet, context: Context): Table | null {
   if (context.shape !== undefined || context.named.size > 0) return null;
   const rows = sheet.rows.filter((row) => !isBlank(row));
   if (rows.length < FEWEST) return null;
-  const lines = rows.map(({ cells }) => textOf(cells, sheet.delimiter));
+  const text = ({ cells }: Row) => textOf(cells, sheet.delimiter);
+  if (!looksLikeText(rows.slice(0, PROBE).map(text))) return null;
+  const lines = rows.map(text);
   const pairs = pairsOf(lines);
   if (pairs) {
     const words = pairs.directed ? ['from', 'to'] : ['source', 'target'];
@@ -63,6 +65,14 @@ export function linesOfText(sheet: Sheet, context: Context): Table | null {
   );
   return table;
 }
+
+/** As many lines tell whether the others are worth a look. */
+const PROBE = 20;
+
+const looksLikeText = (lines: readonly string[]): boolean =>
+  lines.every((line) => ARROW.test(line)) ||
+  lines.every((line) => line.includes(':')) ||
+  lines.every((line) => /^\S+\s+\S+(?:\s+\S+)?$/.test(line));
 
 const only = (field: Field): ReadonlyMap<Field, number> => new Map([[field, -1]]);
 

@@ -80,11 +80,12 @@ function locate(
   const columns: string[][] = [];
   for (let j = 0; j < Math.min(NAMES_WITHIN, width - FEWEST); j++)
     columns.push(rows.map(({ cells }) => cells[j] ?? ''));
+  const explanations = explanationsIn(rows);
   let best: (Found & { score: number }) | null = null;
   for (let i = 0; i < Math.min(rows.length - FEWEST, HEADER_WITHIN); i++) {
     if (rows[i].row > before) break;
     for (let j = 0; j < columns.length; j++) {
-      const found = match(rows, i, j, columns);
+      const found = match(rows, i, j, columns, explanations);
       if (!found || (best && best.score >= found.score)) continue;
       best = found;
     }
@@ -105,12 +106,13 @@ function match(
   i: number,
   j: number,
   columns: readonly string[][],
+  explanations: Legend,
 ): (Found & { score: number }) | null {
   const labels = rows[i].cells.flatMap((label, column) =>
     column > j && label !== '' ? [{ column, label }] : [],
   );
   if (labels.length < FEWEST) return null;
-  const legend = legendOf(rows, labels);
+  const legend = legendOf(explanations, labels);
   const below = rows
     .map((row, at) => ({ row, at, name: columns[j][at] }))
     .slice(i + 1)
@@ -186,19 +188,25 @@ function match(
   return null;
 }
 
-/** Rows that are nothing but "KL = Klinik am See", a short form over a column and its name: the folded short form and the name. */
-function legendOf(
-  rows: readonly Row[],
-  labels: readonly { label: string }[],
-): ReadonlyMap<Row, [string, string]> {
-  const shorts = new Set(labels.map(({ label }) => fold(label)));
+type Legend = ReadonlyMap<Row, [short: string, name: string]>;
+
+/** Rows that are nothing but "KL = Klinik am See": a short form, folded, and a name. */
+function explanationsIn(rows: readonly Row[]): Legend {
   const found = new Map<Row, [string, string]>();
   for (const row of rows) {
-    const filled = row.cells.filter((cell) => cell !== '');
-    const pair = filled.length === 1 ? pairIn(filled[0]) : null;
-    if (pair && shorts.has(fold(pair[0]))) found.set(row, [fold(pair[0]), pair[1]]);
+    const first = row.cells.findIndex((cell) => cell !== '');
+    if (first < 0 || row.cells.findLastIndex((cell) => cell !== '') > first) continue;
+    const pair = pairIn(row.cells[first]);
+    if (pair) found.set(row, [fold(pair[0]), pair[1]]);
   }
   return found;
+}
+
+/** Those of them that explain what stands over a column. */
+function legendOf(explanations: Legend, labels: readonly { label: string }[]): Legend {
+  if (explanations.size === 0) return explanations;
+  const shorts = new Set(labels.map(({ label }) => fold(label)));
+  return new Map([...explanations].filter(([, [short]]) => shorts.has(short)));
 }
 
 /** Whether values can be names, or the numbers of names in their order, rather than answers. */

@@ -28,7 +28,10 @@ export function turn(sheet: Sheet): Sheet {
     list.some((found) => fields.some((field) => found.has(field)));
   const known = down.filter((found) => found.size > 0).length;
   if (!has(down, NAMES) || !has(down, OTHERS) || known < 2 || known * 2 < down.length) return sheet;
-  const across = body[0].cells.slice(1).filter((cell) => fieldsOf(cell).size > 0);
+  // "Klinik", "Verein": a word for an organisation may be the name of one.
+  const across = body[0].cells
+    .slice(1)
+    .filter((cell) => [...fieldsOf(cell).keys()].some((field) => field !== 'name'));
   if (across.length * 5 > width || !NAMES.some((field) => down[0].has(field))) return sheet;
   const turned = Array.from({ length: width }, (_, column) => ({
     row: column + 1,
