@@ -52,12 +52,18 @@ export function actorChanges(
   const drawnRanks = ({ actors }: Analysis) => new Map(actors.map(({ id, ranks }) => [id, ranks]));
   const drawn = { before: drawnRanks(before), after: drawnRanks(after) };
   const both = [...old.keys()].filter((id) => now.has(id)).sort();
-  const names = new Set(both.flatMap((id) => [...(old.get(id)?.keys() ?? [])]));
-  return [...names].sort().flatMap((measure) => {
-    const rows = both.flatMap((actor) => {
-      const [a, b] = [old.get(actor)?.get(measure), now.get(actor)?.get(measure)];
-      return typeof a === 'number' && typeof b === 'number' ? [{ actor, a, b }] : [];
-    });
+  // By what each actor has: most have few of all the figures that there are.
+  const rowsOf = new Map<string, { actor: string; a: number; b: number }[]>();
+  for (const actor of both)
+    for (const [measure, a] of old.get(actor) ?? []) {
+      const b = now.get(actor)?.get(measure);
+      if (typeof a !== 'number' || typeof b !== 'number') continue;
+      const rows = rowsOf.get(measure);
+      if (rows) rows.push({ actor, a, b });
+      else rowsOf.set(measure, [{ actor, a, b }]);
+    }
+  return [...rowsOf.keys()].sort().flatMap((measure) => {
+    const rows = rowsOf.get(measure) ?? [];
     const ranksBefore = ranks(rows.map(({ a }) => a));
     const ranksAfter = ranks(rows.map(({ b }) => b));
     const actors = rows
