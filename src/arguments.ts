@@ -9,6 +9,17 @@ const keys = {
   'result of trust': ['silent', 'ties', 'findings'],
   'result of check': ['dataSets', 'broken', 'verdict'],
   'report by role and sector': ['sectors', 'sides', 'least'],
+  project: [
+    'tables',
+    'settings',
+    'shapes',
+    'columns',
+    'words',
+    'names',
+    'apart',
+    'changes',
+    'trial',
+  ],
 } as const;
 
 /** Refuses what is no result of the kind that a function takes; it looks at no more than its keys. */

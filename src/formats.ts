@@ -40,7 +40,9 @@ const picture =
 
 type Picture =
   | 'chain'
+  | 'groups'
   | 'network'
+  | 'circles'
   | 'holes'
   | 'brokers'
   | 'ranks'
@@ -77,7 +79,9 @@ export const formats = [
   format('csv-matrix', [], '-matrix.csv', table('matrix')),
   format('svg', ['.svg'], null, picture('quadrangle')),
   svg('chain'),
+  svg('groups'),
   svg('network'),
+  svg('circles'),
   svg('holes'),
   svg('brokers'),
   svg('ranks'),

@@ -7,6 +7,8 @@ import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
 const maxShown = 12;
+/** In the table, which the file of actors completes. */
+const maxRows = 200;
 
 /** Broker roles as bars, one row an actor, for those who broker most; `null` where nobody has a count. */
 export function brokers(drawing: Drawing): Picture | null {
@@ -98,7 +100,7 @@ export function brokers(drawing: Drawing): Picture | null {
       }),
     ],
     table: {
-      caption: words.brokersCaption,
+      caption: words.brokersCaption(Math.min(maxRows, all.length), all.length, say),
       columns: [
         words.actor,
         words.sector,
@@ -106,12 +108,14 @@ export function brokers(drawing: Drawing): Picture | null {
         words.total,
       ],
       numeric: roles.map((_, k) => k + 2).concat(roles.length + 2),
-      rows: all.map(({ actor, roles: own, total }) => [
-        actor.label || actor.id,
-        actor.sector === null ? '–' : say.sector(actor.sector),
-        ...roles.map((role) => say.number(own.get(role) ?? 0)),
-        say.number(total),
-      ]),
+      rows: all
+        .slice(0, maxRows)
+        .map(({ actor, roles: own, total }) => [
+          actor.label || actor.id,
+          actor.sector === null ? '–' : say.sector(actor.sector),
+          ...roles.map((role) => say.number(own.get(role) ?? 0)),
+          say.number(total),
+        ]),
     },
   };
 }

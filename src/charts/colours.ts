@@ -12,6 +12,8 @@ export interface Colours {
   card: string;
   accent: string;
   missing: string;
+  /** What is not missing but takes a detour. */
+  detour: string;
 }
 
 /** Hues apart for readers who mix up red and green (after Okabe and Ito), dark enough on white for text. */
@@ -26,6 +28,7 @@ export const light: Colours = {
   card: '#f6f7f9',
   accent: '#0b5f73',
   missing: '#c02a1c',
+  detour: '#9a5700',
 };
 
 export const dark: Colours = {
@@ -39,6 +42,7 @@ export const dark: Colours = {
   card: '#1a212b',
   accent: '#6fc9dd',
   missing: '#ff7e6b',
+  detour: '#f0a94a',
 };
 
 /** The colours as custom properties of a style sheet. */

@@ -1,12 +1,13 @@
 import type { AnalyzedActor } from '../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
+import { overlap, type Rectangle } from './labels.ts';
 import { fitText, textWidth } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
 /** Marks beyond this lie on one another, and each of them takes room in the file. */
-const maxMarks = 1500;
+const maxMarks = 600;
 
 interface Spot {
   actor: AnalyzedActor;
@@ -15,13 +16,6 @@ interface Spot {
   constraint: number;
   x: number;
   y: number;
-}
-
-interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /**
@@ -225,6 +219,3 @@ function place(
   }
   return placed;
 }
-
-export const overlap = (a: Rectangle, b: Rectangle): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

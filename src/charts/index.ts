@@ -3,6 +3,8 @@ import type { Book } from '../words/book.ts';
 import { bodies } from './bodies.ts';
 import { brokers } from './brokers.ts';
 import { chain } from './chain.ts';
+import { circles } from './circles.ts';
+import { groups } from './groups.ts';
 import { holes } from './holes.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
@@ -16,7 +18,9 @@ import { ranks } from './ranks.ts';
 export const charts = {
   quadrangle,
   chain,
+  groups,
   network,
+  circles,
   holes,
   brokers,
   ranks,

@@ -26,6 +26,9 @@ const MANY = 6;
 /** How far a body moves from its own place (0) to the one that its rank gives it (1). */
 const EVEN = 0.8;
 
+/** How finely free room is looked for. */
+const STEP = 5;
+
 /**
  * Places bodies inside their regions: tied ones near each other, no two on top of each other as far as there is room. Only sums,
  * products and square roots, so that the same network gives the same picture everywhere. `rounds` × O(n²), capped by a grid.
@@ -124,6 +127,7 @@ export function settleBodies(
         for (let b = a + 1; b < inside.length; b++) moved = separate(inside[a], inside[b]) || moved;
     if (!moved) break;
   }
+  if (bodies.length <= maxRoomy) members.forEach(findRoom);
   return { x, y };
 
   function keepInside(i: number) {
@@ -131,6 +135,34 @@ export function settleBodies(
     const box = regions[region];
     x[i] = Math.min(box.x + box.width - halfWidth, Math.max(box.x + halfWidth, x[i]));
     y[i] = Math.min(box.y + box.height - below, Math.max(box.y + above, y[i]));
+  }
+
+  /** Bodies that still lie on others move, one after the other, to the nearest place in their region that is free. */
+  function findRoom(inside: readonly number[], r: number) {
+    const { x: left, y: top, width, height } = regions[r];
+    const free = (i: number, atX: number, atY: number, among: readonly number[]) =>
+      among.every((j) => {
+        if (j === i) return true;
+        const [a, b] = [bodies[i], bodies[j]];
+        const down = atY > y[j] ? atY - y[j] - b.below - a.above : y[j] - atY - a.below - b.above;
+        return Math.abs(atX - x[j]) >= a.halfWidth + b.halfWidth || down >= 0;
+      });
+    const settled: number[] = [];
+    for (const i of inside) {
+      if (!free(i, x[i], y[i], settled)) {
+        const { halfWidth, above, below } = bodies[i];
+        let least = Number.POSITIVE_INFINITY;
+        let found: [number, number] | null = null;
+        for (let atY = top + above; atY <= top + height - below; atY += STEP)
+          for (let atX = left + halfWidth; atX <= left + width - halfWidth; atX += STEP) {
+            const away = (atX - x[i]) ** 2 + (atY - y[i]) ** 2;
+            if (away >= least || !free(i, atX, atY, settled)) continue;
+            [least, found] = [away, [atX, atY]];
+          }
+        if (found) [x[i], y[i]] = found;
+      }
+      settled.push(i);
+    }
   }
 
   /** Pushes two bodies apart along the shorter way, half each. */

@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis.ts';
 import { largest } from '../largest.ts';
 import { sectorClass, shape } from './colours.ts';
-import { type Element, el } from './element.ts';
+import { type Child, type Element, el } from './element.ts';
 import { fitText, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
@@ -32,6 +33,7 @@ export function matrix(drawing: Drawing): Picture | null {
   );
   const total = Math.round(left + cell * shown.length);
   const size = small ? 11.5 : 15;
+  const corner = small ? 10 : 15;
 
   const name = (k: number) => say.sector(sectors[k]);
   const headings = shown.flatMap((k, column): Element[] => {
@@ -66,8 +68,13 @@ export function matrix(drawing: Drawing): Picture | null {
       ),
     );
   });
+  const expected = expectedSides(analysis);
+  const isExpected = (k: number, l: number) =>
+    expected.has(`${k} ${l}`) || (!analysis.network.directed && expected.has(`${l} ${k}`));
   const cells = shown.flatMap((k, row) =>
-    shown.map((l, column): Element => {
+    shown.map((l, column): Child => {
+      // Without direction one half says it all.
+      if (column < row && !analysis.network.directed) return null;
       const value = density[k][l];
       const [x, y] = [left + cell * column + 2, top + rowHeight * row + 2];
       const strength = value !== null && most > 0 ? value / most : 0;
@@ -89,7 +96,7 @@ export function matrix(drawing: Drawing): Picture | null {
             say.number(ties[k][l] ?? 0),
             say.number(possible[k][l] ?? 0),
             value === null ? '–' : say.percent(value),
-          ),
+          ) + (isExpected(k, l) ? ` (${words.expected})` : ''),
         ),
         el('rect', {
           class: `cell ${kind}`,
@@ -100,6 +107,11 @@ export function matrix(drawing: Drawing): Picture | null {
           rx: 5,
           'fill-opacity': opacity,
         }),
+        isExpected(k, l) &&
+          el('path', {
+            class: 'expected',
+            d: `M${round(x + cell - 4 - corner)},${round(y)}h${corner - 5}a5,5 0 0 1 5,5v${corner - 5}Z`,
+          }),
         text(middle, round(y + rowHeight / 2 + (two ? -3 : 3)), share, size, `strong${on}`),
         two &&
           text(
@@ -116,16 +128,30 @@ export function matrix(drawing: Drawing): Picture | null {
       );
     }),
   );
+  const end = top + rowHeight * shown.length;
+  const legend =
+    expected.size > 0 &&
+    el(
+      'g',
+      {},
+      el('path', { class: 'expected', d: `M0,${end + 10}h12v12Z` }),
+      wrapText(words.expected, (narrow ? 340 : total) - 20, small ? 11 : 12.5, 2).map((line, k) =>
+        text(20, round(end + 21 + k * 15), line, small ? 11 : 12.5, 'soft'),
+      ),
+    );
   return {
     id: 'matrix',
     title: words.matrix,
-    description: words.matrixDescription(shown.length, sectors.length, analysis.network.directed),
+    description: [
+      words.matrixDescription(shown.length, sectors.length, analysis.network.directed),
+      ...(expected.size > 0 ? [words.matrixExpected] : []),
+    ].join(' '),
     width: total,
-    height: Math.round(top + rowHeight * shown.length),
-    body: [headings, rows, cells],
+    height: Math.round(end + (legend ? (narrow ? 44 : 30) : 0)),
+    body: [headings, rows, cells, legend],
     table: {
       caption: words.matrixCaption,
-      columns: words.matrixColumns,
+      columns: [...words.matrixColumns, ...(expected.size > 0 ? [words.expectedColumn] : [])],
       numeric: [2, 3, 4],
       rows: sectors.flatMap((_, k) =>
         sectors.flatMap((_, l) =>
@@ -138,12 +164,25 @@ export function matrix(drawing: Drawing): Picture | null {
                   say.number(ties[k][l] ?? 0),
                   say.number(possible[k][l] ?? 0),
                   density[k][l] === null ? '–' : say.percent(density[k][l] as number),
+                  ...(expected.size > 0 ? [isExpected(k, l) ? words.yes : '–'] : []),
                 ],
               ],
         ),
       ),
     },
   };
+}
+
+/** The pairs of sectors between whose roles the chain expects a handover, as "from to"; what is limited by law is not expected. */
+function expectedSides({ chain, sectorMatrix: { sectors } }: Analysis): Set<string> {
+  const place = new Map(sectors.map((id, k) => [id, k]));
+  const roles = new Map(chain?.roles.map(({ id, sector }) => [id, sector]));
+  const found = new Set<string>();
+  for (const { from, to, status } of chain?.handovers ?? []) {
+    const [a, b] = [from, to].map((role) => place.get(roles.get(role) ?? ''));
+    if (a !== undefined && b !== undefined && status !== 'limited') found.add(`${a} ${b}`);
+  }
+  return found;
 }
 
 const round = (value: number, by = 10) => Math.round(value * by) / by;

@@ -1,6 +1,6 @@
 import { fix } from './colours.ts';
 import { type Child, el } from './element.ts';
-import { overlap } from './holes.ts';
+import { overlap, type Rectangle } from './labels.ts';
 import { textWidth } from './letters.ts';
 import { text } from './text.ts';
 
@@ -19,29 +19,52 @@ export function belowMark(lines: readonly string[], radius: number): Child {
 }
 
 /**
- * Each name in one line at the right of its mark, at the edge of the picture at its left. One that would lie on another or on a mark
- * is hidden; those in front keep theirs.
+ * Each name in one line beside its mark: at the right, at the left, below or above, the first place that is free of marks and names.
+ * One that finds none is hidden; those in front choose first.
  */
 export function besideMarks(
   labels: readonly (readonly string[])[],
   radii: readonly number[],
   x: Float64Array,
   y: Float64Array,
-  width: number,
+  { width, height }: { width: number; height: number },
 ): Child[] {
-  const taken: Parameters<typeof overlap>[0][] = [];
+  const marks = radii.map(
+    (r, i): Rectangle => ({ x: x[i] - r, y: y[i] - r, width: 2 * r, height: 2 * r }),
+  );
+  const taken: Rectangle[] = [];
   return labels.map(([line], i) => {
     if (line === undefined) return null;
     const away = radii[i] + 3;
     const wide = textWidth(line, smallType);
-    const atLeft = x[i] + away + wide > width;
-    const box = { x: x[i] + (atLeft ? -away - wide : away), y: y[i] - 6, width: wide, height: 12 };
-    const onMark = radii.some(
-      (r, j) => j !== i && overlap(box, { x: x[j] - r, y: y[j] - r, width: 2 * r, height: 2 * r }),
+    const places: [dx: number, dy: number, anchor: '' | ' end' | ' middle'][] = [
+      [away, 3.5, ''],
+      [-away, 3.5, ' end'],
+      [0, away + 9, ' middle'],
+      [0, -away - 1, ' middle'],
+    ];
+    const boxed = places.map(([dx, dy, anchor]) => ({
+      dx,
+      dy,
+      anchor,
+      box: {
+        x: x[i] + dx - (anchor === ' end' ? wide : anchor === ' middle' ? wide / 2 : 0),
+        y: y[i] + dy - 9.5,
+        width: wide,
+        height: 12,
+      },
+    }));
+    const inside = boxed.filter(
+      ({ box }) =>
+        box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height,
     );
-    const hidden = onMark || taken.some((other) => overlap(box, other));
-    if (!hidden) taken.push(box);
-    const kind = `halo label${atLeft ? ' end' : ''}${hidden ? ' hidden' : ''}`;
-    return text(fix(atLeft ? -away : away), 3.5, line, smallType, kind);
+    const free = inside.find(
+      ({ box }) =>
+        !marks.some((mark, j) => j !== i && overlap(box, mark)) &&
+        !taken.some((other) => overlap(box, other)),
+    );
+    if (free) taken.push(free.box);
+    const { dx, dy, anchor } = free ?? inside[0] ?? boxed[0];
+    return text(fix(dx), fix(dy), line, smallType, `halo label${anchor}${free ? '' : ' hidden'}`);
   });
 }

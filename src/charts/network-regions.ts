@@ -33,11 +33,13 @@ export function regionsOf(
     const columns = known <= 2 ? known : known === 4 ? 2 : Math.ceil(Math.sqrt(known));
     const rows = Math.ceil(known / columns);
     const room = height - (strip > 0 ? strip + gap : 0) - gap * (rows - 1);
-    // A square root dampens the shares, so that a small sector keeps room for its name.
-    const need = analysis.sectors.map(({ actors }) => Math.sqrt(actors + 2));
+    // Roots dampen the shares, so that a small sector keeps room for its name.
+    const need = analysis.sectors.map(
+      ({ actors }) => Math.sqrt(actors + 2) * Math.sqrt(Math.sqrt(actors + 2)),
+    );
     const row = (r: number) => need.slice(r * columns, (r + 1) * columns);
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-    const heights = Array.from({ length: rows }, (_, r) => sum(row(r)));
+    const heights = Array.from({ length: rows }, (_, r) => Math.sqrt(sum(row(r))));
     let y = 0;
     for (let r = 0; r < rows; r++) {
       const tall = (room * heights[r]) / sum(heights);

@@ -4,9 +4,9 @@ import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { type Body, type Region, settleBodies } from './layout.ts';
 import { fitText, textWidth, wrapText } from './letters.ts';
-import { blobs } from './network-blobs.ts';
 import { belowMark, besideMarks, smallType } from './network-labels.ts';
 import { columnOfRegions, regionsOf } from './network-regions.ts';
+import { tieLine } from './network-ties.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { degree } from './quadrangle/card.ts';
 import { maxRoomy } from './roomy.ts';
@@ -14,29 +14,29 @@ import { text } from './text.ts';
 
 /** Up to here every actor has its name; above only those with most ties. */
 export const maxNamed = 300;
-/** Up to here every actor is drawn; above only the sectors and what lies between them. */
-export const maxDrawn = 1500;
+/** Up to here every actor is drawn; above only groups of them. */
+export const maxDrawn = 1000;
 /** Of more ties only the strongest are drawn. */
 export const maxTies = 6000;
 
 const namedAmongMany = 60;
 
-/** All actors inside the region of their sector, the larger the more ties they have, with their ties. */
+/**
+ * All actors inside the region of their sector, the larger the more ties they have, with their ties. Names are placed first for those
+ * without whom the network falls apart, then for those who stand between others. `null` where they are too many.
+ */
 export function network(drawing: Drawing): Picture | null {
   const { analysis, words, say, narrow } = drawing;
   const n = analysis.actors.length;
-  if (n === 0) return null;
-  if (n > maxDrawn) return blobs(drawing);
+  if (n === 0 || n > maxDrawn) return null;
   const crowded = n > maxRoomy;
   // A phone gets the wide picture then, to be zoomed into.
   if (crowded && narrow) return null;
   const { regions, width, height } = narrow
     ? columnOfRegions(drawing, 340)
-    : regionsOf(drawing, 960, crowded ? 900 : Math.max(620, Math.min(820, 560 + n * 6)));
+    : regionsOf(drawing, 960, crowded ? 900 : Math.max(620, 560 + n * 9));
   const type = narrow ? 11 : 11.5;
-  const actors = analysis.actors.toSorted(
-    (a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1),
-  );
+  const actors = inOrder(analysis);
   const most = largest(actors.map(degree), 1);
   const sectorOf = (actor: AnalyzedActor) =>
     actor.sector === null ? -1 : (drawing.sectorIndex.get(actor.sector) ?? -1);
@@ -48,7 +48,7 @@ export function network(drawing: Drawing): Picture | null {
       ? n <= maxNamed || i < namedAmongMany
         ? [fitText(label || id, 130, smallType)]
         : []
-      : wrapText(label || id, narrow ? 104 : 132, type, 3),
+      : wrapText(label || id, narrow ? 104 : 132, type, 4),
   );
   const bodies = actors.map((actor, i): Body => {
     const region = regions.findIndex(({ sector }) => sector === sectorOf(actor));
@@ -81,24 +81,22 @@ export function network(drawing: Drawing): Picture | null {
     settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160),
   );
   const names = crowded
-    ? besideMarks(labels, radii, x, y, width)
+    ? besideMarks(labels, radii, x, y, { width, height })
     : labels.map((lines, i) => belowMark(lines, radii[i]));
 
-  const lines = ties.map(({ source, target, weight, confirmed, layer }) => {
-    const [i, j] = [index.get(source) as number, index.get(target) as number];
-    const across = bodies[i].region !== bodies[j].region;
-    return el('line', {
-      class: `tie${across ? ' across' : ''}${confirmed === false ? ' unsure' : ''}`,
-      'data-a': i,
-      'data-b': j,
-      'data-weight': weight,
-      'data-layer': layer,
-      x1: fix(x[i]),
-      y1: fix(y[i]),
-      x2: fix(x[j]),
-      y2: fix(y[j]),
-      'stroke-width': fix((crowded ? 0.5 : 0.6) + 1.2 * (weight / heaviest)),
-    });
+  const lines = ties.map((tie) => {
+    const [i, j] = [index.get(tie.source) as number, index.get(tie.target) as number];
+    return tieLine(
+      tie,
+      [i, j],
+      { x1: x[i], y1: y[i], x2: x[j], y2: y[j] },
+      {
+        across: bodies[i].region !== bodies[j].region,
+        directed: analysis.network.directed,
+        crowded,
+        share: tie.weight / heaviest,
+      },
+    );
   });
   const marks = actors.map((actor, i): Element => {
     const sector = sectorOf(actor);
@@ -120,6 +118,8 @@ export function network(drawing: Drawing): Picture | null {
         {},
         `${actor.label || actor.id} · ${actor.sector === null ? words.noSector : say.sector(actor.sector)} · ${words.contactsCount(degree(actor), say)}`,
       ),
+      // Room for a finger.
+      el('circle', { class: 'reach', r: 13 }),
       el(
         'g',
         { class: 'glyph', 'data-radius': fix(radii[i]) },
@@ -139,6 +139,7 @@ export function network(drawing: Drawing): Picture | null {
       ties.length,
       analysis.ties.length,
       n > maxNamed ? namedAmongMany : null,
+      analysis.network.directed,
       say,
     ),
     width,
@@ -147,13 +148,14 @@ export function network(drawing: Drawing): Picture | null {
     body: el(
       'g',
       { class: 'stage' },
-      regions.map((region) => regionMark(region, drawing)),
+      regions.map(ground),
       el('g', { class: ties.length > 500 ? 'ties many' : 'ties' }, lines),
+      regions.map((region) => regionName(region, drawing)),
       el('g', { class: 'actors' }, marks),
     ),
     table: {
       caption: words.tiesCaption(Math.min(analysis.ties.length, 500), analysis.ties.length, say),
-      columns: words.tieColumns,
+      columns: analysis.network.directed ? words.directedTieColumns : words.tieColumns,
       numeric: [2],
       rows: analysis.ties
         .toSorted((a, b) => b.weight - a.weight)
@@ -167,6 +169,20 @@ export function network(drawing: Drawing): Picture | null {
         ]),
     },
   };
+}
+
+/** Those without whom the network falls apart, then those who most often stand between others, then those with most ties. */
+function inOrder({ actors, network: { cutpoints } }: Analysis): AnalyzedActor[] {
+  const cuts = new Set(cutpoints);
+  const between = ({ measures }: AnalyzedActor) =>
+    typeof measures['betweenness'] === 'number' ? measures['betweenness'] : 0;
+  return actors.toSorted(
+    (a, b) =>
+      Number(cuts.has(b.id)) - Number(cuts.has(a.id)) ||
+      between(b) - between(a) ||
+      degree(b) - degree(a) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 type Places = ReturnType<typeof settleBodies>;
@@ -190,23 +206,23 @@ const inner = ({ sector, x, y, width, height }: Region): Region => ({
   height: height - 40,
 });
 
-function regionMark(
-  { sector, x, y, width, height }: Region,
-  { analysis, say, words }: Drawing,
-): Element {
+const ground = ({ sector, x, y, width, height }: Region): Element =>
+  el('rect', {
+    class: `region ${sectorClass(sector)}`,
+    x: fix(x),
+    y: fix(y),
+    width: fix(width),
+    height: fix(height),
+    rx: 14,
+  });
+
+/** Above the ties, so that it can be read. */
+function regionName({ sector, x, y, width }: Region, { analysis, say, words }: Drawing): Element {
   const name = sector < 0 ? words.noSector : say.sector(analysis.sectors[sector].id);
   return el(
     'g',
     { class: sectorClass(sector) },
-    el('rect', {
-      class: 'region',
-      x: fix(x),
-      y: fix(y),
-      width: fix(width),
-      height: fix(height),
-      rx: 14,
-    }),
     shape(sector, x + 20, y + 18, 5.5, { class: sector < 0 ? 'mark hollow' : 'mark' }),
-    text(fix(x + 33), fix(y + 22.5), fitText(name, width - 44, 14), 13.5, 'region-name'),
+    text(fix(x + 33), fix(y + 22.5), fitText(name, width - 44, 14), 13.5, 'region-name halo'),
   );
 }

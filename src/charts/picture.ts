@@ -45,6 +45,8 @@ export interface Drawing {
   narrow: boolean;
   /** Whether corners name their actors. */
   names: boolean;
+  /** The density whose side is drawn widest, where pictures are to be compared; by default that of the densest side. */
+  widest?: number;
 }
 
 export function drawing(given: Analysis, language: Book, narrow = false): Drawing {

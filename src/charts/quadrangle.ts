@@ -18,7 +18,7 @@ export function quadrangle(drawing: Drawing): Picture | null {
   if (n < 2 || n > maxSectors) return null;
   const sides = sidesOf(analysis);
   const { boxes, width, height, names } = n === 4 ? corners(drawing) : ring(drawing);
-  const densest = largest(sides.map(density), 0);
+  const densest = drawing.widest ?? largest(sides.map(density), 0);
   const lines = sides.map((side) => sideLine(side, boxes, densest));
   const labels = sides.map((side) => sideLabel(side, boxes, drawing));
   const cards = analysis.sectors.map((_, k) => card(k, boxes[k], names, drawing));

@@ -25,6 +25,13 @@ export interface Summary {
   cutpoints: number;
 }
 
+/** The sectors of a data set and what lies between each two of them, both directions together. */
+interface Sides {
+  sectors: { id: string; label?: Analysis['sectors'][number]['label']; actors: number }[];
+  /** Pairs by the places of their sectors, where a tie is possible. */
+  pairs: { ends: [number, number]; ties: number; possible: number }[];
+}
+
 /** What `check` keeps of one analysis. */
 export interface ReducedDataSet {
   name: string;
@@ -33,6 +40,7 @@ export interface ReducedDataSet {
   chain: string;
   failOn: FailOn;
   summary: Summary;
+  sides: Sides;
   /** All findings but those of rules switched off. */
   findings: CheckedFinding[];
   budgets: BudgetResult[];
@@ -80,6 +88,7 @@ export function reduceAnalysis(
     chain: String(analysis.settings['chain'] ?? 'none'),
     failOn,
     summary: summaryOf(analysis),
+    sides: sidesOf(analysis),
     findings,
     budgets: budgetsOf(graded, budgets),
     labels: labelsOf(analysis, findings),
@@ -90,6 +99,27 @@ export function reduceAnalysis(
 /** Evidence without what the plan adds to it: a check judges, whether or not a plan was made. */
 const unplanned = (evidence: Finding['evidence']): Finding['evidence'] =>
   'secondWay' in evidence ? { ...evidence, secondWay: null } : evidence;
+
+function sidesOf({ sectors, sectorMatrix: { ties, possible }, network }: Analysis): Sides {
+  const both = (matrix: (number | null)[][], k: number, l: number) =>
+    (matrix[k][l] ?? 0) + (network.directed ? (matrix[l][k] ?? 0) : 0);
+  return {
+    sectors: sectors.map(({ id, label, actors }) => ({
+      id,
+      ...(label === undefined ? {} : { label }),
+      actors,
+    })),
+    pairs: sectors.flatMap((_, k) =>
+      sectors
+        .map((_, l): Sides['pairs'][number] => ({
+          ends: [k, l],
+          ties: both(ties, k, l),
+          possible: both(possible, k, l),
+        }))
+        .filter(({ ends: [, l], possible }) => l > k && possible > 0),
+    ),
+  };
+}
 
 function summaryOf({ network, dataset, sectorMatrix, chain }: Analysis): Summary {
   const { ties, possible, sectors } = sectorMatrix;

@@ -52,7 +52,18 @@ export function outputOf(argument: string): Output {
 export function render(
   result: CheckResult,
   format: CheckFormat,
-  { language, quiet, stream }: { language: Book; quiet: boolean; stream?: NodeJS.WriteStream },
+  {
+    language,
+    languages = [language],
+    quiet,
+    stream,
+  }: {
+    language: Book;
+    /** Those between which a page can switch. */
+    languages?: readonly Book[];
+    quiet: boolean;
+    stream?: NodeJS.WriteStream;
+  },
 ): string {
   switch (format) {
     case 'text':
@@ -76,7 +87,7 @@ export function render(
     case 'github':
       return checkGithub(result, { language });
     case 'html':
-      return checkIndex(result, { language });
+      return checkIndex(result, { language, languages });
   }
 }
 
@@ -86,14 +97,18 @@ export async function writeIndex(
   folder: string,
   folders: ReadonlyMap<string, string>,
   language: Book,
+  languages: readonly Book[],
 ): Promise<void> {
-  const pages = (name: string) =>
-    regionReports.map(({ file }) => ({
+  const pages = (name: string, { check: { index } }: Book) =>
+    regionReports.map(({ file, label }) => ({
       href: [encodeURIComponent(folders.get(name) as string), file].join('/'),
-      label: file,
+      label: index.pages[label],
     }));
   await makeFolder(folder);
-  await writeWhole(join(folder, indexFiles.page), checkIndex(result, { language, pages }));
+  await writeWhole(
+    join(folder, indexFiles.page),
+    checkIndex(result, { language, languages, pages }),
+  );
   await writeWhole(join(folder, indexFiles.result), checkJson(result));
 }
 

@@ -40,17 +40,24 @@ export type Outcome =
 /** The reports that each data set gets in its folder. */
 export const regionReports: {
   file: string;
+  /** What it is called where something leads to it. */
+  label: keyof Book['check']['index']['pages'];
   render: (analysis: Analysis, language: Book) => string | Iterable<string> | Promise<string>;
 }[] = [
   {
     file: 'report.html',
+    label: 'report',
     render: async (analysis, language) => {
       const { html } = await import('../render/html.ts');
       return html(analysis, { language, languages: await allBooks() });
     },
   },
-  { file: 'report.txt', render: (analysis, language) => text(analysis, { language, full: true }) },
-  { file: 'analysis.json', render: (analysis) => jsonPieces(analysis) },
+  {
+    file: 'report.txt',
+    label: 'text',
+    render: (analysis, language) => text(analysis, { language, full: true }),
+  },
+  { file: 'analysis.json', label: 'data', render: (analysis) => jsonPieces(analysis) },
 ];
 
 /** Analyses one data set and keeps only what the verdict needs; what goes wrong with it does not stop the others. */

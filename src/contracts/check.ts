@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { problem } from '../analysis/dataset.ts';
 import { finding } from '../analysis/findings.ts';
 import { severities } from '../findings/severity.ts';
-import { count, figure, id, labels } from './parts.ts';
+import { count, figure, id, labels, sector } from './parts.ts';
 
 const limit = z.object({
   min: z.optional(z.number()),
@@ -20,6 +20,12 @@ export const checkSchema = z.object({
       chain: id,
       failOn: z.enum(severities),
       summary: z.record(z.string(), z.json()),
+      sides: z.optional(
+        z.object({
+          sectors: z.array(z.extend(sector, { actors: count })),
+          pairs: z.array(z.object({ ends: z.tuple([count, count]), ties: count, possible: count })),
+        }),
+      ),
       findings: z.object({
         new: z.array(z.partial(finding)),
         known: z.array(z.partial(finding)),

@@ -7,7 +7,7 @@ export const count = z.int().check(z.nonnegative());
 export const pair = z.tuple([id, id]);
 
 const words = z.object({ en: z.optional(z.string()), de: z.optional(z.string()) });
-const sector = z.object({ id, label: z.optional(z.union([z.string(), words])) });
+export const sector = z.object({ id, label: z.optional(z.union([z.string(), words])) });
 const role = z.object({ id, label: z.optional(words), chain: z.optional(id) });
 const handover = z.object({
   from: id,

@@ -11,9 +11,9 @@ import { findingsSection } from './findings.ts';
 import { headOf } from './head.ts';
 import { matrixSection } from './matrix.ts';
 import { mattersSection, shortFindings } from './matters.ts';
-import { brokersMessage, holesMessage, ranksTitle } from './messages.ts';
+import { brokersMessage, ranksTitle } from './messages.ts';
 import { methodSection } from './method.ts';
-import { figuresSection, networkSection } from './network.ts';
+import { circlesSection, figuresSection, networkSection } from './network.ts';
 import { quadrangleSection } from './quadrangle.ts';
 import { viewSections } from './views.ts';
 
@@ -35,7 +35,7 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
     ...briefSections(context),
     ...viewSections(context),
     membersSection(context),
-    pictured('holes', holesMessage, context),
+    pictured('holes', ({ language }) => language.report.html.sections.holes, context),
     pictured('brokers', brokersMessage, context),
     analysis.actors.some(({ ranks }) => ranks) ? pictured('ranks', ranksTitle, context) : null,
     matrixSection(context),
@@ -62,6 +62,7 @@ const briefSections = (context: Context): (Section | null)[] => [
   quadrangleSection(context),
   chainSection(context),
   networkSection(context),
+  circlesSection(context),
   shortFindings(context),
   findingsSection(context),
 ];
@@ -94,12 +95,12 @@ function pictured(
   context: Context,
 ): Section {
   const { charts, report, trust } = context.language;
-  const { sections, lead } = report.html;
+  const { lead } = report.html;
   return {
     id,
     level: 'annex',
     title: message(context),
-    subtitle: id === 'brokers' ? charts.brokers : id === 'ranks' ? trust.ranksTitle : sections[id],
+    subtitle: id === 'ranks' ? trust.ranksTitle : charts[id],
     lead: id === 'ranks' ? trust.picture.lead : lead[id],
     blocks: [{ kind: 'picture', picture: id }],
   };

@@ -1,3 +1,4 @@
+import { assertList, assertRecord, reportOptions } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { nearest } from '../near.ts';
 import type { ChangeError } from '../plan/changes.ts';
@@ -5,14 +6,19 @@ import type { Book } from '../words/book.ts';
 
 /** Why a change cannot be made and what to do, in the language of a book; `actors` are those that there are. */
 export function changeErrorText(
-  { code, names }: Pick<ChangeError, 'code' | 'names'>,
-  {
+  error: Pick<ChangeError, 'code' | 'names'>,
+  options: { language: Book; actors: readonly { id: string; label: string }[] },
+): string {
+  assertRecord('changeErrorText', error, 'a ChangeError');
+  const { code, names } = error;
+  assertList('changeErrorText', names);
+  const {
     language: {
       command: { changes: words },
     },
     actors,
-  }: { language: Book; actors: readonly { id: string; label: string }[] },
-): string {
+  } = reportOptions('changeErrorText', options);
+  assertList('changeErrorText', actors);
   const [first, second] = names;
   switch (code) {
     case 'unknown-actor':

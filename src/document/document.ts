@@ -125,6 +125,8 @@ export interface Cell {
   actors?: string[];
   sectors?: string[];
   tone?: 'good' | 'error';
+  /** Sectors and what lies between them, to be drawn small. */
+  corners?: SmallCorners;
   /** Pages that it leads to: the first from the text, the others from below it. */
   links?: { href: string; label: string }[];
 }
@@ -162,6 +164,14 @@ export interface Corners {
 
 /** How far a finding holds. */
 export type Certainty = 'firm' | 'likely' | 'open';
+
+/** The sectors of a network, each with its place among those of a chain, and how dense what lies between them is. */
+export interface SmallCorners {
+  corners: number;
+  sides: { ends: [number, number]; density: number }[];
+  /** The same in words. */
+  text: string;
+}
 
 export interface ToldFinding {
   rule: string;

@@ -2,7 +2,7 @@ import * as measures from '../measures/index.ts';
 import type { Context } from './context.ts';
 import type { Block, Cell, Section } from './document.ts';
 import { measureText } from './measure-text.ts';
-import { networkMessage } from './messages.ts';
+import { holesMessage, networkMessage } from './messages.ts';
 
 type Brokerage = Record<string, { count: number; expected: number | null; z: number | null }>;
 type KeyPlayers = Record<string, { actors: string[]; value: number; before?: number } | null>;
@@ -15,6 +15,19 @@ export function networkSection(context: Context): Section {
     title: networkMessage(context),
     subtitle: context.language.report.html.sections.network,
     blocks: [{ kind: 'control', control: 'network' }],
+  };
+}
+
+/** Who joins separate circles. */
+export function circlesSection(context: Context): Section {
+  const { charts, report } = context.language;
+  return {
+    id: 'circles',
+    level: 'report',
+    title: holesMessage(context),
+    subtitle: charts.circles,
+    lead: report.html.lead.circles,
+    blocks: [{ kind: 'picture', picture: 'circles', medium: 'drawn' }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { assertList, assertRecord, assertResult } from '../arguments.ts';
 import type { Chain } from '../chains/chain.ts';
 import { DEFAULT_CHAIN } from '../chains/find-chain.ts';
 import type { Dataset, InputFile } from '../input/dataset.ts';
@@ -28,6 +29,8 @@ export const inOrder = <File extends { name: string }>(files: readonly File[]): 
  * analyze(await projectDataset(project), projectOptions(project));
  */
 export async function projectDataset(project: Project): Promise<Dataset> {
+  assertResult('projectDataset', project, 'project');
+  assertList('projectDataset', project.tables);
   const [first] = inOrder(project.tables);
   const tables = await openProject(project);
   const options = decidedOptions(project, nameOfFile(first?.name ?? ''));
@@ -35,9 +38,12 @@ export async function projectDataset(project: Project): Promise<Dataset> {
 }
 
 /** The chain of a project as the option of `analyze`; one that nobody chose leaves room for a hint at another. */
-export function projectOptions({ settings: { chain } }: Pick<Decisions, 'settings'>): {
+export function projectOptions(decisions: Pick<Decisions, 'settings'>): {
   chain?: string | Chain;
 } {
+  assertRecord('projectOptions', decisions, 'a project');
+  assertRecord('projectOptions', decisions.settings, 'a project with its settings');
+  const { chain } = decisions.settings;
   return chain === DEFAULT_CHAIN ? {} : { chain };
 }
 

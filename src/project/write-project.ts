@@ -1,3 +1,4 @@
+import { assertResult } from '../arguments.ts';
 import { FORMAT_VERSION, VERSION } from '../version.ts';
 import { toBase64 } from './base64.ts';
 import type { Project } from './project.ts';
@@ -13,6 +14,7 @@ declare const TextDecoder: new (
  * O(size). What the tables hold stands in it as it is, so the file is as confidential as they are.
  */
 export function writeProject(project: Project): string {
+  assertResult('writeProject', project, 'project');
   const { tables, settings, shapes, columns, words, names, apart, changes, actors, trial } =
     project;
   const value = {

@@ -1,9 +1,13 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
+import { difference } from '../charts/difference.ts';
 import { drawing, type Picture } from '../charts/picture.ts';
+import { density } from '../charts/quadrangle/side.ts';
 import { quadrangle } from '../charts/quadrangle.ts';
+import { sidesOf } from '../charts/sides.ts';
 import type { Comparison } from '../compare/index.ts';
 import { compareDocument } from '../document/compare/document.ts';
+import { largest } from '../largest.ts';
 import type { Change } from '../plan/changes.ts';
 import type { Book } from '../words/book.ts';
 import { sheet } from './html/sheet.ts';
@@ -21,9 +25,22 @@ export interface CompareHtmlOptions {
 export function compareHtml(comparison: Comparison, options: CompareHtmlOptions): string {
   assertResult('compareHtml', comparison, 'comparison');
   const { language, before, after, changes = [] } = reportOptions('compareHtml', options);
-  const drawn = Object.entries({ before, after }).map(
-    ([name, analysis]) => [name, quadrangle(drawing(analysis, language, true))] as const,
-  );
-  const pictures = new Map(drawn.filter((entry): entry is [string, Picture] => entry[1] !== null));
-  return sheet(compareDocument(comparison, { language, changes }), { language, pictures });
+  // One scale for both, so that a side that grew is drawn wider.
+  const widest = largest([before, after].flatMap(sidesOf).map(density), 0);
+  const changed = (narrow: boolean) => difference(before, after, { language, narrow });
+  const pictures = named({
+    before: quadrangle({ ...drawing(before, language, true), widest }),
+    after: quadrangle({ ...drawing(after, language, true), widest }),
+    difference: changed(false),
+  });
+  return sheet(compareDocument(comparison, { language, changes }), {
+    language,
+    pictures,
+    narrowPictures: named({ difference: changed(true) }),
+  });
 }
+
+const named = (pictures: Record<string, Picture | null>): Map<string, Picture> =>
+  new Map(
+    Object.entries(pictures).filter((entry): entry is [string, Picture] => entry[1] !== null),
+  );

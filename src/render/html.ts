@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
-import { type Element, el } from '../charts/element.ts';
+import { el } from '../charts/element.ts';
 import type { Book } from '../words/book.ts';
 import { type Context, contextOf } from './html/context.ts';
+import { languageSwitch, switchRule } from './html/language-switch.ts';
 import { htmlPage } from './html/page.ts';
 import { report } from './html/report.ts';
 import { script } from './html/script.ts';
@@ -49,13 +50,7 @@ export function html(analysis: Analysis, options: HtmlOptions): string {
               el('bdi', {}, context.words.title(analysis.dataset.name)),
             ),
           ),
-          languages.length > 1 &&
-            el(
-              'fieldset',
-              { class: 'switch' },
-              el('legend', {}, languages.map(({ name }) => name).join(' / ')),
-              languages.map((each) => languageOption(each, each.code === language.code)),
-            ),
+          languageSwitch(languages, language),
         ),
       ),
       contexts.map(report),
@@ -63,27 +58,4 @@ export function html(analysis: Analysis, options: HtmlOptions): string {
     ],
     script,
   });
-}
-
-/** While a language is chosen, the others are hidden. */
-const switchRule = ({ code }: Book): string =>
-  `:root:has(#language-${code}:checked) [lang]:is(.page,.name):not([lang=${code}]){display:none}`;
-
-/** A choice of the switch: style alone follows it, so that it works without script. */
-function languageOption(language: Book, checked: boolean): Element {
-  const id = `language-${language.code}`;
-  const attributes = {
-    type: 'radio',
-    name: 'language',
-    class: 'language',
-    id,
-    value: language.code,
-    checked,
-  };
-  return el(
-    'label',
-    { for: id, lang: language.code },
-    el('input', attributes),
-    el('span', {}, language.name),
-  );
 }

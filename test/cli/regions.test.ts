@@ -149,7 +149,10 @@ describe('a check of the regions', () => {
     const index = await readFile(join(out, 'index.html'), 'utf8');
     for (const [, href] of index.matchAll(/<a href="([^"]+)"/g))
       expect((await readFile(join(out, decodeURIComponent(href)))).length).toBeGreaterThan(0);
-    expect(index.match(/<h3>/g)).toHaveLength(6);
+    // Six questions, in each of two languages.
+    expect(index.match(/<h3>/g)).toHaveLength(12);
+    for (const name of ['Moosach', 'Sankt-Veit', 'small-corners', 'language-de', 'language-en'])
+      expect(index).toContain(name);
     for (const region of ['moosach', 'westfold']) {
       expect(index).toContain(`href="${region}/report.html"`);
       const page = await readFile(join(out, region, 'report.html'), 'utf8');

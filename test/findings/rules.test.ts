@@ -51,7 +51,7 @@ const cases: Record<
       sectors: ['G', 'K', 'Z'],
     },
     en: /Between G \(2 actors\) and Z \(1 actor\) there is not a single tie; 2 would be possible\. By chance alone, less than one tie would be expected here\. One of these actors did not answer\./,
-    de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Der Zufall ließe hier 0,67 Beziehungen erwarten\. Einer dieser Akteure hat nicht geantwortet\./,
+    de: /Zwischen G \(2 Akteure\) und Z \(1 Akteur\) besteht keine einzige Beziehung; möglich wären 2\. Rein zufällig wäre hier weniger als eine Beziehung zu erwarten\. Einer dieser Akteure hat nicht geantwortet\./,
   },
   thinSide: {
     fires: {
@@ -210,7 +210,7 @@ const cases: Record<
       ],
     },
     en: /Without c, one actor would lose every path to the other 2: d\. Nobody from Z would then/,
-    de: /Ohne „c“ verlöre 1 Akteur jeden Weg zu den übrigen 2: „d“\. Aus Z wäre/,
+    de: /Ohne „c“ verlöre ein Akteur jeden Weg zu den übrigen 2: „d“\. Aus Z wäre/,
   },
   oneSided: {
     fires: {
@@ -225,7 +225,7 @@ const cases: Record<
     actors: ['a', 'b'],
     silent: { actors: { a: {}, b: {} }, ties: [['a', 'b', null]] },
     en: /One of 2 ties with a known answer from both ends is named from one end only: a – b\./,
-    de: /1 von 2 Beziehungen, zu denen .* ist nur von einer Seite genannt: „a“ – „b“\./,
+    de: /Eine von 2 Beziehungen, zu denen .* ist nur von einer Seite genannt: „a“ – „b“\./,
   },
 };
 

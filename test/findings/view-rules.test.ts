@@ -188,7 +188,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       ties: [],
     },
     en: /^One of 2 local providers has no tie to an association or league \(in the table: district\): home\.$/,
-    de: /^1 von 2 örtlichen Trägern hat keine Verbindung zu einem Verband oder einer Liga \(in der Tabelle: „district“\): „home“\.$/,
+    de: /^Einer von 2 örtlichen Trägern hat keine Verbindung zu einem Verband oder einer Liga \(in der Tabelle: „district“\): „home“\.$/,
   },
   stakeholderGroupAbsent: {
     fires: {
@@ -214,7 +214,7 @@ const cases: Record<(typeof viewRules)[number], Case> = {
       ),
     },
     en: /^11 of 13 stakeholder groups are in the table; missing are: Committed .*; Professionals .*\. 1 actor has no group and may belong there\.$/,
-    de: /^11 von 13 Anspruchsgruppen stehen in der Tabelle; nicht: Engagierte .*; Fach- und Führungskräfte .*\. 1 Akteur ist ohne Gruppe und gehört vielleicht dorthin\.$/,
+    de: /^11 von 13 Anspruchsgruppen stehen in der Tabelle; nicht: Engagierte .*; Fach- und Führungskräfte .*\. Ein Akteur ist ohne Gruppe und gehört vielleicht dorthin\.$/,
   },
 };
 

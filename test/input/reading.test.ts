@@ -138,7 +138,7 @@ test('reading leaves the sheet that was given as it was', () => {
 
 test('the problems come most important first', () => {
   const { problems } = read('from,to,weight\nA1,A1,1\nA1,B1,0\nA1,C1,much\nA1,D1,1\n');
-  expect(problems.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+  expect(problems.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'info']);
 });
 
 test('waves and layers of a pair merge by the rule of the data set', () => {

@@ -52,7 +52,7 @@ describe.runIf(existsSync(folder))('a sample table reads as its legend says', ()
       'Rehaklinik Nord → Hausarztpraxis Müller = 0.5 (Fall)',
       'Seniorenbüro → Wohnbau eG = 0.25 (Planung)',
     ]);
-    expect(problems).toEqual(['layers-joined', 'column-unused']);
+    expect(problems.toSorted()).toEqual(['column-unused', 'layers-joined', 'no-way-back']);
   });
 
   test('ties of two waves', () => {

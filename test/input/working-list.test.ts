@@ -71,6 +71,8 @@ test('ties of planning and frequencies of contact are mutual where no pair stand
 });
 
 const SIZES = Array.from({ length: 30 }, (_, k) => k + 1);
+/** Sizes whose reports are drawn as well. */
+const HEADS = new Set([1, 2, 10]);
 const codesOf = ({ problems }: ReturnType<typeof table>) => problems.map(({ code }) => code);
 const headOf = (dataset: ReturnType<typeof table>) =>
   Object.values(books).map((language) =>
@@ -99,11 +101,12 @@ test('at any size, a list without a pair both ways is no evidence of one-way con
     const both = size + 1 >= 10;
     expect([planned.directed, planned.ties.length]).toEqual([true, both ? 2 * size + 1 : size + 1]);
     expect(codesOf(planned).includes('contact-mutual')).toBe(both);
+    const back = table(['Von;An', ...pairs, 'Dienst 0;Haus 0']);
+    expect(codesOf(back)).not.toContain('no-way-back');
+    if (!HEADS.has(size)) continue;
     for (const head of headOf(bare)) expect(head).toContain('--undirected');
     for (const head of [...headOf(often), ...headOf(planned)])
       expect(head).toMatch(/--(un)?directed/);
-    const back = table(['Von;An', ...pairs, 'Dienst 0;Haus 0']);
-    expect(codesOf(back)).not.toContain('no-way-back');
     expect(headOf(back).join(' ')).not.toContain('--undirected');
   }
 });
@@ -201,7 +204,7 @@ test('no handover is called missing for which a tie runs the other way, in lists
           for (const taker of takers) expect(holds.has(`${taker} ${giver}`)).toBe(false);
       }
     }),
-    { numRuns: 60, seed: 14 },
+    { numRuns: 25, seed: 14 },
   );
   expect(reported).toBeGreaterThan(10);
 });

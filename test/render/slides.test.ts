@@ -5,7 +5,7 @@ import { pictureNames, slides } from '../../src/index.ts';
 import { scanXml } from '../../src/input/formats/xml.ts';
 import { slideNames } from '../../src/render/slides.ts';
 import { books } from '../../src/words/index.ts';
-import { analysisOf, scenarios } from '../browser/report-fixture.ts';
+import { analysisOf, largeAnalysis, scenarios } from '../browser/report-fixture.ts';
 
 /** With a picture of every name. */
 const district = analysisOf('district');
@@ -54,7 +54,13 @@ describe.each(Object.values(books))('slides in $code', (language) => {
 });
 
 test('every picture has a slide, and a name of its own that any system takes', () => {
-  expect(slides(district, { language: books.en }).map(({ name }) => name)).toEqual(slideNames);
+  // The groups are those of a network of many actors.
+  expect(slides(district, { language: books.en }).map(({ name }) => name)).toEqual(
+    slideNames.filter((name) => !name.endsWith('-groups.svg')),
+  );
+  expect(slides(largeAnalysis(70, 200), { language: books.en }).map(({ name }) => name)).toContain(
+    slideNames.find((name) => name.endsWith('-groups.svg')),
+  );
   expect(new Set(slideNames).size).toBe(Object.keys(charts).length);
   for (const name of slideNames) expect(name).toMatch(/^\d\d-[a-z]+\.svg$/);
 });

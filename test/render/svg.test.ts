@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { difference } from '../../src/charts/difference.ts';
+import { betweenGroups, groupsOf } from '../../src/charts/groups/groups.ts';
+import { groups } from '../../src/charts/groups.ts';
 import { textWidth, wrapText } from '../../src/charts/letters.ts';
 import { network } from '../../src/charts/network.ts';
 import { drawing } from '../../src/charts/picture.ts';
+import { corners } from '../../src/charts/quadrangle/boxes.ts';
+import { sideLine } from '../../src/charts/quadrangle/side.ts';
+import { sidesOf } from '../../src/charts/sides.ts';
 import { type Analysis, pictureNames, svg } from '../../src/index.ts';
 import type { NetworkArchitecture } from '../../src/views/network-architecture.ts';
 import type { SocialRadius } from '../../src/views/social-radius.ts';
 import type { TwoLevels } from '../../src/views/two-levels.ts';
 import { books } from '../../src/words/index.ts';
-import { analysisOf } from '../browser/report-fixture.ts';
+import { analysisOf, largeAnalysis } from '../browser/report-fixture.ts';
 import { root } from '../paths.ts';
 
 const discharge = analysisOf('discharge');
@@ -26,6 +32,13 @@ const enlarged = (n: number): Analysis => ({
   })),
   ties: [],
 });
+
+/** The same with ties that have a direction. */
+function directed(analysis: Analysis): Analysis {
+  const turned = structuredClone(analysis);
+  turned.network.directed = true;
+  return turned;
+}
 
 /** A small network, so that each golden picture can be read: six actors, one empty side, one missing and one indirect handover. */
 const small = smallAnalysis();
@@ -59,14 +72,20 @@ function smallAnalysis(): Analysis {
   };
 }
 
-test.each(['quadrangle', 'chain', 'network', 'holes', 'brokers', 'ranks', 'matrix'] as const)(
-  'the picture %s is drawn as it was',
-  async (picture) => {
-    // A line an element, for a reviewer's eye.
-    const text = svg(small, { language: books.de, picture }).replace(/></g, '>\n<');
-    await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
-  },
-);
+test.each([
+  'quadrangle',
+  'chain',
+  'network',
+  'circles',
+  'holes',
+  'brokers',
+  'ranks',
+  'matrix',
+] as const)('the picture %s is drawn as it was', async (picture) => {
+  // A line an element, for a reviewer's eye.
+  const text = svg(small, { language: books.de, picture }).replace(/></g, '>\n<');
+  await expect(text).toMatchFileSnapshot(join(golden, `${picture}.svg`));
+});
 
 test.each(['levels', 'bodies', 'radius'] as const)(
   'the picture %s of a district is drawn as it was',
@@ -81,6 +100,7 @@ test('every name has a picture in an analysis with all columns', () => {
     'quadrangle',
     'chain',
     'network',
+    'circles',
     'holes',
     'brokers',
     'ranks',
@@ -123,12 +143,109 @@ test('an empty side is named and dashed, a dense one wider than a thin one', () 
   expect(width('dense')).toBeGreaterThan(width('thin'));
 });
 
-test('above 300 actors only some carry names, above 1,500 only sectors are drawn, and the picture says so', () => {
+test('above 60 actors are grouped, above 300 only some carry names, above 1,000 there are groups alone', () => {
+  expect(groups(drawing(enlarged(60), books.en))).toBeNull();
+  expect(groups(drawing(enlarged(61), books.en))?.description).toContain('by sector');
   const many = network(drawing(enlarged(400), books.en));
-  expect(many?.description).toContain('60 with most contacts carry their names');
-  const sectors = network(drawing(enlarged(1600), books.en));
-  expect(sectors?.description).toContain('too many for one picture');
-  expect(sectors?.interactive).toBeUndefined();
+  expect(many?.description).toContain('The 60 on whom most hangs carry their names');
+  expect(network(drawing(enlarged(1001), books.en))).toBeNull();
+  expect(groups(drawing(enlarged(1001), books.en))?.description).toContain('1,001 actors');
+});
+
+test('groups count every actor once and every tied pair once, whatever groups them', () => {
+  const analysis = largeAnalysis(120, 400);
+  const areas = ['Nord', 'Süd', null];
+  const withAreas: Analysis = {
+    ...analysis,
+    actors: analysis.actors.map((actor, k) => ({ ...actor, area: areas[k % 3] })),
+  };
+  const cases: [Analysis, string][] = [
+    [analysis, 'sector'],
+    [withAreas, 'sectorAndArea'],
+    [{ ...withAreas, sectors: [] }, 'area'],
+    [{ ...analysis, sectors: [] }, 'circle'],
+  ];
+  for (const [each, by] of cases) {
+    const found = groupsOf(drawing(each, books.en));
+    expect(found.by).toBe(by);
+    const actors = found.groups.flatMap((group) => group.actors.map(({ id }) => id));
+    expect(new Set(actors).size).toBe(actors.length);
+    expect(actors).toHaveLength(analysis.actors.length);
+    const sum = betweenGroups(each, found.groups).reduce((total, { ties }) => total + ties, 0);
+    expect(sum).toBe(analysis.network.ties);
+  }
+  // By sector they are the figures of the matrix.
+  const { groups: sectors } = groupsOf(drawing(analysis, books.en));
+  for (const {
+    ends: [a, b],
+    ties,
+  } of betweenGroups(analysis, sectors))
+    expect(ties).toBe(analysis.sectorMatrix.ties[a][b]);
+});
+
+test('a tie with a direction carries an arrow towards its target, one without carries none', () => {
+  const still = svg(small, { language: books.de, picture: 'network' });
+  expect(still).not.toMatch(/<path class="tie/);
+  const turned = directed(small);
+  const text = svg(turned, { language: books.de, picture: 'network' });
+  const places = new Map(
+    [...text.matchAll(/data-actor="(\d+)"[^>]*data-x="([\d.]+)" data-y="([\d.]+)"/g)].map(
+      ([, i, x, y]) => [i, [Number(x), Number(y)]],
+    ),
+  );
+  const ties = [
+    ...text.matchAll(
+      /<path class="tie[^>]*data-a="(\d+)" data-b="(\d+)"[^>]* d="M[\d.,]+L[\d.,]+M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)L/g,
+    ),
+  ];
+  expect(ties.length).toBe(small.ties.length);
+  for (const [, , b, backX, backY, tipX, tipY] of ties) {
+    const [x, y] = places.get(b) as number[];
+    const away = (atX: string, atY: string) => Math.hypot(Number(atX) - x, Number(atY) - y);
+    expect(away(tipX, tipY)).toBeLessThan(away(backX, backY));
+  }
+});
+
+test('names are given first to those without whom the network falls apart', () => {
+  const text = svg(district, { language: books.de, picture: 'network' });
+  const ids = [...text.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id);
+  const cuts = district.network.cutpoints;
+  expect(cuts.length).toBeGreaterThan(0);
+  expect(new Set(ids.slice(0, cuts.length).map((id) => id.replaceAll('&amp;', '&')))).toEqual(
+    new Set(cuts),
+  );
+});
+
+test('half a matrix says it all where ties have no direction, and expected fields are marked', () => {
+  const text = svg(discharge, { language: books.de, picture: 'matrix' });
+  expect(text.match(/<rect class="cell/g)).toHaveLength(10);
+  const turned = directed(discharge);
+  const whole = svg(turned, { language: books.de, picture: 'matrix' });
+  expect(whole.match(/<rect class="cell/g)).toHaveLength(16);
+  expect(text).toContain('class="expected"');
+  const none = svg({ ...discharge, chain: null }, { language: books.de, picture: 'matrix' });
+  expect(none).not.toContain('class="expected"');
+});
+
+test('a side that grew is drawn wider on the common scale, and its change in the difference', () => {
+  const [before, after] = ['2024', '2026'].map((year) => analysisOf(`regions/${year}`));
+  const widest = 1;
+  const widths = [before, after].map((analysis) =>
+    sidesOf(analysis).map((side) => ({
+      share: side.possible > 0 ? side.ties / side.possible : 0,
+      width: Number(
+        sideLine(side, corners(drawing(analysis, books.de, true)).boxes, widest)?.attributes[
+          'stroke-width'
+        ],
+      ),
+    })),
+  );
+  for (const a of widths.flat())
+    for (const b of widths.flat())
+      if (a.share > b.share && b.share > 0) expect(a.width).toBeGreaterThanOrEqual(b.width);
+  expect(difference(before, before, { language: books.en })?.description).toContain('No share');
+  const same = difference(before, after, { language: books.en });
+  expect(same?.table.rows).toHaveLength(6);
 });
 
 test('wrapped text keeps its words and its width', () => {

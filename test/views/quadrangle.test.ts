@@ -217,7 +217,7 @@ test('takes the seed and the number of random deals that the analysis was asked 
   expect(new Set(chances(none))).toEqual(new Set([null]));
   const say = formatter(analyze(dataset), books.en);
   expect(JSON.stringify(viewBlocks('quadrangle', none, say, books.en))).toContain(
-    'no random deals were asked for',
+    'no random assignments were asked for',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis.ts';
 import { annex } from './annex.ts';
+import { chain } from './chain.ts';
 import { downloads } from './downloads.ts';
 import { network } from './network.ts';
 import { pictures } from './pictures.ts';
@@ -18,6 +19,7 @@ export function hydrate(root: Document): void {
     actorTable(report);
     // A large page holds no figures of each single actor.
     if (analysis.actors.length > 0) network(report);
+    chain(report);
     pictures(report);
     downloads(report);
     annex(report);

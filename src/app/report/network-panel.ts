@@ -56,8 +56,11 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
         ({ source, target }) => source !== target && (source === actor.id || target === actor.id),
       )
       .sort((a, b) => b.weight - a.weight);
+    const others = new Set<string>();
     for (const { source, target, weight, layer } of own) {
       const other = source === actor.id ? target : source;
+      others.add(other);
+      const way = source === actor.id ? words.towards : words.comingFrom;
       const button = make('button', actors.get(other)?.actor.label || other);
       button.type = 'button';
       button.addEventListener('click', () => {
@@ -68,7 +71,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       });
       const note = make(
         'span',
-        ` · ${words.weight} ${number(weight)}${layer ? ` · ${layer}` : ''}`,
+        `${analysis.network.directed ? ` · ${way}` : ''} · ${words.weight} ${number(weight)}${layer ? ` · ${layer}` : ''}`,
       );
       note.className = 'weight';
       partners.append(make('li', '', button, note));
@@ -86,7 +89,7 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       make('h3', actor.label || actor.id),
       make('p', about),
       figures,
-      make('p', `${words.partners}: ${number(own.length)}`),
+      make('p', `${words.partners}: ${number(others.size)}`),
       partners,
       make('p', '', link),
     );

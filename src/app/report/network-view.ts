@@ -80,7 +80,13 @@ export function view(net: Net): void {
         right: x + (own.x + own.width) * size,
         bottom: y + (own.y + own.height) * size,
       };
+      const seen =
+        box.x * zoom + left >= -1 &&
+        box.right * zoom + left <= width + 1 &&
+        box.y * zoom + top >= -1 &&
+        box.bottom * zoom + top <= height + 1;
       const free =
+        seen &&
         !element.classList.contains('hidden') &&
         (wanted.size === 0 || wanted.has(i)) &&
         !(wanted.size === 0 && onMark(box, i)) &&

@@ -7,9 +7,9 @@ import type { Box } from './boxes.ts';
 
 export const density = ({ ties, possible }: Side) => (possible > 0 ? ties / possible : 0);
 
-/** Where the line of a side begins and ends. */
-function ends(side: Side, boxes: Box[]) {
-  const [a, b] = side.sectors.map((k) => boxes[k]);
+/** Where the line between two boxes begins and ends. */
+export function ends(pair: readonly [number, number], boxes: readonly Box[]) {
+  const [a, b] = pair.map((k) => boxes[k]);
   const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const [from, to] = [middle(a), middle(b)];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -41,7 +41,7 @@ function ends(side: Side, boxes: Box[]) {
 /** A side as a line, the wider the denser; none where no tie is possible. */
 export function sideLine(side: Side, boxes: Box[], densest: number): Element | null {
   if (side.weight === 'none') return null;
-  const { start, end } = ends(side, boxes);
+  const { start, end } = ends(side.sectors, boxes);
   const width = side.weight === 'empty' ? 2.5 : 2 + (12 * density(side)) / densest;
   return el('line', {
     class: `side ${side.weight}`,
@@ -59,12 +59,12 @@ export function sideLabel(
   boxes: Box[],
   { say, words, narrow, analysis }: Drawing,
 ): Child {
-  const { start, end } = ends(side, boxes);
+  const { start, end } = ends(side.sectors, boxes);
   const { ties, possible, weight, sectors } = side;
   if (weight === 'none') return null;
   const diagonal = boxes.length === 4 && sectors[0] + sectors[1] === 3;
-  // The two diagonals cross in the middle, so each carries its label nearer to its upper end.
-  const along = diagonal ? (narrow ? 0.24 : 0.27) : 0.5;
+  // The two diagonals cross in the middle, so each carries its label nearer to an end: where it is narrow one above, one below.
+  const along = diagonal ? (narrow ? (sectors[0] === 0 ? 0.24 : 0.76) : 0.27) : 0.5;
   const x = Math.round(start.x + (end.x - start.x) * along);
   const y = Math.round(start.y + (end.y - start.y) * along);
   const size = narrow ? 11.5 : 14;

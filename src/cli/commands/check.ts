@@ -4,7 +4,7 @@ import { judgeDataSets } from '../../check/check.ts';
 import type { Config } from '../../check/config.ts';
 import type { ReducedDataSet } from '../../check/reduce.ts';
 import type { Book } from '../../words/book.ts';
-import { languages } from '../../words/languages.ts';
+import { allBooks, languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { outputOf, render, writeIndex, writeStepSummary } from '../check-outputs.ts';
@@ -86,10 +86,12 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   }
   const result = judgeDataSets(reduced, config, { baseline: known, broken });
 
+  const books = await allBooks();
   const inActions = flags.format === 'github' || process.env['GITHUB_ACTIONS'] === 'true';
   const log = (format: CheckFormat, quietly: boolean, stream?: NodeJS.WriteStream) => {
     const text = render(result, format, {
       language: book,
+      languages: books,
       quiet: quietly,
       ...(stream ? { stream } : {}),
     });
@@ -106,10 +108,10 @@ export async function runCheck(data: string[], flags: CheckFlags): Promise<void>
   }
   await writeOutputs(
     outputs,
-    ({ format }) => render(result, format, { language: book, quiet: false }),
+    ({ format }) => render(result, format, { language: book, languages: books, quiet: false }),
     book,
   );
-  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, book);
+  if (flags.outputDir) await writeIndex(result, flags.outputDir, folders, book, books);
   if (outputs.length > 0) process.stderr.write(log('text', true));
   // A full disk that standard output met has set 2 already.
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(result));

@@ -5,7 +5,7 @@ import type { Block, Document, Item, Section } from '../document.ts';
 import { budgetText, findingWords } from '../finding-words.ts';
 import { signs } from '../signs.ts';
 import { rankingSection } from './rankings.ts';
-import { leftovers, plainSay, reasonsOf, regionTable, verdictText } from './table.ts';
+import { leftovers, plainSay, reasonsOf, regionTable, smallCorners, verdictText } from './table.ts';
 
 type DataSet = CheckResult['dataSets'][number];
 
@@ -13,6 +13,8 @@ export interface CheckDocumentOptions {
   language: Book;
   /** The pages of a data set by its name, each with what to call it; none by default. The first is the one to read. */
   pages?: (name: string) => { href: string; label: string }[];
+  /** What a reader calls a data set of this name; its name by default. */
+  nameOf?: (name: string) => string;
   /** Only what failed. */
   quiet?: boolean;
   /** As many findings are told in all. */
@@ -28,7 +30,13 @@ const maxOfDataSet = 10;
  */
 export function checkDocument(
   result: CheckResult,
-  { language, pages = () => [], quiet = false, maxFindings = Infinity }: CheckDocumentOptions,
+  {
+    language,
+    pages = () => [],
+    nameOf = (name) => name,
+    quiet = false,
+    maxFindings = Infinity,
+  }: CheckDocumentOptions,
 ): Document {
   const words = language.check;
   const { dataSets, broken, verdict } = result;
@@ -43,13 +51,17 @@ export function checkDocument(
     [facts.found, sum(({ findings }) => findings.new.length)],
   ];
   const sections = [
-    ...(quiet ? [] : [tableSection(result, language, pages), rankingSection(result, language)]),
+    ...(quiet
+      ? []
+      : [tableSection(result, language, pages, nameOf), rankingSection(result, language, nameOf)]),
     findingsSection(result, { language, quiet, maxFindings }),
     listSection(
       'broken',
       words.brokenHeading,
       broken.flatMap((each) =>
-        reasonsOf(each, language).map((text): Item => ({ ...signs.gap, kind: each.name, text })),
+        reasonsOf(each, language).map(
+          (text): Item => ({ ...signs.gap, kind: nameOf(each.name), text }),
+        ),
       ),
     ),
     listSection(
@@ -74,8 +86,14 @@ function tableSection(
   result: CheckResult,
   language: Book,
   pages: NonNullable<CheckDocumentOptions['pages']>,
+  nameOf: (name: string) => string,
 ): Section {
   const { columns, rows } = regionTable(result, language);
+  const cornersOf = (name: string) => {
+    const dataSet = result.dataSets.find((each) => each.name === name);
+    const corners = dataSet && smallCorners(dataSet, language);
+    return corners ? { corners } : {};
+  };
   return {
     id: 'all',
     level: 'report',
@@ -90,7 +108,8 @@ function tableSection(
         })),
         rows: rows.map(({ name, state, cells }) =>
           columns.map(({ key }) => ({
-            text: cells[key],
+            text: key === 'name' ? nameOf(cells[key]) : cells[key],
+            ...(key === 'name' ? cornersOf(name) : {}),
             ...(key === 'name' && state !== 'broken' ? { links: pages(name) } : {}),
             ...(key === 'verdict' ? { tone: state === 'passed' ? 'good' : 'error' } : {}),
           })),

@@ -23,7 +23,11 @@ const questions: Record<
 const maxRanked = 10;
 
 /** Where to look first, by one question at a time. */
-export function rankingSection(result: CheckResult, language: Book): Section {
+export function rankingSection(
+  result: CheckResult,
+  language: Book,
+  nameOf: (name: string) => string,
+): Section {
   const { index, columns } = language.check;
   return {
     id: 'ranks',
@@ -36,14 +40,19 @@ export function rankingSection(result: CheckResult, language: Book): Section {
         medium: 'drawn',
         columns: { rank: index.rank, name: columns.name },
         rankings: (Object.keys(questions) as Question[]).map((question) =>
-          ranking(question, result, language),
+          ranking(question, result, language, nameOf),
         ),
       },
     ],
   };
 }
 
-function ranking(question: Question, { dataSets }: CheckResult, language: Book): Ranking {
+function ranking(
+  question: Question,
+  { dataSets }: CheckResult,
+  language: Book,
+  nameOf: (name: string) => string,
+): Ranking {
   const { index, columns } = language.check;
   const { value, rising, share } = questions[question];
   const { number, percent } = plainSay(language);
@@ -51,7 +60,7 @@ function ranking(question: Question, { dataSets }: CheckResult, language: Book):
   const placed = valued
     .flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
     .sort((a, b) => (rising ? a.value - b.value : b.value - a.value) || (a.name < b.name ? -1 : 1));
-  const missing = valued.filter(({ value }) => value === null).map(({ name }) => name);
+  const missing = valued.filter(({ value }) => value === null).map(({ name }) => nameOf(name));
   const longest = share
     ? 1
     : largest(
@@ -69,7 +78,7 @@ function ranking(question: Question, { dataSets }: CheckResult, language: Book):
     column: columns[question],
     rows: placed.map(({ name, value }) => ({
       rank: number(ranks.get(value) as number),
-      name,
+      name: nameOf(name),
       value: share ? percent(value) : number(value),
       share: value / longest,
     })),

@@ -1,7 +1,9 @@
 import type { BrokenDataSet, CheckedDataSet, CheckResult } from '../../check/index.ts';
 import type { Book } from '../../words/book.ts';
+import { sectorNames } from '../../words/chain-names.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { problemLine } from '../../words/problem-text.ts';
+import type { SmallCorners } from '../document.ts';
 
 export type Column = keyof Book['check']['columns'];
 
@@ -9,6 +11,35 @@ export type Column = keyof Book['check']['columns'];
 export interface RegionTable {
   columns: { key: Column; label: string }[];
   rows: { name: string; state: 'passed' | 'failed' | 'broken'; cells: Record<Column, string> }[];
+}
+
+const maxCorners = 8;
+
+/** The quadrangle of a data set, small; none where there are no sides to be drawn. */
+export function smallCorners({ sides }: CheckedDataSet, language: Book): SmallCorners | null {
+  // A result that an older version wrote has none.
+  if (!sides || sides.pairs.length === 0 || sides.sectors.length > maxCorners) return null;
+  const { sectors, pairs } = sides;
+  const name = sectorNames(sectors, language);
+  const empty = pairs
+    .filter(({ ties }) => ties === 0)
+    .map(({ ends }) => ends.map((k) => name(sectors[k].id)).join(' – '));
+  return {
+    corners: sectors.length,
+    sides: pairs.map(({ ends, ties, possible }) => ({ ends, density: ties / possible })),
+    text: language.charts.quadrangleDescription(
+      sectors.map(({ id, actors }) => `${name(id)} (${plainSay(language).number(actors)})`),
+      empty,
+    ),
+  };
+}
+
+/** A data set's name as a reader writes it: of one in small letters each word begins with a capital. */
+export function regionName(name: string): string {
+  const spaced = name.replaceAll('_', ' ');
+  return spaced === spaced.toLowerCase()
+    ? spaced.replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : spaced;
 }
 
 /** Numbers and counts in one language, without the names of any network. */

@@ -54,7 +54,7 @@ export function compareDocument(
   };
 }
 
-/** Both networks, drawn by the names `before` and `after`. */
+/** Both networks, drawn by the names `before` and `after`, and what lies between them as `difference`. */
 function pictures({ comparison, words }: Context): Section {
   const picture = (which: 'before' | 'after') => ({
     picture: which,
@@ -67,6 +67,9 @@ function pictures({ comparison, words }: Context): Section {
     title: words.headings.pictures,
     blocks: [
       { kind: 'pictures', medium: 'drawn', pictures: [picture('before'), picture('after')] },
+      { kind: 'heading', text: words.difference.title, medium: 'drawn' },
+      { kind: 'sentence', text: words.difference.lead, medium: 'drawn' },
+      { kind: 'picture', picture: 'difference', medium: 'drawn' },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle/card.ts';
+import { measureText } from '../../document/measure-text.ts';
 import { numberFormat } from '../../words/number-format.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
 import { type Context, idOf } from './context.ts';
@@ -25,7 +26,8 @@ export function actorTable(context: Context): Child {
     .toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
     .slice(0, maxRows);
   const columns = measures.filter(([key]) =>
-    analysis.actors.some((actor) => figureOf(actor, key) !== undefined),
+    // One that is defined for nobody says nothing.
+    analysis.actors.some((actor) => typeof figureOf(actor, key) === 'number'),
   );
   const head = (name: string, key: string, numeric: boolean) =>
     el(
@@ -77,9 +79,33 @@ export function actorTable(context: Context): Child {
         ),
       ),
     ),
+    columns.length > 0 && columnHints(columns, context),
     el('p', { class: 'note' }, words.actorNote),
   ];
 }
+
+/** What each column says, in a sentence that needs no hand to be read. */
+const columnHints = (
+  columns: readonly (readonly [string, number])[],
+  { words, language }: Context,
+): Element =>
+  el(
+    'details',
+    { class: 'hints' },
+    el('summary', {}, words.columnHints),
+    el(
+      'dl',
+      { class: 'entries' },
+      columns.map(([key]) =>
+        el(
+          'div',
+          {},
+          el('dt', {}, words.columns[key as keyof typeof words.columns]),
+          el('dd', {}, measureText(key, language).says),
+        ),
+      ),
+    ),
+  );
 
 export const field = (label: string, control: Child): Element =>
   el('label', {}, el('span', {}, label), control);

@@ -5,8 +5,9 @@ import type { Block, Cell, Reading, Step, ToldFinding } from '../../document/doc
 import { signs } from '../../document/signs.ts';
 import type { PageContext } from './context.ts';
 import { list, lists, toldElement } from './lists.ts';
-import { actorLink, arrows, figure, icon, sectorSign } from './parts.ts';
+import { actorLink, arrows, figure, filledColumns, icon, sectorSign } from './parts.ts';
 import { rankings } from './rankings.ts';
+import { smallCorners } from './small-corners.ts';
 
 const maxActors = 12;
 const maxNamed = 24;
@@ -266,6 +267,10 @@ function tableElement(
   context: PageContext,
 ): Element {
   const kind = (k: number) => (columns[k].numeric ? 'number' : null);
+  const shown = filledColumns(
+    columns.length,
+    rows.map((row) => row.map(({ text }) => text)),
+  );
   return el(
     'div',
     {
@@ -284,13 +289,14 @@ function tableElement(
         el(
           'tr',
           {},
-          columns.map(({ title }, k) =>
-            el(
+          shown.map((k) => {
+            const { title } = columns[k];
+            return el(
               title === '' ? 'td' : 'th',
               { scope: title === '' ? null : 'col', class: kind(k) },
               title,
-            ),
-          ),
+            );
+          }),
         ),
       ),
       el(
@@ -300,11 +306,11 @@ function tableElement(
           el(
             'tr',
             {},
-            row.map((cell, k) =>
+            shown.map((k) =>
               el(
                 k === 0 ? 'th' : 'td',
-                { scope: k === 0 ? 'row' : null, class: cell.tone ?? kind(k) },
-                cellContent(cell, context),
+                { scope: k === 0 ? 'row' : null, class: row[k].tone ?? kind(k) },
+                cellContent(row[k], context),
               ),
             ),
           ),
@@ -315,7 +321,7 @@ function tableElement(
 }
 
 function cellContent(
-  { text, actors, sectors, tone, links: pages }: Cell,
+  { text, actors, sectors, tone, corners, links: pages }: Cell,
   context: PageContext,
 ): Child {
   if (actors) return links(actors, maxActors, context);
@@ -324,9 +330,11 @@ function cellContent(
       el('span', { class: 'actor-link' }, sectorSign(context, id), context.say.sector(id)),
     );
   const name = el('bdi', {}, text);
-  if (!pages?.length) return [tone === 'error' && icon(tone), name];
+  const small = corners && smallCorners(corners);
+  if (!pages?.length) return [small, tone === 'error' && icon(tone), name];
   const [first, ...others] = pages;
   return [
+    small,
     el('a', { href: first.href }, name),
     others.length > 0 &&
       el(

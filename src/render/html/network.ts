@@ -3,16 +3,33 @@ import { type Picture, pictureElement } from '../../charts/picture.ts';
 import { maxRoomy } from '../../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
 import { type Context, idOf } from './context.ts';
-import { icon, pictureTools } from './parts.ts';
+import { figure, icon, pictureTools } from './parts.ts';
 import { isLarge } from './size.ts';
 
 const sizes = ['degree', 'betweenness', 'effectiveSize', 'constraint'] as const;
 
-/** The network with its search, its filters, and a panel for the chosen actor. */
+/** The network: of many actors in groups first, every single one on demand, as far as they can be drawn. */
 export function networkView(context: Context): Child {
-  const { analysis, words, pictures, language } = context;
-  const picture = pictures.get('network');
-  if (!picture) return null;
+  const { analysis, words, say, pictures } = context;
+  const groups = pictures.get('groups');
+  const every = pictures.get('network');
+  if (!groups) return every ? everyActor(every, context) : null;
+  return [
+    el('p', { class: 'lead' }, groups.description),
+    figure(context, 'groups'),
+    every &&
+      el(
+        'details',
+        { class: 'everyone' },
+        el('summary', {}, words.everyone(analysis.actors.length, say)),
+        everyActor(every, context),
+      ),
+  ];
+}
+
+/** Every actor, with a search, filters, and a panel for the chosen one. */
+function everyActor(picture: Picture, context: Context): Child {
+  const { analysis, words, language } = context;
   const layers = [
     ...new Set(analysis.ties.map(({ layer }) => layer).filter((layer) => layer !== null)),
   ].sort();
@@ -27,7 +44,7 @@ export function networkView(context: Context): Child {
   const measureOptions = present.map((key) => el('option', { value: key }, words.columns[key]));
   const list = idOf(context, 'actor-names');
   // Without the figures of each single actor there is nothing to filter by and no panel to fill.
-  const live = picture.interactive && !isLarge(analysis);
+  const live = !isLarge(analysis);
   // With more actors a phone gets the same picture, to be zoomed into.
   const narrow =
     analysis.actors.length <= maxRoomy ? context.narrowPictures.get('network') : undefined;
@@ -38,7 +55,12 @@ export function networkView(context: Context): Child {
       pictureElement(drawn, prefix),
     );
   return [
-    el('p', { class: 'lead' }, live ? words.lead.network : picture.description),
+    el(
+      'p',
+      { class: 'lead' },
+      words.lead.network,
+      analysis.network.directed && ` ${words.lead.networkDirected}`,
+    ),
     live &&
       el(
         'form',

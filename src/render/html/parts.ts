@@ -1,3 +1,4 @@
+import { hasGaps } from '../../charts/chain.ts';
 import { sectorClass, shape } from '../../charts/colours.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { type Picture, pictureElement, type Table } from '../../charts/picture.ts';
@@ -26,10 +27,11 @@ export const nameOf = (name: string | Change): Child =>
 export function figure(context: PageContext, name: string): Child {
   const wide = context.pictures.get(name);
   if (!wide) return null;
-  const narrow = wide.interactive ? undefined : context.narrowPictures.get(name);
+  const narrow = context.narrowPictures.get(name);
   return el(
     'figure',
     { class: `picture-${name}` },
+    name === 'chain' && context.analysis && hasGaps(context.analysis) && gapsSwitch(context),
     narrow
       ? [
           el('div', { class: 'wide' }, pictureElement(wide, context.language.code)),
@@ -39,6 +41,15 @@ export function figure(context: PageContext, name: string): Child {
     pictureTools(wide, name, context),
   );
 }
+
+/** Leaves only what is missing or takes a detour; style alone follows it, so that it works without script. */
+const gapsSwitch = ({ language }: PageContext): Element =>
+  el(
+    'label',
+    { class: 'check only-gaps' },
+    el('input', { type: 'checkbox', autocomplete: 'off' }),
+    el('span', {}, language.report.page.onlyGaps),
+  );
 
 /** What stands below a picture: its figures as a table, and where the page has a script the buttons that save it. */
 export const pictureTools = (
@@ -70,8 +81,15 @@ export const pictureTools = (
       ),
   );
 
+/** The places of the columns that hold something: of one that is nowhere defined a reader learns nothing. */
+export const filledColumns = (columns: number, rows: readonly (readonly string[])[]): number[] =>
+  Array.from({ length: columns }, (_, k) => k).filter(
+    (k) => k === 0 || rows.length === 0 || rows.some((row) => (row[k] ?? '–') !== '–'),
+  );
+
 export function dataTable({ caption, columns, numeric, rows }: Table): Element {
   const right = new Set(numeric);
+  const shown = filledColumns(columns.length, rows);
   return el(
     'div',
     { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption },
@@ -85,8 +103,8 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
         el(
           'tr',
           {},
-          columns.map((column, k) =>
-            el('th', { scope: 'col', class: right.has(k) ? 'number' : null }, column),
+          shown.map((k) =>
+            el('th', { scope: 'col', class: right.has(k) ? 'number' : null }, columns[k]),
           ),
         ),
       ),
@@ -97,10 +115,10 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
           el(
             'tr',
             {},
-            row.map((cell, k) =>
+            shown.map((k) =>
               k === 0
-                ? el('th', { scope: 'row' }, el('bdi', {}, cell))
-                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, cell)),
+                ? el('th', { scope: 'row' }, el('bdi', {}, row[k]))
+                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, row[k])),
             ),
           ),
         ),

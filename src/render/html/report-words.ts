@@ -7,7 +7,14 @@ export interface ReportWords
   extends Pick<Book, 'locale'>,
     Pick<
       Book['report']['html'],
-      'columns' | 'noSector' | 'partners' | 'toTable' | 'undefined' | 'weight'
+      | 'columns'
+      | 'comingFrom'
+      | 'noSector'
+      | 'partners'
+      | 'toTable'
+      | 'towards'
+      | 'undefined'
+      | 'weight'
     > {
   /** The names of the sectors and of the roles of the chain, by their ids. */
   sectors: Record<string, string>;
@@ -24,9 +31,11 @@ export function reportWords({ analysis, language }: Context): ReportWords {
   return {
     locale,
     columns: html.columns,
+    comingFrom: html.comingFrom,
     noSector: html.noSector,
     partners: html.partners,
     toTable: html.toTable,
+    towards: html.towards,
     undefined: html.undefined,
     weight: html.weight,
     sectors: Object.fromEntries(analysis.sectors.map(({ id }) => [id, sector(id)])),

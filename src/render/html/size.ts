@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 
-/** Actors and ties together beyond which a page holds no figures of each single one: with these it would take gigabytes to write and to open. */
-const MOST = 50_000;
+/** Actors and ties together beyond which a page holds no figures of each single one: with these it would take megabytes to send, and long to open. */
+const MOST = 15_000;
 
 /** Whether a network is too large for a page that holds all of it. */
 export const isLarge = ({ network }: Pick<Analysis, 'network'>): boolean =>

@@ -13,10 +13,10 @@ tr:target,tr.marked{background:color-mix(in srgb,var(--accent) 12%,transparent)}
 .sort{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:inherit}html:not(.js) .sort{pointer-events:none}.js .sort{cursor:pointer}.js .sort:hover{color:var(--accent)}
 .js [aria-sort] .sort::after{content:"";display:inline-block;border:.28em solid transparent;margin-left:.35em}.js [aria-sort=ascending] .sort::after{border-bottom-color:currentColor;vertical-align:.25em}.js [aria-sort=descending] .sort::after{border-top-color:currentColor;vertical-align:-.1em}
 .tools{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem;margin-top:1.1rem}.tools details{flex:1;min-width:0}.saves{display:flex;gap:.4rem}
-summary{cursor:pointer;color:var(--accent);font-size:.9rem;width:fit-content}details p{max-width:46rem}details.reading{margin-top:1rem;font-size:.93rem;color:var(--soft)}
+summary{cursor:pointer;color:var(--accent);font-size:.9rem;width:fit-content;padding:.15rem 0}details p{max-width:46rem}details.reading{margin-top:1rem;font-size:.93rem;color:var(--soft)}
 button,select,input[type=search]{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:8px;padding:.4rem .7rem;min-height:2.4rem}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}button.quiet{border-color:var(--line);min-height:2rem;padding:.15rem .7rem;font-size:.82rem;color:var(--soft)}
-button.sort,button.sort:hover{border:0;min-height:0;padding:0;font-size:inherit;background:none}
+button.sort,button.sort:hover{border:0;min-height:24px;min-width:24px;padding:0;font-size:inherit;background:none}
 .filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11.5rem),1fr));gap:.8rem 1rem;align-items:end;margin:0 0 1rem}
 .filters label>span:first-child{display:block;font-size:.82rem;color:var(--soft);margin-bottom:.2rem}.filters select,.filters input[type=search]{width:100%}
 .range{display:flex;align-items:center;gap:.6rem;min-height:2.4rem}.range input{flex:1;min-width:0;accent-color:var(--accent)}.range output{min-width:2.2em;font-variant-numeric:tabular-nums}
@@ -29,10 +29,11 @@ button.sort,button.sort:hover{border:0;min-height:0;padding:0;font-size:inherit;
 .panel{background:var(--card);border-radius:12px;padding:1rem 1.25rem;min-height:4rem}.panel h3{margin:0;font-size:1.08rem}.panel p{margin:.2rem 0}
 .panel dl{display:flex;flex-wrap:wrap;gap:.5rem 1.8rem;margin:.7rem 0}.panel dt{font-size:.8rem;color:var(--soft)}.panel dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
 .partners{list-style:none;margin:.3rem 0 0;padding:0;columns:18rem auto;column-gap:2rem;font-size:.9rem}.partners li{break-inside:avoid;padding:.12rem 0}
-.partners button,.link{border:0;background:none;padding:0;min-height:0;text-align:left;color:var(--ink);text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:.2em;font-size:inherit}.partners .weight{color:var(--faint)}
+.partners button,.link{border:0;background:none;padding:0;min-height:24px;text-align:left;color:var(--ink);text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:.2em;font-size:inherit}.partners .weight{color:var(--faint)}
+.only-gaps{width:fit-content;cursor:pointer;margin-bottom:.4rem}figure:has(.only-gaps :checked) :is(.way,.sample):not(.gap){display:none}figure:has(.only-gaps :checked) .role:not(.gap){opacity:.45}
 .downloads{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:1.2rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--paper);padding:.4rem .8rem}
 @media (max-width:639px){.annex-tools{grid-template-columns:1fr 1fr}.annex-tools label:first-child{grid-column:1/-1}html{font-size:15.5px}.page{padding:0 1.1rem 4rem}.bar-top>div{padding:.5rem 1.1rem}.figures{grid-template-columns:1fr 1fr}.figures>div{padding-top:.7rem}section{padding-top:3.4rem}
-.tools{flex-direction:column-reverse}table{font-size:.86rem}th,td{padding-right:.7rem}}
+.tools{flex-direction:column-reverse;align-items:stretch}.tools details{max-width:100%}table{font-size:.86rem}th,td{padding-right:.7rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

@@ -71,7 +71,7 @@ figure{margin:0}
 .found{list-style:none;margin:0;padding:0;display:grid;gap:1.3rem}.found .said,.found .step{margin:.2rem 0;max-width:44rem}
 .rest .found{margin-top:1.1rem}
 .named{margin:.5rem 0 0;font-size:.9rem;display:flex;flex-wrap:wrap;gap:.3rem .45rem;align-items:center}.named .label{color:var(--faint)}
-.actor-link{display:inline-flex;align-items:flex-start;gap:.35em;color:var(--ink);text-decoration:none;line-height:1.35;margin-right:.5rem}
+.actor-link{display:inline-flex;align-items:flex-start;gap:.35em;min-height:24px;padding:.1rem 0;color:var(--ink);text-decoration:none;line-height:1.35;margin-right:.5rem}
 a.actor-link bdi,a.actor-link:not(:has(bdi)){text-decoration:underline;text-decoration-color:var(--faint);text-decoration-thickness:1px}a.actor-link:hover{color:var(--accent)}
 .sign{flex:none;display:inline-block}.actor-link .sign{margin-top:.2em}
 .entries{margin:1.6rem 0 0;display:grid;gap:1rem}

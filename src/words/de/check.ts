@@ -61,6 +61,7 @@ export const check: Book['check'] = {
     ranks: 'Wo zuerst hinsehen?',
     undefinedNote: 'Nicht eingeordnet, weil die Angabe fehlt:',
     equal: 'Regionen mit gleichem Wert teilen sich den Rang.',
+    pages: { report: 'Bericht', text: 'als Text', data: 'Zahlen' },
     rank: 'Rang',
     rest: (n) => `${n} weitere`,
     facts: {

@@ -104,6 +104,19 @@ export const compare: Book['compare'] = {
     'basis-differs': () =>
       'Nur eine der beiden Tabellen sagt, wer befragt wurde; der Vergleich unter denselben Befragten ist deshalb unsicher.',
   },
+  difference: {
+    title: 'Was sich zwischen den Sektoren geändert hat',
+    lead: 'Beide Bilder oben haben denselben Maßstab. Hier ist eine Linie desto breiter, je mehr sich der Anteil der bestehenden an den möglichen Beziehungen geändert hat: durchgezogen ist er gestiegen, gestrichelt gesunken, dünn gleich geblieben.',
+    description: (biggest) =>
+      biggest.length === 0
+        ? 'Zwischen den Sektoren hat sich kein Anteil geändert.'
+        : `Am stärksten geändert: ${biggest.join('; ')}.`,
+    points: (n, change) =>
+      `${change > 0 ? '+' : ''}${n} ${n === '1' || n === '−1' ? 'Prozentpunkt' : 'Prozentpunkte'}`,
+    actors: (before, after, short) =>
+      `${after} ${after === '1' ? 'Akteur' : 'Akteure'}${short || before === after ? '' : ` (vorher ${before})`}`,
+    columns: ['Zwischen', 'vorher', 'nachher', 'Änderung'],
+  },
   caption: { before: 'vorher', after: 'nachher' },
   whatIf: {
     names: (name: string): [string, string] => [`${name}, heute`, `${name}, mit den Änderungen`],

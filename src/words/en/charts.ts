@@ -19,10 +19,22 @@ export const charts = {
   matrix: 'Ties between the sectors',
   matrixDescription: (shown: number, all: number, directed: boolean) =>
     `Density between every two sectors; the stronger the colour, the denser.${directed ? ' Rows give, columns receive.' : ''}${shown < all ? ` Shown are the ${shown} largest of ${all} sectors.` : ''}`,
+  expected: 'The template expects a handover here',
+  expectedColumn: 'Expected',
+  yes: 'yes',
+  matrixExpected: 'A dark corner marks a field where the template expects a handover.',
   matrixCaption: 'Existing and possible ties for each pair of sectors',
   matrixColumns: ['Sector', 'With', 'Ties', 'Possible', 'Density'],
   cell: (a: string, b: string, ties: string, possible: string, share: string) =>
     `${a} – ${b}: ${ties} of ${possible} possible ties, density ${share}`,
+  circles: 'Who joins separate circles',
+  circlesDescription: (most: string[]) =>
+    `A bar for each actor: pale its contacts, strong how many separate circles they roughly form. Most: ${most.join('; ')}.`,
+  circlesOf: (size: string, contacts: string) => `${size} of ${contacts}`,
+  circlesCaption: (shown: number, all: number, say: Formatter) =>
+    shown < all
+      ? `The first ${say.number(shown)} of ${say.number(all)} actors: contacts, and how many separate circles they roughly form`
+      : 'Contacts of each actor, and how many separate circles they roughly form',
   holes: 'Constraint and effective size',
   holesDescription: (most: string[]) =>
     `Each mark is an actor: effective size to the right, constraint upwards. Furthest to the right: ${most.join('; ')}.`,
@@ -42,7 +54,8 @@ export const charts = {
   brokers: 'Broker roles',
   brokersDescription: (most: string[]) =>
     `How often an actor stands between two others that have no tie, by role. Most often: ${most.join('; ')}.`,
-  brokersCaption: 'Broker roles after Gould and Fernandez',
+  brokersCaption: (shown: number, all: number, say: Formatter) =>
+    `Broker roles after Gould and Fernandez${shown < all ? `, the first ${say.number(shown)} of ${say.number(all)} actors` : ''}`,
   roles: {
     coordinator: 'Coordinator',
     itinerant: 'Itinerant broker',
@@ -64,16 +77,33 @@ export const charts = {
     ties: number,
     all: number,
     named: number | null,
+    directed: boolean,
     say: Formatter,
   ) =>
-    `${say.count(n, 'actor', 'actors')} in the fields of their sectors, the larger the more contacts, with ${ties < all ? `the ${say.number(ties)} strongest of ` : ''}${say.count(all, 'tie', 'ties')}.${named === null ? '' : ` The ${say.number(named)} with most contacts are named.`}`,
-  blobsDescription: (n: number, shown: number, all: number, say: Formatter) =>
-    `${say.number(n)} actors are too many for one picture: each disc is a sector, as large as its number of actors; lines are as wide as the number of ties.${shown < all ? ` Shown are the ${say.number(shown)} largest of ${say.number(all)} sectors.` : ''}`,
+    `${say.count(n, 'actor', 'actors')} in the fields of their sectors, the larger the more contacts, with ${ties < all ? `the ${say.number(ties)} strongest of ` : ''}${say.count(all, 'tie', 'ties')}.${directed ? ' Arrows show from whom to whom.' : ''}${named === null ? '' : ` The ${say.number(named)} on whom most hangs carry their names.`}`,
+  groups: 'The groups of the network',
+  groupsDescription: (
+    n: number,
+    groups: number,
+    by: 'sectorAndArea' | 'sector' | 'area' | 'circle',
+    say: Formatter,
+  ) =>
+    `${say.count(n, 'actor', 'actors')} in ${say.count(groups, 'group', 'groups')} by ${{ sectorAndArea: 'sector and area', sector: 'sector', area: 'area', circle: 'close connection' }[by]}: the larger a disc, the more actors; the wider a line, the more ties.`,
+  groupsDirected: 'Arrows lead from the group that gives to the one that receives.',
+  groupsShown: (shown: number, all: number, say: Formatter) =>
+    `Shown are the ${say.number(shown)} largest of ${say.number(all)} groups.`,
+  figuresShown: 'The strongest lines carry their figures; the table has all.',
+  groupsCaption: 'Ties between the groups and within them',
+  groupColumns: ['Group', 'With', 'Ties'],
+  directedGroupColumns: ['From', 'To', 'Ties'],
+  noArea: 'no area',
+  community: (n: number, say: Formatter) => `Circle ${say.number(n)}`,
   noSector: 'no sector',
   tiesCaption: (shown: number, all: number, say: Formatter) =>
     shown < all
       ? `The ${say.number(shown)} strongest of ${say.number(all)} ties; all are in the CSV file`
       : 'All ties',
+  directedTieColumns: ['From', 'To', 'Weight', 'Layer', 'Named'],
   tieColumns: ['Actor', 'With', 'Weight', 'Layer', 'Named'],
   confirmed: 'from both sides',
   oneSided: 'from one side',

@@ -62,6 +62,7 @@ export const check = {
     ranks: 'Where to look first?',
     undefinedNote: 'Not placed, because the figure is missing:',
     equal: 'Regions with the same value share a rank.',
+    pages: { report: 'Report', text: 'as text', data: 'Figures' },
     rank: 'rank',
     rest: (n: string) => `${n} more`,
     facts: {

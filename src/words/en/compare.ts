@@ -105,6 +105,19 @@ export const compare = {
     'basis-differs': () =>
       'Only one of the tables says who was asked, so the comparison among the same actors is uncertain.',
   } as Record<string, (value: string) => string>,
+  difference: {
+    title: 'What changed between the sectors',
+    lead: 'Both pictures above have the same scale. Here a line is the wider, the more the share of possible ties that exist has changed: solid where it rose, dashed where it fell, thin where it stayed the same.',
+    description: (biggest: string[]) =>
+      biggest.length === 0
+        ? 'No share has changed between the sectors.'
+        : `Changed most: ${biggest.join('; ')}.`,
+    points: (n: string, change: number) =>
+      `${change > 0 ? '+' : ''}${n} percentage ${n === '1' || n === '−1' ? 'point' : 'points'}`,
+    actors: (before: string, after: string, short: boolean) =>
+      `${after} ${after === '1' ? 'actor' : 'actors'}${short || before === after ? '' : ` (${before} before)`}`,
+    columns: ['Between', 'before', 'after', 'change'],
+  },
   caption: { before: 'before', after: 'after' },
   whatIf: {
     /** What today's network and that with the changes are called. */

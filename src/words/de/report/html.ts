@@ -30,6 +30,11 @@ export const html: Book['report']['html'] = {
       'Die Aufgaben der Kette der Reihe nach, rechts die Übergaben, die weiterführen, links die, die zurückführen. Erwartet ist, was die Muster-Kette vorsieht.',
     network:
       'Jeder Akteur steht im Feld seines Sektors; je größer das Zeichen, desto mehr Kontakte. Gestrichelte Linien hat nur eine Seite genannt.',
+    groups:
+      'Jede Scheibe ist eine Gruppe von Akteuren, je größer, desto mehr; Linien sind so breit wie die Zahl der Beziehungen.',
+    circles:
+      'Blass: alle Kontakte eines Akteurs. Kräftig: wie viele getrennte Kreise sie etwa bilden (effektive Größe); Kontakte, die einander kennen, zählen dabei kaum mehr als einer. Viele Kreise sind eine Chance, und zugleich Last und Risiko: Fällt der Akteur aus, reißt die Verbindung.',
+    networkDirected: 'Pfeile zeigen die Richtung einer Beziehung.',
     holes:
       'Weit rechts unten steht, wer getrennte Kreise verbindet: eine Chance, und zugleich Last und Risiko, denn fällt der Akteur aus, reißt die Verbindung. Weit oben steht, wessen Kontakte ohnehin untereinander verbunden sind. Vergleichbar sind nur Akteure mit ähnlich vielen Kontakten.',
     brokers:
@@ -43,6 +48,7 @@ export const html: Book['report']['html'] = {
     radius:
       'Jedes Feld ist eine der dreizehn Anspruchsgruppen. Je weiter es zur Mitte hin gefüllt ist, desto tiefer ist die Gruppe beteiligt; die Zahlen zählen ihre Akteure. Schraffiert ist, wer in den Daten fehlt.',
   },
+  everyone: (n, say) => `Alle ${say.number(n)} Akteure einzeln zeigen`,
   figures: { actors: 'Akteure', ties: 'Beziehungen', density: 'Dichte', response: 'Rücklauf' },
   noResponse: 'ohne Angabe',
   first: 'Das Wichtigste zuerst',
@@ -74,6 +80,8 @@ export const html: Book['report']['html'] = {
   frame: 'Zeichnung des Netzwerks, mit Pfeiltasten verschiebbar',
   choose: 'Wählen Sie einen Akteur, um seine Kontakte und Kennzahlen zu sehen.',
   partners: 'Kontakte',
+  towards: 'gibt an',
+  comingFrom: 'erhält von',
   weight: 'Gewicht',
   noMatch: 'Kein Akteur passt.',
   found: 'gefunden',
@@ -88,6 +96,7 @@ export const html: Book['report']['html'] = {
     betweenness: 'Betweenness',
     eiIndex: 'E-I-Index',
   },
+  columnHints: 'Was die Spalten sagen',
   sortBy: (column) => `Nach ${column} sortieren`,
   actorsShown: (shown, all, say) =>
     shown < all

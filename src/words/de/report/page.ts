@@ -34,6 +34,7 @@ export const page: Book['report']['page'] = {
   annexLead: 'Zum Nachschlagen: alle Kennzahlen, alle Akteure, die Daten und das Verfahren.',
   searchAnnex: 'Im Anhang suchen',
   printAnnex: 'Anhang mitdrucken',
+  onlyGaps: 'Nur die Lücken zeigen',
   broken: 'Fehlende Übergaben',
   noneBroken: 'Keine erwartete Übergabe fehlt.',
   index: 'Weitere Befunde',

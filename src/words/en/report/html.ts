@@ -31,6 +31,11 @@ export const html = {
       'The roles of the chain in their order, on the right the handovers that lead on, on the left those that lead back. Expected is what the model chain provides for.',
     network:
       'Each actor stands in the field of its sector; the larger its mark, the more contacts it has. Dashed lines were named from one side only.',
+    groups:
+      'Each disc is a group of actors, the larger the more; lines are as wide as the number of ties.',
+    circles:
+      'Pale: all contacts of an actor. Strong: how many separate circles they roughly form (effective size); contacts who know each other count for little more than one. Many circles are a chance, and a burden and a risk too: without this actor the connection breaks.',
+    networkDirected: 'Arrows show the direction of a tie.',
     holes:
       'At the lower right stand those who connect separate circles: an opportunity, and at once a load and a risk, for if that actor drops out, the connection breaks. At the top stand those whose contacts are tied to each other anyway. Only actors with a similar number of contacts can be compared.',
     brokers:
@@ -44,6 +49,7 @@ export const html = {
     radius:
       'Each field is one of the thirteen stakeholder groups. The further it is filled towards the middle, the deeper the group is involved; the numbers count its actors. Hatched are those absent from the data.',
   },
+  everyone: (n: number, say: Formatter) => `Show all ${say.number(n)} actors one by one`,
   figures: { actors: 'actors', ties: 'ties', density: 'density', response: 'response' },
   noResponse: 'not stated',
   first: 'First things first',
@@ -76,6 +82,8 @@ export const html = {
   frame: 'Drawing of the network, to be moved with arrow keys',
   choose: 'Choose an actor to see its contacts and figures.',
   partners: 'Contacts',
+  towards: 'gives to',
+  comingFrom: 'receives from',
   weight: 'Weight',
   noMatch: 'No actor matches.',
   found: 'found',
@@ -90,6 +98,7 @@ export const html = {
     betweenness: 'Betweenness',
     eiIndex: 'E-I index',
   },
+  columnHints: 'What the columns say',
   sortBy: (column: string) => `Sort by ${column}`,
   actorsShown: (shown: number, all: number, say: Formatter) =>
     shown < all

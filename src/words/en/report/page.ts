@@ -33,6 +33,7 @@ export const page = {
   annexLead: 'To look things up: every figure, every actor, the data and the method.',
   searchAnnex: 'Search the annex',
   printAnnex: 'Print the annex too',
+  onlyGaps: 'Show the gaps only',
   broken: 'Missing handovers',
   noneBroken: 'No expected handover is missing.',
   index: 'More findings',

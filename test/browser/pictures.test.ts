@@ -1,0 +1,231 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Analysis,
+  analyze,
+  compare,
+  compareHtml,
+  html,
+  readDataset,
+} from '../../src/index.ts';
+import { books } from '../../src/words/index.ts';
+import { switching } from '../switching.ts';
+import { launch } from './chromium.ts';
+import { openFile } from './page.ts';
+import { analysisOf, largeAnalysis } from './report-fixture.ts';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), 'care-chain-pictures-'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+/** A network with long names whose ties have a direction, in sectors and areas or without. */
+function directed(n: number, sectors: boolean): Analysis {
+  const corners = ['Gesundheit', 'Altenpflege', 'Kommune', 'Zivilgesellschaft'];
+  const areas = ['Kreisstadt', 'Landkreis Nord', 'Landkreis Süd'];
+  const names = Array.from(
+    { length: n },
+    (_, k) => `${['Klinikum', 'Pflegedienst', 'Sozialamt', 'Nachbarschaftshilfe'][k % 4]} Nr. ${k}`,
+  );
+  const ties = names.flatMap((name, k) => [
+    `${name};${names[(k * 7 + 3) % n]}`,
+    `${name};${names[(k * 3 + 5) % n]}`,
+  ]);
+  const encode = (name: string, lines: string[]) => ({
+    name,
+    bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+  });
+  const actors = names.map((name, k) => `${name};${corners[k % 4]};${areas[k % 3]}`);
+  return analyze(
+    readDataset(
+      [
+        encode('beziehungen.csv', ['Von;An', ...ties]),
+        ...(sectors ? [encode('akteure.csv', ['Name;Sektor;Gebiet', ...actors])] : []),
+      ],
+      { name: 'gerichtet', directed: true },
+    ),
+  );
+}
+
+async function open(text: string): Promise<Page> {
+  const file = join(folder, 'page.html');
+  await writeFile(file, text);
+  const { page } = await openFile(browser, file);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return page;
+}
+
+/** In every picture that is seen: texts that leave it, texts that lie on another, texts that leave their card. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const picture of document.querySelectorAll<SVGSVGElement>('svg[data-picture]')) {
+      const frame = picture.getBoundingClientRect();
+      if (frame.width === 0) continue;
+      const name = picture.dataset['picture'];
+      const texts = [...picture.querySelectorAll('text')]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      for (const { element, box } of texts) {
+        const outside =
+          box.left < frame.left - 1.5 ||
+          box.right > frame.right + 1.5 ||
+          box.top < frame.top - 2 ||
+          box.bottom > frame.bottom + 2;
+        if (outside) found.push(`${name}: "${element.textContent}" leaves the picture`);
+        const card = element.parentElement?.querySelector(':scope > rect')?.getBoundingClientRect();
+        if (
+          card &&
+          (box.left < card.left - 1 ||
+            box.right > card.right + 1 ||
+            box.top < card.top - 2 ||
+            box.bottom > card.bottom + 2) &&
+          element.parentElement?.matches('.role, .corner, .side-label')
+        )
+          found.push(`${name}: "${element.textContent}" leaves its card`);
+      }
+      texts.forEach(({ element, box: a }, k) => {
+        for (const { element: other, box: b } of texts.slice(k + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          // Letters do not fill the height of their line.
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          if (across > 1.5 && down > 0.3 * Math.min(a.height, b.height))
+            found.push(`${name}: "${element.textContent}" lies on "${other.textContent}"`);
+        }
+      });
+    }
+    return found;
+  });
+
+/** What can be pressed and is smaller than a fingertip; links within a sentence may be. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, select, input, svg [role=button]')]
+      .map((element) => ({
+        element,
+        box: (element.closest('label') ?? element).getBoundingClientRect(),
+      }))
+      .filter(
+        ({ element, box }) =>
+          box.width > 0 &&
+          !element.matches('.skip, .language, .datalist') &&
+          getComputedStyle(element).display !== 'inline' &&
+          (box.width < 23.5 || box.height < 23.5),
+      )
+      .map(
+        ({ element, box }) =>
+          `${element.outerHTML.slice(0, 90)} ${Math.round(box.width)} × ${Math.round(box.height)}`,
+      ),
+  );
+
+const networks: [string, () => Analysis][] = [
+  ['discharge', () => analysisOf('discharge')],
+  ['district', () => analysisOf('district')],
+  ['discharge-to-assess', () => analysisOf('discharge-to-assess')],
+  ['nothing-missing', () => analysisOf('nothing-missing')],
+  ['no sectors', () => analysisOf('cases/florentine')],
+  ['directed', () => directed(40, true)],
+  ['directed, many', () => directed(90, true)],
+  ['directed, without sectors', () => directed(80, false)],
+  ['of groups', () => largeAnalysis(1100, 1800)],
+];
+
+test.each(networks)(
+  'nothing touches, collides or is cut in the pictures: %s',
+  async (_, make) => {
+    const analysis = make();
+    const page = await open(html(analysis, switching('de')));
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForTimeout(50);
+      expect.soft(await faults(page), `${width} wide`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await page.close();
+    // The largest of them takes long to analyse on a busy machine.
+  },
+  240_000,
+);
+
+test('a report of 5,000 actors is smaller than 5 MB, and still draws its groups', () => {
+  const text = html(largeAnalysis(5000, 15_000), switching('de'));
+  expect(new TextEncoder().encode(text).length).toBeLessThan(5_000_000);
+  expect(text).toContain('data-picture="groups"');
+}, 240_000);
+
+test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
+  const page = await open(html(analysisOf('district'), switching('de')));
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await smallTargets(page), `${width} wide`).toEqual([]);
+  }
+  await page.close();
+});
+
+test('two networks are drawn on one scale, and what changed between them is said and drawn', async () => {
+  const wave = (year: string) => analysisOf(`regions/${year}`);
+  const before = wave('2024');
+  const after = wave('2026');
+  const page = await open(
+    compareHtml(compare(before, after), { language: books.en, before, after }),
+  );
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await faults(page), `${width} wide`).toEqual([]);
+  }
+  await page.close();
+});
+
+test('only the gaps of a chain are left where that is wanted, without script too', async () => {
+  const file = join(folder, 'still.html');
+  await writeFile(file, html(analysisOf('discharge'), switching('de')));
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`file://${file}`);
+  const ways = page.locator('.page[lang=de] .wide svg.chain .way:visible');
+  const all = await ways.count();
+  await page.locator('.page[lang=de] .only-gaps').click();
+  expect(await ways.count()).toBeGreaterThan(0);
+  expect(await ways.count()).toBeLessThan(all);
+  expect(await page.locator('.page[lang=de] .wide svg.chain .way.gap:visible').count()).toBe(
+    await ways.count(),
+  );
+  await context.close();
+});
+
+test('the handovers of a role are lit by pointer, tap and arrow keys', async () => {
+  const page = await open(html(analysisOf('discharge'), switching('de')));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const shown = (selector: string) => page.locator(`.page[lang=de] .wide svg.chain ${selector}`);
+  const lit = shown('.way.lit');
+  const role = shown('[data-role=krankenhaussozialdienst]');
+  await role.hover();
+  const own = await shown(
+    '.way:is([data-from=krankenhaussozialdienst],[data-to=krankenhaussozialdienst])',
+  ).count();
+  expect(await lit.count()).toBe(own);
+  await page.mouse.move(0, 0);
+  expect(await lit.count()).toBe(0);
+  await role.click();
+  await page.mouse.move(0, 0);
+  expect(await lit.count()).toBe(own);
+  await page.keyboard.press('Escape');
+  expect(await lit.count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  expect(await lit.count()).toBeGreaterThan(0);
+  await page.close();
+});
