@@ -139,7 +139,7 @@ describe('--chain', () => {
   });
 
   test.each([
-    ['{"id": ', /this is no JSON: .* Mend the place/],
+    ['{"id": ', /this is not JSON: .* Correct the place/],
     ['[]', /this is not a care chain/],
   ])('refuses %s', async (content, sentence) => {
     const path = join(folder, 'broken.json');

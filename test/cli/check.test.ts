@@ -73,7 +73,7 @@ describe('the exit code', () => {
     [
       'a baseline that is a table',
       ['--baseline', 'good.csv'],
-      /good\.csv: this is no JSON.*--baseline=FILE/s,
+      /good\.csv: this is not JSON.*--baseline=FILE/s,
     ],
     ['a missing config', ['good.csv', '--config', 'no.json'], /no\.json: there is no such file/],
   ])('is 2 for %s, with a sentence', async (_, args, sentence) => {
@@ -187,7 +187,9 @@ describe('the baseline', () => {
     known.findings[0].comment = 'agreed in May';
     known.findings.push({ ...known.findings[0], fingerprint: 'ffff' });
     await writeFile(at('known.json'), JSON.stringify(known));
-    expect((await here([...args, '--lang', 'en'])).stdout).toContain('STALE IN THE BASELINE');
+    expect((await here([...args, '--lang', 'en'])).stdout).toContain(
+      'KNOWN FINDINGS THAT NO LONGER OCCUR',
+    );
     await here([...args, '--update-baseline']);
     const after = JSON.parse(await readFile(at('known.json'), 'utf8'));
     expect(after.findings.map(({ comment }: { comment?: string }) => comment)).toContain(
@@ -314,7 +316,7 @@ describe('a file that vanishes between listing and reading', () => {
     expect(dataSets).toHaveLength(59);
     expect(broken).toMatchObject([{ name: 'r59', problems: [] }]);
     expect(broken[0].message.en).toMatch(/r59\.csv: there is no such file/);
-    expect(broken[0].message.de).toMatch(/r59\.csv: Datei oder Ordner gibt es nicht/);
+    expect(broken[0].message.de).toMatch(/r59\.csv: diese Datei oder diesen Ordner gibt es nicht/);
   });
 
   test.skipIf(process.platform === 'win32')('out of a folder gives a sentence and 2', async () => {
@@ -323,7 +325,7 @@ describe('a file that vanishes between listing and reading', () => {
     await symlink(at('nowhere-at-all.csv'), at('gone', 'b.csv'));
     for (const [language, sentence] of [
       ['en', /b\.csv: there is no such file/],
-      ['de', /b\.csv: Datei oder Ordner gibt es nicht/],
+      ['de', /b\.csv: diese Datei oder diesen Ordner gibt es nicht/],
     ] as const)
       for (const command of ['check', 'analyze']) {
         const args = [command, 'gone', ...none, '--lang', language];

@@ -357,7 +357,7 @@ test('a page of a very large network says what it left out, and is small', async
   expect(code).toBe(0);
   const page = await readFile(at('large.html'), 'utf8');
   expect(page.length).toBeLessThan(5_000_000);
-  expect(page).toContain('this page leaves out the figures of each single one');
+  expect(page).toContain('this page leaves out the figures of each of them');
   expect(page).not.toContain('data-download="');
   await here(['analyze', 'large.csv', ...none, '-o', 'large.html', '-q', '--lang', 'de']);
   expect(await readFile(at('large.html'), 'utf8')).toContain(

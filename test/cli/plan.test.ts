@@ -47,7 +47,7 @@ describe('care-chain plan', () => {
   test('writes text to the terminal and files by their extension, in both languages', async () => {
     for (const [lang, word] of [
       ['de', 'Löst nicht'],
-      ['en', 'Does not cure'],
+      ['en', 'Leaves open'],
     ]) {
       const files = ['p.txt', 'p.md', 'p.html', 'p.json'].map((name) => join(folder, lang + name));
       const args = files.flatMap((file) => ['-o', file]);
@@ -89,8 +89,8 @@ describe('care-chain plan', () => {
       'en',
     ]);
     const [before] = stdout.split('THE NEXT STEPS');
-    expect(before).toContain('IF THIS ACTOR WERE AWAY');
-    expect(before).toContain('Handovers that break');
+    expect(before).toContain('IF THIS ACTOR DROPPED OUT');
+    expect(before).toContain('Handovers that would be missing');
     expect(before).toContain(`WHAT A NEW CONTACT WOULD DO FOR ${pair[1].toUpperCase()}`);
     expect(stdout).toContain('Sanitätshaus Brandl gets no new contact, as asked.');
     expect(stdout).toContain('no actor more than one new contact');
