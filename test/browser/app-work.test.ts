@@ -104,7 +104,7 @@ describe('a project', () => {
     await choose(page, [list]);
     await page.locator('#tab-actors').click();
     await change(page, () =>
-      page.getByLabel('Rolle für das Wort Lotsin').selectOption('krankenhaussozialdienst'),
+      page.getByLabel('Aufgabe für das Wort Lotsin').selectOption('krankenhaussozialdienst'),
     );
     await change(page, () => page.getByLabel('Sektor von Haus C').selectOption('=municipality'));
     await page.locator('#tab-tables').click();

@@ -291,7 +291,7 @@ describe('corrections', () => {
       page.getByLabel('Sektor von Brücken-Apotheke').selectOption({ label: 'Kommune' }),
     );
     await change(page, () =>
-      page.getByLabel('Rolle 1 von Brücken-Apotheke').selectOption({ index: 1 }),
+      page.getByLabel('Aufgabe 1 von Brücken-Apotheke').selectOption({ index: 1 }),
     );
     const { actors } = JSON.parse((await saved(page, 'json')).text);
     const apotheke = actors.find(({ label }: any) => label === 'Brücken-Apotheke');
@@ -420,7 +420,7 @@ describe('words of the tables', () => {
     const { page, errors } = await open();
     await choose(page, [list]);
     await page.locator('#tab-actors').click();
-    const role = page.getByLabel('Rolle für das Wort Lotsin');
+    const role = page.getByLabel('Aufgabe für das Wort Lotsin');
     expect(await role.inputValue()).toBe('');
     await change(page, () => role.selectOption('krankenhaussozialdienst'));
     await change(page, () =>
@@ -475,13 +475,13 @@ describe('words of the tables', () => {
     const wanted = json(await expected([list], { words }));
     const { page, errors } = await open();
     await choose(page, [list, file]);
-    expect(await page.locator('#status').innerText()).toContain(
+    expect(await page.locator('.notice').innerText()).toContain(
       '1 Wort aus „wörter.csv“ übernommen.',
     );
     await choose(page, [object]);
     expect((await saved(page, 'json')).text).toBe(wanted);
     await page.locator('#tab-actors').click();
-    const role = page.getByLabel('Rolle für das Wort Lotsin');
+    const role = page.getByLabel('Aufgabe für das Wort Lotsin');
     expect(await role.inputValue()).toBe('krankenhaussozialdienst');
     // One that is placed by hand takes the place of the file's, and the file takes it back.
     await change(page, () => role.selectOption(''));
@@ -505,7 +505,7 @@ describe('words of the tables', () => {
     const { page } = await open();
     await choose(page, [list]);
     await page.locator('#tab-actors').click();
-    const role = page.getByLabel('Rolle für das Wort KH-Soz.-Nord');
+    const role = page.getByLabel('Aufgabe für das Wort KH-Soz.-Nord');
     expect(await role.locator('optgroup').first().getAttribute('label')).toBe('Naheliegend');
     const first = await role.locator('optgroup').first().locator('option').first().innerText();
     await role.focus();

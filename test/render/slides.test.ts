@@ -72,5 +72,7 @@ test('the takeaway is the advice of a finding that the picture shows', () => {
   );
   expect(takeaway).toMatch(/^→ Agree on a deputy for “Klinikum Brunnfeld, Sozialdienst”/);
   const calm = slideOf('quadrangle', { ...district, findings: [] }, books.en);
-  expect(calm.takeaway).toBe('Each corner is a sector with its actors.');
+  expect(calm.takeaway).toBe(
+    'The wider a line, the more of the possible ties exist; dashed in red: not a single one.',
+  );
 });

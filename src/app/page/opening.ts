@@ -61,13 +61,13 @@ export function createOpening(door: Door): Opening {
     );
   }
 
-  /** Opens a file that is no table; gives whether it was one. */
-  async function isTable({ name, bytes }: File, refusals: string[]): Promise<boolean> {
+  /** Opens a file that is no table, and says of it what there is to say; gives whether it was one. */
+  async function isTable({ name, bytes }: File, said: string[]): Promise<boolean> {
     if (!isJson(bytes) && bytes.length > LARGEST_WORDS) return true;
     // Where the worker broke off, it is a table, of which the reading then says so.
     const sorted = await engine.sort(name, bytes).catch((): Sorted => ({ kind: 'table' }));
     if (sorted.kind === 'table') return true;
-    if (sorted.kind === 'refused') refusals.push(sorted.sentence[door.language()]);
+    if (sorted.kind === 'refused') said.push(sorted.sentence[door.language()]);
     else if (sorted.kind === 'project') open(workOf(sorted.project));
     else if (sorted.kind === 'result') open({ ...nothing, result: sourceOf(name, bytes) });
     else if (sorted.kind === 'words') {
@@ -78,24 +78,24 @@ export function createOpening(door: Door): Opening {
         roleWords: new Map([...present.roleWords, ...roles]),
         sectorWords: new Map([...present.sectorWords, ...sectors]),
       });
-      tell(words().wordsTaken(name, roles.length + sectors.length));
+      said.push(words().wordsTaken(name, roles.length + sectors.length));
     } else {
       const { present } = history;
       history.push({ ...present, choices: { ...present.choices, chain: sorted.chain } });
-      tell(words().chainTaken(name));
+      said.push(words().chainTaken(name));
     }
     return false;
   }
 
   return {
     async addFiles(files) {
-      const refusals: string[] = [];
+      const said: string[] = [];
       const tables: File[] = [];
       try {
-        for (const file of await readable(files, refusals))
-          if (await isTable(file, refusals)) tables.push(file);
+        for (const file of await readable(files, said))
+          if (await isTable(file, said)) tables.push(file);
         if (tables.length > 0) add(tables);
-        if (refusals.length > 0) tell(refusals.join(' '));
+        if (said.length > 0) tell(said.join(' '));
       } catch (error) {
         broken(error);
       }

@@ -23,7 +23,7 @@ export const html: Book['report']['html'] = {
   },
   lead: {
     quadrangle:
-      'Jede Ecke ist ein Sektor mit seinen Akteuren. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Wo eine Linie rot gestrichelt ist, besteht keine einzige.',
+      'Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen; rot gestrichelt: keine einzige.',
     sides:
       'Jedes Feld ist ein Sektor. Je breiter eine Linie, desto mehr der möglichen Beziehungen bestehen. Wo eine Linie rot gestrichelt ist, besteht keine einzige.',
     chain:

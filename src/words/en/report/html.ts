@@ -24,7 +24,7 @@ export const html = {
   },
   lead: {
     quadrangle:
-      'Each corner is a sector with its actors. The wider a line, the more of the possible ties exist. Where a line is dashed in red, there is not a single one.',
+      'The wider a line, the more of the possible ties exist; dashed in red: not a single one.',
     sides:
       'Each field is a sector. The wider a line, the more of the possible ties exist. Where a line is dashed in red, there is not a single one.',
     chain:
