@@ -478,6 +478,7 @@ describe('words of the tables', () => {
     expect(await page.locator('.notice').innerText()).toContain(
       '1 Wort aus „wörter.csv“ übernommen.',
     );
+    await page.locator('#tab-tables').click();
     await choose(page, [object]);
     expect((await saved(page, 'json')).text).toBe(wanted);
     await page.locator('#tab-actors').click();
@@ -486,7 +487,7 @@ describe('words of the tables', () => {
     // One that is placed by hand takes the place of the file's, and the file takes it back.
     await change(page, () => role.selectOption(''));
     expect((await saved(page, 'json')).text).not.toBe(wanted);
-    await page.locator('#tab-actors').click();
+    await page.locator('#tab-tables').click();
     await choose(page, [file]);
     expect((await saved(page, 'json')).text).toBe(wanted);
     await change(page, () => page.locator('#undo').click());
