@@ -41,17 +41,22 @@ interface Line {
 /**
  * Whether the cells in one column are the sum, or the count of ties, of their rows (or those in one row, of their columns);
  * `null` where one of them is not, or where fewer than `enough` lines prove it. A line without any tie agrees with 0 or a blank and proves nothing.
+ * A sum above every single cell is no answer, and then one line less proves it.
  */
 export function marginOf(lines: readonly Line[], enough: number = ENOUGH): MarginKind | null {
   let sum = 0;
   let count = 0;
+  let largest = 0;
+  let total = 0;
   let sumFits = true;
   let countFits = true;
-  for (const { total, cells, own } of lines) {
+  for (const { total: cell, cells, own } of lines) {
     if (own) continue;
     const numbers = cells.map((cell) => parseNumber(cell, 'comma'));
-    const wanted = total === '' ? 0 : parseNumber(total, 'comma');
+    const wanted = cell === '' ? 0 : parseNumber(cell, 'comma');
     if (wanted === null) return null;
+    total = Math.max(total, wanted);
+    for (const value of numbers) largest = Math.max(largest, value ?? 0);
     const whole = numbers.reduce<number>((all, value) => all + (value ?? 0), 0);
     const ties = cells.filter(
       (cell, i) => cell !== '' && numbers[i] !== 0 && !/^(?:[-–—.]|nein|no|n)$/i.test(cell),
@@ -62,6 +67,7 @@ export function marginOf(lines: readonly Line[], enough: number = ENOUGH): Margi
     else if (wanted !== 0) count++;
     if (!sumFits && !countFits) return null;
   }
-  if (sumFits && sum >= enough) return 'sum';
+  const needed = total > largest ? Math.min(enough, ENOUGH - 1) : enough;
+  if (sumFits && sum >= needed) return 'sum';
   return countFits && count >= enough ? 'count' : null;
 }
