@@ -61,6 +61,8 @@ export function headerless(sheet: Sheet, context: Context): Table | null {
         rows: [...sheet.rows.slice(0, at), { row: 0, cells: own }, ...sheet.rows.slice(at)],
       };
   const table = tableAt(headed, at, context);
+  // A first row that says nothing of an end heads no list of ties.
+  if (Math.max(pair.from, pair.to) >= table.header.length) return null;
   const adjacency = !titled && !numbers ? partnersBeside(table, pair) : [];
   table.candidates = table.header.map((_, column): ReadonlyMap<Field, number> => {
     if (adjacency.length > 0) {

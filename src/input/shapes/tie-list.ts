@@ -131,8 +131,9 @@ function read(table: Table, columns: Columns, builder: Builder): void {
       direction === undefined ? null : wayUnder(table.header[direction], cells[direction]);
     addEnd(table, ends.from, row, cells, known, builder);
     addEnd(table, ends.to, row, cells, known, builder);
-    const source = nameIn(cells, ends.from);
-    const target = nameIn(cells, ends.to);
+    // A cell that a header does not reach names nobody.
+    const source = nameIn(cells, ends.from) ?? '?';
+    const target = nameIn(cells, ends.to) ?? '?';
     for (const kind of said)
       builder.ties.push({
         source: way === 'back' ? target : source,
