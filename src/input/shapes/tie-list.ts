@@ -56,6 +56,8 @@ function recognise(table: Table): Columns | null {
   for (const [field, list] of columns)
     if (field !== 'endDetail' && list.some((column) => columns.get('endDetail')?.includes(column)))
       columns.delete(field);
+  // What a header calls a detail of one end is not the other end.
+  if (!columns.has('from') || !columns.has('to')) return null;
   const answers = columns.has('weight') ? -1 : columnOfAnswers(table);
   if (answers >= 0) columns.set('weight', [answers]);
   const kinds = kindColumns(table, new Set([...columns.values()].flat()));
@@ -131,9 +133,8 @@ function read(table: Table, columns: Columns, builder: Builder): void {
       direction === undefined ? null : wayUnder(table.header[direction], cells[direction]);
     addEnd(table, ends.from, row, cells, known, builder);
     addEnd(table, ends.to, row, cells, known, builder);
-    // A cell that a header does not reach names nobody.
-    const source = nameIn(cells, ends.from) ?? '?';
-    const target = nameIn(cells, ends.to) ?? '?';
+    const source = nameIn(cells, ends.from);
+    const target = nameIn(cells, ends.to);
     for (const kind of said)
       builder.ties.push({
         source: way === 'back' ? target : source,
