@@ -219,24 +219,7 @@ const table: Record<string, Allowance> = {
   index: {
     values: rooms,
   },
-  inside: {
-    values: [
-      'chains',
-      'input',
-      'near',
-      'network',
-      'check',
-      'words',
-      'plan',
-      'pseudonyms',
-      'render',
-      'project',
-    ],
-  },
-  app: {
-    values: ['formats', 'index', 'inside', 'charts', 'render', 'words', 'chains/find-chain'],
-    types: ['analysis'],
-  },
+  app: { values: [...rooms, 'index', 'formats'] },
   // Each thing from its room, not from the library's contents, so that a start loads what it needs.
   cli: {
     values: [...rooms, 'formats'],

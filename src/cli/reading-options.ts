@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ShapeId } from '../input/context.ts';
+import { type ShapeId, shapeIds } from '../input/context.ts';
 import type { Field } from '../input/headers.ts';
 import type { ReadOptions } from '../input/options.ts';
 import { readTable, readWordFile } from './tables.ts';
@@ -28,16 +28,6 @@ export interface ReadingFlags {
   words?: string;
 }
 
-const shapes: ShapeId[] = [
-  'tie-list',
-  'matrix',
-  'actor-list',
-  'roster',
-  'membership-list',
-  'membership-table',
-  'stacked',
-];
-
 const columns: Field[] = [
   'id',
   'name',
@@ -62,7 +52,7 @@ export function addReadingOptions(
 
 function options(): Option[] {
   return [
-    new Option('--shape <shape>').choices(shapes),
+    new Option('--shape <shape>').choices(shapeIds),
     ...columns.map((flag) => new Option(`--${flag} <header>`)),
     new Option('--scale <direction>').choices(['asc', 'desc']),
     new Option('--wave <wave>'),

@@ -2,14 +2,17 @@ import type { Field } from './headers.ts';
 import { headerKey } from './headers.ts';
 
 /** The kinds of tables. */
-export type ShapeId =
-  | 'tie-list'
-  | 'matrix'
-  | 'actor-list'
-  | 'roster'
-  | 'membership-list'
-  | 'membership-table'
-  | 'stacked';
+export const shapeIds = [
+  'tie-list',
+  'matrix',
+  'actor-list',
+  'roster',
+  'membership-list',
+  'membership-table',
+  'stacked',
+] as const;
+
+export type ShapeId = (typeof shapeIds)[number];
 
 /** Which end of a numbered scale is the strongest. */
 export type ScaleDirection = 'asc' | 'desc';

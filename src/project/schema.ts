@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { chainSchema } from '../chains/chain.ts';
+import { shapeIds } from '../input/context.ts';
 import type { Field } from '../input/headers.ts';
 
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
@@ -90,15 +91,7 @@ const fields = {
   personal: true,
 } as const satisfies Record<Field, true>;
 
-const shape = z.enum([
-  'tie-list',
-  'matrix',
-  'actor-list',
-  'roster',
-  'membership-list',
-  'membership-table',
-  'stacked',
-]);
+const shape = z.enum(shapeIds);
 
 /** A project as it is written: the tables as they were read, and all that was decided about them. */
 export const projectSchema = z.strictObject({

@@ -25,7 +25,7 @@ import {
   whatIf,
   withChanges,
 } from '../../src/index.ts';
-import { nameOfFile, underItsTitle } from '../../src/inside.ts';
+import { nameOfFile, underItsTitle } from '../../src/input/name-of-file.ts';
 import { books } from '../../src/words/index.ts';
 import { textRow, xlsx } from '../input/formats/books.ts';
 import { root } from '../paths.ts';

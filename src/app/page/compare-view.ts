@@ -1,23 +1,14 @@
 import { documentView } from './document-view.ts';
 import { make, name } from './element.ts';
 import type { Page } from './page.ts';
-import { acceptedFiles } from './start-view.ts';
+import { fileInput } from './start-view.ts';
 
 /** A second wave beside the one that is open, and what has changed between them. */
 export function compareView(page: Page): HTMLElement {
   const { words, work, reading } = page;
   const { waves } = words.work;
   const { second } = work;
-  const input = make('input', {
-    type: 'file',
-    multiple: true,
-    hidden: true,
-    accept: acceptedFiles,
-    onchange: () => {
-      void page.compareWith([...(input.files ?? [])]);
-      input.value = '';
-    },
-  });
+  const input = fileInput((files) => page.compareWith(files));
   return make(
     'main',
     { class: 'view', tabindex: -1 },

@@ -27,7 +27,8 @@ import {
   whatIf,
   withChanges,
 } from '../../index.ts';
-import { decidedOptions, inOrder, nameOfFile, put } from '../../inside.ts';
+import { nameOfFile } from '../../input/name-of-file.ts';
+import { decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';

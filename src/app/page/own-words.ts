@@ -5,7 +5,9 @@ import {
   type InputFile,
   openFile,
 } from '../../index.ts';
-import { type WordLine, wordFile, wordKey, wordReader, wordsIn } from '../../inside.ts';
+import { wordKey, wordsIn } from '../../input/own-words.ts';
+import { wordReader } from '../../network/word-reader.ts';
+import { type WordLine, wordFile } from '../../network/word-table.ts';
 import type { Job, TakenWords, WordRead } from './protocol.ts';
 
 /** Words of a data set with how many actors have each, by their key: spellings of one word are one. */

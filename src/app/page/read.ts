@@ -14,7 +14,8 @@ import {
   readSheet,
   type Sheet,
 } from '../../index.ts';
-import { asDecided, decidedOptions, inOrder, nameOfFile, put } from '../../inside.ts';
+import { nameOfFile } from '../../input/name-of-file.ts';
+import { asDecided, decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
 import { allBooks } from '../../words/languages.ts';
 import { type Counted, countWords, shownWords, wordsFile, wordsRead } from './own-words.ts';
 import type { Job, Reading, TableRead } from './protocol.ts';

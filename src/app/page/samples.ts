@@ -1,5 +1,6 @@
 import type { Row } from '../../index.ts';
-import { isPrivate, namesPersons } from '../../inside.ts';
+import { isPrivate } from '../../input/reading/private-cells.ts';
+import { namesPersons } from '../../input/reading/weigh-columns.ts';
 
 /** Rows among which the header is looked for. */
 const WITHIN = 60;

@@ -1,3 +1,4 @@
+import { jsonPath } from '../../chains/mistake.ts';
 import {
   AnalysisError,
   analysisErrorText,
@@ -9,7 +10,7 @@ import {
   readChain,
   readProject,
 } from '../../index.ts';
-import { isProject, jsonPath } from '../../inside.ts';
+import { isProject } from '../../project/read-project.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { takeWords } from './own-words.ts';

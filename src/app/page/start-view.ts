@@ -85,7 +85,7 @@ export function startView(page: Page): HTMLElement {
 }
 
 /** The endings of files that are read. */
-export const acceptedFiles =
+const acceptedFiles =
   '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.graphml,.gexf,.gml,.net,.dl,.vna,.json,.cyjs,.md,.htm,.html';
 
 /** An invented network for every other care chain. */
@@ -132,19 +132,25 @@ function keptCard(
   );
 }
 
-/** A button that opens the browser's own dialog for files. */
-export function chooseButton(page: Page, className: string): HTMLElement {
-  const { words } = page;
+/** What opens the browser's own dialog for files when it is clicked. */
+export function fileInput(take: (files: File[]) => unknown): HTMLInputElement {
   const input = make('input', {
     type: 'file',
     multiple: true,
     hidden: true,
     accept: acceptedFiles,
     onchange: () => {
-      void page.addFiles([...(input.files ?? [])]);
+      void take([...(input.files ?? [])]);
       input.value = '';
     },
   });
+  return input;
+}
+
+/** A button that opens the browser's own dialog for files. */
+export function chooseButton(page: Page, className: string): HTMLElement {
+  const { words } = page;
+  const input = fileInput((files) => page.addFiles(files));
   const label = className === 'primary' ? words.choose : words.add;
   return make(
     'span',

@@ -1,5 +1,6 @@
 import type { Field, ShapeId } from '../../index.ts';
-import { type FieldGroup, fieldGroups, skippedRows, whyWords } from '../../inside.ts';
+import { type FieldGroup, fieldGroups } from '../../input/field-groups.ts';
+import { skippedRows, whyWords } from '../../words/reading-words.ts';
 import { icon, make, name, option, select } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';

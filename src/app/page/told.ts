@@ -1,7 +1,7 @@
 import { type Analysis, type Problem, problemText } from '../../index.ts';
-import { problemPlace } from '../../inside.ts';
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
+import { problemPlace } from '../../words/problem-text.ts';
 import type { Reading, Told, Words } from './protocol.ts';
 
 /** Most problems that travel to the page; an export has them all. */

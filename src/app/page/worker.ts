@@ -11,7 +11,8 @@ import {
   pseudonymTable,
   VERSION,
 } from '../../index.ts';
-import { emptyWorkbook, explainInput } from '../../inside.ts';
+import { emptyWorkbook } from '../../render/empty-workbook.ts';
+import { explainInput } from '../../render/explain-input.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import { createDocuments } from './documents.ts';

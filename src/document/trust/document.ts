@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis.ts';
+import { assertResult } from '../../arguments.ts';
 import type { Trust } from '../../trust/trust.ts';
 import type { Book } from '../../words/book.ts';
 import { formatter } from '../../words/formatter.ts';
@@ -21,6 +22,7 @@ export function trustDocument(
   trust: Trust,
   { language, analysis }: TrustDocumentOptions,
 ): Document {
+  assertResult('trustDocument', analysis, 'analysis');
   const context: Context = {
     trust,
     analysis,

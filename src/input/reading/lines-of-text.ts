@@ -28,32 +28,14 @@ export function linesOfText(sheet: Sheet, context: Context): Table | null {
   const text = ({ cells }: Row) => textOf(cells, sheet.delimiter);
   if (!looksLikeText(rows.slice(0, PROBE).map(text))) return null;
   const lines = rows.map(text);
-  const pairs = pairsOf(lines);
-  if (pairs) {
-    const words = pairs.directed ? ['from', 'to'] : ['source', 'target'];
-    const table = headed(sheet, context, pairs.cells, words);
-    table.candidates = [only('from'), only('to')];
-    table.problems.push(
-      problem('no-header', {
-        file: sheet.file,
-        row: rows[0].row,
-        value: `1 | 2 | ${lines.length}`,
-      }),
-    );
-    return table;
-  }
-  const words = wordPairs(rows, lines);
-  if (words) {
-    const header = ['source', 'target', ...(words[0].length === 3 ? ['weight'] : [])];
-    const table = headed(sheet, context, words, header);
-    table.candidates = [only('from'), only('to'), only('weight')].slice(0, header.length);
-    table.problems.push(
-      problem('no-header', {
-        file: sheet.file,
-        row: rows[0].row,
-        value: `1 | 2 | ${lines.length}`,
-      }),
-    );
+  const ties = pairsOf(lines) ?? wordPairs(rows, lines);
+  if (ties) {
+    const { cells, directed } = ties;
+    const ends = directed ? ['from', 'to'] : ['source', 'target'];
+    const table = headed(sheet, context, cells, [...ends, 'weight'].slice(0, cells[0].length));
+    table.candidates = [only('from'), only('to'), only('weight')].slice(0, cells[0].length);
+    const value = `1 | 2 | ${lines.length}`;
+    table.problems.push(problem('no-header', { file: sheet.file, row: rows[0].row, value }));
     return table;
   }
   const lists = listsOf(lines);
@@ -82,8 +64,14 @@ function textOf(cells: readonly string[], delimiter: string | null): string {
   return cells.slice(0, end).join(delimiter === null ? ' ' : `${delimiter} `);
 }
 
+interface Ties {
+  /** Both ends of each line, and how strong the tie is where that is said. */
+  cells: string[][];
+  directed: boolean;
+}
+
 /** Both ends of each line; `null` where a line has no arrow between two names, or several. */
-function pairsOf(lines: readonly string[]): { cells: string[][]; directed: boolean } | null {
+function pairsOf(lines: readonly string[]): Ties | null {
   const cells: string[][] = [];
   let oneWay = 0;
   for (const line of lines) {
@@ -107,14 +95,14 @@ const isName = (text: string) => /[\p{L}\p{N}]/u.test(text) && !/[;|\t]/.test(te
  * Two words in every line, with nothing but blanks between them and a number behind them in all or in none, as programs for graphs write ties;
  * one word at least stands first in one line and second in another. `null` where a line is longer or has cells.
  */
-function wordPairs(rows: readonly Row[], lines: readonly string[]): string[][] | null {
+function wordPairs(rows: readonly Row[], lines: readonly string[]): Ties | null {
   if (rows.some(({ cells }) => cells.slice(1).some((cell) => cell !== ''))) return null;
   const parts = lines.map((line) => line.trim().split(/\s+/));
   const size = parts[0].length;
   if (size < 2 || size > 3 || parts.some((words) => words.length !== size)) return null;
   if (size === 3 && !parts.every((words) => /^\d+(?:[.,]\d+)?$/.test(words[2]))) return null;
   const first = new Set(parts.map(([word]) => word));
-  return parts.some(([, word]) => first.has(word)) ? parts : null;
+  return parts.some(([, word]) => first.has(word)) ? { cells: parts, directed: false } : null;
 }
 
 /** The name before each colon and what is listed behind it, with how many of those begin a line; `null` where that are too few. */

@@ -9,7 +9,7 @@ import type { Row, Sheet } from '../sheet.ts';
 import { isBlank } from '../sheet.ts';
 import { isTotal, type Table, tableAt } from '../table.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
-import { pairIn } from './abbreviations.ts';
+import { explanationsIn, type Legend, legendOf, takeLegend } from './explained-columns.ts';
 import { marginOf, soundsLikeMargin } from './margins.ts';
 
 /** Where the names of a table stand that has actors in its rows and in its columns. */
@@ -188,27 +188,6 @@ function match(
   return null;
 }
 
-type Legend = ReadonlyMap<Row, [short: string, name: string]>;
-
-/** Rows that are nothing but "KL = Klinik am See": a short form, folded, and a name. */
-function explanationsIn(rows: readonly Row[]): Legend {
-  const found = new Map<Row, [string, string]>();
-  for (const row of rows) {
-    const first = row.cells.findIndex((cell) => cell !== '');
-    if (first < 0 || row.cells.findLastIndex((cell) => cell !== '') > first) continue;
-    const pair = pairIn(row.cells[first]);
-    if (pair) found.set(row, [fold(pair[0]), pair[1]]);
-  }
-  return found;
-}
-
-/** Those of them that explain what stands over a column. */
-function legendOf(explanations: Legend, labels: readonly { label: string }[]): Legend {
-  if (explanations.size === 0) return explanations;
-  const shorts = new Set(labels.map(({ label }) => fold(label)));
-  return new Map([...explanations].filter(([, [short]]) => shorts.has(short)));
-}
-
 /** Whether values can be names, or the numbers of names in their order, rather than answers. */
 function areNames(keys: readonly string[]): boolean {
   if (keys.every((key) => /^\d+$/.test(key)))
@@ -274,19 +253,6 @@ function nameColumn(
     }
   }
   return best;
-}
-
-/** Takes the rows that explain short forms out of those of actors, and says what they were read for. */
-function takeLegend(table: Table, sheet: Sheet, legend: ReadonlySet<Row>): void {
-  if (legend.size === 0) return;
-  const numbers = new Set([...legend].map(({ row }) => row));
-  for (const { row } of table.rows)
-    if (numbers.has(row)) table.skipped.push({ row, reason: 'legend-line' });
-  table.rows = table.rows.filter(({ row }) => !numbers.has(row));
-  const told = [...legend].flatMap(({ cells }) => cells.find((cell) => cell !== '') ?? []);
-  table.problems.push(
-    problem('abbreviations-used', { file: sheet.file, value: told.slice(0, 12).join(', ') }),
-  );
 }
 
 /** The table of a square: margins taken out, its header with names in the place of numbers, what stands beside the names as columns about them. */
