@@ -67,9 +67,24 @@ const briefSections = (context: Context): (Section | null)[] => [
   findingsSection(context),
 ];
 
-const inBrief: readonly string[] = ['cutpoints', 'density', 'eiIndex', 'sectorMatrix'];
+/** What the short form tells itself, and what rules and views read of the figures. */
+const inBrief: readonly string[] = [
+  'brokerage',
+  'centralization',
+  'constraint',
+  'corePeriphery',
+  'coreness',
+  'cutpoints',
+  'density',
+  'effectiveSize',
+  'eiIndex',
+  'sectorMatrix',
+];
 
-/** The measures, and what else may be left out, of which the short form tells nothing: an analysis for it alone needs none of them. */
+/**
+ * The measures, and what else may be left out, on which neither the short form nor any finding or view rests: an analysis for it alone
+ * needs none of them.
+ */
 export const notInBrief: readonly string[] = [
   ...Object.values<{ id: string }>(measures)
     .map(({ id }) => id)

@@ -39,6 +39,8 @@ export function headOf({ analysis, language, say }: Context) {
         : html.noResponse,
       read: read.join(' · '),
       check: analysis.problems
+        // Seats in committees may stand in the place of ties.
+        .filter(({ code }) => code !== 'no-ties' || network.ties === 0)
         .flatMap(({ code, value }) => page.checks[code]?.(value ?? '') ?? [])
         .join(' '),
     },

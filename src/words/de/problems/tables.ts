@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../../problem-text.ts';
 /** How the rows and columns of a table were understood. */
 export const tables = {
   'no-name-column': {
-    sentence: ({ value }) => `Keine Spalte nennt die Akteure; die erste Zeile lautet: ${value}.`,
+    sentence: ({ value }) => `Keine Spalte nennt die Akteure; die erste Zeile lautet: „${value}“.`,
     hint: 'Überschreiben Sie die Spalte der Namen mit „Akteur“ oder die beiden Enden einer Beziehung mit „Von“ und „An“.',
   },
   'no-rows': {

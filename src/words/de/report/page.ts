@@ -47,6 +47,8 @@ export const page: Book['report']['page'] = {
   otherChain: (id) => `Wörter der Kette ${id}: mit --chain ${id} lesen`,
   asOf: (date) => `Stand der Daten: ${date}`,
   checks: {
+    'no-ties': () =>
+      'Bitte prüfen: Es wurde keine Beziehung gelesen. Gibt es eine Spalte mit Partnern oder daneben eine Beziehungsliste? --inspect zeigt, wie die Spalten gelesen wurden.',
     'no-way-back': (value) =>
       `Bitte prüfen: ${capital(noPair(value))}, wie in einer Liste, die jeden Kontakt einmal nennt. Ist Zusammenarbeit gemeint, mit --undirected lesen.`,
     'contact-mutual': (value) =>

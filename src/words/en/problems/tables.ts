@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../../problem-text.ts';
 /** How the rows and columns of a table were understood. */
 export const tables = {
   'no-name-column': {
-    sentence: ({ value }) => `No column names the actors; the first row reads: ${value}.`,
+    sentence: ({ value }) => `No column names the actors; the first row reads: "${value}".`,
     hint: 'Head the column of names "Actor" (or "Akteur"), or the two ends of a tie "from" and "to" (or "Von" and "An").',
   },
   'no-rows': {

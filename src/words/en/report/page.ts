@@ -47,6 +47,8 @@ export const page = {
   asOf: (date: string) => `data as of ${date}`,
   /** What only the reader can judge about how the tables were read, by the code of the problem. */
   checks: {
+    'no-ties': () =>
+      'Please check: no tie was read. Is there a column of partners, or a list of ties beside? --inspect shows how the columns were read.',
     'no-way-back': (value: string) =>
       `Please check: ${noPair(value)}, as in a list that names each contact once. If cooperation is meant, read it with --undirected.`,
     'contact-mutual': (value: string) =>
