@@ -103,19 +103,13 @@ export async function evaluate({
 }
 
 /** They take most of the time of a small network, and no finding and no figure of the summary rests on them. */
-const dear = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'];
+const expensive = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector'];
 
-/**
- * What a verdict does not need: a verdict without budgets rests on what the short form of a report does. A dear measure is needed where
- * a budget names it, the permutations where one names a p value.
- */
+/** What a verdict does not need: without budgets all on which no finding rests; an expensive measure only where no budget names it. */
 function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {
-  if (figures.length === 0) return { leaveOut: ['plan', ...notInBrief], permutations: 0 };
+  if (figures.length === 0) return { leaveOut: ['plan', ...notInBrief] };
   const named = new Set(figures.flatMap((figure) => figure.split('.')));
-  const leaveOut = dear.filter((id) => !named.has(id));
-  return named.has('p') || named.has('brokerageTest')
-    ? { leaveOut }
-    : { leaveOut, permutations: 0 };
+  return { leaveOut: expensive.filter((id) => !named.has(id)) };
 }
 
 async function reasonOf(error: unknown): Promise<Pick<BrokenDataSet, 'problems' | 'message'>> {
