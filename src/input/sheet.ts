@@ -8,7 +8,6 @@ import { detectDelimiter, separatorLine } from './delimiter.ts';
 import { markdownRows } from './markdown.ts';
 import { splitOneColumn } from './one-column.ts';
 import { problem } from './problems.ts';
-import { nameProgramHeaders } from './program-headers.ts';
 import { LONGEST_LINE, parseRecords } from './records.ts';
 
 /** One record of a text table; `row` counts from 1 as a spreadsheet shows it, so a cell with line breaks is in one row. */
@@ -142,7 +141,6 @@ export function readSheet(given: InputFile): Sheet {
   while (sheet.rows.length > 0 && isBlank(sheet.rows[sheet.rows.length - 1])) sheet.rows.pop();
   if (sheet.rows.length === 0) return refuse('empty-file');
   splitOneColumn(sheet);
-  nameProgramHeaders(sheet);
   return sheet;
 }
 

@@ -3,6 +3,7 @@ import { writtenKind } from '../shapes/written.ts';
 import type { Sheet } from '../sheet.ts';
 import { splitEdgeNames } from './edge-names.ts';
 import { quotable } from './private-cells.ts';
+import { nameProgramHeaders } from './program-headers.ts';
 import { splitTables } from './split.ts';
 import { turn } from './transpose.ts';
 import { joinHeaders } from './two-headers.ts';
@@ -16,7 +17,9 @@ export function arrange(sheets: readonly Sheet[]): Sheet[] {
     // What care-chain wrote itself is in order.
     writtenKind(sheet) !== null
       ? [sheet]
-      : splitTables(unmerge(sheet)).map((part) => turn(splitEdgeNames(joinHeaders(part)))),
+      : splitTables(unmerge(sheet)).map((part) =>
+          turn(splitEdgeNames(joinHeaders(nameProgramHeaders(part)))),
+        ),
   );
 }
 

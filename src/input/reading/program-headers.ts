@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** What the import of Neo4j calls columns, behind their own names: `orgId:ID(Organisation)`, `:START_ID`, `weight:int`. */
 const NEO4J =
@@ -37,13 +37,16 @@ function edgeList(cells: string[]): string[] {
  * Gives the columns of a table for Neo4j the names that other tables have; the type of a column is no part of its name, nor are the codes
  * that LimeSurvey puts before questions, and the ends that R numbers are ends.
  */
-export function nameProgramHeaders({ rows }: Sheet): void {
-  const [header] = rows;
-  header.cells = edgeList(withoutCodes(header.cells));
-  const parts = header.cells.map((cell) => NEO4J.exec(cell));
+export function nameProgramHeaders(sheet: Sheet): Sheet {
+  const [header, ...rows] = sheet.rows;
+  if (!header) return sheet;
+  const cells = edgeList(withoutCodes(header.cells));
+  const parts = cells.map((cell) => NEO4J.exec(cell));
   const kinds = parts.map((part) => part?.[2].toLowerCase() ?? '');
-  if (!kinds.some((kind) => kind === 'id' || kind === 'start_id')) return;
-  header.cells = header.cells.map((cell, at) =>
-    parts[at] ? (NAMES[kinds[at]] ?? parts[at][1]) : cell,
-  );
+  const isImport = kinds.some((kind) => kind === 'id' || kind === 'start_id');
+  if (!isImport && cells === header.cells) return sheet;
+  const named = isImport
+    ? cells.map((cell, at) => (parts[at] ? (NAMES[kinds[at]] ?? parts[at][1]) : cell))
+    : cells;
+  return { ...sheet, rows: [{ ...header, cells: named }, ...rows] };
 }
