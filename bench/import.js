@@ -21,7 +21,8 @@ const turns = 3;
 
 const readers = {
   'care-chain': async (path) => {
-    const { createTieStream, readTieTable } = await import('../dist/inside.js');
+    const { createTieStream } = await import('../dist/input/formats/tie-stream.js');
+    const { readTieTable } = await import('../dist/input/formats/read-tie-table.js');
     const { tiesOfDataset } = await import('../dist/network/from-dataset.js');
     const stream = createTieStream('ties.csv');
     const buffer = new Uint8Array(1 << 20);

@@ -13,9 +13,10 @@ import {
   harmonicCloseness,
 } from '../../src/measures/index.ts';
 import { tiesOfGraph } from '../../src/network/from-graph.ts';
+import { random } from '../../src/network/random.ts';
 import { root } from '../paths.ts';
 import { denseOf, differences, graphOf, type Reports, reports } from './oracle/networks.ts';
-import { binary, distances, betweenness as oracle, union } from './oracle/paths.ts';
+import { binary, dependencySums, distances, betweenness as oracle, union } from './oracle/paths.ts';
 
 const folders = ['fixtures/cases', '../shared/cases']
   .map((folder) => join(root, folder))
@@ -76,6 +77,37 @@ describe('betweenness', () => {
         });
         expect(list).toEqual([]);
       }),
+    );
+  });
+
+  test('is to the last bit what a plain search gives, whichever side each distance was found from', () => {
+    const shape = fc.record({
+      order: fc.integer({ min: 2, max: 70 }),
+      degree: fc.constantFrom(0.7, 1.5, 3, 10),
+      // Several parts, hubs with many contacts, long roads, and all of them at once.
+      parts: fc.constantFrom(1, 1, 3),
+      skew: fc.constantFrom(1, 3),
+      reach: fc.constantFrom(1, 0.1),
+      directed: fc.boolean(),
+      weights: fc.constantFrom([1], [0, 0.5, 1, 2]),
+      seed: fc.integer(),
+    });
+    fc.assert(
+      fc.property(shape, ({ order, degree, parts, skew, reach, directed, weights, seed }) => {
+        const next = random(seed);
+        const ids = Array.from({ length: order }, (_, i) => String(i).padStart(3, '0'));
+        const ties = Array.from({ length: Math.ceil(order * degree) }, () => {
+          const source = Math.floor(order * next() ** skew);
+          const step = parts * Math.floor((1 + next() * reach * order) / parts);
+          const weight = weights[Math.floor(next() * weights.length)];
+          return { source, target: (source + step) % order, weight };
+        });
+        const given: Reports = { directed, ids, sectors: ids.map(() => null), ties };
+        const want = dependencySums(binary(denseOf(given).a));
+        const got = betweenness(graphOf(given));
+        expect(ids.map((id) => got[id])).toEqual(want.map((sum) => (directed ? sum : sum / 2)));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Ties } from '../../network/ties.ts';
 import { stepsOf } from './arcs.ts';
-import { distanceSearch } from './path-search.ts';
+import { distanceSearch } from './distance-search.ts';
 import { countSets, everySet, type FoundSet, swapSearch } from './search-sets.ts';
 
 /** Room for the distances of candidates: bytes. */

@@ -1,4 +1,4 @@
-import type { Search } from './path-search.ts';
+import type { Search } from './distance-search.ts';
 import type { SourcePlan } from './source-plan.ts';
 
 /** What the distances of an actor add up to, without itself. */

@@ -1,6 +1,8 @@
 import { memo } from '../../network/memo.ts';
 import type { Ties } from '../../network/ties.ts';
 import { type Distances, stepsOf } from './arcs.ts';
+import { componentOf } from './component-of.ts';
+import { distanceSearch } from './distance-search.ts';
 import {
   addFromSource,
   addToTargets,
@@ -10,7 +12,7 @@ import {
   scaleUp,
   standardErrors,
 } from './distance-sums.ts';
-import { distanceSearch, pathSearch } from './path-search.ts';
+import { pathSearch } from './path-search.ts';
 import { type SourceOptions, type SourcePlan, sourcePlan } from './source-plan.ts';
 
 /** What one pass over the shortest paths of a network gives. */
@@ -35,7 +37,7 @@ const passes = memo((_: Ties) => new Map<string, Geodesics>());
 
 /**
  * One pass of Brandes' searches along the direction of ties, kept with the `Ties`: betweenness and the sums of distances.
- * O(s (n + m)) for s searches, 8 bytes a pair and some 150 an actor.
+ * O(s (n + m)) for s searches, 8 bytes a pair (12 to 16 where ties are directed) and some 170 an actor.
  */
 export function geodesics(ties: Ties, { sources, work, seed }: SourceOptions): Geodesics {
   const kept = passes(ties);
@@ -57,7 +59,11 @@ function pass(ties: Ties, plan: SourcePlan): Geodesics {
   // Undirected and exact, distances there and back are the same: no need to add them up twice.
   const oneWay = plan.exact && !directed;
   const towards = oneWay ? from : emptySums(order);
-  const search = pathSearch(stepsOf(ties, 'out'));
+  const search = pathSearch({
+    out: stepsOf(ties, 'out'),
+    into: stepsOf(ties, 'in'),
+    component: componentOf(ties),
+  });
   for (const source of plan.sources) {
     const found = search(source, dependencies);
     const { queue, bounds, levels } = found;
