@@ -1,11 +1,37 @@
 /** Brings every number inside to 12 significant digits, in place; what is no finite number becomes `null`. */
 export function roundNumbers<T extends object>(value: T): T {
-  for (const key of Object.keys(value) as (keyof T)[]) {
-    const inner: unknown = value[key];
-    if (typeof inner === 'number') {
-      const rounded = Number.isFinite(inner) ? Number(inner.toPrecision(12)) : null;
-      if (rounded !== inner) value[key] = rounded as T[keyof T];
-    } else if (inner !== null && typeof inner === 'object') roundNumbers(inner);
-  }
+  if (Array.isArray(value)) for (let k = 0; k < value.length; k++) settle(value, k as keyof T);
+  // Not over a list of keys, which a million actors would each need one of.
+  else for (const key in value) settle(value, key);
   return value;
+}
+
+function settle<T extends object>(holder: T, key: keyof T): void {
+  const inner: unknown = holder[key];
+  if (typeof inner === 'number') {
+    const rounded = Number.isFinite(inner) ? toTwelveDigits(inner) : null;
+    if (rounded !== inner) holder[key] = rounded as T[keyof T];
+  } else if (inner !== null && typeof inner === 'object') roundNumbers(inner);
+}
+
+/** All powers of ten that a Float64 holds exactly. */
+const powers = Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
+
+/**
+ * `Number(value.toPrecision(12))` without the way over a text, for a finite value.
+ *
+ * With s = value · 10^k between 10^11 and 10^12 the digits are the whole number next to s. The product is off by less than 0.001, so
+ * only near a half can they be others; and one division of two numbers that are held exactly gives the Float64 nearest to those digits.
+ */
+function toTwelveDigits(value: number): number {
+  const size = Math.abs(value);
+  if (size < 1e12 && Math.floor(size) === size) return value;
+  const k = 11 - Math.floor(Math.log10(size));
+  if (k >= 0 && k <= 22) {
+    const scaled = size * powers[k];
+    const digits = Math.round(scaled);
+    if (digits >= 1e11 && digits < 1e12 && Math.abs(scaled - Math.floor(scaled) - 0.5) > 0.01)
+      return value < 0 ? -digits / powers[k] : digits / powers[k];
+  }
+  return Number(value.toPrecision(12));
 }

@@ -31,7 +31,8 @@ function* listPieces(list: readonly unknown[]): Generator<string> {
   yield '\n  ]';
 }
 
-const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+/** Indented by one step more, as the one entry of a list is, without the list. */
+const indented = (value: unknown) => JSON.stringify([value], null, 2).slice(4, -2);
 
 /** An analysis on one line, as programs read many of them one after the other. */
 export function jsonLine(analysis: Analysis): string {
