@@ -1,4 +1,4 @@
-import { random, shuffle } from './random.ts';
+import { random } from './random.ts';
 import type { Sectors, Ties } from './ties.ts';
 
 /** The tied pairs of a network whose ends both have a sector, and the sectors as they are dealt out. */
@@ -46,7 +46,17 @@ export function shuffleLabels(
   const dealt = { labels, from, to, arcs, count };
   const next = random(seed);
   for (let r = 0; r < permutations; r++) {
-    shuffle(labels, next);
+    deal(labels, next);
     visit(dealt, r);
+  }
+}
+
+/** As `shuffle`, for these arrays alone, which takes half the time. */
+function deal(labels: Uint8Array | Int32Array, next: () => number): void {
+  for (let last = labels.length - 1; last > 0; last--) {
+    const chosen = Math.floor(next() * (last + 1));
+    const held = labels[last];
+    labels[last] = labels[chosen];
+    labels[chosen] = held;
   }
 }

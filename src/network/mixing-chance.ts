@@ -21,9 +21,15 @@ export function mixingChance(
   shuffleLabels(ties, sectors, { permutations, seed }, ({ labels, from, to, count }) => {
     cells.fill(0);
     for (let s = 0; s < count; s++) {
-      const [a, b] = [labels[from[s]], labels[to[s]]];
-      cells[a < b ? a * k + b : b * k + a]++;
+      const a = labels[from[s]];
+      const b = labels[to[s]];
+      cells[a * k + b]++;
     }
+    for (let a = 1; a < k; a++)
+      for (let b = 0; b < a; b++) {
+        cells[b * k + a] += cells[a * k + b];
+        cells[a * k + b] = 0;
+      }
     for (let c = 0; c < cells.length; c++)
       if (Math.abs(cells[c] - expected[c]) >= far[c]) beyond[c]++;
   });

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eiIndex } from '../../src/measures/index.ts';
 import { permutedInternal } from '../../src/measures/kernels/label-permutations.ts';
 import { sectorsOf, tiesOfGraph } from '../../src/network/from-graph.ts';
+import { shuffleLabels } from '../../src/network/label-shuffles.ts';
+import { random } from '../../src/network/random.ts';
+import { buildTies } from '../../src/network/ties.ts';
 import { graphOf, type SectoredNetwork } from './sectored-network.ts';
 
 const small: SectoredNetwork = {
@@ -116,4 +120,37 @@ test('the analysis records how many permutations it took, fewer in a large netwo
   };
   expect(record(50)).toEqual({ eiPermutations: 9999, seed: 1 });
   expect(record(12_000)).toEqual({ eiPermutations: Math.floor(2e8 / 23_999), seed: 1 });
+});
+
+test('many permutations side by side count as one after the other', () => {
+  const shape = fc.record({
+    order: fc.integer({ min: 1, max: 40 }),
+    sectors: fc.constantFrom(1, 2, 3, 4, 9, 300),
+    size: fc.constantFrom(0, 3, 60, 700),
+    permutations: fc.integer({ min: 1, max: 100 }),
+    directed: fc.boolean(),
+    seed: fc.integer(),
+  });
+  fc.assert(
+    fc.property(shape, ({ order, sectors: k, size, permutations, directed, seed }) => {
+      const next = random(seed);
+      const any = (below: number) => Math.floor(next() * below);
+      const ids = Array.from({ length: order }, (_, i) => String(i).padStart(2, '0'));
+      const columns = {
+        source: Int32Array.from({ length: size }, () => any(order)),
+        target: Int32Array.from({ length: size }, () => any(order)),
+        weight: new Float64Array(size).fill(1),
+      };
+      const ties = buildTies(ids, columns, { directed });
+      const codes = Int32Array.from(ids, () => any(k + 1) - 1);
+      const sectors = { ids: Array.from({ length: k }, (_, i) => String(i)), codes };
+      const want: number[] = [];
+      shuffleLabels(ties, sectors, { permutations, seed }, ({ labels, from, to, arcs, count }) => {
+        let inside = 0;
+        for (let p = 0; p < count; p++) if (labels[from[p]] === labels[to[p]]) inside += arcs[p];
+        want.push(inside);
+      });
+      expect([...permutedInternal(ties, sectors, { permutations, seed })]).toEqual(want);
+    }),
+  );
 });

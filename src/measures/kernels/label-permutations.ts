@@ -1,11 +1,17 @@
-import { shuffleLabels } from '../../network/label-shuffles.ts';
+import { type DealtPairs, shuffleLabels } from '../../network/label-shuffles.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
+
+/** Permutations that are counted at once: the bits of a whole number. */
+const LANES = 32;
+/** What the sums of a lane hold before they are carried over. */
+const HELD = 255;
 
 /**
  * Ties inside sectors after shuffling the sector labels among the actors that have one, once a permutation.
  *
  * Arcs in directed networks, pairs in undirected ones; ties to actors without a sector never count. Deterministic by `seed`.
- * Time O(permutations · (n + m)).
+ * Thirty-two permutations stand side by side, one a bit: bit b of every actor's label is a word of its own, so that a few steps tell for
+ * a pair in which of them its ends share a sector. Time O(permutations · (n + m / 32) · log k) for k sectors, 4 log k bytes an actor.
  */
 export function permutedInternal(
   ties: Ties,
@@ -13,10 +19,69 @@ export function permutedInternal(
   { permutations, seed }: { permutations: number; seed: number },
 ): Float64Array {
   const internal = new Float64Array(permutations);
-  shuffleLabels(ties, sectors, { permutations, seed }, ({ labels, from, to, arcs, count }, r) => {
-    let inside = 0;
-    for (let k = 0; k < count; k++) if (labels[from[k]] === labels[to[k]]) inside += arcs[k];
-    internal[r] = inside;
+  const width = Math.max(2, 32 - Math.clz32(Math.max(0, sectors.ids.length - 1)));
+  let planes: Int32Array[] = [];
+  shuffleLabels(ties, sectors, { permutations, seed }, (dealt, r) => {
+    const { labels } = dealt;
+    if (r === 0) planes = Array.from({ length: width }, () => new Int32Array(labels.length));
+    const lane = r % LANES;
+    if (lane === 0) for (const plane of planes) plane.fill(0);
+    for (let b = 0; b < width; b++) {
+      const plane = planes[b];
+      for (let u = 0; u < labels.length; u++) plane[u] |= ((labels[u] >>> b) & 1) << lane;
+    }
+    if (lane < LANES - 1 && r < permutations - 1) return;
+    countInternal(dealt, planes, internal.subarray(r - lane, r + 1));
   });
   return internal;
+}
+
+/** Adds up for every lane the arcs of pairs whose ends agree in all planes. */
+function countInternal(
+  { from, to, arcs, count }: DealtPairs,
+  [low, high, ...more]: readonly Int32Array[],
+  internal: Float64Array,
+): void {
+  for (let begin = 0; begin < count; ) {
+    // Sums of the lanes in binary: the ones of all lanes in one word, the twos in the next and so on.
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
+    let s7 = 0;
+    let held = 0;
+    for (; begin < count && held < HELD - 1; begin++) {
+      const u = from[begin];
+      const v = to[begin];
+      let differs = (low[u] ^ low[v]) | (high[u] ^ high[v]);
+      for (const plane of more) differs |= plane[u] ^ plane[v];
+      const times = arcs[begin];
+      held += times;
+      for (let k = 0; k < times; k++) {
+        let added = ~differs;
+        let next = s0 & added;
+        s0 ^= added;
+        added = s1 & next;
+        s1 ^= next;
+        next = s2 & added;
+        s2 ^= added;
+        added = s3 & next;
+        s3 ^= next;
+        next = s4 & added;
+        s4 ^= added;
+        added = s5 & next;
+        s5 ^= next;
+        next = s6 & added;
+        s6 ^= added;
+        s7 ^= next;
+      }
+    }
+    [s0, s1, s2, s3, s4, s5, s6, s7].forEach((sum, b) => {
+      for (let lane = 0; lane < internal.length; lane++)
+        internal[lane] += ((sum >>> lane) & 1) << b;
+    });
+  }
 }
