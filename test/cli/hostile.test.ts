@@ -34,14 +34,14 @@ describe('a region that asks too much', () => {
     const limited = async (jobs: string) => {
       const args = ['check', 'good.csv', 'heavy.csv', ...none, '--format', 'json', '--jobs', jobs];
       const place = `limited ${jobs}`;
-      const limit = ['--limit-seconds', '6,5', '--output-dir', place];
+      const limit = ['--limit-seconds', '3,5', '--output-dir', place];
       const { code, stdout } = await here([...args, ...limit]);
       expect(code).toBe(2);
       const { dataSets, broken } = JSON.parse(stdout);
       expect(dataSets.map(({ name }: { name: string }) => name)).toEqual(['good']);
       expect(broken).toMatchObject([{ name: 'heavy', problems: [] }]);
-      expect(broken[0].message.en).toMatch(/took longer than 6\.5 seconds.*--limit-seconds/);
-      expect(broken[0].message.de).toMatch(/dauerte länger als 6,5 Sekunden.*--limit-seconds/);
+      expect(broken[0].message.en).toMatch(/took longer than 3\.5 seconds.*--limit-seconds/);
+      expect(broken[0].message.de).toMatch(/dauerte länger als 3,5 Sekunden.*--limit-seconds/);
       expect(await readdir(at(place, 'good'))).toHaveLength(3);
     };
     // Both wait for the limit: side by side they wait once.

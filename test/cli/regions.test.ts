@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../paths.ts';
-import { run } from '../run.ts';
+import { run, runFresh } from '../run.ts';
 import { junitBreaches, parseXml } from '../schemas/junit.ts';
 import { sarifBreaches } from '../schemas/official-sarif.ts';
 import { codeQualitySchema, sarifSchema } from '../schemas/sarif.ts';
@@ -103,12 +103,14 @@ describe('a check of the regions', () => {
   test('gives the same bytes whatever the order, the workers, the locale and the time zone', async () => {
     const paths = (await readdir(join(regions, '2024'))).map((name) => `2024/${name}`);
     const tail = ['--baseline=care-chain.baseline.json', '--format', 'json', '--lang', 'en'];
+    // Locale and time zone are those that a process starts with.
+    const fresh = (args: string[], env = {}) => runFresh(args, { cwd: regions, env });
     const runs = await Promise.all([
       here(['check', ...paths, ...tail, '--jobs', '1']),
-      here(['check', ...[...paths].reverse(), ...tail, '--jobs', '3'], {
+      fresh(['check', ...[...paths].reverse(), ...tail, '--jobs', '3'], {
         TZ: 'Pacific/Kiritimati',
       }),
-      here(['check', ...paths, ...paths, ...tail, '--jobs', '2'], {
+      fresh(['check', ...paths, ...paths, ...tail, '--jobs', '2'], {
         LC_ALL: 'tr_TR.UTF-8',
         TZ: 'America/St_Johns',
       }),

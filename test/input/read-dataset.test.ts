@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanCell } from '../../src/input/clean-cell.ts';
 import { InputError, readDataset } from '../../src/input/index.ts';
 import { openFile } from '../../src/open.ts';
+import { runs } from '../runs.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -162,7 +163,7 @@ describe('bad input', () => {
           expect(error).toBeInstanceOf(InputError);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { scanXml } from '../../src/input/formats/xml.ts';
 import { wordDocument } from '../../src/render/docx/paper-file.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf, largeAnalysis, scenarios } from '../browser/report-fixture.ts';
+import { runs } from '../runs.ts';
 
 const discharge = analysisOf('discharge');
 const languages = Object.values(books);
@@ -195,7 +196,7 @@ describe('the package', () => {
         };
         open(await docx(analysis, { language: books.de }));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });
