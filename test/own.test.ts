@@ -157,7 +157,7 @@ describe("what is of one's own", () => {
         text(saved, { language, extensions, full: true, width: 200 }),
       ])
         for (const part of shown)
-          expect(said.replace(/\(.)/g, '$1').toLowerCase()).toContain(part.toLowerCase());
+          expect(said.replace(/\\(.)/g, '$1').toLowerCase()).toContain(part.toLowerCase());
     expect(csv(saved, { language: en })).toContain('doubled');
     expect(csv(saved, { language: en, table: 'tie-measures' })).toContain('ends');
     const told = (extensions: object) =>

@@ -25,8 +25,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   options?: Options;
   /** Defaults of a direct call, where they are not those of an analysis. */
   direct?: Partial<NoInfer<Options>>;
-  /** The words that an option of words takes. */
-  choices?: { [option: string]: readonly string[] };
+  /** The values that an option takes, where they are few; a number or a yes or no needs none. */
+  choices?: { [option: string]: readonly (string | number)[] };
   /** What an option of numbers takes: the least number, whole numbers only where `whole` is set, `null` too where `none` is set. */
   numbers?: { [option: string]: { least: number; whole?: true; none?: true } };
   /** The largest number of ties up to which an analysis of everything includes it; beyond, one asks for it by name. */

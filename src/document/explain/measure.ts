@@ -38,7 +38,7 @@ export function measureDocument(measure: AnyMeasure, { language }: { language: B
 /** The options of a measure with their defaults, those on reading the graph included. */
 export function optionsOf(
   measure: AnyMeasure,
-): { name: string; preset: unknown; choices?: readonly string[] | undefined }[] {
+): { name: string; preset: unknown; choices?: readonly (string | number)[] | undefined }[] {
   const own = Object.entries(measure.options ?? {}).map(([name, preset]) => ({
     name,
     preset,
