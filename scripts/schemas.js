@@ -138,8 +138,16 @@ function plain(schema, definitions) {
   if ($ref !== undefined && !isAnyJson(definitions[$ref.replace('#/$defs/', '')]))
     throw new Error(`The schema refers to ${$ref}, which is more than any JSON.`);
   return Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, plain(value, definitions)]),
+    Object.entries(alike(rest)).map(([key, value]) => [key, plain(value, definitions)]),
   );
+}
+
+/** A tuple of alike parts is a list of so many: the same values fit, and makers of types that know no tuples understand it. */
+function alike({ prefixItems, ...schema }) {
+  if (prefixItems === undefined) return schema;
+  const [first, ...others] = prefixItems.map((part) => JSON.stringify(part));
+  const same = schema.items === false && others.every((other) => other === first);
+  return same ? { ...schema, items: prefixItems[0] } : { ...schema, prefixItems };
 }
 
 const isAnyJson = (definition) =>
