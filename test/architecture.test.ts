@@ -83,7 +83,7 @@ const table: Record<string, Allowance> = {
     // What corners are called tells the heading of a section from an actor.
     values: ['words/problem-text', 'words/en/problems', 'chains/sectors'],
     types: ['analysis'],
-    packages: /^(#csv-parse|fflate|hucre\/(ods|xlsx))$/,
+    packages: /^(fflate|hucre\/(ods|xlsx))$/,
   },
   network: {
     values: ['input'],
