@@ -15,8 +15,8 @@ import { alterSectors } from './kernels/alter-sectors.ts';
  * actorEiIndex.assign(graph, { nodeActorEiIndexAttribute: 'figure' });
  * actorEiIndex(graph, { getNodeSector: 'department' });
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const actorEiIndex = nodeMeasure(
   {

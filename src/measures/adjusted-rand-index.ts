@@ -20,8 +20,8 @@ import { louvain } from './kernels/louvain.ts';
  * adjustedRandIndex(graph, { getNodeSector: 'department' });
  * adjustedRandIndex(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const adjustedRandIndex = networkMeasure(
   {

@@ -33,8 +33,8 @@ import { readCall } from './read-call.ts';
  * betweenness.detailed(graph, { sources: 200 }).standardError.clinic; // how far the estimate may be off
  * betweenness(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const betweenness = Object.assign(
   nodeMeasure(

@@ -36,8 +36,8 @@ export interface BrokerTest {
  * brokerageTest(graph).A.boundary.p; // 0.28 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * brokerageTest.assign(graph, { nodeBrokerageTestAttribute: 'figure' });
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const brokerageTest = nodeTableMeasure(
   {

@@ -41,8 +41,8 @@ export interface BrokerCount {
  * brokerage(graph).A.boundary.z; // 2 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * brokerage.assign(graph, { nodeBrokerageAttribute: 'figure' });
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const brokerage = nodeTableMeasure(
   {

@@ -20,8 +20,8 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * centralization(graph).degree; // 0.417 with the ties A–B, A–C, B–C, A–D, D–E
  * centralization(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const centralization = networkMeasure(
   {

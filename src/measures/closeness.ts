@@ -23,8 +23,8 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * closeness(graph).A; // 0.75 with the ties A–B, A–C, B–C, A–D
  * closeness.assign(graph, { nodeClosenessAttribute: 'figure' });
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const closeness = nodeMeasure(
   {

@@ -23,8 +23,8 @@ import { louvain } from './kernels/louvain.ts';
  * communities(graph).modularity; // 0.22 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * communities(graph, { getNodeSector: 'department' });
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const communities = networkMeasure(
   {

@@ -18,8 +18,8 @@ import { louvain } from './kernels/louvain.ts';
  * community(graph).D; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * community(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const community = nodeMeasure(
   {

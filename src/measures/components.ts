@@ -15,8 +15,8 @@ import { componentOf } from './kernels/component-of.ts';
  * components(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * components(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const components = networkMeasure(
   {

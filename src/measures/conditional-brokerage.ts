@@ -34,8 +34,8 @@ export interface RelativeBrokerage {
  * conditionalBrokerage.assign(graph, { nodeConditionalBrokerageAttribute: 'figure' });
  * conditionalBrokerage(graph, { getNodeSector: 'department' });
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const conditionalBrokerage = nodeTableMeasure(
   {

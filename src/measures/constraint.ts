@@ -21,8 +21,8 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * constraint.assign(graph, { nodeConstraintAttribute: 'burt' });
  * constraint(graph).A; // 0.611 with the ties A–B, A–C, B–C, A–D, D–E
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const constraint = nodeMeasure(
   {

@@ -22,8 +22,8 @@ import { corePeripherySplit } from './kernels/core-periphery-split.ts';
  * corePeriphery(graph).fit; // 0.577 with the ties A–B, A–C, B–C, A–D, D–E
  * corePeriphery(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const corePeriphery = networkMeasure(
   {

@@ -17,8 +17,8 @@ import { coreNumbers } from './kernels/core-numbers.ts';
  * coreness(graph).A; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * coreness.assign(graph, { nodeCorenessAttribute: 'figure' });
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const coreness = nodeMeasure(
   {

@@ -15,8 +15,8 @@ import { networkMeasure } from './define.ts';
  * cutpoints(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * cutpoints(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const cutpoints = networkMeasure(
   {

@@ -13,8 +13,8 @@ import { nodeMeasure } from './define.ts';
  * degree.assign(graph, { nodeDegreeAttribute: 'figure' });
  * degree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const degree = nodeMeasure(
   {

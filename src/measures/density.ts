@@ -15,8 +15,8 @@ import { defined, networkMeasure } from './define.ts';
  * density(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * density(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const density = networkMeasure(
   {

@@ -17,8 +17,8 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * effectiveSizeBorgatti.assign(graph, { nodeEffectiveSizeBorgattiAttribute: 'figure' });
  * effectiveSizeBorgatti(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const effectiveSizeBorgatti = nodeMeasure(
   {

@@ -18,8 +18,8 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * effectiveSize.assign(graph, { nodeEffectiveSizeAttribute: 'size' });
  * effectiveSize(graph).A; // 2.333 with the ties A–B, A–C, B–C, A–D, D–E
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const effectiveSize = nodeMeasure(
   {

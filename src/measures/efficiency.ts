@@ -16,8 +16,8 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * efficiency.assign(graph, { nodeEfficiencyAttribute: 'figure' });
  * efficiency(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const efficiency = nodeMeasure(
   {

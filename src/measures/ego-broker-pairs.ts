@@ -14,8 +14,8 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * egoBrokerPairs.assign(graph, { nodeEgoBrokerPairsAttribute: 'figure' });
  * egoBrokerPairs(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const egoBrokerPairs = nodeMeasure(
   {

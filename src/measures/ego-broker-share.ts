@@ -14,8 +14,8 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * egoBrokerShare.assign(graph, { nodeEgoBrokerShareAttribute: 'figure' });
  * egoBrokerShare(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const egoBrokerShare = nodeMeasure(
   {

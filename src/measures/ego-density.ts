@@ -16,8 +16,8 @@ import { type Alters, tiesAmongAlters } from './kernels/ties-among-alters.ts';
  * egoDensity.assign(graph, { nodeEgoDensityAttribute: 'figure' });
  * egoDensity(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const egoDensity = nodeMeasure(
   {

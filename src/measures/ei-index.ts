@@ -33,8 +33,8 @@ const WORK = 2e8;
  * eiIndex(graph, { permutations: 99999, seed: 7 }).p;
  * eiIndex(graph).value; // -0.2 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const eiIndex = networkMeasure(
   {

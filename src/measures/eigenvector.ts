@@ -19,8 +19,8 @@ import { assertFlag } from './kernels/refuse-option.ts';
  * eigenvector(graph).A; // 0.604 with the ties A–B, A–C, B–C, A–D, D–E
  * eigenvector.assign(graph, { nodeEigenvectorAttribute: 'figure' });
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const eigenvector = nodeMeasure(
   {

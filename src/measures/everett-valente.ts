@@ -21,8 +21,8 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * everettValente(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
  * everettValente.assign(graph, { nodeEverettValenteAttribute: 'figure' });
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const everettValente = nodeMeasure(
   {

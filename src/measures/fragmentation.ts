@@ -20,8 +20,8 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * fragmentation(graph).value; // 0.4 with the ties A–B, A–C, B–C, A–D
  * fragmentation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const fragmentation = networkMeasure(
   {

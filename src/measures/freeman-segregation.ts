@@ -19,8 +19,8 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * freemanSegregation(graph, { getNodeSector: 'department' });
  * freemanSegregation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const freemanSegregation = networkMeasure(
   {

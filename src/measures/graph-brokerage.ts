@@ -29,8 +29,8 @@ import { graphChance } from './kernels/graph-broker-variance.ts';
  * graphBrokerage(graph, { getNodeSector: 'department' });
  * graphBrokerage(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const graphBrokerage = networkMeasure(
   {

@@ -23,8 +23,8 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * harmonicCloseness(graph, { distances: 'in' });
  * harmonicCloseness(graph).A; // 0.875 with the ties A–B, A–C, B–C, A–D, D–E
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const harmonicCloseness = nodeMeasure(
   {

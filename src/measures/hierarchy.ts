@@ -17,8 +17,8 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * hierarchy.assign(graph, { nodeHierarchyAttribute: 'figure' });
  * hierarchy(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const hierarchy = nodeMeasure(
   {

@@ -13,8 +13,8 @@ import { networkMeasure } from './define.ts';
  * isolates(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * isolates(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const isolates = networkMeasure(
   {

@@ -33,8 +33,8 @@ export interface KeyPlayers {
  * keyPlayers(graph, { k: 1 }).fragmentation.value; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
  * keyPlayers(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const keyPlayers = networkMeasure(
   {

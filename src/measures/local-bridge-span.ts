@@ -20,8 +20,8 @@ import { spans } from './kernels/spans.ts';
  * localBridgeSpan.assign(graph, { edgeLocalBridgeSpanAttribute: 'figure' });
  * localBridgeSpan(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const localBridgeSpan = tieMeasure(
   {

@@ -17,8 +17,8 @@ import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
  * localConstraint(graph).A.B; // 0.25 with the ties A–B, A–C, B–C, A–D, D–E
  * localConstraint.assign(graph, { nodeLocalConstraintAttribute: 'figure' });
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const localConstraint = nodeTableMeasure(
   {

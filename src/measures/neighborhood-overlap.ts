@@ -17,8 +17,8 @@ import { commonNeighbors } from './kernels/triangles.ts';
  * neighborhoodOverlap.assign(graph, { edgeNeighborhoodOverlapAttribute: 'figure' });
  * neighborhoodOverlap(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const neighborhoodOverlap = tieMeasure(
   {

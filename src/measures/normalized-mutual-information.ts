@@ -19,8 +19,8 @@ import { louvain } from './kernels/louvain.ts';
  * normalizedMutualInformation(graph, { getNodeSector: 'department' });
  * normalizedMutualInformation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const normalizedMutualInformation = networkMeasure(
   {

@@ -19,8 +19,8 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * oddsRatio(graph, { haldane: true });
  * oddsRatio(graph, { getNodeSector: 'department' });
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const oddsRatio = networkMeasure(
   {

@@ -14,8 +14,8 @@ import { arcSums } from './kernels/arc-sums.ts';
  * outDegree.assign(graph, { nodeOutDegreeAttribute: 'figure' });
  * outDegree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const outDegree = nodeMeasure(
   {

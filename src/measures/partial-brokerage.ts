@@ -26,8 +26,8 @@ import { partialCounts } from './kernels/partial-counts.ts';
  * partialBrokerage.assign(graph, { nodePartialBrokerageAttribute: 'figure' });
  * partialBrokerage(graph, { getNodeSector: 'department' });
  *
- * @function
  * @category Brokerage
+ * @function
  */
 export const partialBrokerage = nodeTableMeasure(
   {

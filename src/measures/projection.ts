@@ -20,8 +20,8 @@ import { twoModeProjection } from './define-two-mode.ts';
  * actors.getEdgeAttribute('Sozialamt', 'Klinikum', 'weight'); // 0.58
  * analyze(actors).settings.projection; // true
  *
- * @function
  * @category Two-mode
+ * @function
  */
 export const projection = twoModeProjection(
   {

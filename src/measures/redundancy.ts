@@ -17,8 +17,8 @@ import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
  * redundancy.assign(graph, { nodeRedundancyAttribute: 'figure' });
  * redundancy(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const redundancy = nodeTableMeasure(
   {

@@ -16,8 +16,8 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorEiIndexEdges(graph, { getNodeSector: 'department' });
  * sectorEiIndexEdges(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const sectorEiIndexEdges = sectorMeasure(
   {

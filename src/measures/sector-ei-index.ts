@@ -15,8 +15,8 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorEiIndex(graph, { getNodeSector: 'department' });
  * sectorEiIndex(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const sectorEiIndex = sectorMeasure(
   {

@@ -18,8 +18,8 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorMatrix(graph, { getNodeSector: 'department' });
  * sectorMatrix(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const sectorMatrix = networkMeasure(
   {

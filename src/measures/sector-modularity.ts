@@ -19,8 +19,8 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorModularity(graph, { getNodeSector: 'department' });
  * sectorModularity(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const sectorModularity = networkMeasure(
   {

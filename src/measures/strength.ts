@@ -14,8 +14,8 @@ import { arcSums } from './kernels/arc-sums.ts';
  * strength.assign(graph, { nodeStrengthAttribute: 'figure' });
  * strength(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Centrality
+ * @function
  */
 export const strength = nodeMeasure(
   {

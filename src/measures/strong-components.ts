@@ -15,8 +15,8 @@ import { strongComponentCount } from './kernels/strong-component-count.ts';
  * strongComponents(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * strongComponents(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
- * @function
  * @category Cohesion
+ * @function
  */
 export const strongComponents = networkMeasure(
   {

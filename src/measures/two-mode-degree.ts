@@ -16,8 +16,8 @@ import { twoModeNodeMeasure } from './define-two-mode.ts';
  * twoModeDegree.assign(graph);
  * twoModeDegree(graph).C; // 0.5 with A, B, C in one body and A, B, D, E in another
  *
- * @function
  * @category Two-mode
+ * @function
  */
 export const twoModeDegree = twoModeNodeMeasure(
   {

@@ -15,8 +15,8 @@ import { twoModeMeasure } from './define-two-mode.ts';
  * twoModeDensity(graph, { getNodeMode: 'type' });
  * twoModeDensity(graph, { getNodeMode: (_node, { kind }) => (kind === 'committee' ? 'body' : 'actor') });
  *
- * @function
  * @category Two-mode
+ * @function
  */
 export const twoModeDensity = twoModeMeasure(
   {

@@ -16,8 +16,8 @@ import { networkMeasure } from './define.ts';
  * weakTies(graph, { weakBelow: 2 }).length; // 2 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
  * weakTies(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Structural holes
+ * @function
  */
 export const weakTies = networkMeasure(
   {

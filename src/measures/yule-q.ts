@@ -18,8 +18,8 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * yuleQ(graph, { getNodeSector: 'department' });
  * yuleQ(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  *
- * @function
  * @category Segregation
+ * @function
  */
 export const yuleQ = networkMeasure(
   {
