@@ -32,7 +32,7 @@ export function processorTime(): number {
 export async function growth<T>(
   make: (size: number) => T,
   work: (input: T) => unknown,
-  { from = 50, most = 40_000, clock = processorTime }: GrowthOptions = {},
+  { from = 200, most = 40_000, clock = processorTime }: GrowthOptions = {},
 ): Promise<number> {
   const cost = async (input: T) => {
     const start = clock();
