@@ -5,12 +5,12 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
-import * as z from 'zod/mini';
 import { appPage } from './app-page.js';
 import { writeReportScript } from './report-script.js';
+import { schemas } from './schemas.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -95,34 +95,10 @@ async function writeLicenses(part, modules) {
 
 /** Results may gain fields, so their schemas let pass what they do not know; what a person writes is held to its keys. */
 async function writeSchemas() {
-  const load = (file) => import(pathToFileURL(join(aside, file)).href);
-  const { analysisSchema } = await load('analysis/schema.js');
-  const { chainSchema } = await load('chains/chain.js');
-  const { configSchema } = await load('check/config.js');
-  const { baselineSchema } = await load('check/baseline.js');
-  const { planSchema } = await load('contracts/plan.js');
-  const { trustSchema } = await load('contracts/trust.js');
-  const { comparisonSchema } = await load('contracts/comparison.js');
-  const { checkSchema } = await load('contracts/check.js');
-  const { projectSchema } = await load('project/schema.js');
   await mkdir(join(aside, 'schemas'));
-  const schemas = {
-    analysis: [analysisSchema, 'Analysis', 'What care-chain analyze says of a network.'],
-    chain: [chainSchema, 'Chain', 'A care chain: its four sectors, roles and expected handovers.'],
-    config: [configSchema, 'Config', 'By what care-chain check judges.'],
-    baseline: [baselineSchema, 'Baseline', 'Findings that care-chain check knows and lets pass.'],
-    plan: [planSchema, 'Plan', 'What care-chain plan proposes, and what breaks without whom.'],
-    trust: [trustSchema, 'Trust', 'How far ranks, figures and findings hold: care-chain trust.'],
-    comparison: [comparisonSchema, 'Comparison', 'What care-chain compare says has changed.'],
-    project: [projectSchema, 'Project', 'Tables with all that was decided about them.'],
-    check: [checkSchema, 'CheckResult', 'The verdict of care-chain check on many networks.'],
-  };
-  for (const [name, [schema, title, description]] of Object.entries(schemas)) {
-    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-    const text = { $schema, $id: `urn:care-chain:${name}:2`, title, description, ...rest };
+  for (const [name, schema] of Object.entries(await schemas(root, aside)))
     await writeFile(
       join(aside, 'schemas', `${name}.schema.json`),
-      `${JSON.stringify(text, null, 2)}\n`,
+      `${JSON.stringify(schema, null, 2)}\n`,
     );
-  }
 }

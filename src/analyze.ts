@@ -1,13 +1,22 @@
 import type { AbstractGraph } from 'graphology-types';
 import type { Analysis, Finding } from './analysis.ts';
 import { described } from './analyze/described.ts';
-import { type AnalyzeOptions, checkNames, known, type TrustOptions } from './analyze/options.ts';
+import {
+  type AnalyzeOptions,
+  checkNames,
+  known,
+  type OwnMeasures,
+  type OwnRules,
+  type OwnViews,
+  type TrustOptions,
+} from './analyze/options.ts';
+import { type Own, ownOf } from './analyze/own.ts';
 import { PLAN, planned } from './analyze/planned.ts';
 import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { allShipped, shippedIds } from './chains/shipped.ts';
-import { findingsOf } from './findings/find.ts';
+import { findingsOf, rulesById } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
 import { problem } from './input/problems.ts';
@@ -23,8 +32,15 @@ import { lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { chainResult } from './views/chain.ts';
 import { viewList } from './views/list.ts';
+import type { View } from './views/view.ts';
 
-export type { AnalyzeOptions, TrustOptions } from './analyze/options.ts';
+export type {
+  AnalyzeOptions,
+  OwnMeasures,
+  OwnRules,
+  OwnViews,
+  TrustOptions,
+} from './analyze/options.ts';
 
 /** Draws where the caller does not say. */
 const DRAWS = 200;
@@ -42,10 +58,17 @@ const TRUST_DRAWS = 1000;
  * const analysis = analyze(readDataset([{ name: 'stakeholders.csv', bytes }]));
  * analysis.network.cutpoints; // who holds two parts together
  */
-export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions = {}): Result {
+export function analyze<
+  const Measures extends OwnMeasures = [],
+  const Rules extends OwnRules = [],
+  const Views extends OwnViews = [],
+>(
+  input: Dataset | AbstractGraph,
+  options: AnalyzeOptions<Measures, Rules, Views> = {},
+): Result<Measures, Rules, Views> {
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
-  const { context, findings } = measured(input, others);
+  const { context, findings, own } = measured('analyze', input, others);
   const { views, problems, ...rest } = context.analysis;
   const { leaveOut = [] } = options;
   const { plan, settings, findings: advised } = planned(context, findings, leaveOut.includes(PLAN));
@@ -59,10 +82,13 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
   };
   const { seed = 1, method = 'whole' } = options;
   const ranks = !leaveOut.includes(RANKS);
+  const rules = rulesById(own.rules);
   const light =
-    draws === 0 ? null : lightTrust(context, everyResult(findings), { draws, seed, method, ranks });
+    draws === 0
+      ? null
+      : lightTrust(context, everyResult(findings), { draws, seed, method, ranks, rules });
   // What the registries compute is what their types say.
-  return withTrust(analysis, light, draws) as Result;
+  return withTrust(analysis, light, draws) as Result<Measures, Rules, Views>;
 }
 
 /**
@@ -79,24 +105,32 @@ export function analyze(input: Dataset | AbstractGraph, options: AnalyzeOptions 
 export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}): Trust {
   checkNames('trust', options, [...known, 'exact']);
   const { draws = TRUST_DRAWS, exact = false, ...others } = options;
-  const { context, findings } = measured(input, others);
+  const { context, findings, own } = measured('trust', input, others);
   const { seed = 1, method = 'whole' } = options;
-  return roundNumbers(wholeTrust(context, everyResult(findings), { draws, seed, method, exact }));
+  const rules = rulesById(own.rules);
+  return roundNumbers(
+    wholeTrust(context, everyResult(findings), { draws, seed, method, exact, rules }),
+  );
 }
 
 /** The network as measured, and what the rules find in it. */
 function measured(
+  id: string,
   input: Dataset | AbstractGraph,
-  options: Omit<AnalyzeOptions, 'draws'>,
-): { context: Context; findings: Finding[] } {
+  options: Omit<AnalyzeOptions<OwnMeasures, OwnRules, OwnViews>, 'draws'>,
+): { context: Context; findings: Finding[]; own: Own } {
   const {
     chain: wanted = DEFAULT_CHAIN,
     leaveOut,
     onProgress,
     getEdgeWeight,
     getNodeSector,
+    measures,
+    rules,
+    views,
     ...chosen
   } = options;
+  const own = ownOf(id, { measures, rules, views });
   const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
   const asked = findChain(wanted, 'analyze');
@@ -115,6 +149,7 @@ function measured(
     method: 'whole',
     seed: 1,
     ...chosen,
+    ...own.settings,
     ...(projected ? { projection: true } : {}),
     // Very many ties are measured, but not listed one by one.
     ...(dataset.columns ? { tiesLeftOut: dataset.columns.source.length } : {}),
@@ -122,6 +157,7 @@ function measured(
   const seats = twoModeOfDataset(dataset);
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
     leaveOut: leaveOut?.filter((id) => id !== PLAN && id !== RANKS),
+    own: own.measures,
     onProgress,
   });
 
@@ -147,10 +183,10 @@ function measured(
     chain,
     isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain)),
   };
-  context.analysis.views = roundNumbers(view(context));
+  context.analysis.views = roundNumbers(view(context, own.views));
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
-  const findings = findingsOf(context, (id) => places.get(id) ?? null);
-  return { context, findings: roundNumbers(findings) };
+  const findings = findingsOf(context, (id) => places.get(id) ?? null, own.rules);
+  return { context, findings: roundNumbers(findings), own };
 }
 
 /**
@@ -160,8 +196,8 @@ function measured(
 const compatriots = ({ id, jurisdiction }: ChainData): ChainData[] =>
   shippedIds.includes(id) ? allShipped().filter((one) => one.jurisdiction === jurisdiction) : [];
 
-/** Every registered system that the table has the columns for. */
-function view(context: Context): Analysis['views'] {
-  const computed = viewList.map(({ id, compute }) => [id, compute(context)]);
+/** Every view that the table has the columns for, one's own among them. */
+function view(context: Context, own: readonly View[]): Analysis['views'] {
+  const computed = [...viewList, ...own].map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }

@@ -11,7 +11,15 @@ export type {
   Severity,
   SourceFile,
 } from './analysis.ts';
-export { type AnalyzeOptions, analyze, type TrustOptions, trust } from './analyze.ts';
+export {
+  type AnalyzeOptions,
+  analyze,
+  type OwnMeasures,
+  type OwnRules,
+  type OwnViews,
+  type TrustOptions,
+  trust,
+} from './analyze.ts';
 export type { Chain, ChainData } from './chains/chain.ts';
 export type { ChainMistake, ChainPlace } from './chains/mistake.ts';
 export { ChainError, readChain } from './chains/read-chain.ts';
@@ -49,8 +57,13 @@ export {
 export { type AnalysisDocumentOptions, analysisDocument as document } from './document/analysis.ts';
 export { changeErrorText } from './document/change-error-text.ts';
 export type * from './document/document.ts';
+export type { Extensions } from './document/own/extensions.ts';
+export { type OwnRule, type OwnRuleText, rule } from './document/own/rule.ts';
+export { type OwnView, type OwnViewText, view } from './document/own/view.ts';
 export { type FindingSentences, sentences } from './document/sentences.ts';
+export type { Block as ViewBlock } from './document/views/block.ts';
 export { CareChainError } from './error.ts';
+export type { Found, Grounds, Question, Rule } from './findings/rule.ts';
 export {
   type Actor,
   type ActorInput,
@@ -84,9 +97,12 @@ export {
   type TieInput,
   type TieRule,
 } from './input/index.ts';
+export { networkMeasure, nodeMeasure, tieMeasure } from './measures/define.ts';
 export * from './measures/index.ts';
+export type { Context as NetworkContext } from './network/context.ts';
 export { datasetOfGraph } from './network/dataset-of-graph.ts';
 export { graphOfDataset } from './network/graph-of-dataset.ts';
+export type { Sectors, Ties } from './network/ties.ts';
 export { openFile } from './open.ts';
 export {
   type Absence,
@@ -133,6 +149,7 @@ export type {
   Finding,
   FindingOf,
   NetworkMeasures,
+  OwnFinding,
   SectorMeasures,
   TieMeasures,
   Views,
@@ -141,8 +158,10 @@ export * from './roles/index.ts';
 export * from './saved/index.ts';
 export type { Trust } from './trust/trust.ts';
 export { FORMAT_VERSION, VERSION } from './version.ts';
+export type { View } from './views/view.ts';
 export { chainMistakeText } from './words/chain-mistake-text.ts';
 export * as chains from './words/chains.ts';
+export type { Formatter } from './words/formatter.ts';
 export {
   type ProblemTexts,
   type ProblemWords,

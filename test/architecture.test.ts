@@ -83,7 +83,7 @@ const table: Record<string, Allowance> = {
     // What corners are called tells the heading of a section from an actor.
     values: ['analysis/actor-fields', 'words/problem-text', 'words/en/problems', 'chains/sectors'],
     types: ['analysis'],
-    packages: /^(#csv-parse|fflate|hucre\/(ods|xlsx))$/,
+    packages: /^(fflate|hucre\/(ods|xlsx))$/,
   },
   network: {
     values: ['analysis/actor-fields', 'input'],
@@ -175,6 +175,7 @@ const table: Record<string, Allowance> = {
       'findings',
       'measures/index',
       'views/list',
+      'views/view',
       'network/persons',
       'charts/sides',
       'input/problems',
@@ -192,6 +193,7 @@ const table: Record<string, Allowance> = {
       'plan',
       'chains',
       'input',
+      'network',
       'roles',
     ],
   },

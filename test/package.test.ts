@@ -215,12 +215,15 @@ import {
   document,
   effectiveSize,
   type Finding,
+  nodeMeasure,
   plan,
   readAnalysis,
   readDataset,
   readRows,
+  rule,
   sentences,
   trust,
+  view,
   withTie,
 } from 'care-chain';
 import { entlassmanagement } from 'care-chain/chains';
@@ -278,6 +281,36 @@ try {
 } catch (error) {
   if (!(error instanceof CareChainError) || error.code !== 'unknown-chain') throw error;
 }
+const twice = nodeMeasure(
+  { id: 'twice', family: 'centrality', range: '0 …', formula: '2 d', reference: 'none' },
+  ({ degrees }) => Float64Array.from(degrees, (degree) => 2 * degree),
+);
+const busy = rule(
+  { id: 'busy', severity: 'note', question: 'hold', reference: 'none' },
+  ({ analysis }) => analysis.actors.map(({ id }) => ({ actors: [id], evidence: { actor: id, hours: 3 } })),
+  {
+    words: {
+      de: { title: 'Viel', finding: ({ hours }, say) => say.number(hours), next: () => '', reading: '' },
+    },
+  },
+);
+const tally = view({ id: 'tally', reference: 'none' }, ({ ties }) => ({ arcs: ties.arcs }), {
+  de: { title: 'Zahl', reading: '', blocks: ({ arcs }, say) => [{ kind: 'sentence', text: say.number(arcs) }] },
+});
+const extensions = { measures: [twice], rules: [busy], views: [tally] };
+const wider = analyze(table, { chain: 'none', ...extensions });
+const doubled: number | null = wider.actors[0]!.measures.twice;
+const arcs: number | undefined = wider.views.tally?.arcs;
+for (const finding of wider.findings) {
+  if (finding.rule !== 'busy') continue;
+  const hours: number = finding.evidence.hours;
+  // @ts-expect-error Its evidence holds what the rule finds, nothing else.
+  void [hours, finding.evidence.days];
+}
+text(wider, { language: de, extensions });
+// @ts-expect-error An analysis without the measure has no figure of it to lean on.
+const none: number = analysis.actors[0]!.measures.twice;
+void [doubled, arcs, none];
 void [hole, broker, ei, overlap, sides, told, spoken, titles, checked.verdict, change, step, first, errors];
 
 // @ts-expect-error A figure is a number or null, never text.

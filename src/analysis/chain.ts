@@ -37,32 +37,50 @@ const handoverStatus = z.enum([
 
 /** How the care chain stands in this network. */
 export const chain = z.object({
+  /** The id of the chain. */
   id,
   /** Of one's own chain. */
   label: z.optional(words),
   /** Whose law and contracts it follows, as a code of ISO 3166 or in the words of one's own chain; null where a chain does not say. */
   jurisdiction: z.nullable(z.string()),
+  /** Its roles, each with who fills it. */
   roles: z.array(
     z.object({
+      /** The id of the role. */
       id,
       /** Of one's own chain. */
       label: z.optional(words),
+      /** The corner where the role usually sits; null where it fits none. */
       sector: z.nullable(id),
+      /** Whether the chain expects somebody to fill it. */
       required: z.boolean(),
+      /** Whether and how it is filled. */
       status: roleStatus,
+      /** Who fills it. */
       actors: z.array(id),
       /** Roles that are filled and that the template accepts in the place of this one. */
       standIns: z.array(id),
       /** Actors of this role that the table says are not there, and its own word for it. */
-      absences: z.array(z.object({ actor: id, status: z.string() })),
+      absences: z.array(
+        z.object({
+          /** The actor. */
+          actor: id,
+          /** The table's own word. */
+          status: z.string(),
+        }),
+      ),
       /** What may help for a while where nobody fills the role, where one's own chain says it. */
       whenAbsent: z.optional(words),
     }),
   ),
+  /** The handovers that the chain expects. */
   handovers: z.array(
     z.object({
+      /** The role that hands over. */
       from: id,
+      /** The role that takes over. */
       to: id,
+      /** Whether and how a tie carries it. */
       status: handoverStatus,
       /** The ties that carry it, as pairs of actors: who hands over, who takes over. */
       ties: z.array(z.tuple([id, id])),
@@ -76,6 +94,7 @@ export const chain = z.object({
       why: z.optional(words),
       /** What the expectation rests on: law, contract, standard, funding, seed or judgement. */
       basis: z.string(),
+      /** The text that the expectation rests on. */
       source: z.string(),
       /** The state of the source's text: a year, month or day, or `as-amended`; null where none is stated. */
       state: z.nullable(z.string()),
@@ -91,11 +110,15 @@ export const chain = z.object({
   funding: z.optional(
     z.array(
       z.object({
+        /** The rule or programme that pays. */
         source: z.string(),
+        /** The state of the source's text: a year, month or day, or `as-amended`; null where none is stated. */
         state: z.nullable(z.string()),
+        /** What it pays for: the id of a text, or the words of one's own chain. */
         what: z.union([z.string(), words]),
       }),
     ),
   ),
+  /** The role that steers the single case; null where the chain has none. */
   caseManagerRole: z.nullable(id),
 });

@@ -1,8 +1,20 @@
 import type { ChainData } from '../chains/chain.ts';
 import { CareChainError, checkOptionNames } from '../error.ts';
+import type { Rule } from '../findings/rule.ts';
+import type { OwnMeasure } from '../measures/measure.ts';
 import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
+import type { View } from '../views/view.ts';
 
-export interface AnalyzeOptions {
+/** What one brings of one's own beside what is registered. */
+export type OwnMeasures = readonly OwnMeasure[];
+export type OwnRules = readonly Rule[];
+export type OwnViews = readonly View[];
+
+export interface AnalyzeOptions<
+  Measures extends OwnMeasures = [],
+  Rules extends OwnRules = [],
+  Views extends OwnViews = [],
+> {
   /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
   chain?: string | ChainData;
   /** Burt's measures over the whole network (`'whole'`, the default) or over each actor's own network (`'ego'`, UCINET's default). */
@@ -21,12 +33,18 @@ export interface AnalyzeOptions {
   leaveOut?: readonly string[];
   /** Hears which measure comes next, for networks that take a while. */
   onProgress?: (measure: string) => void;
+  /** Measures of one's own, made with `nodeMeasure`, `tieMeasure` or `networkMeasure`; their figures stand beside the others under their ids. */
+  measures?: Measures;
+  /** Rules of one's own, made with `rule`; their findings stand among the others. */
+  rules?: Rules;
+  /** Views of one's own, made with `view`; what they compute stands among `views`. */
+  views?: Views;
   /** For a graph as input: as in the measures. */
   getEdgeWeight?: EdgeWeight;
   getNodeSector?: NodeSector;
 }
 
-export interface TrustOptions extends AnalyzeOptions {
+export interface TrustOptions extends AnalyzeOptions<OwnMeasures, OwnRules, OwnViews> {
   /** Number of draws of each setting; 1,000 by default. */
   draws?: number;
   /** Goes through every way to lose one or two actors or ties, however large the network is. */
@@ -43,6 +61,9 @@ export const known = [
   'draws',
   'leaveOut',
   'onProgress',
+  'measures',
+  'rules',
+  'views',
   'getEdgeWeight',
   'getNodeSector',
 ] satisfies (keyof AnalyzeOptions)[];

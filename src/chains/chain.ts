@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 
 const id = z.string();
 /** A name or a reason, in the languages in which its author gives it. */
-const words = z.strictObject({ de: z.optional(z.string()), en: z.optional(z.string()) });
+const words = z.strictObject({
+  /** In German. */
+  de: z.optional(z.string()),
+  /** In English. */
+  en: z.optional(z.string()),
+});
 
 /** What an expected handover rests on; `funding` is a condition for public money, no duty. */
 const basis = z.enum(['law', 'contract', 'standard', 'funding', 'seed', 'judgement']);
@@ -13,17 +18,29 @@ const basis = z.enum(['law', 'contract', 'standard', 'funding', 'seed', 'judgeme
  */
 const limit = z.enum(['consent', 'free-choice']);
 
-const sector = z.strictObject({ id, label: words, aliases: z.array(z.string()) });
+const sector = z.strictObject({
+  /** The id of the corner. */
+  id,
+  /** Its name. */
+  label: words,
+  /** Words of tables that mean it. */
+  aliases: z.array(z.string()),
+});
 
 const role = z.strictObject({
+  /** The id of the role. */
   id,
+  /** Its name. */
   label: words,
   /** The corner of the quadrangle where this role usually sits; null where it fits none. */
   sector: z.nullable(id),
+  /** Words of tables that mean it. */
   aliases: z.array(z.string()),
+  /** Whether the chain expects somebody to fill it. */
   required: z.boolean(),
   /** Other roles of the chain of which any one can take the place of this one. */
   anyOf: z.optional(z.array(id)),
+  /** The text that names the role. */
   source: z.string(),
   /** The state of the source's text: a year, month or day (`2024-01-26`), or `as-amended`. */
   state: z.optional(z.string()),
@@ -34,10 +51,15 @@ const role = z.strictObject({
 });
 
 const handover = z.strictObject({
+  /** The role that hands over. */
   from: id,
+  /** The role that takes over. */
   to: id,
+  /** What it is there for, as a clause. */
   why: words,
+  /** What the expectation rests on. */
   basis,
+  /** The text that the expectation rests on. */
   source: z.string(),
   /** The state of the source's text: a year, month or day (`2024-01-26`), or `as-amended`. */
   state: z.optional(z.string()),
@@ -60,15 +82,21 @@ const funding = z.strictObject({
 });
 
 export const chainSchema = z.strictObject({
+  /** The id of the chain; `none` is taken. */
   id,
+  /** Its name. */
   label: words,
   /** Whose law and contracts it follows, as a code of ISO 3166 (`DE`, `AT`, `CH`, `GB-ENG`) or in words. */
   jurisdiction: z.optional(z.string()),
+  /** The corners of its quadrangle, four as a rule. */
   sectors: z.array(sector),
+  /** Its roles. */
   roles: z.array(role),
+  /** The handovers that should be there. */
   handovers: z.array(handover),
   /** Public money that cooperation along this chain may be paid from. */
   funding: z.optional(z.array(funding)),
+  /** The role that steers the single case; null where there is none. */
   caseManagerRole: z.nullable(id),
 });
 

@@ -5,10 +5,15 @@ import { everyResult } from '../findings/results.ts';
 import type { CheckedFinding } from './reduce.ts';
 
 const entry = z.strictObject({
+  /** The name of the data set. */
   dataSet: z.string(),
+  /** The id of the rule. */
   rule: z.string(),
+  /** Whom it concerns. */
   actors: z.array(z.string()),
+  /** The sectors that it concerns. */
   sectors: z.array(z.string()),
+  /** By it the finding is known again. */
   fingerprint: z.string(),
   /** Why this finding is accepted; kept when the baseline is written anew. */
   comment: z.optional(z.string()),
@@ -16,8 +21,11 @@ const entry = z.strictObject({
 
 /** Findings that are known and do not fail a check: who and what, no numbers. */
 export const baselineSchema = z.strictObject({
+  /** Where editors find the schema of this file. */
   $schema: z.optional(z.string()),
+  /** The version of this format. */
   formatVersion: z.literal(2),
+  /** The findings that are known. */
   findings: z.array(entry),
 });
 

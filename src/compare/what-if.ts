@@ -1,5 +1,11 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type AnalyzeOptions, analyze } from '../analyze.ts';
+import {
+  type AnalyzeOptions,
+  analyze,
+  type OwnMeasures,
+  type OwnRules,
+  type OwnViews,
+} from '../analyze.ts';
 import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import { assertOptions } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
@@ -19,7 +25,7 @@ export interface WhatIf {
 }
 
 /** As in `analyze`, and what to call the two. */
-export type WhatIfOptions = AnalyzeOptions & {
+export type WhatIfOptions = AnalyzeOptions<OwnMeasures, OwnRules, OwnViews> & {
   names?: readonly [string, string];
   /** The analysis of the network as it is, with the same options, where it is at hand. */
   before?: Analysis;
@@ -45,8 +51,11 @@ export function whatIf(
   const { getEdgeWeight, getNodeSector, ...measuring } = { draws: 0, ...options };
   const { dataset } = datasetOfInput(input, 'what-if', { getEdgeWeight, getNodeSector });
   const changed = withChanges(dataset, changes);
-  const before = known ?? analyze(dataset, measuring);
-  const after = analyze(changed.dataset, measuring);
+  // Findings of one's own rules are findings like the others.
+  const [before, after] = [
+    known ?? analyze(dataset, measuring),
+    analyze(changed.dataset, measuring),
+  ] as Analysis[];
   const { chain } = measuring;
   for (const change of changed.changes) checkWords(change, { before, after, chain });
   const comparison = compare(before, after, {

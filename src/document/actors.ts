@@ -3,6 +3,7 @@ import { decimal, numberFormat } from '../words/number-format.ts';
 import { rankRange } from '../words/rank-ranges.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
+import { ownColumns } from './own/figures.ts';
 
 /** A column of figures: its title, the figure of an actor, and its decimals. */
 interface Column {
@@ -45,14 +46,11 @@ export function actorsSection(context: Context, top: number): Section | null {
   const { common, figures, html } = language.report;
   if (analysis.actors.length === 0) return null;
   const [degree, constraint] = [measure('degree'), measure('constraint')];
-  const shown = analysis.actors
-    .toSorted(
-      (a, b) =>
-        (degree(b) ?? 0) - (degree(a) ?? 0) ||
-        (constraint(a) ?? Infinity) - (constraint(b) ?? Infinity) ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, top);
+  const byDegree = (a: AnalyzedActor, b: AnalyzedActor) =>
+    (degree(b) ?? 0) - (degree(a) ?? 0) ||
+    (constraint(a) ?? Infinity) - (constraint(b) ?? Infinity) ||
+    (a.id < b.id ? -1 : 1);
+  const shown = analysis.actors.toSorted(byDegree).slice(0, top);
   const whole = shown.every((actor) => Number.isInteger(measure('strength')(actor) ?? 0));
   const columnsOf = (keys: [string, number][], titles: string[]): Column[] =>
     keys.map(([key, digits], k) => ({
@@ -76,11 +74,17 @@ export function actorsSection(context: Context, top: number): Section | null {
           ),
           ...rankTable(shown, context),
         ];
+  const ownOnes = ownColumns(analysis.actors, context);
+  const first = analysis.actors.toSorted(byDegree).slice(0, top || 10);
   return {
     id: 'actors',
     level: 'annex',
     title: html.sections.actors,
-    blocks: [{ kind: 'control', control: 'actors' }, ...tables],
+    blocks: [
+      { kind: 'control', control: 'actors' },
+      ...tables,
+      ...(ownOnes.length > 0 ? [ownTable(ownOnes, first, context)] : []),
+    ],
   };
 
   /** One more table, but where none of its figures was measured. */
@@ -88,6 +92,30 @@ export function actorsSection(context: Context, top: number): Section | null {
     if (!columns.some(({ of }) => shown.some((actor) => of(actor) !== null))) return [];
     return [...table(title, columns, shown, context), note(about)];
   }
+}
+
+/** Figures of measures of one's own, on a page too. */
+function ownTable(
+  columns: ReturnType<typeof ownColumns>,
+  actors: AnalyzedActor[],
+  { language, say }: Context,
+): Block {
+  const { common, figures } = language.report;
+  return {
+    kind: 'table',
+    caption: figures.ownTitle,
+    columns: [
+      { title: figures.ownColumn, numeric: false },
+      ...columns.map(({ title }) => ({ title, numeric: true })),
+    ],
+    rows: actors.map((actor) => [
+      { text: actor.label || actor.id, actors: [actor.id] },
+      ...columns.map(({ of }) => {
+        const value = of(actor);
+        return { text: value === null ? common.undefinedValue : say.number(value, 3) };
+      }),
+    ]),
+  };
 }
 
 /** Ranks with where they may lie; nothing where none was drawn. */

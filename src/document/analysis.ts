@@ -14,6 +14,7 @@ import { mattersSection, shortFindings } from './matters.ts';
 import { brokersMessage, ranksTitle } from './messages.ts';
 import { methodSection } from './method.ts';
 import { circlesSection, figuresSection, networkSection } from './network.ts';
+import type { Extensions } from './own/extensions.ts';
 import { quadrangleSection } from './quadrangle.ts';
 import { viewSections } from './views.ts';
 
@@ -21,6 +22,8 @@ export interface AnalysisDocumentOptions {
   language: Book;
   /** Actors in the tables of figures, 10 by default. */
   top?: number;
+  /** What was brought into the analysis of one's own, with its words. */
+  extensions?: Extensions;
 }
 
 /**
@@ -29,8 +32,8 @@ export interface AnalysisDocumentOptions {
  */
 export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOptions): Document {
   assertResult('document', analysis, 'analysis');
-  const { language, top = 10 } = reportOptions('document', options);
-  const context = contextOf(analysis, language);
+  const { language, top = 10, extensions } = reportOptions('document', options);
+  const context = contextOf(analysis, language, extensions);
   const sections = [
     ...briefSections(context),
     ...viewSections(context),
@@ -49,8 +52,12 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
 }
 
 /** The same without the annex: all that the short form of a report tells. */
-export function briefDocument(analysis: Analysis, language: Book): Document {
-  const context = contextOf(analysis, language);
+export function briefDocument(
+  analysis: Analysis,
+  language: Book,
+  extensions?: Extensions,
+): Document {
+  const context = contextOf(analysis, language, extensions);
   return {
     ...headOf(context),
     sections: briefSections(context).filter((section) => section !== null),

@@ -8,6 +8,8 @@ import type { Headline } from '../words/headline.ts';
 import { numberFormat } from '../words/number-format.ts';
 import { consequencesOf } from './consequences.ts';
 
+import { unknownFinding } from './own/unknown.ts';
+
 /** A finding of one data set in words. */
 export interface FindingWords {
   title: string;
@@ -17,7 +19,7 @@ export interface FindingWords {
   reading: string;
 }
 
-/** Turns findings of one data set into words; a rule that this version does not know is named by its id. */
+/** Turns findings of one data set into words; a rule that has no words shows its id and its evidence. */
 export function findingWords(labels: Labels, language: Book): (finding: Finding) => FindingWords {
   const words = formatter(labels, language);
   const consequence = (member: Finding['members'][number]) => {
@@ -25,12 +27,10 @@ export function findingWords(labels: Labels, language: Book): (finding: Finding)
     return oneStop(short?.headline(member.evidence, words) ?? `${member.rule}.`);
   };
   return (finding) => {
-    const { rule, actors, sectors, evidence } = finding;
+    const { rule, evidence } = finding;
     const text = findingText(language, rule);
-    if (!text) {
-      const names = [...actors.map(words.actor), ...sectors.map(words.sector)].join(', ');
-      return { title: rule, sentence: names, next: '', reading: '' };
-    }
+    if (!text)
+      return { title: rule, sentence: unknownFinding(finding, words), next: '', reading: '' };
     return {
       title: text.title,
       sentence: [text.finding(evidence, words), ...consequencesOf(finding).map(consequence)].join(

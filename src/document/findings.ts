@@ -1,5 +1,5 @@
 import type { Finding } from '../analysis.ts';
-import { questions, ruleList } from '../findings/index.ts';
+import { questions, type Rule, ruleList } from '../findings/index.ts';
 import { findingText } from '../words/finding-text.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
@@ -9,7 +9,8 @@ const maxOfRule = 100;
 
 /** The findings by the questions of a planner, each rule with how to read it. */
 export function findingsSection(context: Context): Section | null {
-  const { analysis, language } = context;
+  const { analysis, language, own } = context;
+  const rules: readonly Rule[] = [...ruleList, ...own.rules];
   if (analysis.findings.length === 0) return null;
   const byRule = new Map<string, Finding[]>();
   for (const finding of analysis.findings) {
@@ -18,29 +19,35 @@ export function findingsSection(context: Context): Section | null {
     else byRule.set(finding.rule, [finding]);
   }
   // Findings come by severity, so the rule with the weightiest stands first under its question.
-  const known = [...byRule.keys()].flatMap((id) => ruleList.find((rule) => rule.id === id) ?? []);
-  const strange = analysis.findings.filter(({ rule }) => known.every(({ id }) => id !== rule));
+  const known = [...byRule.keys()].flatMap((id) => rules.find((rule) => rule.id === id) ?? []);
+  const strange = [...byRule.keys()].filter((id) => known.every((rule) => rule.id !== id));
   return {
     id: 'findings',
     level: 'report',
     title: language.report.html.sections.findings,
     blocks: [
       ...questions.flatMap((question): Block[] => {
-        const rules = known.filter((rule) => rule.question === question);
-        if (rules.length === 0) return [];
+        const ofQuestion = known.filter((rule) => rule.question === question);
+        if (ofQuestion.length === 0) return [];
         return [
           { kind: 'heading', text: language.report.common.questions[question], form: 'full' },
-          ...rules.map((rule) =>
+          ...ofQuestion.map((rule) =>
             ruleBlock(byRule.get(rule.id) ?? [], context, {
-              title: findingText(language, rule.id).title,
-              reading: { text: findingText(language, rule.id).reading, source: rule.reference },
+              title: findingText(language, rule.id)?.title ?? rule.id,
+              reading: {
+                text: findingText(language, rule.id)?.reading ?? '',
+                source: rule.reference,
+              },
             }),
           ),
         ];
       }),
-      ...(strange.length > 0
-        ? [ruleBlock(strange, context, { title: '', reading: { text: '', source: '' } })]
-        : []),
+      ...strange.map((id) =>
+        ruleBlock(byRule.get(id) ?? [], context, {
+          title: id,
+          reading: { text: '', source: '' },
+        }),
+      ),
     ],
   };
 }

@@ -61,7 +61,8 @@ const briefly = (finding: ToldFinding): ToldFinding =>
     : { ...finding, certainty: { ...finding.certainty, ask: '' } };
 
 /** A step: who with whom, the weightiest reason, who was not heard, and the findings that it would cure. */
-export function toldStep(step: NextStep, { analysis, language, say }: Context): Step {
+export function toldStep(step: NextStep, context: Context): Step {
+  const { analysis, language, say } = context;
   const words = language.report.page;
   const { source, target, closes, secondWay, emptySide, relievesSide, reach, cutpoints } = step;
   const { silent, cures } = step;
@@ -87,7 +88,7 @@ export function toldStep(step: NextStep, { analysis, language, say }: Context): 
         : []),
     ].join(' '),
     actors: [source, target],
-    cures: curedBy(cures, { analysis, language, say }),
+    cures: curedBy(cures, context),
   };
 }
 

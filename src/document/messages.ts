@@ -67,7 +67,11 @@ export function brokersMessage({ analysis, language, say }: Context): string {
     : language.charts.brokers;
 }
 
-export function ranksTitle({ analysis, language, say }: Context): string {
+export function ranksTitle({
+  analysis,
+  language,
+  say,
+}: Pick<Context, 'analysis' | 'language' | 'say'>): string {
   return ranksMessage(rankRanges(analysis, 'betweenness'), language, say);
 }
 

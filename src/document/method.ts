@@ -5,10 +5,13 @@ import type { Section } from './document.ts';
 import { measureText } from './measure-text.ts';
 
 /** Every measure of the analysis: what it says, its formula, where it is not defined, its source. */
-export function methodSection({ analysis, language }: Context): Section {
+export function methodSection({ analysis, language, own }: Context): Section {
   const { html } = language.report;
   const actor = new Set(analysis.actors.flatMap((each) => Object.keys(each.measures)));
-  const present = Object.values(measures as Record<string, AnyMeasure>).filter(
+  const present = [
+    ...Object.values(measures as Record<string, AnyMeasure>),
+    ...own.measures,
+  ].filter(
     ({ id, key = id }) =>
       actor.has(key) ||
       Object.hasOwn(analysis.network, key) ||
@@ -24,8 +27,14 @@ export function methodSection({ analysis, language }: Context): Section {
       {
         kind: 'measures',
         measures: present.map(({ id, formula, reference }) => {
-          const { name, says, undefinedWhen, formula: own } = measureText(id, language);
-          return { name, says, formula: own ?? formula, undefinedWhen, source: reference };
+          const text = measureText(id, language);
+          return {
+            name: text?.name ?? id,
+            says: text?.says ?? '',
+            formula: text?.formula ?? formula,
+            undefinedWhen: text?.undefinedWhen ?? '',
+            source: reference,
+          };
         }),
       },
     ],

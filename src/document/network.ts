@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Block, Cell, Section } from './document.ts';
 import { measureText } from './measure-text.ts';
 import { holesMessage, networkMessage } from './messages.ts';
+import { ownRows } from './own/figures.ts';
 
 type Brokerage = Record<string, { count: number; expected: number | null; z: number | null }>;
 type KeyPlayers = Record<string, { actors: string[]; value: number; before?: number } | null>;
@@ -56,7 +57,12 @@ function table(caption: string, columns: string[], rows: Cell[][]): Block[] {
   return [{ kind: 'table', caption, columns: titles, rows }];
 }
 
-function figureRows({ analysis: { network }, language, say }: Context): Cell[][] {
+function figureRows(context: Context): Cell[][] {
+  const {
+    analysis: { network },
+    language,
+    say,
+  } = context;
   const words = language.report.figures;
   const name = (id: string) => measureText(id, language).name;
   const row = (label: string, value: unknown): Cell[][] =>
@@ -72,6 +78,7 @@ function figureRows({ analysis: { network }, language, say }: Context): Cell[][]
     ...row(name('fragmentation'), part(fragmentation, 'value')),
     ...row(words.byDistance(name('fragmentation')), part(fragmentation, 'distanceWeighted')),
     ...(network.directed ? row(name('strongComponents'), network['strongComponents']) : []),
+    ...ownRows(context).map(([label, text]): Cell[] => [{ text: label }, { text }]),
   ];
 }
 

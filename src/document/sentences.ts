@@ -5,6 +5,7 @@ import type { Book } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
 import { contextOf } from './context.ts';
 import type { ToldFinding } from './document.ts';
+import type { Extensions } from './own/extensions.ts';
 import { toldFinding } from './told-finding.ts';
 
 /** What a finding says in one language, and what it is about. */
@@ -35,8 +36,8 @@ export interface FindingSentences {
 }
 
 /**
- * The findings of an analysis in words, in its order: title, text, advice, how to read it, and what it is about. A rule that the book does
- * not know is named by its id.
+ * The findings of an analysis in words, in its order: title, text, advice, how to read it, and what it is about. A rule that neither the
+ * book nor an extension has words for shows its id and its evidence.
  *
  * O(findings).
  *
@@ -44,11 +45,17 @@ export interface FindingSentences {
  * import { en } from 'care-chain/words/en';
  * sentences(analysis, { language: en })[0].text; // "Municipality and civil society: not one of the 12 possible ties."
  */
-export function sentences(analysis: Analysis, options: { language: Book }): FindingSentences[] {
+export function sentences(
+  analysis: Analysis,
+  options: { language: Book; extensions?: Extensions },
+): FindingSentences[] {
   assertResult('sentences', analysis, 'analysis');
-  const { language } = reportOptions('sentences', options);
-  const context = contextOf(analysis, language);
-  const sources = new Map<string, string>(ruleList.map(({ id, reference }) => [id, reference]));
+  const given = reportOptions('sentences', options);
+  const context = contextOf(analysis, given.language, given.extensions);
+  const { language, own } = context;
+  const sources = new Map<string, string>(
+    [...ruleList, ...own.rules].map(({ id, reference }) => [id, reference]),
+  );
   const steps = analysis.plan ?? [];
   return analysis.findings.map((finding) => {
     const { rule, fingerprint, severity, actors, sectors, restsOn, members } = finding;

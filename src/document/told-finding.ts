@@ -7,13 +7,14 @@ import { consequencesOf } from './consequences.ts';
 import type { Context } from './context.ts';
 import type { ToldFinding } from './document.ts';
 
-/** A finding in words; a rule that this version does not know is named by its id. */
+import { unknownFinding } from './own/unknown.ts';
+
+/** A finding in words; a rule that has no words shows its id and its evidence. */
 export function toldFinding(finding: Finding, context: Context): ToldFinding {
   const { language, say } = context;
-  const { rule, severity, evidence, actors, sectors } = finding;
+  const { rule, severity, evidence, actors } = finding;
   const text = findingText(language, rule);
   const short = (language.headlines as Record<string, Headline>)[rule];
-  const names = [...actors.slice(0, 6).map(say.actor), ...sectors.map(say.sector)].join(', ');
   const known = text !== undefined && short !== undefined;
   return {
     rule,
@@ -21,9 +22,9 @@ export function toldFinding(finding: Finding, context: Context): ToldFinding {
     severity,
     label: capital(language.terms.severity[severity]),
     certainty: certaintyOf(finding, { language, say }),
-    headline: known ? oneStop(short.headline(evidence, say)) : `${rule}: ${names}`,
+    headline: known ? oneStop(short.headline(evidence, say)) : unknownFinding(finding, say),
     advice: known ? oneStop(short.advice(evidence, say)) : '',
-    sentence: text?.finding(evidence, say) ?? `${rule}: ${names}`,
+    sentence: text?.finding(evidence, say) ?? unknownFinding(finding, say),
     next: text?.next(evidence, say) ?? '',
     consequences: consequencesOf(finding).map((member) => {
       const { title, headline } = toldFinding({ ...member, members: [] }, context);

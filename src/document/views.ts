@@ -3,6 +3,7 @@ import { type Formatter, oneStop } from '../words/formatter.ts';
 import type { Context } from './context.ts';
 import type { Block, Cell, Section } from './document.ts';
 import { viewMessage } from './messages.ts';
+import { plainText } from './own/unknown.ts';
 import type { Block as ViewBlock, Cell as ViewCell } from './views/block.ts';
 import { viewBlocks } from './views/index.ts';
 
@@ -18,7 +19,7 @@ const pictures = new Map<ViewId, { picture: 'levels' | 'bodies' | 'radius'; repe
 /** The planners' views that the analysis holds, each with its picture, sentences, tables and how to read it. */
 export function viewSections(context: Context): Section[] {
   const { analysis, language, say } = context;
-  return viewList.flatMap(({ id, reference }): Section[] => {
+  const registered = viewList.flatMap(({ id, reference }): Section[] => {
     if (!Object.hasOwn(analysis.views, id)) return [];
     const { title, reading } = language.views[id];
     const drawn = pictures.get(id);
@@ -44,6 +45,36 @@ export function viewSections(context: Context): Section[] {
         ],
       },
     ];
+  });
+  return [...registered, ...ownSections(context)];
+}
+
+/** Views of one's own in their words; a view without any shows its id and what it computed. */
+function ownSections(context: Context): Section[] {
+  const { analysis, language, say, own } = context;
+  const strange = Object.keys(analysis.views).filter((id) =>
+    viewList.every((one) => one.id !== id),
+  );
+  return strange.map((id): Section => {
+    const value = analysis.views[id];
+    const known = own.views.find((one) => one.id === id);
+    const text = known?.words?.[language.code];
+    const whole = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const blocks: Block[] = text
+      ? [
+          ...text.blocks(value, say).map((block) => blockOf(block, context)),
+          { kind: 'reading', reading: { text: text.reading, source: known?.reference ?? '' } },
+        ]
+      : [
+          {
+            kind: 'entries',
+            entries: Object.entries(whole ? value : { [id]: value }).map(([name, inner]) => ({
+              name,
+              text: plainText(inner, say),
+            })),
+          },
+        ];
+    return { id: `system-${id}`, level: 'annex', title: text?.title ?? id, blocks };
   });
 }
 

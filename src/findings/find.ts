@@ -22,12 +22,14 @@ export const ruleList: readonly Rule<RuleId>[] = Object.values<Rule<RuleId>>(reg
  * the weightiest first.
  *
  * @param locate where an actor stands in the user's table
+ * @param rules all rules, one's own among them
  */
 export function find(
   context: Context,
   locate: (actor: string) => Location | null = () => null,
+  rules: readonly Rule[] = ruleList,
 ): Finding[] {
-  const findings = ruleList.flatMap((rule) =>
+  const findings = rules.flatMap((rule) =>
     rule.check(context).map(
       (found): Finding => ({
         rule: rule.id,
@@ -51,6 +53,10 @@ export function find(
   return findings.sort(bySeverity);
 }
 
+/** The rules by id, one's own among them. */
+export const rulesById = (own: readonly Rule[] = []): ReadonlyMap<string, Rule> =>
+  new Map([...ruleList, ...own].map((rule) => [rule.id, rule]));
+
 /** What a silent actor's answer could refute, or a word that is not understood yet, is no gap but a question. */
 function graded(
   severity: Severity,
@@ -59,14 +65,15 @@ function graded(
   return severity === 'gap' && refutableBy.length + unread.length > 0 ? 'question' : severity;
 }
 
-const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
-
 /** What the rules find, one fact a finding, in the order of the story. */
 export function findingsOf(
   context: Context,
   locate?: (actor: string) => Location | null,
+  own: readonly Rule[] = [],
 ): Finding[] {
-  const results = find(context, locate).map((finding) => ({
+  const all = [...ruleList, ...own];
+  const rules = rulesById(own);
+  const results = find(context, locate, all).map((finding) => ({
     ...finding,
     finding,
     lacks: rules.get(finding.rule)?.lacks?.(finding, context) ?? null,

@@ -24,13 +24,8 @@ export function splitOneColumn(sheet: Sheet): void {
     cells.filter((cell) => fieldsOf(cell.replaceAll('"', '').trim()).size > 0).length;
   if (!parted.some((cells) => cells.length > 1 && known(cells) >= Math.min(2, cells.length)))
     return;
-  let records: string[][];
-  try {
-    records = parseRecords(text, delimiter, () => {});
-  } catch {
-    return;
-  }
-  if (records.length !== rows.length) return;
+  const records = parseRecords(text, delimiter, () => {});
+  if (records?.length !== rows.length) return;
   sheet.rows = rows.map(({ row }, at) => ({ row, cells: records[at] }));
   sheet.delimiter = delimiter;
   sheet.problems.push(problem('one-column', { file, row: rows[0].row, value: delimiter }));

@@ -8,7 +8,6 @@ export const problemTable = {
   'binary-file': 'error',
   'graphviz-file': 'error',
   'line-too-long': 'error',
-  'unreadable-table': 'error',
   'no-file': 'error',
   'no-files': 'error',
   'encoding-old': 'info',

@@ -1,56 +1,26 @@
-import { parse } from '#csv-parse';
 import { cleanCell } from './clean-cell.ts';
 import { repairQuotes } from './quotes.ts';
 import { regularRecords } from './regular-records.ts';
 
-/** The longest line that is taken for a row of a table. */
+/** The longest line, in letters, that is taken for a row of a table. */
 export const LONGEST_LINE = 4_000_000;
 
 /**
  * Parts a text with `\n` line ends into records and tidy cells. Strict reading first; only a text that fails it has its quotes repaired, and
- * each repair is told with the number of its record from 0. O(n).
- *
- * @throws an error of the parser with its `code`
+ * each repair is told with the number of its record from 0. `null` where a line is too long. O(n).
  */
 export function parseRecords(
   text: string,
   delimiter: string,
   repaired: (record: number, cell: string) => void,
-): string[][] {
-  // A letter is at most four bytes, by which the parser counts.
-  const regular = regularRecords(text, delimiter, { tidy: cleanCell, longest: LONGEST_LINE / 4 });
-  if (regular) return regular;
-  try {
-    return strict(text, delimiter);
-  } catch (error) {
-    if (!/QUOTE/.test(String((error as { code?: string }).code))) throw error;
-    const better = repairQuotes(text, delimiter);
-    for (const { record, cell } of better.repairs) repaired(record, cell);
-    return strict(better.text, delimiter);
-  }
+): string[][] | null {
+  const records = regularRecords(text, delimiter, options);
+  if (records !== 'quotes') return records === 'length' ? null : records;
+  const better = repairQuotes(text, delimiter);
+  const read = regularRecords(better.text, delimiter, options);
+  if (read === 'length' || read === 'quotes') return null;
+  for (const { record, cell } of better.repairs) repaired(record, cell);
+  return read;
 }
 
-function strict(text: string, delimiter: string): string[][] {
-  const records = untraced(() =>
-    parse(text, {
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      max_record_size: LONGEST_LINE,
-    }),
-  );
-  return records.map((cells) => cells.map(cleanCell));
-}
-
-/** The parser makes an error of each row of another width, and to trace where it arose would take ten times as long as the row. */
-function untraced<T>(work: () => T): T {
-  const engine = Error as { stackTraceLimit?: number };
-  const { stackTraceLimit } = engine;
-  if (stackTraceLimit === undefined) return work();
-  engine.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    engine.stackTraceLimit = stackTraceLimit;
-  }
-}
+const options = { tidy: cleanCell, longest: LONGEST_LINE };

@@ -5,14 +5,15 @@ const QUOTE = 0x22;
 
 /**
  * Parts a text with `\n` line ends into records and cells, as a strict reader of RFC 4180 does, and passes each cell through `tidy`. Equal cells
- * are one text in memory. `null` where a quote is out of order or a record has more than `longest` letters: then others decide. O(n).
+ * are one text in memory. `'quotes'` where a quote is out of order, `'length'` where a record has more than `longest` letters. O(n).
+ *
+ * @param delimiter one sign, neither a quote nor the end of a line
  */
 export function regularRecords(
   text: string,
   delimiter: string,
   { tidy, longest }: { tidy: (cell: string) => string; longest: number },
-): string[][] | null {
-  if (delimiter.length !== 1 || delimiter === '"' || delimiter === '\n') return null;
+): string[][] | 'quotes' | 'length' {
   const parting = delimiter.charCodeAt(0);
   const cellOf = kept(tidy, A_TABLE);
   const records: string[][] = [];
@@ -24,22 +25,22 @@ export function regularRecords(
       let end = at;
       if (text.charCodeAt(at) === QUOTE) {
         end = endOfQuoted(text, at);
-        if (end < 0) return null;
+        if (end < 0) return 'quotes';
         const inside = text.slice(at + 1, end - 1);
         cells.push(cellOf(inside.includes('"') ? inside.replaceAll('""', '"') : inside));
       } else {
         for (; end < size; end++) {
           const code = text.charCodeAt(end);
           if (code === parting || code === NEWLINE) break;
-          if (code === QUOTE) return null;
+          if (code === QUOTE) return 'quotes';
         }
         cells.push(cellOf(text.slice(at, end)));
       }
       more = end < size && text.charCodeAt(end) === parting;
-      if (!more && end < size && text.charCodeAt(end) !== NEWLINE) return null;
+      if (!more && end < size && text.charCodeAt(end) !== NEWLINE) return 'quotes';
       at = end + 1;
     }
-    if (at - begin > longest) return null;
+    if (at - begin > longest) return 'length';
     records.push(cells);
   }
   return records;

@@ -130,14 +130,9 @@ export function readSheet(given: InputFile): Sheet {
   }
   sheet.delimiter = named ?? detectDelimiter(text);
   if (hasManyColumns(text, sheet.delimiter)) return refuse('too-many-columns');
-  try {
-    sheet.rows = records(text, sheet.delimiter, first, sheet);
-  } catch (error) {
-    const { code } = error as { code?: string };
-    return code === 'CSV_MAX_RECORD_SIZE'
-      ? refuse('line-too-long')
-      : refuse('unreadable-table', code ?? 'unknown');
-  }
+  const rows = records(text, sheet.delimiter, first, sheet);
+  if (!rows) return refuse('line-too-long');
+  sheet.rows = rows;
   while (sheet.rows.length > 0 && isBlank(sheet.rows[sheet.rows.length - 1])) sheet.rows.pop();
   if (sheet.rows.length === 0) return refuse('empty-file');
   splitOneColumn(sheet);
@@ -153,13 +148,13 @@ export function noFile(name: string): Sheet {
   return { file: name, encoding: null, delimiter: null, rows: [], skipped: [], problems };
 }
 
-/** Rows and cells by a delimiter; the first row has the number `first`. */
-function records(text: string, delimiter: string, first: number, sheet: Sheet): Row[] {
+/** Rows and cells by a delimiter, the first row with the number `first`; `null` where a line is too long. */
+function records(text: string, delimiter: string, first: number, sheet: Sheet): Row[] | null {
   const cells = parseRecords(text, delimiter, (record, value) => {
     const place = { file: sheet.file, row: first + record, value };
     sheet.problems.push(problem('quotes-repaired', place));
   });
-  return cells.map((record, at) => ({ row: first + at, cells: record }));
+  return cells?.map((record, at) => ({ row: first + at, cells: record })) ?? null;
 }
 
 export function isBlank({ cells }: Row): boolean {

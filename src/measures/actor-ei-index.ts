@@ -14,6 +14,9 @@ import { alterSectors } from './kernels/alter-sectors.ts';
  * actorEiIndex(graph).A; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * actorEiIndex.assign(graph, { nodeActorEiIndexAttribute: 'figure' });
  * actorEiIndex(graph, { getNodeSector: 'department' });
+ *
+ * @category Segregation
+ * @function
  */
 export const actorEiIndex = nodeMeasure(
   {

@@ -19,6 +19,9 @@ import { louvain } from './kernels/louvain.ts';
  * adjustedRandIndex(graph); // 0.49
  * adjustedRandIndex(graph, { getNodeSector: 'department' });
  * adjustedRandIndex(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const adjustedRandIndex = networkMeasure(
   {
@@ -28,7 +31,12 @@ export const adjustedRandIndex = networkMeasure(
     formula: '(Σ C(n_cs, 2) − E) / (½ (Σ C(n_c, 2) + Σ C(n_s, 2)) − E)',
     reference: 'Hubert & Arabie 1985, Journal of Classification 2:193–218',
     sectors: true,
-    options: { resolution: 1, seed: 1 },
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: [], result: 0.167 },
   },

@@ -32,6 +32,9 @@ import { readCall } from './read-call.ts';
  * betweenness(graph, { sources: 200, seed: 7 }); // estimated from 200 actors
  * betweenness.detailed(graph, { sources: 200 }).standardError.clinic; // how far the estimate may be off
  * betweenness(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
+ *
+ * @category Centrality
+ * @function
  */
 export const betweenness = Object.assign(
   nodeMeasure(
@@ -41,7 +44,11 @@ export const betweenness = Object.assign(
       range: '0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2)',
       formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, directed Σ_{s≠t}',
       reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
-      options: { normalized: false as boolean, ...sourceDefaults },
+      options: {
+        /** Whether the figure is divided by the greatest possible one. */
+        normalized: false as boolean,
+        ...sourceDefaults,
+      },
       direct: everySource,
       example: { network: 'five', path: ['A'], result: 4 },
     },

@@ -14,6 +14,9 @@ import { networkMeasure } from './define.ts';
  * bridges(graph).length; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * bridges(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * bridges(graph, { getEdgeWeight: (_edge, { visits }) => visits });
+ *
+ * @category Cohesion
+ * @function
  */
 export const bridges = networkMeasure(
   {

@@ -35,6 +35,9 @@ export interface BrokerTest {
  * brokerageTest(graph, { permutations: 9999, fixEgo: true }).clinic.gatekeeper.p; // 0.012
  * brokerageTest(graph).A.boundary.p; // 0.28 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * brokerageTest.assign(graph, { nodeBrokerageTestAttribute: 'figure' });
+ *
+ * @category Brokerage
+ * @function
  */
 export const brokerageTest = nodeTableMeasure(
   {
@@ -44,7 +47,15 @@ export const brokerageTest = nodeTableMeasure(
     formula: 'p = (1 + |{ r : count_r ≥ count }|) / (R + 1)',
     reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
     sectors: true,
-    options: { ...brokerOptions.options, permutations: 999, seed: 1, fixEgo: false },
+    options: {
+      ...brokerOptions.options,
+      /** Number of label shuffles; `null` takes as many as are affordable at this size. */
+      permutations: 999,
+      /** Start of the random draws. */
+      seed: 1,
+      /** Whether each actor keeps its own sector while the others are shuffled. */
+      fixEgo: false,
+    },
     choices: brokerOptions.choices,
     numbers: {
       permutations: { least: 1, whole: true },

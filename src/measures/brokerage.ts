@@ -40,6 +40,9 @@ export interface BrokerCount {
  * brokerage(graph).clinic.gatekeeper; // { count: 5, expected: 2.49, z: 1.03 }
  * brokerage(graph).A.boundary.z; // 2 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * brokerage.assign(graph, { nodeBrokerageAttribute: 'figure' });
+ *
+ * @category Brokerage
+ * @function
  */
 export const brokerage = nodeTableMeasure(
   {

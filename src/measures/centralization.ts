@@ -19,6 +19,9 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * centralization(graph); // { degree: 0.4, betweenness: 0.41 }
  * centralization(graph).degree; // 0.417 with the ties A–B, A–C, B–C, A–D, D–E
  * centralization(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Centrality
+ * @function
  */
 export const centralization = networkMeasure(
   {

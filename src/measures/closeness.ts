@@ -1,6 +1,5 @@
 import { nodeMeasure } from './define.ts';
 import type { Distances } from './kernels/arcs.ts';
-import { assertDistances } from './kernels/assert-distances.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
@@ -23,6 +22,9 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * closeness(graph); // { clinic: 0.52, … }
  * closeness(graph).A; // 0.75 with the ties A–B, A–C, B–C, A–D
  * closeness.assign(graph, { nodeClosenessAttribute: 'figure' });
+ *
+ * @category Centrality
+ * @function
  */
 export const closeness = nodeMeasure(
   {
@@ -31,12 +33,16 @@ export const closeness = nodeMeasure(
     range: '> 0 … 1',
     formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r others within reach',
     reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
-    options: { distances: 'out' as Distances, ...sourceDefaults },
+    options: {
+      /** Ways that follow the ties, that run against them, or both. */
+      distances: 'out' as Distances,
+      ...sourceDefaults,
+    },
+    choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
     example: { network: 'apart', path: ['A'], result: 0.75 },
   },
   (ties, { options: { distances, ...options }, record }) => {
-    assertDistances('closeness', distances);
     assertSourceOptions('closeness', options);
     const { plan, sums } = distanceSums(ties, distances, options);
     const others = ties.order - 1;

@@ -22,6 +22,9 @@ import { louvain } from './kernels/louvain.ts';
  * communities(graph); // { count: 4, modularity: 0.44, sizes: [12, 11, 6, 5], ari: 0.49, nmi: 0.58 }
  * communities(graph).modularity; // 0.22 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * communities(graph, { getNodeSector: 'department' });
+ *
+ * @category Segregation
+ * @function
  */
 export const communities = networkMeasure(
   {
@@ -31,7 +34,12 @@ export const communities = networkMeasure(
     formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
     reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
     sectors: 'optional',
-    options: { resolution: 1, seed: 1 },
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: ['modularity'], result: 0.22 },
   },

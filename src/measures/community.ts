@@ -17,6 +17,9 @@ import { louvain } from './kernels/louvain.ts';
  * community.assign(graph, { nodeCommunityAttribute: 'group' });
  * community(graph).D; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * community(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const community = nodeMeasure(
   {
@@ -25,7 +28,12 @@ export const community = nodeMeasure(
     range: '1 … number of communities',
     formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
     reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
-    options: { resolution: 1, seed: 1 },
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: ['D'], result: 2 },
   },

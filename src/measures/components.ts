@@ -14,6 +14,9 @@ import { componentOf } from './kernels/component-of.ts';
  * components(graph); // 2 with the ties A–B, A–C, B–C, A–D
  * components(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * components(graph, { getEdgeWeight: (_edge, { visits }) => visits });
+ *
+ * @category Cohesion
+ * @function
  */
 export const components = networkMeasure(
   {

@@ -33,6 +33,9 @@ export interface RelativeBrokerage {
  * conditionalBrokerage(graph).A.boundary.ratio; // 1.5 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * conditionalBrokerage.assign(graph, { nodeConditionalBrokerageAttribute: 'figure' });
  * conditionalBrokerage(graph, { getNodeSector: 'department' });
+ *
+ * @category Brokerage
+ * @function
  */
 export const conditionalBrokerage = nodeTableMeasure(
   {

@@ -20,6 +20,9 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * constraint(graph, { method: 'ego' }); // from ego networks only
  * constraint.assign(graph, { nodeConstraintAttribute: 'burt' });
  * constraint(graph).A; // 0.611 with the ties A–B, A–C, B–C, A–D, D–E
+ *
+ * @category Structural holes
+ * @function
  */
 export const constraint = nodeMeasure(
   {

@@ -1,6 +1,5 @@
 import { networkMeasure } from './define.ts';
 import { corePeripherySplit } from './kernels/core-periphery-split.ts';
-import { refuseOption } from './kernels/refuse-option.ts';
 
 /**
  * How well the network fits a core and a periphery, and who is in the core (Borgatti & Everett's discrete model).
@@ -22,6 +21,9 @@ import { refuseOption } from './kernels/refuse-option.ts';
  * corePeriphery(graph); // { fit: 0.69, core: ['city', 'clinic'] }
  * corePeriphery(graph).fit; // 0.577 with the ties A–B, A–C, B–C, A–D, D–E
  * corePeriphery(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Cohesion
+ * @function
  */
 export const corePeriphery = networkMeasure(
   {
@@ -30,12 +32,14 @@ export const corePeriphery = networkMeasure(
     range: '−1 … 1',
     formula: 'max over cores of corr(a_ij, ideal_ij), i ≠ j',
     reference: 'Borgatti & Everett 1999, Social Networks 21:375–395',
-    options: { offBlocks: 'missing' as 'missing' | 1 },
+    options: {
+      /** Whether ties between core and periphery are left out (`missing`) or expected (1). */
+      offBlocks: 'missing' as 'missing' | 1,
+    },
+    choices: { offBlocks: ['missing', 1] },
     example: { network: 'five', path: ['fit'], result: 0.577 },
   },
   (ties, { options: { offBlocks }, record }) => {
-    if (offBlocks !== 'missing' && offBlocks !== 1)
-      refuseOption('corePeriphery', 'offBlocks', offBlocks, '"missing" or 1');
     const { fit, isCore, search } = corePeripherySplit(ties, offBlocks);
     record('corePeriphery', { offBlocks, search });
     return {

@@ -16,6 +16,9 @@ import { coreNumbers } from './kernels/core-numbers.ts';
  * coreness(graph); // { clinic: 4, … }
  * coreness(graph).A; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * coreness.assign(graph, { nodeCorenessAttribute: 'figure' });
+ *
+ * @category Cohesion
+ * @function
  */
 export const coreness = nodeMeasure(
   {

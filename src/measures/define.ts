@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { CareChainError } from '../error.ts';
 import { slotOfPair, type Ties } from '../network/ties.ts';
 import type {
   Kernel,
@@ -49,6 +50,7 @@ function nodes<Options extends object>(
   kernel: unknown,
   values: Kernel<Options, unknown[]>,
 ) {
+  assertParts(info, kernel);
   const attributeOption = attributeName('node', info.id);
   const measure = (graph: AbstractGraph, options: object = {}) => {
     const { ties, context } = readCall(graph, options, info);
@@ -71,6 +73,7 @@ export function tieMeasure<const Id extends string, Options extends object = Rec
   info: MeasureInfo<Id, Options>,
   kernel: Kernel<Options, Float64Array>,
 ): TieMeasure<Id, Options> {
+  assertParts(info, kernel);
   const attributeOption = attributeName('edge', info.id);
   const figures = (graph: AbstractGraph, options: object): [string, number | null][] => {
     const { ties, context } = readCall(graph, options, info, attributeOption);
@@ -103,6 +106,7 @@ export function networkMeasure<
   info: MeasureInfo<Id, Options>,
   kernel: Kernel<Options, Value>,
 ): NetworkMeasure<Id, Options, Value> {
+  assertParts(info, kernel);
   const measure = (graph: AbstractGraph, options: object = {}) => {
     const { ties, context } = readCall(graph, options, info);
     return kernel(ties, context);
@@ -133,6 +137,15 @@ export function sectorMeasure<
     Options,
     Value
   >;
+}
+
+/** Refuses a measure without an id or a kernel. */
+function assertParts(info: { id?: unknown } | null | undefined, kernel: unknown): void {
+  if (typeof info?.id !== 'string' || info.id === '' || typeof kernel !== 'function')
+    throw new CareChainError(
+      'bad-argument',
+      'care-chain/measure: a measure needs { id, … } and a kernel, a function of the tie index.',
+    );
 }
 
 /** The figure as it goes outward. */

@@ -12,6 +12,9 @@ import { nodeMeasure } from './define.ts';
  * degree(graph).A; // 3 with the ties A–B, A–C, B–C, A–D, D–E
  * degree.assign(graph, { nodeDegreeAttribute: 'figure' });
  * degree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Centrality
+ * @function
  */
 export const degree = nodeMeasure(
   {

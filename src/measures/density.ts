@@ -14,6 +14,9 @@ import { defined, networkMeasure } from './define.ts';
  * density(graph); // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
  * density(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * density(graph, { getEdgeWeight: (_edge, { visits }) => visits });
+ *
+ * @category Cohesion
+ * @function
  */
 export const density = networkMeasure(
   {

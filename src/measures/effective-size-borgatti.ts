@@ -16,6 +16,9 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * effectiveSizeBorgatti(graph).A; // 2.333 with the ties A–B, A–C, B–C, A–D, D–E
  * effectiveSizeBorgatti.assign(graph, { nodeEffectiveSizeBorgattiAttribute: 'figure' });
  * effectiveSizeBorgatti(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const effectiveSizeBorgatti = nodeMeasure(
   {

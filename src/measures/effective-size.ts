@@ -17,6 +17,9 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * effectiveSize(graph); // { clinic: 2.33, … }
  * effectiveSize.assign(graph, { nodeEffectiveSizeAttribute: 'size' });
  * effectiveSize(graph).A; // 2.333 with the ties A–B, A–C, B–C, A–D, D–E
+ *
+ * @category Structural holes
+ * @function
  */
 export const effectiveSize = nodeMeasure(
   {

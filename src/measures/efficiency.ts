@@ -15,6 +15,9 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * efficiency(graph).A; // 0.778 with the ties A–B, A–C, B–C, A–D, D–E
  * efficiency.assign(graph, { nodeEfficiencyAttribute: 'figure' });
  * efficiency(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const efficiency = nodeMeasure(
   {

@@ -13,6 +13,9 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * egoBrokerPairs(graph).A; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * egoBrokerPairs.assign(graph, { nodeEgoBrokerPairsAttribute: 'figure' });
  * egoBrokerPairs(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Brokerage
+ * @function
  */
 export const egoBrokerPairs = nodeMeasure(
   {

@@ -13,6 +13,9 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * egoBrokerShare(graph).A; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
  * egoBrokerShare.assign(graph, { nodeEgoBrokerShareAttribute: 'figure' });
  * egoBrokerShare(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Brokerage
+ * @function
  */
 export const egoBrokerShare = nodeMeasure(
   {

@@ -15,6 +15,9 @@ import { type Alters, tiesAmongAlters } from './kernels/ties-among-alters.ts';
  * egoDensity(graph).A; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E
  * egoDensity.assign(graph, { nodeEgoDensityAttribute: 'figure' });
  * egoDensity(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const egoDensity = nodeMeasure(
   {
@@ -23,7 +26,10 @@ export const egoDensity = nodeMeasure(
     range: '0 … 1',
     formula: 'undirected t / (N(N − 1)/2), directed arcs among alters / (N(N − 1))',
     reference: 'Burt 1992, Structural Holes, ch. 2',
-    options: { alters: 'all' as Alters },
+    options: {
+      /** Which contacts count: all, those that name the actor, or those that it names. */
+      alters: 'all' as Alters,
+    },
     choices: { alters: ['all', 'in', 'out'] },
     example: { network: 'five', path: ['A'], result: 0.333 },
   },

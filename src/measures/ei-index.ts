@@ -32,6 +32,9 @@ const WORK = 2e8;
  * eiIndex(graph); // { value: -0.72, expected: 0.03, p: 0.0001, … }: far more ties stay inside sectors than chance would leave there
  * eiIndex(graph, { permutations: 99999, seed: 7 }).p;
  * eiIndex(graph).value; // -0.2 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ *
+ * @category Segregation
+ * @function
  */
 export const eiIndex = networkMeasure(
   {
@@ -42,7 +45,12 @@ export const eiIndex = networkMeasure(
       '(E − I) / (E + I); expected (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); rescaled 2 (EI − min) / (max − min) − 1',
     reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
     sectors: true,
-    options: { permutations: null as number | null, seed: 1 },
+    options: {
+      /** Number of label shuffles; `null` takes as many as are affordable at this size. */
+      permutations: null as number | null,
+      /** Start of the random draws. */
+      seed: 1,
+    },
     numbers: {
       permutations: { least: 0, whole: true, none: true },
       seed: { least: -Infinity, whole: true },

@@ -18,6 +18,9 @@ import { assertFlag } from './kernels/refuse-option.ts';
  * eigenvector(graph); // { clinic: 0.37, … }
  * eigenvector(graph).A; // 0.604 with the ties A–B, A–C, B–C, A–D, D–E
  * eigenvector.assign(graph, { nodeEigenvectorAttribute: 'figure' });
+ *
+ * @category Centrality
+ * @function
  */
 export const eigenvector = nodeMeasure(
   {
@@ -26,7 +29,10 @@ export const eigenvector = nodeMeasure(
     range: '0 … 1',
     formula: 'A x = λ x, λ the largest, Σ x_i² = 1',
     reference: 'Bonacich 1972, J. Math. Sociology 2:113–120',
-    options: { union: false as boolean },
+    options: {
+      /** Whether directions are dropped; without it the figure of directed ties is not defined. */
+      union: false as boolean,
+    },
     example: { network: 'five', path: ['A'], result: 0.604 },
   },
   (ties, { options: { union }, record }) => {

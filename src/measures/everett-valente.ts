@@ -20,6 +20,9 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * everettValente(graph); // { clinic: 30.95, … }
  * everettValente(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
  * everettValente.assign(graph, { nodeEverettValenteAttribute: 'figure' });
+ *
+ * @category Brokerage
+ * @function
  */
 export const everettValente = nodeMeasure(
   {

@@ -19,6 +19,9 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * fragmentation(graph); // { value: 0, distanceWeighted: 0.51 }
  * fragmentation(graph).value; // 0.4 with the ties A–B, A–C, B–C, A–D
  * fragmentation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Cohesion
+ * @function
  */
 export const fragmentation = networkMeasure(
   {

@@ -18,6 +18,9 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * freemanSegregation(graph); // 0.73: three in four of the cross-sector ties that chance would give do not exist
  * freemanSegregation(graph, { getNodeSector: 'department' });
  * freemanSegregation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const freemanSegregation = networkMeasure(
   {
@@ -28,7 +31,10 @@ export const freemanSegregation = networkMeasure(
     reference:
       'Freeman 1978, Sociological Methods & Research 6:411–429; several sectors: Bojanowski & Corten 2014, Social Networks 39:14–32',
     sectors: true,
-    options: { truncate: false as boolean },
+    options: {
+      /** Whether values below zero are set to zero. */
+      truncate: false as boolean,
+    },
     example: { network: 'five', path: [], result: 0.333 },
   },
   (ties, { sectors, options: { truncate } }) => {

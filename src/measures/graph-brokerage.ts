@@ -28,6 +28,9 @@ import { graphChance } from './kernels/graph-broker-variance.ts';
  * graphBrokerage(graph).boundary.expected; // 2.25 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * graphBrokerage(graph, { getNodeSector: 'department' });
  * graphBrokerage(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Brokerage
+ * @function
  */
 export const graphBrokerage = networkMeasure(
   {

@@ -1,6 +1,5 @@
 import { nodeMeasure } from './define.ts';
 import type { Distances } from './kernels/arcs.ts';
-import { assertDistances } from './kernels/assert-distances.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
@@ -23,6 +22,9 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * harmonicCloseness(graph); // { clinic: 0.71, … }
  * harmonicCloseness(graph, { distances: 'in' });
  * harmonicCloseness(graph).A; // 0.875 with the ties A–B, A–C, B–C, A–D, D–E
+ *
+ * @category Centrality
+ * @function
  */
 export const harmonicCloseness = nodeMeasure(
   {
@@ -31,12 +33,16 @@ export const harmonicCloseness = nodeMeasure(
     range: '0 … 1',
     formula: 'H_i = Σ_{j≠i} 1/d_ij / (n − 1), 1/∞ = 0',
     reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
-    options: { distances: 'out' as Distances, ...sourceDefaults },
+    options: {
+      /** Ways that follow the ties, that run against them, or both. */
+      distances: 'out' as Distances,
+      ...sourceDefaults,
+    },
+    choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
     example: { network: 'five', path: ['A'], result: 0.875 },
   },
   (ties, { options: { distances, ...options }, record }) => {
-    assertDistances('harmonicCloseness', distances);
     assertSourceOptions('harmonicCloseness', options);
     const { plan, sums } = distanceSums(ties, distances, options);
     const others = ties.order < 2 ? Number.NaN : ties.order - 1;

@@ -16,6 +16,9 @@ import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
  * hierarchy(graph).A; // 0.052 with the ties A–B, A–C, B–C, A–D, D–E
  * hierarchy.assign(graph, { nodeHierarchyAttribute: 'figure' });
  * hierarchy(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const hierarchy = nodeMeasure(
   {

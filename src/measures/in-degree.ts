@@ -13,6 +13,9 @@ import { arcSums } from './kernels/arc-sums.ts';
  * inDegree(graph).A; // 1 with A → B, B → C, C → A, A → D, D → E
  * inDegree.assign(graph, { nodeInDegreeAttribute: 'figure' });
  * inDegree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Centrality
+ * @function
  */
 export const inDegree = nodeMeasure(
   {

@@ -12,6 +12,9 @@ import { networkMeasure } from './define.ts';
  * isolates(graph).length; // 1 with the ties A–B, A–C, B–C, A–D
  * isolates(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * isolates(graph, { getEdgeWeight: (_edge, { visits }) => visits });
+ *
+ * @category Cohesion
+ * @function
  */
 export const isolates = networkMeasure(
   {

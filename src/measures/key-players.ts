@@ -1,6 +1,5 @@
 import { networkMeasure } from './define.ts';
 import { bestReach } from './kernels/best-reach.ts';
-import { refuseOption } from './kernels/refuse-option.ts';
 import { assertSourceOptions } from './kernels/source-plan.ts';
 import { worstLoss } from './kernels/worst-loss.ts';
 
@@ -33,6 +32,9 @@ export interface KeyPlayers {
  * keyPlayers(graph, { k: 1 }); // { fragmentation: { actors: ['clinic'], value: 0.64, before: 0.51 }, reach: { … } }
  * keyPlayers(graph, { k: 1 }).fragmentation.value; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
  * keyPlayers(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Cohesion
+ * @function
  */
 export const keyPlayers = networkMeasure(
   {
@@ -41,16 +43,26 @@ export const keyPlayers = networkMeasure(
     range: 'sets of k actors; values 0 … 1',
     formula: 'argmax D_F(G − S), argmax D_R(S) over sets S of k actors',
     reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
-    options: { k: 2, work: 2e8, seed: 1 },
+    options: {
+      /** How many actors. */
+      k: 2,
+      /** The most steps of a search that are spent. */
+      work: 2e8,
+      /** Start of the random draws. */
+      seed: 1,
+    },
+    choices: { k: [1, 2, 3] },
     example: {
       network: 'five',
       path: ['fragmentation', 'value'],
-      options: { k: 1 },
+      options: {
+        /** How many actors. */
+        k: 1,
+      },
       result: 0.667,
     },
   },
   (ties, { options: { k, work, seed }, record }): KeyPlayers => {
-    if (k !== 1 && k !== 2 && k !== 3) refuseOption('keyPlayers', 'k', k, '1, 2 or 3');
     assertSourceOptions('keyPlayers', { sources: null, work, seed });
     const loss = ties.order < k + 2 ? null : worstLoss(ties, { k, work, seed });
     const reach = ties.order < k ? null : bestReach(ties, { k, work, seed });

@@ -19,6 +19,9 @@ import { spans } from './kernels/spans.ts';
  * localBridgeSpan(graph)['A-B']; // 3 with the ties A–B, A–C, B–D, C–D, D–E
  * localBridgeSpan.assign(graph, { edgeLocalBridgeSpanAttribute: 'figure' });
  * localBridgeSpan(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const localBridgeSpan = tieMeasure(
   {

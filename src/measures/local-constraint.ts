@@ -16,6 +16,9 @@ import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
  * localConstraint(graph).clinic; // { care: 0.31, practice: 0.04 }: the clinic hangs on the care service
  * localConstraint(graph).A.B; // 0.25 with the ties A–B, A–C, B–C, A–D, D–E
  * localConstraint.assign(graph, { nodeLocalConstraintAttribute: 'figure' });
+ *
+ * @category Structural holes
+ * @function
  */
 export const localConstraint = nodeTableMeasure(
   {

@@ -20,7 +20,7 @@ export interface MeasuredNetwork {
 }
 
 /**
- * Applies every registered measure to one network.
+ * Applies every registered measure to one network, and those of one's own after them.
  *
  * A measure takes those of `options` that it knows, its own defaults for the rest. What a measure did (its seed, a sample in place of an
  * exact count) goes into `settings`; a measure too dear at this size, or one of `leaveOut`, is named there as left out.
@@ -33,9 +33,11 @@ export function measureAll(
   settings: Record<string, Json>,
   {
     leaveOut = [],
+    own: strange = [],
     onProgress = () => {},
   }: {
     leaveOut?: readonly string[] | undefined;
+    own?: readonly registry.OwnMeasure[];
     onProgress?: ((measure: string) => void) | undefined;
   } = {},
 ): MeasuredNetwork {
@@ -60,7 +62,7 @@ export function measureAll(
   const record = (key: string, value: Json) => {
     settings[key] = value;
   };
-  for (const measure of Object.values<registry.AnyMeasure>(registry)) {
+  for (const measure of [...Object.values<registry.AnyMeasure>(registry), ...strange]) {
     const key = measure.key ?? measure.id;
     if (measure.kind === 'two-mode') {
       if (!seats || measure.gives === 'ties') continue;

@@ -15,20 +15,31 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   range: string;
   formula: string;
   reference: string;
-  /** What the worked example of its words gives, so that a test can compute it anew. */
-  example: Example;
+  /** What the worked example of its words gives, so that a test can compute it anew; those of the registry have one. */
+  example?: Example;
+  /** What a measure of one's own says of itself, by the code of the language; those of the registry have their words in the books. */
+  words?: { readonly [Code in 'de' | 'en']?: OwnMeasureText };
   /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
   sectors?: true | 'optional';
   /** Its own options with their defaults. */
   options?: Options;
   /** Defaults of a direct call, where they are not those of an analysis. */
   direct?: Partial<NoInfer<Options>>;
-  /** The words that an option of words takes. */
-  choices?: { [option: string]: readonly string[] };
+  /** The values that an option takes, where they are few; a number or a yes or no needs none. */
+  choices?: { [option: string]: readonly (string | number)[] };
   /** What an option of numbers takes: the least number, whole numbers only where `whole` is set, `null` too where `none` is set. */
   numbers?: { [option: string]: { least: number; whole?: true; none?: true } };
   /** The largest number of ties up to which an analysis of everything includes it; beyond, one asks for it by name. */
   most?: number;
+}
+
+/** What a measure of one's own says of itself in one language. */
+export interface OwnMeasureText {
+  name: string;
+  /** What it says, in plain words. */
+  says: string;
+  /** When it is `null`. */
+  undefinedWhen?: string;
 }
 
 /** Options that every measure takes; `getNodeSector` only those that need sectors. */
@@ -135,6 +146,9 @@ export type TwoModeMeasure<
   gives: 'network' | 'nodes' | 'ties';
   kernel: (twoMode: TwoMode) => Kernel;
 };
+
+/** A measure that may be one's own: a figure of each actor or of each tied pair, or a value of the network. */
+export type OwnMeasure = NodeMeasure | TieMeasure | NetworkMeasure;
 
 /** Any measure of the registry. */
 export type AnyMeasure =

@@ -16,6 +16,9 @@ import { commonNeighbors } from './kernels/triangles.ts';
  * neighborhoodOverlap(graph)['A-B']; // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
  * neighborhoodOverlap.assign(graph, { edgeNeighborhoodOverlapAttribute: 'figure' });
  * neighborhoodOverlap(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const neighborhoodOverlap = tieMeasure(
   {

@@ -18,6 +18,9 @@ import { louvain } from './kernels/louvain.ts';
  * normalizedMutualInformation(graph); // 0.58
  * normalizedMutualInformation(graph, { getNodeSector: 'department' });
  * normalizedMutualInformation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const normalizedMutualInformation = networkMeasure(
   {
@@ -27,7 +30,12 @@ export const normalizedMutualInformation = networkMeasure(
     formula: '2 I / (H_c + H_s)',
     reference: 'Danon et al. 2005, Journal of Statistical Mechanics P09008',
     sectors: true,
-    options: { resolution: 1, seed: 1 },
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     example: { network: 'five', path: [], result: 0.433 },
   },

@@ -18,6 +18,9 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * oddsRatio(graph); // 8.3: a tie is about eight times as likely, by its odds, inside a sector
  * oddsRatio(graph, { haldane: true });
  * oddsRatio(graph, { getNodeSector: 'department' });
+ *
+ * @category Segregation
+ * @function
  */
 export const oddsRatio = networkMeasure(
   {
@@ -27,7 +30,10 @@ export const oddsRatio = networkMeasure(
     formula: 'ad / (bc); with haldane (a + ½)(d + ½) / ((b + ½)(c + ½))',
     reference: 'Moody 2001, American Journal of Sociology 107:679–716',
     sectors: true,
-    options: { haldane: false as boolean },
+    options: {
+      /** Whether 0.5 is added to each of the four counts. */
+      haldane: false as boolean,
+    },
     example: { network: 'five', path: [], result: 6 },
   },
   (ties, { sectors, options: { haldane } }) => {

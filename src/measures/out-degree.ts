@@ -13,6 +13,9 @@ import { arcSums } from './kernels/arc-sums.ts';
  * outDegree(graph).A; // 2 with A → B, B → C, C → A, A → D, D → E
  * outDegree.assign(graph, { nodeOutDegreeAttribute: 'figure' });
  * outDegree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Centrality
+ * @function
  */
 export const outDegree = nodeMeasure(
   {

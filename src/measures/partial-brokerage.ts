@@ -25,6 +25,9 @@ import { partialCounts } from './kernels/partial-counts.ts';
  * partialBrokerage(graph).B.total; // 0.5 with the ties A–B, A–C, B–D, C–D, D–E, B and C one sector
  * partialBrokerage.assign(graph, { nodePartialBrokerageAttribute: 'figure' });
  * partialBrokerage(graph, { getNodeSector: 'department' });
+ *
+ * @category Brokerage
+ * @function
  */
 export const partialBrokerage = nodeTableMeasure(
   {

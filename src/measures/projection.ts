@@ -19,6 +19,9 @@ import { twoModeProjection } from './define-two-mode.ts';
  * const actors = projection(graph);
  * actors.getEdgeAttribute('Sozialamt', 'Klinikum', 'weight'); // 0.58
  * analyze(actors).settings.projection; // true
+ *
+ * @category Two-mode
+ * @function
  */
 export const projection = twoModeProjection(
   {

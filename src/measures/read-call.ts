@@ -69,8 +69,12 @@ export function checkOptions(
   };
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (Object.hasOwn(choices, option) && !choices[option].includes(value as string))
-      refuse(option, value, choices[option].map((word) => `'${word}'`).join(' or '));
+    if (Object.hasOwn(choices, option) && !choices[option].includes(value as string | number))
+      refuse(
+        option,
+        value,
+        choices[option].map((one) => (typeof one === 'string' ? `'${one}'` : one)).join(' or '),
+      );
     if (
       typeof (defaults as Record<string, unknown>)[option] === 'boolean' &&
       typeof value !== 'boolean'

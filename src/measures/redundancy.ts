@@ -16,6 +16,9 @@ import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
  * redundancy(graph).A.B; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E
  * redundancy.assign(graph, { nodeRedundancyAttribute: 'figure' });
  * redundancy(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const redundancy = nodeTableMeasure(
   {

@@ -15,6 +15,9 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorEiIndexEdges(graph)['elder-care']; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * sectorEiIndexEdges(graph, { getNodeSector: 'department' });
  * sectorEiIndexEdges(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const sectorEiIndexEdges = sectorMeasure(
   {

@@ -14,6 +14,9 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorEiIndex(graph).health; // -0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * sectorEiIndex(graph, { getNodeSector: 'department' });
  * sectorEiIndex(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const sectorEiIndex = sectorMeasure(
   {

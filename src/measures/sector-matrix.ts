@@ -17,6 +17,9 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorMatrix(graph).density[0][1]; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * sectorMatrix(graph, { getNodeSector: 'department' });
  * sectorMatrix(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const sectorMatrix = networkMeasure(
   {

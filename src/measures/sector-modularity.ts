@@ -18,6 +18,9 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * sectorModularity(graph); // 0.39: the sectors cut this network into fairly separate parts
  * sectorModularity(graph, { getNodeSector: 'department' });
  * sectorModularity(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const sectorModularity = networkMeasure(
   {
@@ -28,7 +31,10 @@ export const sectorModularity = networkMeasure(
     reference:
       'Newman 2004, Physical Review E 70:056131; directed: Leicht & Newman 2008, Physical Review Letters 100:118703',
     sectors: true,
-    options: { resolution: 1 },
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+    },
     numbers: { resolution: { least: 0 } },
     example: { network: 'five', path: [], result: 0.08 },
   },

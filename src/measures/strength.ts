@@ -13,6 +13,9 @@ import { arcSums } from './kernels/arc-sums.ts';
  * strength(graph).A; // 6 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
  * strength.assign(graph, { nodeStrengthAttribute: 'figure' });
  * strength(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Centrality
+ * @function
  */
 export const strength = nodeMeasure(
   {

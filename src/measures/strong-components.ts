@@ -14,6 +14,9 @@ import { strongComponentCount } from './kernels/strong-component-count.ts';
  * strongComponents(graph); // 3 with A → B, B → C, C → A, A → D, D → E
  * strongComponents(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
  * strongComponents(graph, { getEdgeWeight: (_edge, { visits }) => visits });
+ *
+ * @category Cohesion
+ * @function
  */
 export const strongComponents = networkMeasure(
   {

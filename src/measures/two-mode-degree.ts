@@ -15,6 +15,9 @@ import { twoModeNodeMeasure } from './define-two-mode.ts';
  * twoModeDegree(graph); // { 'Sozialamt': 0.75, …, 'Runder Tisch': 0.4 }
  * twoModeDegree.assign(graph);
  * twoModeDegree(graph).C; // 0.5 with A, B, C in one body and A, B, D, E in another
+ *
+ * @category Two-mode
+ * @function
  */
 export const twoModeDegree = twoModeNodeMeasure(
   {

@@ -14,6 +14,9 @@ import { twoModeMeasure } from './define-two-mode.ts';
  * twoModeDensity(graph); // 0.35
  * twoModeDensity(graph, { getNodeMode: 'type' });
  * twoModeDensity(graph, { getNodeMode: (_node, { kind }) => (kind === 'committee' ? 'body' : 'actor') });
+ *
+ * @category Two-mode
+ * @function
  */
 export const twoModeDensity = twoModeMeasure(
   {

@@ -15,6 +15,9 @@ import { networkMeasure } from './define.ts';
  * weakTies(graph, { weakBelow: 2 }); // [['clinic', 'visiting service'], …]
  * weakTies(graph, { weakBelow: 2 }).length; // 2 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
  * weakTies(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
  */
 export const weakTies = networkMeasure(
   {
@@ -23,9 +26,20 @@ export const weakTies = networkMeasure(
     range: 'pairs of actor ids',
     formula: '{ (i, j) : 0 < a_ij < threshold }',
     reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
-    options: { weakBelow: null as number | null },
+    options: {
+      /** The weight below which a tie counts as weak; `null` calls none weak. */
+      weakBelow: null as number | null,
+    },
     numbers: { weakBelow: { least: 0, none: true } },
-    example: { network: 'weighted', path: ['length'], options: { weakBelow: 2 }, result: 2 },
+    example: {
+      network: 'weighted',
+      path: ['length'],
+      options: {
+        /** The weight below which a tie counts as weak; `null` calls none weak. */
+        weakBelow: 2,
+      },
+      result: 2,
+    },
   },
   ({ ids, order, directed, starts, targets, forward, backward }, { options: { weakBelow } }) => {
     if (weakBelow === null) return null;

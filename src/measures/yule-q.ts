@@ -17,6 +17,9 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * yuleQ(graph); // 0.78: actors of one sector are tied far more readily than actors of two
  * yuleQ(graph, { getNodeSector: 'department' });
  * yuleQ(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
  */
 export const yuleQ = networkMeasure(
   {

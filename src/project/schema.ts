@@ -11,6 +11,7 @@ const described = <Schema extends z.ZodMiniType>(schema: Schema, description: st
 const actor = z.string();
 
 const table = z.strictObject({
+  /** The name of the file. */
   name: z.string(),
   text: described(z.optional(z.string()), 'A text table in UTF-8, sign by sign.'),
   base64: described(z.optional(z.string()), 'Any other file, byte by byte.'),
@@ -21,36 +22,74 @@ const settings = z.strictObject({
     z.nullable(z.string()),
     'What the data set is called; null leaves it to the tables.',
   ),
+  /** Whether ties run from one actor to the other; null leaves it to the tables. */
   directed: z.nullable(z.boolean()),
+  /** How the weights of repeated ties become one. */
   merge: z.enum(['max', 'sum', 'mean', 'last']),
   chain: described(
     z.union([z.string(), chainSchema]),
     'The care chain: an id, "none", or a chain of one’s own.',
   ),
+  /** The wave that is looked at; null for all. */
   wave: z.nullable(z.string()),
+  /** The layer that is looked at; null for all. */
   layer: z.nullable(z.string()),
+  /** Whether high grades mean much or little; null leaves it to the tables. */
   scale: z.nullable(z.enum(['asc', 'desc'])),
 });
 
 const change = z.discriminatedUnion('kind', [
   z.strictObject({
+    /** What is changed. */
     kind: z.literal('add-tie'),
+    /** One end of the tie. */
     source: actor,
+    /** The other end. */
     target: actor,
+    /** Its weight; 1 where none is given. */
     weight: z.optional(z.number()),
   }),
-  z.strictObject({ kind: z.literal('remove-tie'), source: actor, target: actor }),
   z.strictObject({
+    /** What is changed. */
+    kind: z.literal('remove-tie'),
+    /** One end of the tie. */
+    source: actor,
+    /** The other end. */
+    target: actor,
+  }),
+  z.strictObject({
+    /** What is changed. */
     kind: z.literal('add-actor'),
+    /** The actor. */
     actor: z.strictObject({
+      /** The id of the new actor. */
       id: actor,
+      /** The sector, in a word of tables. */
       sector: z.optional(z.nullable(z.string())),
+      /** The roles, in words of tables. */
       roles: z.optional(z.array(z.string())),
     }),
   }),
-  z.strictObject({ kind: z.literal('remove-actor'), actor }),
-  z.strictObject({ kind: z.literal('rename-actor'), actor, label: z.string() }),
-  z.strictObject({ kind: z.literal('silent'), actor }),
+  z.strictObject({
+    /** What is changed. */
+    kind: z.literal('remove-actor'),
+    /** The actor. */
+    actor,
+  }),
+  z.strictObject({
+    /** What is changed. */
+    kind: z.literal('rename-actor'),
+    /** The actor. */
+    actor,
+    /** The new name. */
+    label: z.string(),
+  }),
+  z.strictObject({
+    /** What is changed. */
+    kind: z.literal('silent'),
+    /** The actor. */
+    actor,
+  }),
 ]);
 
 /** Every field that there is, by its name; one that is missing or too much does not compile. */
@@ -95,31 +134,65 @@ const shape = z.enum(shapeIds);
 
 /** A project as it is written: the tables as they were read, and all that was decided about them. */
 export const projectSchema = z.strictObject({
+  /** What this file is. */
   kind: z.literal('care-chain-project'),
+  /** The version of this format. */
   formatVersion: z.literal(2),
-  tool: z.object({ name: z.string(), version: z.string() }),
+  /** What wrote it. */
+  tool: z.object({
+    /** The name of the program. */
+    name: z.string(),
+    /** Its version. */
+    version: z.string(),
+  }),
+  /** The tables, as they were read. */
   tables: z.array(table),
+  /** How they are read and measured. */
   settings,
   shapes: described(
-    z.array(z.strictObject({ table: z.string(), shape })),
+    z.array(
+      z.strictObject({
+        /** The name of the table. */
+        table: z.string(),
+        /** What it is. */
+        shape,
+      }),
+    ),
     'What a table is, where somebody said so.',
   ),
   columns: described(
-    z.array(z.strictObject({ header: z.string(), field: z.enum(Object.keys(fields) as Field[]) })),
+    z.array(
+      z.strictObject({
+        /** The header of the column. */
+        header: z.string(),
+        /** What it holds. */
+        field: z.enum(Object.keys(fields) as Field[]),
+      }),
+    ),
     'What a column holds, where somebody said so.',
   ),
   words: described(
     z.array(
       z.strictObject({
+        /** Whether it means a role or a sector. */
         kind: z.enum(['role', 'sector']),
+        /** The word of the tables. */
         word: z.string(),
+        /** The id of what it means. */
         meaning: z.string(),
       }),
     ),
     'What words of the tables mean: the id of a role or a sector of the chain.',
   ),
   names: described(
-    z.array(z.strictObject({ alias: z.string(), name: z.string() })),
+    z.array(
+      z.strictObject({
+        /** The spelling. */
+        alias: z.string(),
+        /** The name that holds. */
+        name: z.string(),
+      }),
+    ),
     'Spellings that mean the same actor, and the name that holds.',
   ),
   apart: described(
@@ -130,8 +203,11 @@ export const projectSchema = z.strictObject({
   actors: described(
     z.array(
       z.strictObject({
+        /** The id of the actor. */
         actor,
+        /** The sector in the place of that in the tables; null for none. */
         sector: z.optional(z.nullable(z.string())),
+        /** The roles in the place of those in the tables. */
         roles: z.optional(z.array(z.string())),
       }),
     ),

@@ -14,7 +14,6 @@ const OWN_VALUES = new Set<string>([
   'scale-reversed',
   'shape-unfit',
   'ties-left-out',
-  'unreadable-table',
 ] satisfies ProblemCode[]);
 
 /** Problems whose value is what an actor is called. */

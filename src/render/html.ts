@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
 import { el } from '../charts/element.ts';
+import type { Extensions } from '../document/own/extensions.ts';
 import type { Book } from '../words/book.ts';
 import { type Context, contextOf } from './html/context.ts';
 import { languageSwitch, switchRule } from './html/language-switch.ts';
@@ -15,6 +16,8 @@ export interface HtmlOptions {
   language: Book;
   /** The languages between which the reader can switch, this one alone by default. */
   languages?: readonly Book[];
+  /** What was brought into the analysis of one's own, with its words. */
+  extensions?: Extensions;
 }
 
 /**
@@ -23,8 +26,8 @@ export interface HtmlOptions {
  */
 export function html(analysis: Analysis, options: HtmlOptions): string {
   assertResult('html', analysis, 'analysis');
-  const { language, languages = [language] } = reportOptions('html', options);
-  const contexts = languages.map((each) => contextOf(analysis, each));
+  const { language, languages = [language], extensions } = reportOptions('html', options);
+  const contexts = languages.map((each) => contextOf(analysis, each, extensions));
   const shown = contexts.find((context) => context.language.code === language.code) as Context;
   const data = JSON.stringify(keptData(analysis)).replace(
     /[<>&\u2028\u2029]/g,

@@ -1,12 +1,15 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
 import { analysisDocument, briefDocument } from '../document/analysis.ts';
+import type { Extensions } from '../document/own/extensions.ts';
 import type { Book } from '../words/book.ts';
 import { documentText } from './text/document.ts';
 import type { Style } from './text/line.ts';
 
 export interface TextOptions {
   language: Book;
+  /** What was brought into the analysis of one's own, with its words. */
+  extensions?: Extensions;
   /** Everything; by default what fits on a screen or two: what matters, what comes next, the quadrangle, and a line for each finding. */
   full?: boolean;
   /** Actors in the tables of figures, 10 by default. */
@@ -29,10 +32,12 @@ export function text(analysis: Analysis, options: TextOptions): string {
     top = 10,
     width = 80,
     style = {},
+    extensions,
   } = reportOptions('text', options);
+  const given = extensions === undefined ? {} : { extensions };
   const document = full
-    ? analysisDocument(analysis, { language, top })
-    : briefDocument(analysis, language);
+    ? analysisDocument(analysis, { language, top, ...given })
+    : briefDocument(analysis, language, extensions);
   const more = full ? null : language.report.page.howToSeeMore;
   return documentText(document, { language, full, width, style, more });
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../analysis.ts';
-import { ruleList } from '../findings/find.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { Context } from '../network/context.ts';
 import { BOTH } from '../network/drawn-network.ts';
@@ -32,14 +31,21 @@ export function holdsOf(
     reporters,
     draws,
     seed,
+    rules,
     each = () => {},
-  }: { reporters: Uint8Array; draws: number; seed: number; each?: (keep: Uint8Array) => void },
+  }: {
+    reporters: Uint8Array;
+    draws: number;
+    seed: number;
+    rules: ReadonlyMap<string, Rule>;
+    each?: (keep: Uint8Array) => void;
+  },
 ): Holds[] {
   const { ties, dataset } = context;
   const loss = silentLoss(ties, reporters);
   const pick = evenPicker(ties.order, shareOf(SHOWN_SHARE, ties.order));
   const next = streamOf(seed, `silent ${SHOWN_SHARE}`);
-  const silent = recounter(context, findings, { ties, kinds: ['presence'] });
+  const silent = recounter(context, findings, { ties, kinds: ['presence'], rules });
   for (let draw = 0; draw < draws; draw++) {
     const { keep } = loss.without(pick(next));
     silent.add(keep);
@@ -48,20 +54,24 @@ export function holdsOf(
   const donated = donors(ties, reporters, dataset.actors);
   const imputed =
     donated &&
-    recounter(context, findings, { ties: donated.possible, kinds: ['presence', 'absence'] });
+    recounter(context, findings, { ties: donated.possible, kinds: ['presence', 'absence'], rules });
   if (donated && imputed)
     for (const { keep } of donated.draws(draws, streamOf(seed, 'imputed'))) imputed.add(keep);
-  const confirmed = confirmedOnly(context, findings);
+  const confirmed = confirmedOnly(context, findings, rules);
   return findings.map((finding, place) => ({
     silent: silent.rateOf(place),
     imputed: imputed?.rateOf(place) ?? null,
     confirmedOnly: confirmed[place],
-    refutableBy: [...refutableBy(context, finding)],
+    refutableBy: [...(rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [])],
   }));
 }
 
 /** Whether each finding holds when only the ties count that both sides named; `null` where nobody can tell. */
-function confirmedOnly(context: Context, findings: readonly Finding[]): (boolean | null)[] {
+function confirmedOnly(
+  context: Context,
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+): (boolean | null)[] {
   const { dataset, ties } = context;
   const said = dataset.ties.filter(({ confirmed }) => confirmed !== null);
   if (said.length === 0) return findings.map(() => null);
@@ -72,19 +82,12 @@ function confirmedOnly(context: Context, findings: readonly Finding[]): (boolean
     const slot = slotOfPair(ties, places.get(source) as number, places.get(target) as number);
     if (slot >= 0) keep[slot] = BOTH;
   }
-  const recount = recounter(context, findings, { ties, kinds: ['presence'] });
+  const recount = recounter(context, findings, { ties, kinds: ['presence'], rules });
   recount.add(keep);
   return findings.map((_, place) => {
     const rate = recount.rateOf(place);
     return rate === null ? null : rate === 1;
   });
-}
-
-const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
-
-/** The silent actors each of whom could refute a finding. */
-function refutableBy(context: Context, finding: Finding): readonly string[] {
-  return rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [];
 }
 
 /** Silent actors by how many findings their answers could change, the most first. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../analysis.ts';
+import type { Rule } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
 import { everyTie } from '../network/drawn-network.ts';
@@ -31,6 +32,8 @@ export interface LightOptions {
   method: BurtMethod;
   /** Whether ranks are counted too, which takes half of the time. */
   ranks: boolean;
+  /** By id. */
+  rules: ReadonlyMap<string, Rule>;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface LightOptions {
 export function lightTrust(
   context: Context,
   findings: readonly Finding[],
-  { draws: asked, seed, method, ranks }: LightOptions,
+  { draws: asked, seed, method, ranks, rules }: LightOptions,
 ): LightTrust | null {
   const { ties, sectors, dataset } = context;
   const draws = affordableDraws(ties, asked, VISITS);
@@ -54,6 +57,7 @@ export function lightTrust(
     reporters,
     draws,
     seed,
+    rules,
     each: (keep) => {
       if (!ranks) return;
       const figures = measure(keep);

@@ -1,6 +1,5 @@
 import type { Finding } from '../analysis.ts';
 import { drawnFrom } from '../findings/drawn.ts';
-import { ruleList } from '../findings/find.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { Context } from '../network/context.ts';
 import type { Ties } from '../network/ties.ts';
@@ -13,8 +12,6 @@ export interface Recounter {
   rateOf: (place: number) => number | null;
 }
 
-const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
-
 /**
  * Asks again for networks drawn from `ties`: a finding holds where the same rule names the same actors, sectors, roles or handovers.
  *
@@ -23,7 +20,15 @@ const rules = new Map<string, Rule>(ruleList.map((rule) => [rule.id, rule]));
 export function recounter(
   context: Context,
   findings: readonly Finding[],
-  { ties, kinds }: { ties: Ties; kinds: readonly ('presence' | 'absence')[] },
+  {
+    ties,
+    kinds,
+    rules,
+  }: {
+    ties: Ties;
+    kinds: readonly ('presence' | 'absence')[];
+    rules: ReadonlyMap<string, Rule>;
+  },
 ): Recounter {
   const asked = findings.map((finding) => {
     const rule = rules.get(finding.rule);

@@ -1,4 +1,5 @@
 import type { Finding, Json } from '../analysis.ts';
+import type { Rule } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
 import { affordableDraws, VISITS, VISITS_OF_OTHERS } from './budget.ts';
@@ -51,6 +52,8 @@ export interface TrustSettings {
   method: BurtMethod;
   /** Every way to lose one or two, whatever the size of the network. */
   exact: boolean;
+  /** By id. */
+  rules: ReadonlyMap<string, Rule>;
 }
 
 /** Up to so many actors, and so many sets, every way to lose one or two is gone through unasked. */
@@ -64,7 +67,7 @@ const EXACT_SETS = 20_000;
 export function wholeTrust(
   context: Context,
   findings: readonly Finding[],
-  { draws: asked, seed, method, exact }: TrustSettings,
+  { draws: asked, seed, method, exact, rules }: TrustSettings,
 ): Trust {
   const { ties, sectors, dataset } = context;
   const reporters = reportersOf(dataset, ties);
@@ -93,7 +96,8 @@ export function wholeTrust(
   const weighted = (weight: (degree: number) => number) => (k: number) =>
     weightedPicker(degrees.map(weight), k);
 
-  const holds = main === 0 ? [] : holdsOf(context, findings, { reporters, draws: main, seed });
+  const holds =
+    main === 0 ? [] : holdsOf(context, findings, { reporters, draws: main, seed, rules });
   const imputed =
     main === 0
       ? null

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanCell } from '../../src/input/clean-cell.ts';
+import { repairQuotes } from '../../src/input/quotes.ts';
 import { regularRecords } from '../../src/input/regular-records.ts';
 import { sortReports } from '../../src/input/sort-reports.ts';
 
@@ -19,6 +20,7 @@ function strict(text: string, delimiter: string): string[][] | null {
 
 const split = (text: string, delimiter: string) =>
   regularRecords(text, delimiter, { tidy: cleanCell, longest: LONGEST });
+const orNull = (found: ReturnType<typeof split>) => (typeof found === 'string' ? null : found);
 
 test('any text is parted as the strict parser parts it, or not at all', () => {
   const delimiter = fc.constantFrom(',', ';', '\t', '|', ' ', '\u00e4');
@@ -39,7 +41,7 @@ test('any text is parted as the strict parser parts it, or not at all', () => {
   let read = 0;
   fc.assert(
     fc.property(text, delimiter, (given, parting) => {
-      const found = split(given, parting);
+      const found = orNull(split(given, parting));
       const meant = strict(given, parting);
       expect(found).toEqual(meant);
       if (meant !== null) read++;
@@ -65,10 +67,21 @@ test('well-formed tables are parted into their cells', () => {
   );
 });
 
-test('records beyond the longest, and delimiters that are no sign, are left to others', () => {
-  expect(split(`${'a'.repeat(LONGEST)}\n`, ',')).toBeNull();
+test('what is out of order is told apart', () => {
+  expect(split(`${'a'.repeat(LONGEST)}\n`, ',')).toBe('length');
   expect(split(`${'a'.repeat(LONGEST - 1)}\n`, ',')).toHaveLength(1);
-  for (const delimiter of ['', ',,', '"', '\n']) expect(split('a,b', delimiter)).toBeNull();
+  expect(split('a"b,c', ',')).toBe('quotes');
+});
+
+test('repaired quotes are in order, whatever the text', () => {
+  const piece = fc.constantFrom('a', '"', '""', ',', '\n', ' ');
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(split(repairQuotes(given, ',').text, ',')).toBeInstanceOf(Array);
+    }),
+    { numRuns: 1500, seed: 4 },
+  );
 });
 
 test('reports are in the order of their ends, then as compared, then as numbered', () => {

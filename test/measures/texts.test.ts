@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measureText } from '../../src/document/measure-text.ts';
+import type { Example } from '../../src/measures/example.ts';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
 import { books, type MeasureText } from '../../src/words/index.ts';
@@ -57,7 +58,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
   });
 
   test('works out its example to what the measure itself gives', () => {
-    const { network, path, options = {}, result } = measure.example;
+    const { network, path, options = {}, result } = measure.example as Example;
     const compute = measure as (graph: unknown, options: object) => unknown;
     const value = follow(compute(exampleGraph(network), options), path);
     expect(Math.abs((value as number) - result)).toBeLessThanOrEqual(0.0005);

@@ -14,7 +14,7 @@ const byRight: [path: RegExp, why: string][] = [
     'the descriptions of the schemas, in English',
   ],
   [
-    /^(arguments|error)\.ts|^input\/(checked-dataset|dataset-of-parts|input-error|read-rows)\.ts|^plan\/(changes|edits|plan)\.ts|^app\/report\/pictures\.ts/,
+    /^(arguments|error)\.ts|^input\/(checked-dataset|dataset-of-parts|input-error|read-rows)\.ts|^plan\/(changes|edits|plan)\.ts|^analyze\/own\.ts|^app\/report\/pictures\.ts/,
     'faults for a programmer, in English behind the name of a function',
   ],
   [/^render\/pajek\.ts/, 'a remark of the file for whoever opens it elsewhere'],

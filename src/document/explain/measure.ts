@@ -1,3 +1,4 @@
+import type { Example } from '../../measures/example.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import type { Book } from '../../words/book.ts';
 import type { Document, Item } from '../document.ts';
@@ -26,7 +27,7 @@ export function measureDocument(measure: AnyMeasure, { language }: { language: B
         ...part(words.source, measure.reference),
         ...part(
           words.example,
-          `${language.examples[measure.example.network]}.`,
+          `${language.examples[(measure.example as Example).network]}.`,
           `${text.example}.`,
         ),
       ]),
@@ -37,7 +38,7 @@ export function measureDocument(measure: AnyMeasure, { language }: { language: B
 /** The options of a measure with their defaults, those on reading the graph included. */
 export function optionsOf(
   measure: AnyMeasure,
-): { name: string; preset: unknown; choices?: readonly string[] | undefined }[] {
+): { name: string; preset: unknown; choices?: readonly (string | number)[] | undefined }[] {
   const own = Object.entries(measure.options ?? {}).map(([name, preset]) => ({
     name,
     preset,

@@ -7,7 +7,10 @@ export type BrokerPairs = 'ordered' | 'unordered';
 
 /** The unit of pairs as an option of a measure: what the network has, or ordered pairs in undirected networks too. */
 export const brokerOptions = {
-  options: { pairs: 'auto' as 'auto' | 'ordered' },
+  options: {
+    /** Pairs as the ties have them, ordered in directed networks (`auto`), or ordered ones always (`ordered`). */
+    pairs: 'auto' as 'auto' | 'ordered',
+  },
   choices: { pairs: ['auto', 'ordered'] },
 };
 

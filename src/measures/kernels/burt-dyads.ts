@@ -9,7 +9,10 @@ export type BurtMethod = 'whole' | 'ego';
 
 /** The method as an option of a measure. */
 export const burtOptions = {
-  options: { method: 'whole' as BurtMethod },
+  options: {
+    /** Over all ties (`whole`), or over those among the actor and its contacts (`ego`). */
+    method: 'whole' as BurtMethod,
+  },
   choices: { method: ['whole', 'ego'] },
 };
 

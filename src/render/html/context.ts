@@ -4,6 +4,7 @@ import { drawing, type Picture } from '../../charts/picture.ts';
 import { quadrangle } from '../../charts/quadrangle.ts';
 import { analysisDocument } from '../../document/analysis.ts';
 import type { Document } from '../../document/document.ts';
+import type { Extensions } from '../../document/own/extensions.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { withPersonNames } from '../../words/person-names.ts';
@@ -47,11 +48,11 @@ export const pageContext = (
   sectorIndex: new Map(),
 });
 
-export function contextOf(given: Analysis, language: Book): Context {
+export function contextOf(given: Analysis, language: Book, extensions?: Extensions): Context {
   const analysis = withPersonNames(given, language);
   return {
     analysis,
-    document: analysisDocument(given, { language, top: 0 }),
+    document: analysisDocument(given, { language, top: 0, ...(extensions && { extensions }) }),
     language,
     say: formatter(given, language),
     words: language.report.html,

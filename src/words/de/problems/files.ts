@@ -23,11 +23,6 @@ export const files = {
       'Eine Zeile der Datei ist länger als vier Millionen Zeichen und damit keine Tabellenzeile.',
     hint: 'Prüfen Sie Zeilenumbrüche und Anführungszeichen der Datei und exportieren Sie sie noch einmal.',
   },
-  'unreadable-table': {
-    sentence: ({ value }) =>
-      `Die Tabelle lässt sich nicht in Zeilen und Spalten zerlegen (${value}).`,
-    hint: 'Prüfen Sie die Anführungszeichen ab dieser Zeile oder exportieren Sie die Tabelle noch einmal.',
-  },
   'no-file': {
     sentence: 'Das ist eine Pipe oder ein Gerät und keine Datei; es wird übersprungen.',
     hint: 'Speichern Sie, was daraus kommt, als Tabelle, oder nehmen Sie es aus dem Ordner.',

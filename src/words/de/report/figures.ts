@@ -27,6 +27,8 @@ export const figures: Book['report']['figures'] = {
   placesTitle: 'Lage im Netzwerk',
   placesNote:
     'Betw.: Betweenness, wie oft auf dem kürzesten Weg zwischen zwei anderen · Nähe: harmonische Nähe, 0 bis 1 · Nähe WF: Nähe nach Wasserman und Faust · Kernz.: wie tief im dichten Teil · Eigenv.: Eigenvektor-Zentralität · Ego-D.: Dichte unter den eigenen Kontakten · E–V: Vermittlung nach Everett und Valente, je Kontakt.',
+  ownTitle: 'Weitere Maße',
+  ownColumn: 'Akteur',
   brokers: 'Vermittlung zwischen Akteuren ohne eigene Beziehung',
   roles: {
     coordinator: 'innen',

@@ -23,10 +23,6 @@ export const files = {
       'A line of the file is longer than four million characters, so it is no row of a table.',
     hint: 'Check the line breaks and the quotation marks of the file and export it again.',
   },
-  'unreadable-table': {
-    sentence: ({ value }) => `The table cannot be split into rows and columns (${value}).`,
-    hint: 'Check the quotation marks from this row on, or export the table again.',
-  },
   'no-file': {
     sentence: 'This is a pipe or a device and no file; it is skipped.',
     hint: 'Save what comes out of it as a table, or take it out of the folder.',

@@ -28,6 +28,8 @@ export const figures = {
   placesTitle: 'Place in the network',
   placesNote:
     'betw.: betweenness, how often on the shortest way between two others · closen.: harmonic closeness, 0 to 1 · close.WF: closeness after Wasserman and Faust · core: coreness, how deep in the dense part · eigenv.: eigenvector centrality · ego d.: density among its own contacts · E–V: brokerage after Everett and Valente, for each contact.',
+  ownTitle: 'Further measures',
+  ownColumn: 'Actor',
   brokers: 'Brokerage between actors without a tie of their own',
   roles: {
     coordinator: 'coord.',

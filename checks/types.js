@@ -1,0 +1,64 @@
+// Makes types of the shipped schemas with the tools that others use, and compiles what care-chain wrote against them:
+// `npm run check:types` after `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+import { InputData, JSONSchemaInput, quicktype } from 'quicktype-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..');
+const schemas = join(root, 'dist/schemas');
+const out = join(here, 'out');
+const compiler = createRequire(join(root, 'package.json')).resolve('typescript/package.json');
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+for (const file of readdirSync(schemas)) {
+  const name = file.replace('.schema.json', '');
+  const text = readFileSync(join(schemas, file), 'utf8');
+  const { title } = JSON.parse(text);
+  writeFileSync(join(out, `${name}.ts`), await compile(JSON.parse(text), title));
+  for (const lang of ['typescript', 'python']) {
+    const input = new JSONSchemaInput(undefined);
+    await input.addSource({ name: title, schema: text });
+    const inputData = new InputData();
+    inputData.addInput(input);
+    const rendererOptions = lang === 'typescript' ? { 'just-types': true } : {};
+    const { lines } = await quicktype({ inputData, lang, rendererOptions });
+    const ending = lang === 'typescript' ? 'quick.ts' : 'py';
+    writeFileSync(join(out, `${name}.${ending}`), lines.join('\n'));
+  }
+}
+
+// What was written before, held to both.
+const saved = readFileSync(join(root, 'fixtures/minimal/expected.json'), 'utf8');
+for (const from of ['analysis', 'analysis.quick'])
+  writeFileSync(
+    join(out, `use-${from}.ts`),
+    `import type { Analysis } from './${from}.ts';
+const analysis: Analysis = ${saved};
+const [first] = analysis.actors;
+const sector: string | null | undefined = first?.sector;
+const density: number | null | undefined = analysis.network.density;
+// @ts-expect-error A type that takes everything would prove nothing.
+const wrong: number = analysis.actors[0]!.id;
+export { density, sector, wrong };
+`,
+  );
+const files = readdirSync(out).filter((file) => file.endsWith('.ts'));
+const compilerOptions = {
+  strict: true,
+  noEmit: true,
+  types: [],
+  target: 'es2022',
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  allowImportingTsExtensions: true,
+};
+writeFileSync(join(out, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+const { bin } = JSON.parse(readFileSync(compiler, 'utf8'));
+execFileSync(process.execPath, [join(dirname(compiler), bin.tsc), '-p', out], { stdio: 'inherit' });
+console.log(`${files.length} files of types compile.`);
