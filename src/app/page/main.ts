@@ -2,7 +2,7 @@ import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
 import { writeProject } from '../../index.ts';
 import { languageOf } from '../../words/language.ts';
 import { fileName } from '../report/downloads.ts';
-import { fill, make } from './element.ts';
+import { fill } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
 import { createHelp } from './help-dialog.ts';
@@ -17,6 +17,7 @@ import { isWorth, projectOf } from './project.ts';
 import type { Knowledge, Language, Reading } from './protocol.ts';
 import { createSaving, hand } from './saving.ts';
 import { listen } from './sources.ts';
+import { tooOld } from './too-old.ts';
 import { tools } from './tools.ts';
 import { walkTabs } from './walk-view.ts';
 import { pageWords } from './words.ts';
@@ -294,7 +295,4 @@ async function start(): Promise<void> {
   render();
 }
 
-start().catch((error) => {
-  const { tooOld } = pageWords[languageOf(navigator.language)];
-  fill(element('app'), make('main', { class: 'view' }, make('p', {}, tooOld(String(error)))));
-});
+start().catch(tooOld);
