@@ -33,7 +33,7 @@ import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
-import type { Reader } from './read.ts';
+import { BRIEF, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
 
 /** A document in both of its forms. */
@@ -42,12 +42,6 @@ interface Made {
   json: string;
   steps: NextStep[];
 }
-
-/** What takes long, and no finding and no figure at a glance rests on. */
-const QUICK = {
-  draws: 0,
-  leaveOut: ['plan', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'],
-};
 
 /** Most problems that are told where a second table cannot be read. */
 const PROBLEMS = 3;
@@ -68,12 +62,10 @@ export function createDocuments(reader: Reader): {
     onTables: boolean,
   ): Promise<{ changes: Change[]; refused: Words | null }>;
 } {
-  /** The network as it is, measured as quickly as what is tried. */
-  let quick: { of: Analysis; analysis: Analysis } | null = null;
-
   async function make(wanted: Wanted, language: Book): Promise<Made | null> {
-    const analysis = reader.analysis();
     const network = reader.network();
+    if (wanted.what === 'what-if') return network && tried(wanted, network, language);
+    const analysis = reader.whole();
     if (!analysis) return null;
     if (wanted.what === 'roles') {
       const report = rolesOnly(analysis);
@@ -103,23 +95,30 @@ export function createDocuments(reader: Reader): {
         steps: [],
       };
     }
-    if (wanted.what === 'plan') {
-      const result = plan(dataset, options);
-      return { html: planHtml(result, { language }), json: planJson(result), steps: [] };
-    }
-    if (!wanted.thorough && quick?.of !== analysis)
-      quick = { of: analysis, analysis: analyze(dataset, { ...options, ...QUICK }) };
-    if (wanted.trial.length === 0) return null;
-    const { comparison, before, after, changes } = whatIf(dataset, wanted.trial, {
-      ...options,
-      ...(wanted.thorough ? { draws: Number(analysis.settings['draws'] ?? 0) } : QUICK),
-      before: wanted.thorough || quick === null ? analysis : quick.analysis,
+    const result = plan(dataset, options);
+    return { html: planHtml(result, { language }), json: planJson(result), steps: [] };
+  }
+
+  /** What would be otherwise: as quickly as can be, with all that there is to say, or as the command says it. */
+  function tried(
+    { trial, how }: Extract<Wanted, { what: 'what-if' }>,
+    { dataset, job }: NonNullable<ReturnType<Reader['network']>>,
+    language: Book,
+  ): Made | null {
+    if (trial.length === 0) return null;
+    const whole = how === 'wholly' ? reader.whole() : null;
+    const known = how === 'quickly' ? reader.brief() : whole;
+    const { comparison, before, after, changes } = whatIf(dataset, trial, {
+      ...projectOptions(job),
+      ...(how === 'quickly' ? BRIEF : {}),
+      ...(whole ? { draws: Number(whole.settings['draws'] ?? 0) } : {}),
+      ...(known ? { before: known } : {}),
       names: language.compare.whatIf.names(dataset.name),
     });
     return {
       html: compareHtml(comparison, { language, before, after, changes }),
       json: compareJson(comparison),
-      steps: wanted.thorough ? (after.plan ?? []) : [],
+      steps: how === 'wholly' ? (after.plan ?? []) : [],
     };
   }
 

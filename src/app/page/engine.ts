@@ -1,4 +1,4 @@
-import type { Change } from '../../index.ts';
+import type { Analysis, Change } from '../../index.ts';
 import { decisionsOf } from './project.ts';
 import type {
   Answer,
@@ -19,6 +19,8 @@ export interface Engine {
   know(): Promise<Knowledge>;
   /** Reads the work; where newer work comes before this is done, it gives `null`. */
   read(work: Work): Promise<Reading | null>;
+  /** All that there is to say of what was read last. */
+  whole(): Promise<Analysis | null>;
   /** What a file of JSON is. */
   sort(name: string, bytes: Uint8Array): Promise<Sorted>;
   /** The report of what was read last. */
@@ -98,6 +100,7 @@ export function createEngine(start: () => Worker): Engine {
         return number === latest ? reading : null;
       });
     },
+    whole: () => inTurn(async () => (await ask({ kind: 'whole' }, 'whole')).analysis),
     report: (language) =>
       inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
     sort: (name, bytes) =>

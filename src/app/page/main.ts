@@ -183,6 +183,12 @@ async function start(): Promise<void> {
       announce(sentenceOf(page()));
       render();
       await draw();
+      if (!reading || reading.isWhole || work !== history.present) return;
+      const analysis = await engine.whole();
+      if (!analysis || work !== history.present) return;
+      reading = { ...reading, analysis, isWhole: true };
+      render();
+      await draw();
     });
   }
 
@@ -191,7 +197,7 @@ async function start(): Promise<void> {
     const wanted = reading;
     if (!wanted?.analysis) return;
     if (tab === 'report') {
-      if (report?.reading === wanted) return;
+      if (report?.reading === wanted || !wanted.isWhole) return;
       const text = await engine.report(language);
       if (wanted === reading) report = { reading: wanted, text };
     } else if (tab === 'try') await papers.draw('what-if');

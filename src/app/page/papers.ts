@@ -23,7 +23,7 @@ export function createPapers(
 
   function wantedOf(what: Wanted['what']): Wanted | null {
     const { trial, second } = work();
-    if (what === 'what-if') return { what, trial, thorough: false };
+    if (what === 'what-if') return { what, trial, how: 'quickly' };
     if (what === 'compare') return second && { what, second };
     return { what };
   }
@@ -51,8 +51,7 @@ export function createPapers(
         return text !== null;
       };
       // What could be otherwise is there soon; how far it holds and what would come next follow.
-      if ((await put(wanted)) && wanted.what === 'what-if')
-        await put({ ...wanted, thorough: true });
+      if ((await put(wanted)) && wanted.what === 'what-if') await put({ ...wanted, how: 'wholly' });
     },
     forget() {
       network++;

@@ -56,8 +56,8 @@ export interface Second {
 
 /** A document that the page shows beside the report. */
 export type Wanted =
-  /** What would be otherwise with some changes; thoroughly with how far ranks hold, and what would come next. */
-  | { what: 'what-if'; trial: readonly Change[]; thorough: boolean }
+  /** What would be otherwise with some changes: quickly, wholly with how far ranks hold and what would come next, or as the command says it. */
+  | { what: 'what-if'; trial: readonly Change[]; how: 'quickly' | 'wholly' | 'as-command' }
   | { what: 'compare'; second: Second }
   | { what: 'trust' }
   | { what: 'plan' }
@@ -157,6 +157,8 @@ export interface Reading {
   names: Record<Language, Names>;
   /** `null` where nothing usable remains of the tables. */
   analysis: Analysis | null;
+  /** Whether the analysis has all that there is; of a large network the draws and the plan follow. */
+  isWhole: boolean;
 }
 
 /** The formats in which the page saves; each has a word in the book; how its file ends comes with it. */
@@ -179,6 +181,8 @@ export type ExportFormat = Extract<
 export type Question =
   | { kind: 'know' }
   | { kind: 'read'; job: Job }
+  /** All that there is to say of what was read last. */
+  | { kind: 'whole' }
   | { kind: 'sort'; name: string; bytes: Uint8Array }
   | { kind: 'report'; language: Language }
   | { kind: 'words' }
@@ -194,6 +198,7 @@ export type Question =
 export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
+  | { kind: 'whole'; analysis: Analysis | null }
   | { kind: 'sort'; sorted: Sorted }
   | { kind: 'report'; text: string }
   | { kind: 'words'; text: string; name: string }

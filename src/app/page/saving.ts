@@ -55,7 +55,9 @@ export function createSaving(desk: Desk): Saving {
       carefully(async () => {
         const wanted = desk.wantedOf(what);
         if (!wanted) return;
-        const { text, name } = await engine.exportDocument(wanted, format, language());
+        const asked =
+          wanted.what === 'what-if' ? { ...wanted, how: 'as-command' as const } : wanted;
+        const { text, name } = await engine.exportDocument(asked, format, language());
         if (text === null) return;
         const file = fileName(name, `-${words().work.files[what]}.${format}`);
         hand(desk, file, text, format === 'html' ? 'text/html' : JSON_FILE);

@@ -47,13 +47,14 @@ port.onmessage = ({ data }) => {
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
+  if (question.kind === 'whole') return { kind: 'whole', analysis: reader.whole() };
   if (question.kind === 'sort')
     return { kind: 'sort', sorted: await sortFile(question.name, question.bytes) };
   if (question.kind === 'words')
     return {
       kind: 'words',
       text: reader.words(),
-      name: reader.analysis()?.dataset.name ?? '',
+      name: reader.network()?.dataset.name ?? '',
     };
   if (question.kind === 'named')
     return { kind: 'named', ...(await documents.named(question.changes, question.onTables)) };
@@ -66,11 +67,11 @@ async function answer(question: Question): Promise<Answer> {
       kind: 'template',
       ...emptyWorkbook({ language: await languages[question.language]() }),
     };
-  const analysis = reader.analysis();
-  if (!analysis) throw new Error('nothing-to-export');
   const language = await languages[question.language]();
   if (question.kind === 'document')
     return { kind: 'document', shown: await documents.show(question.wanted, language) };
+  const analysis = reader.whole();
+  if (!analysis) throw new Error('nothing-to-export');
   if (question.kind === 'export-document')
     return {
       kind: 'export-document',
