@@ -7,6 +7,7 @@ import {
   compare,
   compareHtml,
   compareJson,
+  type Dataset,
   InputError,
   type NextStep,
   openFile,
@@ -29,6 +30,7 @@ import {
 } from '../../index.ts';
 import { nameOfFile } from '../../input/name-of-file.ts';
 import { decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
+import { networkAlone } from '../../render/html/network-alone.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';
@@ -41,6 +43,8 @@ interface Made {
   html: string;
   json: string;
   steps: NextStep[];
+  /** The network that a change is tried on, to be drawn. */
+  tried?: Analysis;
 }
 
 /** Most problems that are told where a second table cannot be read. */
@@ -68,7 +72,7 @@ export function createDocuments(reader: Reader): {
     const analysis = reader.whole();
     if (!analysis) return null;
     if (wanted.what === 'roles') {
-      const report = rolesOnly(analysis);
+      const report = rolesOnly(analysis, { least: wanted.asked.least });
       return { html: rolesHtml(report, { language }), json: rolesJson(report), steps: [] };
     }
     if (wanted.what === 'compare') {
@@ -95,7 +99,15 @@ export function createDocuments(reader: Reader): {
         steps: [],
       };
     }
-    const result = plan(dataset, options);
+    const { steps, ...named } = wanted.asked;
+    const id = (name: string) => idOf(dataset, name);
+    const result = plan(dataset, {
+      ...(options.chain === undefined ? {} : { chain: options.chain }),
+      steps,
+      ...(named.for === '' ? {} : { for: id(named.for) }),
+      ...(named.without === '' ? {} : { without: [id(named.without)] }),
+      ...(named.exclude === '' ? {} : { exclude: [id(named.exclude)] }),
+    });
     return { html: planHtml(result, { language }), json: planJson(result), steps: [] };
   }
 
@@ -105,7 +117,6 @@ export function createDocuments(reader: Reader): {
     { dataset, job }: NonNullable<ReturnType<Reader['network']>>,
     language: Book,
   ): Made | null {
-    if (trial.length === 0) return null;
     const whole = how === 'wholly' ? reader.whole() : null;
     const known = how === 'quickly' ? reader.brief() : whole;
     const { comparison, before, after, changes } = whatIf(dataset, trial, {
@@ -119,17 +130,25 @@ export function createDocuments(reader: Reader): {
       html: compareHtml(comparison, { language, before, after, changes }),
       json: compareJson(comparison),
       steps: how === 'wholly' ? (after.plan ?? []) : [],
+      ...(how === 'quickly' ? { tried: after } : {}),
     };
   }
 
   return {
     async show(wanted, language) {
       try {
+        if (wanted.what === 'what-if' && wanted.trial.length === 0)
+          return { text: null, refused: null, steps: [], picture: drawn(reader.brief(), language) };
         const made = await make(wanted, language);
-        return { text: made && pagesOf(made.html), refused: null, steps: made?.steps ?? [] };
+        return {
+          text: made && pagesOf(made.html),
+          refused: null,
+          steps: made?.steps ?? [],
+          picture: drawn(made?.tried ?? null, language),
+        };
       } catch (error) {
         const actors = reader.network()?.dataset.actors ?? [];
-        return { text: null, refused: await told(error, actors), steps: [] };
+        return { text: null, refused: await told(error, actors), steps: [], picture: null };
       }
     },
     save: async (wanted, format, language) => (await make(wanted, language))?.[format] ?? null,
@@ -146,22 +165,41 @@ export function createDocuments(reader: Reader): {
   };
 }
 
+/** A network to be looked at and changed. */
+function drawn(analysis: Analysis | null, language: Book): Shown['picture'] {
+  const text = analysis && networkAlone(analysis, language);
+  return analysis && text ? { text, analysis } : null;
+}
+
 /** What the user can mend, in a sentence; a fault of the program stays one. */
 async function told(
   error: unknown,
   actors: readonly { id: string; label: string }[],
 ): Promise<Words> {
   if (error instanceof Refusal) return error.sentence;
-  const say = (language: Book): string => {
-    if (error instanceof ChangeError) return changeErrorText(error, { language, actors });
-    if (error instanceof InputError)
-      return error.problems
-        .slice(0, PROBLEMS)
-        .map((problem) => problemLine(problem, language))
-        .join(' ');
-    throw error;
-  };
-  return Object.fromEntries((await allBooks()).map((book) => [book.code, say(book)])) as Words;
+  if (error instanceof InputError) return inputErrorText(error);
+  if (!(error instanceof ChangeError)) throw error;
+  return inEach((language) => changeErrorText(error, { language, actors }));
+}
+
+const inEach = async (say: (language: Book) => string): Promise<Words> =>
+  Object.fromEntries((await allBooks()).map((book) => [book.code, say(book)])) as Words;
+
+/** Why a table cannot be used. */
+export const inputErrorText = ({ problems }: InputError): Promise<Words> =>
+  inEach((language) =>
+    problems
+      .slice(0, PROBLEMS)
+      .map((problem) => problemLine(problem, language))
+      .join(' '),
+  );
+
+/** The id of an actor by its name; what names nobody is refused as in a change. */
+function idOf(dataset: Dataset, name: string): string {
+  const [change] = withChanges(dataset, [
+    { kind: 'rename-actor', actor: name, label: name },
+  ]).changes;
+  return change.kind === 'rename-actor' ? change.actor : name;
 }
 
 /** The second wave: a project or a result as it is, tables as the first ones are read. */

@@ -1,7 +1,8 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
-import { writeProject } from '../../index.ts';
+import { LEAST, writeProject } from '../../index.ts';
 import { languageOf } from '../../words/language.ts';
 import { fileName } from '../report/downloads.ts';
+import { boardOf, tablesOf } from './board.ts';
 import { fill } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
@@ -11,10 +12,11 @@ import { createKeeper } from './keeper.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { More } from './more-view.ts';
 import { createOpening } from './opening.ts';
+import { createOwnChain } from './own-chain.ts';
 import type { Page, Tab } from './page.ts';
 import { createPapers } from './papers.ts';
 import { isWorth, projectOf } from './project.ts';
-import type { Knowledge, Language, Reading } from './protocol.ts';
+import type { Asked, Knowledge, Language, Reading } from './protocol.ts';
 import { createSaving, hand } from './saving.ts';
 import { listen } from './sources.ts';
 import { tooOld } from './too-old.ts';
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
   let notice: string | null = null;
   let more: More | null = null;
   let step: number | null = null;
+  let asked: Asked = { least: LEAST, steps: 3, without: '', for: '', exclude: '' };
   const help = createHelp();
   /** What the reading is of. */
   let readWork: Work | null = null;
@@ -56,6 +59,8 @@ async function start(): Promise<void> {
     work: () => history.present,
     language: () => language,
     changed: render,
+    page: () => page(),
+    asked: () => asked,
   });
   const desk = {
     engine,
@@ -63,6 +68,7 @@ async function start(): Promise<void> {
     work: () => history.present,
     wantedOf: papers.wantedOf,
     announce,
+    tell,
     carefully,
   };
   const saving = createSaving(desk);
@@ -74,12 +80,19 @@ async function start(): Promise<void> {
     knowledge: () => knowledge,
     tell,
     broken,
-    toReport: () => {
-      tab = 'report';
+    toReport: (work) => {
+      tab = boardOf(work) ? 'board' : 'report';
     },
     isSaved: (work) => {
       savedWork = work;
     },
+  });
+
+  const ownChain = createOwnChain({
+    engine,
+    history,
+    language: () => language,
+    redraw: () => page().show('more'),
   });
 
   const page = (): Page => ({
@@ -122,6 +135,26 @@ async function start(): Promise<void> {
     },
     ...saving,
     ...opening,
+    ...ownChain,
+    asked,
+    ask(next) {
+      asked = { ...asked, ...next };
+      void busily(draw);
+    },
+    startWorkshop(chain) {
+      const { headers } = pageWords[language].work.board;
+      tab = 'board';
+      history.push({
+        ...nothing,
+        sources: tablesOf({ organisations: [], ties: [] }, headers),
+        choices: {
+          ...nothing.choices,
+          name: pageWords[language].tabs.board,
+          chain,
+          directed: false,
+        },
+      });
+    },
     keeping: keeper.keeping,
     kept: keeper.kept,
     change: (next) => history.push({ ...history.present, ...next }),
@@ -166,6 +199,7 @@ async function start(): Promise<void> {
     const work = history.present;
     fault = null;
     notice = null;
+    if (tab === 'board' && !boardOf(work)) tab = 'report';
     if (!isAny(work)) {
       reading = null;
       step = null;

@@ -5,17 +5,20 @@ import {
   type Chain,
   chains,
   html,
+  InputError,
+  type InputFile,
   json,
   projectOptions,
   pseudonymise,
   pseudonymTable,
+  readPseudonyms,
   VERSION,
 } from '../../index.ts';
 import { emptyWorkbook } from '../../render/empty-workbook.ts';
 import { explainInput } from '../../render/explain-input.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, inputErrorText } from './documents.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
 import { createReader, type Reader } from './read.ts';
@@ -79,7 +82,13 @@ async function answer(question: Question): Promise<Answer> {
       name: analysis.dataset.name,
     };
   if (question.kind === 'pseudonyms') {
-    const coded = codedReport(reader);
+    let coded: ReturnType<typeof codedReport>;
+    try {
+      coded = codedReport(reader, question.known);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { kind: 'refused', sentence: await inputErrorText(error) };
+    }
     if (!coded) throw new Error('nothing-to-export');
     return {
       kind: 'pseudonyms',
@@ -121,7 +130,7 @@ async function knowledge(): Promise<Knowledge> {
     chains: Object.values(chains).map((chain) => ({
       ...named(chain),
       sectors: chain.sectors.map(named),
-      roles: chain.roles.map(named),
+      roles: chain.roles.map((role) => ({ ...named(role), sector: role.sector })),
     })),
     shapes: Object.fromEntries(
       (await allBooks()).map((language) => [language.code, explainInput({ language })]),
@@ -130,13 +139,21 @@ async function knowledge(): Promise<Knowledge> {
 }
 
 /** The network with codes in the place of names, and the key to them. */
-function codedReport(reader: Reader): { analysis: Analysis; key: string } | null {
+function codedReport(
+  reader: Reader,
+  known: InputFile | null,
+): { analysis: Analysis; key: string } | null {
   const network = reader.network();
   if (!network) return null;
   const { chain } = network.job.settings;
-  const { dataset, pseudonyms } = pseudonymise(network.dataset, undefined, undefined, {
-    chain: typeof chain === 'object' ? chain : null,
-  });
+  const { dataset, pseudonyms } = pseudonymise(
+    network.dataset,
+    known ? readPseudonyms(known) : undefined,
+    undefined,
+    {
+      chain: typeof chain === 'object' ? chain : null,
+    },
+  );
   return {
     analysis: analyze(dataset, projectOptions(network.job)),
     key: `\ufeff${pseudonymTable(pseudonyms)}`,

@@ -47,6 +47,9 @@ export const pageContext = (
   sectorIndex: new Map(),
 });
 
+/** What a part of the report needs that no document stands behind. */
+export type PartContext = Omit<Context, 'document'>;
+
 export function contextOf(given: Analysis, language: Book): Context {
   const analysis = withPersonNames(given, language);
   return {

@@ -54,6 +54,7 @@ export const page: Book['page'] = {
     report: 'Bericht',
     tables: 'Tabellen',
     actors: 'Akteure',
+    board: 'Workshop',
     try: 'Ausprobieren',
     compare: 'Vergleichen',
     more: 'Mehr',

@@ -51,6 +51,7 @@ export const page = {
     report: 'Report',
     tables: 'Tables',
     actors: 'Actors',
+    board: 'Workshop',
     try: 'Try out',
     compare: 'Compare',
     more: 'More',
