@@ -80,14 +80,22 @@ export function tablesOf(
   ];
 }
 
-/** The cells of a table below its header, as `tablesOf` writes them. */
+/** The cells of a table below its header, as `tablesOf` writes them. O(length). */
 function rowsOf({ bytes }: Source): string[][] {
   const text = new TextDecoder().decode(bytes);
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^;"\n]*))(;|\n|$)/g)) {
-    rows.at(-1)?.push(withoutGuard(quoted === undefined ? plain : quoted.replaceAll('""', '"')));
-    if (end === '') break;
-    if (end === '\n') rows.push([]);
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"' && isQuoted && text[at + 1] === '"') cell += text[at++];
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted || (sign !== ';' && sign !== '\n')) cell += sign;
+    else {
+      rows.at(-1)?.push(withoutGuard(cell));
+      cell = '';
+      if (sign === '\n') rows.push([]);
+    }
   }
   return rows.slice(1).filter(([name]) => name !== undefined && name !== '');
 }

@@ -110,10 +110,10 @@ export const work = {
     strengths: ['weak', 'medium', 'strong'],
     kind: 'Kind of the next tie',
     kinds: [
-      ['k', 'cooperation'],
+      ['c', 'cooperation'],
       ['i', 'information'],
-      ['u', 'handover'],
-      ['g', 'money'],
+      ['h', 'handover'],
+      ['m', 'money'],
     ],
     influence: 'Influence as size (keys + and −)',
     others: 'Others',
