@@ -1,4 +1,4 @@
-// Makes the offline page: one HTML file with its script, its worker (compressed), its style and an example.
+// Makes the offline page: one HTML file with its script and its worker (both compressed), its style and an example.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,8 +15,9 @@ const readers = { 'hucre/xlsx': 'readXls, readXlsx', 'hucre/ods': 'readOds' };
 
 /** The text of care-chain.html, and the modules whose code is in it. */
 export async function appPage() {
-  const [script, worker, reportStyle, sheetRules, pageStyle, words, speeches, chains] =
+  const [loader, script, worker, reportStyle, sheetRules, pageStyle, words, speeches, chains] =
     await Promise.all([
+      bundle('src/app/page/load.ts'),
       bundle('src/app/page/main.ts'),
       bundle('src/app/page/worker.ts'),
       exported('src/render/html/style.ts', 'style'),
@@ -27,11 +28,9 @@ export async function appPage() {
       exported('src/chains/shipped.ts', 'shippedIds'),
     ]);
   const style = `${reportStyle}${sheetRules}\n${pageStyle}`;
-  // A page must not end its own script early.
-  const code = script.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(code)}`,
+    `script-src ${hash(loader.code)} ${hash(script.code)}`,
     `style-src ${hash(style)}`,
     'img-src data: blob:',
     'worker-src blob:',
@@ -64,13 +63,17 @@ export async function appPage() {
 <noscript><p class="page">${Object.values(words)
     .map(({ noScript }) => noScript)
     .join(' ')}</p></noscript>
+<p id="too-old" class="page" hidden>${Object.values(words)
+    .map(({ tooOld }) => tooOld)
+    .join(' ')}</p>
 <div id="app"></div>
 <script type="text/plain" id="example-tables">${packed(examples)}</script>
 <script type="text/plain" id="worker">${packed(worker.code)}</script>
-<script>${code}</script>
+<script type="text/plain" id="page">${packed(script.code)}</script>
+<script>${loader.code}</script>
 </body></html>
 `;
-  return { html, modules: [...script.modules, ...worker.modules] };
+  return { html, modules: [...loader.modules, ...script.modules, ...worker.modules] };
 }
 
 async function bundle(entry) {

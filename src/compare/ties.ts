@@ -63,11 +63,9 @@ function index(ties: readonly AnalyzedTie[], directed: boolean): Map<string, Ana
   const found = new Map<string, AnalyzedTie>();
   for (const tie of ties) {
     const swap = !directed && tie.target < tie.source;
-    const ends = swap
-      ? { source: tie.target, target: tie.source }
-      : { source: tie.source, target: tie.target };
-    const key = JSON.stringify([ends.source, ends.target]);
-    if (found.get(key)?.confirmed !== true) found.set(key, { ...tie, ...ends });
+    const [source, target] = swap ? [tie.target, tie.source] : [tie.source, tie.target];
+    const key = JSON.stringify([source, target]);
+    if (found.get(key)?.confirmed !== true) found.set(key, swap ? { ...tie, source, target } : tie);
   }
   return found;
 }

@@ -37,14 +37,20 @@ export async function projectDataset(project: Project): Promise<Dataset> {
   return put(readDataset(asDecided(tables, project), options), project);
 }
 
-/** The chain of a project as the option of `analyze`; one that nobody chose leaves room for a hint at another. */
+/** What a project decides as the options of `analyze`; a chain that nobody chose leaves room for a hint at another. */
 export function projectOptions(decisions: Pick<Decisions, 'settings'>): {
   chain?: string | Chain;
+  weakBelow?: number;
+  caseManager?: string;
 } {
   assertRecord('projectOptions', decisions, 'a project');
   assertRecord('projectOptions', decisions.settings, 'a project with its settings');
-  const { chain } = decisions.settings;
-  return chain === DEFAULT_CHAIN ? {} : { chain };
+  const { chain, weakBelow, caseManager } = decisions.settings;
+  return {
+    ...(chain === DEFAULT_CHAIN ? {} : { chain }),
+    ...(typeof weakBelow === 'number' ? { weakBelow } : {}),
+    ...(typeof caseManager === 'string' ? { caseManager } : {}),
+  };
 }
 
 /** Opened tables, each as what somebody said that it is. */
@@ -65,7 +71,7 @@ export function decidedOptions(
   fallback: string,
   { spoken = true }: { spoken?: boolean } = {},
 ): ReadOptions {
-  const { name, directed, merge, wave, layer, scale } = settings;
+  const { name, directed, merge, wave, layer, scale, fill, tieRule } = settings;
   return {
     name: name ?? fallback,
     directed: directed ?? undefined,
@@ -73,6 +79,8 @@ export function decidedOptions(
     wave: wave ?? undefined,
     layer: layer ?? undefined,
     scale: scale ?? undefined,
+    fill: fill ?? undefined,
+    tieRule: tieRule ?? undefined,
     columns: byField(columns),
     aliases:
       names.length > 0

@@ -1,6 +1,6 @@
 import type { Chain } from '../chains/chain.ts';
 import type { ScaleDirection, ShapeId } from '../input/context.ts';
-import type { InputFile, MergeRule } from '../input/dataset.ts';
+import type { FillRule, InputFile, MergeRule, TieRule } from '../input/dataset.ts';
 import type { Field } from '../input/headers.ts';
 import type { Change } from '../plan/changes.ts';
 
@@ -15,6 +15,11 @@ export interface Decisions {
     wave: string | null;
     layer: string | null;
     scale: ScaleDirection | null;
+    fill?: FillRule | null | undefined;
+    tieRule?: TieRule | null | undefined;
+    weakBelow?: number | null | undefined;
+    /** The role whose place on both levels is looked at. */
+    caseManager?: string | null | undefined;
   };
   /** What a table is. */
   shapes: { table: string; shape: ShapeId }[];

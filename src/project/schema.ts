@@ -36,6 +36,13 @@ const settings = z.strictObject({
   layer: z.nullable(z.string()),
   /** Whether high grades mean much or little; null leaves it to the tables. */
   scale: z.nullable(z.enum(['asc', 'desc'])),
+  fill: z.optional(z.nullable(z.enum(['reported', 'confirmed', 'none']))),
+  tieRule: z.optional(z.nullable(z.enum(['either', 'both']))),
+  weakBelow: z.optional(z.nullable(z.number())),
+  caseManager: described(
+    z.optional(z.nullable(z.string())),
+    'The role whose place on both levels is looked at; null takes that of the chain.',
+  ),
 });
 
 const change = z.discriminatedUnion('kind', [

@@ -352,8 +352,6 @@ describe('what could be otherwise', () => {
     const dataset = await read();
     const made = whatIf(dataset, changes, {
       names: books.de.compare.whatIf.names('stakeholders'),
-      draws: 0,
-      leaveOut: ['plan', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'],
     });
     const kept = await download(page, () => page.locator('#what-if-save-json').click());
     expect(kept.name).toBe('stakeholders-Was-wäre-wenn.json');

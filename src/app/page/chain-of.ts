@@ -11,7 +11,7 @@ export function chainOf({
   return {
     ...named(chain),
     sectors: chain.sectors.map(named),
-    roles: chain.roles.map(named),
+    roles: chain.roles.map((role) => ({ ...named(role), sector: role.sector })),
   };
 }
 

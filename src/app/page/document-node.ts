@@ -17,14 +17,19 @@ export function documentNode(text: string): HTMLElement {
     next.append(...old.childNodes);
     old.replaceWith(next);
   }
-  const own = (id: string) => `document-${id}`;
+  ownIds(sheet, 'document');
+  return sheet;
+}
+
+/** Gives all ids below an element a name of their own, so that they stand beside those of other documents. */
+export function ownIds(sheet: HTMLElement, prefix: string): void {
+  const own = (id: string) => `${prefix}-${id}`;
   for (const each of sheet.querySelectorAll('[id]')) each.id = own(each.id);
-  for (const key of ['aria-labelledby', 'aria-describedby', 'for'])
+  for (const key of ['aria-labelledby', 'aria-describedby', 'for', 'list'])
     for (const each of sheet.querySelectorAll(`[${key}]`))
       each.setAttribute(key, (each.getAttribute(key) ?? '').split(' ').map(own).join(' '));
   for (const each of sheet.querySelectorAll('a[href^="#"]'))
     each.setAttribute('href', `#${own((each.getAttribute('href') ?? '#').slice(1))}`);
   for (const each of sheet.querySelectorAll('use[href^="#"]'))
     each.setAttribute('href', `#${own((each.getAttribute('href') ?? '#').slice(1))}`);
-  return sheet;
 }

@@ -7,6 +7,7 @@ import {
   compare,
   compareHtml,
   compareJson,
+  type Dataset,
   InputError,
   type NextStep,
   openFile,
@@ -29,11 +30,12 @@ import {
 } from '../../index.ts';
 import { nameOfFile } from '../../input/name-of-file.ts';
 import { decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
+import { networkAlone } from '../../render/html/network-alone.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
-import type { Reader } from './read.ts';
+import { BRIEF, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
 
 /** A document in both of its forms. */
@@ -41,13 +43,9 @@ interface Made {
   html: string;
   json: string;
   steps: NextStep[];
+  /** The network that a change is tried on, to be drawn. */
+  tried?: Analysis;
 }
-
-/** What takes long, and no finding and no figure at a glance rests on. */
-const QUICK = {
-  draws: 0,
-  leaveOut: ['plan', 'keyPlayers', 'brokerageTest', 'eigenvector', 'corePeriphery'],
-};
 
 /** Most problems that are told where a second table cannot be read. */
 const PROBLEMS = 3;
@@ -68,15 +66,13 @@ export function createDocuments(reader: Reader): {
     onTables: boolean,
   ): Promise<{ changes: Change[]; refused: Words | null }>;
 } {
-  /** The network as it is, measured as quickly as what is tried. */
-  let quick: { of: Analysis; analysis: Analysis } | null = null;
-
   async function make(wanted: Wanted, language: Book): Promise<Made | null> {
-    const analysis = reader.analysis();
     const network = reader.network();
+    if (wanted.what === 'what-if') return network && tried(wanted, network, language);
+    const analysis = reader.whole();
     if (!analysis) return null;
     if (wanted.what === 'roles') {
-      const report = rolesOnly(analysis);
+      const report = rolesOnly(analysis, { least: wanted.asked.least });
       return { html: rolesHtml(report, { language }), json: rolesJson(report), steps: [] };
     }
     if (wanted.what === 'compare') {
@@ -103,34 +99,56 @@ export function createDocuments(reader: Reader): {
         steps: [],
       };
     }
-    if (wanted.what === 'plan') {
-      const result = plan(dataset, options);
-      return { html: planHtml(result, { language }), json: planJson(result), steps: [] };
-    }
-    if (!wanted.thorough && quick?.of !== analysis)
-      quick = { of: analysis, analysis: analyze(dataset, { ...options, ...QUICK }) };
-    if (wanted.trial.length === 0) return null;
-    const { comparison, before, after, changes } = whatIf(dataset, wanted.trial, {
-      ...options,
-      ...(wanted.thorough ? { draws: Number(analysis.settings['draws'] ?? 0) } : QUICK),
-      before: wanted.thorough || quick === null ? analysis : quick.analysis,
+    const { steps, ...named } = wanted.asked;
+    const id = (name: string) => idOf(dataset, name);
+    const result = plan(dataset, {
+      ...(options.chain === undefined ? {} : { chain: options.chain }),
+      steps,
+      ...(named.for === '' ? {} : { for: id(named.for) }),
+      ...(named.without === '' ? {} : { without: [id(named.without)] }),
+      ...(named.exclude === '' ? {} : { exclude: [id(named.exclude)] }),
+    });
+    return { html: planHtml(result, { language }), json: planJson(result), steps: [] };
+  }
+
+  /** What would be otherwise: as quickly as can be, with all that there is to say, or as the command says it. */
+  function tried(
+    { trial, how }: Extract<Wanted, { what: 'what-if' }>,
+    { dataset, job }: NonNullable<ReturnType<Reader['network']>>,
+    language: Book,
+  ): Made | null {
+    const whole = how === 'wholly' ? reader.whole() : null;
+    const known = how === 'quickly' ? reader.brief() : whole;
+    const { comparison, before, after, changes } = whatIf(dataset, trial, {
+      ...projectOptions(job),
+      ...(how === 'quickly' ? BRIEF : {}),
+      ...(whole ? { draws: Number(whole.settings['draws'] ?? 0) } : {}),
+      ...(known ? { before: known } : {}),
       names: language.compare.whatIf.names(dataset.name),
     });
     return {
       html: compareHtml(comparison, { language, before, after, changes }),
       json: compareJson(comparison),
-      steps: wanted.thorough ? (after.plan ?? []) : [],
+      steps: how === 'wholly' ? (after.plan ?? []) : [],
+      ...(how === 'quickly' ? { tried: after } : {}),
     };
   }
 
   return {
     async show(wanted, language) {
       try {
+        if (wanted.what === 'what-if' && wanted.trial.length === 0)
+          return { text: null, refused: null, steps: [], picture: drawn(reader.brief(), language) };
         const made = await make(wanted, language);
-        return { text: made && pagesOf(made.html), refused: null, steps: made?.steps ?? [] };
+        return {
+          text: made && pagesOf(made.html),
+          refused: null,
+          steps: made?.steps ?? [],
+          picture: drawn(made?.tried ?? null, language),
+        };
       } catch (error) {
         const actors = reader.network()?.dataset.actors ?? [];
-        return { text: null, refused: await told(error, actors), steps: [] };
+        return { text: null, refused: await told(error, actors), steps: [], picture: null };
       }
     },
     save: async (wanted, format, language) => (await make(wanted, language))?.[format] ?? null,
@@ -147,22 +165,41 @@ export function createDocuments(reader: Reader): {
   };
 }
 
+/** A network to be looked at and changed. */
+function drawn(analysis: Analysis | null, language: Book): Shown['picture'] {
+  const text = analysis && networkAlone(analysis, language);
+  return analysis && text ? { text, analysis } : null;
+}
+
 /** What the user can mend, in a sentence; a fault of the program stays one. */
 async function told(
   error: unknown,
   actors: readonly { id: string; label: string }[],
 ): Promise<Words> {
   if (error instanceof Refusal) return error.sentence;
-  const say = (language: Book): string => {
-    if (error instanceof ChangeError) return changeErrorText(error, { language, actors });
-    if (error instanceof InputError)
-      return error.problems
-        .slice(0, PROBLEMS)
-        .map((problem) => problemLine(problem, language))
-        .join(' ');
-    throw error;
-  };
-  return Object.fromEntries((await allBooks()).map((book) => [book.code, say(book)])) as Words;
+  if (error instanceof InputError) return inputErrorText(error);
+  if (!(error instanceof ChangeError)) throw error;
+  return inEach((language) => changeErrorText(error, { language, actors }));
+}
+
+const inEach = async (say: (language: Book) => string): Promise<Words> =>
+  Object.fromEntries((await allBooks()).map((book) => [book.code, say(book)])) as Words;
+
+/** Why a table cannot be used. */
+export const inputErrorText = ({ problems }: InputError): Promise<Words> =>
+  inEach((language) =>
+    problems
+      .slice(0, PROBLEMS)
+      .map((problem) => problemLine(problem, language))
+      .join(' '),
+  );
+
+/** The id of an actor by its name; what names nobody is refused as in a change. */
+function idOf(dataset: Dataset, name: string): string {
+  const [change] = withChanges(dataset, [
+    { kind: 'rename-actor', actor: name, label: name },
+  ]).changes;
+  return change.kind === 'rename-actor' ? change.actor : name;
 }
 
 /** The second wave: a project or a result as it is, tables as the first ones are read. */

@@ -1,4 +1,4 @@
-import type { Change } from '../../index.ts';
+import type { Analysis, Change } from '../../index.ts';
 import { decisionsOf } from './project.ts';
 import type {
   Answer,
@@ -19,6 +19,8 @@ export interface Engine {
   know(): Promise<Knowledge>;
   /** Reads the work; where newer work comes before this is done, it gives `null`. */
   read(work: Work): Promise<Reading | null>;
+  /** All that there is to say of what was read last. */
+  whole(): Promise<Analysis | null>;
   /** What a file of JSON is. */
   sort(name: string, bytes: Uint8Array): Promise<Sorted>;
   /** The report of what was read last. */
@@ -41,7 +43,11 @@ export interface Engine {
   ): Promise<{ text: string | null; name: string }>;
   template(language: Language): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
   chain(id: string): Promise<string>;
-  pseudonyms(language: Language): Promise<{ report: string; json: string; key: string }>;
+  /** The network with codes, those of a known key where there is one; or why that key cannot be used. */
+  pseudonyms(
+    language: Language,
+    known: { name: string; bytes: Uint8Array } | null,
+  ): Promise<Extract<Answer, { kind: 'pseudonyms' | 'refused' }>>;
   /** The words of roles and sectors that were read last, as the file that `--words` takes. */
   words(): Promise<{ text: string; name: string }>;
 }
@@ -55,7 +61,7 @@ export function createEngine(start: () => Worker): Engine {
 
   function ask<K extends Answer['kind']>(
     question: Question,
-    kind: K,
+    ...kinds: K[]
   ): Promise<Extract<Answer, { kind: K }>> {
     const current = worker ?? start();
     worker = current;
@@ -69,7 +75,7 @@ export function createEngine(start: () => Worker): Engine {
         reject(new Error(message));
       };
       current.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.kind === kind) resolve(data as Extract<Answer, { kind: K }>);
+        if (kinds.some((kind) => kind === data.kind)) resolve(data as Extract<Answer, { kind: K }>);
         else fail(data.kind === 'failed' ? data.message : data.kind);
       };
       current.onerror = (event) => {
@@ -98,6 +104,7 @@ export function createEngine(start: () => Worker): Engine {
         return number === latest ? reading : null;
       });
     },
+    whole: () => inTurn(async () => (await ask({ kind: 'whole' }, 'whole')).analysis),
     report: (language) =>
       inTurn(async () => (await ask({ kind: 'report', language }, 'report')).text),
     sort: (name, bytes) =>
@@ -110,7 +117,8 @@ export function createEngine(start: () => Worker): Engine {
       inTurn(() => ask({ kind: 'export-document', wanted, format, language }, 'export-document')),
     template: (language) => inTurn(() => ask({ kind: 'template', language }, 'template')),
     chain: (id) => inTurn(async () => (await ask({ kind: 'chain', id }, 'chain')).text),
-    pseudonyms: (language) => inTurn(() => ask({ kind: 'pseudonyms', language }, 'pseudonyms')),
+    pseudonyms: (language, known) =>
+      inTurn(() => ask({ kind: 'pseudonyms', language, known }, 'pseudonyms', 'refused')),
     export: (format, language) => inTurn(() => ask({ kind: 'export', format, language }, 'export')),
   };
 }

@@ -1,9 +1,6 @@
-/** A block of data that the build put into the page. */
-export function block(id: string): string {
-  return document.getElementById(id)?.textContent?.trim() ?? '';
-}
+import { unpacked } from './unpack.ts';
 
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const signs = atob(text);
   const bytes = new Uint8Array(signs.length);
   for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
@@ -23,33 +20,4 @@ export async function example(chain: string): Promise<Uint8Array<ArrayBuffer>> {
 export async function workerAddress(): Promise<string> {
   const code = await new Response(unpacked('worker')).blob();
   return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-}
-
-/** A block that the page carries compressed. */
-const unpacked = (id: string) =>
-  new Blob([fromBase91(block(id))]).stream().pipeThrough(new DecompressionStream('gzip'));
-
-/** The signs of base91: those of ASCII that are seen, but for three that mean something in a page or a script. */
-const SIGNS = 91;
-const FIRST = 33;
-
-/** Two signs hold 13 bits, or 14 where they are small, which is less than base64 takes. */
-function fromBase91(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(Math.ceil((text.length * 14) / 16));
-  let [at, held, bits, first] = [0, 0, 0, -1];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const value = code - FIRST - Number(code > 45) - Number(code > 60) - Number(code > 92);
-    if (first < 0) {
-      first = value;
-      continue;
-    }
-    const pair = first + value * SIGNS;
-    first = -1;
-    held |= pair << bits;
-    bits += (pair & 8191) > 88 ? 13 : 14;
-    for (; bits > 7; bits -= 8, held >>>= 8) bytes[at++] = held & 255;
-  }
-  if (first >= 0) bytes[at++] = (held | (first << bits)) & 255;
-  return bytes.slice(0, at);
 }

@@ -6,6 +6,7 @@ export const icons = {
   redo: 'm16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h5',
   add: 'M12 5v14M5 12h14',
   save: 'M12 4v11M7.5 10.5 12 15l4.5-4.5M5 20h14',
+  edit: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   keep: 'M6 4h9l3 3v13H6zM9 4v5h5V4M9 20v-6h6v6',
   close: 'M6 6l12 12M18 6 6 18',
 };

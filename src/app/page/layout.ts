@@ -1,4 +1,6 @@
 import { actorsView } from './actors-view.ts';
+import { boardOf } from './board.ts';
+import { boardView } from './board-view.ts';
 import { compareView } from './compare-view.ts';
 import { fill, icon, make } from './element.ts';
 import { icons } from './icons.ts';
@@ -13,6 +15,7 @@ import { walkView } from './walk-view.ts';
 import { isAny } from './work.ts';
 
 const views: Record<Exclude<Tab, 'report'>, (page: Page) => HTMLElement> = {
+  board: boardView,
   tables: tablesView,
   actors: actorsView,
   try: tryView,
@@ -28,6 +31,7 @@ export function createLayout(place: HTMLElement): {
   const summary = make('div', { class: 'summary' });
   const panels = {
     report: panel('report'),
+    board: panel('board'),
     tables: panel('tables'),
     actors: panel('actors'),
     try: panel('try'),
@@ -65,12 +69,12 @@ export function createLayout(place: HTMLElement): {
             make('p', { class: 'gist' }, busy && !reading ? words.working : sentenceOf(page)),
             work.sources.length > 0 && keepButton(page),
           ),
-          tabList(words, tab, reading?.problemCount ?? 0, page.show),
+          tabList(words, tab, reading?.problemCount ?? 0, page.show, boardOf(work) !== null),
         ),
       );
       for (const [name, each] of Object.entries(panels)) each.hidden = name !== tab;
       if (tab === 'report') report.render(page);
-      else if (reading || fault) fill(panels[tab], views[tab](page));
+      else if (reading || fault || tab === 'board') fill(panels[tab], views[tab](page));
     },
   };
 }
@@ -84,9 +88,10 @@ function panel(tab: Tab): HTMLElement {
 }
 
 /** In a sentence: what was read and what came of it. */
-export function sentenceOf({ words, reading, fault }: Page): string {
+export function sentenceOf({ words, reading, fault, work }: Page): string {
   if (fault !== null) return words.failed;
   if (!reading) return '';
+  if (!reading.analysis && boardOf(work)) return words.work.board.empty;
   if (!reading.analysis)
     return reading.questions.length > 0 ? words.questionShort : words.unreadableShort;
   const { dataset, network, findings } = reading.analysis;

@@ -1,8 +1,9 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
-import { writeProject } from '../../index.ts';
+import { LEAST, writeProject } from '../../index.ts';
 import { languageOf } from '../../words/language.ts';
 import { fileName } from '../report/downloads.ts';
-import { fill, make } from './element.ts';
+import { boardOf, tablesOf } from './board.ts';
+import { fill } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
 import { createHelp } from './help-dialog.ts';
@@ -11,12 +12,14 @@ import { createKeeper } from './keeper.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { More } from './more-view.ts';
 import { createOpening } from './opening.ts';
+import { createOwnChain } from './own-chain.ts';
 import type { Page, Tab } from './page.ts';
 import { createPapers } from './papers.ts';
 import { isWorth, projectOf } from './project.ts';
-import type { Knowledge, Language, Reading } from './protocol.ts';
+import type { Asked, Knowledge, Language, Reading } from './protocol.ts';
 import { createSaving, hand } from './saving.ts';
 import { listen } from './sources.ts';
+import { tooOld } from './too-old.ts';
 import { tools } from './tools.ts';
 import { walkTabs } from './walk-view.ts';
 import { pageWords } from './words.ts';
@@ -40,6 +43,7 @@ async function start(): Promise<void> {
   let notice: string | null = null;
   let more: More | null = null;
   let step: number | null = null;
+  let asked: Asked = { least: LEAST, steps: 3, without: '', for: '', exclude: '' };
   const help = createHelp();
   /** What the reading is of. */
   let readWork: Work | null = null;
@@ -55,6 +59,8 @@ async function start(): Promise<void> {
     work: () => history.present,
     language: () => language,
     changed: render,
+    page: () => page(),
+    asked: () => asked,
   });
   const desk = {
     engine,
@@ -62,6 +68,7 @@ async function start(): Promise<void> {
     work: () => history.present,
     wantedOf: papers.wantedOf,
     announce,
+    tell,
     carefully,
   };
   const saving = createSaving(desk);
@@ -73,12 +80,19 @@ async function start(): Promise<void> {
     knowledge: () => knowledge,
     tell,
     broken,
-    toReport: () => {
-      tab = 'report';
+    toReport: (work) => {
+      tab = boardOf(work) ? 'board' : 'report';
     },
     isSaved: (work) => {
       savedWork = work;
     },
+  });
+
+  const ownChain = createOwnChain({
+    engine,
+    history,
+    language: () => language,
+    redraw: () => page().show('more'),
   });
 
   const page = (): Page => ({
@@ -121,6 +135,26 @@ async function start(): Promise<void> {
     },
     ...saving,
     ...opening,
+    ...ownChain,
+    asked,
+    ask(next) {
+      asked = { ...asked, ...next };
+      void busily(draw);
+    },
+    startWorkshop(chain) {
+      const { headers } = pageWords[language].work.board;
+      tab = 'board';
+      history.push({
+        ...nothing,
+        sources: tablesOf({ organisations: [], ties: [] }, headers),
+        choices: {
+          ...nothing.choices,
+          name: pageWords[language].tabs.board,
+          chain,
+          directed: false,
+        },
+      });
+    },
     keeping: keeper.keeping,
     kept: keeper.kept,
     change: (next) => history.push({ ...history.present, ...next }),
@@ -165,6 +199,7 @@ async function start(): Promise<void> {
     const work = history.present;
     fault = null;
     notice = null;
+    if (tab === 'board' && !boardOf(work)) tab = 'report';
     if (!isAny(work)) {
       reading = null;
       step = null;
@@ -182,6 +217,12 @@ async function start(): Promise<void> {
       announce(sentenceOf(page()));
       render();
       await draw();
+      if (!reading || reading.isWhole || work !== history.present) return;
+      const analysis = await engine.whole();
+      if (!analysis || work !== history.present) return;
+      reading = { ...reading, analysis, isWhole: true };
+      render();
+      await draw();
     });
   }
 
@@ -190,7 +231,7 @@ async function start(): Promise<void> {
     const wanted = reading;
     if (!wanted?.analysis) return;
     if (tab === 'report') {
-      if (report?.reading === wanted) return;
+      if (report?.reading === wanted || !wanted.isWhole) return;
       const text = await engine.report(language);
       if (wanted === reading) report = { reading: wanted, text };
     } else if (tab === 'try') await papers.draw('what-if');
@@ -294,7 +335,4 @@ async function start(): Promise<void> {
   render();
 }
 
-start().catch((error) => {
-  const { tooOld } = pageWords[languageOf(navigator.language)];
-  fill(element('app'), make('main', { class: 'view' }, make('p', {}, tooOld(String(error)))));
-});
+start().catch(tooOld);

@@ -22,7 +22,7 @@ export interface Door {
   tell(sentence: string): void;
   broken(error: unknown): void;
   /** What was opened is looked at from its beginning. */
-  toReport(): void;
+  toReport(work: Work): void;
   /** What lies in a file already need not be saved. */
   isSaved(work: Work): void;
 }
@@ -38,7 +38,7 @@ export function createOpening(door: Door): Opening {
   const words = () => pageWords[door.language()];
 
   function open(work: Work): void {
-    door.toReport();
+    door.toReport(work);
     door.isSaved(work);
     history.push(work);
     scrollTo({ top: 0 });
@@ -48,7 +48,7 @@ export function createOpening(door: Door): Opening {
     let work: Work = { ...history.present, result: null };
     for (const { name, bytes } of tables)
       work = { ...work, sources: withSource(work, name, bytes) };
-    if (history.present.sources.length === 0) door.toReport();
+    if (history.present.sources.length === 0) door.toReport(work);
     history.push(work);
     scrollTo({ top: 0 });
   }
@@ -105,7 +105,10 @@ export function createOpening(door: Door): Opening {
       const refusals: string[] = [];
       const read = await readable(files, refusals);
       if (read.length > 0)
-        history.push({ ...history.present, second: { files: read, isBefore: false } });
+        history.push({
+          ...history.present,
+          second: { files: read.map(({ name, bytes }) => sourceOf(name, bytes)), isBefore: false },
+        });
       if (refusals.length > 0) tell(refusals.join(' '));
     },
     async openExample(chain) {

@@ -1,10 +1,18 @@
-import type { Change, NextStep } from '../../index.ts';
+import type { Chain, Change, NextStep } from '../../index.ts';
 import type { More } from './more-view.ts';
-import type { ExportFormat, Knowledge, Language, Reading, Wanted, Words } from './protocol.ts';
+import type {
+  Asked,
+  ExportFormat,
+  Knowledge,
+  Language,
+  Reading,
+  Wanted,
+  Words,
+} from './protocol.ts';
 import type { PageWords } from './words.ts';
 import type { Work } from './work.ts';
 
-export const tabs = ['report', 'tables', 'actors', 'try', 'compare', 'more'] as const;
+export const tabs = ['report', 'board', 'tables', 'actors', 'try', 'compare', 'more'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** A document as it was drawn, or why there is none. */
@@ -14,6 +22,8 @@ export interface Drawn {
   node: HTMLElement | null;
   refused: Words | null;
   steps: NextStep[];
+  /** The network as it is tried out. */
+  picture: HTMLElement | null;
 }
 
 /** What the parts of the page know and can do. */
@@ -52,9 +62,19 @@ export interface Page {
   compareWith(files: readonly File[]): Promise<void>;
   saveDocument(what: Wanted['what'], format: 'html' | 'json'): Promise<void>;
   saveTemplate(): Promise<void>;
-  saveChain(): Promise<void>;
-  /** Saves the report with codes in the place of names, and the key to them. */
-  savePseudonyms(): Promise<void>;
+  /** Saves the chain that is chosen, or one that is being written. */
+  saveChain(chain?: Chain): Promise<void>;
+  /** Opens the chain that is chosen to be edited. */
+  editChain(): Promise<void>;
+  /** From now on takes a chain of one's own; gives a sentence where it cannot be used. */
+  takeChain(chain: Chain): Promise<string | null>;
+  /** Begins a workshop with a chain and nothing else. */
+  startWorkshop(chain: string): void;
+  /** Saves the report with codes in the place of names, and the key to them; with the key of an earlier time its codes stay. */
+  savePseudonyms(known?: File): Promise<void>;
+  /** What further documents are to say. */
+  readonly asked: Asked;
+  ask(next: Partial<Asked>): void;
   /** Opens the invented network of a care chain. */
   openExample(chain: string): Promise<void>;
   /** A new step, which can be taken back. */

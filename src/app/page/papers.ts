@@ -1,7 +1,8 @@
 import { documentNode } from './document-node.ts';
 import type { Engine } from './engine.ts';
-import type { Drawn } from './page.ts';
-import type { Language, Wanted } from './protocol.ts';
+import type { Drawn, Page } from './page.ts';
+import { pictureNode } from './picture-view.ts';
+import type { Asked, Language, Wanted } from './protocol.ts';
 import type { Work } from './work.ts';
 
 /** The documents beside the report: each is drawn once for what it is of. */
@@ -16,23 +17,36 @@ export interface Papers {
 
 export function createPapers(
   engine: Engine,
-  { work, language, changed }: { work(): Work; language(): Language; changed(): void },
+  {
+    work,
+    language,
+    changed,
+    page,
+    asked,
+  }: { work(): Work; language(): Language; changed(): void; page(): Page; asked(): Asked },
 ): Papers {
   const drawn = new Map<Wanted['what'], Drawn>();
   let network = 0;
 
   function wantedOf(what: Wanted['what']): Wanted | null {
     const { trial, second } = work();
-    if (what === 'what-if') return { what, trial, thorough: false };
+    if (what === 'what-if') return { what, trial, how: 'quickly' };
     if (what === 'compare') return second && { what, second };
-    return { what };
+    if (what === 'trust') return { what };
+    return { what, asked: asked() };
   }
 
   function keyOf(what: Wanted['what']): string {
     const { trial, second } = work();
-    const files = second?.files.map(({ name, bytes }) => [name, bytes.length]);
+    const files = second?.files.map(({ id }) => id);
     const of =
-      what === 'what-if' ? trial : what === 'compare' ? [second?.isBefore, files] : undefined;
+      what === 'what-if'
+        ? trial
+        : what === 'compare'
+          ? [second?.isBefore, files]
+          : what === 'trust'
+            ? null
+            : asked();
     return JSON.stringify([network, language(), of]);
   }
 
@@ -44,15 +58,22 @@ export function createPapers(
       const wanted = wantedOf(what);
       if (!wanted || drawn.get(what)?.key === key) return;
       const put = async (asked: Wanted): Promise<boolean> => {
-        const { text, refused, steps } = await engine.document(asked, language());
+        const { text, refused, steps, picture } = await engine.document(asked, language());
         if (keyOf(what) !== key) return false;
-        drawn.set(what, { key, node: text === null ? null : documentNode(text), refused, steps });
+        drawn.set(what, {
+          key,
+          node: text === null ? null : documentNode(text),
+          refused,
+          steps,
+          picture: picture
+            ? pictureNode(picture.text, picture.analysis, page)
+            : (drawn.get(what)?.picture ?? null),
+        });
         changed();
         return text !== null;
       };
       // What could be otherwise is there soon; how far it holds and what would come next follow.
-      if ((await put(wanted)) && wanted.what === 'what-if')
-        await put({ ...wanted, thorough: true });
+      if ((await put(wanted)) && wanted.what === 'what-if') await put({ ...wanted, how: 'wholly' });
     },
     forget() {
       network++;

@@ -24,7 +24,7 @@ export interface Named {
 /** What the page knows of care-chain itself. */
 export interface Knowledge {
   version: string;
-  chains: (Named & { sectors: Named[]; roles: Named[] })[];
+  chains: (Named & { sectors: Named[]; roles: (Named & { sector: string | null })[] })[];
   /** The kinds of tables that are read, in both languages. */
   shapes: Record<Language, { id: string; title: string; description: string; example: string }[]>;
 }
@@ -49,25 +49,38 @@ export type Sorted =
 
 /** What a second file of tables, a project or a result is compared as. */
 export interface Second {
-  files: readonly { name: string; bytes: Uint8Array }[];
+  files: readonly { id: number; name: string; bytes: Uint8Array }[];
   /** Whether it is the earlier of the two. */
   isBefore: boolean;
 }
 
 /** A document that the page shows beside the report. */
 export type Wanted =
-  /** What would be otherwise with some changes; thoroughly with how far ranks hold, and what would come next. */
-  | { what: 'what-if'; trial: readonly Change[]; thorough: boolean }
+  /** What would be otherwise with some changes: quickly, wholly with how far ranks hold and what would come next, or as the command says it. */
+  | { what: 'what-if'; trial: readonly Change[]; how: 'quickly' | 'wholly' | 'as-command' }
   | { what: 'compare'; second: Second }
   | { what: 'trust' }
-  | { what: 'plan' }
-  | { what: 'roles' };
+  | { what: 'plan'; asked: Asked }
+  | { what: 'roles'; asked: Asked };
+
+/** What further documents are to say; actors as they are called, empty where nobody is meant. */
+export interface Asked {
+  /** The smallest number that a report by roles tells. */
+  least: number;
+  /** Ties that a plan may take. */
+  steps: number;
+  without: string;
+  for: string;
+  exclude: string;
+}
 
 /** A document as a page, or why there is none. */
 export interface Shown {
   text: string | null;
   refused: Words | null;
   steps: NextStep[];
+  /** The network as it is tried out, and what it is of; `null` where it cannot be drawn, or was before. */
+  picture: { text: string; analysis: Analysis } | null;
 }
 
 /** A column as it was read, with the first values that stand in it. */
@@ -157,6 +170,8 @@ export interface Reading {
   names: Record<Language, Names>;
   /** `null` where nothing usable remains of the tables. */
   analysis: Analysis | null;
+  /** Whether the analysis has all that there is; of a large network the draws and the plan follow. */
+  isWhole: boolean;
 }
 
 /** The formats in which the page saves; each has a word in the book; how its file ends comes with it. */
@@ -179,6 +194,8 @@ export type ExportFormat = Extract<
 export type Question =
   | { kind: 'know' }
   | { kind: 'read'; job: Job }
+  /** All that there is to say of what was read last. */
+  | { kind: 'whole' }
   | { kind: 'sort'; name: string; bytes: Uint8Array }
   | { kind: 'report'; language: Language }
   | { kind: 'words' }
@@ -187,13 +204,14 @@ export type Question =
   | { kind: 'named'; changes: readonly Change[]; onTables: boolean }
   | { kind: 'template'; language: Language }
   | { kind: 'chain'; id: string }
-  | { kind: 'pseudonyms'; language: Language }
+  | { kind: 'pseudonyms'; language: Language; known: { name: string; bytes: Uint8Array } | null }
   | { kind: 'export-document'; wanted: Wanted; format: 'html' | 'json'; language: Language }
   | { kind: 'export'; format: ExportFormat; language: Language };
 
 export type Answer =
   | { kind: 'know'; knowledge: Knowledge }
   | { kind: 'read'; reading: Reading }
+  | { kind: 'whole'; analysis: Analysis | null }
   | { kind: 'sort'; sorted: Sorted }
   | { kind: 'report'; text: string }
   | { kind: 'words'; text: string; name: string }
@@ -202,6 +220,8 @@ export type Answer =
   | { kind: 'template'; name: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'chain'; text: string }
   | { kind: 'pseudonyms'; report: string; json: string; key: string }
+  /** Something that the user can mend. */
+  | { kind: 'refused'; sentence: Words }
   | { kind: 'export-document'; text: string | null; name: string }
   | { kind: 'export'; content: string | Uint8Array<ArrayBuffer>; name: string; ending: string }
   | { kind: 'failed'; message: string };

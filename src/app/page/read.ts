@@ -1,4 +1,5 @@
 import { findChain } from '../../chains/find-chain.ts';
+import { notInBrief } from '../../document/analysis.ts';
 import {
   type Analysis,
   analyze,
@@ -9,6 +10,7 @@ import {
   type InputFile,
   openFile,
   projectOptions,
+  type ReadOptions,
   readAnalysis,
   readDataset,
   readSheet,
@@ -32,10 +34,26 @@ interface Opened {
 /** Bytes of a text table that are shown as examples of its columns. */
 const START = 65_536;
 
+/** Of more ties the draws and the plan follow the first answer. */
+const LARGE = 400;
+
+/**
+ * What takes long, and no finding, no handover and no figure at a glance rests on: what the short form does without, but for the partners,
+ * which the page counts, and the centralization, which takes a search from each actor.
+ */
+export const BRIEF = {
+  draws: 0,
+  leaveOut: ['plan', 'centralization', ...notInBrief.filter((id) => id !== 'degree')],
+};
+
 /** Reads and measures one job after another; files that were opened before are kept. */
 export interface Reader {
+  /** A large network is measured for a first answer only; `whole` has the rest. */
   read(job: Job): Promise<Reading>;
-  analysis(): Analysis | null;
+  /** All that there is to say of what was read last. */
+  whole(): Analysis | null;
+  /** What findings and figures at a glance rest on. */
+  brief(): Analysis | null;
   /** The network that was read last, and the decisions about it; `null` for a saved analysis. */
   network(): { dataset: Dataset; unchanged: Dataset; job: Job } | null;
   /** The words that were read last, as the file that `--words` takes. */
@@ -44,14 +62,25 @@ export interface Reader {
 
 export function createReader(): Reader {
   const opened = new Map<number, Opened>();
-  let last: Analysis | null = null;
+  let whole: Analysis | null = null;
+  let brief: Analysis | null = null;
   let network: ReturnType<Reader['network']> = null;
   let words: Reading['words'] = { roles: [], sectors: [] };
-  /** The words of the tables as they stand there, with what they were read for. */
-  let counted: { of: string; words: Counted } | null = null;
+  /** What was read last under two sets of options: with the user's words and without. */
+  let known: { of: string; dataset: Dataset }[] = [];
+  const counts = new WeakMap<Dataset, Counted>();
+
+  /** A data set that was read before is not read again: most steps change what is made of it. */
+  function datasetOf(tables: (InputFile | Sheet)[], of: string, options: ReadOptions): Dataset {
+    const key = JSON.stringify([of, options]);
+    const dataset = known.find((one) => one.of === key)?.dataset ?? readDataset(tables, options);
+    known = [{ of: key, dataset }, ...known.filter((one) => one.of !== key)].slice(0, 2);
+    return dataset;
+  }
 
   async function read(job: Job): Promise<Reading> {
-    last = null;
+    whole = null;
+    brief = null;
     network = null;
     words = { roles: [], sectors: [] };
     const books = await allBooks();
@@ -70,19 +99,19 @@ export function createReader(): Reader {
     const name = nameOfFile(files[0]?.name ?? '');
     const options = decidedOptions(job, name, { spoken: false });
     try {
-      const found = readDataset(tables, decidedOptions(job, name));
-      const of = JSON.stringify([files.map(({ id }) => id), job.shapes, options]);
-      if (job.words.length === 0 || counted?.of !== of)
-        counted = {
-          of,
-          words: countWords(job.words.length > 0 ? readDataset(tables, options) : found),
-        };
+      const of = JSON.stringify([files.map(({ id }) => id), job.shapes]);
+      const found = datasetOf(tables, of, decidedOptions(job, name));
+      const plain = job.words.length > 0 ? datasetOf(tables, of, options) : found;
+      const counted = counts.get(plain) ?? countWords(plain);
+      counts.set(plain, counted);
       const unchanged = put(found, { ...job, changes: [], actors: [] });
       const dataset = put(found, job);
-      const analysis = analyze(dataset, projectOptions(job));
-      last = analysis;
+      const isLarge = dataset.ties.length > LARGE;
+      const analysis = analyze(dataset, { ...projectOptions(job), ...(isLarge ? BRIEF : {}) });
+      if (isLarge) brief = analysis;
+      else whole = analysis;
       network = { dataset, unchanged, job };
-      words = wordsRead(counted.words, job, {
+      words = wordsRead(counted, job, {
         dataset: found,
         analysis,
         chain: findChain(job.settings.chain, 'analyze'),
@@ -109,6 +138,7 @@ export function createReader(): Reader {
         layers: dataset.rules.layers ?? [],
         names: namesOf(analysis, books),
         analysis,
+        isWhole: !isLarge,
       };
     } catch (error) {
       if (error instanceof ChangeError) throw new Error(await changeFault(error));
@@ -132,6 +162,7 @@ export function createReader(): Reader {
         layers: [],
         names: namesOf({ sectors: [], chain: null }, books),
         analysis: null,
+        isWhole: true,
       };
     }
   }
@@ -139,7 +170,7 @@ export function createReader(): Reader {
   async function resultOf(bytes: Uint8Array): Promise<Reading> {
     const books = await allBooks();
     const analysis = readAnalysis(JSON.parse(new TextDecoder().decode(bytes)));
-    last = analysis;
+    whole = analysis;
     return {
       tables: [],
       ...told(analysis.problems, books),
@@ -149,9 +180,23 @@ export function createReader(): Reader {
       layers: [],
       names: namesOf(analysis, books),
       analysis,
+      isWhole: true,
     };
   }
-  return { read, analysis: () => last, network: () => network, words: () => wordsFile(words) };
+
+  return {
+    read,
+    whole() {
+      if (network) whole ??= analyze(network.dataset, projectOptions(network.job));
+      return whole;
+    },
+    brief() {
+      if (network) brief ??= analyze(network.dataset, { ...projectOptions(network.job), ...BRIEF });
+      return brief;
+    },
+    network: () => network,
+    words: () => wordsFile(words),
+  };
 }
 
 /** A change that the tables do not bear any more, in each language. */

@@ -18,6 +18,8 @@ export interface Desk {
   work(): Work;
   wantedOf(what: Wanted['what']): Wanted | null;
   announce(sentence: string): void;
+  /** Says something where it is seen, too. */
+  tell(sentence: string): void;
   /** Says what goes wrong, and takes nothing away. */
   carefully(task: () => Promise<void>): Promise<void>;
 }
@@ -55,7 +57,9 @@ export function createSaving(desk: Desk): Saving {
       carefully(async () => {
         const wanted = desk.wantedOf(what);
         if (!wanted) return;
-        const { text, name } = await engine.exportDocument(wanted, format, language());
+        const asked =
+          wanted.what === 'what-if' ? { ...wanted, how: 'as-command' as const } : wanted;
+        const { text, name } = await engine.exportDocument(asked, format, language());
         if (text === null) return;
         const file = fileName(name, `-${words().work.files[what]}.${format}`);
         hand(desk, file, text, format === 'html' ? 'text/html' : JSON_FILE);
@@ -65,18 +69,21 @@ export function createSaving(desk: Desk): Saving {
         const { name, bytes } = await engine.template(language());
         hand(desk, name, bytes, 'application/octet-stream');
       }),
-    saveChain: () =>
+    saveChain: (draft) =>
       carefully(async () => {
-        const { chain } = desk.work().choices;
+        const chain = draft ?? desk.work().choices.chain;
         const [id, text] =
           typeof chain === 'string'
             ? [chain, await engine.chain(chain)]
             : [chain.id, `${JSON.stringify(chain satisfies Chain, null, 2)}\n`];
         hand(desk, fileName(id, '.json'), text, JSON_FILE);
       }),
-    savePseudonyms: () =>
+    savePseudonyms: (file) =>
       carefully(async () => {
-        const { report, json, key } = await engine.pseudonyms(language());
+        const known = file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+        const coded = await engine.pseudonyms(language(), known ?? null);
+        if (coded.kind === 'refused') return desk.tell(coded.sentence[language()]);
+        const { report, json, key } = coded;
         const { files } = words().work;
         hand(desk, `${files.pseudonyms}.html`, report, 'text/html');
         hand(desk, `${files.pseudonyms}.json`, json, JSON_FILE);

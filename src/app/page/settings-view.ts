@@ -14,6 +14,9 @@ export function settingsView(page: Page): HTMLElement {
   const set = (next: Partial<Choices>) => page.change({ choices: { ...choices, ...next } });
   const field = (id: string, label: string, control: HTMLElement) =>
     make('label', { for: id }, make('span', {}, label), control);
+  const { options } = words.work;
+  const analysis = reading?.analysis;
+  const roles = chainOf(page)?.roles ?? [];
   const own = typeof choices.chain === 'string' ? undefined : chainOf(page);
   const direction = choices.directed === null ? '' : choices.directed ? 'directed' : 'undirected';
   const name = make('input', {
@@ -23,6 +26,17 @@ export function settingsView(page: Page): HTMLElement {
     autocomplete: 'off',
     value: choices.name ?? reading?.analysis?.dataset.name ?? '',
     onchange: () => set({ name: name.value.trim() || null }),
+  });
+  const weak = make('input', {
+    type: 'text',
+    id: 'setting-weak',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    value: choices.weakBelow ?? '',
+    onchange: () => {
+      const value = Number(weak.value.replace(',', '.'));
+      set({ weakBelow: weak.value.trim() !== '' && Number.isFinite(value) ? value : null });
+    },
   });
   return make(
     'div',
@@ -112,6 +126,44 @@ export function settingsView(page: Page): HTMLElement {
           ],
           choices.scale ?? '',
           (value) => set({ scale: value === 'asc' || value === 'desc' ? value : null }),
+        ),
+      ),
+    (reading?.problems.some(({ code }) => code === 'asked-silent') || choices.fill) &&
+      field(
+        'setting-fill',
+        options.fill,
+        select(
+          { id: 'setting-fill' },
+          ['', 'confirmed', 'none'].map((rule) => option(rule, options.fills[rule])),
+          choices.fill ?? '',
+          (value) => set({ fill: (value || null) as Choices['fill'] }),
+        ),
+      ),
+    (analysis?.ties.some(({ confirmed }) => confirmed !== null) || choices.tieRule) &&
+      field(
+        'setting-tie-rule',
+        options.tieRule,
+        select(
+          { id: 'setting-tie-rule' },
+          [option('', options.tieRules['']), option('both', options.tieRules.both)],
+          choices.tieRule === 'both' ? 'both' : '',
+          (value) => set({ tieRule: value === 'both' ? 'both' : null }),
+        ),
+      ),
+    (analysis?.network.weighted || typeof choices.weakBelow === 'number') &&
+      field('setting-weak', options.weakBelow, weak),
+    roles.length > 0 &&
+      field(
+        'setting-manager',
+        options.caseManager,
+        select(
+          { id: 'setting-manager' },
+          [
+            option('', options.fromChain),
+            ...roles.map(({ id, label }) => option(id, label[language])),
+          ],
+          choices.caseManager ?? '',
+          (value) => set({ caseManager: value || null }),
         ),
       ),
   );

@@ -55,6 +55,7 @@ export function startView(page: Page): HTMLElement {
           words.work.template,
         ),
         pasteBox(page),
+        workshop(page),
       ),
     ),
     make(
@@ -102,6 +103,20 @@ function otherExamples(page: Page): HTMLElement | null {
       ],
       '',
       (id) => void (id && page.openExample(id)),
+    )
+  );
+}
+
+/** A workshop begins with a care chain and nothing else. */
+function workshop({ words, knowledge, language, startWorkshop }: Page): HTMLElement | null {
+  const { start, startNote } = words.work.board;
+  return (
+    knowledge &&
+    select(
+      { id: 'workshop', 'aria-label': `${start}: ${startNote}` },
+      [option('', start), ...knowledge.chains.map(({ id, label }) => option(id, label[language]))],
+      '',
+      (id) => void (id && startWorkshop(id)),
     )
   );
 }

@@ -8,21 +8,23 @@ export function tabList(
   chosen: Tab,
   notes: number,
   choose: (tab: Tab) => void,
+  isWorkshop: boolean,
 ): HTMLElement {
+  const shown = tabs.filter((tab) => tab !== 'board' || isWorkshop);
   const go = (event: Event) => {
     const { key } = event as KeyboardEvent;
-    const at = tabs.indexOf(chosen);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[key];
+    const at = shown.indexOf(chosen);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[key];
     if (to === undefined) return;
     event.preventDefault();
-    const next = tabs[(to + tabs.length) % tabs.length];
+    const next = shown[(to + shown.length) % shown.length];
     choose(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return make(
     'div',
     { class: 'tabs', role: 'tablist', 'aria-label': words.views, onkeydown: go },
-    tabs.map((tab) =>
+    shown.map((tab) =>
       make(
         'button',
         {

@@ -32,6 +32,7 @@ export function tryView(page: Page): HTMLElement {
             ? tries.lead
             : words.noActors,
     ),
+    !work.result && pictureSection(page),
     !work.result &&
       make(
         'div',
@@ -56,6 +57,20 @@ export function tryView(page: Page): HTMLElement {
         ),
       ),
   );
+}
+
+/** The network as it is tried out, to be changed in the picture; where it is too large to be drawn, the forms stay. */
+function pictureSection({ words, documents }: Page): HTMLElement | null {
+  const picture = documents.get('what-if')?.picture;
+  return picture
+    ? make(
+        'section',
+        { class: 'editor', 'aria-labelledby': 'picture-title' },
+        make('h2', { id: 'picture-title' }, words.work.picture.heading),
+        make('p', { class: 'note' }, words.work.picture.lead),
+        picture,
+      )
+    : null;
 }
 
 /** The names to choose from: those of the network, and those that are tried. */

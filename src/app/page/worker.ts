@@ -5,17 +5,20 @@ import {
   type Chain,
   chains,
   html,
+  InputError,
+  type InputFile,
   json,
   projectOptions,
   pseudonymise,
   pseudonymTable,
+  readPseudonyms,
   VERSION,
 } from '../../index.ts';
 import { emptyWorkbook } from '../../render/empty-workbook.ts';
 import { explainInput } from '../../render/explain-input.ts';
 import type { Book } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, inputErrorText } from './documents.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
 import { createReader, type Reader } from './read.ts';
@@ -47,13 +50,14 @@ port.onmessage = ({ data }) => {
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === 'know') return { kind: 'know', knowledge: await knowledge() };
   if (question.kind === 'read') return { kind: 'read', reading: await reader.read(question.job) };
+  if (question.kind === 'whole') return { kind: 'whole', analysis: reader.whole() };
   if (question.kind === 'sort')
     return { kind: 'sort', sorted: await sortFile(question.name, question.bytes) };
   if (question.kind === 'words')
     return {
       kind: 'words',
       text: reader.words(),
-      name: reader.analysis()?.dataset.name ?? '',
+      name: reader.network()?.dataset.name ?? '',
     };
   if (question.kind === 'named')
     return { kind: 'named', ...(await documents.named(question.changes, question.onTables)) };
@@ -66,11 +70,11 @@ async function answer(question: Question): Promise<Answer> {
       kind: 'template',
       ...emptyWorkbook({ language: await languages[question.language]() }),
     };
-  const analysis = reader.analysis();
-  if (!analysis) throw new Error('nothing-to-export');
   const language = await languages[question.language]();
   if (question.kind === 'document')
     return { kind: 'document', shown: await documents.show(question.wanted, language) };
+  const analysis = reader.whole();
+  if (!analysis) throw new Error('nothing-to-export');
   if (question.kind === 'export-document')
     return {
       kind: 'export-document',
@@ -78,7 +82,13 @@ async function answer(question: Question): Promise<Answer> {
       name: analysis.dataset.name,
     };
   if (question.kind === 'pseudonyms') {
-    const coded = codedReport(reader);
+    let coded: ReturnType<typeof codedReport>;
+    try {
+      coded = codedReport(reader, question.known);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { kind: 'refused', sentence: await inputErrorText(error) };
+    }
     if (!coded) throw new Error('nothing-to-export');
     return {
       kind: 'pseudonyms',
@@ -120,7 +130,7 @@ async function knowledge(): Promise<Knowledge> {
     chains: Object.values(chains).map((chain) => ({
       ...named(chain),
       sectors: chain.sectors.map(named),
-      roles: chain.roles.map(named),
+      roles: chain.roles.map((role) => ({ ...named(role), sector: role.sector })),
     })),
     shapes: Object.fromEntries(
       (await allBooks()).map((language) => [language.code, explainInput({ language })]),
@@ -129,13 +139,21 @@ async function knowledge(): Promise<Knowledge> {
 }
 
 /** The network with codes in the place of names, and the key to them. */
-function codedReport(reader: Reader): { analysis: Analysis; key: string } | null {
+function codedReport(
+  reader: Reader,
+  known: InputFile | null,
+): { analysis: Analysis; key: string } | null {
   const network = reader.network();
   if (!network) return null;
   const { chain } = network.job.settings;
-  const { dataset, pseudonyms } = pseudonymise(network.dataset, undefined, undefined, {
-    chain: typeof chain === 'object' ? chain : null,
-  });
+  const { dataset, pseudonyms } = pseudonymise(
+    network.dataset,
+    known ? readPseudonyms(known) : undefined,
+    undefined,
+    {
+      chain: typeof chain === 'object' ? chain : null,
+    },
+  );
   return {
     analysis: analyze(dataset, projectOptions(network.job)),
     key: `\ufeff${pseudonymTable(pseudonyms)}`,

@@ -1,5 +1,19 @@
 import type { Report } from './report.ts';
 
+/** What a page adds to the network: it hears who is chosen, and puts something of its own below the figures. */
+export interface Additions {
+  chosen(actor: string | null): void;
+  tools(actor: string, choosing: Choosing): HTMLElement;
+}
+
+/** What an addition can do with the actor that it is for. */
+export interface Choosing {
+  /** Fills the panel anew. */
+  choose(): void;
+  /** Puts the keyboard on the actor's mark. */
+  focus(): void;
+}
+
 /** An actor as it is drawn. */
 export interface Mark {
   element: SVGGElement;
@@ -19,6 +33,7 @@ export interface Line {
 /** What the parts of the network share. */
 export interface Net {
   report: Report;
+  additions: Additions | null;
   svg: SVGSVGElement;
   stage: SVGGElement;
   marks: Mark[];

@@ -11,7 +11,13 @@ const shown = [
 ] as const;
 
 /** The panel beside the network: the chosen actor's figures and partners, each of whom can be chosen in turn. */
-export function panel({ report, marks, choose, reveal }: Net): (index: number | null) => void {
+export function panel({
+  report,
+  marks,
+  choose,
+  reveal,
+  additions,
+}: Net): (index: number | null) => void {
   const { analysis, page, language, words } = report;
   const place = page.querySelector<HTMLElement>('.panel');
   const number = (value: number, digits?: number) => decimal(value, words.locale, digits);
@@ -89,9 +95,17 @@ export function panel({ report, marks, choose, reveal }: Net): (index: number | 
       make('h3', actor.label || actor.id),
       make('p', about),
       figures,
+      ...(additions && index !== null
+        ? [
+            additions.tools(actor.id, {
+              choose: () => choose(index),
+              focus: () => marks[index].element.focus(),
+            }),
+          ]
+        : []),
       make('p', `${words.partners}: ${number(others.size)}`),
       partners,
-      make('p', '', link),
+      ...(additions ? [] : [make('p', '', link)]),
     );
   };
 }

@@ -1,18 +1,23 @@
-import type { Line, Mark, Net } from './net.ts';
+import type { Additions, Line, Mark, Net } from './net.ts';
 import { filters } from './network-filters.ts';
 import { panel } from './network-panel.ts';
 import { view } from './network-view.ts';
 import type { Report } from './report.ts';
 
+export type { Choosing } from './net.ts';
+
 /** Makes the network respond to pointer, touch and keyboard. */
-export function network(report: Report): void {
-  for (const svg of report.page.querySelectorAll<SVGSVGElement>('.network-frame svg'))
-    respond(report, svg);
+export function network(
+  report: Report,
+  additions: Additions | null = null,
+): { chooseActor(id: string): void }[] {
+  return [...report.page.querySelectorAll<SVGSVGElement>('.network-frame svg')].map((svg) =>
+    respond(report, svg, additions),
+  );
 }
 
-function respond(report: Report, svg: SVGSVGElement): void {
-  const stage = svg.querySelector<SVGGElement>('.stage');
-  if (!stage) return;
+function respond(report: Report, svg: SVGSVGElement, additions: Additions | null) {
+  const stage = svg.querySelector('.stage') as SVGGElement;
   const marks = [...stage.querySelectorAll<SVGGElement>('.actor')].map(
     (element): Mark => ({
       element,
@@ -37,6 +42,7 @@ function respond(report: Report, svg: SVGSVGElement): void {
   let chosen: number | null = null;
   const net: Net = {
     report,
+    additions,
     svg,
     stage,
     marks,
@@ -88,6 +94,7 @@ function respond(report: Report, svg: SVGSVGElement): void {
     }
     rest();
     show(index);
+    additions?.chosen(index === null ? null : marks[index].id);
   }
 
   marks.forEach(({ element }, i) => {
@@ -132,6 +139,13 @@ function respond(report: Report, svg: SVGSVGElement): void {
     });
     return best;
   }
+
+  return {
+    chooseActor(id: string) {
+      const index = marks.findIndex((mark) => mark.id === id);
+      if (index >= 0) choose(index);
+    },
+  };
 }
 
 const directions: Record<string, readonly [number, number]> = {

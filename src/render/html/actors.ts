@@ -4,7 +4,7 @@ import { degree } from '../../charts/quadrangle/card.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { numberFormat } from '../../words/number-format.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
-import { type Context, idOf } from './context.ts';
+import { type Context, idOf, type PartContext } from './context.ts';
 import { sectorSign } from './parts.ts';
 
 /** Rows beyond this are in the CSV only. */
@@ -110,7 +110,7 @@ const columnHints = (
 export const field = (label: string, control: Child): Element =>
   el('label', {}, el('span', {}, label), control);
 
-export function sectorField(context: Context, name: string): Child {
+export function sectorField(context: PartContext, name: string): Child {
   const { analysis, words, say } = context;
   if (analysis.sectors.length === 0) return null;
   const loose = analysis.actors.some(({ sector }) => sector === null);

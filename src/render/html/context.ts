@@ -48,6 +48,9 @@ export const pageContext = (
   sectorIndex: new Map(),
 });
 
+/** What a part of the report needs that no document stands behind. */
+export type PartContext = Omit<Context, 'document'>;
+
 export function contextOf(given: Analysis, language: Book, extensions?: Extensions): Context {
   const analysis = withPersonNames(given, language);
   return {

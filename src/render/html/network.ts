@@ -2,7 +2,7 @@ import { type Child, el } from '../../charts/element.ts';
 import { type Picture, pictureElement } from '../../charts/picture.ts';
 import { maxRoomy } from '../../charts/roomy.ts';
 import { field, sectorField } from './actors.ts';
-import { type Context, idOf } from './context.ts';
+import { type Context, idOf, type PartContext } from './context.ts';
 import { figure, icon, pictureTools } from './parts.ts';
 import { isLarge } from './size.ts';
 
@@ -28,7 +28,7 @@ export function networkView(context: Context): Child {
 }
 
 /** Every actor, with a search, filters, and a panel for the chosen one. */
-function everyActor(picture: Picture, context: Context): Child {
+export function everyActor(picture: Picture, context: PartContext): Child {
   const { analysis, words, language } = context;
   const layers = [
     ...new Set(analysis.ties.map(({ layer }) => layer).filter((layer) => layer !== null)),

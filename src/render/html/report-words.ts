@@ -1,6 +1,6 @@
 import type { Book } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
-import type { Context } from './context.ts';
+import type { PartContext } from './context.ts';
 
 /** What the script of a report says, as data in its page. */
 export interface ReportWords
@@ -21,7 +21,7 @@ export interface ReportWords
   roles: Record<string, string>;
 }
 
-export function reportWords({ analysis, language }: Context): ReportWords {
+export function reportWords({ analysis, language }: PartContext): ReportWords {
   const {
     locale,
     report: { html },

@@ -54,6 +54,7 @@ export const page: Book['page'] = {
     report: 'Bericht',
     tables: 'Tabellen',
     actors: 'Akteure',
+    board: 'Workshop',
     try: 'Ausprobieren',
     compare: 'Vergleichen',
     more: 'Mehr',
@@ -104,8 +105,8 @@ export const page: Book['page'] = {
   failed: 'Das hat nicht geklappt.',
   failedText: (message) =>
     `Die Berechnung ist abgebrochen (${message}). Ihre Tabellen sind noch da: Nehmen Sie den letzten Schritt zurück, oder entfernen Sie die zuletzt hinzugefügte Tabelle.`,
-  tooOld: (message) =>
-    `Diese Seite braucht einen neueren Browser: Firefox ab 113, Chrome oder Edge ab 106, Safari ab 16.4 (${message}).`,
+  tooOld:
+    'Diese Seite braucht einen neueren Browser: Firefox ab 113, Chrome oder Edge ab 106, Safari ab 16.4.',
   saved: (name) => `Gespeichert: ${name}`,
   fileUnreadable: (name) =>
     `${name}: Diese Datei lässt sich nicht lesen. Ist es ein Ordner, oder ist sie in einem anderen Programm gesperrt? Wählen Sie eine Tabelle.`,

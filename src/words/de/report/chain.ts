@@ -1,5 +1,6 @@
 import type { Book } from '../../book.ts';
 import { sourceText } from '../../state-of-text.ts';
+import { bases } from '../bases.ts';
 import { speech } from '../speech.ts';
 
 export const chain: Book['report']['chain'] = {
@@ -58,14 +59,7 @@ export const chain: Book['report']['chain'] = {
   over: (names) => `über ${names}`,
   hangs: (name) => `hängt an ${name}`,
   absent: (roles) => `es fehlt: ${roles}`,
-  bases: {
-    law: 'Gesetz',
-    contract: 'Vertrag',
-    standard: 'Standard',
-    seed: 'Fachliteratur',
-    funding: 'Voraussetzung für Förderung',
-    judgement: 'fachliche Einschätzung',
-  },
+  bases,
   explain: {
     chains: 'Versorgungsketten',
     more: 'Eine Kette im Einzelnen: care-chain explain chain <id>. Als Anfang für eine eigene: care-chain explain chain --json <id> > eigene.json, dann care-chain analyze <Daten> --chain eigene.json.',

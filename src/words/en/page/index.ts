@@ -51,6 +51,7 @@ export const page = {
     report: 'Report',
     tables: 'Tables',
     actors: 'Actors',
+    board: 'Workshop',
     try: 'Try out',
     compare: 'Compare',
     more: 'More',
@@ -99,8 +100,7 @@ export const page = {
   failed: 'That did not work.',
   failedText: (message: string) =>
     `The computation stopped (${message}). Your tables are still here: undo the last step, or remove the table that you added last.`,
-  tooOld: (message: string) =>
-    `This page needs a newer browser: Firefox 113, Chrome or Edge 106, Safari 16.4 or later (${message}).`,
+  tooOld: 'This page needs a newer browser: Firefox 113, Chrome or Edge 106, Safari 16.4 or later.',
   saved: (name: string) => `Saved: ${name}`,
   fileUnreadable: (name: string) =>
     `${name}: this file cannot be read. Is it a folder, or locked by another program? Choose a table.`,

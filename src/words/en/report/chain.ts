@@ -1,6 +1,7 @@
 import type { HandoverResult, RoleResult } from '../../../analysis.ts';
 import type { Formatter } from '../../formatter.ts';
 import { sourceText } from '../../state-of-text.ts';
+import { bases } from '../bases.ts';
 import { speech } from '../speech.ts';
 
 /** What the reports say of a care chain. */
@@ -59,14 +60,7 @@ export const chain = {
   over: (names: string) => `through ${names}`,
   hangs: (name: string) => `hangs on ${name}`,
   absent: (roles: string) => `missing: ${roles}`,
-  bases: {
-    law: 'law',
-    contract: 'contract',
-    standard: 'standard',
-    seed: 'literature',
-    funding: 'condition for funding',
-    judgement: 'professional judgement',
-  } as Record<string, string>,
+  bases,
   explain: {
     chains: 'Care chains',
     more: 'One of them in full: care-chain explain chain <id>. To start one of your own: care-chain explain chain --json <id> > mine.json, then care-chain analyze <data> --chain mine.json.',
