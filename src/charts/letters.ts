@@ -52,13 +52,31 @@ export function fitApart(texts: readonly string[], width: number, size: number):
   });
 }
 
+/**
+ * A word in parts that fit into `width`, each but the last with a hyphen: broken before a consonant that a vowel follows, as German and
+ * English mostly do, with at least three letters on either side; whole where it fits, or holds no such place.
+ */
+function wordParts(word: string, width: number, size: number): string[] {
+  if (textWidth(word.trimEnd(), size) <= width) return [word];
+  const place = [...word.matchAll(syllable)]
+    .map(({ index }) => index)
+    .findLast((index) => textWidth(`${word.slice(0, index)}-`, size) <= width);
+  if (place === undefined) return [word];
+  return [`${word.slice(0, place)}-`, ...wordParts(word.slice(place), width, size)];
+}
+
+/** Where a syllable begins, three letters or more from either end. "ch", "ck", "ph", "th" and the like stay together. */
+const syllable =
+  /(?<=\p{L}{3})(?<![cpst])(?=(?:sch|ch|ph|th|st|sp|[b-df-hj-np-tv-xzß])[aeiouyäöü]\p{L}{1,})(?=\p{L}{3})|(?<=\p{L}{3}[cpst])(?=[b-df-gj-np-tv-xzß][aeiouyäöü]\p{L})/giu;
+
 /** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {
   // A word may break after its hyphens: "St.-Barbara-" and "Krankenhaus". Each part keeps the space behind it: "Kranken- und".
   const words = wrapColumns(text, 400)
     .join(' ')
     .split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)
-    .filter((word) => word.trim() !== '');
+    .filter((word) => word.trim() !== '')
+    .flatMap((word) => wordParts(word, width, size));
   const lines: string[] = [];
   let line = '';
   for (const [k, word] of words.entries()) {

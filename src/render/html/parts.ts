@@ -117,8 +117,12 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
             {},
             shown.map((k) =>
               k === 0
-                ? el('th', { scope: 'row' }, el('bdi', {}, row[k]))
-                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, row[k])),
+                ? el('th', { scope: 'row' }, el('bdi', {}, arrows(row[k])))
+                : el(
+                    'td',
+                    { class: right.has(k) ? 'number' : null },
+                    el('bdi', {}, arrows(row[k])),
+                  ),
             ),
           ),
         ),

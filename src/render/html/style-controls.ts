@@ -12,7 +12,7 @@ table.actors tbody th{min-width:13rem;max-width:24rem;overflow-wrap:anywhere}tab
 tr:target,tr.marked{background:color-mix(in srgb,var(--accent) 12%,transparent)}
 .sort{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:inherit}html:not(.js) .sort{pointer-events:none}.js .sort{cursor:pointer}.js .sort:hover{color:var(--accent)}
 .js [aria-sort] .sort::after{content:"";display:inline-block;border:.28em solid transparent;margin-left:.35em}.js [aria-sort=ascending] .sort::after{border-bottom-color:currentColor;vertical-align:.25em}.js [aria-sort=descending] .sort::after{border-top-color:currentColor;vertical-align:-.1em}
-.tools{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem;margin-top:1.1rem}.tools details{flex:1;min-width:0}.saves{display:flex;gap:.4rem}
+.tools{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem;margin-top:1.1rem}.tools{flex-wrap:wrap}.tools details{flex:1;min-width:0}.tools details[open]{flex:1 0 100%;order:1}.saves{display:flex;gap:.4rem}
 summary{cursor:pointer;color:var(--accent);font-size:.9rem;width:fit-content;padding:.15rem 0}details p{max-width:46rem}details.reading{margin-top:1rem;font-size:.93rem;color:var(--soft)}
 button,select,input[type=search]{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:8px;padding:.4rem .7rem;min-height:2.4rem}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}button.quiet{border-color:var(--line);min-height:2rem;padding:.15rem .7rem;font-size:.82rem;color:var(--soft)}
