@@ -65,9 +65,12 @@ function wordParts(word: string, width: number, size: number): string[] {
   return [`${word.slice(0, place)}-`, ...wordParts(word.slice(place), width, size)];
 }
 
-/** Where a syllable begins, three letters or more from either end. "ch", "ck", "ph", "th" and the like stay together. */
-const syllable =
-  /(?<=\p{L}{3})(?<![cpst])(?=(?:sch|ch|ph|th|st|sp|[b-df-hj-np-tv-xzß])[aeiouyäöü]\p{L}{1,})(?=\p{L}{3})|(?<=\p{L}{3}[cpst])(?=[b-df-gj-np-tv-xzß][aeiouyäöü]\p{L})/giu;
+/** Where a syllable begins, three letters or more from either end. Consonants that begin a word together stay together. */
+const vowel = '[aeiouy\u00e0-\u00e6\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fc]';
+const onset = 'sch[lmnrw]?|pf[lr]?|[bcfgkp][lr]|[dt]r|kn|ch|ph|th|s[pt]r?|[b-df-hj-np-tv-xz\u00df]';
+const within =
+  '(?<![bcfgkp](?=[lr]))(?<!p(?=f))(?<![dt](?=r))(?<!k(?=n))(?<!s(?=ch|[pt]))(?<!c(?=[hk]))(?<![pt](?=h))(?<!sch(?=[lmnrw]))';
+const syllable = new RegExp(`(?<=\\p{L}{3})${within}(?=(?:${onset})${vowel}\\p{L})`, 'giu');
 
 /** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {

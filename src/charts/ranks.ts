@@ -1,7 +1,7 @@
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { fix } from './colours.ts';
 import { el } from './element.ts';
-import { textWidth, wrapText } from './letters.ts';
+import { fitApart, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -29,7 +29,13 @@ export function ranks(drawing: Drawing): Picture | null {
   const x = (rank: number) =>
     fix(left + (last === 1 ? 0 : ((rank - 1) * (right - left)) / (last - 1)));
   const steps = ticks(last, narrow ? 5 : 9);
-  const names = shown.map(({ id }) => wrapText(name(id), (narrow ? width : left) - 20, 12.5, 3));
+  const room = (narrow ? width : left) - 20;
+  // In three lines, which are not always full.
+  const names = fitApart(
+    shown.map(({ id }) => name(id)),
+    2.4 * room,
+    12.5,
+  ).map((each) => wrapText(each, room, 12.5, 3));
   const tops = [head];
   for (const { length } of names)
     tops.push((tops.at(-1) as number) + length * 16 + (narrow ? 24 : 12));
