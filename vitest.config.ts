@@ -11,6 +11,7 @@ export default defineConfig({
     isolate: false,
     // The script of the report is made of its sources first; what is built is built where its tests run.
     globalSetup: ['test/report-script.ts'],
+    setupFiles: ['test/short-runs.ts'],
     reporters: ['./test/reporter.ts'],
     // Against what hangs; no test is about speed, and a busy machine may be slow.
     testTimeout: 60_000,

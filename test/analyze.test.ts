@@ -11,6 +11,7 @@ import {
   readDataset,
 } from '../src/index.ts';
 import { growth, LINEAR } from './growth.ts';
+import { runs } from './runs.ts';
 
 const encoder = new TextEncoder();
 const table = (rows: string[][]) =>
@@ -75,7 +76,7 @@ describe('the same network gives the same values', () => {
         };
         expect(figures(shuffled)).toBe(figures(list));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('the same network gives the same values', () => {
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -122,7 +123,7 @@ test('every analysis of a random table fits the schema', () => {
       const analysis = JSON.parse(json(analyze(graph, { chain: 'none' })));
       expect(analysisSchema.safeParse(analysis).error).toBeUndefined();
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -81,12 +81,12 @@ const table: Record<string, Allowance> = {
   input: {
     // The message of an error is English, whatever language a report speaks.
     // What corners are called tells the heading of a section from an actor.
-    values: ['words/problem-text', 'words/en/problems', 'chains/sectors'],
+    values: ['analysis/actor-fields', 'words/problem-text', 'words/en/problems', 'chains/sectors'],
     types: ['analysis'],
     packages: /^(#csv-parse|fflate|hucre\/(ods|xlsx))$/,
   },
   network: {
-    values: ['input'],
+    values: ['analysis/actor-fields', 'input'],
     types: ['analysis', 'chains'],
     packages: /^graphology(-[a-z-]+)?(\/|$)/,
   },
@@ -156,7 +156,7 @@ const table: Record<string, Allowance> = {
     packages: /^zod\/mini$/,
   },
   roles: { values: ['network'], types: ['analysis'] },
-  pseudonyms: { values: ['input', 'chains'], types: ['analysis'] },
+  pseudonyms: { values: ['analysis/actor-fields', 'input', 'chains'], types: ['analysis'] },
   check: {
     values: ['findings', 'network/persons', 'words/language', 'words/en/check-config'],
     types: ['analysis', 'words'],

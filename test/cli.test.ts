@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './paths.ts';
-import { command, type RunResult, run, runProgram } from './run.ts';
+import { command, type RunResult, runFresh, runProgram } from './run.ts';
 
 const fixture = join(root, 'fixtures/discharge/stakeholders.csv');
 
@@ -41,28 +41,28 @@ function expectNoTrace(text: string): void {
 describe('the command', () => {
   test('says its version', async () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await runFresh(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   test('says what it can do', async () => {
-    const { code, stdout, stderr } = await run(['--help']);
+    const { code, stdout, stderr } = await runFresh(['--help']);
     expect(stdout).toContain('analyze');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   test('gives the same bytes twice', async () => {
     const args = ['analyze', fixture, '--format', 'json'];
-    const [first, second] = [await run(args), await run(args)];
+    const [first, second] = [await runFresh(args), await runFresh(args)];
     expect(first.code).toBe(0);
     expect(JSON.parse(first.stdout).actors.length).toBeGreaterThan(0);
     expect(second.stdout).toBe(first.stdout);
   });
 
   test('reads a table from standard input', async () => {
-    const piped = await run(['analyze', '-', '--format', 'json'], {
+    const piped = await runFresh(['analyze', '-', '--format', 'json'], {
       stdin: await readFile(fixture),
     });
-    const named = await run(['analyze', fixture, '--format', 'json']);
+    const named = await runFresh(['analyze', fixture, '--format', 'json']);
     expect(piped.code).toBe(0);
     expect(JSON.parse(piped.stdout).actors).toEqual(JSON.parse(named.stdout).actors);
   });
@@ -80,87 +80,87 @@ describe('refuses with a sentence', () => {
 
   test('a missing file', async () => {
     const path = join(folder, 'missing.csv');
-    expectRefusal(await run(['analyze', path]), /missing\.csv/);
+    expectRefusal(await runFresh(['analyze', path]), /missing\.csv/);
   });
 
   test('a folder without tables', async () => {
     const path = join(folder, 'empty-folder');
     await mkdir(path);
-    expectRefusal(await run(['analyze', path]), /empty-folder/);
+    expectRefusal(await runFresh(['analyze', path]), /empty-folder/);
   });
 
   test('an empty file', async () => {
-    expectRefusal(await run(['analyze', await file('empty.csv', '')]), /empty\.csv/);
+    expectRefusal(await runFresh(['analyze', await file('empty.csv', '')]), /empty\.csv/);
   });
 
   test('empty standard input', async () => {
-    expectRefusal(await run(['analyze', '-'], { stdin: '' }), /\S/);
+    expectRefusal(await runFresh(['analyze', '-'], { stdin: '' }), /\S/);
   });
 
   test('a file of blank lines', async () => {
-    expectRefusal(await run(['analyze', await file('blank.csv', '\n\n \n')]), /blank\.csv/);
+    expectRefusal(await runFresh(['analyze', await file('blank.csv', '\n\n \n')]), /blank\.csv/);
   });
 
   test('a header without rows', async () => {
     const path = await file('header.csv', 'Akteur;Sektor;Kooperationspartner\n');
-    expectRefusal(await run(['analyze', path]), /header\.csv/);
+    expectRefusal(await runFresh(['analyze', path]), /header\.csv/);
   });
 
   test('a binary file', async () => {
     const path = await file('binary.csv', await readFile(process.execPath).then(head));
-    expectRefusal(await run(['analyze', path]), /binary\.csv/);
+    expectRefusal(await runFresh(['analyze', path]), /binary\.csv/);
   });
 
   test('a table with no name column', async () => {
     const path = await file('nameless.csv', 'Farbe;Größe\nrot;1\nblau;2\n');
-    expectRefusal(await run(['analyze', path]), /nameless\.csv/);
+    expectRefusal(await runFresh(['analyze', path]), /nameless\.csv/);
   });
 
   test('100 MB in a single line, quickly', async () => {
     const path = await file('long.csv', Buffer.alloc(100_000_000, 'a'));
     const start = performance.now();
-    expectRefusal(await run(['analyze', path]), /long\.csv/);
+    expectRefusal(await runFresh(['analyze', path]), /long\.csv/);
     expect(performance.now() - start).toBeLessThan(20_000);
     await rm(path);
   });
 
   test('a table of which no weight is usable', async () => {
     const path = await file('weights.csv', 'from,to,weight\nA,B,-1\nB,C,viel\n');
-    expectRefusal(await run(['analyze', path]), /weights\.csv|weight/);
+    expectRefusal(await runFresh(['analyze', path]), /weights\.csv|weight/);
   });
 
   test('an unknown flag', async () => {
-    expectRefusal(await run(['analyze', fixture, '--colour-of-money']), /--colour-of-money/);
+    expectRefusal(await runFresh(['analyze', fixture, '--colour-of-money']), /--colour-of-money/);
   });
 
   test('an unknown command', async () => {
-    expectRefusal(await run(['analyse-it', fixture]), /analyse-it/);
+    expectRefusal(await runFresh(['analyse-it', fixture]), /analyse-it/);
   });
 
   test('no command at all', async () => {
-    const { code, stderr } = await run([]);
+    const { code, stderr } = await runFresh([]);
     expect(code).toBe(2);
     expectNoTrace(stderr);
   });
 
   test('an unknown format', async () => {
-    expectRefusal(await run(['analyze', fixture, '--format', 'papyrus']), /papyrus/);
+    expectRefusal(await runFresh(['analyze', fixture, '--format', 'papyrus']), /papyrus/);
   });
 
   test('an unknown chain, naming those there are', async () => {
-    const refused = await run(['analyze', fixture, '--chain', 'nonesuch']);
+    const refused = await runFresh(['analyze', fixture, '--chain', 'nonesuch']);
     expectRefusal(refused, /nonesuch[\s\S]*entlassmanagement/);
   });
 
   test('an output that cannot be written: the folder is missing', async () => {
     const path = join(folder, 'nowhere', 'out.json');
-    expectRefusal(await run(['analyze', fixture, '-o', path]), /out\.json/);
+    expectRefusal(await runFresh(['analyze', fixture, '-o', path]), /out\.json/);
   });
 
   test('an output that cannot be written: it is a folder', async () => {
     const path = join(folder, 'out.json');
     await mkdir(path);
-    expectRefusal(await run(['analyze', fixture, '-o', path]), /out\.json/);
+    expectRefusal(await runFresh(['analyze', fixture, '-o', path]), /out\.json/);
   });
 
   // The administrator may write anywhere, and Windows keeps permissions otherwise.
@@ -170,14 +170,14 @@ describe('refuses with a sentence', () => {
     await mkdir(path);
     await chmod(path, 0o500);
     const target = mayNotWrite ? join(path, 'locked.json') : '/proc/care-chain/locked.json';
-    expectRefusal(await run(['analyze', fixture, '-o', target]), /locked\.json/);
+    expectRefusal(await runFresh(['analyze', fixture, '-o', target]), /locked\.json/);
   });
 });
 
 describe('keeps going and says so', () => {
   test('with ragged rows', async () => {
     const path = await file('ragged.csv', 'from,to,weight\nA,B,1\nB\nC,A,2,extra,cells\nB,C,1\n');
-    const { code, stdout, stderr } = await run(['analyze', path, '--format', 'json']);
+    const { code, stdout, stderr } = await runFresh(['analyze', path, '--format', 'json']);
     expectNoTrace(stderr);
     expect(code).toBe(0);
     const { problems } = JSON.parse(stdout);
@@ -186,7 +186,7 @@ describe('keeps going and says so', () => {
 
   test('with malformed quotes, naming the row that it repaired', async () => {
     const path = await file('quotes.csv', 'from,to\nA,B\n"C,D\nE,F\n');
-    const { code, stdout, stderr } = await run(['analyze', path, '--format', 'json']);
+    const { code, stdout, stderr } = await runFresh(['analyze', path, '--format', 'json']);
     expectNoTrace(stderr);
     expect(code).toBe(0);
     const { network, problems } = JSON.parse(stdout);
@@ -196,7 +196,7 @@ describe('keeps going and says so', () => {
 
   test('with a negative and a non-numeric weight, each with row, column and value', async () => {
     const path = await file('partly.csv', 'from,to,weight\nA,B,1\nB,C,-1\nC,D,viel\n');
-    const { code, stdout, stderr } = await run(['analyze', path, '--format', 'json']);
+    const { code, stdout, stderr } = await runFresh(['analyze', path, '--format', 'json']);
     expectNoTrace(stderr);
     expect(code).toBe(0);
     const { problems } = JSON.parse(stdout);

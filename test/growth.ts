@@ -3,7 +3,7 @@ const TIMES = 8;
 /** More than linear work comes to, less than quadratic work does. */
 export const LINEAR = 28;
 /** Work so short that it says nothing, in microseconds of the processor's time. */
-const SHORT = 15_000;
+const SHORT = 8_000;
 /** Below this nobody need look again: even a small input whose three runs were all disturbed would not hide quadratic work. */
 const CLEAR = 14;
 /** So often is work measured that is not clear: what else runs on the machine slows it down every now and then, but hardly always. */

@@ -3,6 +3,7 @@ import { DirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import * as library from '../src/index.ts';
 import { books } from '../src/words/index.ts';
+import { runs } from './runs.ts';
 
 const made = library.dataset({
   actors: [{ id: 'a', sector: 'x' }, { id: 'b' }],
@@ -66,7 +67,7 @@ test.each(functions)(
             expect(message).toMatch(/^care-chain\/[\w-]+: ./);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   },
 );

@@ -1,3 +1,4 @@
+import { fieldsFrom, textFields, truthFields } from '../analysis/actor-fields.ts';
 import { splitBodies } from './bodies.ts';
 import type { ActorRow, Builder } from './builder.ts';
 import { values } from './cells.ts';
@@ -17,17 +18,6 @@ const KINDS = new Set(
     ' ',
   ),
 );
-
-const TEXTS = [
-  'setting',
-  'ownership',
-  'stakeholderGroup',
-  'department',
-  'tier',
-  'area',
-  'kind',
-  'status',
-] as const;
 
 /** In this order, because a header such as `Typ` or `Ebene` may stand for several. */
 const ACTOR_FIELDS: readonly Field[] = [
@@ -155,15 +145,12 @@ export function readActor(
   return {
     id: columns.has('id') ? (id ?? name) : null,
     name,
-    sector: text('sector'),
-    roles: values(text('role') ?? ''),
-    ...(Object.fromEntries(TEXTS.map((field) => [field, text(field)])) as Record<
-      (typeof TEXTS)[number],
-      string | null
-    >),
-    ...(everywhere ? { area: null } : {}),
-    core: truth('core'),
-    answered: truth('answered'),
+    ...fieldsFrom({
+      ...Object.fromEntries(textFields.map((field) => [field, text(field)])),
+      ...Object.fromEntries(truthFields.map((field) => [field, truth(field)])),
+      roles: values(text('role') ?? ''),
+      ...(everywhere ? { area: null } : {}),
+    }),
     attributes: new Map(own.filter((i) => cells[i] !== '').map((i) => [table.header[i], cells[i]])),
     wave: wave === null ? null : waveOf(wave),
     asked: columns.has('partners'),

@@ -10,10 +10,10 @@ import { problem } from './problems.ts';
 import { withoutOpening } from './reading/absent-words.ts';
 import { bracketAtEnd } from './reading/tails.ts';
 import { isBlank, readSheet, type Sheet } from './sheet.ts';
+import { oneOf, tableWords } from './vocabulary/table-words.ts';
 
-const ALIAS = /^(?:alias|aliasname|schreibweise|variante|spelling|variant|andererkanntals)$/;
-const NAME =
-  /^(?:name|akteur|actor|einrichtung|organisation|organization|hauptname|ziel|kanonisch|canonical)$/;
+const isAlias = oneOf(tableWords.aliases.alias);
+const isName = oneOf(tableWords.aliases.name);
 
 /** Reads an alias file: two columns, the spelling to replace and the name to use. */
 export function readAliases(
@@ -26,8 +26,8 @@ export function readAliases(
   const [header, ...rows] = sheet.rows;
   if (!header) return aliases;
   const keys = header.cells.map(headerKey);
-  const alias = keys.findIndex((key) => ALIAS.test(key));
-  const name = keys.findIndex((key, i) => i !== alias && NAME.test(key));
+  const alias = keys.findIndex(isAlias);
+  const name = keys.findIndex((key, i) => i !== alias && isName(key));
   if (alias < 0 || name < 0) {
     const value = header.cells.slice(0, 10).join(' | ');
     problems.push(problem('alias-columns', { file: sheet.file, row: header.row, value }));

@@ -1,23 +1,12 @@
+import { type ActorFields, fieldsFrom } from '../analysis/actor-fields.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './table.ts';
 
 /** What the row of an actor says about it; blank cells are `null`. */
-export interface ActorRow {
+export interface ActorRow extends ActorFields {
   /** From an id column; `null` where the name is the id. */
   id: string | null;
   name: string;
-  sector: string | null;
-  roles: string[];
-  setting: string | null;
-  ownership: string | null;
-  stakeholderGroup: string | null;
-  department: string | null;
-  tier: string | null;
-  area: string | null;
-  kind: string | null;
-  core: boolean | null;
-  status: string | null;
-  answered: boolean | null;
   /** False where the actor is only named by others; a row of its own means true. */
   listed?: boolean;
   attributes: Map<string, string>;
@@ -109,18 +98,7 @@ export function blankActor(table: Table, row: number): ActorRow {
   return {
     id: null,
     name: '',
-    sector: null,
-    roles: [],
-    setting: null,
-    ownership: null,
-    stakeholderGroup: null,
-    department: null,
-    tier: null,
-    area: null,
-    kind: null,
-    core: null,
-    status: null,
-    answered: null,
+    ...fieldsFrom({}),
     attributes: new Map(),
     wave: null,
     asked: false,

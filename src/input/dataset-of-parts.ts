@@ -1,3 +1,4 @@
+import { actorFields, fieldNames, fieldsFrom } from '../analysis/actor-fields.ts';
 import { checkedDataset, quote, refuse } from './checked-dataset.ts';
 import type { Actor, Dataset, Membership, MergeRule, Tie } from './dataset.ts';
 import { sidesOf } from './tie-counts.ts';
@@ -35,23 +36,15 @@ type Fields = Record<string, [test: (value: unknown) => boolean, kind: string]>;
 
 const aText: Fields[string] = [text, 'a text'];
 const aTextOrNull: Fields[string] = [orNull(text), 'a text or null'];
+const aList: Fields[string] = [texts, 'a list of texts'];
 const yesNo: Fields[string] = [orNull(flag), 'true, false or null'];
+
+const held = { text: aTextOrNull, texts: aList, truth: yesNo };
 
 const ofActor: Fields = {
   id: aText,
   label: aText,
-  sector: aTextOrNull,
-  roles: [texts, 'a list of texts'],
-  setting: aTextOrNull,
-  ownership: aTextOrNull,
-  stakeholderGroup: aTextOrNull,
-  department: aTextOrNull,
-  tier: aTextOrNull,
-  area: aTextOrNull,
-  kind: aTextOrNull,
-  core: yesNo,
-  status: aTextOrNull,
-  answered: yesNo,
+  ...Object.fromEntries(fieldNames.map((field) => [field, held[actorFields[field]]])),
   listed: [flag, 'true or false'],
   attributes: [columns, 'an object of texts by the name of their column'],
   location: [record, '{ file, row }'],
@@ -128,38 +121,16 @@ export function dataset(input: DatasetInput): Dataset {
 export function filledActor({ id, ...stated }: ActorInput): Actor {
   const {
     label = id,
-    sector = null,
-    roles = [],
-    setting = null,
-    ownership = null,
-    stakeholderGroup = null,
-    department = null,
-    tier = null,
-    area = null,
-    kind = null,
-    core = null,
-    status = null,
-    answered = null,
     listed = true,
     attributes = {},
     location = { file: null, row: null },
+    ...fields
   } = stated;
   return {
     id,
     label,
     listed,
-    sector,
-    roles: [...roles],
-    setting,
-    ownership,
-    stakeholderGroup,
-    department,
-    tier,
-    area,
-    kind,
-    core,
-    status,
-    answered,
+    ...fieldsFrom(fields),
     attributes: { ...attributes },
     location,
   };

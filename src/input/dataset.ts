@@ -1,23 +1,10 @@
+import type { ActorFields } from '../analysis/actor-fields.ts';
 import type { Location, Problem, SourceFile } from '../analysis.ts';
 
 /** One organisation or person of the network, as the table states it; words of sector and role are still the user's own. */
-export interface Actor {
+export interface Actor extends ActorFields {
   id: string;
   label: string;
-  sector: string | null;
-  roles: string[];
-  setting: string | null;
-  ownership: string | null;
-  stakeholderGroup: string | null;
-  department: string | null;
-  tier: string | null;
-  area: string | null;
-  kind: string | null;
-  core: boolean | null;
-  /** For example active, planned, missing, no capacity. */
-  status: string | null;
-  /** Whether the actor answered the survey; null where the table does not say. */
-  answered: boolean | null;
   /** False where the actor is only named by others and has no row of its own. */
   listed: boolean;
   /** The user's own columns by their header. */

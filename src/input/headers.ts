@@ -3,6 +3,7 @@ import { kept } from './kept.ts';
 import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
 import headers from './vocabulary/headers.json' with { type: 'json' };
 import { benefitColumn } from './vocabulary/index.ts';
+import { tableWords, within } from './vocabulary/table-words.ts';
 import { wordsOf } from './vocabulary/vocabulary.ts';
 
 export { handsOver };
@@ -167,8 +168,7 @@ export function isDirected(header: string): boolean {
   return end ? end.directed : handsOver(header);
 }
 
-const DIRECTED_QUESTION =
-  /uebergeb|uebergib|ueberweis|ueberleit|weiterleit|hand over|handover|refer |refer to|pass on/;
+const isHandedOn = within(tableWords.headers.directed);
 /** Words of a verb that others stand between. */
 const DIRECTED_PARTS = [
   ['leiten sie', 'weiter'],
@@ -185,5 +185,5 @@ export function isDirectedQuestion(stem: string): boolean {
     const at = text.indexOf(first);
     return at >= 0 && text.includes(second, at + first.length);
   });
-  return parted || DIRECTED_QUESTION.test(text);
+  return parted || isHandedOn(text);
 }

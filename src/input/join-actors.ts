@@ -1,3 +1,4 @@
+import { fieldNames, fieldsFrom } from '../analysis/actor-fields.ts';
 import type { ActorRow } from './builder.ts';
 import type { Actor } from './dataset.ts';
 import { byCodeUnit, fold } from './fold.ts';
@@ -12,18 +13,8 @@ export interface Joined {
   tracksAnswers: boolean;
 }
 
-const FIELDS = [
-  'sector',
-  'setting',
-  'ownership',
-  'stakeholderGroup',
-  'department',
-  'tier',
-  'area',
-  'kind',
-  'core',
-  'status',
-] as const;
+/** Fields of which the first value counts; roles add up, and one answer is enough. */
+const FIELDS = fieldNames.filter((field) => field !== 'roles' && field !== 'answered');
 
 /**
  * Adds all rows of actors to the registry and puts rows of the same actor together: the first value of a field counts,
@@ -67,35 +58,10 @@ export function joinActors(
 }
 
 function start(row: ActorRow): Joined {
-  const {
-    sector,
-    roles,
-    setting,
-    ownership,
-    stakeholderGroup,
-    department,
-    tier,
-    area,
-    kind,
-    core,
-    status,
-    answered,
-  } = row;
   return {
     actor: {
       listed: row.listed ?? true,
-      sector,
-      roles: [...new Set(roles)],
-      setting,
-      ownership,
-      stakeholderGroup,
-      department,
-      tier,
-      area,
-      kind,
-      core,
-      status,
-      answered,
+      ...fieldsFrom({ ...row, roles: [...new Set(row.roles)] }),
       attributes: Object.fromEntries(row.attributes),
       location: { file: row.table.file, row: row.row },
     },

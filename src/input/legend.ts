@@ -1,6 +1,7 @@
 import type { SourceFile } from '../analysis.ts';
 import { fieldsOf, headerKey } from './headers.ts';
 import { isBlank, type Sheet } from './sheet.ts';
+import { oneOf, tableWords } from './vocabulary/table-words.ts';
 
 /** A sheet that says what the codes of another one mean, for example `AB01_01` → `Zusammenarbeit: Caritas`. */
 export interface Legend {
@@ -11,13 +12,11 @@ export interface Legend {
   labels: ReadonlyMap<string, string>;
 }
 
-const CODE_HEADER =
-  /^(?:var|variable|variablenname|variablename|code|codes|kuerzel|kennung|schluessel|id|nr|nummer|token|zugangscode|serial|ref|key|feld|field|spalte|column|frage|question|item)$/;
-const LABEL_HEADER =
-  /^(?:label|bezeichnung|beschriftung|bedeutung|beschreibung|text|fragetext|name|einrichtung|organisation|organization|institution|akteur|actor|meaning|description|questiontext|klartext)$/;
+const isCodeHeader = oneOf(tableWords.legend.code);
+const isLabel = oneOf(tableWords.legend.label);
 
 /** Whether a header says that what stands below are meanings. */
-export const isLabelHeader = (header: string) => LABEL_HEADER.test(headerKey(header));
+export const isLabelHeader = (header: string) => isLabel(headerKey(header));
 
 /** Finds the sheet among several that is a legend of the codes in the others; a list of actors with more than names is none. */
 export function findLegend(sheets: readonly Sheet[]): Legend | null {
@@ -25,12 +24,12 @@ export function findLegend(sheets: readonly Sheet[]): Legend | null {
   for (const sheet of sheets) {
     const header = sheet.rows.findIndex(
       ({ cells }) =>
-        cells.some((cell) => CODE_HEADER.test(headerKey(cell))) &&
+        cells.some((cell) => isCodeHeader(headerKey(cell))) &&
         cells.some((cell) => isLabelHeader(cell)),
     );
     if (header < 0 || header > 20) continue;
     const { cells } = sheet.rows[header];
-    const codeColumn = cells.findIndex((cell) => CODE_HEADER.test(headerKey(cell)));
+    const codeColumn = cells.findIndex((cell) => isCodeHeader(headerKey(cell)));
     const labelColumn = cells.findIndex((cell, i) => i !== codeColumn && isLabelHeader(cell));
     if (labelColumn < 0) continue;
     const actorWords = cells.filter((cell) =>

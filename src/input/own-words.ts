@@ -6,6 +6,7 @@ import { fold, letters } from './fold.ts';
 import { headerKey } from './headers.ts';
 import { problem } from './problems.ts';
 import { isBlank, readSheet, type Sheet } from './sheet.ts';
+import { oneOf, tableWords } from './vocabulary/table-words.ts';
 
 /** What the user's own words for roles and sectors mean, by the word as `wordKey` writes it. */
 export interface OwnWords {
@@ -13,11 +14,11 @@ export interface OwnWords {
   sectors: ReadonlyMap<string, string>;
 }
 
-const KIND = /^(?:kind|art|feld|field)$/;
-const WORD = /^(?:word|wort|begriff|term|bezeichnung)$/;
-const MEANING = /^(?:meaning|bedeutung|id|bedeutet|means)$/;
-const ROLE = /^(?:role|rolle|roles|rollen)$/;
-const SECTOR = /^(?:sector|sektor|sectors|sektoren|corner|ecke)$/;
+const isKind = oneOf(tableWords.words.kind);
+const isWord = oneOf(tableWords.words.word);
+const isMeaning = oneOf(tableWords.words.meaning);
+const isRole = oneOf(tableWords.words.role);
+const isSector = oneOf(tableWords.words.sector);
 
 /** A word without case, spaces, dashes and legal forms. */
 export function wordKey(word: string): string {
@@ -63,8 +64,8 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
   const [header, ...rows] = sheet.rows;
   if (!header) return words;
   const keys = header.cells.map(headerKey);
-  const [kind, word, meaning] = [KIND, WORD, MEANING].map((pattern) =>
-    keys.findIndex((key) => pattern.test(key)),
+  const [kind, word, meaning] = [isKind, isWord, isMeaning].map((isHeader) =>
+    keys.findIndex(isHeader),
   );
   if (word < 0 || meaning < 0) {
     const value = header.cells.slice(0, 10).join(' | ');
@@ -76,7 +77,7 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
     const [own, means] = [row.cells[word] ?? '', row.cells[meaning] ?? ''];
     const of = headerKey(row.cells[kind] ?? '');
     if (own === '' || means === '') continue;
-    if (kind >= 0 && !ROLE.test(of) && !SECTOR.test(of)) {
+    if (kind >= 0 && !isRole(of) && !isSector(of)) {
       const value = `${row.cells[kind] ?? ''}: ${own}`;
       problems.push(
         problem('word-unusable', {
@@ -89,8 +90,8 @@ export function readWords(file: InputFile | Sheet, problems: Problem[]): OwnWord
       continue;
     }
     const place = { row: row.row, column: header.cells[meaning] };
-    if (kind < 0 || ROLE.test(of)) add(roles, own, means, place);
-    if (kind < 0 || SECTOR.test(of)) add(sectors, own, means, place);
+    if (kind < 0 || isRole(of)) add(roles, own, means, place);
+    if (kind < 0 || isSector(of)) add(sectors, own, means, place);
   }
   return words;
 }
@@ -107,14 +108,14 @@ export function wordsIn(file: InputFile | Sheet): OwnWords | null {
   const sheet = 'rows' in file ? file : readSheet(file);
   const [header, ...rows] = sheet.rows;
   const keys = header?.cells.map(headerKey) ?? [];
-  const [kind, word, meaning] = [KIND, WORD, MEANING].map((pattern) =>
-    keys.findIndex((key) => pattern.test(key)),
+  const [kind, word, meaning] = [isKind, isWord, isMeaning].map((isHeader) =>
+    keys.findIndex(isHeader),
   );
   if (kind < 0 || word < 0 || meaning < 0) return null;
   const kinds = rows
     .filter((row) => !isBlank(row))
     .map(({ cells }) => headerKey(cells[kind] ?? ''));
-  const isOne = kinds.length > 0 && kinds.every((of) => ROLE.test(of) || SECTOR.test(of));
+  const isOne = kinds.length > 0 && kinds.every((of) => isRole(of) || isSector(of));
   return isOne ? readWords(sheet, []) : null;
 }
 

@@ -13,6 +13,7 @@ import {
   withoutFrame,
 } from './reading/rows.ts';
 import { isBlank, type Row, type Sheet, type Skipped } from './sheet.ts';
+import { beginning, tableWords } from './vocabulary/table-words.ts';
 
 /** A table with its header found: what shapes recognise and read. */
 export interface Table {
@@ -50,9 +51,9 @@ export interface Table {
 /** Rows among which the header is looked for. */
 const HEADER_WITHIN = 60;
 
-const TOTAL = /^(?:summe|gesamtsumme|gesamt|insgesamt|total|sum)(?:\s*[:=])?[\d.,\s]*$/i;
-const NOTE =
-  /^(?:\d{1,2}\s*=|(?:summe|gesamtsumme|gesamt|insgesamt|total|sum|anzahl|count|stand|as of|quelle|source|hinweis|anmerkung|note|legende|legend|erstellt|created)\s*:)/i;
+const saysTotal = beginning(tableWords.margins.line, /^(?:\s*[:=])?[\d.,\s]*$/);
+const saysNote = beginning(tableWords.margins.note, /^\s*:/);
+const LEGEND = /^\d{1,2}\s*=/;
 const NUMBER = /^[-+\d.,\s%]*$/;
 
 /**
@@ -235,8 +236,9 @@ export function isTotal({ cells }: Row, width: number): boolean {
   const rest = cells.slice(at + 1);
   if (!rest.every((cell) => NUMBER.test(cell))) return false;
   const cell = cells[at];
-  if (NOTE.test(cell)) return true;
-  return TOTAL.test(cell) && (width > 2 || /\d/.test(cell) || rest.some((other) => other !== ''));
+  const text = cell.toLowerCase();
+  if (LEGEND.test(cell) || saysNote(text)) return true;
+  return saysTotal(text) && (width > 2 || /\d/.test(cell) || rest.some((other) => other !== ''));
 }
 
 export function sameCells(a: readonly string[], b: readonly string[]): boolean {

@@ -1,9 +1,12 @@
 import { plain } from './fold.ts';
+import { beginning } from './vocabulary/table-words.ts';
+import words from './vocabulary/waves.json' with { type: 'json' };
 
 const YEAR = /(?:19|20)\d{2}/;
 /** A day as German, English and international tables write it. */
 const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](\d{4})|(\d{4})[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[T ].*)?)$/;
-const WAVE = /^(?:(?:welle|wave|erhebung|survey|t|w|runde|round)\s*\d{1,3}|\d{1,3}|q[1-4])$/;
+const isNumbered = beginning(words.numbered, /^\s*\d{1,3}$/);
+const NUMBER = /^(?:\d{1,3}|q[1-4])$/;
 
 /** The wave that a cell names: a day stands for its year, so that a date in every row does not make a wave of every row. */
 export function waveOf(cell: string): string {
@@ -14,41 +17,26 @@ export function waveOf(cell: string): string {
 /** Whether a cell looks like the wave of a survey: a year, a span of years, "Welle 2", "t1". */
 export function isWave(cell: string): boolean {
   const text = plain(cell);
-  return WAVE.test(text) || (text.length <= 24 && YEAR.test(text));
+  return NUMBER.test(text) || isNumbered(text) || (text.length <= 24 && YEAR.test(text));
 }
 
-const MONTHS = [
-  'jan|januar|jaenner|january|janvier',
-  'feb|februar|february|fevrier',
-  'mrz|maerz|mar|march|mars',
-  'apr|april|avril',
-  'mai|may',
-  'jun|juni|june|juin',
-  'jul|juli|july|juillet',
-  'aug|august|aout',
-  'sep|sept|september|septembre',
-  'okt|oktober|oct|october|octobre',
-  'nov|november|novembre',
-  'dez|dezember|dec|december|decembre',
-].map((words) => new Set(words.split('|')));
+const MONTHS = words.months.map((names) => new Set(names));
 
-const BEFORE =
-  /^(?:vor|vorher|davor|prae|pre|before|baseline|ausgangslage|ist|ausgangserhebung|previous|frueher)(?: |$)/;
-const AFTER =
-  /^(?:nach|nachher|danach|post|after|follow up|followup|soll|endline|nacherhebung|folgeerhebung|heute|today|now|current|aktuell)(?: |$)/;
+const isBefore = beginning(words.before, /^(?: |$)/);
+const isAfter = beginning(words.after, /^(?: |$)/);
 
 /** Whether a name says before or after something, such as "vorher", "baseline", "nach der Intervention"; `null` where it says neither. */
 export function phaseOf(wave: string): 'before' | 'after' | null {
   const text = plain(wave);
-  return BEFORE.test(text) ? 'before' : AFTER.test(text) ? 'after' : null;
+  return isBefore(text) ? 'before' : isAfter(text) ? 'after' : null;
 }
 
 /** The place in time that a name tells as numbers: a year, and within it a month or a quarter; `null` where it tells no year. */
 function timeOf(text: string): [number, number] | null {
   const year = YEAR.exec(text)?.[0];
   if (year === undefined) return null;
-  const words = text.split(' ');
-  const month = MONTHS.findIndex((names) => words.some((word) => names.has(word))) + 1;
+  const parts = text.split(' ');
+  const month = MONTHS.findIndex((names) => parts.some((part) => names.has(part))) + 1;
   const part = /(?:^| )(?:(q|quartal|quarter)\s?([1-4])|([1-4]) (?:quartal|quarter))(?: |$)/.exec(
     text,
   );

@@ -1,20 +1,7 @@
+import { fieldNames } from '../analysis/actor-fields.ts';
+
 /** What care-chain writes of an actor beside its id and label, by the names of the columns; the figures stand beside them. */
-export const WRITTEN_FIELDS = [
-  'sector',
-  'roles',
-  'setting',
-  'ownership',
-  'stakeholderGroup',
-  'department',
-  'tier',
-  'area',
-  'kind',
-  'core',
-  'status',
-  'answered',
-  'listed',
-  'seats',
-] as const;
+export const WRITTEN_FIELDS = [...fieldNames, 'listed', 'seats'] as const;
 
 /** The attribute by which a graph file of care-chain is known: the id of an actor as the data have it. */
 export const WRITTEN_ID = 'care_chain_id';

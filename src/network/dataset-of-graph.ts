@@ -1,11 +1,12 @@
 import type { AbstractGraph, Attributes } from 'graphology-types';
+import { textFields } from '../analysis/actor-fields.ts';
 import { checkOptionNames } from '../error.ts';
 import { inTieOrder } from '../input/checked-dataset.ts';
 import type { Actor, Dataset, Membership, Tie } from '../input/dataset.ts';
 import { filledActor, filledTie } from '../input/dataset-of-parts.ts';
 import { sidesOf } from '../input/tie-counts.ts';
 import { assertGraph, type EdgeWeight, type NodeSector, weightOf } from './from-graph.ts';
-import { fieldNames, type KeptParts, textFields } from './graph-attributes.ts';
+import { fieldNames, type KeptParts } from './graph-attributes.ts';
 
 /** The platform’s own copier; it exists in Node, browsers and workers alike. */
 declare function structuredClone<T>(value: T): T;
@@ -143,9 +144,9 @@ function actorOf(id: string, attributes: Attributes, sector: string | null): Act
   return filledActor({
     id,
     label: word(attributes.label) ?? id,
-    sector,
     roles: roles.filter((role): role is string => word(role) !== null),
     ...Object.fromEntries(textFields.map((field) => [field, word(attributes[field])])),
+    sector,
     core: flag(attributes.core),
     answered: flag(attributes.answered),
     listed: flag(attributes.listed) ?? true,

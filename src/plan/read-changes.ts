@@ -3,25 +3,11 @@ import { CareChainError } from '../error.ts';
 import { headerKey } from '../input/headers.ts';
 import { parseNumber } from '../input/numbers.ts';
 import type { Sheet } from '../input/sheet.ts';
+import words from '../input/vocabulary/changes.json' with { type: 'json' };
 import type { Change } from './changes.ts';
 
-const HEADERS = {
-  change: ['change', 'aenderung'],
-  actor: ['actor', 'akteur', 'source', 'von', 'from'],
-  with: ['with', 'mit', 'target', 'an', 'to'],
-  sector: ['sector', 'sektor'],
-  role: ['role', 'rolle'],
-  weight: ['weight', 'gewicht'],
-} as const;
-
-const KINDS: Record<Change['kind'], readonly string[]> = {
-  'add-tie': ['addtie', 'newtie', 'neuebeziehung', 'beziehungneu'],
-  'remove-tie': ['removetie', 'notie', 'keinebeziehung', 'beziehungweg'],
-  'add-actor': ['addactor', 'newactor', 'neuerakteur', 'akteurneu'],
-  'remove-actor': ['removeactor', 'noactor', 'keinakteur', 'akteurweg'],
-  'rename-actor': ['renameactor', 'rename', 'akteurumbenennen', 'umbenennen', 'neuername'],
-  silent: ['silent', 'noanswer', 'keineantwort', 'ohneantwort'],
-};
+const HEADERS: Record<keyof typeof words.headers, readonly string[]> = words.headers;
+const KINDS: Record<Change['kind'], readonly string[]> = words.kinds;
 
 /** What is wrong with a table of changes. */
 export type ChangeTableMistake = 'columns' | 'kind' | 'name' | 'weight';
@@ -48,8 +34,7 @@ export function readChanges(sheet: Pick<Sheet, 'rows'>): Change[] {
   assertFile('readChanges', sheet);
   const [header, ...rows] = sheet.rows;
   const keys = (header?.cells ?? []).map(headerKey);
-  const column = (of: keyof typeof HEADERS) =>
-    keys.findIndex((key) => (HEADERS[of] as readonly string[]).includes(key));
+  const column = (of: keyof typeof HEADERS) => keys.findIndex((key) => HEADERS[of].includes(key));
   if (column('change') < 0 || column('actor') < 0)
     throw new ChangeTableError('columns', 0, (header?.cells ?? []).join(' | '));
   return rows
@@ -70,8 +55,8 @@ function changeOf(row: number, cell: (of: keyof typeof HEADERS) => string): Chan
     case 'remove-tie':
       return { kind, source: actor, target: other };
     case 'add-actor': {
-      const words = cell('role').split(/[;|]/);
-      const roles = words.map((role) => role.trim()).filter((role) => role !== '');
+      const names = cell('role').split(/[;|]/);
+      const roles = names.map((role) => role.trim()).filter((role) => role !== '');
       return { kind, actor: { id: actor, sector: cell('sector') || null, roles } };
     }
     case 'rename-actor':

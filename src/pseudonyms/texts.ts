@@ -1,3 +1,4 @@
+import { textFields } from '../analysis/actor-fields.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Actor, Dataset, Membership, Rules } from '../input/dataset.ts';
 import { byCodeUnit, fold } from '../input/fold.ts';
@@ -8,15 +9,7 @@ import { phraseFinder } from './phrases.ts';
 import { counted, KIND_FROM, knownPart, nameMasker } from './words.ts';
 
 /** Columns with words for kinds of actors; a rare one may tell who it is. */
-const KINDS = [
-  'setting',
-  'ownership',
-  'stakeholderGroup',
-  'department',
-  'tier',
-  'kind',
-  'status',
-] as const;
+const KINDS = textFields.filter((field) => field !== 'sector' && field !== 'area');
 
 /** "2024", "2024/25", "Welle 2", "t1": no name hides in it. */
 const PLAIN_WAVE =

@@ -71,16 +71,21 @@ export async function saved(page: Page, format: string): Promise<{ name: string;
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }
 
-/** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
+/**
+ * What axe finds, as short lines; of the colours alone where only they differ from what it has seen. The page's own policy lets no
+ * script in, so axe comes through the debugger.
+ */
+export async function violations(page: Page, { coloursOnly = false } = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis)))
+    await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async (coloursOnly) => {
     const { violations } = await (globalThis as any).axe.run(document, {
       resultTypes: ['violations'],
+      ...(coloursOnly && { runOnly: ['color-contrast'] }),
     });
     return violations.map(
       ({ id, nodes }: any) =>
-        `${id}: ${nodes.map((node: any) => node.html.slice(0, 150)).join(' | ')}`,
+        `${id}: ${nodes.map((node: any) => `${node.html.slice(0, 150)} ${node.failureSummary}`).join(' | ')}`,
     );
-  });
+  }, coloursOnly);
 }

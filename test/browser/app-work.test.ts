@@ -29,6 +29,7 @@ import { nameOfFile, underItsTitle } from '../../src/input/name-of-file.ts';
 import { books } from '../../src/words/index.ts';
 import { textRow, xlsx } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
+import { some } from '../runs.ts';
 import { change, choose, openApp, saved, speak, table, violations } from './app-page.ts';
 import { launch } from './chromium.ts';
 
@@ -68,7 +69,8 @@ const list = table(
 );
 
 describe('a project', () => {
-  test.each([
+  const networks = [
+    ['district/akteure.csv', 'district/beziehungen.csv'],
     ...[
       'demenz',
       'discharge',
@@ -77,27 +79,30 @@ describe('a project', () => {
       'schlaganfall',
       'own-chain',
       'nothing-missing',
-    ].map((name) => [[`${name}/stakeholders.csv`]]),
-    [['minimal/kontakte.csv']],
-    [['discharge-ties/actors.csv', 'discharge-ties/ties.csv']],
-    [['district/akteure.csv', 'district/beziehungen.csv']],
-  ])('of %s gives the library and the page the same bytes again', async (paths) => {
-    const { page, errors } = await open();
-    const tables = await Promise.all(paths.map(fixture));
-    await choose(page, tables);
-    const shown = (await saved(page, 'json')).text;
-    const files = tables.map(({ name, buffer }) => ({ name, bytes: new Uint8Array(buffer) }));
-    const read = readDataset(files, { name: nameOfFile(files[0].name) });
-    expect(shown === json(analyze(underItsTitle(read)))).toBe(true);
-    const { name, text } = await saved(page, 'project');
-    expect(name).toMatch(/\.care-chain\.json$/);
-    expect((await ofProject(text)) === shown).toBe(true);
-    await change(page, () => page.locator('#clear').click());
-    await choose(page, [table(name, text)]);
-    expect((await saved(page, 'json')).text === shown).toBe(true);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+    ].map((name) => [`${name}/stakeholders.csv`]),
+    ['minimal/kontakte.csv'],
+    ['discharge-ties/actors.csv', 'discharge-ties/ties.csv'],
+  ];
+  test.each(some(networks, 4).map((each) => [each]))(
+    'of %s gives the library and the page the same bytes again',
+    async (paths) => {
+      const { page, errors } = await open();
+      const tables = await Promise.all(paths.map(fixture));
+      await choose(page, tables);
+      const shown = (await saved(page, 'json')).text;
+      const files = tables.map(({ name, buffer }) => ({ name, bytes: new Uint8Array(buffer) }));
+      const read = readDataset(files, { name: nameOfFile(files[0].name) });
+      expect(shown === json(analyze(underItsTitle(read)))).toBe(true);
+      const { name, text } = await saved(page, 'project');
+      expect(name).toMatch(/\.care-chain\.json$/);
+      expect((await ofProject(text)) === shown).toBe(true);
+      await change(page, () => page.locator('#clear').click());
+      await choose(page, [table(name, text)]);
+      expect((await saved(page, 'json')).text === shown).toBe(true);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('keeps all corrections, and is written alike when it is saved again', async () => {
     const { page } = await open();

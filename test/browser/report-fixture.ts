@@ -10,8 +10,16 @@ export const scenarios = ['.', 'cases']
   )
   .filter((path) => tablesOf(path).length > 0);
 
-/** The analysis of a folder of fixtures, or of one of its files. */
+const analyses = new Map<string, Analysis>();
+
+/** The analysis of a folder of fixtures, made once for all tests. */
 export function analysisOf(path: string): Analysis {
+  const made = analyses.get(path) ?? analysisOfFiles(path);
+  analyses.set(path, made);
+  return made;
+}
+
+function analysisOfFiles(path: string): Analysis {
   const files = tablesOf(path).map((name) => ({
     name,
     bytes: new Uint8Array(readFileSync(join(root, 'fixtures', path, name))),

@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
@@ -10,6 +9,7 @@ import { sheetStyle } from '../../src/render/html/style-sheet.ts';
 import { allBooks } from '../../src/words/languages.ts';
 import { root } from '../paths.ts';
 import { switching } from '../switching.ts';
+import { violations } from './app-page.ts';
 import { launch } from './chromium.ts';
 import { openFile, unfold } from './page.ts';
 import { analysisOf, largeAnalysis, scenarios } from './report-fixture.ts';
@@ -17,7 +17,6 @@ import { analysisOf, largeAnalysis, scenarios } from './report-fixture.ts';
 let browser: Browser;
 let folder: string;
 const discharge = analysisOf('discharge');
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 beforeAll(async () => {
   browser = await launch();
@@ -40,20 +39,6 @@ async function open(text: string, name = 'report') {
 }
 
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
-
-/** What axe finds, as short lines. The page's own policy lets no script in, so axe comes through the debugger. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, {
-      resultTypes: ['violations'],
-    });
-    return violations.map(
-      ({ id, nodes }: any) =>
-        `${id}: ${nodes.length} × ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`,
-    );
-  });
-}
 
 test.each(scenarios)(
   'the report of %s opens from a file without error or request',
@@ -151,7 +136,8 @@ test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.e
     expect(Math.min(...widths)).toBeGreaterThan(5);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violations(page)).toEqual([]);
+      const coloursOnly = colorScheme === 'dark';
+      expect(await violations(page, { coloursOnly })).toEqual([]);
     }
     expect({ errors, requests }).toEqual({ errors: [], requests: [] });
     await page.close();

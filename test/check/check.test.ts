@@ -4,6 +4,7 @@ import { reduceAnalysis } from '../../src/check/reduce.ts';
 import { everyResult } from '../../src/findings/index.ts';
 import { type Config, check, checkText, readBaseline, updateBaseline } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
+import { runs } from '../runs.ts';
 import { line, triangle } from './networks.ts';
 
 const off: Config = { rules: { cutpoint: 'off', 'empty-side': 'off' } };
@@ -61,7 +62,7 @@ describe('the verdict', () => {
       fc.property(fc.shuffledSubarray(analyses, { minLength: analyses.length }), (shuffled) => {
         expect(JSON.stringify(check(shuffled))).toBe(first);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

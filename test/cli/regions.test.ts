@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../paths.ts';
-import { run } from '../run.ts';
+import { run, runFresh } from '../run.ts';
 import { junitBreaches, parseXml } from '../schemas/junit.ts';
 import { sarifBreaches } from '../schemas/official-sarif.ts';
 import { codeQualitySchema, sarifSchema } from '../schemas/sarif.ts';
@@ -103,12 +103,14 @@ describe('a check of the regions', () => {
   test('gives the same bytes whatever the order, the workers, the locale and the time zone', async () => {
     const paths = (await readdir(join(regions, '2024'))).map((name) => `2024/${name}`);
     const tail = ['--baseline=care-chain.baseline.json', '--format', 'json', '--lang', 'en'];
+    // Locale and time zone are those that a process starts with.
+    const fresh = (args: string[], env = {}) => runFresh(args, { cwd: regions, env });
     const runs = await Promise.all([
       here(['check', ...paths, ...tail, '--jobs', '1']),
-      here(['check', ...[...paths].reverse(), ...tail, '--jobs', '3'], {
+      fresh(['check', ...[...paths].reverse(), ...tail, '--jobs', '3'], {
         TZ: 'Pacific/Kiritimati',
       }),
-      here(['check', ...paths, ...paths, ...tail, '--jobs', '2'], {
+      fresh(['check', ...paths, ...paths, ...tail, '--jobs', '2'], {
         LC_ALL: 'tr_TR.UTF-8',
         TZ: 'America/St_Johns',
       }),
@@ -122,7 +124,7 @@ describe('a check of the regions', () => {
 
   test('into a folder writes one for each region and an index that ranks by single questions', async () => {
     const out = join(folder, 'out');
-    const { code } = await here([
+    const { code, stdout } = await here([
       ...check,
       '--output-dir',
       out,
@@ -130,9 +132,12 @@ describe('a check of the regions', () => {
       'en',
       '--jobs',
       '2',
-      '-q',
+      '--format',
+      'json',
     ]);
     expect(code).toBe(2);
+    // What the reports need beside it changes no verdict.
+    expect(stdout).toBe(await readFile(join(folder, 'check.json'), 'utf8'));
     const names = await readdir(out);
     expect(names.sort()).toEqual([
       'check.json',
@@ -162,19 +167,6 @@ describe('a check of the regions', () => {
     const own = JSON.parse(await readFile(join(out, 'moosach/analysis.json'), 'utf8'));
     expect(own.dataset.name).toBe('moosach');
     expect(index).not.toMatch(/https?:|<script/);
-  });
-
-  test('leaves out dear measures without another verdict', async () => {
-    const own = await here([
-      ...check,
-      '--format',
-      'json',
-      '--lang',
-      'en',
-      '--output-dir',
-      join(folder, 'whole'),
-    ]);
-    expect(own.stdout).toBe(await readFile(join(folder, 'check.json'), 'utf8'));
   });
 });
 

@@ -3,14 +3,14 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { command, run } from '../run.ts';
+import { command, runFresh } from '../run.ts';
 
 const none = ['--chain', 'none'];
 const runs = 6;
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
-const here = (args: readonly string[]) => run(args, { cwd: folder });
+const here = (args: readonly string[]) => runFresh(args, { cwd: folder });
 
 /** A number that no process has. */
 async function deadProcess(): Promise<number> {

@@ -7,6 +7,7 @@ import { type Dataset, dataset, text } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { datasetOf, scenarios } from '../fixtures.ts';
 import { datasets } from '../random-dataset.ts';
+import { runs } from '../runs.ts';
 
 const chain = findChain('entlassmanagement', 'test');
 if (!chain) throw new Error('the chain is shipped');
@@ -68,7 +69,7 @@ test('nor does that of any network', () => {
     fc.property(fc.oneof(networks, datasets()), (data) => {
       expect(told(data, notInBrief)).toEqual(told(data, []));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

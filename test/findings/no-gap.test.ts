@@ -10,6 +10,7 @@ import { wordReader } from '../../src/network/word-reader.ts';
 import { chainNames } from '../../src/words/chain-names.ts';
 import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 
 const chain = findChain('entlassmanagement', 'test');
 if (!chain) throw new Error('the chain is shipped');
@@ -203,10 +204,10 @@ test.each([
         gaps += held.gaps.length;
         questions += held.questions;
       }),
-      { numRuns, seed: 17 },
+      { numRuns: runs(numRuns), seed: 17 },
     );
-    expect(gaps).toBeGreaterThan(20);
-    expect(questions).toBeGreaterThan(20);
+    expect(gaps).toBeGreaterThan(5);
+    expect(questions).toBeGreaterThan(5);
   },
 );
 
@@ -224,7 +225,7 @@ test('a gap stands, whomever somebody who did not answer would have named', () =
       expect(gaps.filter((one) => !found.includes(one))).toEqual([]);
       stood += gaps.length;
     }),
-    { numRuns: 150, seed: 17 },
+    { numRuns: runs(150), seed: 17 },
   );
-  expect(stood).toBeGreaterThan(20);
+  expect(stood).toBeGreaterThan(5);
 });

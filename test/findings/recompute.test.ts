@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { find, rules } from '../../src/findings/index.ts';
+import { runs } from '../runs.ts';
 import { components, measured, type Network } from './measured.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -62,7 +63,7 @@ function plain({ actors, ties, sectors = [] }: Network) {
 }
 
 const check = (property: (network: Network) => void) =>
-  fc.assert(fc.property(networks, property), { numRuns: 300 });
+  fc.assert(fc.property(networks, property), { numRuns: runs(300) });
 
 /** The ties between two sectors if all ties between actors with a sector were dealt out evenly. */
 function byChance({ actors, ties, directed }: Network, [a, b]: string[]): number {
@@ -289,7 +290,7 @@ test('shuffled rows give the same findings', () => {
         find(measured({ ...network, ties })).filter(({ rule }) => rule !== 'one-sided');
       expect(of(shuffled)).toEqual(of(network.ties));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysisSchema, analyze, type Dataset, dataset, json } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 
 const two = { actors: [{ id: 'ward' }, { id: 'gp' }], ties: [{ source: 'ward', target: 'gp' }] };
 
@@ -43,7 +44,7 @@ describe('a data set made of parts', () => {
         const options = { chain: 'none', leaveOut: ['keyPlayers'] };
         expect(json(analyze(dataset(turned), options))).toBe(json(analyze(dataset(list), options)));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesPersons, readDataset } from '../../src/input/index.ts';
 import { openFile } from '../../src/open.ts';
+import { runs } from '../runs.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const csv = (lines: readonly (readonly string[])[]) =>
@@ -36,7 +37,7 @@ test('a list of rows in JSON reads like the same rows in a text', async () => {
         expect(pairsOf(json)).toEqual(pairsOf(text));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -69,7 +70,7 @@ test('a last row and column that sum up all others are no actor under any name, 
         expect(other.actors.map(({ id }) => id)).toContain(label);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CareChainError, type Dataset, readDataset, readRows } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 
 const ties = (read: Dataset) =>
   read.ties.map(({ source, target, weight }) => [source, target, weight]);
@@ -69,7 +70,7 @@ test('any table reads as the same table in a file', () => {
         );
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -7,6 +7,7 @@ import { underItsTitle } from '../../src/input/name-of-file.ts';
 import { noneByChance, pairsByChance } from '../../src/input/reading/one-way.ts';
 import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 
 const name = 'liste_2026.xlsx';
 const bytes = new Uint8Array(
@@ -218,6 +219,6 @@ test('one pair both ways, and the header decides', () => {
       );
       expect(table(['Von;An;Häufigkeit', ...rows]).directed).toBe(true);
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
 });

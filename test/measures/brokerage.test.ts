@@ -12,10 +12,11 @@ import { burtFamily } from '../../src/measures/kernels/burt.ts';
 import { graphChance } from '../../src/measures/kernels/graph-broker-variance.ts';
 import { partialBrokerage } from '../../src/measures/partial-brokerage.ts';
 import { sectorsOf, tiesOfGraph } from '../../src/network/from-graph.ts';
+import { runs } from '../runs.ts';
 import { brokers, roleNames } from './oracle/dense.ts';
 import { denseOf, differences, graphOf, reports, sectorOf } from './oracle/networks.ts';
 
-const rounds = { numRuns: 300 };
+const rounds = { numRuns: runs(300) };
 const sectorless = { getNodeSector: sectorOf };
 const unordered = ['coordinator', 'itinerant', 'boundary', 'liaison', 'total'];
 

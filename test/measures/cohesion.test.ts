@@ -17,6 +17,7 @@ import {
 } from '../../src/measures/index.ts';
 import { tiesOfGraph } from '../../src/network/from-graph.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 import { denseOf, differences, graphOf, type Reports, reports, same } from './oracle/networks.ts';
 import {
   binary,
@@ -183,7 +184,7 @@ describe('key players', () => {
           expect(same(got.reach?.value, want.value)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('core and periphery', () => {
             }
           },
         ),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       );
     },
   );

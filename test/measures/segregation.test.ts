@@ -11,6 +11,7 @@ import {
   sectorModularity,
   yuleQ,
 } from '../../src/measures/index.ts';
+import { runs } from '../runs.ts';
 import {
   finite,
   graphOf,
@@ -48,7 +49,7 @@ function table(network: SectoredNetwork) {
 }
 
 const check = (property: (network: SectoredNetwork) => void) =>
-  fc.assert(fc.property(sectoredNetwork(), property), { numRuns: 300 });
+  fc.assert(fc.property(sectoredNetwork(), property), { numRuns: runs(300) });
 
 function expectSame(got: unknown, want: unknown, what = '') {
   expect(same(got, want), `${what} is ${got}, expected ${want}`).toBe(true);

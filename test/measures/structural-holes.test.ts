@@ -19,10 +19,11 @@ import { redundancy } from '../../src/measures/redundancy.ts';
 import { strength } from '../../src/measures/strength.ts';
 import { weakTies } from '../../src/measures/weak-ties.ts';
 import { random } from '../../src/network/random.ts';
+import { runs } from '../runs.ts';
 import { arc, burt, egoFigures, tieFigures } from './oracle/dense.ts';
 import { denseOf, differences, graphOf, reports, same } from './oracle/networks.ts';
 
-const rounds = { numRuns: 300 };
+const rounds = { numRuns: runs(300) };
 
 describe.each(['whole', 'ego'] as const)("Burt's measures, method %s", (method) => {
   test('equal the formulas on random networks with loops, parallel ties, zero weights and isolates', () => {

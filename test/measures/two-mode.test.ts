@@ -12,6 +12,7 @@ import {
 import { projection, twoModeDegree, twoModeDensity } from '../../src/measures/index.ts';
 import { de } from '../../src/words/de/index.ts';
 import { en } from '../../src/words/en/index.ts';
+import { runs } from '../runs.ts';
 import { same } from './sectored-network.ts';
 
 /** Five offices and three bodies; the last body has one member, the last office no seat. */
@@ -94,7 +95,7 @@ test('on random memberships all three follow the formula', () => {
         });
       });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

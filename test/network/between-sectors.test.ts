@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { betweenOf } from '../../src/network/between-sectors.ts';
 import { soleBridges } from '../../src/network/brokers.ts';
 import { buildTies } from '../../src/network/ties.ts';
+import { runs } from '../runs.ts';
 
 /** Ten actors with a sector each or none, and some pairs; with more than 60 sectors only the first five are used. */
 const networks = fc.record({
@@ -75,6 +76,6 @@ test('between two sectors stand the tied pairs, who touches all of them, and who
       );
       expect(bridging.sort((u, v) => u - v)).toEqual(alone.sort((u, v) => u - v));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -11,6 +11,7 @@ import {
 } from '../../src/index.ts';
 import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
 import { datasets } from '../random-dataset.ts';
+import { runs } from '../runs.ts';
 
 const withoutFiles = (input: Dataset): Dataset => ({ ...input, provenance: [] });
 
@@ -32,7 +33,7 @@ test('any data set goes through a graph and comes back', () => {
     fc.property(datasets(), (made) => {
       expect(datasetOfGraph(graphOfDataset(made))).toEqual(made);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/index.ts';
 import { datasetOf, shipped, shippedNames } from '../fixtures.ts';
 import { datasets } from '../random-dataset.ts';
+import { runs } from '../runs.ts';
 
 /** A data set that nobody can change. */
 function frozen(input: Dataset): Dataset {
@@ -79,7 +80,7 @@ describe('an edit and its undo give the data set as it was, and leave the given 
         };
         expectUndo(sorted, draw);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyResult } from '../../src/findings/results.ts';
 import { analysisSchema, analyze, chains, dataset, plan, withTie } from '../../src/index.ts';
 import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
+import { runs } from '../runs.ts';
 import { madeDataset, networks, smallChain } from './naive.ts';
 
 const quick = { draws: 0, leaveOut: ['brokerageTest', 'keyPlayers', 'corePeriphery'] };
@@ -58,7 +59,7 @@ test('what a step says it cures is gone, whatever the network', () => {
         for (const fingerprint of cures) expect(left).not.toContain(fingerprint);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

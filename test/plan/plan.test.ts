@@ -19,6 +19,7 @@ import { setCount } from '../../src/plan/best-set.ts';
 import { planContext } from '../../src/plan/plan-context.ts';
 import { datasetOf, optionsOf, scenarios, shipped, shippedNames } from '../fixtures.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 import { idOf, madeDataset, networks, smallChain, state, totals } from './naive.ts';
 
 const pairOf = ({ source, target }: Pick<Proposal, 'source' | 'target'>) => [source, target];
@@ -147,7 +148,7 @@ test('a plan of every set is the best that a naive search finds', () => {
       expect(ours.slice(0, 4)).toEqual(theirs.slice(0, 4));
       expect(Math.abs(ours[4] - theirs[4])).toBeLessThanOrEqual(2);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -180,7 +181,7 @@ test('the whole ranking is in the order of gains, then ids, and proposals take t
         ...pairOf(one),
       ]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

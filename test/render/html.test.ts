@@ -14,6 +14,7 @@ import { script } from '../../src/render/html/script.ts';
 import { sha256, utf8 } from '../../src/render/html/sha256.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
+import { runs } from '../runs.ts';
 import { switching } from '../switching.ts';
 
 const discharge = analysisOf('discharge');
@@ -115,7 +116,7 @@ describe('labels that look like code', () => {
           expect(text.match(/<\/script>/g)).toHaveLength(2);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -10,6 +10,7 @@ import { books } from '../../src/words/index.ts';
 import { columns } from '../../src/words/width.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 
 const languages = ['en', 'de'] as const;
 const corners = ['health', 'elder-care', 'municipality', 'civil-society'];
@@ -328,7 +329,7 @@ describe('a label', () => {
         expect(report.replaceAll('\n', '')).not.toMatch(steering);
         for (const line of lines(report)) expect(columns(line)).toBeLessThanOrEqual(80);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 30_000);
 });

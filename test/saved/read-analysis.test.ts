@@ -12,6 +12,7 @@ import {
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 
 function fixture(path: string): Analysis {
   const files = readdirSync(join(root, 'fixtures', path))
@@ -133,6 +134,6 @@ test('whatever is changed, it is read or refused with a key, and never an unexpe
         expect(error).toBeInstanceOf(AnalysisError);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

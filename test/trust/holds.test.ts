@@ -9,6 +9,7 @@ import { donors } from '../../src/trust/donor.ts';
 import { evenPicker, shareOf, streamOf } from '../../src/trust/picks.ts';
 import { reportersOf } from '../../src/trust/reporters.ts';
 import { idOf } from '../measures/sectored-network.ts';
+import { runs } from '../runs.ts';
 import { datasetOf, quickly, type Survey, surveys } from './networks.ts';
 import { reportersOfTie } from './reporters.ts';
 
@@ -90,7 +91,7 @@ describe('rates of findings', () => {
         });
       }),
       // From one start, so that each rule comes up.
-      { numRuns: 150, seed: 1 },
+      { numRuns: runs(150), seed: 16 },
     );
     expect([...seen].sort()).toEqual(
       ruleList
@@ -116,7 +117,7 @@ describe('rates of findings', () => {
             known && rules.get(rule)?.basedOn === 'presence' ? found.has(fingerprint) : null,
           );
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -167,7 +168,7 @@ describe('who could refute a finding', () => {
           }
         });
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -179,7 +180,7 @@ describe('who could refute a finding', () => {
         ))
           if (severity === 'gap') expect(holds?.refutableBy).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { silentLoss } from '../../src/trust/masks.ts';
 import { reportersOf } from '../../src/trust/reporters.ts';
 import { stabilityOf } from '../../src/trust/stability.ts';
+import { runs } from '../runs.ts';
 import { datasetOf, leaveOut, quickly, surveys } from './networks.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -90,7 +91,7 @@ test('other names change nothing', () => {
       const ranks = ({ actors }: Analysis) => actors.map((actor) => actor.ranks);
       expect(ranks(right)).toEqual(ranks(left));
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -108,7 +109,7 @@ test('the same seed gives the same bytes, another one other draws; verdicts depe
       expect(verdicts(quickly(dataset, { seed }))).toEqual(want);
       expect(verdicts(quickly(dataset, { draws: 7 }))).toEqual(want);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

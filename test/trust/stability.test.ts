@@ -9,6 +9,7 @@ import {
   effectiveSize,
 } from '../../src/measures/index.ts';
 import type { Stability } from '../../src/trust/rank-tally.ts';
+import { runs } from '../runs.ts';
 import { datasetOf, leaveOut, surveys } from './networks.ts';
 import { reportersOfTie } from './reporters.ts';
 
@@ -170,6 +171,6 @@ test('every way to lose one or two gives what the measures say of what is left',
           }
         }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });

@@ -5,6 +5,7 @@ import { classify } from '../../src/network/classify.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { chainResult } from '../../src/views/chain.ts';
 import { analysed, chain, datasetOf, type Row } from '../findings/chain-rules.ts';
+import { runs } from '../runs.ts';
 
 const people = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 const statuses = ['', '', '', 'aktiv', 'geplant', 'keine Kapazität'];
@@ -141,7 +142,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
         ).toEqual(expected.handovers);
         for (const { status } of result.handovers) seen.add(status);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     for (const status of [
       'role-absent',
@@ -174,7 +175,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
           for (let i = 1; i < via.length; i++) expect(arcs).toContain(`${via[i - 1]}>${via[i]}`);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -195,7 +196,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
           expect(hangsOn).toBe(candidates[0] ?? null);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

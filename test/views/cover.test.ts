@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { minimumCover } from '../../src/views/parts/cover.ts';
+import { runs } from '../runs.ts';
 
 /** Ties between 0…5 and 10…15. */
 const sides = fc.uniqueArray(fc.tuple(fc.nat(5), fc.integer({ min: 10, max: 15 })), {
@@ -34,7 +35,7 @@ test('is as small as the smallest of all groups, touches every tie, and knows wh
       expect([...always].sort()).toEqual(inEach.sort());
       expect(members.slice(0, always.length)).toEqual(always);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

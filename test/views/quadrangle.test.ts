@@ -12,6 +12,7 @@ import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 
 const compute = (network: Network, settings: Record<string, string> = {}) => {
   const input = measured(network);
@@ -70,7 +71,7 @@ describe('the quadrangle', () => {
         for (const { pairs: list, carriers } of value.sides)
           for (const pair of list) expect(pair.some((end) => carriers?.includes(end))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

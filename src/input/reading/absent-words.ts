@@ -2,6 +2,7 @@ import { plain } from '../fold.ts';
 import absent from '../vocabulary/absent-words.json' with { type: 'json' };
 import { phrasesAt } from '../vocabulary/phrase.ts';
 import sayings from '../vocabulary/sayings.json' with { type: 'json' };
+import { beginning, oneOf, tableWords } from '../vocabulary/table-words.ts';
 import { withoutEnd } from './tails.ts';
 
 /** Words that say: with nobody. */
@@ -50,15 +51,14 @@ function isNoSaying(text: string): boolean {
   return !OPEN.has(first) && !NONE.has(first) && !BESIDE.has(first);
 }
 
-const DITTO =
-  /^(?:dito|ditto|do|d o|idem|id|s o|siehe oben|wie oben|wie zuvor|wie vorher|see above|as above|same as above|same|gleiche|dieselben|wie vorherige)$/;
+const saysDitto = oneOf(tableWords.answers.ditto);
 
 /** Whether a cell says: the same as in the cell above. */
 export function isDitto(cell: string): boolean {
   const text = cell.trim();
   return (
     /^(?:["″〃\u201e\u201c'`´]{1,2}|-\s*["″]\s*-)$/.test(text) ||
-    (text.length <= 30 && DITTO.test(plain(text)))
+    (text.length <= 30 && saysDitto(plain(text)))
   );
 }
 
@@ -106,16 +106,15 @@ export function withoutOpening(piece: string): { name: string; open: boolean } {
   return { name: piece, open: false };
 }
 
-const OTHER =
-  /^(?:sonstige[rsn]?|sonstiges|andere[rsn]?|weitere[rsn]?|(?:andere|sonstige|weitere) (?:einrichtung(?:en)?|organisation(?:en)?|partner|akteure)|others?|other organi[sz]ations?|other partners?|any other|autres?|otros?|altr[oi]|overige?|anders)$/;
+const saysOther = oneOf(tableWords.answers.other);
 /** What a form asks behind it. */
-const SPECIFY =
-  / (?:und zwar|bitte|please|specify|naemlich|freitext|text|specified|namely|angeben|nennen)(?: |$)/;
+const specifies = beginning(tableWords.answers.specify, /^(?: |$)/);
 
 /** Whether a label means none of those listed: "Sonstige", "Other (please specify)". */
 export function isOther(label: string): boolean {
   if (label.length > 80) return false;
   const text = plain(label);
-  const at = text.search(SPECIFY);
-  return OTHER.test(at < 0 ? text : text.slice(0, at));
+  let at = text.indexOf(' ');
+  while (at >= 0 && !specifies(text.slice(at + 1))) at = text.indexOf(' ', at + 1);
+  return saysOther(at < 0 ? text : text.slice(0, at));
 }

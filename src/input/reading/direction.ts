@@ -1,16 +1,16 @@
 import { everyValue } from '../columns.ts';
 import { plain } from '../fold.ts';
 import type { Table } from '../table.ts';
+import { oneOf, tableWords } from '../vocabulary/table-words.ts';
 import { yesOrNo } from '../words.ts';
 
 /** Which way the tie of a row runs: from the first end to the second, back, or both ways. */
 export type Way = 'forward' | 'back' | 'both';
 
-const WORDS: Record<Way, RegExp> = {
-  forward:
-    /^(?:directed|gerichtet|forward|outgoing|ausgehend|hin|one way|oneway|einseitig|unidirectional|->|-->|→|⇒|=>|>|>>|von links nach rechts|a nach b|a an b|a to b)$/,
-  back: /^(?:back|backward|reverse|reversed|incoming|eingehend|zurueck|<-|<--|←|⇐|<=|<|<<|b nach a|b an a|b to a)$/,
-  both: /^(?:undirected|ungerichtet|mutual|mutually|both|both ways|two way|twoway|bidirectional|reciprocal|beidseitig|wechselseitig|gegenseitig|beide|beiderseits|beide richtungen|in beide richtungen|<->|<-->|↔|⇔|<=>|<>|-|--|—|hin und zurueck)$/,
+const says: Record<Way, (text: string) => boolean> = {
+  forward: oneOf(tableWords.direction.forward),
+  back: oneOf(tableWords.direction.back),
+  both: oneOf(tableWords.direction.both),
 };
 
 /** The way that a cell states; `null` where it states none. */
@@ -20,14 +20,12 @@ export function wayOf(cell: string): Way | null {
   const signs = text.replace(/\s+/g, '').toLowerCase();
   const words = plain(text);
   for (const way of ['forward', 'back', 'both'] as const)
-    if (WORDS[way].test(signs) || (words !== '' && WORDS[way].test(words))) return way;
+    if (says[way](signs) || (words !== '' && says[way](words))) return way;
   return null;
 }
 
-const ASKS_ONE_WAY =
-  /^(?:is ?)?(?:directed|gerichtet|one ?way|oneway|einseitig|unidirectional)\??$/;
-const ASKS_BOTH =
-  /^(?:is ?)?(?:undirected|ungerichtet|mutual|bidirectional|reciprocal|two ?way|beidseitig|gegenseitig|wechselseitig)\??$/;
+const asksOneWay = oneOf(tableWords.direction.asksOneWay);
+const asksBoth = oneOf(tableWords.direction.asksBoth);
 
 /** The way that a yes or a no states under a header such as "directed" or "gegenseitig"; `null` where it states none. */
 export function wayUnder(header: string, cell: string): Way | null {
@@ -35,9 +33,9 @@ export function wayUnder(header: string, cell: string): Way | null {
   if (way !== null) return way;
   const answer = yesOrNo(cell);
   if (answer === null) return null;
-  const text = plain(header);
-  if (ASKS_ONE_WAY.test(text)) return answer ? 'forward' : 'both';
-  return ASKS_BOTH.test(text) ? (answer ? 'both' : 'forward') : null;
+  const text = plain(header).replace(/^is ?/, '').replace(/\?$/, '');
+  if (asksOneWay(text)) return answer ? 'forward' : 'both';
+  return asksBoth(text) ? (answer ? 'both' : 'forward') : null;
 }
 
 /** The column whose every cell states a way and some of them by more than a dash; -1 where there is none. Blank cells state none. */

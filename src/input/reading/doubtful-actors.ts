@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { tableWords, within } from '../vocabulary/table-words.ts';
 import { absence, allExcept, isDitto, isOther } from './absent-words.ts';
 import { namesTotal, soundsLikeMargin } from './margins.ts';
 
@@ -6,7 +7,7 @@ import { namesTotal, soundsLikeMargin } from './margins.ts';
 export type Doubt = 'total' | 'answer' | 'heading' | 'number';
 
 /** Words without which no name is looked at for a total; they are quick to find. */
-const TOTAL = /summe|gesamt|total|anzahl|count|degree|schnitt|average|nennung/i;
+const mayCount = within(tableWords.margins.partOfTotal);
 
 /**
  * Looks at the names of a result once more. `sectors` are the values of the sector column, folded: an actor called like one of them and without
@@ -27,7 +28,7 @@ export function doubtOf(
     allExcept(name) !== null
   )
     return 'answer';
-  const mayBe = TOTAL.test(name) || (worthwhile && namesTotal(name));
+  const mayBe = mayCount(name.toLowerCase()) || (worthwhile && namesTotal(name));
   return mayBe && soundsLikeMargin(name) ? 'total' : null;
 }
 

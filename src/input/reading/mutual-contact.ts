@@ -4,16 +4,16 @@ import { fold, plain } from '../fold.ts';
 import { ordinal } from '../ordinal.ts';
 import type { Table } from '../table.ts';
 import { levels } from '../vocabulary/index.ts';
+import { tableWords, within } from '../vocabulary/table-words.ts';
 import { vocabulary } from '../vocabulary/vocabulary.ts';
 import { type OneWay, oneWayIn } from './one-way.ts';
 
 const level = vocabulary(levels);
 
 /** Headers that count contacts rather than what is passed on. */
-const CONTACT = /haeufigkeit|frequen|kontakt|contact|wie oft|how often|treffen|meeting/;
+const isContact = within(tableWords.headers.contact);
 /** Headers that speak of what is passed on: then a direction is meant. */
-const PASSED_ON =
-  /fall|faelle|patient|klient|ueberweis|uebergab|ueberleit|verleg|entlass|vermittl|case|client|refer|transfer|handover|hand over|handoff|admission|admit|discharge/;
+const isPassedOn = within(tableWords.headers.passedOn);
 
 /** Whether the weights of a list of ties say how often its ends are in contact: its header does, or its words, such as "weekly". O(words). */
 export function countsContacts(
@@ -21,8 +21,8 @@ export function countsContacts(
   weight: number | undefined,
   words: Iterable<string>,
 ): boolean {
-  if (weight === undefined || header.some((cell) => PASSED_ON.test(plain(cell)))) return false;
-  if (CONTACT.test(plain(header[weight]))) return true;
+  if (weight === undefined || header.some((cell) => isPassedOn(plain(cell)))) return false;
+  if (isContact(plain(header[weight]))) return true;
   for (const word of words) if (ordinal(word)?.frequency !== undefined) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { problem } from '../problems.ts';
 import type { Sheet } from '../sheet.ts';
 import { phrasesAt } from '../vocabulary/phrase.ts';
 import sayings from '../vocabulary/sayings.json' with { type: 'json' };
+import { beginning, tableWords } from '../vocabulary/table-words.ts';
 import { isWave, phaseOf } from '../waves.ts';
 import { withoutEnd } from './tails.ts';
 
@@ -39,8 +40,7 @@ function withoutOld(title: string): string {
 }
 
 /** Names that say nothing about what stands on a sheet. */
-const GENERIC =
-  /^(?:sheet|tabelle|tab|blatt|table|feuil|hoja|foglio|blad|list|liste|data|daten|matrix|edges|nodes|ties|links|kanten|knoten|akteure?|actors?|beziehungen|relations|kontakte|contacts|connections|elements|partner|partners|organisationen|organisations|organizations|einrichtungen|uebersicht|overview|netzwerk|network|umfrage|survey|export|gremien|ergebnisse|results|rohdaten|raw)\s*\d*$/;
+const isGeneric = beginning(tableWords.sheets.generic, /^\s*\d*$/);
 
 /** What the user has chosen, and so has said that sheets are waves or kinds of tie. */
 interface Chosen {
@@ -93,7 +93,7 @@ export function relate(all: readonly Named[], chosen: Chosen = {}): Related {
       continue;
     }
     if (
-      titles.some((title) => GENERIC.test(plain(title))) ||
+      titles.some((title) => isGeneric(plain(title))) ||
       new Set(titles.map(fold)).size < group.length
     )
       continue;

@@ -8,6 +8,7 @@ import { problem } from '../problems.ts';
 import type { Row, Sheet } from '../sheet.ts';
 import { isBlank } from '../sheet.ts';
 import { isTotal, type Table, tableAt } from '../table.ts';
+import { oneOf, tableWords } from '../vocabulary/table-words.ts';
 import { isNotAnswered, yesOrNo } from '../words.ts';
 import { explanationsIn, type Legend, legendOf, takeLegend } from './explained-columns.ts';
 import { marginOf, soundsLikeMargin } from './margins.ts';
@@ -421,8 +422,8 @@ function readColours({ file, fills, problems }: Sheet, table: Table): void {
 const labelAt = (labels: Found['labels'], column: number) =>
   labels.find((label) => label.column === column)?.label ?? '';
 
-const isPlainTotal = (label: string) =>
-  /^(?:summe|gesamt|insgesamt|total|sum|anzahl|count)$/.test(fold(label));
+const saysTotal = oneOf(tableWords.margins.total);
+const isPlainTotal = (label: string) => saysTotal(fold(label));
 
 function renamed(
   row: Row,

@@ -1,3 +1,4 @@
+import { textFields, truthFields } from '../../analysis/actor-fields.ts';
 import { cellOf } from '../actor-fields.ts';
 import type { Builder } from '../builder.ts';
 import { assignColumns, type Columns, everyValue } from '../columns.ts';
@@ -20,21 +21,7 @@ export const membershipList: Shape = {
 
 const FIELDS: readonly Field[] = ['committee', 'committeeType', 'function', 'wave'];
 /** Columns that make a table a list of actors with their committees. */
-const OF_ACTORS: readonly Field[] = [
-  'id',
-  'sector',
-  'role',
-  'setting',
-  'ownership',
-  'stakeholderGroup',
-  'department',
-  'area',
-  'core',
-  'tier',
-  'kind',
-  'status',
-  'answered',
-];
+const OF_ACTORS: readonly Field[] = ['id', 'role', ...textFields, ...truthFields];
 
 function recognise(table: Table): Columns | null {
   const isYesNo = (cell: string) => yesOrNo(cell) !== null || isNotAnswered(cell);

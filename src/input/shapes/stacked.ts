@@ -4,6 +4,7 @@ import { plain } from '../fold.ts';
 import { headerKey } from '../headers.ts';
 import { problem } from '../problems.ts';
 import { skip, type Table } from '../table.ts';
+import { oneOf, tableWords } from '../vocabulary/table-words.ts';
 import { actorList } from './actor-list.ts';
 import { isForced, type Shape } from './shape.ts';
 import { tieList } from './tie-list.ts';
@@ -16,10 +17,9 @@ export const stacked: Shape = {
   read,
 };
 
-const KINDS = 'typ type kind art zeilenart satzart recordtype rowtype'.split(' ');
-const ACTOR =
-  /^(?:akteur|akteurin|actor|element|node|knoten|organisation|organization|person|einrichtung)$/;
-const TIE = /^(?:beziehung|kante|verbindung|tie|edge|connection|link|relation)$/;
+const isKind = oneOf(tableWords.stacked.kind);
+const isActor = oneOf(tableWords.stacked.actor);
+const isTie = oneOf(tableWords.stacked.tie);
 
 function recognise(table: Table): Columns | null {
   if (!isForced(table, 'stacked')) return null;
@@ -29,16 +29,15 @@ function recognise(table: Table): Columns | null {
   return columns.set('kind', [kind]);
 }
 
-const kindColumn = (table: Table) =>
-  table.header.findIndex((header) => KINDS.includes(headerKey(header)));
+const kindColumn = (table: Table) => table.header.findIndex((header) => isKind(headerKey(header)));
 
 function read(table: Table, columns: Columns, builder: Builder): void {
   const kind = columns.get('kind')?.[0] as number;
-  const of = (pattern: RegExp) =>
-    table.rows.filter(({ cells }) => pattern.test(plain(cells[kind])));
+  const of = (is: (word: string) => boolean) =>
+    table.rows.filter(({ cells }) => is(plain(cells[kind])));
   for (const { row, cells } of table.rows) {
     const word = plain(cells[kind]);
-    if (ACTOR.test(word) || TIE.test(word)) continue;
+    if (isActor(word) || isTie(word)) continue;
     const place = { file: table.file, row, column: table.header[kind], value: cells[kind] };
     table.problems.push(problem('kind-unknown', place));
     skip(table, { row }, 'kind-unknown');
@@ -50,8 +49,8 @@ function read(table: Table, columns: Columns, builder: Builder): void {
     rows,
     candidates: table.candidates.map((fields, i) => (hidden.has(i) ? new Map() : fields)),
   });
-  const actors = without(ends, of(ACTOR));
-  const ties = without(names, of(TIE));
+  const actors = without(ends, of(isActor));
+  const ties = without(names, of(isTie));
   const fields = actorList.recognise(actors);
   if (fields) {
     // The columns of ties are no part of an actor.

@@ -1,3 +1,4 @@
+import { fieldNames, fieldsFrom, textFields, truthFields } from '../../analysis/actor-fields.ts';
 import type { Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import type { Context } from '../context.ts';
@@ -26,22 +27,17 @@ export interface Written {
   columns: Columns;
 }
 
+/** Tables of planners have a column for one role. */
+const actorColumns = fieldNames.map((name): [string, Field] => [
+  name,
+  name === 'roles' ? 'role' : name,
+]);
+
 const ACTOR_COLUMNS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['id', 'id'],
   ['label', 'name'],
   ['name', 'name'],
-  ['sector', 'sector'],
-  ['roles', 'role'],
-  ['setting', 'setting'],
-  ['ownership', 'ownership'],
-  ['stakeholderGroup', 'stakeholderGroup'],
-  ['department', 'department'],
-  ['tier', 'tier'],
-  ['area', 'area'],
-  ['kind', 'kind'],
-  ['core', 'core'],
-  ['status', 'status'],
-  ['answered', 'answered'],
+  ...actorColumns,
   ['seats', 'committee'],
 ]);
 const TIE_COLUMNS: ReadonlyMap<string, Field> = new Map<string, Field>([
@@ -133,18 +129,11 @@ function readActors(table: Table, columns: Columns, builder: Builder): void {
     builder.actors.push({
       id,
       name: field('name') ?? id,
-      sector: field('sector'),
-      roles: roles.filter((role) => role !== ''),
-      setting: field('setting'),
-      ownership: field('ownership'),
-      stakeholderGroup: field('stakeholderGroup'),
-      department: field('department'),
-      tier: field('tier'),
-      area: field('area'),
-      kind: field('kind'),
-      core: truth(field('core')),
-      status: field('status'),
-      answered: truth(field('answered')),
+      ...fieldsFrom({
+        ...Object.fromEntries(textFields.map((name) => [name, field(name)])),
+        ...Object.fromEntries(truthFields.map((name) => [name, truth(field(name))])),
+        roles: roles.filter((role) => role !== ''),
+      }),
       listed: truth(column('listed')) ?? true,
       attributes: new Map(
         own.filter(([k]) => cells[k] !== '').map(([k, name]) => [name, cells[k]]),

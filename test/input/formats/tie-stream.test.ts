@@ -6,9 +6,7 @@ import { createTieStream } from '../../../src/input/formats/tie-stream.ts';
 import { InputError } from '../../../src/input/input-error.ts';
 import type { ReadOptions } from '../../../src/input/options.ts';
 import { readDataset } from '../../../src/input/read-dataset.ts';
-
-/** Some in every run of the tests; with `npm run fuzz` many. */
-const runs = process.env.npm_lifecycle_event === 'fuzz' ? 50_000 : 400;
+import { runs } from '../../runs.ts';
 
 const attempt = <T>(work: () => T) => {
   try {
@@ -157,10 +155,10 @@ test('the fast way gives the same data set as the usual way, byte for byte', () 
       const usual = attempt(() => readDataset([{ name: 't.csv', bytes }], how));
       expect(JSON.stringify(quick, null, 1)).toBe(JSON.stringify(usual, null, 1));
     }),
-    { numRuns: runs },
+    { numRuns: runs(800) },
   );
   // Without this the test could pass by giving every table back.
-  expect(served).toBeGreaterThan(runs / 2);
+  expect(served).toBeGreaterThan(runs(800) / 2);
 }, 3_600_000);
 
 test('a last row that reads like a total, and rows without a name or a way, are the same on both ways', () => {
@@ -192,7 +190,7 @@ function padding({ header, delimiter, newline }: Drawn): string {
 
 test('records, quotes and line ends may fall apart into two pieces', () => {
   let served = 0;
-  const few = Math.max(24, runs / 50);
+  const few = Math.max(24, runs(80));
   fc.assert(
     fc.property(table, fc.integer({ min: 1, max: 40 }), (drawn, piece) => {
       const before = new TextEncoder().encode(padding(drawn));
@@ -239,7 +237,7 @@ test('columns hold the same ties as objects do', () => {
         ties.map(({ source, target, weight, confirmed }) => [source, target, weight, confirmed]),
       );
     }),
-    { numRuns: runs / 5 },
+    { numRuns: runs(160) },
   );
 }, 3_600_000);
 
