@@ -34,6 +34,6 @@ button.sort,button.sort:hover{border:0;min-height:24px;min-width:24px;padding:0;
 .downloads{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:1.2rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--paper);padding:.4rem .8rem}
 @media (max-width:639px){.annex-tools{grid-template-columns:1fr 1fr}.annex-tools label:first-child{grid-column:1/-1}html{font-size:15.5px}.page{padding:0 1.1rem 4rem}.bar-top>div{padding:.5rem 1.1rem}.figures{grid-template-columns:1fr 1fr}.figures>div{padding-top:.7rem}section{padding-top:3.4rem}
-.tools{flex-direction:column-reverse;align-items:stretch}.tools details{max-width:100%}table{font-size:.86rem}th,td{padding-right:.7rem}}
+.tools{flex-flow:column-reverse;align-items:stretch}.tools details,.tools details[open]{flex:none;order:0;max-width:100%}table{font-size:.86rem}th,td{padding-right:.7rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
