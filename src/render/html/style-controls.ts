@@ -1,7 +1,7 @@
 /** Tables, details, forms, and the network's frame and panel. */
 export const controlStyle = `
 html:not(.js) .scripted{display:none}.js .unscripted{display:none}
-.scroll{overflow-x:auto;margin-top:1.2rem}
+.scroll{overflow-x:auto;margin-top:1.2rem;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding:0 0 .6rem;font-size:.9rem}caption.shown{color:var(--ink);font-weight:650;font-size:1rem}
 th,td{text-align:left;padding:.5rem .9rem .5rem 0;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:break-word}th:last-child,td:last-child{padding-right:.2rem}
