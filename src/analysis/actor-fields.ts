@@ -41,12 +41,11 @@ const namesOf = <Kind extends keyof Held>(kind: Kind) =>
 export const textFields = namesOf('text');
 export const truthFields = namesOf('truth');
 
-/** Each field as a function of its name gives it; roles are a list of their own. */
-export function fieldsFrom(given: Partial<ActorFields>): ActorFields {
-  return Object.fromEntries(
-    fieldNames.map((field) => [
-      field,
-      field === 'roles' ? [...(given.roles ?? [])] : (given[field] ?? null),
-    ]),
-  ) as unknown as ActorFields;
+/** An actor's fields as a function of their names gives them; nothing is said where it gives none. */
+export function fieldsBy(
+  of: (field: ActorField) => ActorFields[ActorField] | undefined,
+): ActorFields {
+  const fields: Partial<Record<ActorField, unknown>> = {};
+  for (const field of fieldNames) fields[field] = of(field) ?? (field === 'roles' ? [] : null);
+  return fields as ActorFields;
 }

@@ -1,4 +1,4 @@
-import { fieldsFrom, textFields, truthFields } from '../analysis/actor-fields.ts';
+import { actorFields, fieldsBy } from '../analysis/actor-fields.ts';
 import { splitBodies } from './bodies.ts';
 import type { ActorRow, Builder } from './builder.ts';
 import { values } from './cells.ts';
@@ -145,11 +145,10 @@ export function readActor(
   return {
     id: columns.has('id') ? (id ?? name) : null,
     name,
-    ...fieldsFrom({
-      ...Object.fromEntries(textFields.map((field) => [field, text(field)])),
-      ...Object.fromEntries(truthFields.map((field) => [field, truth(field)])),
-      roles: values(text('role') ?? ''),
-      ...(everywhere ? { area: null } : {}),
+    ...fieldsBy((field) => {
+      if (field === 'roles') return values(text('role') ?? '');
+      if (field === 'area' && everywhere) return null;
+      return actorFields[field] === 'truth' ? truth(field) : text(field);
     }),
     attributes: new Map(own.filter((i) => cells[i] !== '').map((i) => [table.header[i], cells[i]])),
     wave: wave === null ? null : waveOf(wave),

@@ -1,4 +1,4 @@
-import { type ActorFields, fieldsFrom } from '../analysis/actor-fields.ts';
+import { type ActorFields, fieldsBy } from '../analysis/actor-fields.ts';
 import type { Columns } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -98,7 +98,7 @@ export function blankActor(table: Table, row: number): ActorRow {
   return {
     id: null,
     name: '',
-    ...fieldsFrom({}),
+    ...fieldsBy(() => null),
     attributes: new Map(),
     wave: null,
     asked: false,

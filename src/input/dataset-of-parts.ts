@@ -1,4 +1,4 @@
-import { actorFields, fieldNames, fieldsFrom } from '../analysis/actor-fields.ts';
+import { actorFields, fieldNames, fieldsBy } from '../analysis/actor-fields.ts';
 import { checkedDataset, quote, refuse } from './checked-dataset.ts';
 import type { Actor, Dataset, Membership, MergeRule, Tie } from './dataset.ts';
 import { sidesOf } from './tie-counts.ts';
@@ -130,7 +130,7 @@ export function filledActor({ id, ...stated }: ActorInput): Actor {
     id,
     label,
     listed,
-    ...fieldsFrom(fields),
+    ...fieldsBy((field) => (field === 'roles' ? [...(fields.roles ?? [])] : fields[field])),
     attributes: { ...attributes },
     location,
   };

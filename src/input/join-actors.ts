@@ -1,4 +1,4 @@
-import { fieldNames, fieldsFrom } from '../analysis/actor-fields.ts';
+import { fieldNames, fieldsBy } from '../analysis/actor-fields.ts';
 import type { ActorRow } from './builder.ts';
 import type { Actor } from './dataset.ts';
 import { byCodeUnit, fold } from './fold.ts';
@@ -61,7 +61,7 @@ function start(row: ActorRow): Joined {
   return {
     actor: {
       listed: row.listed ?? true,
-      ...fieldsFrom({ ...row, roles: [...new Set(row.roles)] }),
+      ...fieldsBy((field) => (field === 'roles' ? [...new Set(row.roles)] : row[field])),
       attributes: Object.fromEntries(row.attributes),
       location: { file: row.table.file, row: row.row },
     },

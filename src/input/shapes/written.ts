@@ -1,4 +1,4 @@
-import { fieldNames, fieldsFrom, textFields, truthFields } from '../../analysis/actor-fields.ts';
+import { actorFields, fieldNames, fieldsBy } from '../../analysis/actor-fields.ts';
 import type { Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
 import type { Context } from '../context.ts';
@@ -129,10 +129,9 @@ function readActors(table: Table, columns: Columns, builder: Builder): void {
     builder.actors.push({
       id,
       name: field('name') ?? id,
-      ...fieldsFrom({
-        ...Object.fromEntries(textFields.map((name) => [name, field(name)])),
-        ...Object.fromEntries(truthFields.map((name) => [name, truth(field(name))])),
-        roles: roles.filter((role) => role !== ''),
+      ...fieldsBy((name) => {
+        if (name === 'roles') return roles.filter((role) => role !== '');
+        return actorFields[name] === 'truth' ? truth(field(name)) : field(name);
       }),
       listed: truth(column('listed')) ?? true,
       attributes: new Map(
