@@ -2,7 +2,7 @@ import type { AnalyzedActor } from '../analysis.ts';
 import { largest } from '../largest.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { el } from './element.ts';
-import { fitText } from './letters.ts';
+import { bold, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -31,12 +31,61 @@ export function brokers(drawing: Drawing): Picture | null {
   const roles = [...new Set(all.flatMap((entry) => [...entry.roles.keys()]))];
   const width = narrow ? 340 : 960;
   const left = narrow ? 0 : 300;
-  const [head, rowHeight] = narrow ? [30, 58] : [46, 34];
   const column = (width - left) / roles.length;
+  const headSize = narrow ? 10 : 13;
+  const heads = roles.map((role) =>
+    wrapText(words.roles[role] ?? role, (column - 6) / bold, headSize, 4),
+  );
+  const tallest = Math.max(...heads.map(({ length }) => length));
+  const head = (narrow ? 18 : 30) + tallest * (headSize + 3);
+  let below = head;
   const most = largest(
     shown.flatMap((entry) => [...entry.roles.values()]),
     1,
   );
+  const rows = shown.map(({ actor, roles: own }) => {
+    const sector = actor.sector === null ? -1 : (sectorIndex.get(actor.sector) ?? -1);
+    const lines = wrapText(actor.label || actor.id, (narrow ? width : left) - 32, 12.5, 3);
+    const y = below;
+    const names = lines.length * 16;
+    const barTop = narrow ? y + 8 + names : y + 8 + (names - 16) / 2;
+    below += narrow ? names + 42 : names + 18;
+    return el(
+      'g',
+      { class: sectorClass(sector) },
+      el('title', {}, actor.label || actor.id),
+      el('line', { class: 'axis', x1: 0, x2: width, y1: y, y2: y }),
+      shape(sector, 8, narrow ? y + 13 : y + 17, narrow ? 4.5 : 6, {
+        class: sector < 0 ? 'mark hollow' : 'mark',
+      }),
+      lines.map((line, k) =>
+        text(narrow ? 18 : 22, (narrow ? y + 17 : y + 21.5) + k * 16, line, 12.5),
+      ),
+      roles.map((role, k) => {
+        const count = own.get(role) ?? 0;
+        const length = fix(((column - (narrow ? 30 : 52)) * count) / most);
+        const x = left + column * k + 2;
+        return [
+          count > 0 &&
+            el('rect', {
+              class: 'bar',
+              x: fix(x),
+              y: barTop,
+              width: Math.max(1.5, length),
+              height: 18,
+              rx: 3,
+            }),
+          text(
+            fix(x + (count > 0 ? Math.max(1.5, length) + 6 : 0)),
+            barTop + 13.5,
+            say.number(count),
+            narrow ? 11 : 12.5,
+            count > 0 ? '' : 'faint',
+          ),
+        ];
+      }),
+    );
+  });
   return {
     id: 'brokers',
     title: words.brokers,
@@ -44,60 +93,20 @@ export function brokers(drawing: Drawing): Picture | null {
       shown.map(({ actor }) => say.actor(actor.id)).slice(0, 3),
     ),
     width,
-    height: head + rowHeight * shown.length,
+    height: Math.ceil(below),
     body: [
-      roles.map((role, k) =>
-        text(
-          fix(left + column * k + 2),
-          narrow ? 14 : 22,
-          fitText(words.roles[role] ?? role, column - 6, narrow ? 10 : 13),
-          narrow ? 10 : 13,
-          'strong',
+      heads.map((lines, k) =>
+        lines.map((line, row) =>
+          text(
+            fix(left + column * k + 2),
+            (narrow ? 14 : 22) + row * (headSize + 3),
+            line,
+            headSize,
+            'strong',
+          ),
         ),
       ),
-      shown.map(({ actor, roles: own }, row) => {
-        const y = head + rowHeight * row;
-        const sector = actor.sector === null ? -1 : (sectorIndex.get(actor.sector) ?? -1);
-        const barTop = narrow ? y + 24 : y + 8;
-        return el(
-          'g',
-          { class: sectorClass(sector) },
-          el('title', {}, actor.label || actor.id),
-          el('line', { class: 'axis', x1: 0, x2: width, y1: y, y2: y }),
-          shape(sector, 8, narrow ? y + 13 : y + 17, narrow ? 4.5 : 6, {
-            class: sector < 0 ? 'mark hollow' : 'mark',
-          }),
-          text(
-            narrow ? 18 : 22,
-            narrow ? y + 17 : y + 21.5,
-            fitText(actor.label || actor.id, (narrow ? width : left) - 32, 12.5),
-            12.5,
-          ),
-          roles.map((role, k) => {
-            const count = own.get(role) ?? 0;
-            const length = fix(((column - (narrow ? 30 : 52)) * count) / most);
-            const x = left + column * k + 2;
-            return [
-              count > 0 &&
-                el('rect', {
-                  class: 'bar',
-                  x: fix(x),
-                  y: barTop,
-                  width: Math.max(1.5, length),
-                  height: 18,
-                  rx: 3,
-                }),
-              text(
-                fix(x + (count > 0 ? Math.max(1.5, length) + 6 : 0)),
-                barTop + 13.5,
-                say.number(count),
-                narrow ? 11 : 12.5,
-                count > 0 ? '' : 'faint',
-              ),
-            ];
-          }),
-        );
-      }),
+      rows,
     ],
     table: {
       caption: words.brokersCaption(Math.min(maxRows, all.length), all.length, say),

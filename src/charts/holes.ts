@@ -2,7 +2,7 @@ import type { AnalyzedActor } from '../analysis.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Element, el } from './element.ts';
 import { overlap, type Rectangle } from './labels.ts';
-import { fitText, textWidth } from './letters.ts';
+import { textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -184,20 +184,22 @@ function place(
   const placed: Element[] = [];
   for (const [own, { actor, x, y, sector }] of spots.entries()) {
     if (placed.length >= most || own >= TRIED) break;
-    const label = fitText(actor.label || actor.id, widest, size);
-    const width = textWidth(label, size);
-    const height = size + 2;
+    const lines = wrapText(actor.label || actor.id, widest, size, 4);
+    const width = Math.max(...lines.map((line) => textWidth(line, size)));
+    const leading = size + 2;
+    const height = lines.length * leading;
+    const [up, half] = [height - leading, (height - leading) / 2];
     for (const [dx, dy] of [
-      [11, 4],
-      [-11 - width, 4],
-      [-width / 2, -11],
+      [11, 4 - half],
+      [-11 - width, 4 - half],
+      [-width / 2, -11 - up],
       [-width / 2, 20],
-      [9, -9],
+      [9, -9 - up],
       [9, 17],
-      [-9 - width, -9],
+      [-9 - width, -9 - up],
       [-9 - width, 17],
     ]) {
-      const box = { x: x + dx, y: y + dy - height + 3, width, height };
+      const box = { x: x + dx, y: y + dy - leading + 3, width, height };
       if (
         box.x < frame.left - 4 ||
         box.x + width > frame.width ||
@@ -211,7 +213,7 @@ function place(
         el(
           'g',
           { class: sectorClass(sector) },
-          text(fix(x + dx), fix(y + dy), label, size, 'halo'),
+          lines.map((line, k) => text(fix(x + dx), fix(y + dy + k * leading), line, size, 'halo')),
         ),
       );
       break;

@@ -52,13 +52,34 @@ export function fitApart(texts: readonly string[], width: number, size: number):
   });
 }
 
+/**
+ * A word in parts that fit into `width`, each but the last with a hyphen: broken before a consonant that a vowel follows, as German and
+ * English mostly do, with at least three letters on either side; whole where it fits, or holds no such place.
+ */
+function wordParts(word: string, width: number, size: number): string[] {
+  if (textWidth(word.trimEnd(), size) <= width) return [word];
+  const place = [...word.matchAll(syllable)]
+    .map(({ index }) => index)
+    .findLast((index) => textWidth(`${word.slice(0, index)}-`, size) <= width);
+  if (place === undefined) return [word];
+  return [`${word.slice(0, place)}-`, ...wordParts(word.slice(place), width, size)];
+}
+
+/** Where a syllable begins, three letters or more from either end. Consonants that begin a word together stay together. */
+const vowel = '[aeiouy\u00e0-\u00e6\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fc]';
+const onset = 'sch[lmnrw]?|pf[lr]?|[bcfgkp][lr]|[dt]r|kn|ch|ph|th|s[pt]r?|[b-df-hj-np-tv-xz\u00df]';
+const within =
+  '(?<![bcfgkp](?=[lr]))(?<!p(?=f))(?<![dt](?=r))(?<!k(?=n))(?<!s(?=ch|[pt]))(?<!c(?=[hk]))(?<![pt](?=h))(?<!sch(?=[lmnrw]))';
+const syllable = new RegExp(`(?<=\\p{L}{3})${within}(?=(?:${onset})${vowel}\\p{L})`, 'giu');
+
 /** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {
   // A word may break after its hyphens: "St.-Barbara-" and "Krankenhaus". Each part keeps the space behind it: "Kranken- und".
   const words = wrapColumns(text, 400)
     .join(' ')
     .split(/(?<= )|(?<=\p{L}-)(?=\p{L}{4})/u)
-    .filter((word) => word.trim() !== '');
+    .filter((word) => word.trim() !== '')
+    .flatMap((word) => wordParts(word, width, size));
   const lines: string[] = [];
   let line = '';
   for (const [k, word] of words.entries()) {

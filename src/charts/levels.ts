@@ -2,7 +2,7 @@ import type { AnalyzedActor } from '../analysis.ts';
 import type { TwoLevels } from '../views/two-levels.ts';
 import { fix, sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
-import { fitText } from './letters.ts';
+import { bold, fitText, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -43,6 +43,17 @@ export function levels(drawing: Drawing): Picture | null {
   const top = narrow ? 62 : 76;
 
   const places = new Map<string, number>();
+  const names = new Map(
+    active.map(({ id }) => [
+      id,
+      wrapText(
+        labels.get(id) as string,
+        (middle - (narrow ? 18 : 28)) / (managers.has(id) ? bold : 1),
+        size,
+        3,
+      ),
+    ]),
+  );
   let y = top;
   const groups: Child[] = [];
   for (const k of [...analysis.sectors.keys(), -1]) {
@@ -58,8 +69,9 @@ export function levels(drawing: Drawing): Picture | null {
     );
     y += line + 4;
     for (const { id } of inside) {
-      places.set(id, y + line / 2);
-      y += line;
+      const tall = line + ((names.get(id)?.length ?? 1) - 1) * (size + 2);
+      places.set(id, y + tall / 2);
+      y += tall;
     }
     y += narrow ? 10 : 12;
   }
@@ -86,6 +98,7 @@ export function levels(drawing: Drawing): Picture | null {
         }),
     ];
     const name = labels.get(actor.id) as string;
+    const lines = names.get(actor.id) ?? [];
     return el(
       'g',
       { class: sectorClass(sector) },
@@ -96,12 +109,14 @@ export function levels(drawing: Drawing): Picture | null {
           (manager ? ` · ${words.caseManagement}` : ''),
       ),
       mark(left, 'planning'),
-      text(
-        width / 2,
-        fix(at + size * 0.36),
-        fitText(name, middle - (narrow ? 18 : 28), manager ? size * 1.07 : size),
-        size,
-        manager ? 'strong middle' : 'middle',
+      lines.map((each, k) =>
+        text(
+          width / 2,
+          fix(at + size * 0.36 + (k - (lines.length - 1) / 2) * (size + 2)),
+          each,
+          size,
+          manager ? 'strong middle' : 'middle',
+        ),
       ),
       mark(right, 'case'),
     );

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import { largest } from '../largest.ts';
 import { sectorClass, shape } from './colours.ts';
 import { type Child, type Element, el } from './element.ts';
-import { fitText, wrapText } from './letters.ts';
+import { bold, fitText, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -21,12 +21,16 @@ export function matrix(drawing: Drawing): Picture | null {
     .sort((a, b) => a - b);
   const width = narrow ? 340 : 960;
   const small = narrow || shown.length > 8;
-  const left = narrow ? 78 : Math.min(230, Math.max(150, width * 0.22));
-  const top = narrow ? 58 : 70;
+  const left = narrow ? 84 : Math.min(230, Math.max(150, width * 0.22));
+  const lineHeight = small ? 13 : 16;
   const cell = Math.min(narrow ? 130 : 270, (width - left) / shown.length);
   const rowHeight = narrow
     ? Math.max(34, Math.min(58, cell))
     : Math.min(76, Math.max(30, cell * 0.6));
+  const type = small ? 10.5 : 13;
+  const name = (k: number) => say.sector(sectors[k]);
+  const heads = shown.map((k) => wrapText(name(k), (cell - 4) / bold, type, 4));
+  const top = 32 + Math.max(2, ...heads.map(({ length }) => length)) * lineHeight;
   const most = largest(
     density.flat().map((value) => value ?? 0),
     0,
@@ -35,24 +39,21 @@ export function matrix(drawing: Drawing): Picture | null {
   const size = small ? 11.5 : 15;
   const corner = small ? 10 : 15;
 
-  const name = (k: number) => say.sector(sectors[k]);
   const headings = shown.flatMap((k, column): Element[] => {
     const x = left + cell * (column + 0.5);
-    const lines = wrapText(name(k), cell - 8, small ? 10.5 : 13, 2);
+    const lines = heads[column];
     return [
       el(
         'g',
         { class: `${sectorClass(k)} middle` },
         shape(k, x, 10, small ? 4.5 : 6, { class: 'mark' }),
-        lines.map((line, row) =>
-          text(round(x), 32 + row * (small ? 13 : 16), line, small ? 10.5 : 13, 'strong'),
-        ),
+        lines.map((line, row) => text(round(x), 32 + row * lineHeight, line, type, 'strong')),
       ),
     ];
   });
   const rows = shown.map((k, row) => {
     const y = top + rowHeight * row;
-    const lines = wrapText(name(k), left - 30, small ? 10.5 : 13, 2);
+    const lines = wrapText(name(k), (left - (small ? 18 : 30)) / bold, type, 3);
     return el(
       'g',
       { class: sectorClass(k) },
@@ -60,9 +61,9 @@ export function matrix(drawing: Drawing): Picture | null {
       lines.map((line, at) =>
         text(
           small ? 17 : 22,
-          round(y + rowHeight / 2 + 4.5 + (at - (lines.length - 1) / 2) * (small ? 13 : 16)),
+          round(y + rowHeight / 2 + 4.5 + (at - (lines.length - 1) / 2) * lineHeight),
           line,
-          small ? 10.5 : 13,
+          type,
           'strong',
         ),
       ),

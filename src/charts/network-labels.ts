@@ -19,7 +19,8 @@ export function belowMark(lines: readonly string[], radius: number): Child {
 }
 
 /**
- * Each name in one line beside its mark: at the right, at the left, below or above, the first place that is free of marks and names.
+ * Each name in one line beside its mark: at the right, at the left, below or above, the first place that is free of marks, of names
+ * and of what is `kept`.
  * One that finds none is hidden; those in front choose first.
  */
 export function besideMarks(
@@ -28,11 +29,12 @@ export function besideMarks(
   x: Float64Array,
   y: Float64Array,
   { width, height }: { width: number; height: number },
+  kept: readonly Rectangle[],
 ): Child[] {
   const marks = radii.map(
     (r, i): Rectangle => ({ x: x[i] - r, y: y[i] - r, width: 2 * r, height: 2 * r }),
   );
-  const taken: Rectangle[] = [];
+  const taken: Rectangle[] = [...kept];
   return labels.map(([line], i) => {
     if (line === undefined) return null;
     const away = radii[i] + 3;

@@ -46,7 +46,7 @@ export function network(drawing: Drawing): Picture | null {
   const labels = actors.map(({ label, id }, i) =>
     crowded
       ? n <= maxNamed || i < namedAmongMany
-        ? [fitText(label || id, 130, smallType)]
+        ? [fitText(label || id, 210, smallType)]
         : []
       : wrapText(label || id, narrow ? 104 : 132, type, 4),
   );
@@ -81,7 +81,7 @@ export function network(drawing: Drawing): Picture | null {
     settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160),
   );
   const names = crowded
-    ? besideMarks(labels, radii, x, y, { width, height })
+    ? besideMarks(labels, radii, x, y, { width, height }, regions.map(nameRoom))
     : labels.map((lines, i) => belowMark(lines, radii[i]));
 
   const lines = ties.map((tie) => {
@@ -197,6 +197,14 @@ function placesOf(analysis: Analysis, narrow: boolean, settle: () => Places): Pl
   return places;
 }
 
+/** Where the name of a region stands. */
+const nameRoom = ({ x, y, width }: Region) => ({
+  x: x + 8,
+  y: y + 4,
+  width: Math.min(width - 16, 190),
+  height: 26,
+});
+
 /** The part of a region that is free for actors, below its name. */
 const inner = ({ sector, x, y, width, height }: Region): Region => ({
   sector,
@@ -221,7 +229,7 @@ function regionName({ sector, x, y, width }: Region, { analysis, say, words }: D
   const name = sector < 0 ? words.noSector : say.sector(analysis.sectors[sector].id);
   return el(
     'g',
-    { class: sectorClass(sector) },
+    { class: `${sectorClass(sector)} region-label` },
     shape(sector, x + 20, y + 18, 5.5, { class: sector < 0 ? 'mark hollow' : 'mark' }),
     text(fix(x + 33), fix(y + 22.5), fitText(name, width - 44, 14), 13.5, 'region-name halo'),
   );

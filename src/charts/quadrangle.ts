@@ -1,6 +1,6 @@
 import { largest } from '../largest.ts';
 import type { Drawing, Picture } from './picture.ts';
-import { corners, ring } from './quadrangle/boxes.ts';
+import { corners, ring, stack } from './quadrangle/boxes.ts';
 import { card } from './quadrangle/card.ts';
 import { density, sideLabel, sideLine } from './quadrangle/side.ts';
 import { type Side, sidesOf } from './sides.ts';
@@ -17,7 +17,12 @@ export function quadrangle(drawing: Drawing): Picture | null {
   const n = analysis.sectors.length;
   if (n < 2 || n > maxSectors) return null;
   const sides = sidesOf(analysis);
-  const { boxes, width, height, names } = n === 4 ? corners(drawing) : ring(drawing);
+  const stacked = drawing.narrow && drawing.names;
+  const { boxes, width, height, names } = stacked
+    ? stack(drawing)
+    : n === 4
+      ? corners(drawing)
+      : ring(drawing);
   const densest = drawing.widest ?? largest(sides.map(density), 0);
   const lines = sides.map((side) => sideLine(side, boxes, densest));
   const labels = sides.map((side) => sideLabel(side, boxes, drawing));
@@ -34,7 +39,7 @@ export function quadrangle(drawing: Drawing): Picture | null {
     ),
     width,
     height,
-    body: [lines, labels, cards],
+    body: stacked ? cards : [lines, labels, cards],
     table: {
       caption: words.sidesCaption,
       columns: words.sideColumns,

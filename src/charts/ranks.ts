@@ -1,7 +1,7 @@
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { fix } from './colours.ts';
 import { el } from './element.ts';
-import { fitApart, textWidth } from './letters.ts';
+import { fitApart, textWidth, wrapText } from './letters.ts';
 import type { Drawing, Picture } from './picture.ts';
 import { text } from './text.ts';
 
@@ -20,7 +20,7 @@ export function ranks(drawing: Drawing): Picture | null {
   const name = (id: string) => labels.get(id) ?? id;
   const width = narrow ? 340 : 960;
   const left = narrow ? 12 : 300;
-  const [head, rowHeight] = narrow ? [34, 40] : [40, 28];
+  const head = narrow ? 34 : 40;
   const span = ({ from, to }: (typeof all)[number]) =>
     from === to ? say.number(from) : `${say.number(from)}–${say.number(to)}`;
   // The widest range may stand behind the line that is longest.
@@ -29,12 +29,17 @@ export function ranks(drawing: Drawing): Picture | null {
   const x = (rank: number) =>
     fix(left + (last === 1 ? 0 : ((rank - 1) * (right - left)) / (last - 1)));
   const steps = ticks(last, narrow ? 5 : 9);
-  const height = head + rowHeight * shown.length + 8;
+  const room = (narrow ? width : left) - 20;
+  // In three lines, which are not always full.
   const names = fitApart(
     shown.map(({ id }) => name(id)),
-    (narrow ? width : left) - 20,
+    2.4 * room,
     12.5,
-  );
+  ).map((each) => wrapText(each, room, 12.5, 3));
+  const tops = [head];
+  for (const { length } of names)
+    tops.push((tops.at(-1) as number) + length * 16 + (narrow ? 24 : 12));
+  const height = Math.ceil(tops.at(-1) as number) + 8;
   const range = ({ rank, from, to }: (typeof all)[number]) =>
     language.trust.range(say.number(rank), say.number(from), say.number(to));
   return {
@@ -50,12 +55,15 @@ export function ranks(drawing: Drawing): Picture | null {
       ]),
       !narrow && text(0, head - 14, words.axis, 12, 'faint'),
       shown.map((entry, row) => {
-        const y = fix(head + rowHeight * row + (narrow ? 28 : rowHeight / 2));
+        const y = fix(
+          narrow ? tops[row] + names[row].length * 16 + 12 : (tops[row] + tops[row + 1]) / 2,
+        );
+        const first = narrow ? tops[row] + 16 : y + 4.5 - (names[row].length - 1) * 8;
         return el(
           'g',
           {},
           el('title', {}, `${name(entry.id)}: ${range(entry)}`),
-          text(0, fix(narrow ? y - 12 : y + 4.5), names[row], 12.5),
+          names[row].map((line, k) => text(2, fix(first + k * 16), line, 12.5)),
           el('line', { ...stroke, x1: x(entry.from), x2: x(entry.to), y1: y, y2: y }),
           [entry.from, entry.to].map((end) =>
             el('line', { ...stroke, x1: x(end), x2: x(end), y1: fix(y - 5), y2: fix(y + 5) }),

@@ -54,11 +54,16 @@ async function expand(path: string): Promise<string[]> {
     .sort();
 }
 
-/** What to call two data sets, which may be the same. */
+/** What to call two data sets, which may be the same: without the endings of their files where their folders tell them apart. */
 export function pairNames(before: string, after: string): [string, string] {
   const [a, b] = [before, after].map((path) => (path === '-' ? path : resolve(path)));
   const names = named([...new Set([a, b])]).map(({ name }) => name);
-  return [names[0], names[1] ?? names[0]];
+  const plain = names.map((name, k) => {
+    const ending = extname([a, b][k]);
+    return ending !== '' && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
+  });
+  const [first, second = first] = new Set(plain).size === names.length ? plain : names;
+  return [first, second];
 }
 
 /** The last part of the path without its ending; where two share it, with the folders that tell them apart. */

@@ -28,7 +28,13 @@ export function chainSection(context: Context): Section | null {
     blocks: [
       { kind: 'sentence', text: coverage },
       ...(absent + free > 0
-        ? [{ kind: 'sentence' as const, text: words.notCounted(absent, free, say) }]
+        ? [
+            {
+              kind: 'sentence' as const,
+              text: words.notCounted(absent, free, say),
+              form: 'full' as const,
+            },
+          ]
         : []),
       ...brokenBlocks(context),
       { kind: 'picture', picture: 'chain', medium: 'drawn' },

@@ -123,16 +123,20 @@ function curedBy(fingerprints: readonly string[], { analysis, language, say }: C
     .slice(0, maxCures);
 }
 
-/** Findings of a rule in a line each, the gravest first. */
+/** Lines beyond this say little; all findings follow in the full form. */
 const maxLines = 8;
 
+/** What else was found: a rule in a line, the gravest first, with the number of its findings. */
 export function shortFindings(context: Context): Section | null {
   const { analysis, language, say } = context;
   const first = new Set<Finding>(firstFindings(analysis.findings));
   const rest = analysis.findings.filter((finding) => !first.has(finding));
   if (rest.length === 0) return null;
-  const told = rest.slice(0, maxLines).map((finding) => toldFinding(finding, context));
-  const more = rest.length - told.length;
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of rest)
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  const rules = [...byRule];
+  const left = rules.slice(maxLines).reduce((sum, [, { length }]) => sum + length, 0);
   return {
     id: 'index',
     level: 'page',
@@ -142,17 +146,19 @@ export function shortFindings(context: Context): Section | null {
         kind: 'list',
         single: true,
         form: 'brief',
-        items: told.map(({ severity, headline }) => ({
-          ...signs[severity],
-          text: headline,
+        items: rules.slice(0, maxLines).map(([rule, found]) => ({
+          ...signs[found[0].severity],
+          text:
+            (findingText(language, rule)?.title ?? rule) +
+            (found.length > 1 ? ` (${say.number(found.length)})` : ''),
         })),
       },
-      ...(more > 0
+      ...(left > 0
         ? [
             {
               kind: 'sentence' as const,
               form: 'brief' as const,
-              text: language.report.page.moreLines(more, say),
+              text: language.report.page.moreLines(left, say),
             },
           ]
         : []),

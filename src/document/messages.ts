@@ -15,6 +15,7 @@ const ofSides = ['empty-corner', 'empty-side', 'side-carried-by-one', 'thin-side
 export function quadrangleMessage(context: Context): string {
   const { analysis, language } = context;
   const words = language.report.page.messages;
+  if (analysis.sectors.length === 0) return words.noSectors;
   if (analysis.sectors.length < 2) return words.noSides;
   const [found] = everyResult(analysis.findings)
     .filter(({ rule }) => ofSides.includes(rule))

@@ -26,7 +26,7 @@ export function quadrangleSection(context: Context): Section {
     level: 'page',
     title: quadrangleMessage(context),
     subtitle: html.sections[kind],
-    lead: html.lead[kind],
+    ...(analysis.sectors.length > 0 ? { lead: html.lead[kind] } : {}),
     blocks,
   };
 }

@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
 import { light } from '../charts/colours.ts';
-import { type Element, el, markup } from '../charts/element.ts';
+import { el } from '../charts/element.ts';
 import { charts, picturesOf } from '../charts/index.ts';
 import { bold, wrapText } from '../charts/letters.ts';
-import type { Picture } from '../charts/picture.ts';
-import { fileStyle } from '../charts/style.ts';
+import { type Picture, pictureFile } from '../charts/picture.ts';
 import { type Slide, slideOf } from '../document/slides.ts';
 import type { Book } from '../words/book.ts';
 
@@ -37,11 +36,12 @@ export function slides(
   const order = Object.keys(charts);
   return [...picturesOf(analysis, language)].map(([name, picture]) => ({
     name: slideNames[order.indexOf(name)],
-    svg: `${markup(slide(picture, slideOf(name, analysis, language)))}\n`,
+    svg: pictureFile(slide(picture, slideOf(name, analysis, language))),
   }));
 }
 
-function slide(picture: Picture, { title, takeaway, source }: Slide): Element {
+/** The picture with what stands around it, as a picture of 16:9. */
+function slide(picture: Picture, { title, takeaway, source }: Slide): Picture {
   const room = width - 2 * edge;
   const head = wrapText(title, room / bold, titleSize);
   const foot = wrapText(takeaway, room, takeawaySize);
@@ -49,37 +49,30 @@ function slide(picture: Picture, { title, takeaway, source }: Slide): Element {
   const top = edge + head.length * titleSize * leading;
   const sourceAt = height - edge / 2;
   const footAt = sourceAt - sourceSize * 2 - (foot.length - 1) * takeawaySize * leading;
-  return el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      class: `chart ${picture.id}`,
-      role: 'img',
-      'aria-labelledby': 'slide-title',
-      'aria-describedby': 'slide-description',
-    },
-    el('title', { id: 'slide-title' }, title),
-    el('desc', { id: 'slide-description' }, picture.description),
-    el('style', {}, { trusted: fileStyle(light) }),
-    el('rect', { width, height, fill: light.paper }),
-    lines(head, edge + titleSize * 0.8, titleSize, { class: 'strong' }),
-    el(
-      'svg',
-      {
-        x: edge,
-        y: top,
-        width: room,
-        height: footAt - takeawaySize * 1.8 - top,
-        viewBox: `0 0 ${picture.width} ${picture.height}`,
-      },
-      picture.body,
-    ),
-    lines(foot, footAt, takeawaySize, { fill: light.accent }),
-    lines([line ?? ''], sourceAt, sourceSize, { class: 'soft' }),
-  );
+  return {
+    ...picture,
+    title,
+    width,
+    height,
+    interactive: false,
+    body: [
+      el('rect', { width, height, fill: light.paper }),
+      lines(head, edge + titleSize * 0.8, titleSize, { class: 'strong' }),
+      el(
+        'svg',
+        {
+          x: edge,
+          y: top,
+          width: room,
+          height: footAt - takeawaySize * 1.8 - top,
+          viewBox: `0 0 ${picture.width} ${picture.height}`,
+        },
+        picture.body,
+      ),
+      lines(foot, footAt, takeawaySize, { fill: light.accent }),
+      lines([line ?? ''], sourceAt, sourceSize, { class: 'soft' }),
+    ],
+  };
 }
 
 const lines = (texts: string[], y: number, size: number, look: Record<string, string>) =>

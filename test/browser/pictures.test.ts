@@ -81,6 +81,12 @@ const faults = (page: Page) =>
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0);
       for (const { element, box } of texts) {
+        // Of the names of many actors, and of what a card lists, the tables hold the rest.
+        if (
+          element.textContent?.includes('…') &&
+          !element.matches('.label, .name, .corner *, .role *')
+        )
+          found.push(`${name}: "${element.textContent}" is cut`);
         const outside =
           box.left < frame.left - 1.5 ||
           box.right > frame.right + 1.5 ||

@@ -91,19 +91,26 @@ test('as JSON is what the library gives', () => {
   expect(JSON.parse(trustJson(result))).toEqual(result);
 });
 
-test('names that begin alike end differently in the picture of ranks', () => {
+test.each([
+  ['whole where three lines hold them', ''],
+  ['and their ends where those do not', ' und allen Städten und Gemeinden, die ihm angehören,'],
+])('names that begin alike are told apart in the picture of ranks, %s', (_, more) => {
   const ids = Array.from(
     { length: 12 },
-    (_, k) => `Zweckverband für Altenhilfe und Pflege im Landkreis, Standort ${k + 1}`,
+    (_, k) => `Zweckverband für Altenhilfe und Pflege im Landkreis${more} Standort ${k + 1}`,
   );
   const ring = dataset({
     actors: ids.map((id) => ({ id })),
     ties: ids.map((source, k) => ({ source, target: ids[(k + 1) % ids.length] })),
   });
   const drawn = svg(analyze(ring), { language: books.de, picture: 'ranks' });
-  const written = [...drawn.matchAll(/>(Zweck[^<]*…[^<]*)</g)].map(([, name]) => name);
+  const rows = drawn.split('<g><title>').slice(1);
+  const written = rows.map((row) =>
+    [...row.matchAll(/<text[^>]*>(?!\d)([^<]+)</g)].map(([, line]) => line).join(' '),
+  );
   expect(written).toHaveLength(12);
   expect(new Set(written).size).toBe(12);
+  expect(written.every((name) => name.includes('…'))).toBe(more !== '');
 });
 
 test('no range is cut at the side of the picture, however many actors there are', () => {

@@ -10,6 +10,8 @@ export function view(net: Net): void {
   const { width, height } = svg.viewBox.baseVal;
   let [zoom, left, top] = [1, 0, 0];
   let boxes: DOMRect[] | null = null;
+  const regions = [...stage.querySelectorAll<SVGGElement>('.region-label')];
+  let regionBoxes: DOMRect[] = [];
   let front: number[] = [];
 
   /** Pixels a unit of the drawing. */
@@ -56,10 +58,34 @@ export function view(net: Net): void {
     if (!boxes) {
       for (const { label } of marks) label?.classList.remove('hidden');
       boxes = marks.map(({ label }) => label?.getBBox() ?? new DOMRect());
+      regionBoxes = regions.map((region) => region.getBBox());
     }
     const size = growth();
+    regions.forEach((region, k) => {
+      const { x, y } = regionBoxes[k];
+      region.setAttribute(
+        'transform',
+        `translate(${x} ${y}) scale(${Math.round(size * 1000) / 1000}) translate(${-x} ${-y})`,
+      );
+    });
     type Box = { x: number; y: number; right: number; bottom: number };
-    const taken: Box[] = [];
+    // The names of the regions, and the buttons in the corner, keep their places.
+    const buttons = frame.parentElement?.closest('.network-view')?.querySelector('.zoom');
+    const [wide, tall] = buttons ? [buttons.clientWidth + 8, buttons.clientHeight + 6] : [0, 0];
+    const taken: Box[] = [
+      ...regionBoxes.map((own) => ({
+        x: own.x,
+        y: own.y,
+        right: own.x + own.width * size,
+        bottom: own.y + own.height * size,
+      })),
+      {
+        x: (width - wide / unit() - left) / zoom,
+        y: -top / zoom,
+        right: (width - left) / zoom,
+        bottom: (tall / unit() - top) / zoom,
+      },
+    ];
     // Where it is crowded a name must not lie on a mark either.
     const crowd = marks.length > maxRoomy ? marks : [];
     const onMark = (box: Box, own: number) =>

@@ -52,6 +52,17 @@ export function lineOf(
 /** Where along a line its figure is tried. */
 const places = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75, 0.18, 0.82];
 
+/** Whether a line passes through a box, tried at steps shorter than a figure is high. */
+function passes({ from, to }: Line, box: Rectangle): boolean {
+  const steps = Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / 8);
+  for (let k = 0; k <= steps; k++) {
+    const x = from.x + ((to.x - from.x) * k) / steps;
+    const y = from.y + ((to.y - from.y) * k) / steps;
+    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
+  }
+  return false;
+}
+
 /** The figures of the lines, those of the strongest first, each where it lies on no disc and on no other figure. */
 export function figuresOn(
   lines: readonly Line[],
@@ -66,13 +77,22 @@ export function figuresOn(
     width: 2 * r + 4,
     height: 2 * r + 4,
   }));
-  return lines.flatMap(({ between: { ties }, from, to }) => {
+  return lines.flatMap(({ between: { ties }, from, to }, own) => {
     const label = say.number(ties);
     const [width, height] = [textWidth(label, size) + 8, size + 5];
-    for (const along of places) {
-      const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
-      const box = { x: x - width / 2, y: y - height / 2, width, height };
-      if (taken.some((other) => overlap(box, other))) continue;
+    const free = places
+      .map((along) => {
+        const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
+        return { x, y, box: { x: x - width / 2, y: y - height / 2, width, height } };
+      })
+      .filter(({ box }) => !taken.some((other) => overlap(box, other)));
+    // Upon another line too a reader could not tell whose figure it is.
+    const alone = free.find(
+      ({ box }) => !lines.some((line, other) => other !== own && passes(line, box)),
+    );
+    const found = alone ?? free[0];
+    if (found) {
+      const { x, y, box } = found;
       taken.push(box);
       return [
         {

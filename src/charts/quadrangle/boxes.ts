@@ -18,11 +18,14 @@ export interface Boxes {
 export const nameLine = 18;
 export const head = 62;
 
+/** Between the cards of a phone. */
+export const narrowGap = 56;
+
 /** Four cards, two above and two below; on a wide picture with the names of the actors. */
 export function corners({ analysis, narrow, names: named }: Drawing): Boxes {
   if (narrow || !named) {
     const [width, cardWidth, cardHeight, between] = narrow
-      ? [340, 142, 78, 150]
+      ? [340, (340 - narrowGap) / 2, 78, 150]
       : [960, 300, 78, 150];
     const boxes = [0, 1, 2, 3].map((k) => ({
       x: k % 2 === 0 ? 0 : width - cardWidth,
@@ -47,6 +50,19 @@ export function corners({ analysis, narrow, names: named }: Drawing): Boxes {
     height: k < 2 ? upper : lower,
   }));
   return { boxes, width, height: upper + between + lower, names };
+}
+
+/** Cards one below the other with the names of the actors: for a phone, where no side has room beside them. */
+export function stack({ analysis }: Drawing): Boxes {
+  const names = 13;
+  let y = 0;
+  const boxes = analysis.sectors.map(({ actors }): Box => {
+    const lines = Math.min(actors, names) + (actors > names ? 1 : 0);
+    const box = { x: 0, y, width: 340, height: head + 8 + Math.max(1, lines) * nameLine };
+    y += box.height + 14;
+    return box;
+  });
+  return { boxes, width: 340, height: y - 14, names };
 }
 
 /** Cards on an ellipse, beginning at the top. */

@@ -1,7 +1,7 @@
 import type { AnalyzedActor } from '../../analysis.ts';
 import { sectorClass, shape } from '../colours.ts';
 import { type Element, el } from '../element.ts';
-import { bold, fitText } from '../letters.ts';
+import { bold, fitText, textWidth } from '../letters.ts';
 import type { Drawing } from '../picture.ts';
 import { text } from '../text.ts';
 import { type Box, head, nameLine } from './boxes.ts';
@@ -17,7 +17,11 @@ export function card(
   const { ties, possible } = analysis.sectorMatrix;
   const inner = box.width - 28;
   const most = possible[k][k] ?? 0;
-  const share = `${say.number(ties[k][k] ?? 0)}/${say.number(most)}`;
+  const counted = `${say.number(ties[k][k] ?? 0)}/${say.number(most)}`;
+  const share =
+    narrow && textWidth(words.insideShort(counted), 11) > inner && most > 0
+      ? say.percent((ties[k][k] ?? 0) / most)
+      : counted;
   const inside =
     most > 0 && narrow
       ? words.insideShort(share)

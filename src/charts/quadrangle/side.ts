@@ -3,7 +3,7 @@ import { textWidth } from '../letters.ts';
 import type { Drawing } from '../picture.ts';
 import type { Side } from '../sides.ts';
 import { text } from '../text.ts';
-import type { Box } from './boxes.ts';
+import { type Box, narrowGap } from './boxes.ts';
 
 export const density = ({ ties, possible }: Side) => (possible > 0 ? ties / possible : 0);
 
@@ -53,12 +53,23 @@ export function sideLine(side: Side, boxes: Box[], densest: number): Element | n
   });
 }
 
+/** On a phone: whether the counts of all sides find room between the cards; where those of one do not, all give their shares. */
+export const roomForCounts = ({ analysis: { sectorMatrix }, say }: Drawing): boolean =>
+  sectorMatrix.possible.every((row, k) =>
+    row.every(
+      (possible, l) =>
+        k === l ||
+        textWidth(
+          `× ${say.number(sectorMatrix.ties[k][l] ?? 0)}/${say.number(possible ?? 0)}`,
+          11.5,
+        ) <
+          narrowGap + 12,
+    ),
+  );
+
 /** What a side holds, in a box upon its line. */
-export function sideLabel(
-  side: Side,
-  boxes: Box[],
-  { say, words, narrow, analysis }: Drawing,
-): Child {
+export function sideLabel(side: Side, boxes: Box[], drawing: Drawing): Child {
+  const { say, words, narrow, analysis } = drawing;
   const { start, end } = ends(side.sectors, boxes);
   const { ties, possible, weight, sectors } = side;
   if (weight === 'none') return null;
@@ -68,7 +79,8 @@ export function sideLabel(
   const x = Math.round(start.x + (end.x - start.x) * along);
   const y = Math.round(start.y + (end.y - start.y) * along);
   const size = narrow ? 11.5 : 14;
-  const figures = `${say.number(ties)}/${say.number(possible)}`;
+  const counted = `${say.number(ties)}/${say.number(possible)}`;
+  const figures = narrow && !roomForCounts(drawing) ? say.percent(ties / possible) : counted;
   const lines =
     weight === 'empty'
       ? narrow
@@ -79,7 +91,7 @@ export function sideLabel(
         : [figures, say.percent(ties / possible)];
   const width = Math.max(...lines.map((line) => textWidth(line, size))) + (narrow ? 10 : 20);
   const height = lines.length * (size + 4) + (narrow ? 6 : 10);
-  const title = `${sectors.map((k) => say.sector(analysis.sectors[k].id)).join(' – ')}: ${figures}`;
+  const title = `${sectors.map((k) => say.sector(analysis.sectors[k].id)).join(' – ')}: ${counted}`;
   return el(
     'g',
     { class: `side-label ${weight}`, 'text-anchor': 'middle' },

@@ -23,7 +23,7 @@ export function blockElement(
       return el(
         'p',
         { class: block.tone === 'note' ? 'note' : 'sentence' },
-        el('bdi', {}, block.text),
+        el('bdi', {}, arrows(block.text)),
       );
     case 'heading':
       return el('h3', {}, block.text);
@@ -44,7 +44,7 @@ export function blockElement(
             'div',
             {},
             el('dt', {}, name),
-            el('dd', {}, actors?.length ? links(actors, 40, context) : el('bdi', {}, text)),
+            el('dd', {}, actors?.length ? links(actors, 40, context) : el('bdi', {}, arrows(text))),
           ),
         ),
       );
@@ -151,9 +151,9 @@ function matter(finding: ToldFinding, context: PageContext): Element {
     el(
       'p',
       { class: 'headline' },
-      el('a', { href: `#${context.language.code}-rule-${rule}` }, el('bdi', {}, headline)),
+      el('a', { href: `#${context.language.code}-rule-${rule}` }, el('bdi', {}, arrows(headline))),
     ),
-    advice && el('p', { class: 'step' }, icon('step'), el('bdi', {}, advice)),
+    advice && el('p', { class: 'step' }, icon('step'), el('bdi', {}, arrows(advice))),
     certainty?.ask && el('p', { class: 'ask' }, el('bdi', {}, certainty.ask)),
   );
 }
@@ -201,15 +201,15 @@ function findingElement(finding: ToldFinding, context: PageContext): Element {
     { class: `severity-${signs[severity].tone}` },
     severityLabel(finding),
     certainty && el('span', { class: `certainty ${certainty.grade}` }, certainty.label),
-    el('p', { class: 'said' }, el('bdi', {}, sentence)),
+    el('p', { class: 'said' }, el('bdi', {}, arrows(sentence))),
     consequences.length > 0 &&
       el(
         'ul',
         { class: 'consequences' },
-        consequences.map(({ headline }) => el('li', {}, el('bdi', {}, headline))),
+        consequences.map(({ headline }) => el('li', {}, el('bdi', {}, arrows(headline)))),
       ),
     doubts && el('p', { class: 'ask' }, el('bdi', {}, doubts)),
-    next && el('p', { class: 'step' }, icon('step'), el('bdi', {}, next)),
+    next && el('p', { class: 'step' }, icon('step'), el('bdi', {}, arrows(next))),
     actors.length > 0 &&
       el(
         'p',
@@ -329,7 +329,7 @@ function cellContent(
     return sectors.map((id) =>
       el('span', { class: 'actor-link' }, sectorSign(context, id), context.say.sector(id)),
     );
-  const name = el('bdi', {}, text);
+  const name = el('bdi', {}, arrows(text));
   const small = corners && smallCorners(corners);
   if (!pages?.length) return [small, tone === 'error' && icon(tone), name];
   const [first, ...others] = pages;

@@ -61,7 +61,7 @@ export function contextOf(given: Analysis, language: Book, extensions?: Extensio
     words: language.report.html,
     common: language.report.common,
     pictures: onPage(analysis, language),
-    narrowPictures: picturesOf(analysis, language, true),
+    narrowPictures: onPhone(analysis, language),
     index: new Map(analysis.actors.map(({ id }, i) => [id, i])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
   };
@@ -74,6 +74,14 @@ function onPage(analysis: Analysis, language: Book): Map<string, Picture> {
   const bare = quadrangle({ ...drawing(analysis, language), names: false });
   if (bare) pictures.set('quadrangle', bare);
   if (named) pictures.set('members', { ...named, id: 'members' });
+  return pictures;
+}
+
+/** The same for a narrow screen, where the actors of the corners stand below each other. */
+function onPhone(analysis: Analysis, language: Book): Map<string, Picture> {
+  const pictures = picturesOf(analysis, language, true);
+  const members = quadrangle({ ...drawing(analysis, language, true), names: true });
+  if (members) pictures.set('members', { ...members, id: 'members' });
   return pictures;
 }
 

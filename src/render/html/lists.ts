@@ -15,7 +15,7 @@ const itemElement = ({ mark, name, kind, text }: Item): Element =>
     mark !== undefined && `${mark} `,
     name !== undefined && [el('b', {}, el('bdi', {}, name)), ' '],
     kind !== undefined && [el('b', {}, kind), ' '],
-    el('bdi', {}, text),
+    el('bdi', {}, arrows(text)),
   );
 
 /** Lists of names side by side; those of findings, which are read one by one, below each other, and of many on demand. */

@@ -58,7 +58,7 @@ export function everyActor(picture: Picture, context: PartContext): Child {
     el(
       'p',
       { class: 'lead' },
-      words.lead.network,
+      analysis.sectors.length > 0 ? words.lead.network : words.lead.networkWithoutSectors,
       analysis.network.directed && ` ${words.lead.networkDirected}`,
     ),
     live &&

@@ -117,8 +117,12 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
             {},
             shown.map((k) =>
               k === 0
-                ? el('th', { scope: 'row' }, el('bdi', {}, row[k]))
-                : el('td', { class: right.has(k) ? 'number' : null }, el('bdi', {}, row[k])),
+                ? el('th', { scope: 'row' }, el('bdi', {}, arrows(row[k])))
+                : el(
+                    'td',
+                    { class: right.has(k) ? 'number' : null },
+                    el('bdi', {}, arrows(row[k])),
+                  ),
             ),
           ),
         ),
@@ -153,11 +157,11 @@ const icons = {
   out: 'M3,8H13',
 };
 
-export function icon(name: keyof typeof icons): Element {
+export function icon(name: keyof typeof icons, more = ''): Element {
   return el(
     'svg',
     {
-      class: `icon icon-${name}`,
+      class: `icon icon-${name}${more && ` ${more}`}`,
       viewBox: '0 0 16 16',
       width: 16,
       height: 16,
@@ -182,7 +186,7 @@ export function actorLink(context: PageContext, id: string): Element {
 }
 
 /** An arrow of our own, since not every type has one. */
-export const arrow = (): Child => [el('span', { class: 'sr' }, ' → '), icon('step')];
+export const arrow = (): Child => [el('span', { class: 'sr' }, ' → '), icon('step', 'arrow')];
 
 /** A text with arrows of our own. */
 export const arrows = (text: string): Child =>

@@ -1,7 +1,7 @@
 /** Tables, details, forms, and the network's frame and panel. */
 export const controlStyle = `
 html:not(.js) .scripted{display:none}.js .unscripted{display:none}
-.scroll{overflow-x:auto;margin-top:1.2rem}
+.scroll{overflow-x:auto;margin-top:1.2rem;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding:0 0 .6rem;font-size:.9rem}caption.shown{color:var(--ink);font-weight:650;font-size:1rem}
 th,td{text-align:left;padding:.5rem .9rem .5rem 0;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:break-word}th:last-child,td:last-child{padding-right:.2rem}
@@ -12,7 +12,7 @@ table.actors tbody th{min-width:13rem;max-width:24rem;overflow-wrap:anywhere}tab
 tr:target,tr.marked{background:color-mix(in srgb,var(--accent) 12%,transparent)}
 .sort{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:inherit}html:not(.js) .sort{pointer-events:none}.js .sort{cursor:pointer}.js .sort:hover{color:var(--accent)}
 .js [aria-sort] .sort::after{content:"";display:inline-block;border:.28em solid transparent;margin-left:.35em}.js [aria-sort=ascending] .sort::after{border-bottom-color:currentColor;vertical-align:.25em}.js [aria-sort=descending] .sort::after{border-top-color:currentColor;vertical-align:-.1em}
-.tools{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem;margin-top:1.1rem}.tools details{flex:1;min-width:0}.saves{display:flex;gap:.4rem}
+.tools{display:flex;justify-content:space-between;align-items:flex-start;gap:1rem;margin-top:1.1rem}.tools{flex-wrap:wrap}.tools details{flex:1;min-width:0}.tools details[open]{flex:1 0 100%;order:1}.saves{display:flex;gap:.4rem}
 summary{cursor:pointer;color:var(--accent);font-size:.9rem;width:fit-content;padding:.15rem 0}details p{max-width:46rem}details.reading{margin-top:1rem;font-size:.93rem;color:var(--soft)}
 button,select,input[type=search]{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:8px;padding:.4rem .7rem;min-height:2.4rem}
 button{cursor:pointer}button:hover{border-color:var(--accent);color:var(--accent)}button.quiet{border-color:var(--line);min-height:2rem;padding:.15rem .7rem;font-size:.82rem;color:var(--soft)}
@@ -34,6 +34,6 @@ button.sort,button.sort:hover{border:0;min-height:24px;min-width:24px;padding:0;
 .downloads{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:1.2rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;z-index:9;background:var(--paper);padding:.4rem .8rem}
 @media (max-width:639px){.annex-tools{grid-template-columns:1fr 1fr}.annex-tools label:first-child{grid-column:1/-1}html{font-size:15.5px}.page{padding:0 1.1rem 4rem}.bar-top>div{padding:.5rem 1.1rem}.figures{grid-template-columns:1fr 1fr}.figures>div{padding-top:.7rem}section{padding-top:3.4rem}
-.tools{flex-direction:column-reverse;align-items:stretch}.tools details{max-width:100%}table{font-size:.86rem}th,td{padding-right:.7rem}}
+.tools{flex-flow:column-reverse;align-items:stretch}.tools details,.tools details[open]{flex:none;order:0;max-width:100%}table{font-size:.86rem}th,td{padding-right:.7rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

@@ -34,6 +34,8 @@ export const html: Book['report']['html'] = {
       'Jede Scheibe ist eine Gruppe von Akteuren, je größer, desto mehr; Linien sind so breit wie die Zahl der Beziehungen.',
     circles:
       'Blass: alle Kontakte eines Akteurs. Kräftig: wie viele getrennte Kreise sie etwa bilden (effektive Größe); Kontakte, die einander kennen, zählen dabei kaum mehr als einer. Viele Kreise sind eine Chance, und zugleich Last und Risiko: Fällt der Akteur aus, reißt die Verbindung.',
+    networkWithoutSectors:
+      'Je größer das Zeichen, desto mehr Kontakte. Gestrichelte Linien hat nur eine Seite genannt.',
     networkDirected: 'Pfeile zeigen die Richtung einer Beziehung.',
     holes:
       'Weit rechts unten steht, wer getrennte Kreise verbindet: eine Chance, und zugleich Last und Risiko, denn fällt der Akteur aus, reißt die Verbindung. Weit oben steht, wessen Kontakte ohnehin untereinander verbunden sind. Vergleichbar sind nur Akteure mit ähnlich vielen Kontakten.',
@@ -55,7 +57,7 @@ export const html: Book['report']['html'] = {
   answered: (answered, asked, say) => `${say.number(answered)} von ${say.number(asked)} Befragten`,
   densityNote: 'der möglichen Beziehungen',
   networkParts: (n, say) => `in ${say.count(n, 'Teil', 'Teilen')}`,
-  sectorsNote: (n, say) => `in ${say.count(n, 'Sektor', 'Sektoren')}`,
+  sectorsNote: (n, say) => (n === 0 ? 'ohne Sektoren' : `in ${say.count(n, 'Sektor', 'Sektoren')}`),
   asTable: 'Als Tabelle',
   save: (title, format) => `${title} als ${format} speichern`,
   reading: 'Lesehilfe',

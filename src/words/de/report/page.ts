@@ -57,6 +57,7 @@ export const page: Book['report']['page'] = {
   wave: (wave) => `Welle ${wave}`,
   messages: {
     allSides: 'Zwischen allen Sektoren bestehen Beziehungen',
+    noSectors: 'Ohne Sektoren gibt es kein Kooperationsviereck',
     noSides: 'Die Sektoren und was zwischen ihnen besteht',
     chain: (direct, all, say) =>
       `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar`,

@@ -35,6 +35,8 @@ export const html = {
       'Each disc is a group of actors, the larger the more; lines are as wide as the number of ties.',
     circles:
       'Pale: all contacts of an actor. Strong: how many separate circles they roughly form (effective size); contacts who know each other count for little more than one. Many circles are a chance, and a burden and a risk too: without this actor the connection breaks.',
+    networkWithoutSectors:
+      'The larger a mark, the more contacts the actor has. Dashed lines were named from one side only.',
     networkDirected: 'Arrows show the direction of a tie.',
     holes:
       'At the lower right stand those who connect separate circles: an opportunity, and at once a load and a risk, for if that actor drops out, the connection breaks. At the top stand those whose contacts are tied to each other anyway. Only actors with a similar number of contacts can be compared.',
@@ -57,7 +59,8 @@ export const html = {
     `${say.number(answered)} of ${say.number(asked)} asked`,
   densityNote: 'of the possible ties',
   networkParts: (n: number, say: Formatter) => `in ${say.count(n, 'part', 'parts')}`,
-  sectorsNote: (n: number, say: Formatter) => `in ${say.count(n, 'sector', 'sectors')}`,
+  sectorsNote: (n: number, say: Formatter) =>
+    n === 0 ? 'without sectors' : `in ${say.count(n, 'sector', 'sectors')}`,
   asTable: 'As a table',
   save: (title: string, format: string) => `Save ${title} as ${format}`,
   reading: 'How to read',

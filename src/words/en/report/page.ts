@@ -57,6 +57,7 @@ export const page = {
   wave: (wave: string) => `wave ${wave}`,
   messages: {
     allSides: 'There are ties between all sectors',
+    noSectors: 'Without sectors there is no cooperation quadrangle',
     noSides: 'The sectors and what lies between them',
     chain: (direct: number, all: number, say: Formatter) =>
       `${say.number(direct)} of ${say.count(all, 'expected handover is', 'expected handovers are')} direct`,
