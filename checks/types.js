@@ -1,5 +1,5 @@
 // Makes types of the shipped schemas with the tools that others use, and compiles what care-chain wrote against them:
-// `npm run check:types` after `npm run build`.
+// `npm run check:types` after `npm run build`. Reads the declarations of the package with TypeScript 5.4, too.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -62,3 +62,32 @@ writeFileSync(join(out, 'tsconfig.json'), JSON.stringify({ compilerOptions, file
 const { bin } = JSON.parse(readFileSync(compiler, 'utf8'));
 execFileSync(process.execPath, [join(dirname(compiler), bin.tsc), '-p', out], { stdio: 'inherit' });
 console.log(`${files.length} files of types compile.`);
+
+// The declarations of every entry point, read by the oldest compiler that is promised.
+const entries = Object.values(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports);
+const oldest = join(here, 'node_modules/typescript-5.4/bin/tsc');
+const use = join(out, 'entries.mts');
+const paths = entries.flatMap(({ default: path }) => path ?? []);
+writeFileSync(
+  use,
+  [
+    ...paths.map((path, k) => `import * as e${k} from '../../${path.slice(2)}';`),
+    `export const all = [${paths.map((_, k) => `e${k}`)}];`,
+  ].join('\n'),
+);
+const project = join(out, 'tsconfig.oldest.json');
+writeFileSync(
+  project,
+  JSON.stringify({
+    compilerOptions: {
+      ...compilerOptions,
+      allowImportingTsExtensions: false,
+      lib: ['es2023', 'dom'],
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+    },
+    files: [use],
+  }),
+);
+execFileSync(process.execPath, [oldest, '-p', project], { stdio: 'inherit' });
+console.log(`${paths.length} entry points compile with TypeScript 5.4.`);
