@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
+import { analysisSchema } from '../src/analysis/schema.ts';
 import {
-  analysisSchema,
   analyze,
   dataset,
   datasetOfGraph,

@@ -1,12 +1,7 @@
 import { certaintyText } from '../../document/certainty.ts';
 import { curesText } from '../../document/cures.ts';
-import {
-  type Block,
-  type Document,
-  inLine,
-  type Section,
-  type ToldFinding,
-} from '../../document/document.ts';
+import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
+import { inLine } from '../../document/in-line.ts';
 import { signs } from '../../document/signs.ts';
 import { largest } from '../../largest.ts';
 import type { Book } from '../../words/book.ts';
