@@ -66,11 +66,8 @@ function wordParts(word: string, width: number, size: number): string[] {
 }
 
 /** Where a syllable begins, three letters or more from either end. Consonants that begin a word together stay together. */
-const vowel = '[aeiouy\u00e0-\u00e6\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fc]';
-const onset = 'sch[lmnrw]?|pf[lr]?|[bcfgkp][lr]|[dt]r|kn|ch|ph|th|s[pt]r?|[b-df-hj-np-tv-xz\u00df]';
-const within =
-  '(?<![bcfgkp](?=[lr]))(?<!p(?=f))(?<![dt](?=r))(?<!k(?=n))(?<!s(?=ch|[pt]))(?<!c(?=[hk]))(?<![pt](?=h))(?<!sch(?=[lmnrw]))';
-const syllable = new RegExp(`(?<=\\p{L}{3})${within}(?=(?:${onset})${vowel}\\p{L})`, 'giu');
+const syllable =
+  /(?<=\p{L}{3})(?<![bcfgkp](?=[lr]))(?<!p(?=f))(?<![dt](?=r))(?<!k(?=n))(?<!s(?=ch|[pt]))(?<!c(?=[hk]))(?<![pt](?=h))(?<!sch(?=[lmnrw]))(?=(?:sch[lmnrw]?|pf[lr]?|[bcfgkp][lr]|[dt]r|kn|ch|ph|th|s[pt]r?|[b-df-hj-np-tv-xz\u00df])[aeiouy\u00e0-\u00e6\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fc]\p{L})/giu;
 
 /** The text in at most `most` lines that fit into `width`; the last is cut where more would follow. */
 export function wrapText(text: string, width: number, size: number, most = 2): string[] {

@@ -1,4 +1,5 @@
 import type { HandoverResult, RoleResult } from '../analysis.ts';
+import { firstFindings } from '../findings/index.ts';
 import { benefitsOf } from './benefits.ts';
 import { arrows, isDirect, isFilled, roleMarks } from './chain-status.ts';
 import type { Context } from './context.ts';
@@ -87,6 +88,8 @@ function brokenBlocks(context: Context): Block[] {
   const broken = (analysis.chain?.handovers ?? [])
     .filter(({ status }) => status === 'missing' || status === 'indirect')
     .sort((a, b) => Number(b.status === 'missing') - Number(a.status === 'missing'));
+  // What page one says of a handover is not said again.
+  const first = firstFindings(analysis.findings);
   if (broken.length === 0) return [{ kind: 'sentence', text: words.noneBroken, form: 'brief' }];
   const rest = broken.length - maxBroken;
   return [
@@ -95,7 +98,12 @@ function brokenBlocks(context: Context): Block[] {
       form: 'brief',
       items: broken.slice(0, maxBroken).map((handover) => {
         const { mark, tone } = arrows[handover.status];
-        const text = `${say.handover([handover.from, handover.to])}: ${detail(handover, context)}`;
+        const point = first.findIndex(({ evidence }) => {
+          const told = evidence['handover'] as [string, string] | undefined;
+          return told?.[0] === handover.from && told[1] === handover.to;
+        });
+        const what = point < 0 ? detail(handover, context) : words.point(say.number(point + 1));
+        const text = `${say.handover([handover.from, handover.to])}: ${what}`;
         return { mark, tone, text } as Item;
       }),
     },

@@ -52,7 +52,8 @@ export interface Section {
 export type Block = Content & { form?: 'brief' | 'full'; medium?: 'drawn' | 'plain' };
 
 export type Content =
-  | { kind: 'sentence'; text: string; tone?: Tone }
+  /** What stands beside takes no line of its own where lines are counted: it stands in that of the heading, if it fits. */
+  | { kind: 'sentence'; text: string; tone?: Tone; beside?: true }
   | { kind: 'heading'; text: string }
   /** Lines as they stand in a file. */
   | { kind: 'sample'; text: string }

@@ -30,6 +30,7 @@ export function mattersSection(context: Context): Section {
         .join(' · '),
       tone: 'note',
       medium: 'plain',
+      beside: true,
     });
   blocks.push(...stepBlocks(context));
   return { id: 'matters', level: 'page', title: words.page.matters, blocks };
@@ -50,7 +51,7 @@ function stepBlocks(context: Context): Block[] {
   return [
     heading,
     { kind: 'steps', steps: plan.map((step) => toldStep(step, context)) },
-    { kind: 'sentence', text: words.stepsNote, tone: 'note' },
+    { kind: 'sentence', text: words.stepsNote, tone: 'note', beside: true },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Side, sidesOf } from '../charts/sides.ts';
+import { everyResult } from '../findings/results.ts';
 import type { Context } from './context.ts';
 import type { Block, Corners, Section } from './document.ts';
 import { quadrangleMessage } from './messages.ts';
@@ -15,7 +16,15 @@ export function quadrangleSection(context: Context): Section {
       ? [{ kind: 'sentence', text: common.noSectors }]
       : [{ kind: 'picture', picture: 'quadrangle', corners: cornersOf(context) }];
   if (loose > 0 && analysis.sectors.length > 0)
-    blocks.push({ kind: 'sentence', text: common.unplaced(loose, say), tone: 'note' });
+    blocks.push({
+      kind: 'sentence',
+      text: common.unplaced(loose, say),
+      tone: 'note',
+      // The short form has a line for the finding that says it.
+      ...(everyResult(analysis.findings).some(({ rule }) => rule === 'no-corner')
+        ? { form: 'full' }
+        : {}),
+    });
   if (analysis.sectors.length > 0)
     blocks.push(
       { ...legend(page.legend), form: 'brief' },

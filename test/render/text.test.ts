@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Problem } from '../../src/analysis.ts';
+import { analyze } from '../../src/analyze.ts';
+import { briefDocument } from '../../src/document/analysis.ts';
 import { find } from '../../src/findings/index.ts';
 import { type Style, text } from '../../src/render/index.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { books } from '../../src/words/index.ts';
 import { columns } from '../../src/words/width.ts';
 import { measured, type Network } from '../findings/measured.ts';
+import { datasetOf, scenarios } from '../fixtures.ts';
 import { root } from '../paths.ts';
 import { runs } from '../runs.ts';
 
@@ -99,9 +102,28 @@ describe('the text report', () => {
   test('in its short form says how to see more, and is no longer than two screens', () => {
     for (const language of languages) {
       const report = text(full(), { language: books[language] });
-      expect(lines(report).length).toBeLessThan(75);
+      expect(lines(report).length).toBeLessThan(70);
       expect(report).toContain('--full');
       expect(lines(report).filter((line) => columns(line) > 80)).toEqual([]);
+    }
+  });
+
+  test.each(languages)('in its short form in %s takes about 60 lines', (language) => {
+    for (const scenario of scenarios) {
+      const analysis = analyze(datasetOf(scenario), { draws: 20, permutations: 50 });
+      const report = text(analysis, { language: books[language] });
+      const most = scenario === 'discharge' ? 65 : 70;
+      expect(lines(report).length - 1, scenario).toBeLessThanOrEqual(most);
+      // None of the findings of page one and none of the steps is left out, and no message is said twice.
+      const said = report.replaceAll(/\s+/g, ' ');
+      const { sections } = briefDocument(analysis, books[language]);
+      const blocks = sections.flatMap((section) => section.blocks);
+      for (const block of blocks)
+        if (block.kind === 'matters')
+          for (const { headline } of block.findings)
+            expect(said.split(headline.replace(/\.$/, '')).length, headline).toBe(2);
+        else if (block.kind === 'steps')
+          for (const step of block.steps) expect(said).toContain(step.text);
     }
   });
 

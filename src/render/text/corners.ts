@@ -92,7 +92,14 @@ function quadrangle({ corners, sides }: Corners, width: number): Line[] {
   const total = Math.min(width, 80) - 2;
   const box = Math.floor(total * 0.4);
   const gap = total - 2 * box;
-  const [tall, between] = [5, 5];
+  const inner = box - 4;
+  // What is said of a corner stands in one line where that fits for each of them.
+  const told = corners.map(({ lines }) => {
+    const line = lines.join(' · ');
+    return columns(line) <= inner ? [line] : lines;
+  });
+  const height = 1 + Math.max(...told.map(({ length }) => length));
+  const [tall, between] = [height + 2, 4];
   const canvas = new Canvas(total + 1, 2 * tall + between);
   const left = 1;
   const right = left + box + gap;
@@ -103,11 +110,11 @@ function quadrangle({ corners, sides }: Corners, width: number): Line[] {
     [left, below],
     [right, below],
   ];
-  corners.forEach(({ name, lines, empty }, k) => {
+  corners.forEach(({ name, empty }, k) => {
     const [x, y] = places[k];
     const tone: Tone = empty ? 'error' : 'plain';
-    const inner = box - 4;
-    const rows = [fit(name, inner), ...lines];
+    const rows = [fit(name, inner), ...told[k]];
+    while (rows.length < height) rows.push('');
     canvas.write(x, y, `┌${'─'.repeat(box - 2)}┐`, tone);
     rows.forEach((row, i) => {
       canvas.write(x, y + 1 + i, `│ ${' '.repeat(inner)} │`, tone);

@@ -1,16 +1,17 @@
 import { certaintyText } from '../../document/certainty.ts';
 import { curesText } from '../../document/cures.ts';
 import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
-import { inLine } from '../../document/in-line.ts';
 import { signs } from '../../document/signs.ts';
 import { largest } from '../../largest.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
-import { fit, pad } from '../../words/width.ts';
+import { columns, fit, pad } from '../../words/width.ts';
 import { drawCorners } from './corners.ts';
 import { figureTable } from './figure-table.ts';
+import { headingAbove, headingBeside, headLines } from './head.ts';
 import { type Line, paragraph, print, type Style } from './line.ts';
 import { listLines, toneOf } from './list.ts';
+import { besideHeading, shortForm } from './short-form.ts';
 import { tableLines } from './table.ts';
 
 export interface DocumentTextOptions {
@@ -29,6 +30,7 @@ interface Context {
   language: Book;
   say: Formatter;
   width: number;
+  full: boolean;
 }
 
 const maxOfList = 12;
@@ -40,40 +42,30 @@ export function documentText(
   document: Document,
   { language, full = true, width = 80, style = {}, more = null }: DocumentTextOptions,
 ): string {
-  const columns = Math.max(60, width);
+  const room = Math.max(60, width);
   const context: Context = {
     language,
     say: formatter({ actors: [], sectors: [] }, language),
-    width: columns,
+    width: room,
+    full,
   };
+  const told = full ? document : shortForm(document, language);
   const left = full ? 'brief' : 'full';
   const shown = ({ form, medium }: Block) => form !== left && medium !== 'drawn';
   const lines = [
-    ...headLines(document, columns),
-    ...document.sections
+    ...headLines(document, room, full),
+    ...told.sections
       .filter(({ level }) => full || level !== 'annex')
-      .flatMap((section) => sectionLines(section, section.blocks.filter(shown), context)),
-    ...verdictLines(document, columns),
+      .map((section) => ({ ...section, blocks: section.blocks.filter(shown) }))
+      .flatMap((section) => sectionLines(section, context)),
+    ...verdictLines(document, room),
     ...(full && document.foot !== undefined
-      ? [[] as Line, ...paragraph(document.foot, { width: columns, tone: 'faint' })]
+      ? [[] as Line, ...paragraph(document.foot, { width: room, tone: 'faint' })]
       : []),
-    ...(more === null ? [] : [[] as Line, ...paragraph(more, { width: columns, tone: 'faint' })]),
+    ...(more === null ? [] : [[] as Line, ...paragraph(more, { width: room, tone: 'faint' })]),
   ];
   // Where nothing stands above it, the first section begins at the top.
   return print(lines[0]?.length === 0 ? lines.slice(1) : lines, style);
-}
-
-/** What it is; how much was read, and who answered and how it was read. */
-function headLines({ title, name, kicker, head, lead }: Document, width: number): Line[] {
-  const about = lead === undefined ? [] : paragraph(lead, { width });
-  if (head === undefined) return [...paragraph(title, { width, tone: 'heading' }), ...about];
-  const { size, response, read, check } = head;
-  const below = [kicker, size, [response, read].filter(Boolean).join(' · '), check];
-  return [
-    [[fit(inLine(name), width), 'heading']],
-    ...below.flatMap((line) => paragraph(line, { width })),
-    ...about,
-  ];
 }
 
 /** The verdict stands last, where a terminal still shows it after a long report. */
@@ -86,20 +78,23 @@ const verdictLines = ({ verdict }: Document, width: number): Line[] =>
       ];
 
 /** A section with its technical name as the heading and its message below; nothing where all of it is for other formats. */
-function sectionLines({ title, subtitle }: Section, blocks: Block[], context: Context): Line[] {
-  const { language, width } = context;
+function sectionLines(section: Section, context: Context): Line[] {
+  const { title, subtitle, blocks } = section;
+  const { language, width, full } = context;
+  const heading = (subtitle ?? title).toLocaleUpperCase(language.code);
+  const beside = full ? '' : besideHeading(section);
+  const taken = beside !== '' && columns(`${heading} ── ${beside}`) <= width;
   const parts = blocks
+    .filter((block) => !(taken && block.kind === 'sentence' && block.text === beside))
     .map((block) => ({ block, lines: blockLines(block, context) }))
     .filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return [];
+  const head = full
+    ? headingAbove(heading, width)
+    : headingBeside(heading, taken ? beside : '', width);
   return [
     [],
-    ...(title === ''
-      ? []
-      : ([
-          [[fit((subtitle ?? title).toLocaleUpperCase(language.code), width), 'heading']],
-          [['─'.repeat(width), 'faint']],
-        ] as Line[])),
+    ...(title === '' ? [] : head),
     ...(subtitle === undefined ? [] : paragraph(title, { width, indent: 1, tone: 'strong' })),
     ...parts.flatMap(({ block, lines }, k) => [
       ...(k > 0 && apart(parts[k - 1].block, block) ? [[] as Line] : []),
@@ -222,22 +217,23 @@ function blockLines(block: Block, context: Context): Line[] {
   }
 }
 
-/** A finding of page one: its headline with how far it holds, and what to do. */
+/** A finding of page one: its headline with how far it holds, and what to do, in the same line where it fits. */
 function matterLines(
   { severity, headline, advice, certainty }: ToldFinding,
   number: number,
   { width }: Context,
 ): Line[] {
   const grade = certainty && `[${[certainty.label, certainty.ask].filter(Boolean).join(': ')}]`;
-  return [
-    ...paragraph([headline, grade].filter(Boolean).join(' '), {
-      width,
-      indent: 1,
-      mark: `${number} ${signs[severity].mark} `,
-      markTone: toneOf(signs[severity].tone),
-    }),
-    ...paragraph(advice, { width, indent: 5, mark: '→ ', markTone: 'info' }),
-  ];
+  const said = paragraph([headline, grade].filter(Boolean).join(' '), {
+    width,
+    indent: 1,
+    mark: `${number} ${signs[severity].mark} `,
+    markTone: toneOf(signs[severity].tone),
+  });
+  const last = said[said.length - 1];
+  if (columns([...last.map(([text]) => text), ` → ${advice}`].join('')) <= width)
+    return [...said.slice(0, -1), [...last, [' → ', 'info'], [advice]]];
+  return [...said, ...paragraph(advice, { width, indent: 5, mark: '→ ', markTone: 'info' })];
 }
 
 /** A rule with its findings, each with what to do where that is not what was said before, and how to read it. */

@@ -11,6 +11,7 @@ export const page: Book['report']['page'] = {
   stepsLarge: 'Das Netzwerk ist groß; nächste Schritte schlägt dafür „care-chain plan“ vor.',
   cures: (points) => `Hilft bei: ${points}.`,
   point: (place) => `Punkt ${place}`,
+  stepNumber: (place) => `Schritt ${place}`,
   step: (a, b) => `${a} und ${b} zusammenbringen.`,
   directedStep: (a, b) => `Eine Beziehung aufbauen: ${a} → ${b}.`,
   closes: (handover, more, say) =>
@@ -39,8 +40,7 @@ export const page: Book['report']['page'] = {
   noneBroken: 'Keine erwartete Übergabe fehlt.',
   index: 'Weitere Befunde',
   moreLines: (n, say) => `… und ${say.count(n, 'weiterer', 'weitere')}`,
-  howToSeeMore:
-    'Alle Kennzahlen, Tabellen und Quellen: mit --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',
+  howToSeeMore: 'Alles Weitere: --full. Lesehilfe zu einem Befund: care-chain explain <Regel>.',
   legend: 'Zahlen: bestehende/mögliche Beziehungen. ═ dicht, ─ mittel, ┄ gering, ✕ keine.',
   members: 'Wer in welcher Ecke steht',
   read: (shapes) => `gelesen als ${shapes}`,

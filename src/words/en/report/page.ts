@@ -11,6 +11,7 @@ export const page = {
   stepsLarge: 'The network is large; “care-chain plan” proposes next steps for it.',
   cures: (points: string) => `Helps with: ${points}.`,
   point: (place: string) => `point ${place}`,
+  stepNumber: (place: string) => `step ${place}`,
   step: (a: string, b: string) => `Bring ${a} and ${b} together.`,
   directedStep: (a: string, b: string) => `Build a tie from ${a} to ${b}.`,
   closes: (handover: string, more: number, say: Formatter) =>
@@ -38,8 +39,7 @@ export const page = {
   noneBroken: 'No expected handover is missing.',
   index: 'More findings',
   moreLines: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
-  howToSeeMore:
-    'All figures, tables and sources: add --full. How to read a finding: care-chain explain <rule>.',
+  howToSeeMore: 'For all the rest, add --full. How to read a finding: care-chain explain <rule>.',
   legend: 'Figures: existing/possible ties. ═ dense, ─ in between, ┄ thin, ✕ none.',
   members: 'Who is in which corner',
   read: (shapes: string) => `read as ${shapes}`,
