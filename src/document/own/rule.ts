@@ -1,3 +1,4 @@
+import { assertOptions } from '../../error.ts';
 import { rule as bare, type Found, type Grounds, type Rule } from '../../findings/rule.ts';
 import type { Context } from '../../network/context.ts';
 import type { Json } from '../../network/json.ts';
@@ -49,7 +50,9 @@ export type OwnRule<Id extends string = string, Evidence = any> = Rule<Id, Evide
 export function rule<const Id extends string, Evidence extends { [key: string]: Json }>(
   definition: Omit<Rule<Id, Evidence>, 'check' | keyof Grounds<Evidence>>,
   check: (context: Context) => Found<Evidence>[],
-  { words, ...grounds }: Grounds<Evidence> & Pick<OwnRule<Id, Evidence>, 'words'> = {},
+  more: Grounds<Evidence> & Pick<OwnRule<Id, Evidence>, 'words'> = {},
 ): OwnRule<Id, Evidence> {
+  assertOptions('rule', more);
+  const { words, ...grounds } = more;
   return { ...bare(definition, check, grounds), ...(words ? { words } : {}) };
 }
