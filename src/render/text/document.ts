@@ -1,11 +1,6 @@
 import { certaintyText } from '../../document/certainty.ts';
 import { curesText } from '../../document/cures.ts';
-import {
-  type Block,
-  type Document,
-  type Section,
-  type ToldFinding,
-} from '../../document/document.ts';
+import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import { largest } from '../../largest.ts';
 import type { Book } from '../../words/book.ts';
