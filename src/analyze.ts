@@ -113,6 +113,15 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
   );
 }
 
+/** What is told of in `settings` where it is chosen, in the order in which it is told. */
+const unset = {
+  method: undefined,
+  seed: undefined,
+  permutations: undefined,
+  weakBelow: undefined,
+  caseManager: undefined,
+};
+
 /** The network as measured, and what the rules find in it. */
 function measured(
   id: string,
@@ -128,8 +137,14 @@ function measured(
     measures,
     rules,
     views,
-    ...chosen
+    ...given
   } = options;
+  // In their order, whatever the order in which they were given.
+  const chosen = Object.fromEntries(
+    Object.entries({ ...unset, ...given }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
   const own = ownOf(id, { measures, rules, views });
   const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 

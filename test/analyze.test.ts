@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
+import { analysisSchema } from '../src/analysis/schema.ts';
 import {
-  analysisSchema,
   analyze,
   dataset,
   datasetOfGraph,
@@ -210,4 +210,22 @@ describe('networks that no planner has', () => {
     const found = (largest: number) => analyze(data(largest), { draws: 0 }).network['communities'];
     expect(found(weight)).toEqual(found(1));
   });
+});
+
+test('the order in which options are given changes no byte', () => {
+  const data = table([
+    ['source', 'target', 'weight'],
+    ['a', 'b', '1'],
+    ['b', 'c', '3'],
+  ]);
+  const options = {
+    caseManager: 'krankenhausarzt',
+    weakBelow: 2,
+    seed: 3,
+    method: 'ego',
+    permutations: 20,
+  } as const;
+  const turned = Object.fromEntries(Object.entries(options).reverse());
+  expect(json(analyze(data, turned))).toBe(json(analyze(data, options)));
+  expect(json(analyze(data, { method: undefined } as never))).toBe(json(analyze(data)));
 });

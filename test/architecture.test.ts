@@ -65,6 +65,7 @@ const table: Record<string, Allowance> = {
     packages: /^zod\/mini$/,
   },
   version: {},
+  hash: {},
   near: {},
   largest: {},
   arguments: {},
@@ -230,7 +231,7 @@ const table: Record<string, Allowance> = {
 };
 
 /** What every part may take: how a wrong value is refused, and which name may be meant. */
-const everywhere = ['arguments', 'error', 'largest', 'near'];
+const everywhere = ['arguments', 'error', 'hash', 'largest', 'near'];
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {

@@ -1,15 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { analysisSchema } from '../src/analysis/schema.ts';
 import { shippedIds } from '../src/chains/shipped.ts';
-import {
-  type Analysis,
-  analysisSchema,
-  analyze,
-  json,
-  readChain,
-  readDataset,
-} from '../src/index.ts';
+import { type Analysis, analyze, json, readChain, readDataset } from '../src/index.ts';
 import { root } from './paths.ts';
 
 const fixtures = join(root, 'fixtures');

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { DirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import * as library from '../src/index.ts';
+import * as measures from '../src/measures/index.ts';
+import * as reports from '../src/render/index.ts';
+import * as chains from '../src/words/chains.ts';
 import { books } from '../src/words/index.ts';
 import { runs } from './runs.ts';
 
@@ -40,14 +43,30 @@ const hostile = fc.oneof(
   fc.anything({ withBigInt: true, withNullPrototype: true, maxDepth: 1 }),
 );
 const isClass = (value: object) => /^class\b/.test(Function.prototype.toString.call(value));
-const functions = Object.entries(library).flatMap(([name, value]) =>
-  typeof value === 'function' && !isClass(value)
-    ? [[name, value as unknown as (...args: unknown[]) => unknown] as const]
-    : [],
-);
+type Call = (...args: unknown[]) => unknown;
+/** Every function of an entry point by name, those that a function carries (`assign`, `detailed`) with it; each once. */
+const seen = new Set<unknown>();
+const functionsOf = (entry: object, within = ''): (readonly [string, Call])[] =>
+  Object.entries(entry).flatMap(([name, value]) => {
+    if (typeof value !== 'function' || isClass(value) || name === 'kernel' || seen.has(value))
+      return [];
+    seen.add(value);
+    return [[within + name, value as Call] as const, ...functionsOf(value, `${within}${name}.`)];
+  });
+const entries = { root: library, measures, reports, chains };
+const functions = Object.values(entries).flatMap((entry) => functionsOf(entry));
+
+test('the entry points beside the root hold its own functions, and data that nobody can call', () => {
+  for (const [name, value] of Object.entries({ ...measures, ...reports }))
+    expect((library as Record<string, unknown>)[name], name).toBe(value);
+  const callable = (value: unknown): boolean =>
+    typeof value === 'function' ||
+    (typeof value === 'object' && value !== null && Object.values(value).some(callable));
+  expect(callable(chains)).toBe(false);
+});
 
 test('there are as many functions as the library promises', () => {
-  expect(functions.length).toBeGreaterThan(80);
+  expect(functions.length).toBeGreaterThan(170);
 });
 
 test.each(functions)(

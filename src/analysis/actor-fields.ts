@@ -1,20 +1,40 @@
-/** What an actor is beside its name, field by field, each with what it holds, in the order in which they are written. */
-export const actorFields = {
-  sector: 'text',
-  roles: 'texts',
-  setting: 'text',
-  ownership: 'text',
-  stakeholderGroup: 'text',
-  department: 'text',
-  tier: 'text',
-  area: 'text',
-  kind: 'text',
-  core: 'truth',
-  /** For example active, planned, missing, no capacity. */
-  status: 'text',
-  /** Whether the actor answered the survey. */
-  answered: 'truth',
-} as const;
+/** What an actor is beside its name, field by field, each with what holds it, in the order in which they are written. */
+export const actorFieldsOf = <Text, Texts, Truth>({
+  text,
+  texts,
+  truth,
+}: {
+  text: Text;
+  texts: Texts;
+  truth: Truth;
+}) => ({
+  /** The id of the sector; null where none is known. */
+  sector: text,
+  /** The roles: ids of the chain, else the words of the table. */
+  roles: texts,
+  /** Inpatient or outpatient, as the table says. */
+  setting: text,
+  /** Who owns it, as the table says. */
+  ownership: text,
+  /** The group of stakeholders, as the table says. */
+  stakeholderGroup: text,
+  /** The department, as the table says. */
+  department: text,
+  /** The level of planning, as the table says. */
+  tier: text,
+  /** The area, as the table says. */
+  area: text,
+  /** What it is: an organisation, a person and so on, as the table says. */
+  kind: text,
+  /** Whether the table counts it among the core. */
+  core: truth,
+  /** Whether it is there, planned or gone, in the words of the table. */
+  status: text,
+  /** Whether it answered; null where the table does not say. */
+  answered: truth,
+});
+
+export const actorFields = actorFieldsOf({ text: 'text', texts: 'texts', truth: 'truth' } as const);
 
 interface Held {
   /** `null` where the table says nothing. */

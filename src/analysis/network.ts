@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { actorFieldsOf } from './actor-fields.ts';
 import { count, figure, id, text, words } from './fields.ts';
 
 /** One count of a broker role beside what chance would give. */
@@ -25,30 +26,7 @@ export const actor = z.object({
   id,
   /** The name that the table gives. */
   label: z.string(),
-  /** The id of the sector; null where none is known. */
-  sector: z.nullable(id),
-  /** The roles: ids of the chain, else the words of the table. */
-  roles: z.array(id),
-  /** Inpatient or outpatient, as the table says. */
-  setting: text,
-  /** Who owns it, as the table says. */
-  ownership: text,
-  /** The group of stakeholders, as the table says. */
-  stakeholderGroup: text,
-  /** The department, as the table says. */
-  department: text,
-  /** The level of planning, as the table says. */
-  tier: text,
-  /** The area, as the table says. */
-  area: text,
-  /** What it is: an organisation, a person and so on, as the table says. */
-  kind: text,
-  /** Whether the table counts it among the core. */
-  core: z.nullable(z.boolean()),
-  /** Whether it is there, planned or gone, in the words of the table. */
-  status: text,
-  /** Whether it answered; null where the table does not say. */
-  answered: z.nullable(z.boolean()),
+  ...actorFieldsOf({ text, texts: z.array(id), truth: z.nullable(z.boolean()) }),
   /** False where the actor is only named by others and has no row of its own. */
   listed: z.boolean(),
   /** The user's own columns, kept as they stand in the table. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { hash64 } from '../hash.ts';
 import type { Book } from '../words/book.ts';
 import { type Formatter, formatter } from '../words/formatter.ts';
 import { withPersonNames } from '../words/person-names.ts';
@@ -86,9 +87,15 @@ export function pictureElement(picture: Picture, prefix: string, more = ''): Ele
   );
 }
 
-/** The picture as a file of its own, in the colours for paper. */
+/**
+ * The picture as a file of its own, in the colours for paper. Its ids and the class that its style is for are made of what it shows, so
+ * that several stand on one page of others.
+ */
 export function pictureFile(picture: Picture): string {
-  const element = pictureElement(picture, 'picture');
-  element.children.splice(2, 0, el('style', {}, { trusted: fileStyle(light) }));
+  const { id, title, description, body } = picture;
+  const own = `picture-${hash64(JSON.stringify([title, description, markup(body)]))}`;
+  const element = pictureElement(picture, own);
+  element.attributes['class'] = `${own} ${id}`;
+  element.children.splice(2, 0, el('style', {}, { trusted: fileStyle(light, own) }));
   return `${markup(element)}\n`;
 }

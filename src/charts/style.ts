@@ -36,8 +36,8 @@ ${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join
 .chart .away{opacity:.13}.chart .chosen .mark{stroke:var(--ink);stroke-width:2.5}.chart .tie.lit{stroke:var(--accent);stroke-opacity:1}.chart .hidden{display:none}
 `;
 
-/** The same for a file of its own: colours written out, since drawing programs know no custom properties. */
-export function fileStyle(colours: Colours): string {
+/** The same for a file of its own, within elements of this class: colours written out, since drawing programs know no custom properties. */
+export function fileStyle(colours: Colours, within = 'chart'): string {
   const { sectors, none, ...plain } = colours;
   const named = new Map<string, string>([...Object.entries(plain), ['none', none]]);
   const tones = [...sectors.map((colour, k) => [`s${k}`, colour]), ['sn', none]];
@@ -52,6 +52,7 @@ export function fileStyle(colours: Colours): string {
           )
         : [rule],
     )
+    .map((rule) => rule.replaceAll('.chart', `.${within}`))
     .map((rule) => rule.replace(/var\(--(\w+)\)/g, (whole, name) => named.get(name) ?? whole))
     .join('}\n')
     .concat('}');

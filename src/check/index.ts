@@ -15,9 +15,9 @@ export {
   failsOn,
   judgeDataSets,
 } from './check.ts';
-export { type Config, configSchema } from './config.ts';
+export type { Config, FailOn, Limit } from './config.ts';
 export { figureNames, figureOf } from './figures.ts';
-export { type Labels, labelsOf } from './labels.ts';
+export { type LabelledActor, type Labels, labelsOf } from './labels.ts';
 export { ConfigError, type ConfigProblem, configProblemText, readConfig } from './read-config.ts';
 export {
   type CheckedFinding,

@@ -28,10 +28,6 @@ export interface Document {
 /** From one thing to another. */
 export type Change = readonly [before: string, after: string];
 
-/** A name in a line: "Lindenau 2024 → Lindenau 2026". */
-export const inLine = (name: string | Change): string =>
-  typeof name === 'string' ? name : name.join(' → ');
-
 export interface Figure {
   name: string;
   value: string | Change;

@@ -27,6 +27,7 @@ export const adjustedRandIndex = networkMeasure(
   {
     id: 'adjustedRandIndex',
     family: 'segregation',
+    weights: true,
     range: '≤ 1',
     formula: '(Σ C(n_cs, 2) − E) / (½ (Σ C(n_c, 2) + Σ C(n_s, 2)) − E)',
     reference: 'Hubert & Arabie 1985, Journal of Classification 2:193–218',

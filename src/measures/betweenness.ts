@@ -5,7 +5,7 @@ import { geodesics } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertFlag } from './kernels/refuse-option.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
-import type { GraphOptions } from './measure.ts';
+import type { GraphOptions, NodeMeasure } from './measure.ts';
 import { readCall } from './read-call.ts';
 
 /**
@@ -36,7 +36,9 @@ import { readCall } from './read-call.ts';
  * @category Centrality
  * @function
  */
-export const betweenness = Object.assign(
+export const betweenness: NodeMeasure<'betweenness', Options> & {
+  detailed: typeof detailed;
+} = Object.assign(
   nodeMeasure(
     {
       id: 'betweenness',

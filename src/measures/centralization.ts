@@ -18,7 +18,7 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * @example
  * centralization(graph); // { degree: 0.4, betweenness: 0.41 }
  * centralization(graph).degree; // 0.417 with the ties A–B, A–C, B–C, A–D, D–E
- * centralization(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * centralization(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Centrality
  * @function

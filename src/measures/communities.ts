@@ -30,6 +30,7 @@ export const communities = networkMeasure(
   {
     id: 'communities',
     family: 'segregation',
+    weights: true,
     range: 'modularity −½ … 1; ARI ≤ 1; NMI 0 … 1',
     formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
     reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',

@@ -25,6 +25,7 @@ export const community = nodeMeasure(
   {
     id: 'community',
     family: 'segregation',
+    weights: true,
     range: '1 … number of communities',
     formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
     reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',

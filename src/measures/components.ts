@@ -12,7 +12,7 @@ import { componentOf } from './kernels/component-of.ts';
  *
  * @example
  * components(graph); // 2 with the ties A–B, A–C, B–C, A–D
- * components(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * components(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  * components(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
  * @category Cohesion

@@ -28,6 +28,7 @@ export const constraint = nodeMeasure(
   {
     id: 'constraint',
     family: 'structural holes',
+    weights: true,
     range: '1/N … < 2',
     formula: 'C_i = Σ_j (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
     reference: 'Burt 1992, Structural Holes, ch. 2; Burt 2004, AJS 110:349–399',

@@ -20,7 +20,7 @@ import { corePeripherySplit } from './kernels/core-periphery-split.ts';
  * @example
  * corePeriphery(graph); // { fit: 0.69, core: ['city', 'clinic'] }
  * corePeriphery(graph).fit; // 0.577 with the ties A–B, A–C, B–C, A–D, D–E
- * corePeriphery(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * corePeriphery(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Cohesion
  * @function

@@ -12,7 +12,7 @@ import { networkMeasure } from './define.ts';
  *
  * @example
  * cutpoints(graph).length; // 2 with the ties A–B, A–C, B–C, A–D, D–E
- * cutpoints(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * cutpoints(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  * cutpoints(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
  * @category Cohesion

@@ -10,6 +10,7 @@ import type {
   TwoModeMeasure,
   TwoModeOptions,
 } from './measure.ts';
+import { readAttribute } from './read-call.ts';
 
 /** Defines a measure of a whole two-mode network. */
 export function twoModeMeasure<const Id extends string>(
@@ -48,9 +49,9 @@ export function twoModeNodeMeasure<const Id extends string>(
   const measure = (graph: AbstractGraph, options: TwoModeOptions = {}) =>
     Object.fromEntries(figures(graph, options));
   const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
-    const { [attributeOption]: attribute = info.id, ...rest } = options;
+    const { attribute, rest } = readAttribute(info.id, attributeOption, options);
     for (const [node, figure] of figures(graph, rest))
-      graph.setNodeAttribute(node, attribute as string, figure);
+      graph.setNodeAttribute(node, attribute, figure);
   };
   return Object.assign(named(measure, info.id), {
     ...info,

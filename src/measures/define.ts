@@ -11,7 +11,7 @@ import type {
   SectorMeasure,
   TieMeasure,
 } from './measure.ts';
-import { readCall } from './read-call.ts';
+import { readAttribute, readCall } from './read-call.ts';
 
 /**
  * Defines a measure with one figure an actor.
@@ -58,11 +58,11 @@ function nodes<Options extends object>(
     return Object.fromEntries(ties.ids.map((id, i) => [id, results[i]]));
   };
   const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
-    const { [attributeOption]: attribute = info.id, ...rest } = options;
-    const { ties, context } = readCall(graph, rest as object, info, attributeOption);
+    const { attribute, rest } = readAttribute(info.id, attributeOption, options);
+    const { ties, context } = readCall(graph, rest, info, attributeOption);
     const results = values(ties, context);
     ties.ids.forEach((id, i) => {
-      graph.setNodeAttribute(id, attribute as string, results[i]);
+      graph.setNodeAttribute(id, attribute, results[i]);
     });
   };
   return describe(measure, { ...info, assign, kind, kernel });
@@ -87,9 +87,9 @@ export function tieMeasure<const Id extends string, Options extends object = Rec
   const measure = (graph: AbstractGraph, options: object = {}) =>
     Object.fromEntries(figures(graph, options));
   const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
-    const { [attributeOption]: attribute = info.id, ...rest } = options;
+    const { attribute, rest } = readAttribute(info.id, attributeOption, options);
     for (const [edge, value] of figures(graph, rest))
-      graph.setEdgeAttribute(edge, attribute as string, value);
+      graph.setEdgeAttribute(edge, attribute, value);
   };
   return describe(measure, { ...info, assign, kind: 'tie', kernel }) as unknown as TieMeasure<
     Id,

@@ -11,7 +11,7 @@ import { nodeMeasure } from './define.ts';
  * @example
  * degree(graph).A; // 3 with the ties A–B, A–C, B–C, A–D, D–E
  * degree.assign(graph, { nodeDegreeAttribute: 'figure' });
- * degree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * degree(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Centrality
  * @function

@@ -12,7 +12,7 @@ import { defined, networkMeasure } from './define.ts';
  *
  * @example
  * density(graph); // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
- * density(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * density(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  * density(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
  * @category Cohesion

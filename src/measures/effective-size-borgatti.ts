@@ -15,7 +15,7 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * @example
  * effectiveSizeBorgatti(graph).A; // 2.333 with the ties A–B, A–C, B–C, A–D, D–E
  * effectiveSizeBorgatti.assign(graph, { nodeEffectiveSizeBorgattiAttribute: 'figure' });
- * effectiveSizeBorgatti(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * effectiveSizeBorgatti(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Structural holes
  * @function

@@ -25,6 +25,7 @@ export const effectiveSize = nodeMeasure(
   {
     id: 'effectiveSize',
     family: 'structural holes',
+    weights: true,
     range: '1 … N (number of alters)',
     formula: 'ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j',
     reference: 'Burt 1992, Structural Holes, ch. 2',

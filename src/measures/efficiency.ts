@@ -23,6 +23,7 @@ export const efficiency = nodeMeasure(
   {
     id: 'efficiency',
     family: 'structural holes',
+    weights: true,
     range: '1/N … 1',
     formula: 'EF_i = ES_i / N_i',
     reference: 'Burt 1992, Structural Holes, ch. 2',

@@ -12,7 +12,7 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * @example
  * egoBrokerPairs(graph).A; // 2 with the ties A–B, A–C, B–C, A–D, D–E
  * egoBrokerPairs.assign(graph, { nodeEgoBrokerPairsAttribute: 'figure' });
- * egoBrokerPairs(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * egoBrokerPairs(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Brokerage
  * @function

@@ -12,7 +12,7 @@ import { pairsAmongAlters } from './kernels/triangles.ts';
  * @example
  * egoBrokerShare(graph).A; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
  * egoBrokerShare.assign(graph, { nodeEgoBrokerShareAttribute: 'figure' });
- * egoBrokerShare(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * egoBrokerShare(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Brokerage
  * @function

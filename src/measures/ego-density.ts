@@ -14,7 +14,7 @@ import { type Alters, tiesAmongAlters } from './kernels/ties-among-alters.ts';
  * @example
  * egoDensity(graph).A; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E
  * egoDensity.assign(graph, { nodeEgoDensityAttribute: 'figure' });
- * egoDensity(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * egoDensity(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Structural holes
  * @function

@@ -40,6 +40,7 @@ export const eiIndex = networkMeasure(
   {
     id: 'eiIndex',
     family: 'segregation',
+    weights: true,
     range: '−1 … 1; p above 0 … 1',
     formula:
       '(E − I) / (E + I); expected (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); rescaled 2 (EI − min) / (max − min) − 1',

@@ -18,7 +18,7 @@ import { assertSourceOptions, everySource, sourceDefaults } from './kernels/sour
  * @example
  * fragmentation(graph); // { value: 0, distanceWeighted: 0.51 }
  * fragmentation(graph).value; // 0.4 with the ties A–B, A–C, B–C, A–D
- * fragmentation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * fragmentation(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Cohesion
  * @function

@@ -17,7 +17,7 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * @example
  * freemanSegregation(graph); // 0.73: three in four of the cross-sector ties that chance would give do not exist
  * freemanSegregation(graph, { getNodeSector: 'department' });
- * freemanSegregation(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * freemanSegregation(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Segregation
  * @function

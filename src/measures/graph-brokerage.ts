@@ -27,7 +27,7 @@ import { graphChance } from './kernels/graph-broker-variance.ts';
  * @example
  * graphBrokerage(graph).boundary.expected; // 2.25 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * graphBrokerage(graph, { getNodeSector: 'department' });
- * graphBrokerage(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * graphBrokerage(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Brokerage
  * @function

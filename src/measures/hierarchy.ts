@@ -24,6 +24,7 @@ export const hierarchy = nodeMeasure(
   {
     id: 'hierarchy',
     family: 'structural holes',
+    weights: true,
     range: '0 … 1',
     formula: 'H_i = Σ_j r_j ln r_j / (N ln N), r_j = c_ij N / C_i',
     reference: 'Burt 1992, Structural Holes, ch. 2',

@@ -12,7 +12,7 @@ import { arcSums } from './kernels/arc-sums.ts';
  * @example
  * inDegree(graph).A; // 1 with A → B, B → C, C → A, A → D, D → E
  * inDegree.assign(graph, { nodeInDegreeAttribute: 'figure' });
- * inDegree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * inDegree(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Centrality
  * @function

@@ -10,7 +10,7 @@ import { networkMeasure } from './define.ts';
  *
  * @example
  * isolates(graph).length; // 1 with the ties A–B, A–C, B–C, A–D
- * isolates(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * isolates(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  * isolates(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
  * @category Cohesion

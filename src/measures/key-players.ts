@@ -31,7 +31,7 @@ export interface KeyPlayers {
  * @example
  * keyPlayers(graph, { k: 1 }); // { fragmentation: { actors: ['clinic'], value: 0.64, before: 0.51 }, reach: { … } }
  * keyPlayers(graph, { k: 1 }).fragmentation.value; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
- * keyPlayers(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * keyPlayers(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Cohesion
  * @function

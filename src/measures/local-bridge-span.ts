@@ -18,7 +18,7 @@ import { spans } from './kernels/spans.ts';
  * @example
  * localBridgeSpan(graph)['A-B']; // 3 with the ties A–B, A–C, B–D, C–D, D–E
  * localBridgeSpan.assign(graph, { edgeLocalBridgeSpanAttribute: 'figure' });
- * localBridgeSpan(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * localBridgeSpan(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Structural holes
  * @function

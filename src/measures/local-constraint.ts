@@ -24,6 +24,7 @@ export const localConstraint = nodeTableMeasure(
   {
     id: 'localConstraint',
     family: 'structural holes',
+    weights: true,
     range: '0 … 1 for each alter',
     formula: 'c_ij = (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
     reference: 'Burt 1992, Structural Holes, ch. 2',

@@ -21,6 +21,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   words?: { readonly [Code in 'de' | 'en']?: OwnMeasureText };
   /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
   sectors?: true | 'optional';
+  /** Whether a figure depends on how much ties weigh; otherwise only on which ties there are, those of a weight above 0. */
+  weights?: true;
   /** Its own options with their defaults. */
   options?: Options;
   /** Defaults of a direct call, where they are not those of an analysis. */

@@ -15,7 +15,7 @@ import { commonNeighbors } from './kernels/triangles.ts';
  * @example
  * neighborhoodOverlap(graph)['A-B']; // 0.5 with the ties A–B, A–C, B–C, A–D, D–E
  * neighborhoodOverlap.assign(graph, { edgeNeighborhoodOverlapAttribute: 'figure' });
- * neighborhoodOverlap(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * neighborhoodOverlap(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Structural holes
  * @function

@@ -26,6 +26,7 @@ export const normalizedMutualInformation = networkMeasure(
   {
     id: 'normalizedMutualInformation',
     family: 'segregation',
+    weights: true,
     range: '0 … 1',
     formula: '2 I / (H_c + H_s)',
     reference: 'Danon et al. 2005, Journal of Statistical Mechanics P09008',

@@ -12,7 +12,7 @@ import { arcSums } from './kernels/arc-sums.ts';
  * @example
  * outDegree(graph).A; // 2 with A → B, B → C, C → A, A → D, D → E
  * outDegree.assign(graph, { nodeOutDegreeAttribute: 'figure' });
- * outDegree(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * outDegree(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Centrality
  * @function

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import { CareChainError, checkOptionNames } from '../error.ts';
+import { assertOptions, CareChainError, checkOptionNames } from '../error.ts';
 import { sectorsOfGraph, tiesOfGraph } from '../network/from-graph.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
 import type { GraphOptions, KernelContext, MeasureInfo } from './measure.ts';
@@ -42,6 +42,26 @@ export function readCall<Options extends object>(
       record: () => {},
     },
   };
+}
+
+/**
+ * The attribute under which figures are written, by default named after the measure, and the options beside it.
+ *
+ * @throws Error with the prefix `care-chain/<id>:`
+ */
+export function readAttribute(
+  id: string,
+  option: string,
+  options: { [option: string]: unknown },
+): { attribute: string; rest: object } {
+  assertOptions(id, options);
+  const { [option]: attribute = id, ...rest } = options;
+  if (typeof attribute !== 'string')
+    throw new CareChainError(
+      'bad-option',
+      `care-chain/${id}: the option "${option}" is a value of the type ${typeof attribute}. Give the name of an attribute.`,
+    );
+  return { attribute, rest };
 }
 
 /**

@@ -24,6 +24,7 @@ export const redundancy = nodeTableMeasure(
   {
     id: 'redundancy',
     family: 'structural holes',
+    weights: true,
     range: '0 … < 1 for each alter',
     formula: 'R_ij = Σ_q p_iq m_jq, q ≠ i, j; m_jq = z_jq / max_k z_jk',
     reference: 'Burt 1992, Structural Holes, ch. 2',

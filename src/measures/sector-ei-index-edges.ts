@@ -14,7 +14,7 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * @example
  * sectorEiIndexEdges(graph)['elder-care']; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * sectorEiIndexEdges(graph, { getNodeSector: 'department' });
- * sectorEiIndexEdges(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * sectorEiIndexEdges(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Segregation
  * @function

@@ -13,7 +13,7 @@ import { sectorTies } from './kernels/sector-ties.ts';
  * @example
  * sectorEiIndex(graph).health; // -0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
  * sectorEiIndex(graph, { getNodeSector: 'department' });
- * sectorEiIndex(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * sectorEiIndex(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Segregation
  * @function

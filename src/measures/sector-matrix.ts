@@ -25,6 +25,7 @@ export const sectorMatrix = networkMeasure(
   {
     id: 'sectorMatrix',
     family: 'segregation',
+    weights: true,
     range: 'density 0 … 1, weight ≥ 0',
     formula:
       'D_kl = ties k → l / possible ties k → l; W_kl = Σ weights k → l / possible ties k → l',

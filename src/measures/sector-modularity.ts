@@ -26,6 +26,7 @@ export const sectorModularity = networkMeasure(
   {
     id: 'sectorModularity',
     family: 'segregation',
+    weights: true,
     range: '−1 … 1',
     formula: 'Σ_c (L_c / m − γ (D_c / 2m)²); directed Σ_c (L_c / m − γ K_out,c K_in,c / m²)',
     reference:

@@ -21,6 +21,7 @@ export const strength = nodeMeasure(
   {
     id: 'strength',
     family: 'centrality',
+    weights: true,
     range: '0 … ∞',
     formula: 'undirected Σ_j a_ij; directed Σ_j (a_ij + a_ji)',
     reference: 'Barrat et al. 2004, PNAS 101:3747–3752',

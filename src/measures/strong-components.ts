@@ -12,7 +12,7 @@ import { strongComponentCount } from './kernels/strong-component-count.ts';
  *
  * @example
  * strongComponents(graph); // 3 with A → B, B → C, C → A, A → D, D → E
- * strongComponents(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * strongComponents(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  * strongComponents(graph, { getEdgeWeight: (_edge, { visits }) => visits });
  *
  * @category Cohesion

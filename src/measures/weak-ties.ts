@@ -23,6 +23,7 @@ export const weakTies = networkMeasure(
   {
     id: 'weakTies',
     family: 'structural holes',
+    weights: true,
     range: 'pairs of actor ids',
     formula: '{ (i, j) : 0 < a_ij < threshold }',
     reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',

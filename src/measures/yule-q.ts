@@ -16,7 +16,7 @@ import { dyadSides } from './kernels/dyad-sides.ts';
  * @example
  * yuleQ(graph); // 0.78: actors of one sector are tied far more readily than actors of two
  * yuleQ(graph, { getNodeSector: 'department' });
- * yuleQ(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ * yuleQ(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
  *
  * @category Segregation
  * @function

@@ -1,6 +1,6 @@
 import { burtOf } from '../measures/kernels/burt-dyads.ts';
 import { adjacency } from '../network/adjacency.ts';
-import { buildTies, type Ties } from '../network/ties.ts';
+import { buildTies, type TieColumns, type Ties } from '../network/ties.ts';
 import type { Handovers } from './handover-cures.ts';
 
 /** Constraint and effective size of an actor, by all ties and within its own network; `null` where it has no contact. */
@@ -69,7 +69,15 @@ function figuresOf(ties: Ties, actor: number): EgoFigures {
 }
 
 /** Every tied pair once; in directed networks with both arcs added up, which is all that Burt's measures look at. */
-export function pairsOf({ order, starts, targets, forward, backward, directed, size }: Ties) {
+export function pairsOf({
+  order,
+  starts,
+  targets,
+  forward,
+  backward,
+  directed,
+  size,
+}: Ties): TieColumns {
   const source = new Int32Array(size);
   const weight = new Float64Array(size);
   for (let u = 0; u < order; u++)

@@ -36,8 +36,11 @@ const settings = z.strictObject({
   layer: z.nullable(z.string()),
   /** Whether high grades mean much or little; null leaves it to the tables. */
   scale: z.nullable(z.enum(['asc', 'desc'])),
+  /** What the silence of actors means for ties that others report; null leaves it to the tables. */
   fill: z.optional(z.nullable(z.enum(['reported', 'confirmed', 'none']))),
+  /** Whether one of two who both answered is enough for a tie, or both must name it; null takes one. */
   tieRule: z.optional(z.nullable(z.enum(['either', 'both']))),
+  /** The weight below which a tie counts as weak; null calls none weak. */
   weakBelow: z.optional(z.nullable(z.number())),
   caseManager: described(
     z.optional(z.nullable(z.string())),

@@ -1,3 +1,7 @@
+export type { CompareDocumentOptions } from '../document/compare/document.ts';
+export type { ExplainDocumentOptions } from '../document/explain/topic.ts';
+export type { TrustDocumentOptions } from '../document/trust/document.ts';
+export type { NamingBook } from '../words/chain-names.ts';
 export { checkGithub } from './check-github.ts';
 export { checkGitlab } from './check-gitlab.ts';
 export { type CheckIndexOptions, checkIndex } from './check-index.ts';
@@ -11,7 +15,7 @@ export { compareJson } from './compare-json.ts';
 export { compareMarkdown } from './compare-markdown.ts';
 export { type CompareTextOptions, compareText } from './compare-text.ts';
 export { type CsvOptions, type CsvTable, csv } from './csv.ts';
-export { type DocxOptions, docx } from './docx.ts';
+export { type Bytes, type DocxOptions, docx } from './docx.ts';
 export { type ExplainOptions, explain } from './explain.ts';
 export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';

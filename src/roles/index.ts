@@ -1,5 +1,4 @@
 export {
-  LEAST,
   type RolesHandoverStatus,
   type RolesOptions,
   type RolesReport,

@@ -16,7 +16,7 @@ export type ProblemTexts = {
 };
 
 /** A problem in words. */
-interface Told {
+export interface ProblemText {
   sentence: string;
   hint: string;
 }
@@ -32,11 +32,11 @@ export interface ProblemWords {
   column: (header: string) => string;
   columnNumber: (number: string) => string;
   /** Of a problem that only another version knows. */
-  unknown: (code: string) => Told;
+  unknown: (code: string) => ProblemText;
 }
 
 /** What a problem says and what to do, in the language of a book. */
-export function problemText(problem: Problem, book: { problems: ProblemWords }): Told {
+export function problemText(problem: Problem, book: { problems: ProblemWords }): ProblemText {
   assertProblem('problemText', problem, book);
   const { problems } = book;
   if (!Object.hasOwn(problems.texts, problem.code)) return problems.unknown(problem.code);

@@ -23,7 +23,6 @@ import {
   withChanges,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
-import { root } from '../paths.ts';
 import { change, choose, openApp, saved, table, violations } from './app-page.ts';
 import { launch } from './chromium.ts';
 
@@ -41,8 +40,6 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-const discharge = async () =>
-  table('liste.csv', await readFile(join(root, 'fixtures/discharge/stakeholders.csv')));
 const trial = async (page: Page) => JSON.parse((await saved(page, 'project')).text).trial;
 const mark = (page: Page, id: string) =>
   page.locator(
@@ -284,21 +281,26 @@ test('documents take what the command takes: a known key, the smallest number, s
 
 test('settings that the command has as options go into the project', async () => {
   const { page, errors } = await openApp(browser, folder, text);
-  const one = await discharge();
+  const one = table(
+    'liste.csv',
+    'Akteur;Sektor;Rolle;Partner\nHaus A;Gesundheit;Krankenhaussozialdienst;Haus B (3)|Haus C (1)\nHaus B;Altenpflege;Pflegedienst;Haus A (3)|Haus D (1)\nHaus C;Kommune;Pflegestützpunkt;\nHaus D;Kommune;;Haus A (2)\n',
+  );
   await choose(page, [one]);
   await page.locator('#tab-tables').click();
   await change(page, () => page.locator('#setting-tie-rule').selectOption('both'));
+  await page.locator('#setting-weak').fill('1,5');
+  await change(page, () => page.keyboard.press('Enter'));
   await change(page, () => page.locator('#setting-manager').selectOption({ index: 1 }));
   const { text: project } = await saved(page, 'project');
   const { settings } = JSON.parse(project);
-  expect(settings.tieRule).toBe('both');
+  expect(settings).toMatchObject({ tieRule: 'both', weakBelow: 1.5 });
   expect(settings.caseManager).toBeTruthy();
   const wanted = analyze(
     readDataset([{ name: one.name, bytes: new Uint8Array(one.buffer) }], {
       name: 'liste',
       tieRule: 'both',
     }),
-    { caseManager: settings.caseManager },
+    { caseManager: settings.caseManager, weakBelow: 1.5 },
   );
   expect((await saved(page, 'json')).text).toBe(json(wanted));
   expect(json(await ofProject(project))).toBe(json(wanted));

@@ -72,20 +72,26 @@ export async function saved(page: Page, format: string): Promise<{ name: string;
 }
 
 /**
- * What axe finds, as short lines; of the colours alone where only they differ from what it has seen. The page's own policy lets no
+ * What axe finds, as short lines; of a part of the page, of the colours alone where the rest was seen before. The page's own policy lets no
  * script in, so axe comes through the debugger.
  */
-export async function violations(page: Page, { coloursOnly = false } = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { coloursOnly = false, part = '' } = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis)))
     await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async (coloursOnly) => {
-    const { violations } = await (globalThis as any).axe.run(document, {
-      resultTypes: ['violations'],
-      ...(coloursOnly && { runOnly: ['color-contrast'] }),
-    });
-    return violations.map(
-      ({ id, nodes }: any) =>
-        `${id}: ${nodes.map((node: any) => `${node.html.slice(0, 150)} ${node.failureSummary}`).join(' | ')}`,
-    );
-  }, coloursOnly);
+  return page.evaluate(
+    async ({ coloursOnly, part }) => {
+      const { violations } = await (globalThis as any).axe.run(part === '' ? document : part, {
+        resultTypes: ['violations'],
+        ...(coloursOnly && { runOnly: ['color-contrast'] }),
+      });
+      return violations.map(
+        ({ id, nodes }: any) =>
+          `${id}: ${nodes.map((node: any) => `${node.html.slice(0, 150)} ${node.failureSummary}`).join(' | ')}`,
+      );
+    },
+    { coloursOnly, part },
+  );
 }

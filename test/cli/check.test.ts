@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { configSchema } from '../../src/index.ts';
+import { configSchema } from '../../src/check/config.ts';
 import { root } from '../paths.ts';
 import { command, run, runProgram } from '../run.ts';
 import { sarifBreaches } from '../schemas/official-sarif.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Chain, chains, configSchema, explain } from '../../src/index.ts';
+import { configSchema } from '../../src/check/config.ts';
+import { type Chain, chains, explain } from '../../src/index.ts';
 import { explainList } from '../../src/render/explain.ts';
 import { books } from '../../src/words/index.ts';
 import { run } from '../run.ts';

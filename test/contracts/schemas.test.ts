@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { analysisSchema } from '../../src/analysis/schema.ts';
 import { checkSchema } from '../../src/contracts/check.ts';
 import { comparisonSchema } from '../../src/contracts/comparison.ts';
 import { planSchema } from '../../src/contracts/plan.ts';
 import { trustSchema } from '../../src/contracts/trust.ts';
 import {
-  analysisSchema,
   analyze,
   check,
   compare,

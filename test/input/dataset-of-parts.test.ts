@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analysisSchema, analyze, type Dataset, dataset, json } from '../../src/index.ts';
+import { analysisSchema } from '../../src/analysis/schema.ts';
+import { analyze, type Dataset, dataset, json } from '../../src/index.ts';
 import { runs } from '../runs.ts';
 
 const two = { actors: [{ id: 'ward' }, { id: 'gp' }], ties: [{ source: 'ward', target: 'gp' }] };

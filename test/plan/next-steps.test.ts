@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analysisSchema } from '../../src/analysis/schema.ts';
 import { everyResult } from '../../src/findings/results.ts';
-import { analysisSchema, analyze, chains, dataset, plan, withTie } from '../../src/index.ts';
+import { analyze, chains, dataset, plan, withTie } from '../../src/index.ts';
 import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
 import { runs } from '../runs.ts';
 import { madeDataset, networks, smallChain } from './naive.ts';

@@ -33,6 +33,30 @@ const enlarged = (n: number): Analysis => ({
   ties: [],
 });
 
+test('pictures of several networks stand on one page without sharing an id or a style', () => {
+  const files = [discharge, district, enlarged(4)].flatMap((analysis) =>
+    [books.de, books.en].flatMap((language) =>
+      pictureNames(analysis, { language }).map((picture) => svg(analysis, { language, picture })),
+    ),
+  );
+  // Some show the same of two networks and are equal.
+  const all = new Set(files);
+  const taken = new Set<string>();
+  for (const file of all) {
+    const ids = [...file.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    const named = [...file.matchAll(/(?:aria-\w+="|url\(#|href="#)([^")]+)/g)].map(([, id]) => id);
+    expect(named.every((id) => ids.includes(id))).toBe(true);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(file)?.[1] as string;
+    const scope = /class="(picture-[0-9a-f]{16}) /.exec(file)?.[1] as string;
+    for (const rule of style.split('}\n')) expect(rule.startsWith(`.${scope}`)).toBe(true);
+    for (const own of [...ids, scope]) {
+      expect(taken.has(own)).toBe(false);
+      taken.add(own);
+    }
+  }
+  expect(all.size).toBeGreaterThan(20);
+});
+
 /** The same with ties that have a direction. */
 function directed(analysis: Analysis): Analysis {
   const turned = structuredClone(analysis);

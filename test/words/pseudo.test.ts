@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { configSchema } from '../../src/check/config.ts';
 import { type CouncilPaper, councilPaper } from '../../src/document/council-paper.ts';
 import { ruleList } from '../../src/findings/index.ts';
 import {
@@ -14,7 +15,6 @@ import {
   compareHtml,
   compareMarkdown,
   compareText,
-  configSchema,
   type Dataset,
   explain,
   html,

@@ -35,7 +35,7 @@ import type { Book } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
-import { BRIEF, type Reader } from './read.ts';
+import { BRIEF, LARGE, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
 
 /** A document in both of its forms. */
@@ -130,7 +130,7 @@ export function createDocuments(reader: Reader): {
       html: compareHtml(comparison, { language, before, after, changes }),
       json: compareJson(comparison),
       steps: how === 'wholly' ? (after.plan ?? []) : [],
-      ...(how === 'quickly' ? { tried: after } : {}),
+      ...(how === (after.ties.length > LARGE ? 'wholly' : 'quickly') ? { tried: after } : {}),
     };
   }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
-import { LEAST, writeProject } from '../../index.ts';
+import { writeProject } from '../../index.ts';
+import { LEAST } from '../../roles/roles-only.ts';
 import { languageOf } from '../../words/language.ts';
 import { fileName } from '../report/downloads.ts';
 import { boardOf, tablesOf } from './board.ts';

@@ -34,8 +34,8 @@ interface Opened {
 /** Bytes of a text table that are shown as examples of its columns. */
 const START = 65_536;
 
-/** Of more ties the draws and the plan follow the first answer. */
-const LARGE = 400;
+/** Of more ties the draws, the plan and the picture of a change follow the first answer. */
+export const LARGE = 400;
 
 /**
  * What takes long, and no finding, no handover and no figure at a glance rests on: what the short form does without, but for the partners,

@@ -36,9 +36,13 @@ export function measureDocument(measure: AnyMeasure, { language }: { language: B
 }
 
 /** The options of a measure with their defaults, those on reading the graph included. */
-export function optionsOf(
-  measure: AnyMeasure,
-): { name: string; preset: unknown; choices?: readonly (string | number)[] | undefined }[] {
+export function optionsOf(measure: AnyMeasure): {
+  name: string;
+  /** The key of what is said of it, where it is not the name. */
+  text?: string;
+  preset: unknown;
+  choices?: readonly (string | number)[] | undefined;
+}[] {
   const own = Object.entries(measure.options ?? {}).map(([name, preset]) => ({
     name,
     preset,
@@ -47,13 +51,17 @@ export function optionsOf(
   if (measure.kind === 'two-mode') return [...own, { name: 'getNodeMode', preset: 'mode' }];
   return [
     ...own,
-    { name: 'getEdgeWeight', preset: 'weight' },
+    {
+      name: 'getEdgeWeight',
+      text: measure.weights ? 'getEdgeWeight' : 'tieOnly',
+      preset: 'weight',
+    },
     ...(measure.sectors ? [{ name: 'getNodeSector', preset: 'sector' }] : []),
   ];
 }
 
 function optionItem(
-  { name, preset, choices }: ReturnType<typeof optionsOf>[number],
+  { name, text = name, preset, choices }: ReturnType<typeof optionsOf>[number],
   language: Book,
 ): Item {
   const words = language.explain.topics;
@@ -61,5 +69,5 @@ function optionItem(
     words.preset(JSON.stringify(preset)),
     ...(choices ? [words.choices(choices.map((word) => JSON.stringify(word)).join(', '))] : []),
   ].join('; ');
-  return { kind: name, text: `${words.optionTexts[name]} (${facts})` };
+  return { kind: name, text: `${words.optionTexts[text]} (${facts})` };
 }

@@ -1,6 +1,7 @@
 import { type Attributes, type Child, type Element, el } from '../../charts/element.ts';
 import type { Picture } from '../../charts/picture.ts';
-import { type Document, inLine, type Section } from '../../document/document.ts';
+import type { Document, Section } from '../../document/document.ts';
+import { inLine } from '../../document/in-line.ts';
 import type { Book } from '../../words/book.ts';
 import { blockElement } from './blocks.ts';
 import { type PageContext, pageContext } from './context.ts';

@@ -1,4 +1,5 @@
-import { type Document, inLine } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import { inLine } from '../../document/in-line.ts';
 import { columns, fit } from '../../words/width.ts';
 import { type Line, paragraph } from './line.ts';
 

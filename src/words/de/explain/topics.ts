@@ -48,6 +48,8 @@ export const topics: Book['explain']['topics'] = {
   optionTexts: {
     getEdgeWeight:
       'Attribut mit dem Gewicht einer Beziehung oder eine Funktion; null zählt jede als 1',
+    tieOnly:
+      'Attribut mit dem Gewicht einer Beziehung oder eine Funktion; hier sagt es nur, was eine Beziehung ist: ein Gewicht über 0, mit null jede',
     getNodeSector: 'Attribut mit dem Sektor eines Akteurs oder eine Funktion',
     getNodeMode: 'Attribut, das Akteure und Gremien unterscheidet, oder eine Funktion',
     method: 'ob Beziehungen der Partner nach außen zählen (whole) oder nicht (ego)',

@@ -48,6 +48,8 @@ export const topics = {
   column: 'From which column',
   optionTexts: {
     getEdgeWeight: 'attribute with the weight of a tie, or a function; null counts each as 1',
+    tieOnly:
+      'attribute with the weight of a tie, or a function; here it only says what is a tie: a weight above 0, with null each one',
     getNodeSector: 'attribute with the sector of an actor, or a function',
     getNodeMode: 'attribute that tells actors from bodies, or a function',
     method: 'whether ties that partners have elsewhere count (whole) or not (ego)',
