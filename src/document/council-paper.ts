@@ -69,7 +69,9 @@ const sentence = (text: string, tone?: 'note'): PaperBlock =>
  */
 export function councilPaper(given: Analysis, { language }: { language: Book }): CouncilPaper {
   const { analysis, hidden } = withoutPersons(withShortWords(given, language), language);
-  const context = contextOf(analysis, language);
+  // What stands for a name may be several words, "Actor without a sector", that only quotation marks hold together.
+  const quotesNames = language.quotesNames || 'always';
+  const context = contextOf(analysis, { ...language, quotesNames });
   const { kicker, name } = headOf(context);
   const { tool } = given;
   const words = language.councilPaper;

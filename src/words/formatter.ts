@@ -88,7 +88,8 @@ export function formatter(
   const label = (id: string) => labels.get(id) ?? id;
   const own = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
   // What could be taken for a sign of the sentence or for two names.
-  const isDoubtful = (name: string) => /[,;]| [-–—] | und | and /u.test(name);
+  const isDoubtful = (name: string) =>
+    quotesNames === 'always' || /[,;]| [-–—] | und | and /u.test(name);
   const actor = (id: string) => (isDoubtful(label(id)) ? quoted(label(id)) : label(id));
   /** The first names, all in quotation marks where one of them needs it, and how many more there are. */
   const cut = (names: readonly string[], most: number, more: typeof rest.names, always = false) => {
@@ -105,7 +106,12 @@ export function formatter(
     actors: (ids, most = 6) => cut(ids.map(label), most, rest.actors),
     named: (id) => (quotesNames ? quoted(label(id)) : actor(id)),
     allNamed: (ids, most = 6, form) =>
-      cut(ids.map(label), most, form === 'dative' ? rest.actorsDative : rest.actors, quotesNames),
+      cut(
+        ids.map(label),
+        most,
+        form === 'dative' ? rest.actorsDative : rest.actors,
+        Boolean(quotesNames),
+      ),
     sector,
     sectors: (ids) => list.format(ids.map(sector)),
     role,

@@ -1,4 +1,5 @@
 import { BorderStyle, type IBorderOptions, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { bold, textWidth } from '../../charts/letters.ts';
 import type { Corners } from '../../document/document.ts';
 import { colours, paragraph, run, sizes } from './pieces.ts';
 
@@ -14,6 +15,9 @@ const lines: Record<Corners['sides'][number]['weight'], IBorderOptions> = {
   none: { style: BorderStyle.DOTTED, size: 4, color: colours.line },
 };
 
+/** Twentieths of a point between the edge of a cell and its text. */
+const edge = 100;
+
 /** Four corners as a table of three times three: sides between them, the two diagonals in the middle. */
 export function cornerTable({ corners, sides }: Corners, width: number): Table {
   const outer = Math.round(width * 0.285);
@@ -23,14 +27,14 @@ export function cornerTable({ corners, sides }: Corners, width: number): Table {
   const cell = (column: number, children: Paragraph[], borders = bare) =>
     new TableCell({
       width: { size: widths[column], type: 'dxa' },
-      margins: { top: 50, bottom: 50, left: 100, right: 100, marginUnitType: 'dxa' },
+      margins: { top: 50, bottom: 50, left: edge, right: edge, marginUnitType: 'dxa' },
       verticalAlign: 'center',
       borders,
       children,
     });
   const corner = (k: number) => {
     const { name, lines: told, empty } = corners[k];
-    const edge: IBorderOptions = {
+    const border: IBorderOptions = {
       style: empty ? BorderStyle.DASHED : BorderStyle.SINGLE,
       size: 12,
       color: empty ? colours.missing : colours.sectors[k],
@@ -41,7 +45,7 @@ export function cornerTable({ corners, sides }: Corners, width: number): Table {
         paragraph([{ text: name, bold: true }]),
         paragraph([{ text: told.join(' · '), size: sizes.note, color: colours.soft }]),
       ],
-      { top: edge, bottom: edge, left: edge, right: edge },
+      { top: border, bottom: border, left: border, right: border },
     );
   };
   const across = (a: number, b: number) => cell(1, [lineAcross(side(a, b))]);
@@ -91,9 +95,13 @@ function lineAcross(side: Corners['sides'][number]): Paragraph {
 
 /** The figures of a side beside its line, which stands in the middle below a corner. */
 function lineDown(side: Corners['sides'][number], width: number): Paragraph {
-  const { text, ...look } = figures(side);
+  const { text: figured, ...look } = figures(side);
+  const text = figured.replaceAll(' ', '\u00a0');
+  // Where the figures take more than half the cell, the line stands further left: they are never broken.
+  const taken = Math.ceil(textWidth(text, sizes.text / 2) * bold * 20) + 120;
+  const left = Math.max(0, Math.min(Math.round(width / 2) - 100, width - 2 * edge - taken));
   return new Paragraph({
-    indent: { left: Math.round(width / 2) - 100 },
+    indent: { left },
     spacing: { before: 0, after: 0, line: 560, lineRule: 'exact' },
     border: { left: { ...lines[side.weight], space: 6 } },
     children: [run(text, look).word],

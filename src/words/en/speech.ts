@@ -12,8 +12,8 @@ export const speech = {
   name: 'English',
   /** Marks inside a name become single ones. */
   quoted: (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`,
-  /** Whether the name of an actor in a sentence stands in quotation marks. */
-  quotesNames: false as boolean,
+  /** Whether the name of an actor in a sentence stands in quotation marks; 'always' where every name does, in lists too. */
+  quotesNames: false as boolean | 'always',
   /** What a person is called who has no role in the chain. */
   person: { alone: 'Person', of: (sector: string) => `Person (${sector})` },
   /** The state of a text of law, a contract, a guideline. */
