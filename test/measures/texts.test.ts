@@ -25,7 +25,7 @@ const sources = new Map(
     .map((file) => readFileSync(join(root, 'src/measures', file), 'utf8'))
     .flatMap((text): [string, string][] => {
       const id =
-        /^export const (\w+) = (?:Object\.assign\(\s*)?\w+(?:Measure|Projection)[<(]/m.exec(
+        /^export const (\w+)(?:: [^=]+)? = (?:Object\.assign\(\s*)?\w+(?:Measure|Projection)[<(]/m.exec(
           text,
         )?.[1];
       return id ? [[id, text]] : [];
@@ -77,7 +77,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
 
   test('has a comment with range, source, errors, complexity and an example of three lines', () => {
     const source = sources.get(id) as string;
-    const end = source.indexOf(`export const ${id} =`);
+    const end = source.search(new RegExp(`export const ${id}(?:: [^=]+)? =`));
     const comment = source.slice(source.lastIndexOf('/**', end), end);
     const flat = comment.replace(/\s*\n \*\s*/g, ' ');
     expect(flat).toContain(`Range: ${measure.range}`);

@@ -89,12 +89,11 @@ function sectionLines(section: Section, context: Context): Line[] {
     .map((block) => ({ block, lines: blockLines(block, context) }))
     .filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return [];
-  const head = full
-    ? headingAbove(heading, width)
-    : headingBeside(heading, taken ? beside : '', width);
+  const headed = () =>
+    full ? headingAbove(heading, width) : headingBeside(heading, taken ? beside : '', width);
   return [
     [],
-    ...(title === '' ? [] : head),
+    ...(title === '' ? [] : headed()),
     ...(subtitle === undefined ? [] : paragraph(title, { width, indent: 1, tone: 'strong' })),
     ...parts.flatMap(({ block, lines }, k) => [
       ...(k > 0 && apart(parts[k - 1].block, block) ? [[] as Line] : []),
