@@ -48,7 +48,10 @@ export function fileStyle(colours: Colours, within = 'chart'): string {
     .flatMap((rule) =>
       rule.includes('var(--tone)')
         ? tones.map(([name, colour]) =>
-            rule.replace('.chart ', `.chart .${name} `).replaceAll('var(--tone)', colour),
+            rule
+              // What has a tone stands in it, or is itself of it.
+              .replace(/^\.chart (\.[^{]*)/, `.chart .${name} $1,.chart .${name}$1`)
+              .replaceAll('var(--tone)', colour),
           )
         : [rule],
     )

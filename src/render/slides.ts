@@ -46,7 +46,7 @@ function slide(picture: Picture, { title, takeaway, source }: Slide): Picture {
   const head = wrapText(title, room / bold, titleSize);
   const foot = wrapText(takeaway, room, takeawaySize);
   const [line] = wrapText(source, room, sourceSize, 1);
-  const top = edge + head.length * titleSize * leading;
+  const top = edge + (head.length * leading + 0.4) * titleSize;
   const sourceAt = height - edge / 2;
   const footAt = sourceAt - sourceSize * 2 - (foot.length - 1) * takeawaySize * leading;
   return {

@@ -307,3 +307,10 @@ test('the social radius names all groups and hatches those that are absent', () 
   for (const name of Object.values(books.de.vocabulary.stakeholderGroups))
     expect(text).toContain(name.split(' ')[0]);
 });
+
+test('in a file what is itself of a sector has its colour, as what stands in it has', () => {
+  const text = svg(analysisOf('discharge'), { language: books.en, picture: 'network' });
+  const regions = [...text.matchAll(/class="region (s\d|sn)"/g)].map(([, tone]) => tone);
+  expect(regions.length).toBeGreaterThan(3);
+  for (const tone of regions) expect(text).toMatch(new RegExp(`\\.${tone}\\.region\\{fill:#`));
+});
