@@ -165,10 +165,14 @@ export function createDocuments(reader: Reader): {
   };
 }
 
+/** With more ties a picture shows nobody to be chosen, and each step waits for its layout. */
+const DRAWN = 2000;
+
 /** A network to be looked at and changed. */
 function drawn(analysis: Analysis | null, language: Book): Shown['picture'] {
-  const text = analysis && networkAlone(analysis, language);
-  return analysis && text ? { text, analysis } : null;
+  if (!analysis || analysis.ties.length > DRAWN) return null;
+  const text = networkAlone(analysis, language);
+  return text ? { text, analysis } : null;
 }
 
 /** What the user can mend, in a sentence; a fault of the program stays one. */
