@@ -551,10 +551,10 @@ test('the report responds as it does in its own file: search, sorting, the netwo
   await choose(page, [await discharge()]);
   await unfold(page);
   await shown(page, '.table-search').fill('Brücken');
-  expect(await shown(page, 'table.actors tbody tr:visible').count()).toBe(1);
+  await expect.poll(() => shown(page, 'table.actors tbody tr:visible').count()).toBe(1);
   await shown(page, '.network-search').fill('Brücken-Apotheke');
   await page.keyboard.press('Enter');
-  expect(await shown(page, '.panel h3').innerText()).toBe('Brücken-Apotheke');
+  await expect.poll(() => shown(page, '.panel h3').innerText()).toBe('Brücken-Apotheke');
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
     shown(page, '[data-save=svg]').first().click(),
