@@ -8,6 +8,7 @@ import {
   countsRows,
   exampleIn,
   framedRows,
+  isPageNumber,
   isTotalRow,
   sectionRows,
   withoutFrame,
@@ -123,15 +124,6 @@ function isEnd(rows: readonly Row[], at: number, width: number, header: number):
   if (width <= 2) return isTotalRow(row) && row.cells.some((cell) => /^\d+$/.test(cell));
   const count = rows.slice(header + 1, at).filter((other) => !isBlank(other)).length;
   return isTotalRow(row) || countsRows(row, count);
-}
-
-const PAGE =
-  /^[-–\s]*(?:seite|page|blatt|sheet|pagina|p\.|s\.)\s{0,3}\d{1,4}(?:\s{0,3}(?:von|of|de|di|van|\/)\s{0,3}\d{1,4})?[-–\s]*$/i;
-
-/** Whether a row is the number of a page that came along when a document was copied. */
-function isPageNumber({ cells }: Row): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length === 1 && PAGE.test(filled[0]);
 }
 
 /** Whether another row names what this one begins with. */

@@ -14,6 +14,7 @@ import { problem } from '../problems.ts';
 import { soundsLikeMargin } from '../reading/margins.ts';
 import { countsContacts } from '../reading/mutual-contact.ts';
 import { oneWayIn, withChance } from '../reading/one-way.ts';
+import { isFramed, isPageNumber } from '../reading/rows.ts';
 import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
 import { GARBLED } from '../sheet.ts';
@@ -60,6 +61,7 @@ export function readTieTable(
   if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);
   if (leavesOut(ties, cells) || mayBeTotal(cells.row(end - 1).cells, ties)) return null;
+  if (standsBetween(ties, cells)) return null;
   const { table, columns } = openTable(ties, options);
   const problems = capped();
   table.problems = problems.list;
@@ -200,6 +202,30 @@ function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean
       if (isSpace(own[ties.from]) && !isSpace(own[ties.to])) blanks++;
     } else if (blank[source(record)] === 1 && blank[target(record)] === 0) blanks++;
   return blanks >= 2;
+}
+
+/** Whether a row of one filled cell may be a heading or the number of a page, and so no tie: the usual way tells. O(m). */
+function standsBetween(ties: TieTable, cells: TieCells): boolean {
+  const { names, words, source, target, weight } = cells;
+  const blankName = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
+  const blankWord = Uint8Array.from(words, (word) => (word === '' ? 1 : 0));
+  if (ties.odd.size === 0 && !blankName.includes(1)) return false;
+  const blanks = (record: number) =>
+    blankName[source(record)] +
+    blankName[target(record)] +
+    (ties.weight < 0 ? 0 : blankWord[weight(record)]);
+  let first = true;
+  for (let record = 1; record < ties.size; record++) {
+    const own = source(record) < 0;
+    if (own && !ties.odd.has(record)) continue;
+    if (own || blanks(record) === ties.header.length - 1) {
+      const row = cells.row(record);
+      const filled = row.cells.filter((cell) => cell !== '').length;
+      if (filled === 1 && (first || isPageNumber(row) || isFramed(row))) return true;
+      if (filled > 0) first = false;
+    } else if (first) first = blanks(record) === ties.header.length;
+  }
+  return false;
 }
 
 /** The table without its rows. */

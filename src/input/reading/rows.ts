@@ -82,16 +82,24 @@ function headingIn(cell: string): string | null {
 /** The name of a section without the signs around it. */
 export const withoutFrame = (cell: string): string => headingIn(cell) ?? cell;
 
+/** Whether a row is nothing but a heading between signs. */
+export function isFramed({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 && headingIn(filled[0]) !== null;
+}
+
 /** The numbers of rows that are nothing but a heading between signs. */
 export const framedRows = (rows: readonly Row[]): ReadonlySet<number> =>
-  new Set(
-    rows
-      .filter(({ cells }) => {
-        const filled = cells.filter((cell) => cell !== '');
-        return filled.length === 1 && headingIn(filled[0]) !== null;
-      })
-      .map(({ row }) => row),
-  );
+  new Set(rows.filter(isFramed).map(({ row }) => row));
+
+const PAGE =
+  /^[-–\s]*(?:seite|page|blatt|sheet|pagina|p\.|s\.)\s{0,3}\d{1,4}(?:\s{0,3}(?:von|of|de|di|van|\/)\s{0,3}\d{1,4})?[-–\s]*$/i;
+
+/** Whether a row is the number of a page that came along when a document was copied. */
+export function isPageNumber({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length === 1 && PAGE.test(filled[0]);
+}
 
 /**
  * The numbers of rows that head sections: one cell is filled, the first, and neither the header, as that of a matrix, nor

@@ -49,6 +49,9 @@ const name = fc.oneof(
       'l\r\nm',
       'Summe',
       'Stand:',
+      '--- Pflege ---',
+      '### Amt',
+      'Seite 2',
       'u\u0308',
       'ü',
       '\u00a0a',
@@ -167,6 +170,10 @@ test('a last row that reads like a total, and rows without a name or a way, are 
     'Von;An;Gewicht\na;b;1\nb;c;1\nc;d;1\nAnzahl;x;3',
     'Von;An\na;a\n;a\n ;a',
     'Von;An\nBeispiel: a;b\na;b\nb;c',
+    'Von;An\na;b\nb;c\n--- Pflege ---;\nc;d',
+    'Von;An\na;b\nb;c\n;Seite 2\nc;d',
+    'Von;An;Gewicht\na;b;1\nb;c;1\nSeite 2 von 3\nc;d;1',
+    'Von;An;Gewicht\nPflege;;\na;b;1\nb;c;1\nGesundheit;;\nc;d;1',
   ]) {
     const bytes = new TextEncoder().encode(text);
     const quick = fast(bytes, {}, 7);
