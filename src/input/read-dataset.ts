@@ -4,14 +4,12 @@ import { checkOptionNames } from '../error.ts';
 import { applyAliases, readAliases } from './aliases.ts';
 import { assemble } from './assemble.ts';
 import { type Builder, createBuilder } from './builder.ts';
-import { listColumns, reason } from './columns.ts';
-import { createContext } from './context.ts';
 import type { Dataset, InputFile } from './dataset.ts';
-import { fold } from './fold.ts';
-import { headerKey } from './headers.ts';
+import { describeSource } from './describe-source.ts';
 import { InputError } from './input-error.ts';
 import { applyLegend, describeLegend, findLegend } from './legend.ts';
 import { nameOfFile } from './name-of-file.ts';
+import { openSheets } from './open-sheets.ts';
 import type { ReadOptions } from './options.ts';
 import { applyWords, readWords } from './own-words.ts';
 import { problem } from './problems.ts';
@@ -19,20 +17,14 @@ import { describeAbbreviations, findAbbreviations } from './reading/abbreviation
 import { arrange } from './reading/arrange.ts';
 import { markMutual } from './reading/mutual-contact.ts';
 import { type OneWay, oneWayIn, withChance } from './reading/one-way.ts';
-import { relate } from './reading/related.ts';
 import { nameRespondents } from './reading/respondent-sheets.ts';
 import { headingOf } from './reading/titles.ts';
-import { type Reading, recognise } from './recognise.ts';
 import { select } from './select.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { sortProblems } from './sort-problems.ts';
 import { keepQuestionRow } from './survey-headers.ts';
 import type { Table } from './table.ts';
-
-interface Source {
-  sheet: Sheet;
-  reading: Reading | null;
-}
+import { tellUnread } from './tell-unread.ts';
 
 /**
  * Reads the tables of one network: lists of actors, of ties and of seats, surveys and matrices, in any text encoding and with
@@ -57,7 +49,7 @@ export function readDataset(
   const arranged = nameRespondents(arrange(opened));
   const legend = findLegend(arranged);
   const sheets = arranged.filter((sheet) => sheet !== legend?.sheet);
-  const sources = open(
+  const sources = openSheets(
     legend ? sheets.map((sheet) => applyLegend(legend, sheet)) : sheets,
     options,
   );
@@ -157,7 +149,7 @@ export function readDataset(
     );
 
   const { actors, ties, memberships, counts } = parts;
-  const described = new Map(sources.map((source) => [source.sheet.file, describe(source)]));
+  const described = new Map(sources.map((source) => [source.sheet.file, describeSource(source)]));
   for (const one of explained) described.set(one.sheet.file, describeAbbreviations(one));
   const headings = sources.flatMap(({ sheet, reading }) =>
     reading ? [headingOf(sheet, reading.table.headerRow)] : [],
@@ -217,80 +209,6 @@ function oneWayOf(ties: Dataset['ties'], actors: Dataset['actors']): OneWay | nu
   );
 }
 
-/** Problems on which only the user can decide: nothing is read before. */
-const QUESTIONS: ReadonlySet<string> = new Set([
-  'two-readings',
-  'name-twice',
-  'header-unclear',
-  'options-unnamed',
-  'same-actors-twice',
-]);
-
-/** What is said about a sheet is added to a copy. */
-function copyOf(sheet: Sheet): Sheet {
-  return { ...sheet, skipped: [...sheet.skipped], problems: [...sheet.problems] };
-}
-
-/** Recognises every sheet; among several, a survey may ask about actors whose names stand in another one. */
-function open(sheets: readonly Sheet[], options: ReadOptions): Source[] {
-  checkColumns(sheets, options);
-  const context = createContext(options);
-  const names =
-    sheets.length < 2
-      ? []
-      : sheets.flatMap((sheet) => {
-          const reading = recognise({ ...sheet, problems: [] }, context);
-          return reading ? namesOf(reading) : [];
-        });
-  const informed = { ...context, names: new Set(names) };
-  if (sheets.length < 2)
-    return sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) }));
-  const related = relate(
-    sheets.map((sheet) => {
-      const reading = recognise({ ...sheet, problems: [] }, informed);
-      return {
-        sheet,
-        shape: reading?.shape.id ?? null,
-        names: new Set(reading ? namesOf(reading).map(fold) : []),
-        tied: reading !== null && statesTies(reading),
-      };
-    }),
-    options,
-  );
-  return [
-    ...related.sheets.map((sheet) => ({ sheet, reading: recognise(sheet, informed) })),
-    ...related.left.map((sheet) => ({ sheet, reading: null })),
-  ];
-}
-
-/** Of sheets of a workbook that hold no actors or ties, where others do, this is said, and is no error. */
-function tellUnread(sources: readonly Source[], explained: readonly Sheet[]): void {
-  const some = sources.some(({ reading }) => reading !== null);
-  const sheets = [
-    ...explained,
-    ...sources.flatMap(({ sheet, reading }) =>
-      some && reading === null && sheet.title !== undefined ? [sheet] : [],
-    ),
-  ];
-  for (const sheet of sheets) {
-    const at = sheet.problems.findIndex(({ code }) => code === 'no-name-column');
-    if (at < 0) continue;
-    const [{ row, value }] = sheet.problems.splice(at, 1);
-    if (!explained.includes(sheet))
-      sheet.problems.push(problem('sheet-unread', { file: sheet.file, row, value }));
-  }
-}
-
-/** Whether a table states ties rather than only listing actors. */
-const statesTies = ({ columns }: Reading) => columns.has('partners') || columns.has('from');
-
-/** The names of all actors that a table lists or ties. */
-function namesOf({ table, columns }: Reading): string[] {
-  const fields = ['name', 'id', 'from', 'to'] as const;
-  const found = fields.flatMap((field) => columns.get(field) ?? []);
-  return found.flatMap((column) => table.rows.map(({ cells }) => cells[column]));
-}
-
 /** Gives rows the wave and the kind of tie of their sheet, where they state none. */
 function mark(builder: Builder, table: Table, { wave, layer }: Sheet): void {
   if (wave !== undefined)
@@ -307,56 +225,16 @@ function mark(builder: Builder, table: Table, { wave, layer }: Sheet): void {
       for (const one of list) if (one.table === table) one.layer ??= layer;
 }
 
-/** A header that an option names must stand in one of the tables, or be the number of a column. */
-function checkColumns(sheets: readonly Sheet[], { columns = {} }: ReadOptions): void {
-  for (const header of Object.values(columns).flat()) {
-    if (header === undefined) continue;
-    const stands = sheets.some(({ rows }) =>
-      rows
-        .slice(0, 60)
-        .some(({ cells }) => cells.some((cell) => headerKey(cell) === headerKey(header))),
-    );
-    const isNumber = /^[1-9]\d{0,2}$/.test(header);
-    if (stands || (isNumber && sheets.some(({ rows }) => widthOf(rows) >= Number(header))))
-      continue;
-    const file = sheets[0]?.file ?? null;
-    throw new InputError([problem('column-missing', { file, value: header })]);
-  }
-}
+/** Problems on which only the user can decide: nothing is read before. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'two-readings',
+  'name-twice',
+  'header-unclear',
+  'options-unnamed',
+  'same-actors-twice',
+]);
 
-const widthOf = (rows: Sheet['rows']) =>
-  Math.max(0, ...rows.slice(0, 60).map(({ cells }) => cells.length));
-
-/** How a file was read. A file that could not be used counts each of its rows as skipped, for the reason of its problem. */
-function describe({ sheet, reading }: Source): SourceFile {
-  const { file: name, encoding, delimiter } = sheet;
-  if (!reading) {
-    const why =
-      sheet.problems.find(({ severity }) => severity === 'error')?.code ?? 'no-name-column';
-    const skipped = [...sheet.skipped, ...sheet.rows.map(({ row }) => ({ row, reason: why }))];
-    return {
-      name,
-      shape: 'none',
-      why,
-      encoding,
-      delimiter,
-      rows: skipped.length,
-      read: 0,
-      skipped: skipped.sort((a, b) => a.row - b.row),
-      columns: [],
-    };
-  }
-  const { table, shape, columns } = reading;
-  return {
-    name,
-    shape: shape.id,
-    why: reason(table, columns, shape.because),
-    encoding,
-    delimiter,
-    rows: table.total,
-    read: table.total - table.skipped.length,
-    skipped: table.skipped.sort((a, b) => a.row - b.row),
-    columns: listColumns(table, columns),
-    ...(table.scales.length > 0 ? { scales: table.scales } : {}),
-  };
+/** What is said about a sheet is added to a copy. */
+function copyOf(sheet: Sheet): Sheet {
+  return { ...sheet, skipped: [...sheet.skipped], problems: [...sheet.problems] };
 }

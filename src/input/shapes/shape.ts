@@ -17,3 +17,10 @@ export interface Shape {
 
 /** Whether the user has said that tables have this shape: then less is asked of them. */
 export const isForced = (table: Table, shape: ShapeId) => table.context.shape === shape;
+
+/** A sheet with what it was recognised as. */
+export interface Reading {
+  table: Table;
+  shape: Shape;
+  columns: Columns;
+}

@@ -1,4 +1,4 @@
-import { type Builder, blankActor } from '../builder.ts';
+import type { Builder } from '../builder.ts';
 import { mayPart } from '../cells.ts';
 import { assignColumns, type Columns, everyValue } from '../columns.ts';
 import { asksForTie, type Field, headerKey, isDirected } from '../headers.ts';
@@ -7,8 +7,9 @@ import { ordinal } from '../ordinal.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import { isNotNow } from '../reading/absent-words.ts';
 import { directionColumn, wayUnder } from '../reading/direction.ts';
-import { type EndColumns, endsOf } from '../reading/ends.ts';
+import { endsOf } from '../reading/ends.ts';
 import { kindColumns } from '../reading/kinds-in-columns.ts';
+import { addEnd, fillEnds, nameIn } from '../reading/said-of-ends.ts';
 import { scaleOf } from '../scale.ts';
 import { skip, type Table } from '../table.ts';
 import { waveOf } from '../waves.ts';
@@ -208,84 +209,6 @@ function kindsOf(
     return found.length > 0 ? found : 'no-kind';
   };
 }
-
-/** Fills the end that stands once above its rows, and what stands about it. */
-function fillEnds(table: Table, from: number, to: number, about: readonly number[]): void {
-  const { rows } = table;
-  const filled = rows.map(({ cells }) => cells[from]).filter((cell) => cell !== '');
-  const blank = rows.filter(({ cells }) => cells[from] === '' && cells[to] !== '');
-  const grouped =
-    blank.length >= 2 &&
-    filled.length > 0 &&
-    (rows[0]?.cells[from] ?? '') !== '' &&
-    new Set(filled).size === filled.length;
-  if (!grouped) return;
-  let above: readonly string[] = [];
-  rows.forEach(({ row, cells }, i) => {
-    if (cells[from] !== '') above = cells;
-    else if (cells[to] !== '') {
-      const copy = [...cells];
-      for (const column of [from, ...about])
-        if (column >= 0 && copy[column] === '') copy[column] = above[column];
-      rows[i] = { row, cells: copy };
-    }
-  });
-  table.problems.push(
-    problem('filled-down', {
-      file: table.file,
-      row: blank[0].row,
-      column: table.header[from],
-      value: String(blank.length),
-    }),
-  );
-}
-
-const DETAILS = ['sector', 'role', 'area'] as const;
-
-/** Adds the actor at one end where the row says more about it than its name; what another row said already is no news. */
-function addEnd(
-  table: Table,
-  { id, name, details }: EndColumns,
-  row: number,
-  cells: readonly string[],
-  known: Map<string, Set<string>>,
-  builder: Builder,
-): void {
-  if ((id < 0 && details.length === 0) || mayPart(cells[name])) return;
-  const key = id >= 0 && cells[id] !== '' ? cells[id] : cells[name];
-  const text = (part: (typeof DETAILS)[number]) =>
-    details
-      .map((one) => (one.part === part ? cells[one.column] : ''))
-      .find((cell) => cell !== '') ?? null;
-  const [sector, role, area] = DETAILS.map(text);
-  const own = details.filter(
-    ({ part, column }) => !DETAILS.includes(part as 'sector') && cells[column] !== '',
-  );
-  const said = JSON.stringify([
-    cells[name],
-    sector,
-    role,
-    area,
-    own.map(({ column }) => cells[column]),
-  ]);
-  const before = known.get(key);
-  if (before?.has(said)) return;
-  known.set(key, (before ?? new Set()).add(said));
-  builder.actors.push({
-    ...blankActor(table, row),
-    id: id >= 0 ? key : null,
-    name: cells[name],
-    sector,
-    roles: role === null ? [] : [role],
-    area,
-    attributes: new Map(own.map(({ column }) => [table.header[column], cells[column]])),
-    repeats: before !== undefined,
-  });
-}
-
-/** What names the actor at one end: its id, or its name where it has none. */
-const nameIn = (cells: readonly string[], { id, name }: EndColumns): string =>
-  id >= 0 && cells[id] !== '' ? cells[id] : cells[name];
 
 function textIn(cells: readonly string[], column: number | undefined): string | null {
   return column === undefined || cells[column] === '' ? null : cells[column];
