@@ -1,9 +1,10 @@
 import type { Analysis } from '../../index.ts';
 import { doublesView } from './doubles-view.ts';
 import { fill, make, name, option, select } from './element.ts';
+import { labeled } from './fields.ts';
 import { ownWordsView, rolesOf, sectorsOf } from './own-words-view.ts';
 import type { Page } from './page.ts';
-import { tryActor } from './try-view.ts';
+import { tryActor } from './try-forms.ts';
 import { withEntry } from './work.ts';
 
 type Actor = Analysis['actors'][number];
@@ -88,7 +89,7 @@ export function actorsView(page: Page): HTMLElement {
     make(
       'div',
       { class: 'filters' },
-      make('label', { for: 'actor-search' }, make('span', {}, words.search), search),
+      labeled('actor-search', words.search, search),
       make(
         'label',
         { for: 'actor-loose', class: 'check' },

@@ -9,6 +9,7 @@ import {
 } from './board.ts';
 import { chainOf } from './chain-of.ts';
 import { make, name as named } from './element.ts';
+import { labeled } from './fields.ts';
 import type { Page } from './page.ts';
 
 /** What holds for whatever is said next, and stays while the board is drawn anew. */
@@ -147,7 +148,7 @@ export function boardView(page: Page): HTMLElement {
     make(
       'div',
       { class: 'said' },
-      make('label', { for: 'board-by' }, make('span', {}, own.by), by),
+      labeled('board-by', own.by, by),
       make(
         'div',
         { role: 'group', 'aria-label': own.strength },

@@ -1,5 +1,6 @@
 import type { Chain } from '../../index.ts';
-import { make, name, option, select } from './element.ts';
+import { make, name } from './element.ts';
+import { choiceField, textField } from './fields.ts';
 import type { Page } from './page.ts';
 
 type Role = Chain['roles'][number];
@@ -21,34 +22,6 @@ export function chainEditor(page: Page): HTMLElement | null {
   const own = page.words.work.chains;
   const redraw = () => page.show('more');
   const refusal = make('p', { class: 'refusal', id: 'chain-refusal', role: 'alert' });
-  const text = (id: string, label: string, value: string, typed: (value: string) => void) => {
-    const input = make('input', {
-      type: 'text',
-      id,
-      value,
-      autocomplete: 'off',
-      oninput: () => typed(input.value),
-    });
-    return make('label', { for: id }, make('span', {}, label), input);
-  };
-  const choice = (
-    id: string,
-    label: string,
-    options: readonly [string, string][],
-    value: string,
-    chosen: (value: string) => void,
-  ) =>
-    make(
-      'label',
-      { for: id },
-      make('span', {}, label),
-      select(
-        { id },
-        options.map(([key, word]) => option(key, word)),
-        value,
-        chosen,
-      ),
-    );
   const say = (label: Chain['label']) => label[language] ?? label.de ?? label.en ?? '';
   const roles = chain.roles.map((role): [string, string] => [role.id, say(role.label)]);
   const button = (id: string, label: string, act: () => unknown, kind: string | null = null) =>
@@ -58,10 +31,10 @@ export function chainEditor(page: Page): HTMLElement | null {
     make(
       'li',
       {},
-      text(`chain-role-${k}`, own.role, say(role.label), (value) => {
+      textField(`chain-role-${k}`, own.role, say(role.label), (value) => {
         role.label = { ...role.label, [language]: value };
       }),
-      choice(
+      choiceField(
         `chain-sector-${k}`,
         page.words.sector,
         [
@@ -73,7 +46,7 @@ export function chainEditor(page: Page): HTMLElement | null {
           role.sector = value || null;
         },
       ),
-      text(`chain-words-${k}`, own.words, role.aliases.join(', '), (value) => {
+      textField(`chain-words-${k}`, own.words, role.aliases.join(', '), (value) => {
         role.aliases = value
           .split(',')
           .map((word) => word.trim())
@@ -98,16 +71,16 @@ export function chainEditor(page: Page): HTMLElement | null {
     make(
       'li',
       {},
-      choice(`chain-from-${k}`, own.from, roles, handover.from, (value) => {
+      choiceField(`chain-from-${k}`, own.from, roles, handover.from, (value) => {
         handover.from = value;
       }),
-      choice(`chain-to-${k}`, own.to, roles, handover.to, (value) => {
+      choiceField(`chain-to-${k}`, own.to, roles, handover.to, (value) => {
         handover.to = value;
       }),
-      text(`chain-why-${k}`, own.why, say(handover.why), (value) => {
+      textField(`chain-why-${k}`, own.why, say(handover.why), (value) => {
         handover.why = { ...handover.why, [language]: value };
       }),
-      choice(
+      choiceField(
         `chain-basis-${k}`,
         own.basis,
         [...new Set([...BASES, handover.basis])].map((basis): [string, string] => [
@@ -142,7 +115,7 @@ export function chainEditor(page: Page): HTMLElement | null {
   return make(
     'div',
     { class: 'chain-editor' },
-    text('chain-name', own.name, say(chain.label), (value) => {
+    textField('chain-name', own.name, say(chain.label), (value) => {
       chain.label = { ...chain.label, [language]: value };
     }),
     make('h3', {}, own.roles),
@@ -165,7 +138,7 @@ export function chainEditor(page: Page): HTMLElement | null {
       redraw();
       document.getElementById(`chain-from-${chain.handovers.length - 1}`)?.focus();
     }),
-    choice(
+    choiceField(
       'chain-manager',
       own.manager,
       [['', page.words.noRole], ...roles],

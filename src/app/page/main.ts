@@ -10,6 +10,7 @@ import { workerAddress } from './example.ts';
 import { createHelp } from './help-dialog.ts';
 import { createHistory } from './history.ts';
 import { createKeeper } from './keeper.ts';
+import { listenToKeys } from './keys.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { More } from './more-view.ts';
 import { createOpening } from './opening.ts';
@@ -319,17 +320,7 @@ async function start(): Promise<void> {
     if (keeper.keeping || work === savedWork || !isWorth(work, isPasted)) return;
     event.preventDefault();
   });
-  document.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if ((event.target as Element).closest?.('input:not([type=checkbox],[type=radio]), textarea'))
-      return;
-    const key = event.key.toLowerCase();
-    const back = key === 'z' && !event.shiftKey;
-    if (!back && key !== 'y' && key !== 'z') return;
-    event.preventDefault();
-    if (back) history.undo();
-    else history.redo();
-  });
+  listenToKeys(history);
   document.documentElement.classList.add('js');
   speak(language);
   [knowledge] = await Promise.all([engine.know(), keeper.look()]);

@@ -1,6 +1,7 @@
 import { chainEditor } from './chain-editor.ts';
 import { documentView } from './document-view.ts';
 import { icon, make } from './element.ts';
+import { labeled } from './fields.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 import type { Wanted } from './protocol.ts';
@@ -114,7 +115,7 @@ function askedOf({ words, asked, ask, reading }: Page, what: More): HTMLElement 
         if (input.checkValidity() && input.value !== '') ask({ [key]: Number(input.value) });
       },
     });
-    return make('label', { for: `ask-${key}` }, make('span', {}, options[key]), input);
+    return labeled(`ask-${key}`, options[key], input);
   };
   const actor = (key: 'without' | 'for' | 'exclude') => {
     const input = make('input', {
@@ -125,7 +126,7 @@ function askedOf({ words, asked, ask, reading }: Page, what: More): HTMLElement 
       value: asked[key],
       onchange: () => ask({ [key]: input.value.trim() }),
     });
-    return make('label', { for: `ask-${key}` }, make('span', {}, options[key]), input);
+    return labeled(`ask-${key}`, options[key], input);
   };
   return make(
     'div',

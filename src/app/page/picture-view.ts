@@ -4,6 +4,7 @@ import { pictures } from '../report/pictures.ts';
 import { reportOf } from '../report/report.ts';
 import { ownIds } from './document-node.ts';
 import { make, name } from './element.ts';
+import { labeled } from './fields.ts';
 import type { Page } from './page.ts';
 
 /** Who is chosen in the picture stays while the picture is drawn anew; `first` is the one end of a tie that is looked for. */
@@ -94,7 +95,7 @@ function toolsOf(
       make(
         'form',
         { class: 'rename', onsubmit: rename },
-        make('label', { for: 'picture-label' }, make('span', {}, tries.newName), input),
+        labeled('picture-label', tries.newName, input),
         make('button', { type: 'submit', id: 'picture-rename' }, tries.rename),
       ),
       make(

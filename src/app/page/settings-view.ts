@@ -1,6 +1,7 @@
 import type { MergeRule } from '../../index.ts';
 import { chainOf } from './chain-of.ts';
 import { make, option, select } from './element.ts';
+import { labeled } from './fields.ts';
 import type { Page } from './page.ts';
 import type { Choices } from './work.ts';
 
@@ -12,8 +13,6 @@ export function settingsView(page: Page): HTMLElement {
   const { words, work, reading, knowledge, language } = page;
   const { choices } = work;
   const set = (next: Partial<Choices>) => page.change({ choices: { ...choices, ...next } });
-  const field = (id: string, label: string, control: HTMLElement) =>
-    make('label', { for: id }, make('span', {}, label), control);
   const { options } = words.work;
   const analysis = reading?.analysis;
   const roles = chainOf(page)?.roles ?? [];
@@ -41,8 +40,8 @@ export function settingsView(page: Page): HTMLElement {
   return make(
     'div',
     { class: 'filters' },
-    field('setting-name', words.name, name),
-    field(
+    labeled('setting-name', words.name, name),
+    labeled(
       'setting-chain',
       words.chain,
       select(
@@ -56,7 +55,7 @@ export function settingsView(page: Page): HTMLElement {
         (chain) => chain !== OWN && set({ chain }),
       ),
     ),
-    field(
+    labeled(
       'setting-direction',
       words.direction,
       select(
@@ -70,7 +69,7 @@ export function settingsView(page: Page): HTMLElement {
         (value) => set({ directed: value === '' ? null : value === 'directed' }),
       ),
     ),
-    field(
+    labeled(
       'setting-merge',
       words.merge,
       select(
@@ -81,7 +80,7 @@ export function settingsView(page: Page): HTMLElement {
       ),
     ),
     ((reading?.waves.length ?? 0) > 1 || choices.wave !== null) &&
-      field(
+      labeled(
         'setting-wave',
         words.wave,
         select(
@@ -98,7 +97,7 @@ export function settingsView(page: Page): HTMLElement {
         ),
       ),
     ((reading?.layers.length ?? 0) > 1 || choices.layer !== null) &&
-      field(
+      labeled(
         'setting-layer',
         words.layer,
         select(
@@ -114,7 +113,7 @@ export function settingsView(page: Page): HTMLElement {
         ),
       ),
     (choices.scale !== null || reading?.problems.some(({ code }) => code === 'scale-direction')) &&
-      field(
+      labeled(
         'setting-scale',
         words.scale,
         select(
@@ -129,7 +128,7 @@ export function settingsView(page: Page): HTMLElement {
         ),
       ),
     (reading?.problems.some(({ code }) => code === 'asked-silent') || choices.fill) &&
-      field(
+      labeled(
         'setting-fill',
         options.fill,
         select(
@@ -140,7 +139,7 @@ export function settingsView(page: Page): HTMLElement {
         ),
       ),
     (analysis?.ties.some(({ confirmed }) => confirmed !== null) || choices.tieRule) &&
-      field(
+      labeled(
         'setting-tie-rule',
         options.tieRule,
         select(
@@ -151,9 +150,9 @@ export function settingsView(page: Page): HTMLElement {
         ),
       ),
     (analysis?.network.weighted || typeof choices.weakBelow === 'number') &&
-      field('setting-weak', options.weakBelow, weak),
+      labeled('setting-weak', options.weakBelow, weak),
     roles.length > 0 &&
-      field(
+      labeled(
         'setting-manager',
         options.caseManager,
         select(
