@@ -1,5 +1,7 @@
 /** Legal forms that people add or leave out when they write an organisation's name. */
-const LEGAL_FORMS = / (?:ggmbh|g gmbh|gmbh|mbh|e v|ev|eg|e g|gag|ggag|kdoer|kgaa|ltd|inc|plc)$/;
+const LEGAL_FORMS = new Set(
+  'ggmbh|g gmbh|gmbh|mbh|e v|ev|eg|e g|gag|ggag|kdoer|kgaa|ltd|inc|plc'.split('|'),
+);
 
 /**
  * A text for comparison: case, umlauts (`ä` = `ae`), dashes, spaces and punctuation no longer count.
@@ -30,8 +32,17 @@ const spaceUnlessSign = (run: string) => {
 /** A name for comparison: as `plain`, and without legal forms such as gGmbH or e.V. at the end. */
 export function fold(name: string): string {
   const text = plain(name);
-  const bare = text.replace(LEGAL_FORMS, '').replace(LEGAL_FORMS, '');
-  return bare === '' ? text : bare;
+  return withoutForm(withoutForm(text));
+}
+
+/** A text without the legal form of one or two words that it ends with; a legal form alone is a name. */
+function withoutForm(text: string): string {
+  const last = text.lastIndexOf(' ');
+  if (last < 0) return text;
+  const before = text.lastIndexOf(' ', last - 1);
+  for (const at of [before, last])
+    if (at >= 0 && LEGAL_FORMS.has(text.slice(at + 1))) return text.slice(0, at);
+  return text;
 }
 
 /** The letters and digits alone: names that share them may be one name in two spellings. */
