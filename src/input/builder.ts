@@ -24,7 +24,7 @@ export interface ActorRow extends ActorFields {
 }
 
 /** Something that a row says about a tie, whatever the shape. */
-interface Said {
+export interface Said {
   weight: number;
   layer: string | null;
   wave: string | null;

@@ -1,4 +1,4 @@
-import type { Unsaid } from './builder.ts';
+import type { Said, Unsaid } from './builder.ts';
 import { emptyReports, type Reports } from './merge.ts';
 import { problem } from './problems.ts';
 import { AMBIGUOUS, createRegistry, type Registry } from './registry.ts';
@@ -75,23 +75,12 @@ export function keepMention(
   else state.mentions[at] ??= { table, row };
 }
 
-interface Said {
-  weight: number;
-  layer: string | null;
-  wave: string | null;
-  evidence: string | null;
-  benefit?: string | null;
-  confirmed?: boolean | null;
-  table: Table;
-  row: number;
-}
-
 /** Keeps a report of a tie; one to oneself and one of weight zero are counted and left out. */
 export function report(
   state: State,
   source: number,
   target: number,
-  said: Said,
+  said: Said & { confirmed?: boolean | null },
   naming: boolean,
 ): void {
   const { reports, registry } = state;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../index.ts';
 import { doublesView } from './doubles-view.ts';
-import { fill, make, name, option, select } from './element.ts';
+import { columnHead, fill, make, name, option, select, tableHead } from './element.ts';
 import { labeled } from './fields.ts';
 import { ownWordsView, rolesOf, sectorsOf } from './own-words-view.ts';
 import type { Page } from './page.ts';
@@ -104,17 +104,9 @@ export function actorsView(page: Page): HTMLElement {
       make(
         'table',
         { class: 'correct', role: 'table' },
-        make(
-          'thead',
-          { role: 'rowgroup' },
-          make(
-            'tr',
-            { role: 'row' },
-            [words.actor, words.sector, words.role].map((text) =>
-              make('th', { scope: 'col', role: 'columnheader' }, text),
-            ),
-            make('th', { scope: 'col', role: 'columnheader', class: 'number' }, words.partners),
-          ),
+        tableHead(
+          ...[words.actor, words.sector, words.role].map((text) => columnHead(text)),
+          columnHead(words.partners, 'number'),
         ),
         rows,
       ),

@@ -82,3 +82,11 @@ export function select(
 
 export const option = (value: string, label: string): HTMLOptionElement =>
   make('option', { value }, label);
+
+/** A cell that heads a column; the roles stay where a small screen shows rows as blocks. */
+export const columnHead = (text: string, kind: string | null = null): HTMLElement =>
+  make('th', { scope: 'col', role: 'columnheader', class: kind }, text);
+
+/** The first row of a table. */
+export const tableHead = (...heads: HTMLElement[]): HTMLElement =>
+  make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, heads));

@@ -1,7 +1,7 @@
 import type { Field, ShapeId } from '../../index.ts';
 import { type FieldGroup, fieldGroups } from '../../input/field-groups.ts';
 import { skippedRows, whyWords } from '../../words/reading-words.ts';
-import { icon, make, name, option, select } from './element.ts';
+import { columnHead, icon, make, name, option, select, tableHead } from './element.ts';
 import { icons } from './icons.ts';
 import type { Page } from './page.ts';
 import { problemList } from './problems-view.ts';
@@ -111,17 +111,7 @@ function columnsTable(page: Page, { file, columns }: TableRead, k: number): HTML
     make(
       'table',
       { class: 'columns', role: 'table' },
-      make(
-        'thead',
-        { role: 'rowgroup' },
-        make(
-          'tr',
-          { role: 'row' },
-          [words.column, words.values, words.holds].map((text) =>
-            make('th', { scope: 'col', role: 'columnheader' }, text),
-          ),
-        ),
-      ),
+      tableHead(...[words.column, words.values, words.holds].map((text) => columnHead(text))),
       make(
         'tbody',
         { role: 'rowgroup' },
