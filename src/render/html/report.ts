@@ -7,6 +7,7 @@ import { downloads } from './downloads.ts';
 import { networkView } from './network.ts';
 import { fact, nameOf } from './parts.ts';
 import { reportWords } from './report-words.ts';
+import { isLarge, maxRows } from './size.ts';
 
 /** The report in one language: page one, the report, and an annex that opens where it is asked for. */
 export function report(context: Context): Element {
@@ -97,7 +98,9 @@ const entry = ({ id, title, subtitle }: Section, context: Context): Element =>
 
 /** What was analysed, and how much of it answered. */
 function overview(context: Context): Element {
+  const { analysis, say, words } = context;
   const { kicker, name, figures, head } = context.document;
+  const { actors, ties } = analysis.network;
   const heading = idOf(context, 'overview-title');
   return el(
     'section',
@@ -105,6 +108,8 @@ function overview(context: Context): Element {
     el('p', { class: 'kicker' }, kicker),
     el('h1', { id: heading }, el('bdi', {}, nameOf(name))),
     el('dl', { class: 'figures' }, figures.map(fact)),
+    isLarge(analysis) &&
+      el('p', { class: 'head left-out' }, words.leftOut(maxRows(analysis), actors, ties, say)),
     head?.read && el('p', { class: 'head' }, el('bdi', {}, head.read)),
     head?.check && el('p', { class: 'head check' }, el('bdi', {}, head.check)),
   );
