@@ -77,6 +77,8 @@ export function actorTable(context: Context): Child {
     ),
     columns.length > 0 && columnHints(columns, context),
     el('p', { class: 'note' }, words.actorNote),
+    shown.some(({ ranks }) => ranks) &&
+      el('p', { class: 'note' }, context.language.trust.ranksNote(say)),
   ];
 }
 
@@ -175,11 +177,9 @@ function row(
           el(
             'span',
             { class: 'rank' },
-            language.trust.range(
-              say.number(ranks.rank),
-              say.number(ranks.from),
-              say.number(ranks.to),
-            ),
+            ranks.from === ranks.to
+              ? say.number(ranks.rank)
+              : `${say.number(ranks.rank)} (${say.number(ranks.from)}–${say.number(ranks.to)})`,
           ),
       );
     }),

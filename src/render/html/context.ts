@@ -84,8 +84,8 @@ function onPage(analysis: Analysis, language: Book): Map<string, Picture> {
 
 /** The same for a narrow screen, where the actors of the corners stand below each other. */
 function onPhone(analysis: Analysis, language: Book): Map<string, Picture> {
-  const pictures = picturesOf(analysis, language, true);
-  const members = quadrangle({ ...drawing(analysis, language, true), names: true });
+  const pictures = picturesOf(analysis, language, { narrow: true });
+  const members = quadrangle({ ...drawing(analysis, language, { narrow: true }), names: true });
   if (members) pictures.set('members', { ...members, id: 'members' });
   return pictures;
 }

@@ -20,7 +20,7 @@ export function report(context: Context): Element {
   const at = (level: Section['level']) => shown.filter(({ section }) => section.level === level);
   const [page, body, annex] = [at('page'), at('report'), at('annex')];
   const { annex: annexTitle, annexLead, searchAnnex, printAnnex } = language.report.page;
-  const annexHeading = idOf(context, 'annex-title');
+  const annexHeading = idOf(context, 'annex-heading');
   return el(
     'div',
     {
@@ -101,7 +101,7 @@ function overview(context: Context): Element {
   const { analysis, say, words } = context;
   const { kicker, name, figures, head } = context.document;
   const { actors, ties } = analysis.network;
-  const heading = idOf(context, 'overview-title');
+  const heading = idOf(context, 'overview-heading');
   return el(
     'section',
     { id: idOf(context, 'overview'), class: 'overview', 'aria-labelledby': heading },
@@ -127,7 +127,7 @@ function sectionElement(section: Section, context: Context): Element | null {
     )
     .filter((child) => child !== null);
   if (content.length === 0) return null;
-  const heading = idOf(context, `${id}-title`);
+  const heading = idOf(context, `${id}-heading`);
   const above: Child = [
     el('h2', { id: heading }, el('bdi', {}, title)),
     subtitle !== undefined && el('span', { class: 'subtitle' }, subtitle),
