@@ -38,7 +38,7 @@ export function holes(drawing: Drawing): Picture | null {
   const [width, height] = narrow ? [340, 400] : [960, 560];
   const frame = {
     left: narrow ? 34 : 52,
-    right: width - (narrow ? 8 : 24),
+    right: width - (narrow ? 16 : 24),
     top: 26,
     bottom: height - 46,
   };

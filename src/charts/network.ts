@@ -191,8 +191,8 @@ function inOrder({ actors, network: { cutpoints } }: Analysis): AnalyzedActor[] 
 
 /** Width and height in the shape of the room on a slide: the fewer the names, the larger they are there. */
 function onSlide(named: number): [number, number] {
-  const width = Math.min(1480, Math.max(1080, Math.sqrt(named * 17_000 * slideShape)));
-  return named === 0 ? [1480, 1480 / slideShape] : [width, width / slideShape];
+  const width = named === 0 ? 1480 : Math.max(1080, Math.sqrt(named * 27_000 * slideShape));
+  return [width, width / slideShape];
 }
 
 type Places = ReturnType<typeof settleBodies>;

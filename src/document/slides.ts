@@ -6,6 +6,7 @@ import {
   brokersMessage,
   chainMessage,
   holesMessage,
+  leastBoundMessage,
   matrixMessage,
   networkMessage,
   quadrangleMessage,
@@ -36,7 +37,7 @@ const pictures: Record<string, { message: (context: Context) => string; rules: s
   groups: { message: networkMessage, rules: [['cutpoint'], ['isolated-actor']] },
   network: { message: networkMessage, rules: [['cutpoint'], ['isolated-actor']] },
   circles: { message: holesMessage, rules: [['broker']] },
-  holes: { message: holesMessage, rules: [['broker']] },
+  holes: { message: leastBoundMessage, rules: [['broker']] },
   brokers: { message: brokersMessage, rules: [['broker']] },
   ranks: { message: ranksTitle, rules: [] },
   matrix: { message: matrixMessage, rules: [ofSides] },
@@ -77,7 +78,7 @@ const leadOf = (picture: string, { report, trust }: Book): string =>
     : ((report.html.lead as Record<string, string>)[picture] ?? '');
 
 /** As many letters are read at a glance. */
-const maxTakeaway = 160;
+const maxTakeaway = 190;
 
 /** The first sentence, and those after it as far as there is room. */
 function firstSentences(text: string): string {

@@ -53,8 +53,8 @@ export function roleText(
   }[role.status]();
   const name = wrapText(say.role(role.id), inner / bold, nameSize, 3);
   const [nameLine, noteLine] = lineHeights(narrow);
-  // On a slide with many roles their names are read only without those who fill them.
-  if (slide && role.actors.length > 0 && (analysis.chain?.roles.length ?? 0) > mostWithNames)
+  // On a slide with many roles their names are read only without who fills them; a dashed frame is left of one that nobody fills.
+  if (slide && (analysis.chain?.roles.length ?? 0) > mostWithNames)
     return { name, note: [], height: 14 + name.length * nameLine };
   return { name, note, height: 20 + name.length * nameLine + note.length * noteLine };
 }
