@@ -12,9 +12,22 @@ import type { Drawing, Picture } from './picture.ts';
  * has no chain.
  */
 export function chain(drawing: Drawing): Picture | null {
+  if (!drawing.analysis.chain || drawing.analysis.chain.roles.length === 0) return null;
+  return drawn(drawing.slide ? { ...drawing, analysis: gapsOnly(drawing.analysis) } : drawing);
+}
+
+/** On a slide there is room for what is missing or takes a detour, and for all where nothing does. */
+function gapsOnly(analysis: Analysis): Analysis {
+  if (!analysis.chain || !hasGaps(analysis)) return analysis;
+  const handovers = drawnHandovers(analysis).filter(isGap);
+  const concerned = new Set(handovers.flatMap(({ from, to }) => [from, to]));
+  const roles = analysis.chain.roles.filter(({ id }) => concerned.has(id));
+  return { ...analysis, chain: { ...analysis.chain, roles, handovers } };
+}
+
+function drawn(drawing: Drawing): Picture {
   const { analysis, words, say } = drawing;
-  if (!analysis.chain || analysis.chain.roles.length === 0) return null;
-  const { roles } = analysis.chain;
+  const { roles } = analysis.chain as NonNullable<Analysis['chain']>;
   const known = drawnHandovers(analysis);
   const legend = legendOf(known, drawing);
   const { frame, texts } = framed(known, legend.height, drawing);

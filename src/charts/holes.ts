@@ -8,6 +8,8 @@ import { text } from './text.ts';
 
 /** Marks beyond this lie on one another, and each of them takes room in the file. */
 const maxMarks = 600;
+/** In the table, which the file of actors completes. */
+const maxRows = 200;
 
 interface Spot {
   actor: AnalyzedActor;
@@ -36,7 +38,7 @@ export function holes(drawing: Drawing): Picture | null {
   const [width, height] = narrow ? [340, 400] : [960, 560];
   const frame = {
     left: narrow ? 34 : 52,
-    right: width - (narrow ? 8 : 24),
+    right: width - (narrow ? 16 : 24),
     top: 26,
     bottom: height - 46,
   };
@@ -126,7 +128,7 @@ export function holes(drawing: Drawing): Picture | null {
         ),
     ],
     table: {
-      caption: words.holesCaption,
+      caption: words.holesCaption(Math.min(maxRows, drawn.length), drawn.length, say),
       columns: [
         words.actor,
         words.sector,
@@ -136,13 +138,15 @@ export function holes(drawing: Drawing): Picture | null {
         words.hierarchy,
       ],
       numeric: [2, 3, 4, 5],
-      rows: spots.map(({ actor, size, constraint }) => [
-        actor.label || actor.id,
-        actor.sector === null ? '–' : say.sector(actor.sector),
-        ...[figure(actor, 'degree'), size, constraint, figure(actor, 'hierarchy')].map(
-          (value, k) => (value === null ? '–' : say.number(value, k < 2 ? 2 : 3)),
-        ),
-      ]),
+      rows: spots
+        .slice(0, maxRows)
+        .map(({ actor, size, constraint }) => [
+          actor.label || actor.id,
+          actor.sector === null ? '–' : say.sector(actor.sector),
+          ...[figure(actor, 'degree'), size, constraint, figure(actor, 'hierarchy')].map(
+            (value, k) => (value === null ? '–' : say.number(value, k < 2 ? 2 : 3)),
+          ),
+        ]),
     },
   };
 }

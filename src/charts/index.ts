@@ -34,9 +34,9 @@ export const charts = {
 export function picturesOf(
   analysis: Analysis,
   language: Book,
-  narrow = false,
+  medium: Partial<Pick<Drawing, 'narrow' | 'slide'>> = {},
 ): Map<string, Picture> {
-  const context = drawing(analysis, language, narrow);
+  const context = drawing(analysis, language, medium);
   const drawn = Object.entries(charts).map(([name, draw]) => [name, draw(context)] as const);
   return new Map(drawn.filter((entry): entry is [string, Picture] => entry[1] !== null));
 }

@@ -20,13 +20,15 @@ export const maxDrawn = 1000;
 export const maxTies = 6000;
 
 const namedAmongMany = 60;
+/** How many times as wide as high the room for a picture on a slide is. */
+const slideShape = 2.3;
 
 /**
  * All actors inside the region of their sector, the larger the more ties they have, with their ties. Names are placed first for those
  * without whom the network falls apart, then for those who stand between others. `null` where they are too many.
  */
 export function network(drawing: Drawing): Picture | null {
-  const { analysis, words, say, narrow } = drawing;
+  const { analysis, words, say, narrow, slide } = drawing;
   const n = analysis.actors.length;
   if (n === 0 || n > maxDrawn) return null;
   const crowded = n > maxRoomy;
@@ -34,7 +36,9 @@ export function network(drawing: Drawing): Picture | null {
   if (crowded && narrow) return null;
   const { regions, width, height } = narrow
     ? columnOfRegions(drawing, 340)
-    : regionsOf(drawing, 960, crowded ? 900 : Math.max(620, 560 + n * 9));
+    : slide
+      ? regionsOf(drawing, ...onSlide(crowded ? 0 : n))
+      : regionsOf(drawing, 960, crowded ? 900 : Math.max(620, 560 + n * 9));
   const type = narrow ? 11 : 11.5;
   const actors = inOrder(analysis);
   const most = largest(actors.map(degree), 1);
@@ -77,7 +81,7 @@ export function network(drawing: Drawing): Picture | null {
         0.5 + weight / heaviest / 2,
       ] as const,
   );
-  const { x, y } = placesOf(analysis, narrow, () =>
+  const { x, y } = placesOf(analysis, `${width}x${height}`, () =>
     settleBodies(bodies, regions.map(inner), links, n > 400 ? 50 : 160),
   );
   const names = crowded
@@ -185,15 +189,21 @@ function inOrder({ actors, network: { cutpoints } }: Analysis): AnalyzedActor[] 
   );
 }
 
+/** Width and height in the shape of the room on a slide: the fewer the names, the larger they are there. */
+function onSlide(named: number): [number, number] {
+  const width = named === 0 ? 1480 : Math.max(1080, Math.sqrt(named * 27_000 * slideShape));
+  return [width, width / slideShape];
+}
+
 type Places = ReturnType<typeof settleBodies>;
-const known = new WeakMap<Analysis, Map<boolean, Places>>();
+const known = new WeakMap<Analysis, Map<string, Places>>();
 
 /** The places of an analysis, which are the same in every language, computed once. */
-function placesOf(analysis: Analysis, narrow: boolean, settle: () => Places): Places {
-  const own = known.get(analysis) ?? new Map<boolean, Places>();
+function placesOf(analysis: Analysis, size: string, settle: () => Places): Places {
+  const own = known.get(analysis) ?? new Map<string, Places>();
   known.set(analysis, own);
-  const places = own.get(narrow) ?? settle();
-  own.set(narrow, places);
+  const places = own.get(size) ?? settle();
+  own.set(size, places);
   return places;
 }
 

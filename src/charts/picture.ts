@@ -44,13 +44,19 @@ export interface Drawing {
   sectorIndex: Map<string, number>;
   /** For a phone: about 340 units wide instead of about 960. */
   narrow: boolean;
+  /** For a slide: in its shape, with letters that are read from afar, and without what only a reader near by could make out. */
+  slide: boolean;
   /** Whether corners name their actors. */
   names: boolean;
   /** The density whose side is drawn widest, where pictures are to be compared; by default that of the densest side. */
   widest?: number;
 }
 
-export function drawing(given: Analysis, language: Book, narrow = false): Drawing {
+export function drawing(
+  given: Analysis,
+  language: Book,
+  { narrow = false, slide = false }: Partial<Pick<Drawing, 'narrow' | 'slide'>> = {},
+): Drawing {
   const analysis = withPersonNames(given, language);
   return {
     analysis,
@@ -60,6 +66,7 @@ export function drawing(given: Analysis, language: Book, narrow = false): Drawin
     labels: new Map(analysis.actors.map(({ id, label }) => [id, label || id])),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
     narrow,
+    slide,
     names: !narrow,
   };
 }

@@ -36,6 +36,13 @@ ${Array.from({ length: 8 }, (_, k) => `.chart .s${k}{--tone:var(--s${k})}`).join
 .chart .away{opacity:.13}.chart .chosen .mark{stroke:var(--ink);stroke-width:2.5}.chart .tie.lit{stroke:var(--accent);stroke-opacity:1}.chart .hidden{display:none}
 `;
 
+/**
+ * The same for a page. What checks contrast reads no `fill` of a text and nothing that is painted behind it, only its colour and its
+ * background; each is said here beside what is drawn and changes no look. Upon fields of many shades there is no one colour to say.
+ */
+export const pageChartStyle = `${chartStyle.replace(/([{;])fill:(var\(--[a-z0-9]+\))/g, '$1fill:$2;color:$2')}.chart :is(rect,path,circle,line,polygon){display:block}.chart text{background-color:var(--paper)}.chart :is(.corner,.role) text{background-color:var(--card)}.chart:is(.matrix,.radius) text{background-color:transparent}
+`;
+
 /** The same for a file of its own, within elements of this class: colours written out, since drawing programs know no custom properties. */
 export function fileStyle(colours: Colours, within = 'chart'): string {
   const { sectors, none, ...plain } = colours;

@@ -11,7 +11,7 @@ import { findingsSection } from './findings.ts';
 import { headOf } from './head.ts';
 import { matrixSection } from './matrix.ts';
 import { mattersSection, shortFindings } from './matters.ts';
-import { brokersMessage, ranksTitle } from './messages.ts';
+import { brokersMessage, leastBoundMessage, ranksTitle } from './messages.ts';
 import { methodSection } from './method.ts';
 import { circlesSection, figuresSection, networkSection } from './network.ts';
 import type { Extensions } from './own/extensions.ts';
@@ -38,7 +38,7 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
     ...briefSections(context),
     ...viewSections(context),
     membersSection(context),
-    pictured('holes', ({ language }) => language.report.html.sections.holes, context),
+    pictured('holes', leastBoundMessage, context),
     pictured('brokers', brokersMessage, context),
     analysis.actors.some(({ ranks }) => ranks) ? pictured('ranks', ranksTitle, context) : null,
     matrixSection(context),

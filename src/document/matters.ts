@@ -133,11 +133,14 @@ export function shortFindings(context: Context): Section | null {
   const first = new Set<Finding>(firstFindings(analysis.findings));
   const rest = analysis.findings.filter((finding) => !first.has(finding));
   if (rest.length === 0) return null;
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of rest)
-    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  const byRule = new Map<string, { severity: Finding['severity']; count: number }>();
+  for (const { rule, severity } of rest) {
+    const known = byRule.get(rule);
+    if (known) known.count++;
+    else byRule.set(rule, { severity, count: 1 });
+  }
   const rules = [...byRule];
-  const left = rules.slice(maxLines).reduce((sum, [, { length }]) => sum + length, 0);
+  const left = rules.slice(maxLines).reduce((sum, [, { count }]) => sum + count, 0);
   return {
     id: 'index',
     level: 'page',
@@ -147,11 +150,11 @@ export function shortFindings(context: Context): Section | null {
         kind: 'list',
         single: true,
         form: 'brief',
-        items: rules.slice(0, maxLines).map(([rule, found]) => ({
-          ...signs[found[0].severity],
+        items: rules.slice(0, maxLines).map(([rule, { severity, count }]) => ({
+          ...signs[severity],
           text:
             (findingText(language, rule)?.title ?? rule) +
-            (found.length > 1 ? ` (${say.number(found.length)})` : ''),
+            (count > 1 ? ` (${say.number(count)})` : ''),
         })),
       },
       ...(left > 0

@@ -61,6 +61,17 @@ export function holesMessage({ analysis, language, say }: Context): string {
   return actor ? page.messages.holes(say.named(actor.id)) : html.sections.holes;
 }
 
+/** Of those with a constraint, who has the least; of equal ones the first by id. */
+export function leastBoundMessage({ analysis, language, say }: Context): string {
+  const { html, page } = language.report;
+  const actor = greatest(analysis.actors, ({ measures }) =>
+    typeof measures['constraint'] === 'number' && measures['constraint'] > 0
+      ? 1 / measures['constraint']
+      : null,
+  );
+  return actor ? page.messages.leastBound(say.named(actor.id)) : html.sections.holes;
+}
+
 export function brokersMessage({ analysis, language, say }: Context): string {
   const actor = greatest(analysis.actors, ({ measures }) => measures.brokerage?.['total']?.count);
   return actor

@@ -6,6 +6,7 @@ import {
   brokersMessage,
   chainMessage,
   holesMessage,
+  leastBoundMessage,
   matrixMessage,
   networkMessage,
   quadrangleMessage,
@@ -20,6 +21,7 @@ export interface Slide {
   title: string;
   /** What follows from it, or else how to read it. */
   takeaway: string;
+  isAdvice: boolean;
   source: string;
 }
 
@@ -35,7 +37,7 @@ const pictures: Record<string, { message: (context: Context) => string; rules: s
   groups: { message: networkMessage, rules: [['cutpoint'], ['isolated-actor']] },
   network: { message: networkMessage, rules: [['cutpoint'], ['isolated-actor']] },
   circles: { message: holesMessage, rules: [['broker']] },
-  holes: { message: ({ language }) => language.charts.holes, rules: [['broker']] },
+  holes: { message: leastBoundMessage, rules: [['broker']] },
   brokers: { message: brokersMessage, rules: [['broker']] },
   ranks: { message: ranksTitle, rules: [] },
   matrix: { message: matrixMessage, rules: [ofSides] },
@@ -64,7 +66,8 @@ export function slideOf(picture: string, analysis: Analysis, language: Book): Sl
   const advice = found ? toldFinding(found, context).advice : '';
   return {
     title: message(context),
-    takeaway: advice === '' ? firstSentence(leadOf(picture, language)) : `→ ${advice}`,
+    takeaway: advice === '' ? firstSentences(leadOf(picture, language)) : advice,
+    isAdvice: advice !== '',
     source: `${html.source}: ${[name, head.size, head.response, `${tool.name} ${tool.version}`].join(' · ')}`,
   };
 }
@@ -74,4 +77,16 @@ const leadOf = (picture: string, { report, trust }: Book): string =>
     ? trust.picture.lead
     : ((report.html.lead as Record<string, string>)[picture] ?? '');
 
-const firstSentence = (text: string) => /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text;
+/** As many letters are read at a glance. */
+const maxTakeaway = 190;
+
+/** The first sentence, and those after it as far as there is room. */
+function firstSentences(text: string): string {
+  const [first, ...rest] = text.split(/(?<=[.?!]) /);
+  let found = first;
+  for (const sentence of rest) {
+    if (found.length + 1 + sentence.length > maxTakeaway) break;
+    found += ` ${sentence}`;
+  }
+  return found;
+}

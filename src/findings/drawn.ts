@@ -2,6 +2,7 @@ import type { Adjacency } from '../network/adjacency.ts';
 import { type BetweenSectors, betweenSectors } from '../network/between-sectors.ts';
 import type { Context } from '../network/context.ts';
 import { type DrawnNetwork, drawnNetwork, everyTie } from '../network/drawn-network.ts';
+import { memo } from '../network/memo.ts';
 import type { Ties } from '../network/ties.ts';
 import { type DrawnHandovers, drawnHandovers } from './drawn-handovers.ts';
 import { type PartsWithout, partsWithout } from './drawn-parts.ts';
@@ -66,8 +67,10 @@ function fillMatrix(matrix: Uint8Array, { offsets, neighbors }: Adjacency): void
     for (let k = offsets[u]; k < offsets[u + 1]; k++) matrix[row + neighbors[k]] = 1;
 }
 
+const places = memo(({ ids }: Ties) => new Map(ids.map((id, i) => [id, i])));
+
 /** Places of actors by their ids. */
-export function placesOf({ ties: { ids } }: Pick<Context, 'ties'>): (id: string) => number {
-  const places = new Map(ids.map((id, i) => [id, i]));
-  return (id) => places.get(id) as number;
+export function placesOf({ ties }: Pick<Context, 'ties'>): (id: string) => number {
+  const known = places(ties);
+  return (id) => known.get(id) as number;
 }

@@ -1,5 +1,6 @@
 import { adjacency } from './adjacency.ts';
 import { lowpoints } from './lowpoints.ts';
+import { memo } from './memo.ts';
 import type { Ties } from './ties.ts';
 
 /** Actors that still reach each other: how many, who, as ascending indices, and one of them who was tied to the missing actor. */
@@ -19,9 +20,9 @@ export interface Split {
 
 /**
  * The parts into which the network falls without one actor, for any actor. The depth-first search of `lowpoints` numbers the actors so that every
- * part but the one above an actor is a run of numbers. O(n + m).
+ * part but the one above an actor is a run of numbers. O(n + m), once for a network however many ask.
  */
-export function splits(ties: Ties): (actor: number) => Split {
+export const splits = memo((ties: Ties): ((actor: number) => Split) => {
   const { offsets, neighbors } = adjacency(ties);
   const { place, order, low, parent } = lowpoints(ties);
   const n = ties.order;
@@ -63,7 +64,7 @@ export function splits(ties: Ties): (actor: number) => Split {
     parts.sort((x, y) => y.size - x.size || x.actors()[0] - y.actors()[0]);
     return { rest: parts[0]?.size ?? 0, cutOff: parts.slice(1) };
   };
-}
+});
 
 /** A part whose actors are gathered when somebody asks, and then kept. */
 function partOf(size: number, entry: number, gather: () => number[]): Part {

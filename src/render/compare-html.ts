@@ -29,8 +29,8 @@ export function compareHtml(comparison: Comparison, options: CompareHtmlOptions)
   const widest = largest([before, after].flatMap(sidesOf).map(density), 0);
   const changed = (narrow: boolean) => difference(before, after, { language, narrow });
   const pictures = named({
-    before: quadrangle({ ...drawing(before, language, true), widest }),
-    after: quadrangle({ ...drawing(after, language, true), widest }),
+    before: quadrangle({ ...drawing(before, language, { narrow: true }), widest }),
+    after: quadrangle({ ...drawing(after, language, { narrow: true }), widest }),
     difference: changed(false),
   });
   return sheet(compareDocument(comparison, { language, changes }), {

@@ -34,17 +34,18 @@ export function slides(
   assertResult('slides', analysis, 'analysis');
   const { language } = reportOptions('slides', options);
   const order = Object.keys(charts);
-  return [...picturesOf(analysis, language)].map(([name, picture]) => ({
+  return [...picturesOf(analysis, language, { slide: true })].map(([name, picture]) => ({
     name: slideNames[order.indexOf(name)],
     svg: pictureFile(slide(picture, slideOf(name, analysis, language))),
   }));
 }
 
 /** The picture with what stands around it, as a picture of 16:9. */
-function slide(picture: Picture, { title, takeaway, source }: Slide): Picture {
+function slide(picture: Picture, { title, takeaway, isAdvice, source }: Slide): Picture {
   const room = width - 2 * edge;
-  const head = wrapText(title, room / bold, titleSize);
-  const foot = wrapText(takeaway, room, takeawaySize);
+  const head = wrapText(title, room / bold, titleSize, 3);
+  const indent = isAdvice ? takeawaySize * 1.5 : 0;
+  const foot = wrapText(takeaway, room - indent, takeawaySize);
   const [line] = wrapText(source, room, sourceSize, 1);
   const top = edge + (head.length * leading + 0.4) * titleSize;
   const sourceAt = height - edge / 2;
@@ -69,13 +70,31 @@ function slide(picture: Picture, { title, takeaway, source }: Slide): Picture {
         },
         picture.body,
       ),
-      lines(foot, footAt, takeawaySize, { fill: light.accent }),
+      isAdvice && arrow(edge, footAt - takeawaySize * 0.34),
+      lines(foot, footAt, takeawaySize, { fill: light.accent }, edge + indent),
       lines([line ?? ''], sourceAt, sourceSize, { class: 'soft' }),
     ],
   };
 }
 
-const lines = (texts: string[], y: number, size: number, look: Record<string, string>) =>
+/** A sign of our own, since not every type has one. */
+const arrow = (x: number, y: number) =>
+  el('path', {
+    d: `M${x},${y}h22m-8,-8l8,8l-8,8`,
+    fill: 'none',
+    stroke: light.accent,
+    'stroke-width': 3,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+
+const lines = (
+  texts: string[],
+  y: number,
+  size: number,
+  look: Record<string, string>,
+  x: number = edge,
+) =>
   texts.map((text, k) =>
-    el('text', { x: edge, y: y + k * size * leading, 'font-size': size, ...look }, text),
+    el('text', { x, y: y + k * size * leading, 'font-size': size, ...look }, text),
   );

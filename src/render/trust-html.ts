@@ -12,7 +12,7 @@ export function trustHtml(trust: Trust, options: TrustHtmlOptions): string {
   assertResult('trustHtml', trust, 'result of trust');
   const { language, analysis } = reportOptions('trustHtml', options);
   const drawn = (narrow: boolean) => {
-    const picture = ranks(drawing(analysis, language, narrow));
+    const picture = ranks(drawing(analysis, language, { narrow }));
     return new Map(picture ? [['ranks', picture]] : []);
   };
   return sheet(trustDocument(trust, { language, analysis }), {

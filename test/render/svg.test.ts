@@ -258,9 +258,8 @@ test('a side that grew is drawn wider on the common scale, and its change in the
     sidesOf(analysis).map((side) => ({
       share: side.possible > 0 ? side.ties / side.possible : 0,
       width: Number(
-        sideLine(side, corners(drawing(analysis, books.de, true)).boxes, widest)?.attributes[
-          'stroke-width'
-        ],
+        sideLine(side, corners(drawing(analysis, books.de, { narrow: true })).boxes, widest)
+          ?.attributes['stroke-width'],
       ),
     })),
   );

@@ -130,7 +130,7 @@ test('no range is cut at the side of the picture, however many actors there are'
     })),
   };
   for (const narrow of [true, false]) {
-    const picture = picturesOf(long, books.en, narrow).get('ranks');
+    const picture = picturesOf(long, books.en, { narrow }).get('ranks');
     const texts = [
       ...JSON.stringify(picture?.body).matchAll(/"x":([\d.]+)[^{}]*\}[^{}]*"100–130"/g),
     ];

@@ -37,7 +37,7 @@ export function framed(
   legendHeight: number,
   drawing: Drawing,
 ): { frame: Frame; texts: RoleText[] } {
-  const { narrow } = drawing;
+  const { narrow, slide } = drawing;
   const { roles } = drawing.analysis.chain as Chain;
   const place = new Map(roles.map(({ id }, k) => [id, k]));
   const detours = (onward: boolean) =>
@@ -65,7 +65,7 @@ export function framed(
   let top = legendHeight + (narrow ? 14 : 20);
   for (const each of tall) {
     tops.push(top);
-    top += each + (narrow ? 14 : 16);
+    top += each + (slide ? 9 : narrow ? 14 : 16);
   }
   const height = Math.ceil((tops.at(-1) as number) + (tall.at(-1) as number) + 2);
   return { texts, frame: { width, height, left, card, tops, tall, far, words } };

@@ -16,12 +16,14 @@ export interface RoleText {
 }
 
 const mostNames = 6;
+/** Roles on a slide that have room for who fills them. */
+const mostWithNames = 6;
 
 /** The name of a role and who fills it: as many whole names as two lines take, and how many more there are. */
 export function roleText(
   role: Role,
   card: number,
-  { language, say, words, labels, narrow }: Drawing,
+  { analysis, language, say, words, labels, narrow, slide }: Drawing,
 ): RoleText {
   const [nameSize, noteSize] = sizes(narrow);
   const inner = card - (narrow ? 40 : 64);
@@ -51,6 +53,9 @@ export function roleText(
   }[role.status]();
   const name = wrapText(say.role(role.id), inner / bold, nameSize, 3);
   const [nameLine, noteLine] = lineHeights(narrow);
+  // On a slide with many roles their names are read only without who fills them; a dashed frame is left of one that nobody fills.
+  if (slide && (analysis.chain?.roles.length ?? 0) > mostWithNames)
+    return { name, note: [], height: 14 + name.length * nameLine };
   return { name, note, height: 20 + name.length * nameLine + note.length * noteLine };
 }
 

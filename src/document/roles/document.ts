@@ -55,7 +55,7 @@ const sectorsOf = ({ sectors }: RolesReport, words: Book['rolesOnly']) =>
   });
 
 function overview({ report, words, say, language }: Context): Section | null {
-  const { common, html, chain: chainWords } = language.report;
+  const { common, chain: chainWords } = language.report;
   const { actors, ties, directed, density, asked, answered, chain, least } = report;
   const country = chain?.jurisdiction ?? null;
   return section('overview', words.headings.overview, {
@@ -66,7 +66,7 @@ function overview({ report, words, say, language }: Context): Section | null {
         ...(density === null ? [] : [common.density(density, say)]),
       ].join(' · ')}.`,
       asked === null
-        ? html.noResponse
+        ? common.noResponse
         : answered === null
           ? words.asked(asked, say)
           : common

@@ -2,6 +2,8 @@ import { adjacency } from '../../network/adjacency.ts';
 import { type Part, splits } from '../../network/articulation.ts';
 import type { Context } from '../../network/context.ts';
 import { lowpoints } from '../../network/lowpoints.ts';
+import { memo } from '../../network/memo.ts';
+import type { Ties } from '../../network/ties.ts';
 import { placesOf } from '../drawn.ts';
 import { type Pair, pairsOf, tiesFrom } from '../rests-on.ts';
 import { rule } from '../rule.ts';
@@ -87,9 +89,9 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
       const lost = new Set(cutOff.flatMap((part) => membersOf(part)));
       return pairsOf([
         ...tiesFrom(context, own, (other) => lost.has(other)),
-        ...lowpoints(context.ties)
-          .bridges.filter((bridge) => bridge.includes(own))
-          .map(([a, b]): Pair => [context.ties.ids[a], context.ties.ids[b]]),
+        ...(bridgesAt(context.ties).get(own) ?? []).map(
+          ([a, b]): Pair => [context.ties.ids[a], context.ties.ids[b]],
+        ),
       ]);
     },
     refutableBy: ({ evidence: { actor } }, context) =>
@@ -120,6 +122,18 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
     },
   },
 );
+
+/** The bridges by each of their two ends. */
+const bridgesAt = memo((ties: Ties) => {
+  const found = new Map<number, [number, number][]>();
+  for (const bridge of lowpoints(ties).bridges)
+    for (const end of bridge) {
+      const list = found.get(end);
+      if (list) list.push(bridge);
+      else found.set(end, [bridge]);
+    }
+  return found;
+});
 
 /** The actors of a part; of a large one only the one who was tied to the missing actor. */
 const membersOf = ({ size, entry, actors }: Part): number[] =>

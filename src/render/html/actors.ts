@@ -1,4 +1,4 @@
-import type { AnalyzedActor } from '../../analysis.ts';
+import type { Analysis, AnalyzedActor } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { degree } from '../../charts/quadrangle/card.ts';
 import { measureText } from '../../document/measure-text.ts';
@@ -6,9 +6,7 @@ import { numberFormat } from '../../words/number-format.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
 import { type Context, idOf, type PartContext } from './context.ts';
 import { sectorSign } from './parts.ts';
-
-/** Rows beyond this are in the CSV only. */
-const maxRows = 1500;
+import { maxRows } from './size.ts';
 
 const measures = [
   ['degree', 0],
@@ -22,9 +20,7 @@ const measures = [
 /** The actors with their figures; a script makes the table sortable and filterable. */
 export function actorTable(context: Context): Child {
   const { analysis, words, say } = context;
-  const shown = analysis.actors
-    .toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, maxRows);
+  const shown = rowsOf(analysis);
   const columns = measures.filter(([key]) =>
     // One that is defined for nobody says nothing.
     analysis.actors.some((actor) => typeof figureOf(actor, key) === 'number'),
@@ -81,8 +77,16 @@ export function actorTable(context: Context): Child {
     ),
     columns.length > 0 && columnHints(columns, context),
     el('p', { class: 'note' }, words.actorNote),
+    shown.some(({ ranks }) => ranks) &&
+      el('p', { class: 'note' }, context.language.trust.ranksNote(say)),
   ];
 }
+
+/** The actors that have a row: those with most contacts, as far as there is room. */
+export const rowsOf = (analysis: Analysis): AnalyzedActor[] =>
+  analysis.actors
+    .toSorted((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, maxRows(analysis));
 
 /** What each column says, in a sentence that needs no hand to be read. */
 const columnHints = (
@@ -173,11 +177,9 @@ function row(
           el(
             'span',
             { class: 'rank' },
-            language.trust.range(
-              say.number(ranks.rank),
-              say.number(ranks.from),
-              say.number(ranks.to),
-            ),
+            ranks.from === ranks.to
+              ? say.number(ranks.rank)
+              : `${say.number(ranks.rank)} (${say.number(ranks.from)}–${say.number(ranks.to)})`,
           ),
       );
     }),

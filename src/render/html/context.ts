@@ -8,6 +8,7 @@ import type { Extensions } from '../../document/own/extensions.ts';
 import type { Book } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { withPersonNames } from '../../words/person-names.ts';
+import { rowsOf } from './actors.ts';
 
 /** What every block of a page needs, in one language. */
 export interface PageContext {
@@ -22,6 +23,8 @@ export interface PageContext {
   narrowPictures: ReadonlyMap<string, Picture>;
   /** Place of each actor in the analysis, which names its row. */
   index: Map<string, number>;
+  /** The actors that have a row in the table. */
+  rows: ReadonlySet<string>;
   /** Place of each sector, which gives its colour. */
   sectorIndex: Map<string, number>;
 }
@@ -45,6 +48,7 @@ export const pageContext = (
   pictures,
   narrowPictures: new Map(),
   index: new Map(),
+  rows: new Set(),
   sectorIndex: new Map(),
 });
 
@@ -63,6 +67,7 @@ export function contextOf(given: Analysis, language: Book, extensions?: Extensio
     pictures: onPage(analysis, language),
     narrowPictures: onPhone(analysis, language),
     index: new Map(analysis.actors.map(({ id }, i) => [id, i])),
+    rows: new Set(rowsOf(analysis).map(({ id }) => id)),
     sectorIndex: new Map(analysis.sectors.map(({ id }, k) => [id, k])),
   };
 }
@@ -79,8 +84,8 @@ function onPage(analysis: Analysis, language: Book): Map<string, Picture> {
 
 /** The same for a narrow screen, where the actors of the corners stand below each other. */
 function onPhone(analysis: Analysis, language: Book): Map<string, Picture> {
-  const pictures = picturesOf(analysis, language, true);
-  const members = quadrangle({ ...drawing(analysis, language, true), names: true });
+  const pictures = picturesOf(analysis, language, { narrow: true });
+  const members = quadrangle({ ...drawing(analysis, language, { narrow: true }), names: true });
   if (members) pictures.set('members', { ...members, id: 'members' });
   return pictures;
 }

@@ -1,14 +1,14 @@
 import { type Child, el } from '../../charts/element.ts';
 import type { Context } from './context.ts';
-import { isLarge } from './size.ts';
+import { isLarge, maxRows } from './size.ts';
 
 /** Buttons that save the figures; without script a word on what is missing. */
 export const downloads = ({ analysis, words, say }: Context): Child => [
   isLarge(analysis) &&
     el(
       'p',
-      { class: 'note left-out' },
-      words.leftOut(analysis.network.actors, analysis.network.ties, say),
+      { class: 'sentence' },
+      words.leftOut(maxRows(analysis), analysis.network.actors, analysis.network.ties, say),
     ),
   !isLarge(analysis) &&
     el(

@@ -15,7 +15,7 @@ export function networkAlone(given: Analysis, language: Book): string | null {
   const wide = isLarge(given) ? null : network(drawing(given, language));
   if (!wide) return null;
   const analysis = withPersonNames(given, language);
-  const narrow = network(drawing(given, language, true));
+  const narrow = network(drawing(given, language, { narrow: true }));
   const only = (picture: Picture | null) =>
     new Map(picture ? ([['network', picture]] as const) : []);
   const context = {

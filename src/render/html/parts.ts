@@ -171,12 +171,19 @@ export function icon(name: keyof typeof icons, more = ''): Element {
   );
 }
 
-/** An actor's name that leads to its row in the table. */
+/** An actor's name that leads to its row in the table, where that has one for it. */
 export function actorLink(context: PageContext, id: string): Element {
-  const { analysis, index, language } = context;
+  const { analysis, index, language, rows } = context;
   const place = index.get(id);
   const actor = place === undefined ? undefined : analysis?.actors[place];
   if (!actor) return el('bdi', {}, id);
+  if (!rows.has(id))
+    return el(
+      'span',
+      { class: 'actor-link' },
+      sectorSign(context, actor.sector),
+      el('bdi', {}, actor.label || actor.id),
+    );
   return el(
     'a',
     { class: 'actor-link', href: `#${language.code}-actor-${place}`, 'data-actor-id': id },

@@ -7,6 +7,7 @@ import { downloads } from './downloads.ts';
 import { networkView } from './network.ts';
 import { fact, nameOf } from './parts.ts';
 import { reportWords } from './report-words.ts';
+import { isLarge, maxRows } from './size.ts';
 
 /** The report in one language: page one, the report, and an annex that opens where it is asked for. */
 export function report(context: Context): Element {
@@ -19,7 +20,7 @@ export function report(context: Context): Element {
   const at = (level: Section['level']) => shown.filter(({ section }) => section.level === level);
   const [page, body, annex] = [at('page'), at('report'), at('annex')];
   const { annex: annexTitle, annexLead, searchAnnex, printAnnex } = language.report.page;
-  const annexHeading = idOf(context, 'annex-title');
+  const annexHeading = idOf(context, 'annex-heading');
   return el(
     'div',
     {
@@ -97,14 +98,18 @@ const entry = ({ id, title, subtitle }: Section, context: Context): Element =>
 
 /** What was analysed, and how much of it answered. */
 function overview(context: Context): Element {
+  const { analysis, say, words } = context;
   const { kicker, name, figures, head } = context.document;
-  const heading = idOf(context, 'overview-title');
+  const { actors, ties } = analysis.network;
+  const heading = idOf(context, 'overview-heading');
   return el(
     'section',
     { id: idOf(context, 'overview'), class: 'overview', 'aria-labelledby': heading },
     el('p', { class: 'kicker' }, kicker),
     el('h1', { id: heading }, el('bdi', {}, nameOf(name))),
     el('dl', { class: 'figures' }, figures.map(fact)),
+    isLarge(analysis) &&
+      el('p', { class: 'head left-out' }, words.leftOut(maxRows(analysis), actors, ties, say)),
     head?.read && el('p', { class: 'head' }, el('bdi', {}, head.read)),
     head?.check && el('p', { class: 'head check' }, el('bdi', {}, head.check)),
   );
@@ -122,7 +127,7 @@ function sectionElement(section: Section, context: Context): Element | null {
     )
     .filter((child) => child !== null);
   if (content.length === 0) return null;
-  const heading = idOf(context, `${id}-title`);
+  const heading = idOf(context, `${id}-heading`);
   const above: Child = [
     el('h2', { id: heading }, el('bdi', {}, title)),
     subtitle !== undefined && el('span', { class: 'subtitle' }, subtitle),

@@ -1,5 +1,5 @@
 import { dark, light, properties } from '../../charts/colours.ts';
-import { chartStyle } from '../../charts/style.ts';
+import { pageChartStyle } from '../../charts/style.ts';
 import { controlStyle } from './style-controls.ts';
 import { printStyle } from './style-print.ts';
 
@@ -84,7 +84,7 @@ code{font:.9em/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
 `;
 
 /** The whole style sheet of the report. */
-export const style = [base, chartStyle, controlStyle, printStyle]
+export const style = [base, pageChartStyle, controlStyle, printStyle]
   .join('')
   .replace(/\n+/g, '\n')
   .trim();

@@ -40,7 +40,10 @@ export const charts: Book['charts'] = {
     `Jeder Punkt ist ein Akteur: nach rechts die effektive Größe, nach oben der Constraint. Am weitesten rechts: ${most.join('; ')}.`,
   holesShown: (shown, all, say) =>
     `Gezeigt sind die ${say.number(shown)} von ${say.number(all)} Akteuren mit der größten effektiven Größe.`,
-  holesCaption: 'Strukturelle Löcher je Akteur',
+  holesCaption: (shown, all, say) =>
+    shown < all
+      ? `Die ersten ${say.number(shown)} von ${say.number(all)} Akteuren: strukturelle Löcher`
+      : 'Strukturelle Löcher je Akteur',
   bridging: 'überbrückt getrennte Kreise',
   enclosed: 'eng eingebunden',
   effectiveSize: 'Effektive Größe',

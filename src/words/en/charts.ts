@@ -40,7 +40,10 @@ export const charts = {
     `Each mark is an actor: effective size to the right, constraint upwards. Furthest to the right: ${most.join('; ')}.`,
   holesShown: (shown: number, all: number, say: Formatter) =>
     `Shown are the ${say.number(shown)} of ${say.number(all)} actors with the largest effective size.`,
-  holesCaption: 'Structural holes by actor',
+  holesCaption: (shown: number, all: number, say: Formatter) =>
+    shown < all
+      ? `The first ${say.number(shown)} of ${say.number(all)} actors: structural holes`
+      : 'Structural holes by actor',
   bridging: 'bridges separate circles',
   enclosed: 'closely tied in',
   effectiveSize: 'Effective size',

@@ -52,7 +52,7 @@ export const html: Book['report']['html'] = {
   },
   everyone: (n, say) => `Alle ${say.number(n)} Akteure einzeln zeigen`,
   figures: { actors: 'Akteure', ties: 'Beziehungen', density: 'Dichte', response: 'Rücklauf' },
-  noResponse: 'ohne Angabe',
+  noResponse: 'Wer geantwortet hat, steht nicht in der Tabelle',
   first: 'Das Wichtigste zuerst',
   answered: (answered, asked, say) => `${say.number(answered)} von ${say.number(asked)} Befragten`,
   densityNote: 'der möglichen Beziehungen',
@@ -122,8 +122,8 @@ export const html: Book['report']['html'] = {
     ties: 'Beziehungen (CSV)',
     matrix: 'Sektorenmatrix (CSV)',
   },
-  leftOut: (actors, ties, say) =>
-    `Bei ${say.count(actors, 'Akteur', 'Akteuren')} und ${say.count(ties, 'Beziehung', 'Beziehungen')} lässt diese Seite die Zahlen aller einzelnen und deren Herunterladen weg, sonst wäre sie zu groß zum Öffnen. „care-chain analyze … -o analyse.json -o csv:akteure.csv“ schreibt sie in eigene Dateien.`,
+  leftOut: (shown, actors, ties, say) =>
+    `Eine Zusammenfassung: Einzeln stehen hier höchstens die ${say.number(shown)} Akteure mit den meisten Kontakten. Alle ${say.count(actors, 'Akteur', 'Akteure')} und ${say.count(ties, 'Beziehung', 'Beziehungen')} schreibt „care-chain analyze … -o analyse.json -o csv:akteure.csv“ in eigene Dateien.`,
   downloadLead: 'Alle Zahlen dieses Berichts, zum Weiterrechnen.',
   withoutScript:
     'Suchen, Filtern, Sortieren und Herunterladen brauchen JavaScript; lesen lässt sich alles ohne.',

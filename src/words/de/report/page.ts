@@ -70,6 +70,7 @@ export const page: Book['report']['page'] = {
         : `Der Zusammenhalt des Netzwerks hängt an ${say.number(n)} Akteuren`,
     components: (n, say) => `Das Netzwerk zerfällt in ${say.count(n, 'Teil', 'Teile')}`,
     noTies: 'Niemand hat eine Beziehung',
+    leastBound: (name) => `Am wenigsten an einen einzigen Kreis gebunden ist ${name}`,
     holes: (name) => `Die meisten getrennten Kreise verbindet ${name}`,
     brokers: (name) => `Am häufigsten zwischen anderen steht ${name}`,
     matrix: (sectors) => `Am engsten ist die Zusammenarbeit zwischen ${sectors}`,

@@ -53,7 +53,7 @@ export const html = {
   },
   everyone: (n: number, say: Formatter) => `Show all ${say.number(n)} actors one by one`,
   figures: { actors: 'actors', ties: 'ties', density: 'density', response: 'response' },
-  noResponse: 'not stated',
+  noResponse: 'Who answered is not in the table',
   first: 'First things first',
   answered: (answered: number, asked: number, say: Formatter) =>
     `${say.number(answered)} of ${say.number(asked)} asked`,
@@ -125,8 +125,8 @@ export const html = {
     ties: 'Ties (CSV)',
     matrix: 'Sector matrix (CSV)',
   },
-  leftOut: (actors: number, ties: number, say: Formatter) =>
-    `With ${say.count(actors, 'actor', 'actors')} and ${say.count(ties, 'tie', 'ties')} this page leaves out the figures of each of them and their download, or it would be too large to open. “care-chain analyze … -o analysis.json -o csv:actors.csv” writes them to files of their own.`,
+  leftOut: (shown: number, actors: number, ties: number, say: Formatter) =>
+    `A summary: at most the ${say.number(shown)} actors with most contacts stand here one by one. “care-chain analyze … -o analysis.json -o csv:actors.csv” writes all ${say.count(actors, 'actor', 'actors')} and ${say.count(ties, 'tie', 'ties')} to files of their own.`,
   downloadLead: 'Every figure of this report, to go on working with.',
   withoutScript:
     'Searching, filtering, sorting and downloading need JavaScript; everything can be read without.',

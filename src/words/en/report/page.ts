@@ -71,6 +71,7 @@ export const page = {
     components: (n: number, say: Formatter) =>
       `The network falls into ${say.count(n, 'part', 'parts')}`,
     noTies: 'Nobody is tied to anybody',
+    leastBound: (name: string) => `${name} is the least bound to a single circle`,
     holes: (name: string) => `${name} links the most separate circles`,
     brokers: (name: string) => `${name} stands between others most often`,
     matrix: (sectors: string) => `The closest cooperation is between ${sectors}`,
