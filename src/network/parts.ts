@@ -50,6 +50,9 @@ export const inOrder: RunParts = ({ kernel, input, room: roomIn, prepare, reduce
   }
 };
 
+/** The option of an analysis that says how its work in parts is done; the command lends threads by it. */
+export const RUN_PARTS = Symbol('runParts');
+
 const runners = new WeakMap<object, RunParts>();
 
 /** How work on these ties is done: one part after the other, unless somebody lends a hand. */
