@@ -40,11 +40,20 @@ async function buildLibrary() {
 
 /**
  * One bundle with its packages inside starts twice as fast as the modules; dynamic imports stay files of their own. Node loads CommonJS
- * faster than modules, and nobody imports the command.
+ * faster than modules, and nobody imports the command. A thread needs little, and gets it in one file.
  */
 async function buildCommand() {
+  const command = await buildCommonJs({ main: 'main.ts', worker: 'worker.ts' });
+  const thread = await buildCommonJs({ thread: 'thread.ts' });
+  await writeFile(join(aside, 'cli', 'package.json'), '{ "type": "commonjs" }\n');
+  return [...command, ...thread];
+}
+
+async function buildCommonJs(entries) {
   const bundle = await rolldown({
-    input: { main: join(root, 'src/cli/main.ts'), worker: join(root, 'src/cli/worker.ts') },
+    input: Object.fromEntries(
+      Object.entries(entries).map(([name, file]) => [name, join(root, 'src/cli', file)]),
+    ),
     platform: 'node',
     tsconfig: false,
     logLevel: 'warn',
@@ -61,7 +70,6 @@ async function buildCommand() {
     minify: true,
   });
   await bundle.close();
-  await writeFile(join(aside, 'cli', 'package.json'), '{ "type": "commonjs" }\n');
   return output.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 

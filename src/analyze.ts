@@ -26,6 +26,7 @@ import type { Context } from './network/context.ts';
 import { datasetOfInput } from './network/dataset-of-input.ts';
 import { tiesOfDataset, twoModeOfDataset } from './network/from-dataset.ts';
 import { isRoleOf, otherChain } from './network/other-chain.ts';
+import { lendRunner, RUN_PARTS } from './network/parts.ts';
 import { roundNumbers } from './network/round-numbers.ts';
 import type { Analysis as Result } from './result.ts';
 import { lightTrust } from './trust/light.ts';
@@ -137,6 +138,7 @@ function measured(
     measures,
     rules,
     views,
+    [RUN_PARTS]: run,
     ...given
   } = options;
   // In their order, whatever the order in which they were given.
@@ -150,6 +152,7 @@ function measured(
 
   const asked = findChain(wanted, 'analyze');
   const ties = tiesOfDataset(dataset);
+  if (run) lendRunner(ties, run);
   const classified = classify(dataset, asked);
   const { sectors, source, problems } = classified;
   const chain = source === 'own' ? null : asked;

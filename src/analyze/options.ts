@@ -3,6 +3,7 @@ import { CareChainError, checkOptionNames } from '../error.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { OwnMeasure } from '../measures/measure.ts';
 import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
+import type { RUN_PARTS, RunParts } from '../network/parts.ts';
 import type { View } from '../views/view.ts';
 
 /** What one brings of one's own beside what is registered. */
@@ -42,6 +43,8 @@ export interface AnalyzeOptions<
   /** For a graph as input: as in the measures. */
   getEdgeWeight?: EdgeWeight;
   getNodeSector?: NodeSector;
+  /** @internal */
+  [RUN_PARTS]?: RunParts;
 }
 
 export interface TrustOptions extends AnalyzeOptions<OwnMeasures, OwnRules, OwnViews> {

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AnalyzeOptions } from '../analyze/options.ts';
+import { RUN_PARTS } from '../network/parts.ts';
+import { ownThreads } from './threads.ts';
 import { UserError } from './user-error.ts';
 
 export interface MeasureFlags {
@@ -22,10 +24,11 @@ export function addMeasureOptions(command: Command): Command {
     .option('--case-manager <role>');
 }
 
-/** The flags as options of `analyze`; a value that is no number is refused. */
+/** The flags as options of `analyze`, and the threads that lend it a hand; a value that is no number is refused. */
 export function measureOptions(flags: MeasureFlags): AnalyzeOptions {
   const { method, caseManager } = flags;
   return {
+    [RUN_PARTS]: ownThreads(),
     ...(method === undefined ? {} : { method }),
     ...(caseManager === undefined ? {} : { caseManager }),
     ...numberOf('seed', flags.seed, true),

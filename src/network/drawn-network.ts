@@ -23,7 +23,7 @@ export interface DrawnNetwork {
  * Gives the part of a network that a mask leaves: bit 1 of `keep[slot]` for the arc from the row's actor, bit 2 for the arc to it;
  * undirected 3 or 0. The same object comes back each time. O(n + m).
  */
-export function drawnNetwork(ties: Ties): (keep: Uint8Array) => DrawnNetwork {
+export function drawnNetwork(ties: Omit<Ties, 'ids'>): (keep: Uint8Array) => DrawnNetwork {
   const { order, size, directed, starts } = ties;
   const rows = new Int32Array(size);
   for (let u = 0; u < order; u++) rows.fill(u, starts[u], starts[u + 1]);
@@ -93,7 +93,7 @@ function room(order: number, ends: number): Adjacency {
 }
 
 /** The mask that keeps all there is. */
-export function everyTie({ size, directed, forward, backward }: Ties): Uint8Array {
+export function everyTie({ size, directed, forward, backward }: Omit<Ties, 'ids'>): Uint8Array {
   const keep = new Uint8Array(size).fill(BOTH);
   if (directed)
     for (let s = 0; s < size; s++) keep[s] = (forward[s] > 0 ? 1 : 0) | (backward[s] > 0 ? 2 : 0);

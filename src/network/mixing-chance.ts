@@ -1,4 +1,5 @@
-import { shuffleLabels } from './label-shuffles.ts';
+import { countDeals, type Deals, type DealtPairs } from './label-shuffles.ts';
+import type { PartKernel } from './parts.ts';
 import type { Sectors, Ties } from './ties.ts';
 
 /**
@@ -15,25 +16,51 @@ export function mixingChance(
   { permutations, seed }: { permutations: number; seed: number },
 ): Float64Array {
   const k = sectors.ids.length;
-  const cells = new Int32Array(k * k);
+  const far = Float64Array.from(
+    { length: k * k },
+    (_, c) => Math.abs(found[c] - expected[c]) - 1e-9,
+  );
   const beyond = new Int32Array(k * k);
-  const far = Float64Array.from(cells, (_, c) => Math.abs(found[c] - expected[c]) - 1e-9);
-  shuffleLabels(ties, sectors, { permutations, seed }, ({ labels, from, to, count }) => {
-    cells.fill(0);
-    for (let s = 0; s < count; s++) {
-      const a = labels[from[s]];
-      const b = labels[to[s]];
-      cells[a * k + b]++;
-    }
-    for (let a = 1; a < k; a++)
-      for (let b = 0; b < a; b++) {
-        cells[b * k + a] += cells[a * k + b];
-        cells[a * k + b] = 0;
-      }
-    for (let c = 0; c < cells.length; c++)
-      if (Math.abs(cells[c] - expected[c]) >= far[c]) beyond[c]++;
-  });
+  countDeals(
+    ties,
+    sectors,
+    { permutations, seed },
+    {
+      kernel: mixingKernel,
+      more: { far, expected: Float64Array.from({ length: k * k }, (_, c) => expected[c]) },
+      width: k * k,
+      take: (counted) => {
+        for (let c = 0; c < beyond.length; c++) beyond[c] += counted[c];
+      },
+    },
+  );
   return Float64Array.from(beyond, (count, c) =>
     Number.isNaN(expected[c]) ? Number.NaN : (1 + count) / (permutations + 1),
   );
 }
+
+/** In how many deals of a part each cell lies at least as far from what is expected. */
+export const mixingKernel: PartKernel<
+  DealtPairs & { far: Float64Array; expected: Float64Array },
+  Deals
+> = {
+  name: 'mixing',
+  make: ({ actors, sectors: k, from, to, far, expected }) => {
+    const cells = new Int32Array(k * k);
+    return ({ count, labels, counted }) => {
+      counted.fill(0);
+      for (let r = 0, first = 0; r < count[0]; r++, first += actors) {
+        cells.fill(0);
+        for (let s = 0; s < from.length; s++)
+          cells[labels[first + from[s]] * k + labels[first + to[s]]]++;
+        for (let a = 1; a < k; a++)
+          for (let b = 0; b < a; b++) {
+            cells[b * k + a] += cells[a * k + b];
+            cells[a * k + b] = 0;
+          }
+        for (let c = 0; c < cells.length; c++)
+          if (Math.abs(cells[c] - expected[c]) >= far[c]) counted[c]++;
+      }
+    };
+  },
+};

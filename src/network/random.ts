@@ -4,17 +4,7 @@
  * The same seed gives the same stream on every machine; only the low 32 bits of the seed count.
  */
 export function random(seed: number): () => number {
-  let mixed = seed | 0;
-  const split = () => {
-    mixed = (mixed + 0x9e3779b9) | 0;
-    let bits = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
-    bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
-    return bits ^ (bits >>> 15);
-  };
-  let a = split();
-  let b = split();
-  let c = split();
-  let d = split();
+  let [a, b, c, d] = stateOf(seed);
   return () => {
     const scaled = Math.imul(b, 5);
     const result = Math.imul((scaled << 7) | (scaled >>> 25), 9);
@@ -27,6 +17,17 @@ export function random(seed: number): () => number {
     d = (d << 11) | (d >>> 21);
     return (result >>> 0) / 4294967296;
   };
+}
+
+/** The four words that the stream of a seed starts from. */
+export function stateOf(seed: number): Int32Array {
+  let mixed = seed | 0;
+  return new Int32Array(4).map(() => {
+    mixed = (mixed + 0x9e3779b9) | 0;
+    let bits = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+    bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
+    return bits ^ (bits >>> 15);
+  });
 }
 
 /** Shuffles in place (Fisher–Yates) and gives the same array back; every order is equally likely. */

@@ -4,7 +4,7 @@ import type { Context } from '../network/context.ts';
 import { BOTH } from '../network/drawn-network.ts';
 import { slotOfPair } from '../network/ties.ts';
 import { donors } from './donor.ts';
-import { silentLoss } from './masks.ts';
+import { type Mask, silentLoss } from './masks.ts';
 import { evenPicker, shareOf, streamOf } from './picks.ts';
 import { recounter } from './recount.ts';
 
@@ -23,7 +23,7 @@ export interface Holds {
   refutableBy: string[];
 }
 
-/** How far the findings hold, `each` mask of the silent draws being handed on to whoever counts beside. */
+/** How far the findings hold; whoever counts beside may go through the masks of the silent draws, each counted when it is taken. */
 export function holdsOf(
   context: Context,
   findings: readonly Finding[],
@@ -32,13 +32,13 @@ export function holdsOf(
     draws,
     seed,
     rules,
-    each = () => {},
+    goThrough = exhaust,
   }: {
     reporters: Uint8Array;
     draws: number;
     seed: number;
     rules: ReadonlyMap<string, Rule>;
-    each?: (keep: Uint8Array) => void;
+    goThrough?: (masks: Iterable<Mask>) => void;
   },
 ): Holds[] {
   const { ties, dataset } = context;
@@ -46,11 +46,14 @@ export function holdsOf(
   const pick = evenPicker(ties.order, shareOf(SHOWN_SHARE, ties.order));
   const next = streamOf(seed, `silent ${SHOWN_SHARE}`);
   const silent = recounter(context, findings, { ties, kinds: ['presence'], rules });
-  for (let draw = 0; draw < draws; draw++) {
-    const { keep } = loss.without(pick(next));
-    silent.add(keep);
-    each(keep);
-  }
+  const masks = function* () {
+    for (let draw = 0; draw < draws; draw++) {
+      const mask = loss.without(pick(next));
+      silent.add(mask.keep);
+      yield mask;
+    }
+  };
+  goThrough(masks());
   const donated = donors(ties, reporters, dataset.actors);
   const imputed =
     donated &&
@@ -64,6 +67,11 @@ export function holdsOf(
     confirmedOnly: confirmed[place],
     refutableBy: [...(rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [])],
   }));
+}
+
+function exhaust(masks: Iterable<Mask>): void {
+  const next = masks[Symbol.iterator]();
+  while (!next.next().done);
 }
 
 /** Whether each finding holds when only the ties count that both sides named; `null` where nobody can tell. */

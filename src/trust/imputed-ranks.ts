@@ -1,10 +1,11 @@
 import type { Actor } from '../input/dataset.ts';
-import { everyTie } from '../network/drawn-network.ts';
+import { lendRunner, runnerOf } from '../network/parts.ts';
 import { UNDEFINED } from './burt-values.ts';
 import { donors } from './donor.ts';
+import { measureDraws } from './measured-draws.ts';
 import { streamOf } from './picks.ts';
 import { type RankRange, rankTally } from './rank-tally.ts';
-import { type Drawable, measurer, measuresOf } from './stability.ts';
+import { type Drawable, fullFigures, measuresOf } from './stability.ts';
 
 /** What the answers of the silent may have made of an actor's figure. */
 export interface Imputed extends RankRange {
@@ -27,22 +28,23 @@ export function imputedRanks(
   if (!donated) return null;
   const { possible } = donated;
   const drawable: Drawable = { ties: possible, sectors, method, roles };
-  const measure = measurer(drawable);
+  lendRunner(possible, runnerOf(ties));
   const names = measuresOf(drawable);
-  const counted = measure(everyTie(possible)).map((full) => rankTally(full.slice()));
+  const full = fullFigures(drawable);
+  const counted = full.map(() => rankTally(ties.order));
   const sums = names.map(() => new Float64Array(ties.order));
   const defined = names.map(() => new Int32Array(ties.order));
-  for (const { keep } of donated.draws(count, streamOf(seed, 'imputed ranks'))) {
-    const figures = measure(keep);
-    figures.forEach((values, m) => {
-      counted[m].add(values, null);
-      for (let i = 0; i < values.length; i++) {
-        if (values[i] === UNDEFINED) continue;
-        sums[m][i] += values[i];
+  const masks = donated.draws(count, streamOf(seed, 'imputed ranks'));
+  measureDraws(drawable, full, masks, ({ figures, ranks, told }) => {
+    for (let m = 0, at = 0; m < names.length; m++) {
+      counted[m].add(ranks, told, m);
+      for (let i = 0; i < ties.order; i++, at++) {
+        if (figures[at] === UNDEFINED) continue;
+        sums[m][i] += figures[at];
         defined[m][i]++;
       }
-    });
-  }
+    }
+  });
   return Object.fromEntries(
     names.map((name, m) => [
       name,

@@ -2,13 +2,13 @@ import type { Finding } from '../analysis.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
-import { everyTie } from '../network/drawn-network.ts';
 import { affordableDraws, VISITS } from './budget.ts';
 import { drawnMeasures } from './drawn-figures.ts';
 import { type Holds, holdsOf } from './holds.ts';
+import { measureDraws } from './measured-draws.ts';
 import { type RankTally, rankTally } from './rank-tally.ts';
 import { reportersOf } from './reporters.ts';
-import { measurer } from './stability.ts';
+import { fullFigures } from './stability.ts';
 
 /** A rank as it is shown: 1 + how many others are better in at least 90 % of the draws; and where 90 % of the draws put it. */
 export interface ShownRank {
@@ -49,20 +49,20 @@ export function lightTrust(
   const draws = affordableDraws(ties, asked, VISITS);
   if (draws === 0) return null;
   const reporters = reportersOf(dataset, ties);
-  const measure = measurer({ ties, sectors, method, roles: false });
-  const tallies = ranks
-    ? measure(everyTie(ties)).map((full) => rankTally(full.slice(), { pairs: true }))
-    : [];
+  const drawable = { ties, sectors, method, roles: false };
+  const full = ranks ? fullFigures(drawable) : [];
+  const tallies = full.map(() => rankTally(ties.order, { pairs: true }));
   const holds = holdsOf(context, findings, {
     reporters,
     draws,
     seed,
     rules,
-    each: (keep) => {
-      if (!ranks) return;
-      const figures = measure(keep);
-      for (let m = 0; m < tallies.length; m++) tallies[m].add(figures[m], null);
-    },
+    ...(ranks && {
+      goThrough: (masks) =>
+        measureDraws(drawable, full, masks, ({ ranks, told }) => {
+          for (let m = 0; m < tallies.length; m++) tallies[m].add(ranks, told, m);
+        }),
+    }),
   });
   return { draws, holds, ranks: ranks ? ties.ids.map((_, i) => ranksOf(tallies, i)) : null };
 }

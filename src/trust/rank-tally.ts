@@ -1,5 +1,5 @@
 import { quantileOfCounts } from './quantile.ts';
-import { type Ranks, ranking } from './ranks.ts';
+import { TOLD } from './rank-draw.ts';
 
 /** Where an actor's rank lies in the draws: 5 %, 50 % and 95 % of them at or below. */
 export interface RankRange {
@@ -23,8 +23,8 @@ export interface Stability {
 
 /** What the draws of one measure add up to. */
 export interface RankTally {
-  /** Counts one draw: its values, and who is there. */
-  add: (values: Float64Array, present: Uint8Array | null) => void;
+  /** Counts one draw: what `drawRanker` wrote of this measure, the m-th. */
+  add: (ranks: Int32Array, told: Float64Array, m: number) => void;
   stability: (ids: readonly string[]) => Stability;
   rangeOf: (actor: number) => RankRange;
   /** Share of the draws in which the actor has rank 1. */
@@ -39,20 +39,10 @@ const SHOWN = 0.9;
 /**
  * Counts the ranks of one measure over the draws.
  *
- * @param full the values of the full data, higher is better
  * @param pairs whether to count who is better than whom, n² numbers
  */
-export function rankTally(
-  full: Float64Array,
-  { pairs = false }: { pairs?: boolean } = {},
-): RankTally {
-  const order = full.length;
-  const rank = ranking(order);
-  const rankFull = ranking(order);
-  const start = rankFull(full, null);
-  const whole: Ranks = { ranks: start.ranks.slice(), middles: start.middles.slice() };
+export function rankTally(order: number, { pairs = false }: { pairs?: boolean } = {}): RankTally {
   const width = order + 1;
-  const wholeSums = sumsOf(whole.middles);
   /** How often each actor (rows) had each rank. */
   const counts = new Int32Array(order * width);
   const better = new Int32Array(pairs ? order * order : 0);
@@ -66,41 +56,27 @@ export function rankTally(
   let correlations = 0;
   let correlated = 0;
 
-  const add: RankTally['add'] = (values, present) => {
+  const add: RankTally['add'] = (ranks, told, m) => {
     draws++;
-    const { ranks, middles } = rank(values, present);
-    // Where actors are gone, the full data are ranked among those left, too.
-    const before = present === null ? whole : rankFull(full, present);
-    let size = 0;
-    let best = Number.POSITIVE_INFINITY;
-    let shared = 0;
-    let either = 0;
-    for (let i = 0; i < order; i++) {
-      const place = ranks[i];
-      if (place === 0) continue;
-      size++;
-      counts[i * width + place]++;
-      if (whole.ranks[i] === 1 && place < best) best = place;
-      const wasAhead = before.ranks[i] <= 3;
-      const isAhead = place <= 3;
-      if (wasAhead && isAhead) shared++;
-      if (wasAhead || isAhead) either++;
+    const own = m * order;
+    for (let i = 0, at = 0; i < order; i++, at += width) {
+      const place = ranks[own + i];
+      if (place !== 0) counts[at + place]++;
     }
-    if (pairs) countBetter(better, ranks);
+    if (pairs) countBetter(better, ranks.subarray(own, own + order));
+    const best = told[TOLD * m];
     if (best < Number.POSITIVE_INFINITY) {
       asked++;
       if (best === 1) first++;
       if (best <= 3) third++;
-      if (best <= Math.max(1, Math.ceil(size / 10))) tenth++;
+      if (best <= told[TOLD * m + 1]) tenth++;
     }
-    if (either > 0) {
-      overlaps += shared / either;
+    const overlap = told[TOLD * m + 2];
+    if (!Number.isNaN(overlap)) {
+      overlaps += overlap;
       overlapDraws++;
     }
-    const correlation =
-      present === null
-        ? correlateAll(wholeSums, middles)
-        : correlate(before.middles, middles, ranks, size);
+    const correlation = told[TOLD * m + 3];
     if (Number.isFinite(correlation)) {
       correlations += correlation;
       correlated++;
@@ -146,58 +122,4 @@ function countBetter(better: Int32Array, ranks: Int32Array): void {
     const own = ranks[i];
     for (let j = 0; j < ranks.length; j++, at++) if (ranks[j] < own) better[at]++;
   }
-}
-
-/** Pearson's correlation of two whole-number ranks over those who are there; not finite where one side is constant. */
-function correlate(x: Int32Array, y: Int32Array, there: Ranks['ranks'], size: number): number {
-  let sumX = 0;
-  let sumY = 0;
-  let squareX = 0;
-  let squareY = 0;
-  let products = 0;
-  for (let i = 0; i < there.length; i++) {
-    if (there[i] === 0) continue;
-    sumX += x[i];
-    sumY += y[i];
-    squareX += x[i] * x[i];
-    squareY += y[i] * y[i];
-    products += x[i] * y[i];
-  }
-  const spreadX = size * squareX - sumX * sumX;
-  const spreadY = size * squareY - sumY * sumY;
-  return (size * products - sumX * sumY) / Math.sqrt(spreadX * spreadY);
-}
-
-/** Whole-number ranks with what a correlation needs of them alone. */
-interface RankSums {
-  values: Int32Array;
-  sum: number;
-  squares: number;
-}
-
-function sumsOf(values: Int32Array): RankSums {
-  let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    sum += values[i];
-    squares += values[i] * values[i];
-  }
-  return { values, sum, squares };
-}
-
-/** As `correlate`, with everybody there; all sums are whole numbers, so their order does not matter. */
-function correlateAll({ values: x, sum, squares }: RankSums, y: Int32Array): number {
-  let sumY = 0;
-  let squareY = 0;
-  let products = 0;
-  const size = y.length;
-  for (let i = 0; i < size; i++) {
-    const value = y[i];
-    sumY += value;
-    squareY += value * value;
-    products += x[i] * value;
-  }
-  const spreadX = size * squares - sum * sum;
-  const spreadY = size * squareY - sumY * sumY;
-  return (size * products - sum * sumY) / Math.sqrt(spreadX * spreadY);
 }

@@ -1,8 +1,9 @@
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
-import { drawnNetwork, everyTie } from '../network/drawn-network.ts';
+import { everyTie } from '../network/drawn-network.ts';
 import type { Sectors, Ties } from '../network/ties.ts';
-import { type DrawnFigures, drawnMeasures, drawnRoles, figuresOf } from './drawn-figures.ts';
+import { drawnMeasures, drawnRoles } from './drawn-figures.ts';
 import type { Loss, Mask } from './masks.ts';
+import { measureDraws, measurer } from './measured-draws.ts';
 import { everyPick, type Picker } from './picks.ts';
 import { rankTally, type Stability } from './rank-tally.ts';
 
@@ -25,34 +26,28 @@ export function measuresOf({ ties, roles }: Pick<Drawable, 'ties' | 'roles'>): s
   return own;
 }
 
-/** Measures what a mask leaves; the same arrays come back each time. */
-export function measurer({
+/** The figures of all ties, measured once for all settings. */
+export const fullFigures = ({
   ties,
-  sectors,
+  sectors: { codes },
   method,
   roles,
-}: Drawable): (keep: Uint8Array) => DrawnFigures {
-  const draw = drawnNetwork(ties);
-  const figures = figuresOf(draw(everyTie(ties)), { codes: sectors.codes, method, roles });
-  return (keep) => {
-    draw(keep);
-    return figures();
-  };
-}
+}: Drawable): Float64Array[] =>
+  measurer({ ties, codes, method, roles })(everyTie(ties)).map((values) => values.slice());
 
 /** How far the ranks hold in these draws, by measure. */
 export function stabilityOf(
   drawable: Drawable,
   masks: Iterable<Mask>,
-  measure: (keep: Uint8Array) => DrawnFigures = measurer(drawable),
+  full: readonly Float64Array[] = fullFigures(drawable),
 ): StabilityOfMeasures {
-  const counted = measure(everyTie(drawable.ties)).map((full) => rankTally(full.slice()));
-  for (const { keep, present } of masks) {
-    const figures = measure(keep);
-    for (let m = 0; m < counted.length; m++) counted[m].add(figures[m], present);
-  }
+  const { ids, order } = drawable.ties;
+  const counted = full.map(() => rankTally(order));
+  measureDraws(drawable, full, masks, ({ ranks, told }) => {
+    for (let m = 0; m < counted.length; m++) counted[m].add(ranks, told, m);
+  });
   return Object.fromEntries(
-    measuresOf(drawable).map((name, m) => [name, counted[m].stability(drawable.ties.ids)]),
+    measuresOf(drawable).map((name, m) => [name, counted[m].stability(ids)]),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   type Drawable,
   draws,
   everyLoss,
-  measurer,
+  fullFigures,
   type StabilityOfMeasures,
   stabilityOf,
 } from './stability.ts';
@@ -79,7 +79,7 @@ export function wholeTrust(
     ties: tieLoss(ties),
     actors: actorLoss(ties),
   };
-  const measure = main === 0 ? () => [] : measurer(drawable);
+  const full = main === 0 ? [] : fullFigures(drawable);
 
   const byShare = (name: string, loss: Loss, pickerOf: (k: number) => Picker): ByShare =>
     Object.fromEntries(
@@ -88,7 +88,7 @@ export function wholeTrust(
         if (count === 0) return [];
         const picker = pickerOf(shareOf(Number(share), loss.units));
         const next = streamOf(seed, `${name} ${share}`);
-        return [[share, stabilityOf(drawable, draws(loss, picker, { count, next }), measure)]];
+        return [[share, stabilityOf(drawable, draws(loss, picker, { count, next }), full)]];
       }),
     );
   const even = (loss: Loss) => (k: number) => evenPicker(loss.units, k);
@@ -126,7 +126,7 @@ export function wholeTrust(
     ),
     ties: byShare('ties', losses.ties, even(losses.ties)),
     actors: byShare('actors', losses.actors, even(losses.actors)),
-    exact: exactly(drawable, losses, { exact, measure }),
+    exact: exactly(drawable, losses, { exact, full }),
     imputed,
     askFirst: askFirst(findings, holds),
     network: vertexBootstrap(ties, sectors, { draws: others, next: streamOf(seed, 'bootstrap') }),
@@ -137,7 +137,7 @@ export function wholeTrust(
 function exactly(
   drawable: Drawable,
   losses: { silent: Loss; ties: Loss; actors: Loss },
-  { exact, measure }: { exact: boolean; measure: ReturnType<typeof measurer> },
+  { exact, full }: { exact: boolean; full: readonly Float64Array[] },
 ): Trust['exact'] {
   const { ties } = drawable;
   const few = (loss: Loss, k: number) => {
@@ -149,7 +149,7 @@ function exactly(
     Object.fromEntries(
       [1, 2]
         .filter((k) => few(loss, k))
-        .map((k) => [String(k), stabilityOf(drawable, everyLoss(loss, k), measure)]),
+        .map((k) => [String(k), stabilityOf(drawable, everyLoss(loss, k), full)]),
     );
   return { silent: all(losses.silent), ties: all(losses.ties), actors: all(losses.actors) };
 }

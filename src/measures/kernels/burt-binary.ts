@@ -1,5 +1,6 @@
 import type { Ties } from '../../network/ties.ts';
 import { type BurtFamily, settleFamily } from './burt-family.ts';
+import { eachTriangleList } from './triangles.ts';
 import { subtractClosed, type TwoPaths } from './two-paths.ts';
 
 /**
@@ -8,46 +9,32 @@ import { subtractClosed, type TwoPaths } from './two-paths.ts';
  * With z = 1 everywhere s is the degree and the maximum is 1, so effective size needs the number of triangles of an actor only,
  * N − 2t/N, and A_ij = Σ_q 1/N_q is the one figure a pair: 8 bytes. No weight is read.
  */
-export function binaryFamily(
-  { order, size, starts, targets, degrees }: Ties,
-  paths: TwoPaths | null,
-): BurtFamily {
+export function binaryFamily(ties: Ties, paths: TwoPaths | null): BurtFamily {
+  const { order, size, starts, targets, degrees } = ties;
   const inverse = new Float64Array(order);
   for (let i = 0; i < order; i++) inverse[i] = 1 / degrees[i];
   const reach = new Float64Array(size);
   // No actor has more triangles than there are pairs.
   const triangles = new Int32Array(order);
-  // Slots grow from row to row, so a mark of an earlier row is below the first slot of this one and need not be wiped.
-  const marks = new Int32Array(order).fill(-1);
-  for (let u = 0; u < order; u++) {
-    const first = starts[u];
-    const last = starts[u + 1];
-    if (last - first < 2) continue;
+  eachTriangleList(ties, (u, v, s, hits, from, to) => {
     const inverseU = inverse[u];
-    for (let s = first; s < last; s++) marks[targets[s]] = s;
-    let countU = 0;
-    for (let s = first; s < last; s++) {
-      const v = targets[s];
-      const inverseV = inverse[v];
-      let sum = 0;
-      let count = 0;
-      for (let t = starts[v], end = starts[v + 1]; t < end; t++) {
-        const w = targets[t];
-        const r = marks[w];
-        if (r < first) continue;
-        sum += inverse[w];
-        reach[r] += inverseV;
-        reach[t] += inverseU;
-        triangles[w]++;
-        count++;
-        if (paths !== null) subtractClosed(paths, u, v, w, s, r, t);
-      }
-      reach[s] += sum;
-      triangles[v] += count;
-      countU += count;
+    const inverseV = inverse[v];
+    let sum = 0;
+    for (let k = from; k < to; k += 2) {
+      const r = hits[k];
+      const t = hits[k + 1];
+      const w = targets[t];
+      sum += inverse[w];
+      reach[r] += inverseV;
+      reach[t] += inverseU;
+      triangles[w]++;
+      if (paths !== null) subtractClosed(paths, u, v, w, s, r, t);
     }
-    triangles[u] += countU;
-  }
+    reach[s] += sum;
+    const count = (to - from) / 2;
+    triangles[v] += count;
+    triangles[u] += count;
+  });
 
   const squares = new Float64Array(order);
   const logs = new Float64Array(order);

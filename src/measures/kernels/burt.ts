@@ -1,7 +1,7 @@
 import type { Ties } from '../../network/ties.ts';
 import { binaryFamily } from './burt-binary.ts';
 import { type BurtFamily, settleFamily } from './burt-family.ts';
-import { eachTriangle } from './triangles.ts';
+import { eachTriangle, eachTriangleList } from './triangles.ts';
 import { subtractClosed, type TwoPaths } from './two-paths.ts';
 
 /** What Burt's measures need of every pair and every actor. */
@@ -18,9 +18,8 @@ export interface BurtPairs {
  * Σ over the common neighbors of every pair, by listing each triangle once.
  *
  * z_ij = a_ij + a_ji. Over the common neighbors q of a tied pair {i, j}, A_ij = Σ z_iq z_qj / s_q and B_ij = Σ z_iq z_qj.
- * Both are symmetric, so one slot a pair serves both ends. Each actor keeps only its neighbors of higher rank (degree, then
- * index); one row is marked, the rows of its members are scanned, and each triangle is met exactly once: O(m^1.5) at worst,
- * and hubs, which come last, have short rows. Each triangle takes back its closed two-paths where brokerage is counted, too.
+ * Both are symmetric, so one slot a pair serves both ends. Each triangle takes back its closed two-paths where brokerage is counted,
+ * too. O(m^1.5) at worst.
  */
 export function burtPairs(ties: Ties, paths: TwoPaths | null = null): BurtPairs {
   const { order, size, starts, targets, forward, backward } = ties;
@@ -37,46 +36,32 @@ export function burtPairs(ties: Ties, paths: TwoPaths | null = null): BurtPairs 
     }
   const inverse = strengths.map((s) => 1 / s);
   const shared = new Float64Array(2 * size);
-  // Slots grow from row to row, so a mark of an earlier row is below the first slot of this one and need not be wiped.
-  const marks = new Int32Array(order).fill(-1);
-  const row = new Float64Array(order);
-  for (let u = 0; u < order; u++) {
-    const first = starts[u];
-    const last = starts[u + 1];
-    if (last - first < 2) continue;
+  eachTriangleList(ties, (u, v, s, hits, from, to) => {
     const inverseU = inverse[u];
-    for (let s = first; s < last; s++) {
-      marks[targets[s]] = s;
-      row[targets[s]] = forward[s] + backward[s];
+    const inverseV = inverse[v];
+    const zUV = forward[s] + backward[s];
+    let a = 0;
+    let b = 0;
+    for (let k = from; k < to; k += 2) {
+      const r = hits[k];
+      const t = hits[k + 1];
+      const w = targets[t];
+      const zUW = forward[r] + backward[r];
+      const zVW = forward[t] + backward[t];
+      const overU = zUV * zUW;
+      const overV = zUV * zVW;
+      const overW = zUW * zVW;
+      a += overW * inverse[w];
+      b += overW;
+      shared[2 * r] += overV * inverseV;
+      shared[2 * r + 1] += overV;
+      shared[2 * t] += overU * inverseU;
+      shared[2 * t + 1] += overU;
+      if (paths !== null) subtractClosed(paths, u, v, w, s, r, t);
     }
-    for (let s = first; s < last; s++) {
-      const v = targets[s];
-      const zUV = row[v];
-      const inverseV = inverse[v];
-      let a = 0;
-      let b = 0;
-      for (let t = starts[v], end = starts[v + 1]; t < end; t++) {
-        const w = targets[t];
-        const mark = marks[w];
-        if (mark < first) continue;
-        const r = 2 * mark;
-        const zUW = row[w];
-        const zVW = forward[t] + backward[t];
-        const overU = zUV * zUW;
-        const overV = zUV * zVW;
-        const overW = zUW * zVW;
-        a += overW * inverse[w];
-        b += overW;
-        shared[r] += overV * inverseV;
-        shared[r + 1] += overV;
-        shared[2 * t] += overU * inverseU;
-        shared[2 * t + 1] += overU;
-        if (paths !== null) subtractClosed(paths, u, v, w, s, mark, t);
-      }
-      shared[2 * s] += a;
-      shared[2 * s + 1] += b;
-    }
-  }
+    shared[2 * s] += a;
+    shared[2 * s + 1] += b;
+  });
   return { strengths, maxima, shared };
 }
 

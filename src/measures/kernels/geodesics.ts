@@ -1,4 +1,5 @@
 import { memo } from '../../network/memo.ts';
+import { runnerOf } from '../../network/parts.ts';
 import type { Ties } from '../../network/ties.ts';
 import { type Distances, stepsOf } from './arcs.ts';
 import { componentOf } from './component-of.ts';
@@ -12,7 +13,7 @@ import {
   scaleUp,
   standardErrors,
 } from './distance-sums.ts';
-import { pathSearch } from './path-search.ts';
+import { pathKernel, pathRoom } from './path-search.ts';
 import { type SourceOptions, type SourcePlan, sourcePlan } from './source-plan.ts';
 
 /** What one pass over the shortest paths of a network gives. */
@@ -54,27 +55,34 @@ function pass(ties: Ties, plan: SourcePlan): Geodesics {
   const { order, directed } = ties;
   const betweenness = new Float64Array(order);
   const squares = new Float64Array(order);
-  const dependencies = new Float64Array(order);
   const from = emptySums(order);
   // Undirected and exact, distances there and back are the same: no need to add them up twice.
   const oneWay = plan.exact && !directed;
   const towards = oneWay ? from : emptySums(order);
-  const search = pathSearch({
-    out: stepsOf(ties, 'out'),
-    into: stepsOf(ties, 'in'),
-    component: componentOf(ties),
+  const { sources } = plan;
+  runnerOf(ties)({
+    kernel: pathKernel,
+    input: {
+      roads: {
+        out: stepsOf(ties, 'out'),
+        into: stepsOf(ties, 'in'),
+        component: componentOf(ties),
+      },
+      sources,
+    },
+    room: (allocate) => pathRoom(order, allocate),
+    prepare: (_, part) => part < sources.length,
+    reduce: ({ queue, bounds, levels, dependencies }) => {
+      const found = { queue, bounds, levels: levels[0] };
+      const first = bounds[1];
+      const end = bounds[found.levels];
+      for (let k = first; k < end; k++) betweenness[queue[k]] += dependencies[k];
+      if (!plan.exact)
+        for (let k = first; k < end; k++) squares[queue[k]] += dependencies[k] * dependencies[k];
+      addFromSource(from, found);
+      if (!oneWay) addToTargets(towards, found);
+    },
   });
-  for (const source of plan.sources) {
-    const found = search(source, dependencies);
-    const { queue, bounds, levels } = found;
-    for (let k = bounds[1], end = bounds[levels]; k < end; k++)
-      betweenness[queue[k]] += dependencies[k];
-    if (!plan.exact)
-      for (let k = bounds[1], end = bounds[levels]; k < end; k++)
-        squares[queue[k]] += dependencies[k] * dependencies[k];
-    addFromSource(from, found);
-    if (!oneWay) addToTargets(towards, found);
-  }
   const betweennessError = plan.exact
     ? new Float64Array(order)
     : standardErrors(betweenness, squares, plan);

@@ -1,8 +1,7 @@
-import { type DealtPairs, shuffleLabels } from '../../network/label-shuffles.ts';
+import { countDeals, DEALS, type Deals, type DealtPairs } from '../../network/label-shuffles.ts';
+import type { PartKernel } from '../../network/parts.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
 
-/** Permutations that are counted at once: the bits of a whole number. */
-const LANES = 32;
 /** What the sums of a lane hold before they are carried over. */
 const HELD = 255;
 
@@ -19,29 +18,45 @@ export function permutedInternal(
   { permutations, seed }: { permutations: number; seed: number },
 ): Float64Array {
   const internal = new Float64Array(permutations);
-  const width = Math.max(2, 32 - Math.clz32(Math.max(0, sectors.ids.length - 1)));
-  let planes: Int32Array[] = [];
-  shuffleLabels(ties, sectors, { permutations, seed }, (dealt, r) => {
-    const { labels } = dealt;
-    if (r === 0) planes = Array.from({ length: width }, () => new Int32Array(labels.length));
-    const lane = r % LANES;
-    if (lane === 0) for (const plane of planes) plane.fill(0);
-    for (let b = 0; b < width; b++) {
-      const plane = planes[b];
-      for (let u = 0; u < labels.length; u++) plane[u] |= ((labels[u] >>> b) & 1) << lane;
-    }
-    if (lane < LANES - 1 && r < permutations - 1) return;
-    countInternal(dealt, planes, internal.subarray(r - lane, r + 1));
-  });
+  countDeals(
+    ties,
+    sectors,
+    { permutations, seed },
+    {
+      kernel: internalKernel,
+      more: {},
+      width: DEALS,
+      take: (counted, first, count) => internal.set(counted.subarray(0, count), first),
+    },
+  );
   return internal;
 }
 
+/** Ties inside sectors in every deal of a part. */
+export const internalKernel: PartKernel<DealtPairs, Deals> = {
+  name: 'internal',
+  make: (pairs) => {
+    const { actors, sectors } = pairs;
+    const width = Math.max(2, 32 - Math.clz32(Math.max(0, sectors - 1)));
+    const planes = Array.from({ length: width }, () => new Int32Array(actors));
+    return ({ count, labels, counted }) => {
+      for (const [b, plane] of planes.entries()) {
+        plane.fill(0);
+        for (let lane = 0, at = 0; lane < count[0]; lane++)
+          for (let u = 0; u < actors; u++) plane[u] |= ((labels[at++] >>> b) & 1) << lane;
+      }
+      countInternal(pairs, planes, counted.fill(0));
+    };
+  },
+};
+
 /** Adds up for every lane the arcs of pairs whose ends agree in all planes. */
 function countInternal(
-  { from, to, arcs, count }: DealtPairs,
+  { from, to, arcs }: DealtPairs,
   [low, high, ...more]: readonly Int32Array[],
   internal: Float64Array,
 ): void {
+  const count = from.length;
   for (let begin = 0; begin < count; ) {
     // Sums of the lanes in binary: the ones of all lanes in one word, the twos in the next and so on.
     let s0 = 0;

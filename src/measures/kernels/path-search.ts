@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../network/adjacency.ts';
-import type { Search } from './distance-search.ts';
+import type { Allocate, PartKernel } from '../../network/parts.ts';
 
 /** Above this count of paths a whole distance is scaled down, so that no count overflows; only ratios matter. */
 const MANY = 2 ** 500;
@@ -14,6 +14,34 @@ export interface Roads {
   readonly component: Int32Array;
 }
 
+/** What a search found, and the dependencies by place in the queue. */
+export interface FoundPaths {
+  /** The actors found, nearest first; one place more, where a name is written before it is known to be new. */
+  readonly queue: Int32Array;
+  /** Distance d is found at `queue[bounds[d]] … queue[bounds[d + 1] - 1]`. */
+  readonly bounds: Int32Array;
+  /** One number: of distances, 0 among them. */
+  readonly levels: Int32Array;
+  readonly dependencies: Float64Array;
+}
+
+/** Room for what one search finds among so many actors. */
+export const pathRoom = (order: number, { ints, floats }: Allocate): FoundPaths => ({
+  queue: ints(order + 1),
+  bounds: ints(order + 2),
+  levels: ints(1),
+  dependencies: floats(order),
+});
+
+/** Searches of which every part has one: the start of part p is `sources[p]`. */
+export const pathKernel: PartKernel<{ roads: Roads; sources: Int32Array }, FoundPaths> = {
+  name: 'paths',
+  make: ({ roads, sources }) => {
+    const search = pathSearch(roads);
+    return (found, part) => search(sources[part], found);
+  },
+};
+
 /**
  * Brandes' search from one start, O(n + m): `dependencies[k]` becomes the dependency of `queue[k]`, the start (k = 0) left out.
  *
@@ -24,7 +52,7 @@ export interface Roads {
  * looked from, and on the way back dependencies run along it: with c(w) = (1 + δ(w)) / σ(w) summed over the next actors w in their order,
  * δ(v) = σ(v) Σ c(w) and c(v) = Σ c(w) + 1 / σ(v). Path counts are Float64.
  */
-export function pathSearch({ out, into, component }: Roads) {
+function pathSearch({ out, into, component }: Roads) {
   const order = component.length;
   const arcs = Math.max(out.neighbors.length, into.neighbors.length);
   const room = {
@@ -43,18 +71,11 @@ export function pathSearch({ out, into, component }: Roads) {
     backward: new Uint8Array(order + 1),
     scales: new Float64Array(order + 1),
   };
-  const search: Search = {
-    // One place more, where a name is written before it is known to be new.
-    queue: new Int32Array(order + 1),
-    bounds: new Int32Array(order + 2),
-    levels: 0,
-  };
 
-  return (start: number, dependencies: Float64Array): Search => {
+  return (start: number, { queue, bounds, levels, dependencies }: FoundPaths): void => {
     // Local names: the compiler reads a name of the outer function anew at every use, a third slower.
     const { offsets, neighbors, inOffsets, inNeighbors, places, counts, pulled } = room;
     const { roads, firsts, inFirsts, rest, backward, scales, members, begins, arcsInto } = room;
-    const { queue, bounds } = search;
     const part = component[start];
     const most = begins[part + 1] - begins[part];
     queue[0] = start;
@@ -140,7 +161,7 @@ export function pathSearch({ out, into, component }: Roads) {
       }
     }
     bounds[level] = tail;
-    search.levels = level;
+    levels[0] = level;
 
     for (let k = level > 1 ? bounds[level - 1] : tail; k < tail; k++) {
       dependencies[k] = 0;
@@ -176,7 +197,6 @@ export function pathSearch({ out, into, component }: Roads) {
       }
     }
     for (let k = 0; k < tail; k++) places[queue[k]] = -1;
-    return search;
   };
 }
 

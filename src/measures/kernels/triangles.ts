@@ -1,4 +1,5 @@
 import { memo } from '../../network/memo.ts';
+import { type PartKernel, runnerOf } from '../../network/parts.ts';
 import type { Ties } from '../../network/ties.ts';
 
 /** A triangle {u, v, w} of the union graph with the slots of its three pairs; `u` has the lowest rank, `w` the highest. */
@@ -11,23 +12,147 @@ export type TriangleVisitor = (
   vw: number,
 ) => void;
 
-/** Meets every triangle once: one row is marked, the rows of its members are scanned. O(m^1.5). */
-export function eachTriangle({ order, starts, targets }: Ties, visit: TriangleVisitor): void {
-  const marks = new Int32Array(order);
-  for (let u = 0; u < order; u++) {
-    const first = starts[u];
-    const last = starts[u + 1];
-    if (last - first < 2) continue;
-    for (let s = first; s < last; s++) marks[targets[s]] = s + 1;
-    for (let s = first; s < last; s++) {
-      const v = targets[s];
-      for (let t = starts[v], end = starts[v + 1]; t < end; t++) {
-        const mark = marks[targets[t]];
-        if (mark !== 0) visit(u, v, targets[t], s, mark - 1, t);
+/**
+ * The triangles of the pair {u, v} in the slot uv with a third actor of higher rank than both: two numbers each, the slots uw and vw, at
+ * `hits[from] … hits[to - 1]`.
+ */
+export type TriangleListVisitor = (
+  u: number,
+  v: number,
+  uv: number,
+  hits: Int32Array,
+  from: number,
+  to: number,
+) => void;
+
+/** Slots, and members of rows looked at, of a part. */
+const LOOKS = 2 ** 16;
+
+interface Listing {
+  starts: Int32Array;
+  targets: Int32Array;
+  /** Part p is the slots from `cuts[p]` to `cuts[p + 1] - 1`. */
+  cuts: Int32Array;
+}
+
+interface Listed {
+  /** Twice the number of triangles of each slot of the part. */
+  counts: Int32Array;
+  hits: Int32Array;
+}
+
+/** Lists the triangles of a stretch of slots. */
+export const triangleKernel: PartKernel<Listing, Listed> = {
+  name: 'triangles',
+  make: ({ starts, targets, cuts }) => {
+    const marks = new Int32Array(starts.length - 1).fill(-1);
+    let reached = 0;
+    return ({ counts, hits }, part) => {
+      const from = cuts[part];
+      const to = cuts[part + 1];
+      // Slots grow from row to row, so a mark of an earlier row is below the first slot of this one and need not be wiped.
+      if (from < reached) marks.fill(-1);
+      reached = to;
+      let size = 0;
+      for (let u = rowOf(starts, from); u < starts.length - 1 && starts[u] < to; u++) {
+        const first = starts[u];
+        const last = starts[u + 1];
+        const begin = Math.max(first, from);
+        const end = Math.min(last, to);
+        if (last - first < 2) {
+          counts.fill(0, begin - from, end - from);
+          continue;
+        }
+        for (let s = first; s < last; s++) marks[targets[s]] = s;
+        for (let s = begin; s < end; s++) {
+          const before = size;
+          const v = targets[s];
+          for (let t = starts[v], stop = starts[v + 1]; t < stop; t++) {
+            const mark = marks[targets[t]];
+            // Written down before it is known to be one, without a branch, which would be guessed wrong too often.
+            hits[size] = mark;
+            hits[size + 1] = t;
+            size += ((first - 1 - mark) >> 31) & 2;
+          }
+          counts[s - from] = size - before;
+        }
       }
-    }
-    for (let s = first; s < last; s++) marks[targets[s]] = 0;
+    };
+  },
+};
+
+/** The row that a slot stands in. */
+function rowOf(starts: Int32Array, slot: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle] <= slot) low = middle;
+    else high = middle - 1;
   }
+  return low;
+}
+
+/** Where parts end: so many slots, and so many members of rows to look at, at most; a single slot may have more. */
+function cutsOf({ order, size, starts, targets }: Ties): { cuts: Int32Array; most: number } {
+  const cuts = [0];
+  let most = 0;
+  let looks = 0;
+  for (let u = 0; u < order; u++) {
+    const last = starts[u + 1];
+    const alone = last - starts[u] < 2;
+    for (let s = starts[u]; s < last; s++) {
+      const v = targets[s];
+      const own = alone ? 0 : starts[v + 1] - starts[v];
+      if (s - cuts[cuts.length - 1] >= LOOKS || (looks > 0 && looks + own > LOOKS)) {
+        cuts.push(s);
+        looks = 0;
+      }
+      looks += own;
+      if (looks > most) most = looks;
+    }
+  }
+  if (size > 0) cuts.push(size);
+  return { cuts: Int32Array.from(cuts), most };
+}
+
+/**
+ * Meets every tied pair that is the lower two of some triangles, in the order of slots, with these triangles: one row is marked, the rows
+ * of its members are scanned, and each triangle is met exactly once. O(m^1.5) at worst; hubs, which come last, have short rows.
+ */
+export function eachTriangleList(ties: Ties, visit: TriangleListVisitor): void {
+  const { starts, targets } = ties;
+  const { cuts, most } = cutsOf(ties);
+  let u = 0;
+  runnerOf(ties)({
+    kernel: triangleKernel,
+    input: { starts, targets, cuts },
+    room: ({ ints }) => ({
+      counts: ints(Math.min(LOOKS, ties.size)),
+      // One more, where a hit is written before it is known to be one.
+      hits: ints(2 * most + 2),
+    }),
+    prepare: (_, part) => part < cuts.length - 1,
+    reduce: ({ counts, hits }, part) => {
+      const first = cuts[part];
+      let at = 0;
+      for (let s = first; s < cuts[part + 1]; s++) {
+        const count = counts[s - first];
+        if (count === 0) continue;
+        while (starts[u + 1] <= s) u++;
+        visit(u, targets[s], s, hits, at, at + count);
+        at += count;
+      }
+    },
+  });
+}
+
+/** Meets every triangle once. */
+export function eachTriangle(ties: Ties, visit: TriangleVisitor): void {
+  const { targets } = ties;
+  eachTriangleList(ties, (u, v, uv, hits, from, to) => {
+    for (let k = from; k < to; k += 2) visit(u, v, targets[hits[k + 1]], uv, hits[k], hits[k + 1]);
+  });
 }
 
 /** Number of common neighbors of every tied pair, by slot. */

@@ -1,0 +1,244 @@
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { type Allocate, ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
+import {
+  BELL,
+  DONE,
+  EMPTY,
+  FAILED,
+  OVER,
+  partIn,
+  READY,
+  ROOMS,
+  setState,
+  takeRoom,
+} from './shared-work.ts';
+
+export interface ThreadOptions {
+  /** The script of a thread. */
+  script: URL;
+  /** How many threads there are beside this one; they do all that can be done elsewhere. By default one a core, this one working too. */
+  threads?: number | undefined;
+  /** How long to wait for a thread before its part is done here, in milliseconds. */
+  patience?: number;
+}
+
+/** More threads than this, with this one, are hardly ever worth their memory. */
+const MOST = 8;
+/** How long a work goes on here before threads are started, or asked where they run already: below, they cost more than they save. */
+const START_AFTER = 150;
+const ASK_AFTER = 15;
+/** A thread that takes longer than this, and than many times what a part took here, is given up. */
+const PATIENCE = 10_000;
+const TIMES = 50;
+/** Room for parts at hand. */
+const ROOM_BYTES = 2 ** 25;
+
+/**
+ * Does work in parts on several threads over shared memory, and waits for them, so that who asked notices nothing but the time: the same
+ * bytes for any number of threads. Work that is done soon stays here. Where no thread can be started, one fails or does not come back,
+ * its parts are done here.
+ */
+export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadOptions): RunParts {
+  const wanted = threads ?? Math.min(MOST, availableParallelism()) - 1;
+  const leaveAll = threads !== undefined;
+  let workers: Worker[] | null = null;
+  let usable = wanted > 0;
+
+  /** Threads that are running, where there are any. */
+  const started = (): Worker[] => {
+    try {
+      const { Worker } = process.getBuiltinModule('node:worker_threads');
+      workers ??= Array.from({ length: wanted }, () => {
+        const worker = new Worker(script, { execArgv: [] });
+        // What it cannot do is done here.
+        worker.on('error', () => {});
+        worker.unref();
+        return worker;
+      });
+    } catch {
+      giveUp();
+    }
+    return workers ?? [];
+  };
+  const giveUp = () => {
+    for (const worker of workers ?? []) void worker.terminate();
+    workers = null;
+    usable = false;
+  };
+
+  return (work) => {
+    const compute = work.kernel.make(work.input);
+    const room = work.room(ownMemory);
+    let part = 0;
+    /** Does parts here for so many milliseconds; whether that was all. */
+    const alone = (limit: number): boolean => {
+      const start = performance.now();
+      while (work.prepare(room, part)) {
+        compute(room, part);
+        work.reduce(room, part++);
+        if (performance.now() - start > limit) return false;
+      }
+      return true;
+    };
+    if (usable) {
+      if (!leaveAll && alone(workers === null ? START_AFTER : ASK_AFTER)) return;
+      const helpers = started();
+      if (helpers.length > 0) {
+        const left = together(work, compute, { first: part, helpers, leaveAll, patience, giveUp });
+        if (left === null) return;
+        part = left;
+      }
+    }
+    alone(Number.POSITIVE_INFINITY);
+  };
+}
+
+/** The parts from `first` on, with threads; the first one that is left where they were given up, else null. */
+function together<Input, Room>(
+  work: PartedWork<Input, Room>,
+  compute: (room: Room, part: number) => void,
+  {
+    first,
+    helpers,
+    leaveAll,
+    patience,
+    giveUp,
+  }: {
+    first: number;
+    helpers: readonly Worker[];
+    leaveAll: boolean;
+    patience: number;
+    giveUp: () => void;
+  },
+): number | null {
+  const rooms = [work.room(sharedMemory)];
+  const count = roomsFor(bytesOf(rooms[0]), helpers.length + 1);
+  while (rooms.length < count) rooms.push(work.room(sharedMemory));
+  const control = new Int32Array(new SharedArrayBuffer(4 * (ROOMS + 2 * count)));
+  const message = { kernel: work.kernel.name, input: shared(work.input), rooms, control };
+  for (const worker of helpers) worker.postMessage(message);
+
+  let longest = 0;
+  const doHere = (room: Room, part: number) => {
+    const start = performance.now();
+    compute(room, part);
+    longest = Math.max(longest, performance.now() - start);
+  };
+  let prepared = first;
+  let reduced = first;
+  let more = true;
+  let here = !leaveAll;
+  let trusted = true;
+  try {
+    for (;;) {
+      const before = prepared;
+      while (more && trusted && prepared - reduced < count) {
+        const room = prepared % count;
+        more = work.prepare(rooms[room], prepared);
+        if (!more) break;
+        Atomics.store(control, ROOMS + count + room, prepared++);
+        Atomics.store(control, ROOMS + room, READY);
+      }
+      if (prepared > before) {
+        Atomics.add(control, BELL, 1);
+        Atomics.notify(control, BELL);
+      }
+      if (reduced === prepared) return more ? reduced : null;
+      const due = reduced % count;
+      const state = Atomics.load(control, ROOMS + due);
+      if (state === DONE || state === FAILED) {
+        if (state === FAILED) doHere(rooms[due], reduced);
+        work.reduce(rooms[due], reduced++);
+        Atomics.store(control, ROOMS + due, EMPTY);
+        continue;
+      }
+      const own = here ? takeRoom(control, count) : -1;
+      if (own >= 0) {
+        doHere(rooms[own], partIn(control, count, own));
+        Atomics.store(control, ROOMS + own, DONE);
+        continue;
+      }
+      const wait = trusted ? patience + TIMES * longest : 0;
+      const waited = Atomics.wait(control, ROOMS + due, state, wait);
+      if (waited !== 'timed-out') continue;
+      if (state === READY) {
+        // Nobody comes.
+        here = true;
+        continue;
+      }
+      // Whoever has this room may still write into it.
+      trusted = false;
+      here = true;
+      rooms[due] = copyOf(rooms[due], work.room(ownMemory));
+      doHere(rooms[due], reduced);
+      setState(control, due, DONE);
+    }
+  } finally {
+    Atomics.store(control, OVER, 1);
+    Atomics.add(control, BELL, 1);
+    Atomics.notify(control, BELL);
+    if (!trusted) giveUp();
+  }
+}
+
+const sharedMemory: Allocate = {
+  bytes: (length) => new Uint8Array(new SharedArrayBuffer(length)),
+  ints: (length) => new Int32Array(new SharedArrayBuffer(4 * length)),
+  floats: (length) => new Float64Array(new SharedArrayBuffer(8 * length)),
+};
+
+const roomsFor = (bytes: number, threads: number) =>
+  Math.max(threads + 1, Math.min(8 * threads, Math.floor(ROOM_BYTES / Math.max(1, bytes))));
+
+type TypedArray = Uint8Array | Int32Array | Float64Array;
+
+const arraysOf = (room: object) => Object.values(room) as TypedArray[];
+
+const bytesOf = (room: unknown) =>
+  arraysOf(room as object).reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+function copyOf<Room>(from: Room, to: Room): Room {
+  const sources = arraysOf(from as object);
+  arraysOf(to as object).forEach((array, k) => {
+    array.set(sources[k]);
+  });
+  return to;
+}
+
+/** The same with every array in shared memory; what is one object stays one. */
+function shared<Value>(value: Value, known = new Map<unknown, unknown>()): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  let copy = known.get(value);
+  if (copy === undefined) {
+    if (ArrayBuffer.isView(value)) copy = sharedCopy(value as unknown as TypedArray);
+    else if (Array.isArray(value)) copy = value.map((each) => shared(each, known));
+    else
+      copy = Object.fromEntries(
+        Object.entries(value).map(([name, each]) => [name, shared(each, known)]),
+      );
+    known.set(value, copy);
+  }
+  return copy as Value;
+}
+
+function sharedCopy(array: TypedArray): TypedArray {
+  const Kind = array.constructor as new (buffer: SharedArrayBuffer) => TypedArray;
+  const copy = new Kind(new SharedArrayBuffer(array.byteLength));
+  copy.set(array);
+  return copy;
+}
+
+const runners = new Map<number | undefined, RunParts>();
+
+/** The threads of this process: as many as `CARE_CHAIN_WORKERS` says, 0 being none, else one a core. */
+export function ownThreads(): RunParts {
+  const text = process.env['CARE_CHAIN_WORKERS'];
+  const threads = text !== undefined && /^\d$/.test(text) ? Number(text) : undefined;
+  let runner = runners.get(threads);
+  if (!runner) {
+    runner = threadedRunner({ script: new URL('./thread.js', import.meta.url), threads });
+    runners.set(threads, runner);
+  }
+  return runner;
+}

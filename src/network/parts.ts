@@ -1,0 +1,64 @@
+/** Where the arrays of a part come from: ordinary memory, or memory that threads share. */
+export interface Allocate {
+  bytes: (length: number) => Uint8Array;
+  ints: (length: number) => Int32Array;
+  floats: (length: number) => Float64Array;
+}
+
+/**
+ * Work on one part: a pure function of what all parts share, of what was prepared in the part's room, and of its number. It writes its
+ * result into the room and leaves what was prepared as it is, so that a part can be done again.
+ */
+export interface PartKernel<Input, Room> {
+  /** By it a thread knows which one is meant. */
+  readonly name: string;
+  /** Plain objects, typed arrays and scalars in; what comes back may keep arrays of its own from part to part. */
+  make: (input: Input) => (room: Room, part: number) => void;
+}
+
+/**
+ * Work in parts whose boundaries do not depend on who does them. Parts are prepared in their order and reduced in their order, on the
+ * thread that asked; only what lies between may be done elsewhere, so that sums add up alike whoever did it.
+ */
+export interface PartedWork<Input, Room> {
+  readonly kernel: PartKernel<Input, Room>;
+  readonly input: Input;
+  /** Makes the room of a part, an object of typed arrays. */
+  room: (allocate: Allocate) => Room;
+  /** Writes into the room what the part needs; false where there is no such part. */
+  prepare: (room: Room, part: number) => boolean;
+  reduce: (room: Room, part: number) => void;
+}
+
+/** Does all parts of a work. */
+export type RunParts = <Input, Room>(work: PartedWork<Input, Room>) => void;
+
+/** Ordinary memory. */
+export const ownMemory: Allocate = {
+  bytes: (length) => new Uint8Array(length),
+  ints: (length) => new Int32Array(length),
+  floats: (length) => new Float64Array(length),
+};
+
+/** One part after the other in one and the same room. */
+export const inOrder: RunParts = ({ kernel, input, room: roomIn, prepare, reduce }) => {
+  const room = roomIn(ownMemory);
+  const compute = kernel.make(input);
+  for (let part = 0; prepare(room, part); part++) {
+    compute(room, part);
+    reduce(room, part);
+  }
+};
+
+/** The option of an analysis that says how its work in parts is done; the command lends threads by it. */
+export const RUN_PARTS = Symbol('runParts');
+
+const runners = new WeakMap<object, RunParts>();
+
+/** How work on these ties is done: one part after the other, unless somebody lends a hand. */
+export const runnerOf = (ties: object): RunParts => runners.get(ties) ?? inOrder;
+
+/** From now on `run` does the work on these ties. */
+export function lendRunner(ties: object, run: RunParts): void {
+  runners.set(ties, run);
+}
