@@ -25,7 +25,7 @@ export async function appPage() {
       exported('src/app/page/style.ts', 'pageStyle'),
       exported('src/app/page/words.ts', 'pageWords'),
       exported('src/app/page/words.ts', 'speeches'),
-      exported('src/chains/shipped.ts', 'shippedIds'),
+      exported('src/chains/shipped-ids.ts', 'shippedIds'),
     ]);
   const style = `${reportStyle}${sheetRules}\n${pageStyle}`;
   const policy = [

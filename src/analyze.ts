@@ -14,8 +14,8 @@ import { type Own, ownOf } from './analyze/own.ts';
 import { PLAN, planned } from './analyze/planned.ts';
 import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
-import { DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
-import { allShipped, shippedIds } from './chains/shipped.ts';
+import { chainsAtHand, DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
+import { isShipped } from './chains/shipped-ids.ts';
 import { findingsOf, rulesById } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
@@ -131,6 +131,7 @@ function measured(
 ): { context: Context; findings: Finding[]; own: Own } {
   const {
     chain: wanted = DEFAULT_CHAIN,
+    chains = [],
     leaveOut,
     onProgress,
     getEdgeWeight,
@@ -150,7 +151,8 @@ function measured(
   const own = ownOf(id, { measures, rules, views });
   const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
-  const asked = findChain(wanted, 'analyze');
+  const atHand = chainsAtHand(chains, 'analyze');
+  const asked = findChain(wanted, 'analyze', chains);
   const ties = tiesOfDataset(dataset);
   if (run) lendRunner(ties, run);
   const classified = classify(dataset, asked);
@@ -158,7 +160,7 @@ function measured(
   const chain = source === 'own' ? null : asked;
   // Where nobody names a chain, one whose words the table speaks is proposed, never taken unasked.
   const meant =
-    options.chain === undefined ? otherChain(dataset, asked as ChainData, allShipped) : null;
+    options.chain === undefined ? otherChain(dataset, asked as ChainData, atHand) : null;
   const settings: Analysis['settings'] = {
     chain: chain?.id ?? 'none',
     sectors: source,
@@ -199,7 +201,7 @@ function measured(
     ties,
     sectors,
     chain,
-    isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain)),
+    isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand)),
   };
   context.analysis.views = roundNumbers(view(context, own.views));
   const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
@@ -208,11 +210,11 @@ function measured(
 }
 
 /**
- * The shipped chains of the same country, whose words mean there what they say; none for a chain of one's own, whose roles any word may mean.
- * What another country calls something may be what is meant here.
+ * The chains of the same country, whose words mean there what they say; none for a chain of one's own, whose roles any word may mean. What
+ * another country calls something may be what is meant here.
  */
-const compatriots = ({ id, jurisdiction }: ChainData): ChainData[] =>
-  shippedIds.includes(id) ? allShipped().filter((one) => one.jurisdiction === jurisdiction) : [];
+const compatriots = ({ id, jurisdiction }: ChainData, known: readonly ChainData[]): ChainData[] =>
+  isShipped(id) ? known.filter((one) => one.jurisdiction === jurisdiction) : [];
 
 /** Every view that the table has the columns for, one's own among them. */
 function view(context: Context, own: readonly View[]): Analysis['views'] {

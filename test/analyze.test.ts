@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analysisSchema } from '../src/analysis/schema.ts';
 import {
   analyze,
+  chains,
   dataset,
   datasetOfGraph,
   graphOfDataset,
@@ -152,6 +153,13 @@ test('an actor that graphology cannot hold is refused there, and analysed all th
 
 test('an unknown chain is refused with the chains there are', () => {
   const graph = new UndirectedGraph();
+  expect(() => analyze(graph, { chain: 'demenz' })).toThrow(
+    'care-chain/analyze: the care chain "demenz" is not at hand. Import it and give it among the chains: import { demenz } from \'care-chain/chains\', then { chains: [demenz] }.',
+  );
+  expect(analyze(graph, { chain: 'demenz', chains: [chains.demenz] }).chain?.id).toBe('demenz');
+  expect(() => analyze(graph, { chains: [{}] as never })).toThrow(
+    'care-chain/analyze: the option chains is no list of care chains.',
+  );
   expect(() => analyze(graph, { chain: 'nothing' })).toThrow(
     /^care-chain\/analyze: there is no care chain "nothing"\. Take one of .*entlassmanagement.* none/,
   );

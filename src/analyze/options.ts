@@ -16,8 +16,14 @@ export interface AnalyzeOptions<
   Rules extends OwnRules = [],
   Views extends OwnViews = [],
 > {
-  /** The care chain whose corners and roles the table uses: an id, a chain of your own, or `'none'`. */
+  /** The care chain whose corners and roles the table uses: an id among those at hand, a chain, or `'none'`. */
   chain?: string | ChainData;
+  /**
+   * Chains that are known beside the default one, such as `Object.values(chains)` of `care-chain/chains`, with which the result is that of
+   * the command: `chain` may name them by their ids, one whose words the table speaks is proposed where nobody names a chain, and words
+   * for their roles are told from words that nobody knows. A bundle holds what is given.
+   */
+  chains?: readonly ChainData[];
   /** Burt's measures over the whole network (`'whole'`, the default) or over each actor's own network (`'ego'`, UCINET's default). */
   method?: 'whole' | 'ego';
   /** Start of every random draw; 1 by default. */
@@ -56,6 +62,7 @@ export interface TrustOptions extends AnalyzeOptions<OwnMeasures, OwnRules, OwnV
 
 export const known = [
   'chain',
+  'chains',
   'method',
   'seed',
   'permutations',

@@ -54,8 +54,6 @@ export { default as herzinsuffizienz } from './herzinsuffizienz.json' with { typ
  * coordinator of § 39d SGB V is optional: insurers pay at most 15,000 euros, and only with an equal share of the district.
  */
 export { default as palliativversorgung } from './palliativversorgung.json' with { type: 'json' };
-/** What tables call a role, in both languages; a word stands in one entry, and several chains may take it. */
-export { default as roleWords } from './roles.json' with { type: 'json' };
 /**
  * Stroke: emergency service, stroke unit, rehabilitation, home. A guide is optional: after the project STROKE OWL there was no
  * recommendation for one (2023). About half of the patients go home without inpatient rehabilitation
@@ -63,11 +61,6 @@ export { default as roleWords } from './roles.json' with { type: 'json' };
  * first.
  */
 export { default as schlaganfall } from './schlaganfall.json' with { type: 'json' };
-/**
- * What tables call a corner, in both languages. Where a chain is about families, youth services take the place of elder care; where it
- * is about housing, help for people who lose their home or have none does.
- */
-export { default as sectorWords } from './sectors.json' with { type: 'json' };
 /**
  * Hospital discharge in Switzerland. Doctors order care at home and, after a hospital stay, acute and transitional care (art. 25a KVG);
  * officials report to the adult protection authority (art. 443 ZGB). Cantons regulate the rest, so it is judgement.

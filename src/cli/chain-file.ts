@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Chain } from '../chains/chain.ts';
 import { jsonPath } from '../chains/mistake.ts';
 import type { ChainError } from '../chains/read-chain.ts';
-import { shippedIds } from '../chains/shipped.ts';
+import { shippedIds } from '../chains/shipped-ids.ts';
 import { chainMistakeText } from '../words/chain-mistake-text.ts';
 import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { AnalyzeOptions } from '../analyze/options.ts';
 import { analyze } from '../analyze.ts';
 import type { Chain } from '../chains/chain.ts';
+import { allShipped } from '../chains/shipped.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { underItsTitle } from '../input/name-of-file.ts';
 import type { ReadOptions } from '../input/options.ts';
@@ -22,7 +23,7 @@ export interface LoadOptions {
   chain?: string | undefined;
   /** How its tables are read; a saved analysis has been read already. */
   reading?: ReadOptions;
-  measuring?: Omit<AnalyzeOptions, 'chain'>;
+  measuring?: Omit<AnalyzeOptions, 'chain' | 'chains'>;
 }
 
 /** An analysis from a path: of a table, a folder of tables, standard input (`-`), or one saved as JSON. */
@@ -38,6 +39,7 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
     return analyze(options.name === undefined ? dataset : { ...dataset, name: options.name }, {
       ...options.measuring,
       ...(chain === undefined ? project.options : { chain }),
+      chains: allShipped(),
     });
   }
   const large = await readLargeTies(path, reading);
@@ -50,6 +52,7 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   return analyze(dataset, {
     ...options.measuring,
     ...(chain === undefined ? {} : { chain }),
+    chains: allShipped(),
   });
 }
 

@@ -65,8 +65,10 @@ export interface CompareOptions {
   aliases?: readonly Alias[];
   /** What to call the two, where their own names do not tell them apart. */
   names?: readonly [string, string];
-  /** The chain of both, where it is not one that is shipped. */
+  /** The chain of both, where it is not the default one. */
   chain?: ChainData;
+  /** The shipped chains that they name beside the default one, where each has its own: such as `Object.values(chains)` of `care-chain/chains`. */
+  chains?: readonly ChainData[];
 }
 
 /**
@@ -82,8 +84,8 @@ export function compare(
   second: Analysis,
   options: CompareOptions = {},
 ): Comparison {
-  checkOptionNames('compare', options, ['aliases', 'chain', 'names']);
-  const { aliases = [], chain, names } = options;
+  checkOptionNames('compare', options, ['aliases', 'chain', 'chains', 'names']);
+  const { aliases = [], chain, chains, names } = options;
   assertResult('compare', first, 'analysis');
   assertResult('compare', second, 'analysis');
   const { afterOf, renamed, unknown } = matchActors(first, second, aliases);
@@ -92,7 +94,7 @@ export function compare(
   const [old, now] = [before, after].map(askedIn);
   const both = new Set([...old.asked].filter((id) => now.asked.has(id)));
   const ties = tieChanges(before, after, both);
-  const [oldSame, nowSame] = [before, after].map((each) => restrict(each, both, { chain }));
+  const [oldSame, nowSame] = [before, after].map((each) => restrict(each, both, { chain, chains }));
   const sameTies = tieChanges(oldSame, nowSame, both);
   const present = new Set(after.actors.map(({ id }) => id));
   const past = new Set(before.actors.map(({ id }) => id));

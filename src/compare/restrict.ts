@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { ChainData } from '../chains/chain.ts';
-import { shippedIds } from '../chains/shipped.ts';
+import { findChain } from '../chains/find-chain.ts';
+import { isShipped } from '../chains/shipped-ids.ts';
 import type { Dataset } from '../input/dataset.ts';
 
 /** What tells who was asked: an answer column, an own row, or nothing at all, so that everybody counts. */
@@ -34,7 +35,10 @@ const options = [
 export function restrict(
   analysis: Analysis,
   keep: ReadonlySet<string>,
-  { chain }: { chain?: ChainData | undefined } = {},
+  {
+    chain,
+    chains = [],
+  }: { chain?: ChainData | undefined; chains?: readonly ChainData[] | undefined } = {},
 ): Analysis {
   const { dataset, settings } = analysis;
   if (isWhole(analysis, keep)) return analysis;
@@ -69,14 +73,13 @@ export function restrict(
       direction: settings['direction'] as Dataset['rules']['direction'],
     },
   };
-  // The sectors are ids already, so a chain that is not at hand is not needed to tell them apart.
+  // The sectors are ids already, so somebody's own chain is not needed to tell them apart.
   const id = String(settings['chain'] ?? 'none');
-  const shipped = shippedIds.includes(id);
   return analyze(restricted, {
     ...Object.fromEntries(
       options.flatMap((name) => (name in settings ? [[name, settings[name]]] : [])),
     ),
-    chain: chain ?? (shipped ? id : 'none'),
+    chain: chain ?? chainOf(id, chains) ?? 'none',
     leaveOut: ['plan', ...askedToLeaveOut(settings)],
     // Figures are compared, not how far they hold.
     draws: 0,
@@ -93,6 +96,10 @@ const isWhole = ({ actors, memberships, settings }: Analysis, keep: ReadonlySet<
   settings['method'] !== undefined &&
   settings['seed'] !== undefined &&
   actors.every(({ id }, i) => keep.has(id) && (i === 0 || actors[i - 1].id < id));
+
+/** The chain that an analysis names; nothing for somebody's own. */
+const chainOf = (id: string, chains: readonly ChainData[]): ChainData | null =>
+  isShipped(id) ? findChain(id, 'compare', chains) : null;
 
 /** The measures that the caller did not want. */
 const askedToLeaveOut = (settings: Analysis['settings']): string[] =>

@@ -56,11 +56,12 @@ export function whatIf(
     known ?? analyze(dataset, measuring),
     analyze(changed.dataset, measuring),
   ] as Analysis[];
-  const { chain } = measuring;
-  for (const change of changed.changes) checkWords(change, { before, after, chain });
+  const { chain, chains } = measuring;
+  for (const change of changed.changes) checkWords(change, { before, after, chain, chains });
   const comparison = compare(before, after, {
     ...(names ? { names } : {}),
     ...(typeof chain === 'object' ? { chain } : {}),
+    ...(chains ? { chains } : {}),
   });
   return { changes: changed.changes, before, after, comparison };
 }
@@ -72,11 +73,14 @@ function checkWords(
     before,
     after,
     chain = DEFAULT_CHAIN,
-  }: Pick<WhatIf, 'before' | 'after'> & { chain: AnalyzeOptions['chain'] | undefined },
+    chains,
+  }: Pick<WhatIf, 'before' | 'after'> & {
+    [option in 'chain' | 'chains']: AnalyzeOptions[option] | undefined;
+  },
 ): void {
   if (change.kind !== 'add-actor') return;
   const { sector, roles = [] } = change.actor;
-  const known = findChain(chain, 'what-if');
+  const known = findChain(chain, 'what-if', chains);
   for (const [code, words, entries] of [
     ['unknown-sector', sector ? [sector] : [], known?.sectors],
     ['unknown-role', roles, known?.roles],

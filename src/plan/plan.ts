@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import type { Chain } from '../chains/chain.ts';
+import type { ChainData } from '../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../chains/find-chain.ts';
 import { CareChainError, checkOptionNames } from '../error.ts';
 import type { Dataset } from '../input/dataset.ts';
@@ -24,8 +24,10 @@ import { ALL_PAIRS } from './shortlist.ts';
 import { stepsOf } from './steps.ts';
 
 export interface PlanOptions extends GraphOptions {
-  /** The care chain: an id, a chain of your own, or `'none'`. */
-  chain?: string | Chain;
+  /** The care chain: an id among those at hand, a chain, or `'none'`. */
+  chain?: string | ChainData;
+  /** Chains that `chain` may name beside the default one, such as `Object.values(chains)` of `care-chain/chains`. */
+  chains?: readonly ChainData[];
   /** How many ties the plan may take; 3 by default. */
   steps?: number;
   /** How many proposals are listed; 10 by default. */
@@ -61,7 +63,10 @@ export function plan(input: Dataset | AbstractGraph, options: PlanOptions = {}):
   checkOptionNames('plan', options, known);
   const { dataset } = datasetOfInput(input, 'plan', options);
   const settings = checked(options, dataset);
-  const context = planContext(dataset, findChain(options.chain ?? DEFAULT_CHAIN, 'plan'));
+  const context = planContext(
+    dataset,
+    findChain(options.chain ?? DEFAULT_CHAIN, 'plan', options.chains),
+  );
   const { ties } = context;
   const index = new Map(ties.ids.map((id, i) => [id, i]));
   const at = (id: string) => index.get(id) as number;

@@ -1,30 +1,81 @@
+import { otherRoles, otherSectors, roles, sectors } from '../chains/catalogue.ts';
 import type { Chain } from '../chains/chain.ts';
-import { shippedChain } from '../chains/shipped.ts';
+import type { ChainFile } from '../chains/chain-file.ts';
+import { dataOfFile } from '../chains/data-of-file.ts';
+import * as files from '../chains/index.ts';
 import { chainNames, type NamingBook } from './chain-names.ts';
+import type { ChainWords } from './chain-words.ts';
 import * as german from './de/chains/index.ts';
+import { sectors as germanSectors } from './de/chains/sectors.ts';
 import * as english from './en/chains/index.ts';
+import { sectors as englishSectors } from './en/chains/sectors.ts';
 
-/** The shipped chains, complete: what their files state, with names and reasons in every language. */
-export const demenz = complete('demenz');
-export const dischargeToAssess = complete('discharge-to-assess');
-export const entlassmanagement = complete('entlassmanagement');
-export const entlassungsmanagement = complete('entlassungsmanagement');
-export const frueheHilfen = complete('fruehe-hilfen');
-export const gemeindepsychiatrie = complete('gemeindepsychiatrie');
-export const geriatrischeRehabilitation = complete('geriatrische-rehabilitation');
-export const herzinsuffizienz = complete('herzinsuffizienz');
-export const palliativversorgung = complete('palliativversorgung');
-export const schlaganfall = complete('schlaganfall');
-export const spitalaustritt = complete('spitalaustritt');
-export const wohnungsnotfall = complete('wohnungsnotfall');
+const words = { roles: { ...otherRoles, ...roles }, sectors: { ...otherSectors, ...sectors } };
+
+/** The shipped chains, complete: what their files state, with names and reasons in every language. A bundle holds those that it names. */
+export const demenz = /* @__PURE__ */ complete(files.demenz, german.demenz, english.demenz);
+export const dischargeToAssess = /* @__PURE__ */ complete(
+  files.dischargeToAssess,
+  german.dischargeToAssess,
+  english.dischargeToAssess,
+);
+export const entlassmanagement = /* @__PURE__ */ complete(
+  files.entlassmanagement,
+  german.entlassmanagement,
+  english.entlassmanagement,
+);
+export const entlassungsmanagement = /* @__PURE__ */ complete(
+  files.entlassungsmanagement,
+  german.entlassungsmanagement,
+  english.entlassungsmanagement,
+);
+export const frueheHilfen = /* @__PURE__ */ complete(
+  files.frueheHilfen,
+  german.frueheHilfen,
+  english.frueheHilfen,
+);
+export const gemeindepsychiatrie = /* @__PURE__ */ complete(
+  files.gemeindepsychiatrie,
+  german.gemeindepsychiatrie,
+  english.gemeindepsychiatrie,
+);
+export const geriatrischeRehabilitation = /* @__PURE__ */ complete(
+  files.geriatrischeRehabilitation,
+  german.geriatrischeRehabilitation,
+  english.geriatrischeRehabilitation,
+);
+export const herzinsuffizienz = /* @__PURE__ */ complete(
+  files.herzinsuffizienz,
+  german.herzinsuffizienz,
+  english.herzinsuffizienz,
+);
+export const palliativversorgung = /* @__PURE__ */ complete(
+  files.palliativversorgung,
+  german.palliativversorgung,
+  english.palliativversorgung,
+);
+export const schlaganfall = /* @__PURE__ */ complete(
+  files.schlaganfall,
+  german.schlaganfall,
+  english.schlaganfall,
+);
+export const spitalaustritt = /* @__PURE__ */ complete(
+  files.spitalaustritt,
+  german.spitalaustritt,
+  english.spitalaustritt,
+);
+export const wohnungsnotfall = /* @__PURE__ */ complete(
+  files.wohnungsnotfall,
+  german.wohnungsnotfall,
+  english.wohnungsnotfall,
+);
 
 /** A label is a word of tables too, and stands among them no second time. */
-function complete(id: keyof typeof english.chains) {
-  const chain = shippedChain(id);
-  if (!chain) throw new Error(`care-chain/chains: no file has the id "${id}".`);
+function complete(file: ChainFile, inGerman: ChainWords, inEnglish: ChainWords) {
+  const chain = dataOfFile(file, words);
   const books: { de: NamingBook; en: NamingBook } = {
-    de: { code: 'de', ...german },
-    en: { code: 'en', ...english },
+    de: { code: 'de', sectors: germanSectors, chains: { [file.id]: inGerman } },
+    en: { code: 'en', sectors: englishSectors, chains: { [file.id]: inEnglish } },
   };
   const [de, en] = [books.de, books.en].map((book) => chainNames(chain, book));
   const both = (say: (names: typeof de) => string) => ({ de: say(de), en: say(en) });

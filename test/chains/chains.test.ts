@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as catalogue from '../../src/chains/catalogue.ts';
 import { type Chain, chainSchema } from '../../src/chains/chain.ts';
 import type { ChainFile } from '../../src/chains/chain-file.ts';
 import * as files from '../../src/chains/index.ts';
+import { allShipped } from '../../src/chains/shipped.ts';
+import { importNames, shippedIds } from '../../src/chains/shipped-ids.ts';
 import * as chains from '../../src/words/chains.ts';
 import { root } from '../paths.ts';
 
@@ -250,10 +253,22 @@ describe('the two kinds of limit', () => {
 });
 
 describe('the files of the chains', () => {
-  const { roleWords, sectorWords, ...chainFiles } = files;
-  const all = Object.values<ChainFile>(chainFiles);
+  const { roles, otherRoles, sectors, otherSectors } = catalogue;
+  const roleWords = { ...roles, ...otherRoles };
+  const sectorWords = { ...sectors, ...otherSectors };
+  const all = Object.values<ChainFile>(files);
   const named = (file: ChainFile) =>
     Object.entries(file.roles).flatMap(([id, { words = [id] }]) => words);
+
+  it('are known by their ids without being held, each as what it is imported as', () => {
+    expect(shippedIds).toEqual(allShipped().map(({ id }) => id));
+    for (const [id, name] of Object.entries(importNames)) expect(chains[name].id).toBe(id);
+  });
+
+  it('take what the default chain needs from its part of the catalogue', () => {
+    expect(Object.keys(roles).sort()).toEqual([...new Set(named(files.entlassmanagement))].sort());
+    expect(Object.keys(sectors).sort()).toEqual([...files.entlassmanagement.sectors].sort());
+  });
 
   it('name entries of the catalogue, and every entry is named', () => {
     expect([...new Set(all.flatMap(named))].sort()).toEqual(Object.keys(roleWords).sort());

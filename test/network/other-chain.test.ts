@@ -3,18 +3,19 @@ import { analyze, type Chain, chains, readDataset } from '../../src/index.ts';
 import { datasetOf, type Row } from '../findings/chain-rules.ts';
 import { datasetOf as fixture, scenarios } from '../fixtures.ts';
 
+const all = Object.values<Chain>(chains);
 const proposed = (rows: Row[], options = {}) =>
-  analyze(datasetOf(rows), { draws: 0, ...options }).problems.filter(
+  analyze(datasetOf(rows), { draws: 0, chains: all, ...options }).problems.filter(
     ({ code }) => code === 'other-chain',
   );
 
 describe('the chain whose words a table speaks', () => {
-  const shipped = Object.values<Chain>(chains).map(({ id }) => id);
+  const shipped = all.map(({ id }) => id);
 
   test.each(shipped.filter((id) => scenarios.includes(id) && !['entlassmanagement'].includes(id)))(
     'is proposed for the table of %s, and nothing is switched',
     (id) => {
-      const { problems, settings } = analyze(fixture(id), { draws: 0 });
+      const { problems, settings } = analyze(fixture(id), { draws: 0, chains: all });
       expect(
         problems.filter(({ code }) => code === 'other-chain').map(({ value }) => value),
       ).toEqual([id]);
@@ -25,7 +26,9 @@ describe('the chain whose words a table speaks', () => {
   test('is not proposed for tables of the chain that is meant by default', () => {
     for (const id of ['discharge', 'discharge-ties', 'nothing-missing', 'minimal'])
       expect(
-        analyze(fixture(id), { draws: 0 }).problems.some(({ code }) => code === 'other-chain'),
+        analyze(fixture(id), { draws: 0, chains: all }).problems.some(
+          ({ code }) => code === 'other-chain',
+        ),
       ).toBe(false);
   });
 
@@ -37,6 +40,7 @@ describe('the chain whose words a table speaks', () => {
     ];
     expect(proposed(swiss)).toMatchObject([{ value: 'spitalaustritt' }]);
     expect(proposed(swiss, { chain: 'entlassmanagement' })).toEqual([]);
+    expect(proposed(swiss, { chains: [] })).toEqual([]);
     expect(proposed(swiss.slice(0, 2))).toEqual([]);
   });
 });

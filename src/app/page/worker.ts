@@ -8,7 +8,6 @@ import {
   InputError,
   type InputFile,
   json,
-  projectOptions,
   pseudonymise,
   pseudonymTable,
   readPseudonyms,
@@ -21,7 +20,7 @@ import { allBooks, languages } from '../../words/languages.ts';
 import { createDocuments, inputErrorText } from './documents.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
-import { createReader, type Reader } from './read.ts';
+import { createReader, optionsOf, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
 
 /** This end of the page's worker: questions in, one answer to each, in their order. */
@@ -155,7 +154,7 @@ function codedReport(
     },
   );
   return {
-    analysis: analyze(dataset, projectOptions(network.job)),
+    analysis: analyze(dataset, optionsOf(network.job)),
     key: `\ufeff${pseudonymTable(pseudonyms)}`,
   };
 }

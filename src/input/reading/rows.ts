@@ -1,4 +1,4 @@
-import sectors from '../../chains/sectors.json' with { type: 'json' };
+import { otherSectors, sectors } from '../../chains/catalogue.ts';
 import { fold } from '../fold.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Row } from '../sheet.ts';
@@ -56,7 +56,7 @@ export function countsRows({ cells }: Row, count: number): boolean {
 
 /** What corners are called in tables. */
 const SECTORS = new Set(
-  Object.values(sectors)
+  Object.values({ ...sectors, ...otherSectors })
     .flat()
     .filter((word) => word.length > 3)
     .map(fold),

@@ -1,6 +1,8 @@
 import type { Book } from '../book.ts';
+import { chainsById } from '../chains-by-id.ts';
 import { chainMistakes } from './chain-mistakes.ts';
-import { chains, sectors } from './chains/index.ts';
+import * as chains from './chains/index.ts';
+import { sectors } from './chains/sectors.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
@@ -32,7 +34,7 @@ export const de: Book = {
   terms,
   measures,
   examples,
-  chains,
+  chains: chainsById(chains),
   sectors,
   chainMistakes,
   vocabulary,

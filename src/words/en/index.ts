@@ -1,5 +1,7 @@
+import { chainsById } from '../chains-by-id.ts';
 import { chainMistakes } from './chain-mistakes.ts';
-import { chains, sectors } from './chains/index.ts';
+import * as chains from './chains/index.ts';
+import { sectors } from './chains/sectors.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
@@ -31,7 +33,7 @@ export const en = {
   terms,
   measures,
   examples,
-  chains,
+  chains: chainsById(chains),
   sectors,
   chainMistakes,
   vocabulary,

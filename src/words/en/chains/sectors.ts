@@ -1,4 +1,4 @@
-import type { sectorWords } from '../../../chains/index.ts';
+import type { sectors as corners, otherSectors } from '../../../chains/catalogue.ts';
 
 /** The corners of the shipped chains in English. */
 export const sectors = {
@@ -9,4 +9,4 @@ export const sectors = {
   municipality: 'Municipality',
   participation: 'Participation and supported living',
   'youth-services': 'Child and youth services',
-} satisfies { [id in keyof typeof sectorWords]: string };
+} satisfies { [id in keyof (typeof corners & typeof otherSectors)]: string };
