@@ -2,6 +2,7 @@ import type { Adjacency } from '../network/adjacency.ts';
 import { type BetweenSectors, betweenSectors } from '../network/between-sectors.ts';
 import type { Context } from '../network/context.ts';
 import { type DrawnNetwork, drawnNetwork, everyTie } from '../network/drawn-network.ts';
+import { memo } from '../network/memo.ts';
 import type { Ties } from '../network/ties.ts';
 import { type DrawnHandovers, drawnHandovers } from './drawn-handovers.ts';
 import { type PartsWithout, partsWithout } from './drawn-parts.ts';
@@ -67,7 +68,13 @@ function fillMatrix(matrix: Uint8Array, { offsets, neighbors }: Adjacency): void
 }
 
 /** Places of actors by their ids. */
-export function placesOf({ ties: { ids } }: Pick<Context, 'ties'>): (id: string) => number {
-  const places = new Map(ids.map((id, i) => [id, i]));
-  return (id) => places.get(id) as number;
-}
+export const placesOf =
+  ({ ties }: Pick<Context, 'ties'>) =>
+  (id: string): number =>
+    places(ties).get(id) as number;
+
+const places = memo(({ ids }: Ties) => {
+  const found = new Map<string, number>();
+  for (let i = 0; i < ids.length; i++) found.set(ids[i], i);
+  return found;
+});
