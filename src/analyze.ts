@@ -1,5 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
 import type { Analysis, Finding } from './analysis.ts';
+import { settledActors } from './analyze/actors.ts';
 import { described } from './analyze/described.ts';
 import {
   type AnalyzeOptions,
@@ -16,6 +17,7 @@ import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { chainsAtHand, DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { isShipped } from './chains/shipped-ids.ts';
+import { placesOf } from './findings/drawn.ts';
 import { findingsOf, rulesById } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
@@ -60,6 +62,22 @@ const TRUST_DRAWS = 1000;
  * analysis.network.cutpoints; // who holds two parts together
  */
 export function analyze<
+  const Measures extends OwnMeasures = [],
+  const Rules extends OwnRules = [],
+  const Views extends OwnViews = [],
+>(
+  input: Dataset | AbstractGraph,
+  options: AnalyzeOptions<Measures, Rules, Views> = {},
+): Result<Measures, Rules, Views> {
+  const analysis = analyzeInColumns(input, options);
+  return { ...analysis, actors: settledActors(analysis.actors) } as typeof analysis;
+}
+
+/**
+ * The same result, in which an actor's figures stay in columns until they are read, and are made anew each time: for whoever writes a large
+ * network out and keeps nothing of it.
+ */
+export function analyzeInColumns<
   const Measures extends OwnMeasures = [],
   const Rules extends OwnRules = [],
   const Views extends OwnViews = [],
@@ -204,8 +222,8 @@ function measured(
     isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand)),
   };
   context.analysis.views = roundNumbers(view(context, own.views));
-  const places = new Map(dataset.actors.map(({ id, location }) => [id, location]));
-  const findings = findingsOf(context, (id) => places.get(id) ?? null, own.rules);
+  const place = placesOf(context);
+  const findings = findingsOf(context, (id) => dataset.actors[place(id)].location, own.rules);
   return { context, findings: roundNumbers(findings), own };
 }
 

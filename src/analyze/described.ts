@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzedActor, Problem } from '../analysis.ts';
+import type { Analysis, Problem } from '../analysis.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { describe } from '../input/describe.ts';
 import type { measureAll } from '../measures/measure-all.ts';
@@ -6,6 +6,7 @@ import type { Classified } from '../network/classify.ts';
 import { roundNumbers } from '../network/round-numbers.ts';
 import type { Ties } from '../network/ties.ts';
 import { FORMAT_VERSION, VERSION } from '../version.ts';
+import { describedActors } from './actors.ts';
 
 export type Described = Omit<Analysis, 'chain' | 'views' | 'findings'>;
 
@@ -28,10 +29,11 @@ export function described({
   problems,
 }: Parts): Described {
   const { sectorMatrix } = measured;
-  const index = new Map(ties.ids.map((id, i) => [id, i]));
+  // Of very many ties none is listed.
+  const index = new Map(dataset.ties.length > 0 ? ties.ids.map((id, i) => [id, i]) : []);
   const at = (id: string) => index.get(id) as number;
   // Settled before anything reads it: what follows sees the figures as a report does, null where they are not defined.
-  return roundNumbers<Described>({
+  const described = roundNumbers<Described>({
     formatVersion: FORMAT_VERSION,
     tool: { name: 'care-chain', version: VERSION },
     dataset: describe(dataset),
@@ -43,12 +45,7 @@ export function described({
       weighted: ties.weighted,
       ...measured.network,
     } as Analysis['network'],
-    actors: dataset.actors.map(({ location: _, ...actor }, i) => ({
-      ...actor,
-      sector: sectors.ids[sectors.codes[i]] ?? null,
-      roles: roles[i],
-      measures: measured.actors[i] as AnalyzedActor['measures'],
-    })),
+    actors: [],
     // Written out, since a million objects copied by spreading take six times the room.
     ties: dataset.ties.map(
       ({ source, target, weight, layer, wave, confirmed, evidence, benefit }) => ({
@@ -75,4 +72,10 @@ export function described({
     sectorMatrix,
     problems,
   });
+  described.actors = describedActors(
+    dataset.actors,
+    (i) => ({ sector: sectors.ids[sectors.codes[i]] ?? null, roles: roles[i] }),
+    measured.actor,
+  );
+  return described;
 }

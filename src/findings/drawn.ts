@@ -67,7 +67,11 @@ function fillMatrix(matrix: Uint8Array, { offsets, neighbors }: Adjacency): void
     for (let k = offsets[u]; k < offsets[u + 1]; k++) matrix[row + neighbors[k]] = 1;
 }
 
-const places = memo(({ ids }: Ties) => new Map(ids.map((id, i) => [id, i])));
+const places = memo(({ ids }: Ties) => {
+  const found = new Map<string, number>();
+  for (let i = 0; i < ids.length; i++) found.set(ids[i], i);
+  return found;
+});
 
 /** Places of actors by their ids. */
 export function placesOf({ ties }: Pick<Context, 'ties'>): (id: string) => number {

@@ -1,4 +1,4 @@
-import { actorFields, fieldNames, fieldsBy } from '../analysis/actor-fields.ts';
+import { actorFields, fieldNames } from '../analysis/actor-fields.ts';
 import { checkedDataset, quote, refuse } from './checked-dataset.ts';
 import type { Actor, Dataset, Membership, MergeRule, Tie } from './dataset.ts';
 import { sidesOf } from './tie-counts.ts';
@@ -118,22 +118,15 @@ export function dataset(input: DatasetInput): Dataset {
 }
 
 /** An actor with every field, unknown where nothing is stated. */
-export function filledActor({ id, ...stated }: ActorInput): Actor {
-  const {
-    label = id,
-    listed = true,
-    attributes = {},
-    location = { file: null, row: null },
-    ...fields
-  } = stated;
-  return {
-    id,
-    label,
-    listed,
-    ...fieldsBy((field) => (field === 'roles' ? [...(fields.roles ?? [])] : fields[field])),
-    attributes: { ...attributes },
-    location,
-  };
+export function filledActor(stated: ActorInput): Actor {
+  const { id, label = id, listed = true, location = { file: null, row: null } } = stated;
+  // Field by field, since a million actors put together by spreading take four times the room.
+  const actor: { -readonly [Field in keyof Actor]?: unknown } = { id, label, listed };
+  for (const field of fieldNames)
+    actor[field] = field === 'roles' ? [...(stated.roles ?? [])] : (stated[field] ?? null);
+  actor.attributes = { ...stated.attributes };
+  actor.location = location;
+  return actor as Actor;
 }
 
 /** A tie with every field; it weighs 1 where nothing is stated. */

@@ -1,5 +1,6 @@
 import { CareChainError } from '../error.ts';
 import type { Json } from '../network/json.ts';
+import { rounded, roundNumbers } from '../network/round-numbers.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
 import * as registry from './index.ts';
@@ -11,8 +12,8 @@ const noFigures = {};
 export interface MeasuredNetwork {
   network: Record<string, Json>;
   sectorMatrix: ReturnType<typeof registry.sectorMatrix>;
-  /** By actor index. */
-  actors: Record<string, Json>[];
+  /** The figures of an actor by its index, an object made anew each time; numbers to 12 significant digits. */
+  actor: (i: number) => Record<string, Json>;
   /** By sector. */
   sectors: Record<string, Json>[];
   /** The figures of the tie between two actors, by their indices. */
@@ -51,14 +52,11 @@ export function measureAll(
       'unknown-measure',
       `care-chain/analyze: there is no measure "${stranger}" to leave out. Measures are ${ids.sort().join(', ')}.`,
     );
-  const actors = ties.ids.map((): Record<string, Json> => ({}));
+  const perActor = new Map<string, ArrayLike<Json>>();
   const perSector = sectors.ids.map((): Record<string, Json> => ({}));
   const perTie = new Map<string, Float64Array>();
   const network: Record<string, Json> = {};
   const leftOut: Record<string, Json> = {};
-  const fill = (rows: Record<string, Json>[], key: string, values: ArrayLike<Json>) => {
-    for (let i = 0; i < rows.length; i++) rows[i][key] = values[i];
-  };
   const record = (key: string, value: Json) => {
     settings[key] = value;
   };
@@ -68,7 +66,7 @@ export function measureAll(
       if (!seats || measure.gives === 'ties') continue;
       const figures: any = measure.kernel(seats);
       if (measure.gives === 'network') network[key] = figures;
-      else fill(actors, key, figures.actors);
+      else perActor.set(key, figures.actors);
       continue;
     }
     if (names(measure).some((name) => leaveOut.includes(name))) {
@@ -87,8 +85,11 @@ export function measureAll(
     const context: any = { sectors, options: own, record };
     if (measure.kind === 'network') network[key] = measure.kernel(ties, context);
     else if (measure.kind === 'tie') perTie.set(key, measure.kernel(ties, context));
-    else if (measure.kind === 'sector') fill(perSector, key, measure.kernel(ties, context));
-    else fill(actors, key, measure.kernel(ties, context));
+    else if (measure.kind === 'sector')
+      measure.kernel(ties, context).forEach((value, k) => {
+        perSector[k][key] = value;
+      });
+    else perActor.set(key, measure.kernel(ties, context));
   }
   if (Object.keys(leftOut).length > 0) record('leftOut', leftOut);
   const { sectorMatrix, ...rest } = network;
@@ -96,12 +97,29 @@ export function measureAll(
   return {
     network: rest,
     sectorMatrix: sectorMatrix as unknown as MeasuredNetwork['sectorMatrix'],
-    actors,
+    actor: rowsOf(perActor),
     sectors: perSector,
     tie: (a, b) => {
       if (figures.length === 0) return noFigures;
       const slot = slotOfPair(ties, a, b);
       return Object.fromEntries(figures.map(([key, values]) => [key, values[slot]]));
     },
+  };
+}
+
+/** Rows of columns; each is made where it is asked for. */
+function rowsOf(
+  columns: ReadonlyMap<string, ArrayLike<Json>>,
+): (i: number) => Record<string, Json> {
+  const keys = [...columns.keys()];
+  const figures = [...columns.values()];
+  for (const column of figures) if (!ArrayBuffer.isView(column)) roundNumbers(column);
+  return (i) => {
+    const row: Record<string, Json> = {};
+    for (let k = 0; k < keys.length; k++) {
+      const value = figures[k][i];
+      row[keys[k]] = typeof value === 'number' ? rounded(value) : value;
+    }
+    return row;
   };
 }

@@ -9,10 +9,14 @@ export function roundNumbers<T extends object>(value: T): T {
 function settle<T extends object>(holder: T, key: keyof T): void {
   const inner: unknown = holder[key];
   if (typeof inner === 'number') {
-    const rounded = Number.isFinite(inner) ? toTwelveDigits(inner) : null;
-    if (rounded !== inner) holder[key] = rounded as T[keyof T];
+    const settled = rounded(inner);
+    if (settled !== inner) holder[key] = settled as T[keyof T];
   } else if (inner !== null && typeof inner === 'object') roundNumbers(inner);
 }
+
+/** A number to 12 significant digits; `null` where it is none. */
+export const rounded = (value: number): number | null =>
+  Number.isFinite(value) ? toTwelveDigits(value) : null;
 
 /** All powers of ten that a Float64 holds exactly. */
 const powers = Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));

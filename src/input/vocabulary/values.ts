@@ -1,10 +1,10 @@
 import { byCodeUnit, fold } from '../fold.ts';
 
-/** What stands in one column: the distinct values, and each cell as indices into them. */
+/** What stands in one column: the distinct values, and each cell as indices into them, cells of one text sharing them. */
 export interface Values {
   /** Spelled as in the table, in code-unit order. */
   names: string[];
-  cells: number[][];
+  cells: (readonly number[])[];
 }
 
 /**
@@ -12,7 +12,9 @@ export interface Values {
  * piece stands in the column as a value of its own. Spellings that differ in case or punctuation only are one value. O(total length).
  */
 export function valuesOf(column: readonly (string | null)[]): Values {
-  const first = column.map((cell) => split(cell, /[|;\n]/));
+  // What a cell gives is the same wherever it stands: most columns say little, and many say nothing.
+  const texts = [...new Set(column)];
+  const first = texts.map((cell) => split(cell, /[|;\n]/));
   const whole = new Set(first.flat().map(fold));
   const pieces = first.map((list) =>
     list.flatMap((piece) => {
@@ -27,12 +29,13 @@ export function valuesOf(column: readonly (string | null)[]): Values {
   }
   const names = [...spellings.values()].sort(byCodeUnit);
   const index = new Map(names.map((name, i) => [fold(name), i]));
-  return {
-    names,
-    cells: pieces.map((list) => [
-      ...new Set(list.map((piece) => index.get(fold(piece)) as number)),
+  const cells = new Map(
+    pieces.map((list, k) => [
+      texts[k],
+      [...new Set(list.map((piece) => index.get(fold(piece)) as number))],
     ]),
-  };
+  );
+  return { names, cells: column.map((cell) => cells.get(cell) as number[]) };
 }
 
 function split(cell: string | null, by: RegExp): string[] {

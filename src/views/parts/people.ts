@@ -13,12 +13,21 @@ const groupOf = vocabulary(stakeholderGroups);
 const ownerOf = vocabulary(ownershipTerms);
 const civil = new Set(['citizens', 'churches', 'local-associations', 'key-persons']);
 
-/** Each actor's stakeholder groups, and the words of the column that stand for none of the thirteen. */
-export function groupsOf({ actors }: Actors): { groups: string[][]; unknown: string[] } {
+/** Each actor's stakeholder groups, those of one cell sharing a list, and the words of the column that stand for none of the thirteen. */
+export function groupsOf({ actors }: Actors): {
+  groups: (readonly string[])[];
+  unknown: string[];
+} {
   const { names, cells } = valuesOf(actors.map(({ stakeholderGroup }) => stakeholderGroup));
   const known = names.map((name) => groupOf(name));
+  const groups = new Map(
+    [...new Set(cells)].map((cell) => [
+      cell,
+      [...new Set(cell.flatMap((value) => known[value] ?? []))],
+    ]),
+  );
   return {
-    groups: cells.map((cell) => [...new Set(cell.flatMap((value) => known[value] ?? []))]),
+    groups: cells.map((cell) => groups.get(cell) as readonly string[]),
     unknown: names.filter((_, i) => known[i] === null),
   };
 }
