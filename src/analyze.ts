@@ -149,7 +149,7 @@ function measured(
 ): { context: Context; findings: Finding[]; own: Own } {
   const {
     chain: wanted = DEFAULT_CHAIN,
-    chains = [],
+    chains,
     leaveOut,
     onProgress,
     getEdgeWeight,

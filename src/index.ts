@@ -1,3 +1,5 @@
+import './chains/offer-all.ts';
+
 export type { ActorField, ActorFields } from './analysis/actor-fields.ts';
 export type {
   Analysis as AnyAnalysis,

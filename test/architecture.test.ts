@@ -237,7 +237,7 @@ const everywhere = ['arguments', 'error', 'hash', 'largest', 'near'];
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'read-chain', 'shipped'],
+  chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'offer-all', 'read-chain', 'shipped'],
   views: ['view', 'list', 'chain', 'handovers'],
   // Of these the command alone makes use.
   render: ['chain-text', 'empty-table', 'empty-workbook', 'explain-config', 'explain-input'],

@@ -19,9 +19,9 @@ export interface AnalyzeOptions<
   /** The care chain whose corners and roles the table uses: an id among those at hand, a chain, or `'none'`. */
   chain?: string | ChainData;
   /**
-   * Chains that are known beside the default one, such as `Object.values(chains)` of `care-chain/chains`, with which the result is that of
-   * the command: `chain` may name them by their ids, one whose words the table speaks is proposed where nobody names a chain, and words
-   * for their roles are told from words that nobody knows. A bundle holds what is given.
+   * Chains that are known beside the default one: by their ids, as one whose words the table speaks, which is proposed where nobody names a
+   * chain, and by the words for their roles. All shipped ones where the library is loaded as it is. A bundle holds those alone that its
+   * code names, such as `Object.values(chains)` of `care-chain/chains`.
    */
   chains?: readonly ChainData[];
   /** Burt's measures over the whole network (`'whole'`, the default) or over each actor's own network (`'ego'`, UCINET's default). */

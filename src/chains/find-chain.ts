@@ -15,12 +15,21 @@ const defaultChain = (): ChainData => {
   return made;
 };
 
+/** The chains that are known where nobody gives any. */
+let offered: () => readonly ChainData[] = () => [];
+
+/** Has chains known by their ids. */
+export function offerChains(chains: typeof offered): void {
+  offered = chains;
+}
+
 /**
- * The chains that a caller knows: the one that is meant by default, and those that were given.
+ * The chains that a caller knows: the one that is meant by default, and those that were given, or else those that are on offer.
  *
  * @throws Error that starts with `care-chain/<id>:` for what is no list of chains
  */
-export function chainsAtHand(given: readonly ChainData[], id: string): ChainData[] {
+export function chainsAtHand(chains: readonly ChainData[] | undefined, id: string): ChainData[] {
+  const given = chains ?? offered();
   if (!Array.isArray(given) || !given.every(isChain))
     throw new CareChainError(
       'bad-option',
@@ -37,7 +46,7 @@ export function chainsAtHand(given: readonly ChainData[], id: string): ChainData
 export function findChain(
   wanted: string | ChainData,
   id: string,
-  chains: readonly ChainData[] = [],
+  chains?: readonly ChainData[],
 ): ChainData | null {
   if (wanted === 'none') return null;
   if (isChain(wanted)) return wanted;

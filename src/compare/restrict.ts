@@ -37,7 +37,7 @@ export function restrict(
   keep: ReadonlySet<string>,
   {
     chain,
-    chains = [],
+    chains,
   }: { chain?: ChainData | undefined; chains?: readonly ChainData[] | undefined } = {},
 ): Analysis {
   const { dataset, settings } = analysis;
@@ -98,7 +98,7 @@ const isWhole = ({ actors, memberships, settings }: Analysis, keep: ReadonlySet<
   actors.every(({ id }, i) => keep.has(id) && (i === 0 || actors[i - 1].id < id));
 
 /** The chain that an analysis names; nothing for somebody's own. */
-const chainOf = (id: string, chains: readonly ChainData[]): ChainData | null =>
+const chainOf = (id: string, chains: readonly ChainData[] | undefined): ChainData | null =>
   isShipped(id) ? findChain(id, 'compare', chains) : null;
 
 /** The measures that the caller did not want. */
