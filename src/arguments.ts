@@ -46,6 +46,19 @@ export function reportOptions<Options extends { language: { code: string } }>(
   );
 }
 
+/** The same for what needs more than reports on an analysis do: a whole book of words. */
+export function wholeOptions<Options extends { language: { code: string } }>(
+  id: string,
+  options: Options,
+): Options {
+  const given = reportOptions(id, options);
+  if ('measureNotes' in given.language) return given;
+  throw new CareChainError(
+    'no-language',
+    `care-chain/${id}: the option language is a book for reports on an analysis. Give the whole one: import { en } from 'care-chain/words/en/whole'.`,
+  );
+}
+
 /** Refuses what is no problem of a data set, and a book without words for one. */
 export function assertProblem(id: string, problem: unknown, book: unknown): void {
   const code = (problem as { code?: unknown } | null | undefined)?.code;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { sectorNames } from '../words/chain-names.ts';
 import { formatter } from '../words/formatter.ts';
 import { fix, sectorClass, shape } from './colours.ts';
@@ -20,7 +20,7 @@ interface Shift {
 }
 
 interface DifferenceOptions {
-  language: Book;
+  language: WholeBook;
   narrow?: boolean;
 }
 

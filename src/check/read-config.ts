@@ -1,9 +1,9 @@
-import { reportOptions } from '../arguments.ts';
+import { wholeOptions } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { ruleList } from '../findings/index.ts';
 import { severityNamed } from '../findings/severity.ts';
 import { nearest } from '../near.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { config as firstWords } from '../words/en/check-config.ts';
 import { type Config, configSchema, type Limit } from './config.ts';
 
@@ -157,8 +157,11 @@ function oddLimits(
 }
 
 /** A problem of a config as a sentence that says what to do. */
-export const configProblemText = (problem: ConfigProblem, options: { language: Book }): string => {
-  const { language } = reportOptions('configProblemText', options);
+export const configProblemText = (
+  problem: ConfigProblem,
+  options: { language: WholeBook },
+): string => {
+  const { language } = wholeOptions('configProblemText', options);
   if (!Object.hasOwn(language.check.config, String(problem?.code)))
     throw new CareChainError(
       'bad-argument',

@@ -10,7 +10,7 @@ import { checkMarkdown } from '../render/check-markdown.ts';
 import { checkSarif } from '../render/check-sarif.ts';
 import { checkText } from '../render/check-text.ts';
 import { VERSION } from '../version.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { type CheckFormat, checkFormats } from './commands/check-options.ts';
 import { regionReports } from './evaluate.ts';
 import { makeFolder, writeWhole } from './output.ts';
@@ -58,9 +58,9 @@ export function render(
     quiet,
     stream,
   }: {
-    language: Book;
+    language: WholeBook;
     /** Those between which a page can switch. */
-    languages?: readonly Book[];
+    languages?: readonly WholeBook[];
     quiet: boolean;
     stream?: NodeJS.WriteStream;
   },
@@ -96,10 +96,10 @@ export async function writeIndex(
   result: CheckResult,
   folder: string,
   folders: ReadonlyMap<string, string>,
-  language: Book,
-  languages: readonly Book[],
+  language: WholeBook,
+  languages: readonly WholeBook[],
 ): Promise<void> {
-  const pages = (name: string, { check: { index } }: Book) =>
+  const pages = (name: string, { check: { index } }: WholeBook) =>
     regionReports.map(({ file, label }) => ({
       href: [encodeURIComponent(folders.get(name) as string), file].join('/'),
       label: index.pages[label],
@@ -113,7 +113,7 @@ export async function writeIndex(
 }
 
 /** The summary of a step of GitHub Actions, where the job runs there; it may hold something already. */
-export async function writeStepSummary(result: CheckResult, language: Book): Promise<void> {
+export async function writeStepSummary(result: CheckResult, language: WholeBook): Promise<void> {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (!path) return;
   try {

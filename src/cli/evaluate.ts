@@ -10,7 +10,7 @@ import type { ReadOptions } from '../input/options.ts';
 import { jsonPieces } from '../render/json.ts';
 import { text } from '../render/text.ts';
 import type { Analysis } from '../result.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, inEachLanguage, languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
@@ -41,8 +41,8 @@ export type Outcome =
 export const regionReports: {
   file: string;
   /** What it is called where something leads to it. */
-  label: keyof Book['check']['index']['pages'];
-  render: (analysis: Analysis, language: Book) => string | Iterable<string> | Promise<string>;
+  label: keyof WholeBook['check']['index']['pages'];
+  render: (analysis: Analysis, language: WholeBook) => string | Iterable<string> | Promise<string>;
 }[] = [
   {
     file: 'report.html',

@@ -1,5 +1,5 @@
 import { InputError } from '../input/input-error.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { problemLine } from '../words/problem-text.ts';
 import { UserError } from './user-error.ts';
 
@@ -9,7 +9,7 @@ const maxProblems = 20;
 /** What is wrong with a table, a line each, the most important first. */
 export function inputErrorText(
   error: Pick<InputError, 'problems' | 'message'>,
-  book: Book,
+  book: WholeBook,
 ): string {
   const lines = error.problems.slice(0, maxProblems).map((problem) => problemLine(problem, book));
   const more = error.problems.length - lines.length;

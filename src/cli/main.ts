@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import { helps, languages } from '../words/languages.ts';
 import { program } from './program.ts';
@@ -38,7 +38,7 @@ function languageOf(argv: readonly string[]): Language {
   return given.find((word): word is Language => isLanguage(word)) ?? environmentLanguage();
 }
 
-function sentence(error: unknown, book: Book): string {
+function sentence(error: unknown, book: WholeBook): string {
   if (error instanceof UserError) return error.words(book);
   const message = error instanceof Error ? error.message : String(error);
   return message.startsWith('care-chain/') ? message : book.command.runs.unexpected(message);

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { inEachLanguage } from '../words/languages.ts';
 import { evaluate, type Job, type Outcome } from './evaluate.ts';
 import { holdSignals, removePartsOf } from './interrupt.ts';
@@ -118,7 +118,11 @@ async function broken({ name }: Job, failed: Failure, limitSeconds: number): Pro
   return { kind: 'broken', dataSet: { name, problems: [], message } };
 }
 
-function sentenceOf(failed: Failure, limitSeconds: number, words: Book['command']['runs']): string {
+function sentenceOf(
+  failed: Failure,
+  limitSeconds: number,
+  words: WholeBook['command']['runs'],
+): string {
   switch (failed.failure) {
     case 'fault':
       return words.fault(failed.message);

@@ -1,10 +1,10 @@
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 
 /** Something the user can mend; what it says is a whole sentence (or several lines of them) and is all that is printed. */
 export class UserError extends Error {
   /** The sentence, from the words of a language. */
-  readonly words: (book: Book) => string;
-  constructor(words: (book: Book) => string) {
+  readonly words: (book: WholeBook) => string;
+  constructor(words: (book: WholeBook) => string) {
     super('something the user can mend');
     this.words = words;
   }

@@ -1,4 +1,4 @@
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { type Content, writeWhole } from './output.ts';
 import { say } from './say.ts';
 import { UserError } from './user-error.ts';
@@ -7,7 +7,7 @@ import { UserError } from './user-error.ts';
 export async function writeOutputs<Output extends { path: string }>(
   outputs: readonly Output[],
   make: (output: Output) => Content | Promise<Content>,
-  book: Book,
+  book: WholeBook,
 ): Promise<void> {
   for (const output of outputs)
     try {
@@ -18,7 +18,7 @@ export async function writeOutputs<Output extends { path: string }>(
     }
 }
 
-function sentenceOf(error: unknown, path: string, book: Book): string {
+function sentenceOf(error: unknown, path: string, book: WholeBook): string {
   const words = error instanceof UserError ? error.words(book) : own(error);
   if (words === null) throw error;
   return words.startsWith(path) ? words : `${path}: ${words}`;

@@ -1,13 +1,13 @@
-import { assertList, assertRecord, reportOptions } from '../arguments.ts';
+import { assertList, assertRecord, wholeOptions } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
 import { nearest } from '../near.ts';
 import type { ChangeError } from '../plan/changes.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 
 /** Why a change cannot be made and what to do, in the language of a book; `actors` are those that there are. */
 export function changeErrorText(
   error: Pick<ChangeError, 'code' | 'names'>,
-  options: { language: Book; actors: readonly { id: string; label: string }[] },
+  options: { language: WholeBook; actors: readonly { id: string; label: string }[] },
 ): string {
   assertRecord('changeErrorText', error, 'a ChangeError');
   const { code, names } = error;
@@ -17,7 +17,7 @@ export function changeErrorText(
       command: { changes: words },
     },
     actors,
-  } = reportOptions('changeErrorText', options);
+  } = wholeOptions('changeErrorText', options);
   assertList('changeErrorText', actors);
   const [first, second] = names;
   switch (code) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../analysis.ts';
 import type { BudgetResult } from '../check/budget.ts';
 import type { Labels } from '../check/labels.ts';
-import type { Book } from '../words/book.ts';
+import type { Book, WholeBook } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
 import { formatter, oneStop } from '../words/formatter.ts';
 import type { Headline } from '../words/headline.ts';
@@ -43,7 +43,10 @@ export function findingWords(labels: Labels, language: Book): (finding: Finding)
 }
 
 /** A budget as a sentence: what it demands, what there is, and what may have been meant. */
-export function budgetText({ figure, limit, value, why }: BudgetResult, language: Book): string {
+export function budgetText(
+  { figure, limit, value, why }: BudgetResult,
+  language: WholeBook,
+): string {
   const words = language.check.budget;
   const number = (x: number) =>
     numberFormat(language.locale, {

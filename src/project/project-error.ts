@@ -1,10 +1,10 @@
-import { reportOptions } from '../arguments.ts';
+import { wholeOptions } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { saved as firstWords } from '../words/en/saved.ts';
 
 /** A project that cannot be used; `key` says where, joined by dots. */
-export class ProjectError extends CareChainError<keyof Book['saved']['project']> {
+export class ProjectError extends CareChainError<keyof WholeBook['saved']['project']> {
   readonly key: string;
   /** What was found there, or is expected. */
   readonly what: string;
@@ -17,8 +17,8 @@ export class ProjectError extends CareChainError<keyof Book['saved']['project']>
 }
 
 /** Why a project cannot be used and what to do, in the language of a book. */
-export function projectErrorText(error: ProjectError, options: { language: Book }): string {
-  const { language } = reportOptions('projectErrorText', options);
+export function projectErrorText(error: ProjectError, options: { language: WholeBook }): string {
+  const { language } = wholeOptions('projectErrorText', options);
   if (error instanceof ProjectError) return sentenceOf(error, language.saved);
   throw new CareChainError(
     'bad-argument',
@@ -28,7 +28,7 @@ export function projectErrorText(error: ProjectError, options: { language: Book 
 
 const sentenceOf = (
   { code, key, what }: Pick<ProjectError, 'code' | 'key' | 'what'>,
-  { project }: Book['saved'],
+  { project }: WholeBook['saved'],
 ) => project[code](short(what), short(key));
 
 /** Keys and values come from a file that may hold anything. */

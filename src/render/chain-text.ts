@@ -1,12 +1,12 @@
 import type { Chain } from '../chains/chain.ts';
 import { chainDocument } from '../document/explain/chain.ts';
 import { chainsDocument } from '../document/explain/list.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { documentText } from './text/document.ts';
 import type { Style } from './text/line.ts';
 
 export interface ChainTextOptions {
-  language: Book;
+  language: WholeBook;
   /** Columns, 80 by default, at least 60. */
   width?: number;
   style?: Style;

@@ -1,8 +1,8 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { type Issue, issuesOf } from '../document/check/issues.ts';
 import { plainSay } from '../document/check/table.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { clean } from '../words/width.ts';
 
 /** GitHub shows no more of a kind in one step. */
@@ -13,9 +13,9 @@ const kinds = { gap: 'error', look: 'warning', question: 'notice', note: 'notice
  * New findings and broken budgets as annotations of GitHub, one line each, on the row of the table where they stand; at most ten of
  * a kind, what fails first.
  */
-export function checkGithub(result: CheckResult, options: { language: Book }): string {
+export function checkGithub(result: CheckResult, options: { language: WholeBook }): string {
   assertResult('checkGithub', result, 'result of check');
-  const { language } = reportOptions('checkGithub', options);
+  const { language } = wholeOptions('checkGithub', options);
   const issues = issuesOf(result, language).filter(({ known }) => !known);
   issues.sort((a, b) => Number(b.fails) - Number(a.fails));
   const shown = [...new Set(Object.values(kinds))].flatMap((kind) =>

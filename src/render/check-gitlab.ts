@@ -1,14 +1,14 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { issuesOf } from '../document/check/issues.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 
 const severities = { gap: 'critical', look: 'minor', question: 'info', note: 'info' } as const;
 
 /** New findings and broken budgets as a code quality report of GitLab. */
-export function checkGitlab(result: CheckResult, options: { language: Book }): string {
+export function checkGitlab(result: CheckResult, options: { language: WholeBook }): string {
   assertResult('checkGitlab', result, 'result of check');
-  const { language } = reportOptions('checkGitlab', options);
+  const { language } = wholeOptions('checkGitlab', options);
   const entries = issuesOf(result, language)
     .filter(({ known }) => !known)
     .map(({ dataSet, rule, severity, title, text, file, row, fingerprint }) => ({

@@ -1,17 +1,17 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { checkDocument } from '../document/check/document.ts';
 import { regionName } from '../document/check/table.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { sheets } from './html/sheet.ts';
 
 export interface CheckIndexOptions {
   /** The language that is shown first. */
-  language: Book;
+  language: WholeBook;
   /** The languages between which the reader can switch, this one alone by default. */
-  languages?: readonly Book[];
+  languages?: readonly WholeBook[];
   /** The pages of a data set by its name, each with what to call it in a language; none by default. The first is the one to read. */
-  pages?: (name: string, language: Book) => { href: string; label: string }[];
+  pages?: (name: string, language: WholeBook) => { href: string; label: string }[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface CheckIndexOptions {
  */
 export function checkIndex(result: CheckResult, options: CheckIndexOptions): string {
   assertResult('checkIndex', result, 'result of check');
-  const { language, languages = [language], pages } = reportOptions('checkIndex', options);
+  const { language, languages = [language], pages } = wholeOptions('checkIndex', options);
   return sheets(
     (each) =>
       checkDocument(result, {

@@ -1,8 +1,8 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import { type CheckedDataSet, type CheckResult, failsOn } from '../check/index.ts';
 import { reasonsOf } from '../document/check/table.ts';
 import { budgetText, findingWords } from '../document/finding-words.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { escapeXml } from './check/xml.ts';
 
 interface TestCase {
@@ -16,9 +16,9 @@ interface TestCase {
  * The verdict as JUnit XML: a suite a data set, a case a budget and a case a rule with findings. A data set that cannot be read is
  * an error. There is no clock in it, so every time is 0.
  */
-export function checkJunit(result: CheckResult, options: { language: Book }): string {
+export function checkJunit(result: CheckResult, options: { language: WholeBook }): string {
   assertResult('checkJunit', result, 'result of check');
-  const { language } = reportOptions('checkJunit', options);
+  const { language } = wholeOptions('checkJunit', options);
   const words = language.check;
   const suites = [
     ...result.dataSets.map((dataSet) => ({
@@ -54,7 +54,7 @@ export function checkJunit(result: CheckResult, options: { language: Book }): st
 
 function casesOf(
   { findings, budgets, labels, failOn }: CheckedDataSet,
-  language: Book,
+  language: WholeBook,
 ): TestCase[] {
   const inWords = findingWords(labels, language);
   const rules = new Map<string, typeof findings.new>();

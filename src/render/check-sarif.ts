@@ -1,8 +1,8 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import type { CheckResult } from '../check/index.ts';
 import { type Issue, issuesOf } from '../document/check/issues.ts';
 import { ruleList } from '../findings/index.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { findingText } from '../words/finding-text.ts';
 
 const levels = { gap: 'error', look: 'warning', question: 'note', note: 'note' } as const;
@@ -10,10 +10,10 @@ const levels = { gap: 'error', look: 'warning', question: 'note', note: 'note' }
 /** All findings, broken budgets and unreadable data sets as SARIF 2.1.0; known findings carry a suppression. */
 export function checkSarif(
   result: CheckResult,
-  options: { language: Book; version: string },
+  options: { language: WholeBook; version: string },
 ): string {
   assertResult('checkSarif', result, 'result of check');
-  const { language, version } = reportOptions('checkSarif', options);
+  const { language, version } = wholeOptions('checkSarif', options);
   const issues = issuesOf(result, language);
   const used = [...new Set(issues.map(({ rule }) => rule))].sort();
   const log = {
@@ -37,7 +37,7 @@ export function checkSarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf(id: string, language: Book) {
+function ruleOf(id: string, language: WholeBook) {
   const words = language.check;
   const rule = ruleList.find((each) => each.id === id);
   const text = findingText(language, id);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import { difference } from '../charts/difference.ts';
 import { drawing, type Picture } from '../charts/picture.ts';
 import { density } from '../charts/quadrangle/side.ts';
@@ -9,11 +9,11 @@ import type { Comparison } from '../compare/index.ts';
 import { compareDocument } from '../document/compare/document.ts';
 import { largest } from '../largest.ts';
 import type { Change } from '../plan/changes.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { sheet } from './html/sheet.ts';
 
 export interface CompareHtmlOptions {
-  language: Book;
+  language: WholeBook;
   /** The changes that make the second network, to stand at the head. */
   changes?: readonly Change[];
   /** Both networks, for the pictures. */
@@ -24,7 +24,7 @@ export interface CompareHtmlOptions {
 /** What changed, as a page that loads nothing. */
 export function compareHtml(comparison: Comparison, options: CompareHtmlOptions): string {
   assertResult('compareHtml', comparison, 'comparison');
-  const { language, before, after, changes = [] } = reportOptions('compareHtml', options);
+  const { language, before, after, changes = [] } = wholeOptions('compareHtml', options);
   // One scale for both, so that a side that grew is drawn wider.
   const widest = largest([before, after].flatMap(sidesOf).map(density), 0);
   const changed = (narrow: boolean) => difference(before, after, { language, narrow });

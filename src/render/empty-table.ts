@@ -1,10 +1,14 @@
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 
 /**
  * An empty actor list with a filled example row, and its legend, as spreadsheet programs of the language open them: with a byte order
  * mark.
  */
-export function emptyTable({ language }: { language: Book }): { name: string; text: string }[] {
+export function emptyTable({
+  language,
+}: {
+  language: WholeBook;
+}): { name: string; text: string }[] {
   const { file, legendFile, delimiter, heading, lead, columns } = language.explain.emptyTable;
   const line = (cells: string[]) =>
     `${cells.map((cell) => quote(cell, delimiter)).join(delimiter)}\r\n`;

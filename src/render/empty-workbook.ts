@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -7,7 +7,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The empty actor list with its example row as a workbook, its legend on the second sheet. */
-export function emptyWorkbook({ language }: { language: Book }): {
+export function emptyWorkbook({ language }: { language: WholeBook }): {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 } {

@@ -1,6 +1,6 @@
 import { inputDocument } from '../document/explain/input.ts';
 import { shapes } from '../input/shapes/index.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import type { ExplainOptions } from './explain.ts';
 import { documentText } from './text/document.ts';
 
@@ -8,7 +8,7 @@ import { documentText } from './text/document.ts';
 export function explainInput({
   language,
 }: {
-  language: Book;
+  language: WholeBook;
 }): { id: string; title: string; description: string; example: string }[] {
   return shapes.map(({ id }) => ({ id, ...language.explain.shapes[id] }));
 }

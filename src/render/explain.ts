@@ -1,4 +1,4 @@
-import { assertList, assertText, reportOptions } from '../arguments.ts';
+import { assertList, assertText, wholeOptions } from '../arguments.ts';
 import type { Chain } from '../chains/chain.ts';
 import { topicsDocument } from '../document/explain/list.ts';
 import { type ExplainDocumentOptions, topicDocuments } from '../document/explain/topic.ts';
@@ -29,7 +29,7 @@ export function explain(
 ): string | null {
   assertText('explain', topic);
   assertList('explain', chains);
-  reportOptions('explain', options);
+  wholeOptions('explain', options);
   const found = topicDocuments(topic, chains, options);
   return found.length === 0 ? null : found.map((each) => documentText(each, options)).join('\n');
 }

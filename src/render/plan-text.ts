@@ -1,12 +1,12 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import { planDocument } from '../document/plan/document.ts';
 import type { Plan } from '../plan/plan-result.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { documentText } from './text/document.ts';
 import type { Style } from './text/line.ts';
 
 export interface PlanTextOptions {
-  language: Book;
+  language: WholeBook;
   width?: number;
   style?: Style;
 }
@@ -14,5 +14,5 @@ export interface PlanTextOptions {
 /** A plan, for a terminal. */
 export function planText(plan: Plan, options: PlanTextOptions): string {
   assertResult('planText', plan, 'plan');
-  return documentText(planDocument(plan, reportOptions('planText', options)), options);
+  return documentText(planDocument(plan, wholeOptions('planText', options)), options);
 }

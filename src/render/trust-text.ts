@@ -1,4 +1,4 @@
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, wholeOptions } from '../arguments.ts';
 import { type TrustDocumentOptions, trustDocument } from '../document/trust/document.ts';
 import type { Trust } from '../trust/trust.ts';
 import { documentText } from './text/document.ts';
@@ -12,5 +12,5 @@ export interface TrustTextOptions extends TrustDocumentOptions {
 /** How far it holds, for a terminal. */
 export function trustText(trust: Trust, options: TrustTextOptions): string {
   assertResult('trustText', trust, 'result of trust');
-  return documentText(trustDocument(trust, reportOptions('trustText', options)), options);
+  return documentText(trustDocument(trust, wholeOptions('trustText', options)), options);
 }

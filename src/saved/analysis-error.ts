@@ -1,10 +1,10 @@
-import { reportOptions } from '../arguments.ts';
+import { wholeOptions } from '../arguments.ts';
 import { CareChainError } from '../error.ts';
-import type { Book } from '../words/book.ts';
+import type { WholeBook } from '../words/book.ts';
 import { saved as firstWords } from '../words/en/saved.ts';
 
 /** A saved analysis that cannot be used; `key` says where, joined by dots. */
-export class AnalysisError extends CareChainError<keyof Book['saved']['reasons']> {
+export class AnalysisError extends CareChainError<keyof WholeBook['saved']['reasons']> {
   readonly key: string;
   /** What was found there, or is expected. */
   readonly what: string;
@@ -17,8 +17,8 @@ export class AnalysisError extends CareChainError<keyof Book['saved']['reasons']
 }
 
 /** Why a saved analysis cannot be used and what to do, in the language of a book. */
-export function analysisErrorText(error: AnalysisError, options: { language: Book }): string {
-  const { language } = reportOptions('analysisErrorText', options);
+export function analysisErrorText(error: AnalysisError, options: { language: WholeBook }): string {
+  const { language } = wholeOptions('analysisErrorText', options);
   if (error instanceof AnalysisError) return sentenceOf(error, language.saved);
   throw new CareChainError(
     'bad-argument',
@@ -28,7 +28,7 @@ export function analysisErrorText(error: AnalysisError, options: { language: Boo
 
 const sentenceOf = (
   { code, key, what }: Pick<AnalysisError, 'code' | 'key' | 'what'>,
-  { reasons, advice }: Book['saved'],
+  { reasons, advice }: WholeBook['saved'],
 ) => `${reasons[code](short(what), short(key))} ${advice}`;
 
 /** Keys and values come from a file that may hold anything. */

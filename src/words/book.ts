@@ -1,8 +1,15 @@
-import type { en } from './en/index.ts';
+import type { en as reports } from './en/index.ts';
 import type { speech } from './en/speech.ts';
+import type { en } from './en/whole.ts';
 
-/** All sentences of one language, by room; a language that lacks one does not compile. */
-export type Book = typeof en;
+type Reports = typeof reports;
+type Whole = typeof en;
+
+/** The sentences of one language that reports on an analysis take, by room; a language that lacks one does not compile. */
+export interface Book extends Reports {}
+
+/** All sentences of one language. */
+export interface WholeBook extends Whole {}
 
 /** What a language needs to say names and numbers. */
 export type Speech = typeof speech;

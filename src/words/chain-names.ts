@@ -1,4 +1,6 @@
 import type { Words } from '../chains/chain.ts';
+import { isShipped } from '../chains/shipped-ids.ts';
+import { CareChainError } from '../error.ts';
 import type { Book } from './book.ts';
 import type { ChainWords } from './chain-words.ts';
 
@@ -50,8 +52,13 @@ export interface ChainNames {
   funding: (source: string) => string;
 }
 
-/** The names of a chain: those of its own, in another language where it has none in this one, else those of the book. */
+/**
+ * The names of a chain: those of its own, in another language where it has none in this one, else those of the book.
+ *
+ * @throws CareChainError for a shipped chain that neither names
+ */
 export function chainNames(chain: NamedChain | null | undefined, book: NamingBook): ChainNames {
+  if (chain && chain.label === undefined) refuseUnnamed(chain.id, book);
   const of = (id = chain?.id ?? '') => ownValue(book.chains, id);
   const roles = new Map(chain?.roles.map((role) => [role.id, role]));
   const handovers = new Map(chain?.handovers.map((each) => [keyOf(each.from, each.to), each]));
@@ -106,6 +113,15 @@ export function termName(
   id: string,
 ): string {
   return ownValue<string>(vocabulary[kind], id) ?? id;
+}
+
+/** Refuses a shipped chain without names of its own that a book lacks too: one for reports holds the names of the default chain only. */
+function refuseUnnamed(id: string, { code, chains }: NamingBook): void {
+  if (Object.hasOwn(chains, id) || !isShipped(id)) return;
+  throw new CareChainError(
+    'no-words',
+    `care-chain/words: this book has no names for the care chain "${id}". Give the whole one: import { ${code} } from 'care-chain/words/${code}/whole'.`,
+  );
 }
 
 const keyOf = (from: string, to: string) => `${from} → ${to}`;

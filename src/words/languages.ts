@@ -1,10 +1,10 @@
-import type { Book } from './book.ts';
+import type { WholeBook } from './book.ts';
 import { FIRST_LANGUAGE, type Language } from './language.ts';
 
 /** The languages, a line each; a book is loaded where its language is asked for. */
-export const languages: Record<Language, () => Promise<Book>> = {
-  de: async () => (await import('./de/index.ts')).de,
-  en: async () => (await import('./en/index.ts')).en,
+export const languages: Record<Language, () => Promise<WholeBook>> = {
+  de: async () => (await import('./de/whole.ts')).de,
+  en: async () => (await import('./en/whole.ts')).en,
 };
 
 export type Help = typeof import('./en/help.ts').help;
@@ -16,12 +16,12 @@ export const helps: Record<Language, () => Promise<Help>> = {
 };
 
 /** The books of all languages, in their order. */
-export const allBooks = (): Promise<Book[]> =>
+export const allBooks = (): Promise<WholeBook[]> =>
   Promise.all(Object.values(languages).map((load) => load()));
 
 /** A sentence in each language, the first before the others, for what is read before its reader's language is known. */
 export async function inEachLanguage(
-  say: (book: Book) => string,
+  say: (book: WholeBook) => string,
 ): Promise<Record<Language, string>> {
   const books = await allBooks();
   books.sort((a, b) => Number(b.code === FIRST_LANGUAGE) - Number(a.code === FIRST_LANGUAGE));

@@ -11,7 +11,11 @@ export interface MeasureText {
   formula?: string;
   /** When it is `null`. */
   undefinedWhen: string;
-  /** What a researcher has to know: conventions and what the options choose. */
+}
+
+/** What a researcher has to know of a measure, in one language. */
+export interface MeasureNotes {
+  /** Conventions and what the options choose. */
   convention: string;
   /** Where other tools differ, as far as it was checked. */
   otherTools: string;
@@ -21,6 +25,9 @@ export interface MeasureText {
 
 /** The texts of all measures by id: a measure without words does not compile. */
 export type MeasureWords = { [Id in keyof typeof registry]: MeasureText };
+
+/** The notes on all measures by id. */
+export type MeasureNotesById = { [Id in keyof typeof registry]: MeasureNotes };
 
 /** The networks of the worked examples, each in a sentence. */
 export type ExampleWords = { [Id in keyof typeof exampleNetworks]: string };

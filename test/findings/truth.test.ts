@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/analysis.ts';
 import { analyze } from '../../src/analyze.ts';
+import { allShipped } from '../../src/chains/shipped.ts';
 import { everyResult, rules } from '../../src/findings/index.ts';
 import type { Dataset } from '../../src/input/dataset.ts';
 import { readDataset } from '../../src/input/index.ts';
@@ -15,6 +16,7 @@ import { root } from '../paths.ts';
 import { made } from '../views/made.ts';
 import { measured, type Network } from './measured.ts';
 
+const shipped = allShipped();
 const chains: [fixture: string, chain: string][] = [
   ['discharge', 'entlassmanagement'],
   ...[
@@ -42,7 +44,11 @@ function datasetOf(fixture: string) {
 
 /** The analysis with one tie more. */
 const withTie = (dataset: Dataset, [source, target]: [string, string], chain: string) =>
-  analyze(withChanges(dataset, [{ kind: 'add-tie', source, target }]).dataset, { chain, draws: 0 });
+  analyze(withChanges(dataset, [{ kind: 'add-tie', source, target }]).dataset, {
+    chain,
+    chains: shipped,
+    draws: 0,
+  });
 
 /** A measured network with its quadrangle. */
 function withQuadrangle(network: Network) {
@@ -127,7 +133,7 @@ describe('advice', () => {
 
   test.each(chains)('of cutpoints in %s cures when it is taken', (fixture, chain) => {
     const dataset = datasetOf(fixture);
-    const { findings, chain: result } = analyze(dataset, { chain, draws: 0 });
+    const { findings, chain: result } = analyze(dataset, { chain, chains: shipped, draws: 0 });
     for (const before of everyResult(findings).filter(({ rule }) => rule === 'cutpoint')) {
       const pair = before.evidence['secondWay'] as [string, string] | null;
       if (pair === null) continue;
@@ -158,7 +164,7 @@ describe('advice', () => {
     for (const [fixture, chain] of chains) {
       const dataset = datasetOf(fixture);
       for (const { rule, evidence, fingerprint } of everyResult(
-        analyze(dataset, { chain, draws: 0 }).findings,
+        analyze(dataset, { chain, chains: shipped, draws: 0 }).findings,
       )) {
         const { givers, takers } = evidence as { givers: string[]; takers: string[] };
         if (rule !== 'handover-missing' || givers.length !== 1 || takers.length !== 1) continue;
@@ -184,9 +190,9 @@ describe('an unread word', () => {
       ties: [['gp', 'nurse']],
     });
   const dayCare = (dataset: Dataset) =>
-    everyResult(analyze(dataset, { chain: 'entlassmanagement', draws: 0 }).findings).find(
-      ({ rule, evidence }) => rule === 'role-absent' && evidence['role'] === 'tagespflege',
-    );
+    everyResult(
+      analyze(dataset, { chain: 'entlassmanagement', chains: shipped, draws: 0 }).findings,
+    ).find(({ rule, evidence }) => rule === 'role-absent' && evidence['role'] === 'tagespflege');
 
   test.each([
     ['nearly the role', 'Tagespflegeberatung', 'Altenpflege', 'question'],

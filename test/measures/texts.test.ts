@@ -5,13 +5,19 @@ import { measureText } from '../../src/document/measure-text.ts';
 import type { Example } from '../../src/measures/example.ts';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
-import { books, type MeasureText } from '../../src/words/index.ts';
+import type { WholeBook } from '../../src/words/book.ts';
+import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
 import { evaluate } from './arithmetic.ts';
 import { exampleGraph, follow } from './examples.ts';
 
 const measures = Object.values<AnyMeasure>(registry);
-const fields: (keyof MeasureText)[] = [
+/** All that a language says of a measure. */
+const textOf = (id: string, book: WholeBook) => ({
+  ...measureText(id, book),
+  ...book.measureNotes[id as keyof WholeBook['measureNotes']],
+});
+const fields: (keyof ReturnType<typeof textOf>)[] = [
   'name',
   'says',
   'undefinedWhen',
@@ -41,7 +47,7 @@ function lastNumber(text: string, language: 'en' | 'de'): number {
 }
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
-  const [en, de] = [measureText(id, books.en), measureText(id, books.de)];
+  const [en, de] = [textOf(id, books.en), textOf(id, books.de)];
   test('says everything in both languages, each in its own words', () => {
     for (const field of fields) {
       expect(en[field], field).toMatch(/\S/);
@@ -105,7 +111,7 @@ const equations = (text: string) =>
 test('every sum that an example writes out gives what it says', () => {
   let checked = 0;
   for (const { id } of measures)
-    for (const { example } of [measureText(id, books.en), measureText(id, books.de)])
+    for (const { example } of [textOf(id, books.en), textOf(id, books.de)])
       for (const { sum, result } of equations(example)) {
         const wanted = evaluate(result);
         // What goes into a sum is rounded to three decimals itself.

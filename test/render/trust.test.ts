@@ -42,7 +42,7 @@ describe.each(Object.values(books))('how far it holds, in $name', (language) => 
   test('says the same as Markdown and as a page that loads nothing', () => {
     const page = trustHtml(result, { language, analysis });
     const marked = trustMarkdown(result, { language, analysis });
-    for (const heading of Object.values(language.trust.report.headings).slice(0, 4)) {
+    for (const heading of Object.values(language.trustReport.headings).slice(0, 4)) {
       expect(marked).toContain(`## ${heading}`);
       expect(page).toContain(heading);
     }

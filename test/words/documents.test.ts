@@ -15,7 +15,7 @@ import {
   plan,
   trust,
 } from '../../src/index.ts';
-import type { Book } from '../../src/words/book.ts';
+import type { WholeBook } from '../../src/words/book.ts';
 import { chainNames } from '../../src/words/chain-names.ts';
 import type { Formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
@@ -121,7 +121,7 @@ const texts = (value: unknown): string[] =>
 function documentsOf(
   { read, options, analysis }: (typeof analyses)[number],
   before: Analysis,
-  language: Book,
+  language: WholeBook,
 ): [kind: string, texts: string[]][] {
   return [
     ['report', texts(analysisDocument(analysis, { language }))],

@@ -1,5 +1,5 @@
 import { type Analysis, analyze, type Dataset, readDataset } from '../../src/index.ts';
-import type { Book } from '../../src/words/book.ts';
+import type { WholeBook } from '../../src/words/book.ts';
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const accented = [...'åƀçđéƒĝĥîĵķļɱñøƥɋŕšţüʋŵˣýž'];
@@ -16,7 +16,7 @@ export const marked = (text: string): string =>
   text === '' ? '' : `⟦${mapped(text, accented)}${'~'.repeat(Math.ceil(text.length / 3))}⟧`;
 
 /** A language made of another: whatever it says is marked, constants and what its functions give alike. */
-export const pseudoOf = (book: Book): Book => ({
+export const pseudoOf = (book: WholeBook): WholeBook => ({
   ...pseudo(book),
   code: book.code,
   // So that `Intl` too joins lists in other letters.

@@ -31,7 +31,7 @@ import {
 import { nameOfFile } from '../../input/name-of-file.ts';
 import { decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
 import { networkAlone } from '../../render/html/network-alone.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
@@ -59,14 +59,14 @@ class Refusal extends Error {
 
 /** Makes what the page shows beside the report of what was read. */
 export function createDocuments(reader: Reader): {
-  show(wanted: Wanted, language: Book): Promise<Shown>;
-  save(wanted: Wanted, format: 'html' | 'json', language: Book): Promise<string | null>;
+  show(wanted: Wanted, language: WholeBook): Promise<Shown>;
+  save(wanted: Wanted, format: 'html' | 'json', language: WholeBook): Promise<string | null>;
   named(
     changes: readonly Change[],
     onTables: boolean,
   ): Promise<{ changes: Change[]; refused: Words | null }>;
 } {
-  async function make(wanted: Wanted, language: Book): Promise<Made | null> {
+  async function make(wanted: Wanted, language: WholeBook): Promise<Made | null> {
     const network = reader.network();
     if (wanted.what === 'what-if') return network && tried(wanted, network, language);
     const analysis = reader.whole();
@@ -119,7 +119,7 @@ export function createDocuments(reader: Reader): {
   function tried(
     { trial, how }: Extract<Wanted, { what: 'what-if' }>,
     { dataset, job }: NonNullable<ReturnType<Reader['network']>>,
-    language: Book,
+    language: WholeBook,
   ): Made | null {
     const whole = how === 'wholly' ? reader.whole() : null;
     const known = how === 'quickly' ? reader.brief() : whole;
@@ -173,7 +173,7 @@ export function createDocuments(reader: Reader): {
 const DRAWN = 2000;
 
 /** A network to be looked at and changed. */
-function drawn(analysis: Analysis | null, language: Book): Shown['picture'] {
+function drawn(analysis: Analysis | null, language: WholeBook): Shown['picture'] {
   if (!analysis || analysis.ties.length > DRAWN) return null;
   const text = networkAlone(analysis, language);
   return text ? { text, analysis } : null;
@@ -190,7 +190,7 @@ async function told(
   return inEach((language) => changeErrorText(error, { language, actors }));
 }
 
-const inEach = async (say: (language: Book) => string): Promise<Words> =>
+const inEach = async (say: (language: WholeBook) => string): Promise<Words> =>
   Object.fromEntries((await allBooks()).map((book) => [book.code, say(book)])) as Words;
 
 /** Why a table cannot be used. */

@@ -11,7 +11,7 @@ import {
   readProject,
 } from '../../index.ts';
 import { isProject } from '../../project/read-project.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { takeWords } from './own-words.ts';
 import type { Sorted, Words } from './protocol.ts';
@@ -29,7 +29,7 @@ export async function sortFile(name: string, bytes: Uint8Array): Promise<Sorted>
   }
   if (typeof value !== 'object' || value === null) return { kind: 'table' };
   const books = await allBooks();
-  const inEach = (say: (book: Book) => string) =>
+  const inEach = (say: (book: WholeBook) => string) =>
     Object.fromEntries(books.map((book) => [book.code, `${name}: ${say(book)}`])) as Words;
   try {
     if (isProject(value)) return { kind: 'project', project: readProject(value) };
@@ -40,7 +40,7 @@ export async function sortFile(name: string, bytes: Uint8Array): Promise<Sorted>
     if ('sectors' in value && 'roles' in value && 'handovers' in value)
       return { kind: 'chain', chain: readChain(value, name) };
   } catch (error) {
-    const refused = (say: (book: Book) => string): Sorted => ({
+    const refused = (say: (book: WholeBook) => string): Sorted => ({
       kind: 'refused',
       sentence: inEach(say),
     });

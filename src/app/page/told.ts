@@ -1,5 +1,5 @@
 import { type Analysis, type Problem, problemText } from '../../index.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { chainNames, sectorNames } from '../../words/chain-names.ts';
 import { problemPlace } from '../../words/problem-text.ts';
 import type { Reading, Told, Words } from './protocol.ts';
@@ -10,7 +10,7 @@ const MAX_PROBLEMS = 500;
 /** What the sectors and roles are called in every language. */
 export function namesOf(
   { sectors, chain }: Pick<Analysis, 'sectors' | 'chain'>,
-  books: readonly Book[],
+  books: readonly WholeBook[],
 ): Reading['names'] {
   const entries = books.map((book) => {
     const sector = sectorNames(sectors, book);
@@ -29,7 +29,7 @@ export function namesOf(
 /** The worst problems, said in every language. */
 export function told(
   problems: readonly Problem[],
-  books: readonly Book[],
+  books: readonly WholeBook[],
 ): { problems: Told[]; problemCount: number; problemCounts: Record<string, number> } {
   const rank = { error: 0, warning: 1, info: 2 };
   const worst = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
@@ -39,7 +39,7 @@ export function told(
     problemCount: problems.length,
     problemCounts: Object.fromEntries(counts),
     problems: worst.slice(0, MAX_PROBLEMS).map((problem) => {
-      const inEach = (say: (book: Book) => string) =>
+      const inEach = (say: (book: WholeBook) => string) =>
         Object.fromEntries(books.map((book) => [book.code, say(book)])) as Words;
       return {
         code: problem.code,

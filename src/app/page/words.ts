@@ -1,4 +1,4 @@
-import type { Book, Speech } from '../../words/book.ts';
+import type { Speech, WholeBook } from '../../words/book.ts';
 import { change as deChange } from '../../words/de/change.ts';
 import { page as de } from '../../words/de/page/index.ts';
 import { reading as deReading } from '../../words/de/reading.ts';
@@ -9,7 +9,7 @@ import { reading as enReading } from '../../words/en/reading.ts';
 import { speech as enSpeech } from '../../words/en/speech.ts';
 import type { Language } from '../../words/language.ts';
 
-export type PageWords = Book['page'];
+export type PageWords = WholeBook['page'];
 
 /** The words of the page; of the books its worker alone has the rest. */
 export const pageWords: Record<Language, PageWords> = { de, en };
@@ -18,10 +18,13 @@ export const pageWords: Record<Language, PageWords> = { de, en };
 export const speeches: Record<Language, Speech> = { de: deSpeech, en: enSpeech };
 
 /** What columns and rows are called in each language. */
-export const readingWords: Record<Language, Book['reading']> = { de: deReading, en: enReading };
+export const readingWords: Record<Language, WholeBook['reading']> = {
+  de: deReading,
+  en: enReading,
+};
 
 /** How each language says what would be otherwise. */
-export const changeWords: Record<Language, Book['compare']['whatIf']['change']> = {
+export const changeWords: Record<Language, WholeBook['compare']['whatIf']['change']> = {
   de: deChange,
   en: enChange,
 };

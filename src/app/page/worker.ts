@@ -15,7 +15,7 @@ import {
 } from '../../index.ts';
 import { emptyWorkbook } from '../../render/empty-workbook.ts';
 import { explainInput } from '../../render/explain-input.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import { createDocuments, inputErrorText } from './documents.ts';
 import { pagesOf } from './pages-of.ts';
@@ -112,7 +112,7 @@ async function answer(question: Question): Promise<Answer> {
 async function exported(
   analysis: Analysis,
   id: ExportFormat,
-  language: Book,
+  language: WholeBook,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { write } = formatOf(id);
   const written = await write(analysis, { language, languages: await allBooks() });

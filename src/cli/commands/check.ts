@@ -3,7 +3,7 @@ import type { BrokenDataSet, CheckResult } from '../../check/check.ts';
 import { judgeDataSets } from '../../check/check.ts';
 import type { Config } from '../../check/config.ts';
 import type { ReducedDataSet } from '../../check/reduce.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { allBooks, languages } from '../../words/languages.ts';
 import { defaultBaseline, loadBaseline, renewBaseline } from '../baseline-file.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
@@ -211,7 +211,7 @@ function sortOut(outcomes: readonly Outcome[]): {
 /** How far it is, on one line that is overwritten; on a terminal only. */
 function progress(
   all: number,
-  { quiet, book }: { quiet: boolean; book: Book },
+  { quiet, book }: { quiet: boolean; book: WholeBook },
 ): (done: number) => void {
   const { stderr } = process;
   if (quiet || !stderr.isTTY) return () => {};

@@ -8,7 +8,7 @@ import { compareHtml } from '../../render/compare-html.ts';
 import { compareJson } from '../../render/compare-json.ts';
 import { compareMarkdown } from '../../render/compare-markdown.ts';
 import { compareText } from '../../render/compare-text.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { languages } from '../../words/languages.ts';
 import { chainPath, loadChain } from '../chain-file.ts';
 import { pairNames } from '../data-sets.ts';
@@ -80,7 +80,7 @@ export function comparisonRenderer(
     after,
     changes,
   }: Omit<WhatIf, 'changes'> & Partial<Pick<WhatIf, 'changes'>>,
-  language: Book,
+  language: WholeBook,
 ): (format: CompareFormat, stream?: NodeJS.WriteStream) => string {
   const listed = changes === undefined ? {} : { changes };
   return (format, stream) => {

@@ -2,7 +2,7 @@ import type { Chain } from '../../chains/chain.ts';
 import { nearTopics } from '../../document/explain/topic.ts';
 import { explain, explainList } from '../../render/explain.ts';
 import { explainConfig } from '../../render/explain-config.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import * as chains from '../../words/chains.ts';
 import type { Language } from '../../words/language.ts';
 import { allBooks, languages } from '../../words/languages.ts';
@@ -44,7 +44,7 @@ export async function runExplain(
   process.stdout.write(text);
 }
 
-function unknown(topic: string, shipped: readonly Chain[], books: readonly Book[]): UserError {
+function unknown(topic: string, shipped: readonly Chain[], books: readonly WholeBook[]): UserError {
   const near = nearTopics(topic, shipped, books);
   return new UserError(({ command }) => command.files.noTopic(topic, near));
 }

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../check/index.ts';
 import { failsOn } from '../../check/index.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Block, Document, Item, Section } from '../document.ts';
 import { budgetText, findingWords } from '../finding-words.ts';
 import { signs } from '../signs.ts';
@@ -10,7 +10,7 @@ import { leftovers, plainSay, reasonsOf, regionTable, smallCorners, verdictText 
 type DataSet = CheckResult['dataSets'][number];
 
 export interface CheckDocumentOptions {
-  language: Book;
+  language: WholeBook;
   /** The pages of a data set by its name, each with what to call it; none by default. The first is the one to read. */
   pages?: (name: string) => { href: string; label: string }[];
   /** What a reader calls a data set of this name; its name by default. */
@@ -84,7 +84,7 @@ export function checkDocument(
 /** The verdict stands beside the name, where a phone shows it too. */
 function tableSection(
   result: CheckResult,
-  language: Book,
+  language: WholeBook,
   pages: NonNullable<CheckDocumentOptions['pages']>,
   nameOf: (name: string) => string,
 ): Section {
@@ -126,7 +126,7 @@ const listSection = (id: string, title: string, items: Item[]): Section | null =
 /** What each data set is about, in words; a page of the regions leads to their own pages instead. */
 function findingsSection(
   { dataSets }: CheckResult,
-  { language, quiet, maxFindings }: { language: Book; quiet: boolean; maxFindings: number },
+  { language, quiet, maxFindings }: { language: WholeBook; quiet: boolean; maxFindings: number },
 ): Section | null {
   const words = language.check;
   const { number } = plainSay(language);
@@ -166,7 +166,7 @@ function findingsSection(
 /** The broken budgets and new findings of a data set. */
 function itemsOf(
   { findings, budgets, labels, failOn }: DataSet,
-  { language, quiet }: { language: Book; quiet: boolean },
+  { language, quiet }: { language: WholeBook; quiet: boolean },
 ): Item[] {
   const inWords = findingWords(labels, language);
   return [

@@ -1,6 +1,6 @@
 import type { Severity } from '../../analysis.ts';
 import { type CheckedDataSet, type CheckResult, failsOn } from '../../check/index.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { budgetText, findingWords } from '../finding-words.ts';
 import { reasonsOf } from './table.ts';
 
@@ -26,7 +26,7 @@ export interface Issue {
 }
 
 /** Everything to report: unreadable data sets, broken budgets, findings; by data set, the weightiest first. */
-export function issuesOf(result: CheckResult, language: Book): Issue[] {
+export function issuesOf(result: CheckResult, language: WholeBook): Issue[] {
   const words = language.check;
   const broken = result.broken.flatMap((dataSet): Issue[] => {
     const reasons = reasonsOf(dataSet, language);
@@ -50,7 +50,7 @@ export function issuesOf(result: CheckResult, language: Book): Issue[] {
   );
 }
 
-function ofDataSet(dataSet: CheckedDataSet, language: Book): Issue[] {
+function ofDataSet(dataSet: CheckedDataSet, language: WholeBook): Issue[] {
   const { name, findings, budgets, labels, failOn } = dataSet;
   const words = language.check;
   const inWords = findingWords(labels, language);

@@ -1,10 +1,10 @@
 import type { CheckedDataSet, CheckResult } from '../../check/index.ts';
 import { largest } from '../../largest.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Ranking, Section } from '../document.ts';
 import { plainSay } from './table.ts';
 
-type Question = keyof Book['check']['index']['questions'];
+type Question = keyof WholeBook['check']['index']['questions'];
 
 /** What a question ranks by; `rising` where the lowest value comes first. */
 const questions: Record<
@@ -25,7 +25,7 @@ const maxRanked = 10;
 /** Where to look first, by one question at a time. */
 export function rankingSection(
   result: CheckResult,
-  language: Book,
+  language: WholeBook,
   nameOf: (name: string) => string,
 ): Section {
   const { index, columns } = language.check;
@@ -50,7 +50,7 @@ export function rankingSection(
 function ranking(
   question: Question,
   { dataSets }: CheckResult,
-  language: Book,
+  language: WholeBook,
   nameOf: (name: string) => string,
 ): Ranking {
   const { index, columns } = language.check;

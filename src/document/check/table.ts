@@ -1,11 +1,11 @@
 import type { BrokenDataSet, CheckedDataSet, CheckResult } from '../../check/index.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { sectorNames } from '../../words/chain-names.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import { problemLine } from '../../words/problem-text.ts';
 import type { SmallCorners } from '../document.ts';
 
-export type Column = keyof Book['check']['columns'];
+export type Column = keyof WholeBook['check']['columns'];
 
 /** The table of regions that every format shows: one row a data set, the broken ones among them. */
 export interface RegionTable {
@@ -16,7 +16,7 @@ export interface RegionTable {
 const maxCorners = 8;
 
 /** The quadrangle of a data set, small; none where there are no sides to be drawn. */
-export function smallCorners({ sides }: CheckedDataSet, language: Book): SmallCorners | null {
+export function smallCorners({ sides }: CheckedDataSet, language: WholeBook): SmallCorners | null {
   // A result that an older version wrote has none.
   if (!sides || sides.pairs.length === 0 || sides.sectors.length > maxCorners) return null;
   const { sectors, pairs } = sides;
@@ -43,10 +43,10 @@ export function regionName(name: string): string {
 }
 
 /** Numbers and counts in one language, without the names of any network. */
-export const plainSay = (language: Book): Formatter =>
+export const plainSay = (language: WholeBook): Formatter =>
   formatter({ actors: [], sectors: [] }, language);
 
-export function regionTable({ dataSets, broken }: CheckResult, language: Book): RegionTable {
+export function regionTable({ dataSets, broken }: CheckResult, language: WholeBook): RegionTable {
   const words = language.check;
   const { number, percent } = plainSay(language);
   const figure = (value: number | null) => (value === null ? words.undefinedValue : number(value));
@@ -94,7 +94,7 @@ export function regionTable({ dataSets, broken }: CheckResult, language: Book): 
 }
 
 /** Why a data set could not be read, a sentence each. */
-export function reasonsOf({ problems, message }: BrokenDataSet, language: Book): string[] {
+export function reasonsOf({ problems, message }: BrokenDataSet, language: WholeBook): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const sentences = (errors.length > 0 ? errors : problems).map((problem) =>
     problemLine(problem, language),
@@ -103,7 +103,10 @@ export function reasonsOf({ problems, message }: BrokenDataSet, language: Book):
 }
 
 /** The verdict as a sentence. */
-export function verdictText({ dataSets, broken, verdict }: CheckResult, language: Book): string {
+export function verdictText(
+  { dataSets, broken, verdict }: CheckResult,
+  language: WholeBook,
+): string {
   const words = language.check;
   const { count, number } = plainSay(language);
   const all = dataSets.length + broken.length;
@@ -117,7 +120,7 @@ export function verdictText({ dataSets, broken, verdict }: CheckResult, language
 }
 
 /** The entries of the baseline and patterns of the config that no longer fit anything. */
-export function leftovers({ stale, unusedPatterns }: CheckResult, language: Book): string[] {
+export function leftovers({ stale, unusedPatterns }: CheckResult, language: WholeBook): string[] {
   const words = language.check;
   return [
     ...stale.map(({ dataSet, rule, actors, sectors }) =>

@@ -1,13 +1,13 @@
 import type { Comparison } from '../../compare/index.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Formatter } from '../../words/formatter.ts';
 
 /** What every section on a comparison needs. */
 export interface Context {
   comparison: Comparison;
-  words: Book['compare'];
+  words: WholeBook['compare'];
   say: Formatter;
-  language: Book;
+  language: WholeBook;
   /** Whether the second network is the first with some changes. */
   made: boolean;
 }

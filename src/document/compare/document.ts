@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/index.ts';
 import type { Change } from '../../plan/changes.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { formatter } from '../../words/formatter.ts';
 import type { Document, Section } from '../document.ts';
 import { type Fact, figureOf, lists, section } from '../section.ts';
@@ -9,7 +9,7 @@ import { madeFigures, measures, samePeople } from './figures.ts';
 import { actors, findings, handovers, ties } from './parts.ts';
 
 export interface CompareDocumentOptions {
-  language: Book;
+  language: WholeBook;
   /** The changes that make the second network, to stand at the head. */
   changes?: readonly Change[];
 }

@@ -1,12 +1,12 @@
 import type { Chain } from '../../chains/chain.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { chainNames } from '../../words/chain-names.ts';
 import type { Document, Section, Told } from '../document.ts';
 import { signs } from '../signs.ts';
 import { explained, untitled } from './explained.ts';
 
 /** A care chain as a template: its sectors, its roles with the words they are known by, and what it expects, with reason and source. */
-export function chainDocument(chain: Chain, { language }: { language: Book }): Document {
+export function chainDocument(chain: Chain, { language }: { language: WholeBook }): Document {
   const all = language.report.chain;
   const words = all.explain;
   const { id, jurisdiction, sectors, roles, handovers, caseManagerRole } = chain;

@@ -5,7 +5,7 @@ import type { AnyMeasure } from '../../measures/index.ts';
 import * as measures from '../../measures/index.ts';
 import { type ViewId, viewList } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { chainNames } from '../../words/chain-names.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { measureText } from '../measure-text.ts';
@@ -21,7 +21,7 @@ export type Entry = { id: string; names: string[] } & (
 export const measureRegistry: readonly AnyMeasure[] = Object.values<AnyMeasure>(measures);
 
 /** Everything that can be explained, with its names in the given languages: the measures, the rules, the systems and the given chains. */
-export function entries(chains: readonly Chain[], languages: readonly Book[]): Entry[] {
+export function entries(chains: readonly Chain[], languages: readonly WholeBook[]): Entry[] {
   return [
     ...measureRegistry.map((measure): Entry => {
       const { id, key } = measure;

@@ -1,7 +1,7 @@
 import type { Chain } from '../../chains/chain.ts';
 import { questions, ruleList } from '../../findings/index.ts';
 import { viewList } from '../../views/list.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { chainNames } from '../../words/chain-names.ts';
 import { findingText } from '../../words/finding-text.ts';
 import type { Block, Document, Item, Section } from '../document.ts';
@@ -12,7 +12,7 @@ import { explained, sentence, untitled } from './explained.ts';
 /** Everything that can be explained, a line each: measures by family, rules by question, views, chains. */
 export function topicsDocument(
   chains: readonly Chain[],
-  { language }: { language: Book },
+  { language }: { language: WholeBook },
 ): Document {
   const words = language.explain.topics;
   const families = Object.keys(words.families) as (keyof typeof words.families)[];
@@ -59,7 +59,7 @@ export function topicsDocument(
 /** The care chains by id, a line each. */
 export function chainsDocument(
   chains: readonly Chain[],
-  { language }: { language: Book },
+  { language }: { language: WholeBook },
 ): Document {
   const words = language.report.chain.explain;
   const items = chains.map((chain) => ({

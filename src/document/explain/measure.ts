@@ -1,14 +1,18 @@
 import type { Example } from '../../measures/example.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Document, Item } from '../document.ts';
 import { measureText } from '../measure-text.ts';
 import { explained, part, untitled } from './explained.ts';
 
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
-export function measureDocument(measure: AnyMeasure, { language }: { language: Book }): Document {
+export function measureDocument(
+  measure: AnyMeasure,
+  { language }: { language: WholeBook },
+): Document {
   const words = language.explain.topics;
   const text = measureText(measure.id, language);
+  const notes = language.measureNotes[measure.id as keyof WholeBook['measureNotes']];
   const most = measure.most?.toLocaleString(language.locale);
   return explained(
     language,
@@ -20,15 +24,15 @@ export function measureDocument(measure: AnyMeasure, { language }: { language: B
         ...part(words.formula, text.formula ?? measure.formula),
         ...part(words.range, text.range ?? measure.range),
         ...part(words.undefinedWhen, text.undefinedWhen),
-        ...part(words.convention, text.convention, most && words.most(most)),
+        ...part(words.convention, notes.convention, most && words.most(most)),
         { kind: 'heading', text: words.options },
         { kind: 'list', items: optionsOf(measure).map((option) => optionItem(option, language)) },
-        ...part(words.otherTools, text.otherTools),
+        ...part(words.otherTools, notes.otherTools),
         ...part(words.source, measure.reference),
         ...part(
           words.example,
           `${language.examples[(measure.example as Example).network]}.`,
-          `${text.example}.`,
+          `${notes.example}.`,
         ),
       ]),
     ],
@@ -62,7 +66,7 @@ export function optionsOf(measure: AnyMeasure): {
 
 function optionItem(
   { name, text = name, preset, choices }: ReturnType<typeof optionsOf>[number],
-  language: Book,
+  language: WholeBook,
 ): Item {
   const words = language.explain.topics;
   const facts = [

@@ -1,6 +1,6 @@
 import type { Chain } from '../../chains/chain.ts';
 import { nearest } from '../../near.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Document } from '../document.ts';
 import { chainDocument } from './chain.ts';
 import { type Entry, entries, entriesOf } from './entries.ts';
@@ -9,9 +9,9 @@ import { ruleDocument } from './rule.ts';
 import { viewDocument } from './view.ts';
 
 export interface ExplainDocumentOptions {
-  language: Book;
+  language: WholeBook;
   /** The languages in which a topic may be named, its own by default. */
-  languages?: readonly Book[];
+  languages?: readonly WholeBook[];
 }
 
 /** A measure, rule, view or chain in full, by an id in camelCase or kebab-case or a name; several where a name means several. */
@@ -28,7 +28,7 @@ export function topicDocuments(
 export function nearTopics(
   topic: string,
   chains: readonly Chain[],
-  languages: readonly Book[],
+  languages: readonly WholeBook[],
 ): string[] {
   const all = entries(chains, languages);
   const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,11 +1,11 @@
 import type { ViewId } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Document } from '../document.ts';
 import { explained, part, untitled } from './explained.ts';
 
 /** One of the planners' views: how to read it, which column brings it, and where it comes from. */
-export function viewDocument(view: View<ViewId>, { language }: { language: Book }): Document {
+export function viewDocument(view: View<ViewId>, { language }: { language: WholeBook }): Document {
   const words = language.explain.topics;
   const { title, reading, column } = language.views[view.id];
   return explained(language, `${title} (${view.id})`, words.kinds.view, [

@@ -49,10 +49,7 @@ export function bookWith(book: Book, { measures, rules }: Own): Book {
     measures: {
       ...book.measures,
       ...Object.fromEntries(
-        spoken(measures).map(([id, text]) => [
-          id,
-          { undefinedWhen: '', convention: '', otherTools: '', example: '', ...text },
-        ]),
+        spoken(measures).map(([id, text]) => [id, { undefinedWhen: '', ...text }]),
       ),
     },
     findings: { ...book.findings, ...Object.fromEntries(texts) },

@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/plan-result.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 
 /** What every section on a plan needs. */
 export interface Context {
   plan: Plan;
-  words: Book['plan'];
+  words: WholeBook['plan'];
   say: Formatter;
   /** Handovers by their two roles, each quoted; beyond a few the rest is counted. */
   handovers: (pairs: readonly (readonly [string, string])[], most?: number) => string;
@@ -14,7 +14,7 @@ export interface Context {
 /** As many handovers are named in a sentence. */
 const mostNamed = 4;
 
-export function contextOf(plan: Plan, book: Book): Context {
+export function contextOf(plan: Plan, book: WholeBook): Context {
   const words = book.plan;
   const { actors, sectors, chain } = plan.labels;
   const named = actors.map((actor) => ({ ...actor, label: actor.label || actor.id }));

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan-result.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Document, Section } from '../document.ts';
 import { type Fact, figureOf, section } from '../section.ts';
 import { absencesSection } from './absences.ts';
@@ -12,7 +12,7 @@ import { after, curesOf, type State, stateOf, toldProposal } from './proposal.ts
  * A plan in words: at a glance; what was asked for, one actor's new contacts or absences; the steps together, what they leave open, and
  * each proposal by itself; what breaks without whom; the method.
  */
-export function planDocument(plan: Plan, { language }: { language: Book }): Document {
+export function planDocument(plan: Plan, { language }: { language: WholeBook }): Document {
   const context = contextOf(plan, language);
   const absences = absencesSection(context);
   const asked = plan.settings.without !== null;

@@ -1,20 +1,23 @@
 import type { RolesReport } from '../../roles/roles-only.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { type Formatter, formatter } from '../../words/formatter.ts';
 import type { Document, Section } from '../document.ts';
 import { lists, section } from '../section.ts';
 
 interface Context {
   report: RolesReport;
-  words: Book['rolesOnly'];
+  words: WholeBook['rolesOnly'];
   say: Formatter;
-  language: Book;
+  language: WholeBook;
   /** A number, or the sign for one that is too small to be told. */
   number: (value: number | null) => string;
 }
 
 /** What a network shows by role and sector, in words: at a glance, what is missing, then the sectors, roles and handovers. */
-export function rolesDocument(report: RolesReport, { language }: { language: Book }): Document {
+export function rolesDocument(
+  report: RolesReport,
+  { language }: { language: WholeBook },
+): Document {
   const words = language.rolesOnly;
   const chain = report.chain && {
     ...report.chain,
@@ -47,7 +50,7 @@ export function rolesDocument(report: RolesReport, { language }: { language: Boo
 }
 
 /** A sector whose name is left out has a number. */
-const sectorsOf = ({ sectors }: RolesReport, words: Book['rolesOnly']) =>
+const sectorsOf = ({ sectors }: RolesReport, words: WholeBook['rolesOnly']) =>
   sectors.map(({ id, label }) => {
     const [, number] = /^sector-(\d+)$/.exec(id) ?? [];
     const name = label ?? (number === undefined ? undefined : words.sector(number));

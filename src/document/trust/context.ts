@@ -1,7 +1,7 @@
 import type { Analysis, Finding } from '../../analysis.ts';
 import { everyResult } from '../../findings/results.ts';
 import type { Trust } from '../../trust/trust.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import type { Formatter } from '../../words/formatter.ts';
 import type { Certainty } from '../document.ts';
 
@@ -9,9 +9,9 @@ import type { Certainty } from '../document.ts';
 export interface Context {
   trust: Trust;
   analysis: Analysis;
-  words: Book['trust']['report'];
+  words: WholeBook['trustReport'];
   say: Formatter;
-  language: Book;
+  language: WholeBook;
 }
 
 /** The measures whose ranks are told in a report; those of single roles stand in the JSON. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import { assertResult } from '../../arguments.ts';
 import type { Trust } from '../../trust/trust.ts';
-import type { Book } from '../../words/book.ts';
+import type { WholeBook } from '../../words/book.ts';
 import { formatter } from '../../words/formatter.ts';
 import { certaintyGrade } from '../certainty.ts';
 import type { Document, Section } from '../document.ts';
@@ -12,7 +12,7 @@ import { first, imputed, network, ranks } from './figures.ts';
 import { ask, findings } from './findings.ts';
 
 export interface TrustDocumentOptions {
-  language: Book;
+  language: WholeBook;
   /** The analysis of the same network with the same settings: names, and the findings in full. */
   analysis: Analysis;
 }
@@ -26,7 +26,7 @@ export function trustDocument(
   const context: Context = {
     trust,
     analysis,
-    words: language.trust.report,
+    words: language.trustReport,
     say: formatter(analysis, language),
     language,
   };

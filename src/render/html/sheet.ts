@@ -33,9 +33,9 @@ export function sheet(
 }
 
 /** The same document in several languages on one page, with a switch between them that needs no script. */
-export function sheets(
-  documentIn: (language: Book) => Document,
-  { language, languages }: { language: Book; languages: readonly Book[] },
+export function sheets<Language extends Book>(
+  documentIn: (language: Language) => Document,
+  { language, languages }: { language: Language; languages: readonly Language[] },
 ): string {
   if (languages.length < 2) return sheet(documentIn(language), { language });
   return htmlPage({

@@ -1,5 +1,5 @@
 import type { ChainPlace } from '../../chains/mistake.ts';
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 
 const parts = { chain: 'Die Kette', sector: 'Sektor', role: 'Aufgabe', handover: 'Übergabe' };
 const kinds: Record<string, string> = {
@@ -20,7 +20,7 @@ function place({ part, number, id, key }: ChainPlace): string {
   return key === '' ? subject : `${subject}: „${key}“`;
 }
 
-export const chainMistakes: Book['chainMistakes'] = {
+export const chainMistakes: WholeBook['chainMistakes'] = {
   place,
   more: (n) => (n === 1 ? 'und ein weiterer Fehler.' : `und ${n} weitere Fehler.`),
   texts: {

@@ -1,6 +1,6 @@
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 
-export const change: Book['compare']['whatIf']['change'] = {
+export const change: WholeBook['compare']['whatIf']['change'] = {
   'add-tie': (a, b) => `Zwischen ${a} und ${b} besteht eine Beziehung`,
   'remove-tie': (a, b) => `Zwischen ${a} und ${b} besteht keine Beziehung mehr`,
   'add-actor': (name) => `${name} kommt dazu`,

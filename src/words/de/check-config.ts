@@ -1,9 +1,9 @@
 import type { ConfigProblem } from '../../check/read-config.ts';
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 
 const list = ({ near }: ConfigProblem) => near.map((word) => `„${word}“`).join(', ');
 
-export const config: Book['check']['config'] = {
+export const config: WholeBook['check']['config'] = {
   'unknown-key': (problem) =>
     `Die Einstellung „${problem.path}“ gibt es nicht${problem.near.length > 0 ? `; gemeint ist vielleicht ${list(problem)}.` : '. Streichen Sie sie oder sehen Sie in „care-chain explain config“ nach.'}`,
   'unknown-rule': (problem) =>

@@ -1,7 +1,7 @@
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 import { config } from './check-config.ts';
 
-export const check: Book['check'] = {
+export const check: WholeBook['check'] = {
   config,
   title: 'Prüfung der Regionen',
   columns: {

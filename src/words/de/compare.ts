@@ -1,7 +1,7 @@
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 import { change } from './change.ts';
 
-export const compare: Book['compare'] = {
+export const compare: WholeBook['compare'] = {
   title: (before, after) => `Vergleich: ${before} → ${after}`,
   kicker: 'Vergleich zweier Erhebungen',
   nothing: 'Nichts hat sich geändert.',

@@ -1,6 +1,6 @@
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 
-export const plan: Book['plan'] = {
+export const plan: WholeBook['plan'] = {
   title: (name) => `Nächste Schritte: ${name}`,
   kicker: 'Welche Kontakte würden am meisten helfen?',
   lead: 'Das sind Vorschläge zum Besprechen, keine Anweisungen. Sie beruhen allein auf der Tabelle; ob zwei Stellen zusammenarbeiten wollen und können, wissen nur sie selbst.',

@@ -1,6 +1,6 @@
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 
-export const rolesOnly: Book['rolesOnly'] = {
+export const rolesOnly: WholeBook['rolesOnly'] = {
   title: 'Zusammenarbeit nach Aufgaben und Sektoren',
   kicker: 'Ohne einzelne Akteure',
   headings: {

@@ -1,6 +1,6 @@
-import type { Book } from '../book.ts';
+import type { WholeBook } from '../book.ts';
 
-export const saved: Book['saved'] = {
+export const saved: WholeBook['saved'] = {
   reasons: {
     'no-analysis': () => 'Das ist keine Auswertung von care-chain.',
     older: (what) => `Diese Auswertung schrieb ein älteres care-chain (Formatversion ${what}).`,

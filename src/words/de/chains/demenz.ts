@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `demenz` in German. */
-export const demenz: Book['chains']['demenz'] = {
+export const demenz: WholeBook['chains']['demenz'] = {
   name: 'Leben mit Demenz',
   roles: {
     hausarzt: 'Hausarzt/-ärztin',

@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `discharge-to-assess` in German. */
-export const dischargeToAssess: Book['chains']['discharge-to-assess'] = {
+export const dischargeToAssess: WholeBook['chains']['discharge-to-assess'] = {
   name: 'Entlassung vor Klärung des Bedarfs (England)',
   roles: {
     'acute-trust': 'Akutkrankenhaus',

@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `entlassmanagement` in German. */
-export const entlassmanagement: Book['chains']['entlassmanagement'] = {
+export const entlassmanagement: WholeBook['chains']['entlassmanagement'] = {
   name: 'Entlassmanagement aus dem Krankenhaus',
   roles: {
     krankenhausarzt: 'Krankenhausarzt/-ärztin',

@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `entlassungsmanagement` in German. */
-export const entlassungsmanagement: Book['chains']['entlassungsmanagement'] = {
+export const entlassungsmanagement: WholeBook['chains']['entlassungsmanagement'] = {
   name: 'Entlassungsmanagement (Österreich)',
   roles: {
     krankenhausarzt: 'Krankenanstalt (Ärztin/Arzt)',

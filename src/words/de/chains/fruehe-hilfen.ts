@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `fruehe-hilfen` in German. */
-export const frueheHilfen: Book['chains']['fruehe-hilfen'] = {
+export const frueheHilfen: WholeBook['chains']['fruehe-hilfen'] = {
   name: 'Frühe Hilfen',
   roles: {
     netzwerkkoordination: 'Netzwerkkoordination Frühe Hilfen',

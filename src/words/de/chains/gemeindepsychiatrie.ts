@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `gemeindepsychiatrie` in German. */
-export const gemeindepsychiatrie: Book['chains']['gemeindepsychiatrie'] = {
+export const gemeindepsychiatrie: WholeBook['chains']['gemeindepsychiatrie'] = {
   name: 'Gemeindepsychiatrischer Verbund (GPV)',
   roles: {
     'psychiatrische-klinik': 'Psychiatrische Klinik/Fachabteilung',

@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `geriatrische-rehabilitation` in German. */
-export const geriatrischeRehabilitation: Book['chains']['geriatrische-rehabilitation'] = {
+export const geriatrischeRehabilitation: WholeBook['chains']['geriatrische-rehabilitation'] = {
   name: 'Geriatrische Rehabilitation',
   roles: {
     hausarzt: 'Hausarzt/-ärztin',

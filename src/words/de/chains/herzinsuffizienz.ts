@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `herzinsuffizienz` in German. */
-export const herzinsuffizienz: Book['chains']['herzinsuffizienz'] = {
+export const herzinsuffizienz: WholeBook['chains']['herzinsuffizienz'] = {
   name: 'Versorgung bei Herzinsuffizienz',
   roles: {
     hausarzt: 'Hausarzt/-ärztin',

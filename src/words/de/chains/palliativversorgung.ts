@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `palliativversorgung` in German. */
-export const palliativversorgung: Book['chains']['palliativversorgung'] = {
+export const palliativversorgung: WholeBook['chains']['palliativversorgung'] = {
   name: 'Hospiz- und Palliativversorgung',
   roles: {
     palliativstation: 'Palliativstation/Krankenhaus',

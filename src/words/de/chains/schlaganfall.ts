@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `schlaganfall` in German. */
-export const schlaganfall: Book['chains']['schlaganfall'] = {
+export const schlaganfall: WholeBook['chains']['schlaganfall'] = {
   name: 'Versorgung nach Schlaganfall',
   roles: {
     rettungsdienst: 'Rettungsdienst',

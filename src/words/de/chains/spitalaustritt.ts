@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `spitalaustritt` in German. */
-export const spitalaustritt: Book['chains']['spitalaustritt'] = {
+export const spitalaustritt: WholeBook['chains']['spitalaustritt'] = {
   name: 'Spitalaustritt (Schweiz)',
   roles: {
     spitalarzt: 'Spital (Ärztin/Arzt)',

@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 /** Names, reasons and limits of the chain `wohnungsnotfall` in German. */
-export const wohnungsnotfall: Book['chains']['wohnungsnotfall'] = {
+export const wohnungsnotfall: WholeBook['chains']['wohnungsnotfall'] = {
   name: 'Hilfen in Wohnungsnotfällen',
   roles: {
     fachstelle: 'Fachstelle Wohnungsnotfälle',

@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const changes: Book['command']['changes'] = {
+export const changes: WholeBook['command']['changes'] = {
   unknownActor: (name, near) =>
     `In den Daten gibt es keinen Akteur „${name}“.${near.length > 0 ? ` Meinten Sie ${near.map((one) => `„${one}“`).join(' oder ')}?` : ' Prüfen Sie die Schreibweise.'}`,
   ambiguousActor: (name, ids) =>

@@ -1,8 +1,8 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
 const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`).join(' oder ');
 
-export const files: Book['command']['files'] = {
+export const files: WholeBook['command']['files'] = {
   system: {
     ENOENT:
       'diese Datei oder diesen Ordner gibt es nicht. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.',

@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const options: Book['command']['options'] = {
+export const options: WholeBook['command']['options'] = {
   noSeconds: (given) => `--limit-seconds ${given}: Geben Sie eine Zahl von Sekunden über 0 an.`,
   noCount: (flag, given, most) =>
     `${flag} ${given}: Geben Sie eine ganze Zahl von 1 bis ${most} an.`,

@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const runs: Book['command']['runs'] = {
+export const runs: WholeBook['command']['runs'] = {
   progress: (done, all) => `${done} von ${all} Datensätzen ausgewertet`,
   died: 'Die Auswertung brach ab, vermutlich weil der Arbeitsspeicher dieses Rechners nicht reichte. Teilen Sie die Tabellen, behalten Sie nur die nötigen Spalten, oder prüfen Sie diesen Datensatz auf einem größeren Rechner.',
   tookTooLong: (seconds) =>

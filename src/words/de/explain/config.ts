@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const config: Book['explain']['config'] = {
+export const config: WholeBook['explain']['config'] = {
   lead: 'care-chain.config.json im Arbeitsordner oder der Schlüssel "care-chain" in package.json. Ein Schalter der Befehlszeile geht der Konfiguration vor, sie dem Standard. Ein unbekannter Schlüssel ist ein Fehler.',
   settings: {
     $schema: 'Wo Editoren das Schema dieser Datei finden.',

@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const emptyTable: Book['explain']['emptyTable'] = {
+export const emptyTable: WholeBook['explain']['emptyTable'] = {
   file: 'akteure.csv',
   legendFile: 'LEGENDE.md',
   delimiter: ';',

@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const shapes: Book['explain']['shapes'] = {
+export const shapes: WholeBook['explain']['shapes'] = {
   'tie-list': {
     title: 'Beziehungsliste',
     description:

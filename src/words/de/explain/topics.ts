@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const topics: Book['explain']['topics'] = {
+export const topics: WholeBook['explain']['topics'] = {
   list: {
     measures: 'Kennzahlen',
     rules: 'Regeln',

@@ -8,12 +8,6 @@ export const centrality = {
     range: '0 … (n − 1)(n − 2) / 2, gerichtet (n − 1)(n − 2)',
     formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, gerichtet Σ_{s≠t}',
     undefinedWhen: 'Nur normiert: Es gibt weniger als drei Akteure.',
-    convention:
-      'Jede Beziehung ist ein Schritt, Gewichte bleiben außer Acht. Voreingestellt roh, ungerichtete Paare einmal; normalised teilt durch die Zahl der Paare. Exakt bis zum genannten Aufwand, darüber aus einer Stichprobe von Akteuren mit festem Startwert und Standardfehler in den Einstellungen. Aus einer Stichprobe geschätzt hat sie einen Standardfehler, kein Vertrauensintervall: 1,96 Standardfehler decken 56 bis 79 % aller Akteure ab, bei Knotenpunkten 84 bis 94 %.',
-    otherTools:
-      'Die Rohwerte gleichen denen von igraph (Python und R), networkx und sna auf zwanzig Prüfnetzen. sna braucht für ungerichtete Netzwerke gmode = "graph". Wer ein Gewicht als Entfernung nimmt, macht Starkes fern: 250,2 statt 208,5 für den ersten Akteur aus Zacharys Karateklub. influenceR lässt Akteure ohne Beziehung am Ende der Liste weg.',
-    example:
-      'Der einzige Weg zwischen B–D, B–E, C–D und C–E führt über A, kein anderes Paar braucht A. 1 + 1 + 1 + 1 = 4',
   },
   centralization: {
     name: 'Zentralisierung',
@@ -21,33 +15,17 @@ export const centrality = {
     formula: 'Σ_i (max c − c_i) / dieselbe Summe im Stern',
     undefinedWhen:
       'Es gibt weniger als drei Akteure; nach Betweenness auch, wo diese nur geschätzt ist.',
-    convention:
-      'Grad: verschiedene Partner, gleich in welcher Richtung. Betweenness: roh, gemessen an derselben Summe im Stern; nicht angegeben, wo sie nur geschätzt ist, denn die größte von vielen Schätzungen ist zu groß.',
-    otherTools:
-      'sna und igraph stimmen am Prüfbeispiel überein. Beim gerichteten Grad ergeben igraph und sna 0,384 für das Ratgebernetzwerk aus Krackhardts Hightech-Firma, hier sind es 0,342, denn Grad heißt hier Kontakte.',
-    example:
-      'Partner: A 3, B 2, C 2, D 2, E 1. Abstände zu 3: 0 + 1 + 1 + 1 + 2 = 5. Ein Stern aus fünf hat 4 · 3 = 12. 5 / 12 = 0,417',
   },
   closeness: {
     name: 'Nähe (Closeness)',
     says: 'Wie nah ein Akteur denen ist, die er erreicht, gemindert um den Anteil derer, die er nicht erreicht. Zerfällt das Netzwerk in Teile, ist die harmonische Nähe aussagekräftiger.',
     formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r Erreichbare',
     undefinedWhen: 'Der Akteur erreicht niemanden.',
-    convention:
-      'Jede Beziehung ist ein Schritt. Gerichtet: Entfernungen vom Akteur aus (distances: „out“); „in“ zu ihm hin, „union“ ohne Rücksicht auf die Richtung. Ein Akteur ohne Beziehung hat keinen Wert.',
-    otherTools:
-      'Die Programme unterscheiden sich, sobald das Netzwerk zerfällt: networkx gibt einem Akteur ohne Beziehung 0, igraph misst jeden Teil für sich und gibt dort NaN, sna gibt allen 0, R igraph normiert voreingestellt nicht. Dann die harmonische Nähe lesen. networkx nimmt ohne weitere Angabe die ankommenden Entfernungen: Für 0 → 1 → 2 ergibt es 0, 0,5 und 0,667 statt hier 0,667, 0,5 und nicht definiert. Für einen einzelnen Akteur ergibt igraph 0.',
-    example: 'A erreicht B, C und D, 3 der 4 anderen, jeweils mit Entfernung 1: 3/4 · 3/3 = 0,75',
   },
   degree: {
     name: 'Grad',
     says: 'Mit wie vielen anderen ein Akteur verbunden ist.',
     undefinedWhen: 'Nie.',
-    convention:
-      'Verschiedene Partner in beiden Richtungen: Ein erwiderter Pfeil ist ein Partner. Gewichte spielen keine Rolle.',
-    otherTools:
-      'Der Grad eines gerichteten Graphen ist in networkx Eingangs- plus Ausgangsgrad, ein gegenseitiger Partner zählt also doppelt.',
-    example: 'A ist mit B, C und D verbunden: 1 + 1 + 1 = 3',
   },
   eigenvector: {
     name: 'Eigenvektor-Zentralität',
@@ -55,49 +33,26 @@ export const centrality = {
     formula: 'A x = λ x, λ der größte Eigenwert, Σ x_i² = 1',
     undefinedWhen:
       'Der Akteur gehört nicht zum größten zusammenhängenden Teil, oder die Beziehungen sind gerichtet, oder es gibt keine.',
-    convention:
-      'Vereinigungsgraph, Gewichte bleiben außer Acht, Länge 1. Nur im größten zusammenhängenden Teil, denn anderswo sind die Werte Zufälle der Rechnung. Gerichtete Netzwerke nur mit union: true.',
-    otherTools:
-      'networkx und sna normieren auf die Länge 1, igraph auf den größten Wert 1. sna konvergierte in einem zerfallenen Netzwerk nicht.',
-    example:
-      'λ = 2,2143. Die Partner von A haben 0,4972 (B), 0,4972 (C) und 0,3425 (D). (0,4972 + 0,4972 + 0,3425) / 2,2143 = 0,604',
   },
   harmonicCloseness: {
     name: 'Harmonische Nähe',
     says: 'Wie kurz die Wege eines Akteurs zu allen anderen sind: 1, wo er alle direkt kennt, 0, wo er niemanden erreicht.',
     undefinedWhen: 'Es gibt weniger als zwei Akteure.',
-    convention:
-      'Jede Beziehung ist ein Schritt; Unerreichbare tragen 0 bei, deshalb gilt das Maß auch in zerfallenen Netzwerken. Normiert durch n − 1. Gerichtet: Entfernungen vom Akteur aus („out“); „in“, „union“.',
-    otherTools:
-      'networkx und R igraph geben voreingestellt die rohe Summe; python-igraph und sna (cmode = "suminvundir") den normierten Wert wie hier. networkx nimmt ohne weitere Angabe die ankommenden Entfernungen. Für einen einzelnen Akteur ergibt igraph 0.',
-    example: 'Von A aus: B, C und D in Entfernung 1, E in 2. (1 + 1 + 1 + 1/2) / 4 = 0,875',
   },
   inDegree: {
     name: 'Eingangsgrad',
     says: 'Wie viele andere an diesen Akteur übergeben oder ihn nennen.',
     undefinedWhen: 'Nie.',
-    convention:
-      'Mehrere Pfeile desselben Akteurs zählen einmal. In ungerichteten Netzwerken der Grad.',
-    otherTools: 'Mit keinem anderen Programm verglichen.',
-    example: 'Nur C übergibt an A: 1',
   },
   outDegree: {
     name: 'Ausgangsgrad',
     says: 'An wie viele andere dieser Akteur übergibt oder wen er nennt.',
     undefinedWhen: 'Nie.',
-    convention:
-      'Mehrere Pfeile zum selben Akteur zählen einmal. In ungerichteten Netzwerken der Grad.',
-    otherTools: 'Mit keinem anderen Programm verglichen.',
-    example: 'A übergibt an B und an D: 1 + 1 = 2',
   },
   strength: {
     name: 'Stärke',
     says: 'Wie viel Kontakt ein Akteur insgesamt hat: die Summe der Gewichte seiner Beziehungen.',
     formula: 'ungerichtet Σ_j a_ij; gerichtet Σ_j (a_ij + a_ji)',
     undefinedWhen: 'Nie.',
-    convention:
-      'Gewichte sind Stärken: höher heißt mehr Kontakt. Gerichtet: ein- und ausgehende Pfeile zusammen.',
-    otherTools: 'Mit keinem anderen Programm verglichen.',
-    example: 'A hat Beziehungen mit Gewicht 3 (B), 1 (C) und 2 (D): 3 + 1 + 2 = 6',
   },
 } satisfies Record<string, MeasureText>;

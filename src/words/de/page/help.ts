@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const help: Book['page']['help'] = {
+export const help: WholeBook['page']['help'] = {
   open: 'Hilfe',
   close: 'Schließen',
   heading: 'Zwölf Wörter',

@@ -1,6 +1,6 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 
-export const hints: Book['page']['hints'] = {
+export const hints: WholeBook['page']['hints'] = {
   'layers-joined': 'Wählen Sie unter „Auswertung“ eine Art der Beziehung.',
   'matrix-uneven':
     'Nichts zu tun, wenn beide Seiten gefragt wurden; wählen Sie unter „Auswertung“ gerichtete Beziehungen, wenn die Zeilen geben und die Spalten empfangen.',

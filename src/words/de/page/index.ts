@@ -1,4 +1,4 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 import { numberFormat } from '../../number-format.ts';
 import { inspect } from '../inspect.ts';
 import { speech } from '../speech.ts';
@@ -8,7 +8,7 @@ import { work } from './work.ts';
 
 const count = (n: number) => numberFormat(speech.locale).format(n);
 
-export const page: Book['page'] = {
+export const page: WholeBook['page'] = {
   title: 'care-chain',
   kicker: 'Netzwerkanalyse für Versorgungsketten',
   heading: 'Wer arbeitet mit wem, und wo reißt die Kette?',

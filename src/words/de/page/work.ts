@@ -1,7 +1,7 @@
-import type { Book } from '../../book.ts';
+import type { WholeBook } from '../../book.ts';
 import { bases } from '../bases.ts';
 
-export const work: Book['page']['work'] = {
+export const work: WholeBook['page']['work'] = {
   template: 'Leere Tabelle (Excel)',
   examples: 'Weitere Beispiele',
   exampleFile: (chain) => `Beispiel ${chain}`,
