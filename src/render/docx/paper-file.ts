@@ -19,9 +19,7 @@ export async function paperFile(paper: CouncilPaper): Promise<Uint8Array<ArrayBu
 export function wordDocument({ language, title, kicker, sections, foot }: CouncilPaper): Document {
   const heading = { font: 'Arial', bold: true };
   // What is proposed stays on one page with all that follows: no second page has but the last lines.
-  const proposals = sections.findIndex(({ blocks }) =>
-    blocks.some(({ kind }) => kind === 'steps'),
-  );
+  const proposals = sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'steps'));
   return new Document({
     title: run(title).plain,
     creator: 'care-chain',
