@@ -45,7 +45,7 @@ function slide(picture: Picture, { title, takeaway, isAdvice, source }: Slide): 
   const room = width - 2 * edge;
   const head = wrapText(title, room / bold, titleSize, 3);
   const indent = isAdvice ? takeawaySize * 1.5 : 0;
-  const foot = wrapText(takeaway, room - indent, takeawaySize);
+  const foot = wrapText(takeaway, room - indent, takeawaySize, 3);
   const [line] = wrapText(source, room, sourceSize, 1);
   const top = edge + (head.length * leading + 0.4) * titleSize;
   const sourceAt = height - edge / 2;

@@ -10,6 +10,7 @@ import {
   compareHtml,
   html,
   readDataset,
+  slides,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { switching } from '../switching.ts';
@@ -167,11 +168,45 @@ test.each(networks)(
   240_000,
 );
 
-test('a report of 5,000 actors is smaller than 5 MB, and still draws its groups', () => {
-  const text = html(largeAnalysis(5000, 15_000), switching('de'));
-  expect(new TextEncoder().encode(text).length).toBeLessThan(5_000_000);
-  expect(text).toContain('data-picture="groups"');
-}, 240_000);
+test.each([
+  ['discharge', () => analysisOf('discharge')],
+  ['district', () => analysisOf('district')],
+  ['directed', () => directed(40, true)],
+  ['of 300 actors', () => largeAnalysis(300, 900)],
+] satisfies [string, () => Analysis][])(
+  'nothing collides or is cut on the slides: %s',
+  async (_, make) => {
+    const drawn = slides(make(), { language: books.de });
+    const page = await open(`<!doctype html>${drawn.map(({ svg }) => svg).join('')}`);
+    expect(await page.locator('svg[data-picture]').count()).toBe(drawn.length);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  },
+  240_000,
+);
+
+// The second has so few ties that its size comes of its actors alone.
+test.each([15_000, 5_001])(
+  'a report of 5,000 actors and %i ties is smaller than 5 MB, draws its groups, and says at its head what it leaves out',
+  async (ties) => {
+    const text = html(largeAnalysis(5000, ties), switching('de'));
+    expect(new TextEncoder().encode(text).length).toBeLessThan(5_000_000);
+    expect(text).toContain('data-picture="groups"');
+    const page = await open(text);
+    expect(await page.locator('.page[lang=de] .first-page .left-out').innerText()).toContain(
+      'Alle 5.000 Akteure',
+    );
+    // A name leads to a row only where the page has one.
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => link.getAttribute('href') as string)
+        .filter((href) => document.getElementById(href.slice(1)) === null),
+    );
+    expect(dead).toEqual([]);
+    await page.close();
+  },
+  240_000,
+);
 
 test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
   const page = await open(html(analysisOf('district'), switching('de')));

@@ -109,6 +109,22 @@ test('axe finds nothing in a report with every system', async () => {
   await page.close();
 });
 
+test('axe can tell the contrast of every text, but upon fields of many shades', async () => {
+  const { page } = await open(html(discharge, switching('de')));
+  await unfold(page);
+  await violations(page, { coloursOnly: true });
+  const unsure = await page.evaluate(async () => {
+    const { incomplete } = await (globalThis as any).axe.run(document);
+    return incomplete.flatMap(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) =>
+      nodes
+        .filter(({ target }) => !document.querySelector(target.at(-1) ?? '')?.closest('svg.matrix'))
+        .map(({ target }) => `${id}: ${target}`),
+    );
+  });
+  expect(unsure).toEqual([]);
+  await page.close();
+});
+
 test('axe finds nothing in the dark, in English, on a phone, where no chain fits', async () => {
   const { page } = await open(html(analysisOf('cases/davis'), switching('en')));
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -18,6 +18,8 @@ export async function paperFile(paper: CouncilPaper): Promise<Uint8Array<ArrayBu
 /** The paper in the terms of Word. */
 export function wordDocument({ language, title, kicker, sections, foot }: CouncilPaper): Document {
   const heading = { font: 'Arial', bold: true };
+  // What is proposed stays on one page with all that follows: no second page has but the last lines.
+  const proposals = sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'steps'));
   return new Document({
     title: run(title).plain,
     creator: 'care-chain',
@@ -42,12 +44,12 @@ export function wordDocument({ language, title, kicker, sections, foot }: Counci
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title).word] }),
           paragraph([{ text: kicker, size: sizes.note, color: colours.soft }], { after: 60 }),
-          ...sections.flatMap((section) => [
+          ...sections.flatMap((section, k) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
               children: [run(section.title).word],
             }),
-            ...section.blocks.flatMap(written),
+            ...section.blocks.flatMap((block) => written(block, proposals >= 0 && k >= proposals)),
           ]),
         ],
       },
@@ -55,7 +57,7 @@ export function wordDocument({ language, title, kicker, sections, foot }: Counci
   });
 }
 
-function written(block: PaperBlock): Piece[] {
+function written(block: PaperBlock, keepNext: boolean): Piece[] {
   switch (block.kind) {
     case 'sentence': {
       const note = block.tone === 'note';
@@ -66,7 +68,7 @@ function written(block: PaperBlock): Piece[] {
               ? { text: block.text, size: sizes.note, color: colours.soft }
               : { text: block.text },
           ],
-          { after: 40, before: note ? 40 : 0 },
+          { after: 40, before: note ? 40 : 0, keepNext },
         ),
       ];
     }
@@ -98,7 +100,7 @@ function written(block: PaperBlock): Piece[] {
             { text, bold: true },
             { text: ` ${why}` },
           ],
-          { hanging: true, after: 50 },
+          { hanging: true, after: 50, keepNext },
         ),
       );
     case 'corners':
@@ -109,7 +111,7 @@ function written(block: PaperBlock): Piece[] {
       ];
     case 'sources':
       return block.sources.map(({ name, text }) =>
-        paragraph([{ text: `${name}: `, bold: true }, { text }], { after: 40 }),
+        paragraph([{ text: `${name}: `, bold: true }, { text }], { after: 40, keepNext }),
       );
   }
 }

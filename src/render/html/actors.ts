@@ -171,7 +171,12 @@ function row(
       const ranks = rankRange(actor, key);
       return el(
         'td',
-        { class: 'number', 'data-value': value ?? null },
+        {
+          class: 'number',
+          'data-value': value ?? null,
+          // A phone has no room for columns: there each figure bears its name.
+          'data-name': words.columns[key as keyof typeof words.columns],
+        },
         text,
         ranks &&
           el(

@@ -1,6 +1,6 @@
 import { type Child, type Element, el } from '../../charts/element.ts';
 import type { Item, TitledList, Told } from '../../document/document.ts';
-import { arrows } from './parts.ts';
+import { arrows, icon } from './parts.ts';
 
 /** As many items of a long list are seen at once. */
 const maxOpen = 12;
@@ -8,15 +8,20 @@ const maxOpen = 12;
 export const list = (items: readonly Item[]): Element =>
   el('ul', { class: 'changes' }, items.map(itemElement));
 
-const itemElement = ({ mark, name, kind, text }: Item): Element =>
-  el(
+/** What cries out has a sign of our own, since not every type has one. */
+const alarms = ['error', 'warning', 'question', 'info'] as const;
+
+const itemElement = ({ mark, tone, name, kind, text }: Item): Element => {
+  const alarm = alarms.find((each) => each === tone);
+  return el(
     'li',
     {},
-    mark !== undefined && `${mark} `,
+    mark !== undefined && (alarm ? [icon(alarm), ' '] : `${mark} `),
     name !== undefined && [el('b', {}, el('bdi', {}, name)), ' '],
     kind !== undefined && [el('b', {}, kind), ' '],
     el('bdi', {}, arrows(text)),
   );
+};
 
 /** Lists of names side by side; those of findings, which are read one by one, below each other, and of many on demand. */
 export const lists = (all: readonly TitledList[]): Child =>
