@@ -60,6 +60,7 @@ describe('the tarball', () => {
         'dist/index.js',
         'dist/index.d.ts',
         'dist/cli/main.js',
+        'dist/cli/thread.js',
         'dist/schemas/analysis.schema.json',
         'dist/schemas/chain.schema.json',
         'LICENSE',

@@ -162,14 +162,10 @@ function together<Input, Room>(
       const wait = trusted ? patience + TIMES * longest : 0;
       const waited = Atomics.wait(control, ROOMS + due, state, wait);
       if (waited !== 'timed-out') continue;
-      if (state === READY) {
-        // Nobody comes.
-        here = true;
-        continue;
-      }
-      // Whoever has this room may still write into it.
+      // Nobody comes, or whoever has this room may still write into it: threads that are not to be waited for.
       trusted = false;
       here = true;
+      if (state === READY) continue;
       rooms[due] = copyOf(rooms[due], work.room(ownMemory));
       doHere(rooms[due], reduced);
       setState(control, due, DONE);

@@ -94,12 +94,18 @@ function measureFamily(ties: Ties, paths: TwoPaths | null): BurtFamily {
   const overlaps = new Float64Array(order);
   const squares = new Float64Array(order);
   const logs = new Float64Array(order);
+  // Pairs without a common neighbor that weigh the same follow one another often.
+  let before = 1;
+  let log = 0;
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
       const reach = forward[s] + backward[s] + shared[2 * s];
       const square = reach * reach;
-      const log = square * Math.log(square);
+      if (square !== before) {
+        before = square;
+        log = square * Math.log(square);
+      }
       squares[u] += square;
       squares[v] += square;
       logs[u] += log;

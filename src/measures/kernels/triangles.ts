@@ -25,8 +25,8 @@ export type TriangleListVisitor = (
   to: number,
 ) => void;
 
-/** Slots, and members of rows looked at, of a part. */
-const LOOKS = 2 ** 16;
+/** Slots and triangles that a part may have. */
+const MOST = 2 ** 15;
 
 interface Listing {
   starts: Int32Array;
@@ -69,10 +69,9 @@ export const triangleKernel: PartKernel<Listing, Listed> = {
           const v = targets[s];
           for (let t = starts[v], stop = starts[v + 1]; t < stop; t++) {
             const mark = marks[targets[t]];
-            // Written down before it is known to be one, without a branch, which would be guessed wrong too often.
-            hits[size] = mark;
-            hits[size + 1] = t;
-            size += ((first - 1 - mark) >> 31) & 2;
+            if (mark < first) continue;
+            hits[size++] = mark;
+            hits[size++] = t;
           }
           counts[s - from] = size - before;
         }
@@ -93,26 +92,32 @@ function rowOf(starts: Int32Array, slot: number): number {
   return low;
 }
 
-/** Where parts end: so many slots, and so many members of rows to look at, at most; a single slot may have more. */
-function cutsOf({ order, size, starts, targets }: Ties): { cuts: Int32Array; most: number } {
+/**
+ * Where parts end, and the most triangles of one. A row of d slots has no more than d (d − 1) / 2, each slot of it no more than d − 1; a part
+ * is as many rows as have at most `MOST` slots and triangles, and a row that has more is several. O(n).
+ */
+function cutsOf({ order, starts }: Ties): { cuts: Int32Array; most: number } {
   const cuts = [0];
   let most = 0;
-  let looks = 0;
+  let held = 0;
   for (let u = 0; u < order; u++) {
-    const last = starts[u + 1];
-    const alone = last - starts[u] < 2;
-    for (let s = starts[u]; s < last; s++) {
-      const v = targets[s];
-      const own = alone ? 0 : starts[v + 1] - starts[v];
-      if (s - cuts[cuts.length - 1] >= LOOKS || (looks > 0 && looks + own > LOOKS)) {
-        cuts.push(s);
-        looks = 0;
-      }
-      looks += own;
-      if (looks > most) most = looks;
+    const degree = starts[u + 1] - starts[u];
+    const own = degree + (degree * (degree - 1)) / 2;
+    if (held > 0 && held + own > MOST) {
+      cuts.push(starts[u]);
+      held = 0;
+    }
+    if (own > MOST) {
+      const slots = Math.max(1, Math.floor(MOST / degree));
+      for (let s = starts[u] + slots; s < starts[u + 1]; s += slots) cuts.push(s);
+      cuts.push(starts[u + 1]);
+      most = Math.max(most, slots * degree);
+    } else {
+      held += own;
+      most = Math.max(most, held);
     }
   }
-  if (size > 0) cuts.push(size);
+  if (held > 0) cuts.push(starts[order]);
   return { cuts: Int32Array.from(cuts), most };
 }
 
@@ -128,9 +133,8 @@ export function eachTriangleList(ties: Ties, visit: TriangleListVisitor): void {
     kernel: triangleKernel,
     input: { starts, targets, cuts },
     room: ({ ints }) => ({
-      counts: ints(Math.min(LOOKS, ties.size)),
-      // One more, where a hit is written before it is known to be one.
-      hits: ints(2 * most + 2),
+      counts: ints(most),
+      hits: ints(2 * most),
     }),
     prepare: (_, part) => part < cuts.length - 1,
     reduce: ({ counts, hits }, part) => {

@@ -1,0 +1,170 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { DONE, FAILED, READY, ROOMS, TAKEN } from '../../src/cli/shared-work.ts';
+import { threadedRunner } from '../../src/cli/threads.ts';
+import { geodesics } from '../../src/measures/kernels/geodesics.ts';
+import { lendRunner, type RunParts } from '../../src/network/parts.ts';
+import { random } from '../../src/network/random.ts';
+import { buildTies, type Ties } from '../../src/network/ties.ts';
+import { root } from '../paths.ts';
+import { run, runFresh } from '../run.ts';
+
+const ties = (() => {
+  const next = random(1);
+  const any = () => Math.floor(200 * next());
+  return buildTies(
+    Array.from({ length: 200 }, (_, i) => String(i).padStart(3, '0')),
+    {
+      source: Int32Array.from({ length: 900 }, any),
+      target: Int32Array.from({ length: 900 }, any),
+      weight: new Float64Array(900).fill(1),
+    },
+    { directed: true },
+  );
+})();
+
+const exactly = { sources: null, work: Number.POSITIVE_INFINITY, seed: 1 };
+
+/** Searches from every actor, and how many of them were made in this thread. */
+function searched(runner: RunParts): { found: unknown; here: number } {
+  const copy: Ties = { ...ties };
+  let here = 0;
+  lendRunner(copy, (work) =>
+    runner({
+      ...work,
+      kernel: {
+        ...work.kernel,
+        make: (input) => {
+          const compute = work.kernel.make(input);
+          return (room, part) => {
+            here++;
+            compute(room, part);
+          };
+        },
+      },
+    }),
+  );
+  return { found: geodesics(copy, exactly), here };
+}
+
+const alone = geodesics(ties, exactly);
+
+const thread = pathToFileURL(join(root, 'dist/cli/thread.js'));
+
+/** A thread that runs this text whenever it is told of a work. */
+const told = (text: string) =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(
+      `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ control, rooms }) => { ${text} });`,
+    )}`,
+  );
+
+describe('threads', () => {
+  test.each([1, 2, 3])('%i of them do all the work, with the same bits', (threads) => {
+    const runner = threadedRunner({ script: thread, threads });
+    for (let time = 0; time < 3; time++)
+      expect(searched(runner)).toEqual({ found: alone, here: 0 });
+  });
+
+  test('none do no work', () => {
+    const { found, here } = searched(threadedRunner({ script: thread, threads: 0 }));
+    expect(found).toEqual(alone);
+    expect(here).toBeGreaterThan(100);
+  });
+
+  test('are not started for work that is done soon', () => {
+    const script = told('process.exit()');
+    expect(searched(threadedRunner({ script }))).toMatchObject({ found: alone });
+  });
+});
+
+/** Waits for a prepared part, takes it and goes on with this text. */
+const taking = (text: string) =>
+  told(`for (let room = 0; ; room = (room + 1) % rooms.length)
+    if (Atomics.compareExchange(control, ${ROOMS} + room, ${READY}, ${TAKEN}) === ${READY}) { ${text} }`);
+
+describe('what a thread does not do is done here', () => {
+  test.each<[string, URL]>([
+    ['there is no script', pathToFileURL(join(root, 'dist/cli/no-such-thread.js'))],
+    ['it fails at once', new URL('data:text/javascript,throw new Error()')],
+    ['it ends when it is told of work', told('process.exit()')],
+    ['it hears nothing', told('')],
+    ['it ends with a part in its hands', taking('process.exit();')],
+    ['it never comes back', taking('for (;;);')],
+    [
+      'it writes nonsense and says that this failed',
+      taking(`for (const array of Object.values(rooms[room])) array.fill(7);
+        Atomics.store(control, ${ROOMS} + room, ${FAILED});
+        Atomics.notify(control, ${ROOMS} + room);`),
+    ],
+  ])('%s', (_, script) => {
+    const runner = threadedRunner({ script, threads: 2, patience: 60 });
+    for (let time = 0; time < 2; time++) {
+      const { found, here } = searched(runner);
+      expect(found).toEqual(alone);
+      expect(here).toBeGreaterThan(100);
+    }
+  });
+
+  test('and a thread that says it is done is believed', () => {
+    const script = taking(`for (const array of Object.values(rooms[room])) array.fill(0);
+      Atomics.store(control, ${ROOMS} + room, ${DONE});
+      Atomics.notify(control, ${ROOMS} + room);`);
+    const { found, here } = searched(threadedRunner({ script, threads: 1 }));
+    expect(here).toBe(0);
+    expect(found).not.toEqual(alone);
+  });
+});
+
+test('what goes wrong in the work itself is told as without threads', () => {
+  const runner = threadedRunner({ script: thread, threads: 1 });
+  expect(() =>
+    runner({
+      kernel: {
+        name: 'unknown',
+        make: () => () => {
+          throw new Error('it is wrong');
+        },
+      },
+      input: {},
+      room: ({ ints }) => ({ ints: ints(1) }),
+      prepare: (_, part) => part < 3,
+      reduce: () => {},
+    }),
+  ).toThrow('it is wrong');
+  expect(searched(runner)).toMatchObject({ found: alone });
+});
+
+describe('the command writes the same bytes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'care-chain-threads-'));
+  const next = random(2);
+  const rows = Array.from({ length: 40 }, (_, i) => {
+    const partners = Array.from({ length: 4 }, () => `Actor ${Math.floor(40 * next())}`);
+    const sector = ['Health', 'Elder care', 'Municipality', 'Civil society'][i % 4];
+    return `Actor ${i},${sector},${partners.join('|')},${i % 8 === 0 ? 'no' : 'yes'}`;
+  });
+  const silent = join(folder, 'silent.csv');
+  writeFileSync(silent, `Actor,Sector,Partners,Responded\n${rows.join('\n')}\n`);
+  const few = ['-f', 'json', '--draws', '30', '--permutations', '70'];
+
+  test.each([
+    ['analyze', silent, ...few],
+    ['analyze', silent, ...few, '--method', 'ego'],
+    ['trust', silent, ...few.slice(0, -2)],
+  ])('for any number of threads: %s', async (...args) => {
+    const [alone, ...others] = await Promise.all(
+      ['0', '1', '3'].map((count) => run(args, { env: { CARE_CHAIN_WORKERS: count } })),
+    );
+    expect([alone.code, alone.stderr]).toEqual([0, '']);
+    for (const other of others) expect(other).toEqual(alone);
+  });
+
+  test('in a process of its own, which ends by itself', async () => {
+    const args = ['analyze', silent, ...few];
+    const alone = await run(args, { env: { CARE_CHAIN_WORKERS: '0' } });
+    expect(await runFresh(args, { env: { CARE_CHAIN_WORKERS: '2' } })).toEqual(alone);
+  });
+});

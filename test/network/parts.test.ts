@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyze, type Dataset, dataset, trust } from '../../src/index.ts';
+import { burtFamily, burtPairs } from '../../src/measures/kernels/burt.ts';
+import { burtDyads } from '../../src/measures/kernels/burt-dyads.ts';
+import { geodesics } from '../../src/measures/kernels/geodesics.ts';
+import { permutedInternal } from '../../src/measures/kernels/label-permutations.ts';
+import { commonNeighbors } from '../../src/measures/kernels/triangles.ts';
+import { mixingChance } from '../../src/network/mixing-chance.ts';
+import { lendRunner, RUN_PARTS, type RunParts } from '../../src/network/parts.ts';
+import { random } from '../../src/network/random.ts';
+import { buildTies, type Ties } from '../../src/network/ties.ts';
+import { anyOrder } from '../any-order.ts';
+import { datasets } from '../random-dataset.ts';
+
+/** Ties at random; those of the lower numbers are more. */
+function network(
+  order: number,
+  size: number,
+  { directed, weighted, seed }: { directed: boolean; weighted: boolean; seed: number },
+): Ties {
+  const next = random(seed);
+  const ids = Array.from({ length: order }, (_, i) => String(i).padStart(5, '0'));
+  const end = () => Math.floor(order * next() ** 1.5);
+  const columns = {
+    source: Int32Array.from({ length: size }, end),
+    target: Int32Array.from({ length: size }, end),
+    weight: Float64Array.from({ length: size }, () =>
+      weighted ? 0.1 + Math.floor(9 * next()) / 7 : 1,
+    ),
+  };
+  return buildTies(ids, columns, { directed, parallel: 'max' });
+}
+
+/** What a computation gives on a copy of the index, for which `run` does the work. */
+function withRunner<Result>(ties: Ties, run: RunParts, compute: (ties: Ties) => Result): Result {
+  const copy = { ...ties };
+  lendRunner(copy, run);
+  return compute(copy);
+}
+
+const sectors = (order: number, k: number) => ({
+  ids: Array.from({ length: k }, (_, i) => String(i)),
+  codes: Int32Array.from({ length: order }, (_, i) => (i % 7 === 6 ? -1 : (i * i) % k)),
+});
+
+const kinds = [
+  { directed: false, weighted: false },
+  { directed: false, weighted: true },
+  { directed: true, weighted: true },
+];
+
+test.each(kinds)('triangles in many parts, done in any order, give the same bits: %o', (kind) => {
+  const ties = network(1500, 60_000, { ...kind, seed: 1 });
+  const parts: number[] = [];
+  const computations: ((own: Ties) => unknown)[] = [
+    (own) => burtFamily(own),
+    (own) => burtPairs(own),
+    (own) => burtDyads(own, 'ego'),
+    (own) => commonNeighbors(own),
+  ];
+  for (const compute of computations)
+    for (const seed of [1, 2, 3])
+      expect(
+        withRunner(
+          ties,
+          anyOrder(seed, (count) => parts.push(count)),
+          compute,
+        ),
+      ).toEqual(compute({ ...ties }));
+  expect(Math.min(...parts)).toBeGreaterThan(5);
+});
+
+test('parts of the listing meet every triangle', () => {
+  const ties = network(900, 40_000, { directed: false, weighted: false, seed: 2 });
+  const neighbors = ties.ids.map(() => new Set<number>());
+  for (let u = 0; u < ties.order; u++)
+    for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++) {
+      neighbors[u].add(ties.targets[s]);
+      neighbors[ties.targets[s]].add(u);
+    }
+  const common = new Int32Array(ties.size);
+  for (let u = 0; u < ties.order; u++)
+    for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++)
+      for (const q of neighbors[u]) if (neighbors[ties.targets[s]].has(q)) common[s]++;
+  expect(withRunner(ties, anyOrder(4), commonNeighbors)).toEqual(common);
+  expect(commonNeighbors(ties)).toEqual(common);
+});
+
+const shape = fc.record({
+  order: fc.integer({ min: 1, max: 60 }),
+  size: fc.constantFrom(0, 2, 40, 300),
+  directed: fc.boolean(),
+  weighted: fc.boolean(),
+  seed: fc.integer(),
+});
+
+test('searches in any order give the same bits, exact and sampled', () => {
+  fc.assert(
+    fc.property(shape, fc.constantFrom(null, 1, 9), ({ order, size, ...kind }, sources) => {
+      const ties = network(order, size, kind);
+      const options = { sources, work: Number.POSITIVE_INFINITY, seed: 3 };
+      const compute = (own: Ties) => geodesics(own, options);
+      expect(withRunner(ties, anyOrder(kind.seed), compute)).toEqual(compute(ties));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('deals of sectors counted in any order give the same numbers', () => {
+  fc.assert(
+    fc.property(
+      shape,
+      fc.constantFrom(1, 2, 5, 300),
+      fc.integer({ min: 1, max: 150 }),
+      ({ order, size, ...kind }, k, permutations) => {
+        const ties = network(order, size, kind);
+        const given = sectors(order, k);
+        const inside = (own: Ties) =>
+          permutedInternal(own, given, { permutations, seed: kind.seed });
+        const cells = {
+          found: new Float64Array(k * k).fill(3),
+          expected: Float64Array.from({ length: k * k }, (_, c) => (c % 3 === 2 ? Number.NaN : 1)),
+        };
+        const mixing = (own: Ties) =>
+          mixingChance(own, given, cells, { permutations, seed: kind.seed });
+        expect(withRunner(ties, anyOrder(kind.seed), inside)).toEqual(inside(ties));
+        if (k < 300) expect(withRunner(ties, anyOrder(kind.seed), mixing)).toEqual(mixing(ties));
+      },
+    ),
+  );
+});
+
+test('an analysis, and how far it holds, are the same bytes whoever does the parts', () => {
+  const bytes = (data: Dataset, run?: RunParts) => {
+    const options = { draws: 30, permutations: 70, ...(run && { [RUN_PARTS]: run }) };
+    return JSON.stringify([analyze(data, options), trust(data, options)]);
+  };
+  fc.assert(
+    fc.property(datasets(), fc.integer(), (data, seed) => {
+      const parts: number[] = [];
+      const run = anyOrder(seed, (count) => parts.push(count));
+      expect(bytes(data, run)).toBe(bytes(data));
+      expect(Math.max(...parts)).toBeGreaterThanOrEqual(30);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('a larger network with silent actors, as well', () => {
+  const next = random(5);
+  const ids = Array.from({ length: 90 }, (_, i) => `actor ${String(i).padStart(2, '0')}`);
+  const data = dataset({
+    directed: true,
+    actors: ids.map((id, i) => ({
+      id,
+      sector: ['health', 'elder-care', 'municipality', 'civil-society'][i % 4],
+      answered: i % 9 !== 0,
+    })),
+    ties: ids.flatMap((source) =>
+      ids
+        .filter((target) => target !== source && next() < 0.06)
+        .map((target) => ({ source, target, weight: 1 + Math.floor(3 * next()) })),
+    ),
+  });
+  const options = { draws: 60 };
+  const alone = JSON.stringify([analyze(data, options), trust(data, options)]);
+  const shared = { ...options, [RUN_PARTS]: anyOrder(6) };
+  expect(JSON.stringify([analyze(data, shared), trust(data, shared)])).toBe(alone);
+});
