@@ -158,7 +158,9 @@ test('an unknown chain is refused with the chains there are', () => {
   expect(() => analyze(graph, { chain: 'demenz', chains: [] })).toThrow(
     'care-chain/analyze: the care chain "demenz" is not at hand. Import it and give it among the chains: import { demenz } from \'care-chain/chains\', then { chains: [demenz] }.',
   );
-  expect(analyze(graph, { chain: 'demenz', chains: [chains.demenz] }).chain?.id).toBe('demenz');
+  graph.addNode('a', { sector: 'Gesundheit' });
+  const { settings } = analyze(graph, { chain: 'demenz', chains: [chains.demenz] });
+  expect(settings['chain']).toBe('demenz');
   expect(() => analyze(graph, { chains: [{}] as never })).toThrow(
     'care-chain/analyze: the option chains is no list of care chains.',
   );

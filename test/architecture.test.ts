@@ -82,7 +82,7 @@ const table: Record<string, Allowance> = {
   input: {
     // The message of an error is English, whatever language a report speaks.
     // What corners are called tells the heading of a section from an actor.
-    values: ['analysis/actor-fields', 'words/problem-text', 'words/en/problems', 'chains/sectors'],
+    values: ['analysis/actor-fields', 'words/problem-text', 'words/en/problems', 'chains/catalogue'],
     types: ['analysis'],
     packages: /^(fflate|hucre\/(ods|xlsx))$/,
   },
@@ -237,7 +237,22 @@ const everywhere = ['arguments', 'error', 'hash', 'largest', 'near'];
 const registries: Record<string, string[]> = {
   measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
   'findings/rules': [],
-  chains: ['chain', 'chain-file', 'find-chain', 'mistake', 'offer-all', 'read-chain', 'shipped'],
+  chains: [
+    'catalogue',
+    'chain',
+    'chain-file',
+    'data-of-file',
+    'find-chain',
+    'mistake',
+    'offer-all',
+    'other-roles',
+    'other-sectors',
+    'read-chain',
+    'roles',
+    'sectors',
+    'shipped',
+    'shipped-ids',
+  ],
   views: ['view', 'list', 'chain', 'handovers'],
   // Of these the command alone makes use.
   render: ['chain-text', 'empty-table', 'empty-workbook', 'explain-config', 'explain-input'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../../src/analysis.ts';
 import { analyze } from '../../src/analyze.ts';
+import { allShipped } from '../../src/chains/shipped.ts';
 import { everyResult, firstFindings } from '../../src/findings/index.ts';
 import { readDataset } from '../../src/input/index.ts';
 import { root } from '../paths.ts';
@@ -12,7 +13,11 @@ function analysisOf(fixture: string, chain?: string): Analysis {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.csv'))
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
-  return analyze(readDataset(files), { draws: 0, ...(chain ? { chain } : {}) });
+  return analyze(readDataset(files), {
+    draws: 0,
+    chains: allShipped(),
+    ...(chain ? { chain } : {}),
+  });
 }
 
 /** A fact: rules that may tell it, and what the evidence must name. */

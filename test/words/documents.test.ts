@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allShipped } from '../../src/chains/shipped.ts';
 import { analysisDocument } from '../../src/document/analysis.ts';
 import { compareDocument } from '../../src/document/compare/document.ts';
 import { councilPaper } from '../../src/document/council-paper.ts';
@@ -70,11 +71,12 @@ const networks: [name: string, read: Dataset, options: object][] = [
   ]),
   ...scenarios.map((name): [string, Dataset, object] => [name, datasetOf(name), optionsOf(name)]),
 ];
+const chains = allShipped();
 const analyses = networks.map(([name, read, options]) => ({
   name,
   read,
   options,
-  analysis: analyze(read, { ...options, draws: 20, permutations: 20 }),
+  analysis: analyze(read, { ...options, chains, draws: 20, permutations: 20 }),
 }));
 
 const isFormatter = (value: unknown): value is Formatter =>
@@ -137,8 +139,8 @@ function documentsOf(
         }),
       ),
     ],
-    ['comparison', texts(compareDocument(compare(before, analysis), { language }))],
-    ['comparison back', texts(compareDocument(compare(analysis, before), { language }))],
+    ['comparison', texts(compareDocument(compare(before, analysis, { chains }), { language }))],
+    ['comparison back', texts(compareDocument(compare(analysis, before, { chains }), { language }))],
   ];
 }
 
