@@ -75,8 +75,9 @@ const chains = allShipped();
 const analyses = networks.map(([name, read, options]) => ({
   name,
   read,
-  options,
   analysis: analyze(read, { ...options, chains, draws: 20, permutations: 20 }),
+  steps: plan(read, { ...options, steps: 2 }),
+  held: trust(read, { ...options, draws: 20 }),
 }));
 
 const isFormatter = (value: unknown): value is Formatter =>
@@ -121,7 +122,7 @@ const texts = (value: unknown): string[] =>
 
 /** Every document that a network gives, as its texts. */
 function documentsOf(
-  { read, options, analysis }: (typeof analyses)[number],
+  { read, analysis, steps, held }: (typeof analyses)[number],
   before: Analysis,
   language: WholeBook,
 ): [kind: string, texts: string[]][] {
@@ -129,16 +130,8 @@ function documentsOf(
     ['report', texts(analysisDocument(analysis, { language }))],
     ['council paper', texts(councilPaper(analysis, { language }))],
     ['inspect', texts(inspectDocument(read, { language }))],
-    ['plan', texts(planDocument(plan(read, { ...options, steps: 2 }), { language }))],
-    [
-      'trust',
-      texts(
-        trustDocument(trust(read, { ...options, draws: 20 }), {
-          language,
-          analysis,
-        }),
-      ),
-    ],
+    ['plan', texts(planDocument(steps, { language }))],
+    ['trust', texts(trustDocument(held, { language, analysis }))],
     ['comparison', texts(compareDocument(compare(before, analysis, { chains }), { language }))],
     ['comparison back', texts(compareDocument(compare(analysis, before, { chains }), { language }))],
   ];
