@@ -55,7 +55,7 @@ export function wholeOptions<Options extends { language: { code: string } }>(
   if ('measureNotes' in given.language) return given;
   throw new CareChainError(
     'no-language',
-    `care-chain/${id}: the option language is a book for reports on an analysis. Give the whole one: import { en } from 'care-chain/words/en/whole'.`,
+    `care-chain/${id}: the option language is a book for reports on an analysis. Give the whole one: import { en } from 'care-chain/words/en'.`,
   );
 }
 

@@ -82,7 +82,12 @@ const table: Record<string, Allowance> = {
   input: {
     // The message of an error is English, whatever language a report speaks.
     // What corners are called tells the heading of a section from an actor.
-    values: ['analysis/actor-fields', 'words/problem-text', 'words/en/problems', 'chains/catalogue'],
+    values: [
+      'analysis/actor-fields',
+      'words/problem-text',
+      'words/en/problems',
+      'chains/catalogue',
+    ],
     types: ['analysis'],
     packages: /^(fflate|hucre\/(ods|xlsx))$/,
   },

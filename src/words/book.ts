@@ -1,6 +1,6 @@
-import type { en as reports } from './en/index.ts';
+import type { en } from './en/index.ts';
+import type { en as reports } from './en/reports.ts';
 import type { speech } from './en/speech.ts';
-import type { en } from './en/whole.ts';
 
 type Reports = typeof reports;
 type Whole = typeof en;

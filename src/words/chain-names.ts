@@ -120,7 +120,7 @@ function refuseUnnamed(id: string, { code, chains }: NamingBook): void {
   if (Object.hasOwn(chains, id) || !isShipped(id)) return;
   throw new CareChainError(
     'no-words',
-    `care-chain/words: this book has no names for the care chain "${id}". Give the whole one: import { ${code} } from 'care-chain/words/${code}/whole'.`,
+    `care-chain/words: this book has no names for the care chain "${id}". Give the whole one: import { ${code} } from 'care-chain/words/${code}'.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { WholeBook } from './book.ts';
-import { de } from './de/whole.ts';
-import { en } from './en/whole.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
 export type { WholeBook } from './book.ts';

@@ -3,8 +3,8 @@ import { FIRST_LANGUAGE, type Language } from './language.ts';
 
 /** The languages, a line each; a book is loaded where its language is asked for. */
 export const languages: Record<Language, () => Promise<WholeBook>> = {
-  de: async () => (await import('./de/whole.ts')).de,
-  en: async () => (await import('./en/whole.ts')).en,
+  de: async () => (await import('./de/index.ts')).de,
+  en: async () => (await import('./en/index.ts')).en,
 };
 
 export type Help = typeof import('./en/help.ts').help;

@@ -4,7 +4,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Problem } from '../../src/analysis.ts';
 import { analyze } from '../../src/analyze.ts';
-import { allShipped } from '../../src/chains/shipped.ts';
 import { briefDocument } from '../../src/document/analysis.ts';
 import { find } from '../../src/findings/index.ts';
 import { type Style, text } from '../../src/render/index.ts';
@@ -112,7 +111,6 @@ describe('the text report', () => {
   test.each(languages)('in its short form in %s takes about 60 lines', (language) => {
     for (const scenario of scenarios) {
       const analysis = analyze(datasetOf(scenario), {
-        chains: allShipped(),
         draws: 20,
         permutations: 50,
       });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { allShipped } from '../../src/chains/shipped.ts';
 import { analysisDocument } from '../../src/document/analysis.ts';
 import { compareDocument } from '../../src/document/compare/document.ts';
 import { councilPaper } from '../../src/document/council-paper.ts';
@@ -71,11 +70,10 @@ const networks: [name: string, read: Dataset, options: object][] = [
   ]),
   ...scenarios.map((name): [string, Dataset, object] => [name, datasetOf(name), optionsOf(name)]),
 ];
-const chains = allShipped();
 const analyses = networks.map(([name, read, options]) => ({
   name,
   read,
-  analysis: analyze(read, { ...options, chains, draws: 20, permutations: 20 }),
+  analysis: analyze(read, { ...options, draws: 20, permutations: 20 }),
   steps: plan(read, { ...options, steps: 2 }),
   held: trust(read, { ...options, draws: 20 }),
 }));
@@ -132,8 +130,8 @@ function documentsOf(
     ['inspect', texts(inspectDocument(read, { language }))],
     ['plan', texts(planDocument(steps, { language }))],
     ['trust', texts(trustDocument(held, { language, analysis }))],
-    ['comparison', texts(compareDocument(compare(before, analysis, { chains }), { language }))],
-    ['comparison back', texts(compareDocument(compare(analysis, before, { chains }), { language }))],
+    ['comparison', texts(compareDocument(compare(before, analysis), { language }))],
+    ['comparison back', texts(compareDocument(compare(analysis, before), { language }))],
   ];
 }
 

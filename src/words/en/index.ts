@@ -1,38 +1,33 @@
-import { entlassmanagement } from './chains/entlassmanagement.ts';
-import { sectors } from './chains/sectors.ts';
-import { chartViews } from './chart-views.ts';
-import { charts } from './charts.ts';
-import { councilPaper } from './council-paper.ts';
-import { findings } from './findings/index.ts';
-import { headlines } from './headlines.ts';
-import { inspect } from './inspect.ts';
-import { measures } from './measures/index.ts';
-import { problems } from './problems/index.ts';
-import { reading } from './reading.ts';
-import { report } from './report/index.ts';
-import { speech } from './speech.ts';
-import { terms } from './terms.ts';
-import { trust } from './trust.ts';
-import { views } from './views/index.ts';
-import { vocabulary } from './vocabulary.ts';
+import { chainsById } from '../chains-by-id.ts';
+import { chainMistakes } from './chain-mistakes.ts';
+import * as chains from './chains/index.ts';
+import { check } from './check.ts';
+import { command } from './command/index.ts';
+import { compare } from './compare.ts';
+import { explain } from './explain/index.ts';
+import { examples } from './measure-notes/examples.ts';
+import { measureNotes } from './measure-notes/index.ts';
+import { page } from './page/index.ts';
+import { plan } from './plan.ts';
+import { en as reports } from './reports.ts';
+import { rolesOnly } from './roles-only.ts';
+import { saved } from './saved.ts';
+import { trustReport } from './trust-report.ts';
 
-/** What the reports on an analysis say in English, by room, along the chain that is meant by default. The first language: its keys are the type of all others. */
+/** Every sentence in English, by room: that of the reports on an analysis, and all else. */
 export const en = {
-  ...speech,
-  terms,
-  measures,
-  chains: { entlassmanagement },
-  sectors,
-  vocabulary,
-  report,
-  charts,
-  chartViews,
-  councilPaper,
-  headlines,
-  inspect,
-  problems,
-  reading,
-  trust,
-  findings,
-  views,
+  ...reports,
+  chains: chainsById(chains),
+  chainMistakes,
+  check,
+  command,
+  compare,
+  examples,
+  explain,
+  measureNotes,
+  page,
+  plan,
+  rolesOnly,
+  saved,
+  trustReport,
 };
