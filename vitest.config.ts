@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests of what is built: `test/setup.ts` makes dist for them, and for them only. */
+/** Tests of what is built: `test/setup.ts` makes dist for them, and for the page in a browser. */
 const built = ['test/{cases,cli,exports,package}.test.ts', 'test/cli/**/*.test.ts'];
 
 export default defineConfig({
@@ -14,8 +14,9 @@ export default defineConfig({
     setupFiles: ['test/short-runs.ts'],
     reporters: ['./test/reporter.ts'],
     // Against what hangs; no test is about speed, and a busy machine may be slow.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
@@ -38,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/setup.ts'],
         },
       },
     ],

@@ -1,9 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appPage } from '../../scripts/app-page.js';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import {
   analyze,
   type Change,
@@ -26,20 +23,6 @@ import { books } from '../../src/words/index.ts';
 import { change, choose, openApp, saved, table, violations } from './app-page.ts';
 import { launch } from './chromium.ts';
 
-let browser: Browser;
-let folder: string;
-let text: string;
-
-beforeAll(async () => {
-  [browser, { html: text }] = await Promise.all([launch(), appPage()]);
-  folder = await mkdtemp(join(tmpdir(), 'care-chain-edit-'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
-
 const trial = async (page: Page) => JSON.parse((await saved(page, 'project')).text).trial;
 const mark = (page: Page, id: string) =>
   page.locator(
@@ -53,7 +36,7 @@ const few = table(
 
 describe('in the picture', () => {
   test('an actor is renamed, silent and taken away, and a tie made and taken away, by mouse', async () => {
-    const { page, errors } = await openApp(browser, folder, text);
+    const { page, errors } = await openApp();
     await choose(page, [few]);
     await change(page, () => page.locator('#tab-try').click());
     const [a, b, c] = ['Haus A', 'Haus B', 'Haus D'];
@@ -91,7 +74,7 @@ describe('in the picture', () => {
   });
 
   test('a tie is made of two actors by keyboard', async () => {
-    const { page, errors } = await openApp(browser, folder, text);
+    const { page, errors } = await openApp();
     await choose(page, [table('zwei.csv', 'Von;An\nHaus A;Haus B\nHaus B;Haus C\n')]);
     await change(page, () => page.locator('#tab-try').click());
     await mark(page, 'Haus A').focus();
@@ -111,11 +94,11 @@ describe('in the picture', () => {
   });
 
   test('an actor is chosen and changed by finger, on a phone', async () => {
-    const phone = await browser.newContext({
+    const phone = await (await launch()).newContext({
       hasTouch: true,
       viewport: { width: 360, height: 740 },
     });
-    const small = await openApp(phone as unknown as Browser, folder, text);
+    const small = await openApp(phone);
     await choose(small.page, [few]);
     await change(small.page, () => small.page.locator('#tab-try').tap());
     const first = small.page.locator('.editor .narrow .actor').first();
@@ -139,16 +122,14 @@ function downloads(page: Page): Record<string, string> {
   return files;
 }
 const has = (files: Record<string, string>, name: string) =>
-  expect
-    .poll(() => Object.keys(files).filter((one) => one.includes(name)).length, { timeout: 30_000 })
-    .toBe(1);
+  expect.poll(() => Object.keys(files).filter((one) => one.includes(name)).length).toBe(1);
 const ofProject = async (written: string) => {
   const project = readProject(JSON.parse(written));
   return analyze(await projectDataset(project), projectOptions(project));
 };
 
 test('a second project is compared with all that was decided in it, with one picture of the difference; of the same name and size, too', async () => {
-  const { page, errors } = await openApp(browser, folder, text);
+  const { page, errors } = await openApp();
   const later = (b: string) =>
     table(
       'spaeter.csv',
@@ -201,7 +182,7 @@ test('a second project is compared with all that was decided in it, with one pic
 });
 
 test('a network with very many ties is told of first by its findings, then wholly', async () => {
-  const { page, errors } = await openApp(browser, folder, text);
+  const { page, errors } = await openApp();
   const rows = Array.from(
     { length: 900 },
     (_, k) => `H${k % 60};H${(k * 7 + 1 + Math.floor(k / 60) * 13) % 60};${1 + (k % 3)}`,
@@ -231,7 +212,7 @@ test('a network with very many ties is told of first by its findings, then wholl
 });
 
 test('documents take what the command takes: a known key, the smallest number, steps and actors of a plan', async () => {
-  const { page, errors } = await openApp(browser, folder, text);
+  const { page, errors } = await openApp();
   const one = few;
   await choose(page, [one]);
   const files = downloads(page);
@@ -280,7 +261,7 @@ test('documents take what the command takes: a known key, the smallest number, s
 });
 
 test('settings that the command has as options go into the project', async () => {
-  const { page, errors } = await openApp(browser, folder, text);
+  const { page, errors } = await openApp();
   const one = table(
     'liste.csv',
     'Akteur;Sektor;Rolle;Partner\nHaus A;Gesundheit;Krankenhaussozialdienst;Haus B (3)|Haus C (1)\nHaus B;Altenpflege;Pflegedienst;Haus A (3)|Haus D (1)\nHaus C;Kommune;Pflegestützpunkt;\nHaus D;Kommune;;Haus A (2)\n',
@@ -309,7 +290,7 @@ test('settings that the command has as options go into the project', async () =>
 });
 
 test('a care chain of one’s own is written in a form, by keyboard, is refused in a sentence, used at once and saved', async () => {
-  const { page, errors } = await openApp(browser, folder, text);
+  const { page, errors } = await openApp();
   await choose(page, [
     table(
       'l.csv',
@@ -362,7 +343,7 @@ test('a care chain of one’s own is written in a form, by keyboard, is refused 
 });
 
 test('a workshop starts from nothing but a chain, by mouse and keyboard, and ends as a project that the library reads', async () => {
-  const { page, errors, requests } = await openApp(browser, folder, text);
+  const { page, errors, requests } = await openApp();
   await change(page, () => page.locator('#workshop').selectOption('entlassmanagement'));
   const cards = page.locator('.board .role');
   expect(await cards.count()).toBe(await page.locator('.board .role.empty').count());

@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { root } from '../paths.ts';
+import { launch } from './chromium.ts';
 import { type OpenedPage, openFile } from './page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -18,12 +20,13 @@ export const table = (name: string, content: string | Uint8Array): AppTable => (
   buffer: Buffer.from(content as Uint8Array),
 });
 
+/** The page as it is built. */
+export const appFile = join(root, 'dist/app/care-chain.html');
+
 /** Opens the page as a user does, from a file, in German. */
-export async function openApp(browser: Browser, folder: string, html: string): Promise<OpenedPage> {
-  const path = join(folder, 'care-chain.html');
-  await writeFile(path, html);
-  const opened = await openFile(browser, path);
-  opened.page.setDefaultTimeout(30_000);
+export async function openApp(context?: BrowserContext): Promise<OpenedPage> {
+  const opened = await openFile(context ?? (await launch()), appFile);
+  opened.page.setDefaultTimeout(120_000);
   await speak(opened.page, 'de');
   await opened.page.waitForSelector('.version');
   return opened;
@@ -83,14 +86,32 @@ export async function violations(
     await page.evaluate(await readFile(axe, 'utf8'));
   return page.evaluate(
     async ({ coloursOnly, part }) => {
-      const { violations } = await (globalThis as any).axe.run(part === '' ? document : part, {
-        resultTypes: ['violations'],
-        ...(coloursOnly && { runOnly: ['color-contrast'] }),
-      });
-      return violations.map(
-        ({ id, nodes }: any) =>
-          `${id}: ${nodes.map((node: any) => `${node.html.slice(0, 150)} ${node.failureSummary}`).join(' | ')}`,
-      );
+      // Of what is not displayed axe says nothing, and yet goes through all of it: it waits aside.
+      const aside: [Element, DocumentFragment][] = [];
+      const putAside = (parent: Element) => {
+        for (const child of parent.children) {
+          const folded = parent.matches('details:not([open])') && child.localName !== 'summary';
+          if (!folded && getComputedStyle(child).display !== 'none') putAside(child);
+          else if (child.childElementCount > 0 && child instanceof HTMLElement) {
+            const content = document.createDocumentFragment();
+            content.append(...child.childNodes);
+            aside.push([child, content]);
+          }
+        }
+      };
+      putAside(document.body);
+      try {
+        const { violations } = await (globalThis as any).axe.run(part === '' ? document : part, {
+          resultTypes: ['violations'],
+          ...(coloursOnly && { runOnly: ['color-contrast'] }),
+        });
+        return violations.map(
+          ({ id, nodes }: any) =>
+            `${id}: ${nodes.map((node: any) => `${node.html.slice(0, 150)} ${node.failureSummary}`).join(' | ')}`,
+        );
+      } finally {
+        for (const [place, content] of aside) place.append(content);
+      }
     },
     { coloursOnly, part },
   );

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appPage } from '../../scripts/app-page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import {
   analyze,
   csv,
@@ -26,6 +24,7 @@ import { some } from '../runs.ts';
 import { switching } from '../switching.ts';
 import {
   type AppTable,
+  appFile,
   change,
   choose,
   openApp,
@@ -37,21 +36,7 @@ import {
 import { launch } from './chromium.ts';
 import { unfold } from './page.ts';
 
-let browser: Browser;
-let folder: string;
-let text: string;
-
-beforeAll(async () => {
-  [browser, { html: text }] = await Promise.all([launch(), appPage()]);
-  folder = await mkdtemp(join(tmpdir(), 'care-chain-app-'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
-
-const open = () => openApp(browser, folder, text);
+const open = () => openApp();
 const readSheetOf = ({ name, buffer }: AppTable) =>
   readSheet({ name, bytes: new Uint8Array(buffer) });
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
@@ -88,7 +73,8 @@ function manyTables(): { name: string; path: string }[] {
 }
 
 describe('the page', () => {
-  test('is one file below 900 kB that forbids itself every connection', () => {
+  test('is one file below 900 kB that forbids itself every connection', async () => {
+    const text = await readFile(appFile, 'utf8');
     expect(Buffer.byteLength(text)).toBeLessThan(900_000);
     expect(text).toContain("default-src 'none'");
     expect(text).not.toMatch(/(?:src|href)="(?!data:)/);
@@ -132,11 +118,9 @@ describe('the page', () => {
 });
 
 test('an old browser is told so in a sentence', async () => {
-  const page = await browser.newPage();
+  const page = await (await launch()).newPage();
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
-  const path = join(folder, 'old.html');
-  await writeFile(path, text);
-  await page.goto(pathToFileURL(path).href);
+  await page.goto(pathToFileURL(appFile).href);
   await page.getByText(/neueren Browser|newer browser/).waitFor();
   await page.close();
 });
@@ -416,6 +400,15 @@ describe('words of the tables', () => {
     'liste.csv',
     'Einrichtung;Sektor;Rolle;Partner\nHaus A;Medizinisches;KH-Soz.-Nord;Haus B\nHaus B;Pflege;Pflegedienst;Haus A\nHaus C;Medizinisches;Lotsin;Haus A\n',
   );
+  const words = {
+    name: 'w.json',
+    bytes: Buffer.from(
+      JSON.stringify({
+        roles: { Lotsin: 'krankenhaussozialdienst' },
+        sectors: { Medizinisches: 'health' },
+      }),
+    ),
+  };
 
   test('that are no role or sector yet are given one for all who have them, as --words does, and kept as its file', async () => {
     const { page, errors } = await open();
@@ -427,15 +420,6 @@ describe('words of the tables', () => {
     await change(page, () =>
       page.getByLabel('Sektor für das Wort Medizinisches').selectOption('health'),
     );
-    const words = {
-      name: 'w.json',
-      bytes: Buffer.from(
-        JSON.stringify({
-          roles: { Lotsin: 'krankenhaussozialdienst' },
-          sectors: { Medizinisches: 'health' },
-        }),
-      ),
-    };
     const wanted = await expected([list], { words });
     expect((await saved(page, 'json')).text).toBe(json(wanted));
     expect(wanted.sectors.find(({ id }) => id === 'health')?.actors).toBe(2);
@@ -464,15 +448,6 @@ describe('words of the tables', () => {
       'kind;word;meaning;possible\nrole;Lotsin;krankenhaussozialdienst;\nrole;KH-Soz.-Nord;;\n';
     const file = table('wörter.csv', kept);
     const object = table('w.json', JSON.stringify({ sectors: { Medizinisches: 'health' } }));
-    const words = {
-      name: 'w.json',
-      bytes: Buffer.from(
-        JSON.stringify({
-          roles: { Lotsin: 'krankenhaussozialdienst' },
-          sectors: { Medizinisches: 'health' },
-        }),
-      ),
-    };
     const wanted = json(await expected([list], { words }));
     const { page, errors } = await open();
     await choose(page, [list, file]);
@@ -612,43 +587,45 @@ test('the way from the drop zone to the report goes by keyboard, and is announce
   await page.close();
 });
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in any view, in the %s',
-  async (colorScheme) => {
-    const { page } = await open();
-    await page.emulateMedia({ colorScheme });
-    const found = (part = '') => violations(page, { coloursOnly: colorScheme === 'dark', part });
-    await page.locator('#kinds').click();
-    expect(await found()).toEqual([]);
-    await change(page, () => page.locator('#example-open').click());
-    // The report's own tests look at the report.
-    for (const tab of ['tables', 'actors', 'try', 'compare', 'more']) {
-      await page.locator(`#tab-${tab}`).click();
-      expect(await found(`#panel-${tab}`)).toEqual([]);
+test('axe finds nothing in any view, in light and dark', async () => {
+  const { page } = await open();
+  const expectNothing = async (part = '') => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const coloursOnly = colorScheme === 'dark';
+      expect(await violations(page, { coloursOnly, part }), `${part} ${colorScheme}`).toEqual([]);
     }
-    await page.locator('#save').click();
-    expect(await found()).toEqual([]);
-    await page.close();
-  },
-  180_000,
-);
+  };
+  await page.locator('#kinds').click();
+  await expectNothing();
+  await change(page, () => page.locator('#example-open').click());
+  // The report's own tests look at the report.
+  for (const tab of ['tables', 'actors', 'try', 'compare', 'more']) {
+    await page.locator(`#tab-${tab}`).click();
+    await expectNothing(`#panel-${tab}`);
+  }
+  await page.locator('#save').click();
+  await expectNothing();
+  await page.close();
+});
 
-test.each([360, 1024, 1920])(
-  'nothing is cut off at %i pixels',
-  async (width) => {
-    const { page } = await open();
-    await page.setViewportSize({ width, height: 800 });
-    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await over()).toBe(0);
-    await change(page, () => page.locator('#example-open').click());
-    for (const tab of ['report', 'tables', 'actors', 'try', 'compare', 'more']) {
-      await page.locator(`#tab-${tab}`).click();
-      expect(await over(), tab).toBe(0);
+test('nothing is cut off, on a phone, a desk or a large screen', async () => {
+  const { page } = await open();
+  const expectWhole = async (what: string) => {
+    for (const width of [360, 1024, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${what} at ${width} pixels`).toBe(0);
     }
-    await page.close();
-  },
-  180_000,
-);
+  };
+  await expectWhole('start');
+  await change(page, () => page.locator('#example-open').click());
+  for (const tab of ['report', 'tables', 'actors', 'try', 'compare', 'more']) {
+    await page.locator(`#tab-${tab}`).click();
+    await expectWhole(tab);
+  }
+  await page.close();
+});
 
 test('ten thousand ties are read, measured and drawn', async () => {
   const { page } = await open();

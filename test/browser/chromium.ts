@@ -38,8 +38,19 @@ const args = [
   '--disable-sync',
 ];
 
-/** Starts a real Chromium; where there is none it throws a sentence that says how to get one. */
+let running: Promise<Browser> | null = null;
+
+/**
+ * A real Chromium, the same for all tests of a process, with whose end it ends; where there is none it throws a sentence that says how to
+ * get one.
+ */
 export async function launch(): Promise<Browser> {
+  if (running && !(await running).isConnected()) running = null;
+  running ??= start();
+  return running;
+}
+
+async function start(): Promise<Browser> {
   const { executablePath, env } = await findProgram();
   return chromium.launch({
     executablePath,

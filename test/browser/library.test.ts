@@ -23,7 +23,7 @@ beforeAll(async () => {
   await page.addScriptTag({ content: library });
 });
 
-afterAll(() => browser?.close());
+afterAll(() => page?.close());
 
 /** The library as one script that a page can load: what it needs of Node would show here. */
 async function bundle(): Promise<string> {

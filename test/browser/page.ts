@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** A page opened from a file, with all that it said and asked for on the way. */
 export interface OpenedPage {
@@ -11,7 +11,10 @@ export interface OpenedPage {
 }
 
 /** Opens a file as a reader does, by its path, and waits until it is loaded. */
-export async function openFile(browser: Browser, path: string): Promise<OpenedPage> {
+export async function openFile(
+  browser: Browser | BrowserContext,
+  path: string,
+): Promise<OpenedPage> {
   const page = await browser.newPage();
   const url = pathToFileURL(path).href;
   const errors: string[] = [];

@@ -47,7 +47,6 @@ test('the picture in the README is page one as it is now; "npm run readme" takes
         text.replace(/\]\([^)]*\)(?=\n\nThe network is invented)/, `](${path})`),
       );
     } finally {
-      await browser.close();
       rmSync(folder, { recursive: true, force: true });
     }
   }

@@ -35,7 +35,10 @@ function tablesOf(path: string): string[] {
   );
 }
 
-/** A network of `n` actors and about `m` ties in four sectors, the same every time. */
+/**
+ * A network of `n` actors and about `m` ties in four sectors, the same every time. Its figures are drawn a few times only: how firm they
+ * are is not what a large network is made for.
+ */
 export function largeAnalysis(n: number, m: number): Analysis {
   const sectors = ['Gesundheit', 'Altenpflege', 'Kommune', 'Zivilgesellschaft'];
   const actors = [
@@ -64,5 +67,6 @@ export function largeAnalysis(n: number, m: number): Analysis {
       name: 'large',
       directed: false,
     }),
+    { draws: 20 },
   );
 }
