@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command, runFresh } from '../run.ts';
 
 const none = ['--chain', 'none'];
-const runs = 6;
+const runs = 4;
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
