@@ -3,9 +3,11 @@ const TIMES = 8;
 /** More than linear work comes to, less than quadratic work does. */
 export const LINEAR = 28;
 /** Work so short that it says nothing, in microseconds of the processor's time. */
-const SHORT = 8_000;
+const SHORT = 3_000;
 /** Below this nobody need look again: even a small input whose three runs were all disturbed would not hide quadratic work. */
 const CLEAR = 14;
+/** Work so long that one run of it says enough. */
+const LONG = 100_000;
 /** So often is work measured that is not clear: what else runs on the machine slows it down every now and then, but hardly always. */
 const ATTEMPTS = 8;
 
@@ -44,7 +46,7 @@ export async function growth<T>(
     const last = 2 * size > most;
     const input = make(size);
     let small = await cost(input);
-    for (let run = 0; run < 2 && (small >= SHORT || last); run++) {
+    for (let run = 0; run < 2 && small < LONG && (small >= SHORT || last); run++) {
       small = Math.min(small, await cost(input));
     }
     if (small < SHORT && !last) continue;

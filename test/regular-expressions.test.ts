@@ -49,11 +49,12 @@ function knownSafe(): Set<string> {
   return new Set(checker === version ? safe : []);
 }
 
+const expressions = new Map(files.map((file) => [file, expressionsIn(join(root, file))]));
+
 test('every regular expression takes time in proportion to its text', () => {
   const found = new Map<string, Expression & { file: string }>();
-  for (const file of files)
-    for (const one of expressionsIn(join(root, file)).written)
-      found.set(`/${one.pattern}/${one.flags}`, { ...one, file });
+  for (const [file, { written }] of expressions)
+    for (const one of written) found.set(`/${one.pattern}/${one.flags}`, { ...one, file });
   expect(found.size).toBeGreaterThan(100);
   const known = knownSafe();
   const safe: string[] = [];
@@ -75,7 +76,7 @@ test('every regular expression takes time in proportion to its text', () => {
 }, 600_000);
 
 test('no regular expression is made of a text, which might be a user’s', () => {
-  const made = files.filter((file) => expressionsIn(join(root, file)).made);
+  const made = files.filter((file) => expressions.get(file)?.made);
   // The number of a process is no user's text, nor are the forms of words in the glossary.
   const own = ['src/app/page/help-dialog.ts', 'src/cli/interrupt.ts'];
   expect(made.filter((file) => !own.includes(file))).toEqual([]);

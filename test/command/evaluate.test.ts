@@ -5,9 +5,10 @@ import { evaluate } from '../../src/cli/evaluate.ts';
 import { loadAnalysis } from '../../src/cli/load.ts';
 import { scenarios } from '../fixtures.ts';
 import { root } from '../paths.ts';
+import { some } from '../runs.ts';
 
 test.each(
-  scenarios.flatMap((scenario) => [
+  some(scenarios, 8).flatMap((scenario) => [
     { scenario, config: {} },
     { scenario, config: { budgets: { 'network.density': { min: 0 } } } },
   ]),

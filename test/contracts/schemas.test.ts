@@ -16,6 +16,7 @@ import {
   withTie,
 } from '../../src/index.ts';
 import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
+import { some } from '../runs.ts';
 
 const quick = { draws: 20, leaveOut: ['brokerageTest', 'keyPlayers', 'corePeriphery'] };
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -45,29 +46,34 @@ function expectFit(value: unknown, schema: z.ZodMiniType) {
   expect([...new Set(unsaid(given, z.toJSONSchema(schema, { io: 'input' })))]).toEqual([]);
 }
 
-describe.each(scenarios)('what is said of %s fits its schema, which says all of it', (scenario) => {
-  const read = datasetOf(scenario);
-  const options = optionsOf(scenario);
-  const { actors } = read;
-  const found = plan(read, { ...options, for: actors[0].id, without: [actors[0].id] });
+describe.each(some(scenarios, 8))(
+  'what is said of %s fits its schema, which says all of it',
+  (scenario) => {
+    const read = datasetOf(scenario);
+    const options = optionsOf(scenario);
+    const { actors } = read;
+    const found = plan(read, { ...options, for: actors[0].id, without: [actors[0].id] });
 
-  test('a plan', () => expectFit(found, planSchema));
-  test('trust', () => expectFit(trust(read, { ...options, ...quick }), trustSchema));
+    test('a plan', () => expectFit(found, planSchema));
+    test('trust', () => expectFit(trust(read, { ...options, ...quick }), trustSchema));
 
-  test('a comparison and a check', () => {
-    const [step] = found.proposals;
-    const more = step ? withTie(read, { source: step.source, target: step.target }) : read;
-    const [before, after] = [read, more].map((each, k) => {
-      const analysis = analyze(each, { ...options, ...quick });
-      return { ...analysis, dataset: { ...analysis.dataset, name: `${scenario} ${k}` } };
+    test('a comparison and a check', () => {
+      const [step] = found.proposals;
+      const more = step ? withTie(read, { source: step.source, target: step.target }) : read;
+      const [before, after] = [read, more].map((each, k) => {
+        const analysis = analyze(each, { ...options, ...quick });
+        return { ...analysis, dataset: { ...analysis.dataset, name: `${scenario} ${k}` } };
+      });
+      expectFit(compare(before, after), comparisonSchema);
+      expectFit(
+        check([before, after], {
+          budgets: { 'network.density': { min: 0.9 }, nothing: { max: 1 } },
+        }),
+        checkSchema,
+      );
     });
-    expectFit(compare(before, after), comparisonSchema);
-    expectFit(
-      check([before, after], { budgets: { 'network.density': { min: 0.9 }, nothing: { max: 1 } } }),
-      checkSchema,
-    );
-  });
-});
+  },
+);
 
 test('a saved analysis with fields of a later version is read', () => {
   const made = dataset({

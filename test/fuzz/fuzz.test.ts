@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { runs } from '../runs.ts';
 import { kindNames, runOne } from './run.ts';
 
 /** Inputs of each kind in every run of the tests; `npm run fuzz -- --inputs N` runs more of them. */
-const INPUTS = 60;
+const INPUTS = runs(100);
 
 test.each(kindNames)(
   '%s: every input is read or refused, a tenth at least is analysed',

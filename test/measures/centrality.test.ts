@@ -15,6 +15,7 @@ import {
 import { tiesOfGraph } from '../../src/network/from-graph.ts';
 import { random } from '../../src/network/random.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 import { denseOf, differences, graphOf, type Reports, reports } from './oracle/networks.ts';
 import { binary, dependencySums, distances, betweenness as oracle, union } from './oracle/paths.ts';
 
@@ -107,7 +108,7 @@ describe('betweenness', () => {
         const got = betweenness(graphOf(given));
         expect(ids.map((id) => got[id])).toEqual(want.map((sum) => (directed ? sum : sum / 2)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

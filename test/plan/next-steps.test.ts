@@ -4,12 +4,12 @@ import { analysisSchema } from '../../src/analysis/schema.ts';
 import { everyResult } from '../../src/findings/results.ts';
 import { analyze, chains, dataset, plan, withTie } from '../../src/index.ts';
 import { datasetOf, optionsOf, scenarios } from '../fixtures.ts';
-import { runs } from '../runs.ts';
+import { runs, some } from '../runs.ts';
 import { madeDataset, networks, smallChain } from './naive.ts';
 
 const quick = { draws: 0, leaveOut: ['brokerageTest', 'keyPlayers', 'corePeriphery'] };
 
-describe.each(scenarios)('the next steps of %s', (scenario) => {
+describe.each(some(scenarios, 8))('the next steps of %s', (scenario) => {
   const read = datasetOf(scenario);
   const options = optionsOf(scenario);
   const analysis = analyze(read, { ...options, ...quick });

@@ -19,7 +19,7 @@ import { setCount } from '../../src/plan/best-set.ts';
 import { planContext } from '../../src/plan/plan-context.ts';
 import { datasetOf, optionsOf, scenarios, shipped, shippedNames } from '../fixtures.ts';
 import { root } from '../paths.ts';
-import { runs } from '../runs.ts';
+import { runs, some } from '../runs.ts';
 import { idOf, madeDataset, networks, smallChain, state, totals } from './naive.ts';
 
 const pairOf = ({ source, target }: Pick<Proposal, 'source' | 'target'>) => [source, target];
@@ -103,15 +103,17 @@ describe.each(scenarios)('%s', (scenario) => {
 });
 
 describe('of whatever else ships', () => {
-  test.each(shippedNames.filter((name) => !scenarios.includes(name)))(
-    'each step in %s cures what it says',
-    (name) => {
-      const read = shipped(name);
-      let now = read;
-      for (const step of plan(read, { steps: 3, losses: false }).steps)
-        now = expectCure(now, step, chains.entlassmanagement);
-    },
-  );
+  test.each(
+    some(
+      shippedNames.filter((name) => !scenarios.includes(name)),
+      8,
+    ),
+  )('each step in %s cures what it says', (name) => {
+    const read = shipped(name);
+    let now = read;
+    for (const step of plan(read, { steps: 3, losses: false }).steps)
+      now = expectCure(now, step, chains.entlassmanagement);
+  });
 });
 
 test('a plan of every set is the best that a naive search finds', () => {

@@ -6,6 +6,7 @@ import { scanXml } from '../../src/input/formats/xml.ts';
 import { slideNames } from '../../src/render/slides.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf, largeAnalysis, scenarios } from '../browser/report-fixture.ts';
+import { some } from '../runs.ts';
 
 /** With a picture of every name. */
 const district = analysisOf('district');
@@ -30,7 +31,7 @@ function textsOf(svg: string): string[] {
 }
 
 describe.each(Object.values(books))('slides in $code', (language) => {
-  test.each(scenarios)(
+  test.each(some(scenarios, 10))(
     'of %s: one for each picture, 16:9, with title, takeaway and source',
     (path) => {
       const analysis = analysisOf(path);

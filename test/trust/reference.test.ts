@@ -9,6 +9,7 @@ import { streamOf } from '../../src/trust/picks.ts';
 import { reportersOf } from '../../src/trust/reporters.ts';
 import { vertexBootstrap } from '../../src/trust/vertex-bootstrap.ts';
 import { root } from '../paths.ts';
+import { runs } from '../runs.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -17,7 +18,7 @@ const references = join(root, '../shared/trust');
 const cases = join(root, '../shared/cases');
 const names = existsSync(references) ? readdirSync(references) : [];
 /** Draws of every setting here; known values come of 4,000. */
-const DRAWS = 1000;
+const DRAWS = runs(1000);
 /** How many times larger our errors are than the known ones. */
 const FEWER = Math.sqrt(4000 / DRAWS);
 

@@ -73,8 +73,9 @@ const networks: [name: string, read: Dataset, options: object][] = [
 const analyses = networks.map(([name, read, options]) => ({
   name,
   read,
-  options,
   analysis: analyze(read, { ...options, draws: 20, permutations: 20 }),
+  steps: plan(read, { ...options, steps: 2 }),
+  held: trust(read, { ...options, draws: 20 }),
 }));
 
 const isFormatter = (value: unknown): value is Formatter =>
@@ -119,7 +120,7 @@ const texts = (value: unknown): string[] =>
 
 /** Every document that a network gives, as its texts. */
 function documentsOf(
-  { read, options, analysis }: (typeof analyses)[number],
+  { read, analysis, steps, held }: (typeof analyses)[number],
   before: Analysis,
   language: Book,
 ): [kind: string, texts: string[]][] {
@@ -127,16 +128,8 @@ function documentsOf(
     ['report', texts(analysisDocument(analysis, { language }))],
     ['council paper', texts(councilPaper(analysis, { language }))],
     ['inspect', texts(inspectDocument(read, { language }))],
-    ['plan', texts(planDocument(plan(read, { ...options, steps: 2 }), { language }))],
-    [
-      'trust',
-      texts(
-        trustDocument(trust(read, { ...options, draws: 20 }), {
-          language,
-          analysis,
-        }),
-      ),
-    ],
+    ['plan', texts(planDocument(steps, { language }))],
+    ['trust', texts(trustDocument(held, { language, analysis }))],
     ['comparison', texts(compareDocument(compare(before, analysis), { language }))],
     ['comparison back', texts(compareDocument(compare(analysis, before), { language }))],
   ];

@@ -97,15 +97,9 @@ describe.each(Object.values(books))('in $code', (language) => {
   });
 
   test('one and many have each their own form', () => {
-    const faults = [...wrong];
-    const faulty = told.filter(({ text }) =>
-      faults.some((form) =>
-        new RegExp(
-          `(?<![\\d.,/])${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`,
-          'u',
-        ).test(text),
-      ),
-    );
+    const forms = [...wrong].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`(?<![\\d.,/])(?:${forms.join('|')})(?!\\p{L})`, 'u');
+    const faulty = told.filter(({ text }) => pattern.test(text));
     expect([...new Set(faulty.map(({ where, text }) => `${where}: ${text}`))].slice(0, 5)).toEqual(
       [],
     );

@@ -99,7 +99,7 @@ export function greekNetwork(files: readonly { name: string; bytes: Uint8Array }
 } {
   const read = readDataset([...files], { name: 'Network' });
   const dataset = greekDataset(read);
-  const analysis = greekTexts(analyze(dataset));
+  const analysis = greekTexts(analyze(dataset, { draws: 20 }));
   const headers = read.provenance.flatMap(({ columns }) => columns.map(({ column }) => column));
   return { dataset, analysis, headers };
 }
