@@ -50,7 +50,7 @@ export interface Formatter {
   quoted: (name: string) => string;
   /** A number with at most `digits` decimals, 2 by default. */
   number: (value: number, digits?: number) => string;
-  /** A share in percent, with one decimal below 10 %. */
+  /** A share in percent, with one decimal below 10 %; so few that they would be 0 are less than a tenth. */
   percent: (share: number) => string;
   /** `one` or `other` with the number before it, by the plural rule of the language. */
   count: (value: number, one: string, other: string) => string;
@@ -140,15 +140,21 @@ export function formatter(
     },
     quoted,
     number,
-    percent: (share) =>
-      numberFormat(locale, {
+    percent: (share) => {
+      const few = share > 0 && share < LEAST_SHARE;
+      const text = numberFormat(locale, {
         style: 'percent',
         maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
         signDisplay: 'negative',
-      }).format(share),
+      }).format(few ? 2 * LEAST_SHARE : share);
+      return few ? `<\u00a0${text}` : text;
+    },
     count,
   };
 }
+
+/** A lesser share would be rounded to nothing. */
+const LEAST_SHARE = 0.0005;
 
 /** A word as it stands at the head of a line. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { readDataset, text } from '../../src/index.ts';
+import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 
 const headOf = (table: string) => {
@@ -24,4 +25,21 @@ test('one with ties, or with seats in the place of ties, does not', () => {
   ])
     for (const head of headOf(table))
       expect(head).not.toMatch(/no tie was read|keine Beziehung gelesen/);
+});
+
+test('a share that is there is never told as none', () => {
+  const said = (share: number) =>
+    [books.de, books.en].map((language) =>
+      formatter({ actors: [], sectors: [] }, language).percent(share).replaceAll('\u00a0', ' '),
+    );
+  expect(said(0)).toEqual(['0 %', '0%']);
+  expect(said(0.000005)).toEqual(['< 0,1 %', '< 0.1%']);
+  expect(said(0.0004999)).toEqual(['< 0,1 %', '< 0.1%']);
+  expect(said(0.0005)).toEqual(['0,1 %', '0.1%']);
+});
+
+test('where no table says who answered, the head says so', () => {
+  const [en, de] = headOf('Von;An\nKlinik;Amt\nAmt;Klinik\n');
+  expect(en).toContain('Who answered is not in the table');
+  expect(de).toContain('Wer geantwortet hat, steht nicht in der Tabelle');
 });

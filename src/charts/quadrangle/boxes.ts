@@ -65,11 +65,12 @@ export function stack({ analysis }: Drawing): Boxes {
   return { boxes, width: 340, height: y - 14, names };
 }
 
-/** Cards on an ellipse, beginning at the top. */
+/** Cards on an ellipse, beginning at the top; two side by side. */
 export function ring({ analysis, narrow }: Drawing): Boxes {
   const n = analysis.sectors.length;
-  const [width, height] = narrow ? [340, 420] : [960, 560];
   const [cardWidth, cardHeight] = narrow ? [108, 74] : [230, 78];
+  const width = narrow ? 340 : 960;
+  const height = n === 2 ? cardHeight + 12 : narrow ? 420 : 560;
   const boxes = analysis.sectors.map((_, k) => {
     const angle = -Math.PI / 2 + (2 * Math.PI * k) / n + (n === 2 ? Math.PI / 2 : 0);
     return {
