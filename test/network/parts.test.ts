@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze, type Dataset, dataset, trust } from '../../src/index.ts';
@@ -39,6 +40,18 @@ function withRunner<Result>(ties: Ties, run: RunParts, compute: (ties: Ties) => 
   return compute(copy);
 }
 
+/** A short text for the bits of every array in a result. */
+const bits = (value: unknown): unknown => {
+  if (ArrayBuffer.isView(value)) {
+    const { buffer, byteOffset, byteLength } = value;
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    return createHash('sha256').update(bytes).digest('hex');
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).map(([key, one]) => [key, bits(one)])
+    : value;
+};
+
 const sectors = (order: number, k: number) => ({
   ids: Array.from({ length: k }, (_, i) => String(i)),
   codes: Int32Array.from({ length: order }, (_, i) => (i % 7 === 6 ? -1 : (i * i) % k)),
@@ -51,7 +64,7 @@ const kinds = [
 ];
 
 test.each(kinds)('triangles in many parts, done in any order, give the same bits: %o', (kind) => {
-  const ties = network(1500, 60_000, { ...kind, seed: 1 });
+  const ties = network(700, 25_000, { ...kind, seed: 1 });
   const parts: number[] = [];
   const computations: ((own: Ties) => unknown)[] = [
     (own) => burtFamily(own),
@@ -60,19 +73,15 @@ test.each(kinds)('triangles in many parts, done in any order, give the same bits
     (own) => commonNeighbors(own),
   ];
   for (const compute of computations)
-    for (const seed of [1, 2, 3])
-      expect(
-        withRunner(
-          ties,
-          anyOrder(seed, (count) => parts.push(count)),
-          compute,
-        ),
-      ).toEqual(compute({ ...ties }));
+    for (const seed of [1, 2]) {
+      const run = anyOrder(seed, (count) => parts.push(count));
+      expect(bits(withRunner(ties, run, compute))).toEqual(bits(compute({ ...ties })));
+    }
   expect(Math.min(...parts)).toBeGreaterThan(5);
 });
 
 test('parts of the listing meet every triangle', () => {
-  const ties = network(900, 40_000, { directed: false, weighted: false, seed: 2 });
+  const ties = network(700, 25_000, { directed: false, weighted: false, seed: 2 });
   const neighbors = ties.ids.map(() => new Set<number>());
   for (let u = 0; u < ties.order; u++)
     for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++) {
@@ -83,8 +92,8 @@ test('parts of the listing meet every triangle', () => {
   for (let u = 0; u < ties.order; u++)
     for (let s = ties.starts[u]; s < ties.starts[u + 1]; s++)
       for (const q of neighbors[u]) if (neighbors[ties.targets[s]].has(q)) common[s]++;
-  expect(withRunner(ties, anyOrder(4), commonNeighbors)).toEqual(common);
-  expect(commonNeighbors(ties)).toEqual(common);
+  expect(bits(withRunner(ties, anyOrder(4), commonNeighbors))).toBe(bits(common));
+  expect(bits(commonNeighbors(ties))).toBe(bits(common));
 });
 
 const shape = fc.record({
@@ -101,7 +110,7 @@ test('searches in any order give the same bits, exact and sampled', () => {
       const ties = network(order, size, kind);
       const options = { sources, work: Number.POSITIVE_INFINITY, seed: 3 };
       const compute = (own: Ties) => geodesics(own, options);
-      expect(withRunner(ties, anyOrder(kind.seed), compute)).toEqual(compute(ties));
+      expect(bits(withRunner(ties, anyOrder(kind.seed), compute))).toEqual(bits(compute(ties)));
     }),
     { numRuns: 40 },
   );

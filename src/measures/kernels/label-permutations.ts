@@ -37,13 +37,19 @@ export const internalKernel: PartKernel<DealtPairs, Deals> = {
   name: 'internal',
   make: (pairs) => {
     const { actors, sectors } = pairs;
-    const width = Math.max(2, 32 - Math.clz32(Math.max(0, sectors - 1)));
-    const planes = Array.from({ length: width }, () => new Int32Array(actors));
+    const width = Math.max(1, 32 - Math.clz32(Math.max(0, sectors - 1)));
+    // Two at a time; a plane more than needed holds nothing.
+    const planes = Array.from({ length: 2 * Math.ceil(width / 2) }, () => new Int32Array(actors));
     return ({ count, labels, counted }) => {
-      for (const [b, plane] of planes.entries()) {
-        plane.fill(0);
+      for (let b = 0; b < planes.length; b += 2) {
+        const low = planes[b].fill(0);
+        const high = planes[b + 1].fill(0);
         for (let lane = 0, at = 0; lane < count[0]; lane++)
-          for (let u = 0; u < actors; u++) plane[u] |= ((labels[at++] >>> b) & 1) << lane;
+          for (let u = 0; u < actors; u++) {
+            const bits = labels[at++] >>> b;
+            low[u] |= (bits & 1) << lane;
+            high[u] |= ((bits >>> 1) & 1) << lane;
+          }
       }
       countInternal(pairs, planes, counted.fill(0));
     };
