@@ -71,12 +71,12 @@ const networks: [name: string, read: Dataset, options: object][] = [
   ]),
   ...scenarios.map((name): [string, Dataset, object] => [name, datasetOf(name), optionsOf(name)]),
 ];
-const chains = allShipped();
+const shipped = allShipped();
 const analyses = networks.map(([name, read, options]) => ({
   name,
   read,
   options,
-  analysis: analyze(read, { ...options, chains, draws: 20, permutations: 20 }),
+  analysis: analyze(read, { ...options, chains: shipped, draws: 20, permutations: 20 }),
 }));
 
 const isFormatter = (value: unknown): value is Formatter =>
@@ -139,8 +139,14 @@ function documentsOf(
         }),
       ),
     ],
-    ['comparison', texts(compareDocument(compare(before, analysis, { chains }), { language }))],
-    ['comparison back', texts(compareDocument(compare(analysis, before, { chains }), { language }))],
+    [
+      'comparison',
+      texts(compareDocument(compare(before, analysis, { chains: shipped }), { language })),
+    ],
+    [
+      'comparison back',
+      texts(compareDocument(compare(analysis, before, { chains: shipped }), { language })),
+    ],
   ];
 }
 
