@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests of what is built: `test/setup.ts` makes dist for them, and for the page in a browser. */
-const built = ['test/{cases,cli,exports,package}.test.ts', 'test/cli/**/*.test.ts'];
+const built = ['test/{cases,cli,exports,package,sizes}.test.ts', 'test/cli/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -5,6 +5,7 @@ import * as library from '../src/index.ts';
 import * as measures from '../src/measures/index.ts';
 import * as reports from '../src/render/index.ts';
 import * as chains from '../src/words/chains.ts';
+import { de } from '../src/words/de/index.ts';
 import { books } from '../src/words/index.ts';
 import { runs } from './runs.ts';
 
@@ -35,6 +36,7 @@ const hostile = fc.oneof(
     { rows: 5 },
     { language: 'de' },
     { language: books.de },
+    { language: de },
     () => 1,
     new Date(0),
     made,

@@ -1,5 +1,4 @@
 import type { AbstractGraph, Attributes } from 'graphology-types';
-import { isGraph } from 'graphology-utils';
 import { CareChainError } from '../error.ts';
 import { buildTies, type Sectors, type Ties } from './ties.ts';
 
@@ -11,6 +10,18 @@ export type EdgeWeight =
 
 /** How to read the sector of a node: an attribute or a function; `null` or a missing attribute is an actor without a sector. */
 export type NodeSector = string | ((node: string, attributes: Attributes) => string | null);
+
+/** Whether a value is a graph of graphology, of whichever copy of it: told by what it can do. */
+export function isGraph(value: unknown): value is AbstractGraph {
+  const graph = value as Partial<AbstractGraph> | null;
+  return (
+    typeof graph === 'object' &&
+    graph !== null &&
+    typeof graph.addUndirectedEdgeWithKey === 'function' &&
+    typeof graph.dropNode === 'function' &&
+    typeof graph.multi === 'boolean'
+  );
+}
 
 /** Refuses what is no graphology graph. */
 export function assertGraph(graph: unknown, id: string): asserts graph is AbstractGraph {

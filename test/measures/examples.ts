@@ -1,11 +1,11 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
-import { isGraph } from 'graphology-utils';
 import {
   type ExampleNetwork,
   exampleActors,
   exampleNetworks,
   exampleSectors,
 } from '../../src/measures/example.ts';
+import { isGraph } from '../../src/network/from-graph.ts';
 
 /** A network of the worked examples as a graphology graph. A tie has the key `A-B`. */
 export function exampleGraph(name: keyof typeof exampleNetworks): DirectedGraph | UndirectedGraph {

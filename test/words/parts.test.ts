@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { allShipped } from '../../src/chains/shipped.ts';
+import { analyze, chains, compare, compareText, sentences, text } from '../../src/index.ts';
+import { de } from '../../src/words/de/index.ts';
+import { de as whole } from '../../src/words/de/whole.ts';
+import { en } from '../../src/words/en/index.ts';
+import { en as wholeEnglish } from '../../src/words/en/whole.ts';
+import { datasetOf } from '../fixtures.ts';
+
+const dataset = datasetOf('demenz');
+const byId = analyze(dataset, { chain: 'demenz', chains: allShipped(), draws: 0 });
+const byValue = analyze(dataset, { chain: chains.demenz, draws: 0 });
+
+test('a book for reports says of an analysis what the whole one says', () => {
+  const usual = analyze(datasetOf('discharge'), { draws: 0 });
+  for (const [part, book] of [
+    [de, whole],
+    [en, wholeEnglish],
+  ] as const) {
+    expect(text(usual, { language: part, full: true })).toBe(
+      text(usual, { language: book, full: true }),
+    );
+    expect(sentences(usual, { language: part })).toEqual(sentences(usual, { language: book }));
+  }
+});
+
+test('a chain that is given as a value brings its names along', () => {
+  expect(text(byValue, { language: de, full: true })).toBe(
+    text(byId, { language: whole, full: true }),
+  );
+});
+
+test('a chain that is known by its id only needs the whole book, and a sentence says so', () => {
+  expect(() => text(byId, { language: de })).toThrow(
+    'care-chain/words: this book has no names for the care chain "demenz". Give the whole one: import { de } from \'care-chain/words/de/whole\'.',
+  );
+});
+
+test('what is no report on an analysis needs the whole book, and a sentence says so', () => {
+  const comparison = compare(byId, byId);
+  expect(compareText(comparison, { language: whole })).toContain('Demenz');
+  expect(() => compareText(comparison, { language: de as never })).toThrow(
+    "care-chain/compareText: the option language is a book for reports on an analysis. Give the whole one: import { en } from 'care-chain/words/en/whole'.",
+  );
+});
