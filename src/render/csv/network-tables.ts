@@ -22,7 +22,7 @@ export const csvLines = (rows: Iterable<Value[]>, guard = true): string =>
   [...csvPieces(rows, guard)].join('');
 
 /** Rows in one piece of the text. */
-const BATCH = 1000;
+const BATCH = 100;
 
 /** The same text piece by piece, each row made when its turn comes: the table of a large network need not be in memory as a whole. */
 export function* csvPieces(rows: Iterable<Value[]>, guard = true): Generator<string> {
