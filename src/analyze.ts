@@ -69,25 +69,26 @@ export function analyze<
   input: Dataset | AbstractGraph,
   options: AnalyzeOptions<Measures, Rules, Views> = {},
 ): Result<Measures, Rules, Views> {
-  const analysis = analyzeInColumns(input, options);
-  return { ...analysis, actors: settledActors(analysis.actors) } as typeof analysis;
+  const analysis = analyzed(input, options);
+  // What the registries compute is what their types say.
+  return { ...analysis, actors: settledActors(analysis.actors) } as Result<Measures, Rules, Views>;
 }
 
 /**
  * The same result, in which an actor's figures stay in columns until they are read, and are made anew each time: for whoever writes a large
- * network out and keeps nothing of it.
+ * network out and keeps nothing of it. The ties of the data set, where it has them as columns, are used up.
  */
-export function analyzeInColumns<
-  const Measures extends OwnMeasures = [],
-  const Rules extends OwnRules = [],
-  const Views extends OwnViews = [],
->(
+export const analyzeOnce = (input: Dataset, options: AnalyzeOptions = {}): Result =>
+  analyzed(input, options, { once: true }) as Result;
+
+function analyzed(
   input: Dataset | AbstractGraph,
-  options: AnalyzeOptions<Measures, Rules, Views> = {},
-): Result<Measures, Rules, Views> {
+  options: AnalyzeOptions<OwnMeasures, OwnRules, OwnViews>,
+  { once = false } = {},
+): Analysis {
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
-  const { context, findings, own } = measured('analyze', input, others);
+  const { context, findings, own } = measured('analyze', input, others, { once });
   const { views, problems, ...rest } = context.analysis;
   const { leaveOut = [] } = options;
   const { plan, settings, findings: advised } = planned(context, findings, leaveOut.includes(PLAN));
@@ -106,8 +107,7 @@ export function analyzeInColumns<
     draws === 0
       ? null
       : lightTrust(context, everyResult(findings), { draws, seed, method, ranks, rules });
-  // What the registries compute is what their types say.
-  return withTrust(analysis, light, draws) as Result<Measures, Rules, Views>;
+  return withTrust(analysis, light, draws);
 }
 
 /**
@@ -141,11 +141,20 @@ const unset = {
   caseManager: undefined,
 };
 
+/** In place of columns that nobody reads any more: their data set still is one whose ties were not listed. */
+const usedUp = {
+  source: new Int32Array(0),
+  target: new Int32Array(0),
+  weight: new Float64Array(0),
+  confirmed: new Uint8Array(0),
+};
+
 /** The network as measured, and what the rules find in it. */
 function measured(
   id: string,
   input: Dataset | AbstractGraph,
   options: Omit<AnalyzeOptions<OwnMeasures, OwnRules, OwnViews>, 'draws'>,
+  { once = false } = {},
 ): { context: Context; findings: Finding[]; own: Own } {
   const {
     chain: wanted = DEFAULT_CHAIN,
@@ -173,6 +182,8 @@ function measured(
   const asked = findChain(wanted, 'analyze', chains);
   const ties = tiesOfDataset(dataset);
   if (run) lendRunner(ties, run);
+  const unlisted = dataset.columns?.source.length;
+  if (once && dataset.columns) dataset.columns = usedUp;
   const classified = classify(dataset, asked);
   const { sectors, source, problems } = classified;
   const chain = source === 'own' ? null : asked;
@@ -190,7 +201,7 @@ function measured(
     ...own.settings,
     ...(projected ? { projection: true } : {}),
     // Very many ties are measured, but not listed one by one.
-    ...(dataset.columns ? { tiesLeftOut: dataset.columns.source.length } : {}),
+    ...(unlisted === undefined ? {} : { tiesLeftOut: unlisted }),
   };
   const seats = twoModeOfDataset(dataset);
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {

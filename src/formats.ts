@@ -31,7 +31,7 @@ const format = <const Id extends string>(
 const table =
   (table: 'actors' | 'ties' | 'matrix'): Format['write'] =>
   async (analysis, { language }) =>
-    (await import('./render/csv.ts')).csv(analysis, { table, language });
+    (await import('./render/csv.ts')).csvParts(analysis, { table, language });
 
 const picture =
   (picture: 'quadrangle' | Picture): Format['write'] =>

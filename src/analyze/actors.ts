@@ -13,14 +13,7 @@ export function describedActors(
   told: (actor: number) => Pick<AnalyzedActor, 'sector' | 'roles'>,
   figures: (actor: number) => Record<string, Json>,
 ): AnalyzedActor[] {
-  // One property for all of them, so that they share a shape.
-  const measures = {
-    get(this: { [PLACE]: number }) {
-      return figures(this[PLACE]);
-    },
-    enumerable: true,
-    configurable: true,
-  };
+  const measures = readingFrom(figures);
   return actors.map((actor, i) => {
     const described = copyOf(actor, 'location');
     Object.assign(described, told(i));
@@ -28,6 +21,15 @@ export function describedActors(
     return Object.defineProperty(described, 'measures', measures) as AnalyzedActor;
   });
 }
+
+/** One property for all actors, so that they share a shape; it holds on to the figures and to nothing else of the network. */
+const readingFrom = (figures: (actor: number) => Record<string, Json>) => ({
+  get(this: { [PLACE]: number }) {
+    return figures(this[PLACE]);
+  },
+  enumerable: true,
+  configurable: true,
+});
 
 /** The actors with an object of figures each, as they are handed out. */
 export const settledActors = (actors: readonly AnalyzedActor[]): AnalyzedActor[] =>

@@ -102,9 +102,9 @@ function placeFresh(part: string, target: string): void {
   }
 }
 
-const BULK = 1 << 20;
+const BULK = 1 << 16;
 
-/** Pieces in few calls of the system. */
+/** Pieces in few calls of the system, and none so long that it outlives the next collection of garbage. */
 function* inBulk(content: Content): Generator<string | Uint8Array> {
   if (typeof content === 'string' || content instanceof Uint8Array) {
     yield content;

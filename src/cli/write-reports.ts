@@ -33,6 +33,15 @@ export function reportsOf(flags: ReportFlags) {
 export const isBrief = ({ outputs, format, full }: ReturnType<typeof reportsOf>): boolean =>
   outputs.length === 0 && format === 'text' && !full;
 
+/** What is written actor by actor, in one pass, and asks nobody's figures twice. */
+const inOnePass: readonly string[] = ['json', 'csv', 'csv-ties', 'csv-matrix'];
+
+/** Whether all that is asked for is written in one pass. */
+export const isOnePass = ({ outputs, format }: ReturnType<typeof reportsOf>): boolean =>
+  outputs.length === 0
+    ? inOnePass.includes(format)
+    : outputs.every((output) => inOnePass.includes(output.format));
+
 /** Writes one analysis to the files asked for, or to standard output. */
 export async function writeReports(
   analysis: Analysis,

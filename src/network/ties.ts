@@ -58,46 +58,26 @@ export function buildTies(
   { directed, parallel = 'sum' }: { directed: boolean; parallel?: ParallelRule },
 ): Ties {
   const order = ids.length;
-  const { weight } = columns;
-  const { reports, begins } = sortedReports(columns, order);
-
-  // Merge equal pairs. They take the places of reports that were read: two numbers each, the higher end and the lower.
-  const kept = reports.length / 2;
-  const pairs = reports;
-  const up = new Float64Array(kept);
-  const down = directed ? new Float64Array(kept) : up;
+  // What was read from a large table is one report a pair, in order.
+  const pairs =
+    !directed && isMerged(columns)
+      ? pairsOf(columns)
+      : merged(columns, order, { directed, parallel });
+  const { size, arcs, lows, highs, step, up, down } = pairs;
   const degrees = new Int32Array(order);
-  let size = 0;
-  let arcs = 0;
-  let weighted = false;
-  for (let low = 0; low < order; low++) {
-    let before = -1;
-    for (let k = begins[low]; k < begins[low + 1]; k++) {
-      const high = reports[2 * k];
-      const said = reports[2 * k + 1];
-      if (high !== before) {
-        pairs[2 * size] = high;
-        pairs[2 * size + 1] = low;
-        degrees[low]++;
-        degrees[high]++;
-        size++;
-        before = high;
-      }
-      const value = weight[said >>> 1];
-      const side = directed && (said & 1) === 1 ? down : up;
-      const sum = side[size - 1];
-      if (sum === 0) arcs++;
-      side[size - 1] = sum === 0 ? value : merge(sum, value, parallel);
-    }
+  for (let k = 0; k < size; k++) {
+    degrees[lows[step * k]]++;
+    degrees[highs[step * k]]++;
   }
+  let weighted = false;
 
   // Store each pair at its end of lower rank.
   const outranks = (a: number, b: number) =>
     degrees[a] > degrees[b] || (degrees[a] === degrees[b] && a > b);
   const starts = new Int32Array(order + 1);
   for (let k = 0; k < size; k++) {
-    const high = pairs[2 * k];
-    const low = pairs[2 * k + 1];
+    const high = highs[step * k];
+    const low = lows[step * k];
     starts[(outranks(low, high) ? high : low) + 1]++;
   }
   for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
@@ -106,8 +86,8 @@ export function buildTies(
   const forward = new Float64Array(size);
   const backward = directed ? new Float64Array(size) : forward;
   for (let k = 0; k < size; k++) {
-    const high = pairs[2 * k];
-    const low = pairs[2 * k + 1];
+    const high = highs[step * k];
+    const low = lows[step * k];
     const flip = outranks(low, high);
     const slot = next[flip ? high : low]++;
     targets[slot] = flip ? low : high;
@@ -128,6 +108,74 @@ export function buildTies(
     backward,
     degrees,
   };
+}
+
+/** Tied pairs by their lower end, then the higher. */
+interface Pairs {
+  /** The ends of pair `k` stand at `step * k`. */
+  lows: Int32Array;
+  highs: Int32Array;
+  step: 1 | 2;
+  /** Weights from the lower end to the higher and back; in undirected networks one and the same array. */
+  up: Float64Array;
+  down: Float64Array;
+  size: number;
+  arcs: number;
+}
+
+/** Whether no two reports are of one pair, and all count and stand in order. O(m). */
+function isMerged({ source, target, weight }: TieColumns): boolean {
+  for (let r = 0; r < source.length; r++) {
+    if (source[r] >= target[r] || weight[r] === 0) return false;
+    if (r === 0 || source[r - 1] < source[r]) continue;
+    if (source[r - 1] > source[r] || target[r - 1] >= target[r]) return false;
+  }
+  return true;
+}
+
+const pairsOf = ({ source, target, weight }: TieColumns): Pairs => ({
+  lows: source,
+  highs: target,
+  step: 1,
+  up: weight,
+  down: weight,
+  size: source.length,
+  arcs: source.length,
+});
+
+/** Makes one pair of all its reports. Pairs take the places of reports that were read: two numbers each, the higher end and the lower. */
+function merged(
+  columns: TieColumns,
+  order: number,
+  { directed, parallel }: { directed: boolean; parallel: ParallelRule },
+): Pairs {
+  const { weight } = columns;
+  const { reports, begins } = sortedReports(columns, order);
+  const kept = reports.length / 2;
+  const pairs = reports;
+  const up = new Float64Array(kept);
+  const down = directed ? new Float64Array(kept) : up;
+  let size = 0;
+  let arcs = 0;
+  for (let u = 0; u < order; u++) {
+    let before = -1;
+    for (let k = begins[u]; k < begins[u + 1]; k++) {
+      const v = reports[2 * k];
+      const said = reports[2 * k + 1];
+      if (v !== before) {
+        pairs[2 * size] = v;
+        pairs[2 * size + 1] = u;
+        size++;
+        before = v;
+      }
+      const value = weight[said >>> 1];
+      const side = directed && (said & 1) === 1 ? down : up;
+      const sum = side[size - 1];
+      if (sum === 0) arcs++;
+      side[size - 1] = sum === 0 ? value : merge(sum, value, parallel);
+    }
+  }
+  return { lows: pairs.subarray(1), highs: pairs, step: 2, up, down, size, arcs };
 }
 
 function merge(a: number, b: number, rule: ParallelRule): number {

@@ -3,7 +3,7 @@ import { assertResult, reportOptions } from '../arguments.ts';
 import { CareChainError, refuseName } from '../error.ts';
 import type { Book } from '../words/book.ts';
 import type { NamingBook } from '../words/chain-names.ts';
-import { actorRows, csvLines, matrixRows, tieRows } from './csv/network-tables.ts';
+import { actorRows, csvPieces, matrixRows, tieRows } from './csv/network-tables.ts';
 import {
   brokerageRows,
   findingRows,
@@ -33,6 +33,11 @@ export type CsvTable = keyof typeof tables;
  * it off again. Read again, the tables of actors and ties give the same network.
  */
 export function csv(analysis: Analysis, options: CsvOptions): string {
+  return [...csvParts(analysis, options)].join('');
+}
+
+/** The same text piece by piece. */
+export function csvParts(analysis: Analysis, options: CsvOptions): Iterable<string> {
   assertResult('csv', analysis, 'analysis');
   const { table = 'actors', language, guard = true } = reportOptions('csv', options);
   if (!Object.hasOwn(tables, table))
@@ -41,8 +46,7 @@ export function csv(analysis: Analysis, options: CsvOptions): string {
       { code: 'unknown-table', what: 'there is no table', name: table },
       Object.keys(tables),
     );
-  const rows = tables[table](analysis, language);
-  return csvLines(rows, guard);
+  return csvPieces(tables[table](analysis, language), guard);
 }
 
 const tables = {

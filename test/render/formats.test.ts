@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, csv, gexf, graphml, markdown, pajek, ucinet } from '../../src/index.ts';
 import { withoutGuard } from '../../src/input/formula-guard.ts';
+import { csvParts } from '../../src/render/csv.ts';
 import { books } from '../../src/words/index.ts';
 import { analysisOf } from '../browser/report-fixture.ts';
 
@@ -29,6 +30,17 @@ describe('csv', () => {
     expect(Number(row?.['constraint'])).toBe(actor?.measures['constraint']);
     expect(Number(row?.['degree'])).toBe(9);
     expect(csv(discharge, { language: books.en })).not.toContain('[object');
+  });
+
+  test('of many actors comes in pieces that make the same text', () => {
+    const many = {
+      ...discharge,
+      actors: Array.from({ length: 2001 }, (_, i) => ({ ...discharge.actors[0], id: `a${i}` })),
+    };
+    const pieces = [...csvParts(many, { language: books.en })];
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.join('')).toBe(csv(many, { language: books.en }));
+    expect(records(pieces.join('')).map(({ id }) => id)).toEqual(many.actors.map(({ id }) => id));
   });
 
   test('holds ties and the matrix', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { allShipped } from '../../src/chains/shipped.ts';
 import { analyze, chains, compare, compareText, sentences, text } from '../../src/index.ts';
-import { de } from '../../src/words/de/index.ts';
-import { de as whole } from '../../src/words/de/whole.ts';
-import { en } from '../../src/words/en/index.ts';
-import { en as wholeEnglish } from '../../src/words/en/whole.ts';
+import { de as whole } from '../../src/words/de/index.ts';
+import { de } from '../../src/words/de/reports.ts';
+import { en as wholeEnglish } from '../../src/words/en/index.ts';
+import { en } from '../../src/words/en/reports.ts';
 import { datasetOf } from '../fixtures.ts';
 
 const dataset = datasetOf('demenz');
@@ -32,7 +32,7 @@ test('a chain that is given as a value brings its names along', () => {
 
 test('a chain that is known by its id only needs the whole book, and a sentence says so', () => {
   expect(() => text(byId, { language: de })).toThrow(
-    'care-chain/words: this book has no names for the care chain "demenz". Give the whole one: import { de } from \'care-chain/words/de/whole\'.',
+    'care-chain/words: this book has no names for the care chain "demenz". Give the whole one: import { de } from \'care-chain/words/de\'.',
   );
 });
 
@@ -40,6 +40,6 @@ test('what is no report on an analysis needs the whole book, and a sentence says
   const comparison = compare(byId, byId);
   expect(compareText(comparison, { language: whole })).toContain('Demenz');
   expect(() => compareText(comparison, { language: de as never })).toThrow(
-    "care-chain/compareText: the option language is a book for reports on an analysis. Give the whole one: import { en } from 'care-chain/words/en/whole'.",
+    "care-chain/compareText: the option language is a book for reports on an analysis. Give the whole one: import { en } from 'care-chain/words/en'.",
   );
 });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../../analysis/types.ts';
-import { analyze } from '../../analyze.ts';
+import { analyze, analyzeOnce } from '../../analyze.ts';
 import type { ChainData } from '../../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
 import { allShipped } from '../../chains/shipped.ts';
@@ -11,6 +11,7 @@ import { InputError } from '../../input/input-error.ts';
 import { underItsTitle } from '../../input/name-of-file.ts';
 import { readDataset } from '../../input/read-dataset.ts';
 import { wordTable } from '../../network/word-table.ts';
+import type { Analysis } from '../../result.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/languages.ts';
 import { filesOf } from '../analysis-formats.ts';
@@ -27,7 +28,7 @@ import { say } from '../say.ts';
 import { readTable, readTables } from '../tables.ts';
 import { progressLine } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
-import { isBrief, type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
+import { isBrief, isOnePass, type ReportFlags, reportsOf, writeReports } from '../write-reports.ts';
 import { leastOf, refuseNamingFormats, writeRoles } from '../write-roles.ts';
 
 export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
@@ -46,7 +47,6 @@ export interface AnalyzeFlags extends ReportFlags, ReadingFlags, MeasureFlags {
 /** `care-chain analyze <data…>`: one data set in, reports out; or many in, a line of JSON each out. */
 export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<void> {
   const wanted = reportsOf(flags);
-  const { language } = wanted;
   if (wanted.outputs.length === 0 && wanted.format === 'jsonl' && !flags.inspect) {
     const { analyzeMany } = await import('./analyze-many.ts');
     await analyzeMany(paths, flags);
@@ -57,6 +57,19 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     refuseNamingFormats(wanted);
   }
   const least = leastOf(flags.minCell);
+  const analysis = await measured(paths, flags, wanted);
+  if (analysis === null) return;
+  if (flags.rolesOnly) await writeRoles(analysis, wanted, least);
+  else await writeReports(analysis, wanted);
+}
+
+/** The network of the tables, which are let go when it is measured; null where the tables are shown and nothing is measured. */
+async function measured(
+  paths: string[],
+  flags: AnalyzeFlags,
+  wanted: ReturnType<typeof reportsOf>,
+): Promise<Analysis | null> {
+  const { language } = wanted;
   const [data] = paths;
   if (paths.length > 1)
     throw new UserError(({ command }) => command.options.severalDataSets(paths.length));
@@ -119,7 +132,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   if (flags.inspect) {
     const { inspect } = await import('../../render/inspect.ts');
     process.stdout.write(inspect(dataset, { language: await languages[language]() }));
-    return;
+    return null;
   }
   const shown =
     hiding === null
@@ -131,7 +144,8 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
   const line = progressLine();
   // Whether a number of permutations will do is for the measures to say that draw them.
   const brief = isBrief(wanted) && !flags.rolesOnly && measuring.permutations === undefined;
-  const analysis = analyze(dataset, {
+  const measure = isOnePass(wanted) && !flags.rolesOnly ? analyzeOnce : analyze;
+  const analysis = measure(dataset, {
     ...measuring,
     ...(brief ? { leaveOut: notInBrief } : {}),
     ...(chain === undefined ? {} : { chain }),
@@ -139,8 +153,7 @@ export async function runAnalyze(paths: string[], flags: AnalyzeFlags): Promise<
     ...(flags.quiet ? {} : { onProgress: line.say }),
   });
   line.done();
-  if (flags.rolesOnly) await writeRoles(analysis, wanted, least);
-  else await writeReports(analysis, wanted);
+  return analysis;
 }
 
 /** Options that show or write what stands in the table. */

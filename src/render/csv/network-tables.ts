@@ -18,8 +18,24 @@ export type Value = string | number | boolean | null | undefined;
 type NamingWords = Pick<NamingBook, 'code' | 'sectors'>;
 
 /** Rows as CSV (RFC 4180); `guard` puts an apostrophe before what a spreadsheet would take for a formula. */
-export const csvLines = (rows: readonly Value[][], guard = true): string =>
-  rows.map((row) => `${row.map((value) => cell(value, guard)).join(',')}\r\n`).join('');
+export const csvLines = (rows: Iterable<Value[]>, guard = true): string =>
+  [...csvPieces(rows, guard)].join('');
+
+/** Rows in one piece of the text. */
+const BATCH = 100;
+
+/** The same text piece by piece, each row made when its turn comes: the table of a large network need not be in memory as a whole. */
+export function* csvPieces(rows: Iterable<Value[]>, guard = true): Generator<string> {
+  let piece = '';
+  let size = 0;
+  for (const row of rows) {
+    piece += `${row.map((value) => cell(value, guard)).join(',')}\r\n`;
+    if (++size % BATCH > 0) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
 
 function cell(value: Value, guard: boolean): string {
   if (value === null || value === undefined) return '';
@@ -33,38 +49,41 @@ function sectorName({ sectors }: Analysis, language: NamingWords) {
   return (id: string | null) => (id === null ? '' : name(id));
 }
 
-export function actorRows(analysis: Analysis, language: NamingWords): Value[][] {
+export function* actorRows(analysis: Analysis, language: NamingWords): Generator<Value[]> {
   const name = sectorName(analysis, language);
-  const { actors } = analysis;
   const fields = actorFields(analysis).filter(({ name }) => name !== 'sector' && name !== 'roles');
-  const measures = figureNames(analysis);
+  const figures = figureNames(analysis);
   const roles = brokerRoles(analysis);
   const own = ownColumns(analysis);
-  return [
-    [
-      ...WRITTEN_ACTORS,
-      ...fields.map((field) => field.name),
-      ...measures,
-      ...roles.map((role) => `brokerage ${role}`),
-      ...own.map(writtenColumn),
-    ],
-    ...actors.map((actor) => [
+  yield [
+    ...WRITTEN_ACTORS,
+    ...fields.map((field) => field.name),
+    ...figures,
+    ...roles.map((role) => `brokerage ${role}`),
+    ...own.map(writtenColumn),
+  ];
+  for (const actor of analysis.actors) {
+    const { measures } = actor;
+    yield [
       actor.id,
       actor.label,
       actor.sector,
       name(actor.sector),
       actor.roles.join('; '),
       ...fields.map(({ value }) => value(actor)),
-      ...measures.map((key) => actor.measures[key] as number | null | undefined),
-      ...roles.map((role) => actor.measures.brokerage?.[role]?.count),
+      ...figures.map((key) => measures[key] as number | null | undefined),
+      ...roles.map((role) => measures.brokerage?.[role]?.count),
       ...own.map((column) => actor.attributes[column]),
-    ]),
-  ];
+    ];
+  }
 }
 
 /** The user's own columns, in the order of their first use. */
 export function ownColumns({ actors }: Analysis): string[] {
-  return [...new Set(actors.flatMap(({ attributes }) => Object.keys(attributes)))];
+  const columns = new Set<string>();
+  for (const { attributes } of actors)
+    for (const column of Object.keys(attributes)) columns.add(column);
+  return [...columns];
 }
 
 /** What a table or a graph file carries of an actor beside its id, label and figures; columns that hold nothing are left out, but those that always stand. */
@@ -90,17 +109,19 @@ export function actorFields({
 export function figureNames({ actors }: Analysis): string[] {
   const names = new Set<string>();
   for (const { measures } of actors)
-    for (const [key, value] of Object.entries(measures))
-      if (typeof value === 'number') names.add(key);
+    for (const key in measures) if (typeof measures[key] === 'number') names.add(key);
   return [...names];
 }
 
 /** The broker roles that have been counted. */
 export function brokerRoles({ actors }: Analysis): string[] {
-  return [...new Set(actors.flatMap(({ measures }) => Object.keys(measures.brokerage ?? {})))];
+  const roles = new Set<string>();
+  for (const { measures } of actors)
+    for (const role of Object.keys(measures.brokerage ?? {})) roles.add(role);
+  return [...roles];
 }
 
-export function tieRows(analysis: Analysis): Value[][] {
+export function* tieRows(analysis: Analysis): Generator<Value[]> {
   const { ties, actors, network } = analysis;
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
   const type = areProjected(analysis)
@@ -109,9 +130,9 @@ export function tieRows(analysis: Analysis): Value[][] {
       ? 'directed'
       : 'undirected';
   const benefits = ties.some(({ benefit }) => benefit !== undefined);
-  return [
-    [...WRITTEN_TIES, ...(benefits ? [WRITTEN_BENEFIT] : [])],
-    ...ties.map((tie) => [
+  yield [...WRITTEN_TIES, ...(benefits ? [WRITTEN_BENEFIT] : [])];
+  for (const tie of ties)
+    yield [
       tie.source,
       labels.get(tie.source),
       tie.target,
@@ -123,8 +144,7 @@ export function tieRows(analysis: Analysis): Value[][] {
       tie.evidence,
       type,
       ...(benefits ? [tie.benefit] : []),
-    ]),
-  ];
+    ];
 }
 
 /** Whether the ties are those between members of a committee, which its seats give again. */
