@@ -28,9 +28,12 @@ export function chainMessage({ analysis, language, say }: Context): string {
   const handovers = (analysis.chain?.handovers ?? []).filter(couldExist);
   const direct = handovers.filter(isDirect).length;
   if (handovers.length === 0) return words.chainUnfilled;
-  return direct === handovers.length
-    ? words.chainWhole
-    : words.chain(direct, handovers.length, say);
+  if (direct < handovers.length) return words.chain(direct, handovers.length, say);
+  // That the rest is direct is no message where there is so little of it.
+  const absent = (analysis.chain?.roles ?? []).filter(
+    ({ required, actors }) => required && actors.length === 0,
+  ).length;
+  return absent > 0 ? words.chainAbsent(absent, say) : words.chainWhole;
 }
 
 export function networkMessage({ analysis: { network }, language, say }: Context): string {

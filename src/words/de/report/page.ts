@@ -61,6 +61,8 @@ export const page: Book['report']['page'] = {
     noSides: 'Die Sektoren und was zwischen ihnen besteht',
     chain: (direct, all, say) =>
       `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar`,
+    chainAbsent: (n, say) =>
+      `Für ${say.count(n, 'Aufgabe', 'Aufgaben')} der Kette steht niemand in der Tabelle`,
     chainWhole: 'Jede erwartete Übergabe besteht unmittelbar',
     chainUnfilled: 'Für keine erwartete Übergabe sind beide Aufgaben besetzt',
     oneNetwork: 'Alle hängen zusammen, und das hängt an keinem Einzelnen',

@@ -61,6 +61,8 @@ export const page = {
     noSides: 'The sectors and what lies between them',
     chain: (direct: number, all: number, say: Formatter) =>
       `${say.number(direct)} of ${say.count(all, 'expected handover is', 'expected handovers are')} direct`,
+    chainAbsent: (n: number, say: Formatter) =>
+      `Nobody in the table fills ${say.count(n, 'role', 'roles')} of the chain`,
     chainWhole: 'Every expected handover is direct',
     chainUnfilled: 'No expected handover has both roles filled',
     oneNetwork: 'All are connected, and no single actor holds them together',
