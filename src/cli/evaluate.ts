@@ -103,11 +103,11 @@ export async function evaluate({
 }
 
 /** They take most of the time of a small network, and no finding and no figure of the summary rests on them. */
-const expensive = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector'];
+const expensive = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector', 'eiIndex'];
 
 /** What a verdict does not need: without budgets all on which no finding rests; an expensive measure only where no budget names it. */
 function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {
-  if (figures.length === 0) return { leaveOut: ['plan', ...notInBrief] };
+  if (figures.length === 0) return { leaveOut: [...new Set([...expensive, ...notInBrief])] };
   const named = new Set(figures.flatMap((figure) => figure.split('.')));
   return { leaveOut: expensive.filter((id) => !named.has(id)) };
 }
