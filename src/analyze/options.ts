@@ -18,8 +18,8 @@ export interface AnalyzeOptions<
   /** The care chain whose corners and roles the table uses: an id among those at hand, a chain, or `'none'`. */
   chain?: string | ChainData;
   /**
-   * Chains that are known beside the default one, such as `Object.values(chains)` of `care-chain/chains`, with which the result is that of
-   * the command: `chain` may name them by their ids, one whose words the table speaks is proposed where nobody names a chain, and words
+   * Chains that are known beside the default one, such as `Object.values(chains)` of `care-chain/chains`, with which figures and findings
+   * are those of the command: `chain` may name them by their ids, one whose words the table speaks is proposed where nobody names a chain, and words
    * for their roles are told from words that nobody knows. A bundle holds what is given.
    */
   chains?: readonly ChainData[];
