@@ -177,6 +177,7 @@ function lossesOf(ties: Ties, listed: readonly Candidate[], asked: boolean | und
 
 const known = [
   'chain',
+  'chains',
   'steps',
   'top',
   'all',
