@@ -1,5 +1,5 @@
 // How time and memory grow with the network: the library's index, pass and brokerage, and the whole command on a tie list, each in a process
-// of its own. Up to 10⁶ ties; `node bench/growth.js large` goes on to 10⁷, which takes some minutes and 4 GB.
+// of its own. Up to 10⁶ ties; `node bench/growth.js large` goes on to 10⁷, which takes some minutes and 1.6 GB.
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
