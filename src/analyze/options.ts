@@ -56,7 +56,7 @@ export interface AnalyzeOptions<
 export interface TrustOptions extends AnalyzeOptions<OwnMeasures, OwnRules, OwnViews> {
   /** Number of draws of each setting; 1,000 by default. */
   draws?: number;
-  /** Goes through every way to lose one or two actors or ties, however large the network is. */
+  /** Goes through every way to lose one or two actors or ties, in networks of up to 1,900 actors. */
   exact?: boolean;
 }
 

@@ -16,12 +16,15 @@ export function visitsOf({ order, size, degrees }: Ties): number {
   return order * (order + 2 * size) + pairs;
 }
 
+/** Whether a network is drawn at all. */
+export const isDrawable = ({ order }: Ties): boolean => order <= MOST_ACTORS;
+
 /**
  * How many draws are made of those asked for: all while one costs at most `visits`, above in proportion fewer; none where fewer than 50
  * would be left of at least 50, or there are more than 1,900 actors.
  */
 export function affordableDraws(ties: Ties, asked: number, visits: number): number {
-  if (ties.order > MOST_ACTORS) return 0;
+  if (!isDrawable(ties)) return 0;
   const cost = visitsOf(ties);
   const draws = cost <= visits ? asked : Math.floor((asked * visits) / cost);
   return draws < Math.min(asked, LEAST_DRAWS) ? 0 : draws;

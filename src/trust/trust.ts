@@ -2,7 +2,7 @@ import type { Finding, Json } from '../analysis.ts';
 import type { Rule } from '../findings/rule.ts';
 import type { BurtMethod } from '../measures/kernels/burt-dyads.ts';
 import type { Context } from '../network/context.ts';
-import { affordableDraws, VISITS, VISITS_OF_OTHERS } from './budget.ts';
+import { affordableDraws, isDrawable, VISITS, VISITS_OF_OTHERS } from './budget.ts';
 import { askFirst, type Holds, holdsOf, SHOWN_SHARE } from './holds.ts';
 import { type ImputedRanks, imputedRanks } from './imputed-ranks.ts';
 import { actorLoss, type Loss, silentLoss, tieLoss } from './masks.ts';
@@ -79,7 +79,7 @@ export function wholeTrust(
     ties: tieLoss(ties),
     actors: actorLoss(ties),
   };
-  const full = main === 0 ? [] : fullFigures(drawable);
+  const full = main > 0 || (exact && isDrawable(ties)) ? fullFigures(drawable) : [];
 
   const byShare = (name: string, loss: Loss, pickerOf: (k: number) => Picker): ByShare =>
     Object.fromEntries(
@@ -148,7 +148,7 @@ function exactly(
   const all = (loss: Loss): ByNumber =>
     Object.fromEntries(
       [1, 2]
-        .filter((k) => few(loss, k))
+        .filter((k) => full.length > 0 && few(loss, k))
         .map((k) => [String(k), stabilityOf(drawable, everyLoss(loss, k), full)]),
     );
   return { silent: all(losses.silent), ties: all(losses.ties), actors: all(losses.actors) };

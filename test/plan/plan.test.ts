@@ -277,7 +277,7 @@ describe('a plan', () => {
     [{ without: ['nobody'] }, 'without names "nobody"'],
     [{ step: 3 }, 'unknown option "step"'],
     [{ chain: 'x' }, 'there is no care chain "x"'],
-    [{ chain: 'demenz' }, 'the care chain "demenz" is not at hand'],
+    [{ chain: 'demenz', chains: [] }, 'the care chain "demenz" is not at hand'],
   ])('refuses %j', (options, sentence) => {
     expect(() => plan(line, options as never)).toThrow(new RegExp(`^care-chain/plan: ${sentence}`));
   });

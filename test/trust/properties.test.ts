@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { type Analysis, type Trust, trust } from '../../src/index.ts';
+import { type Analysis, dataset, type Trust, trust } from '../../src/index.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import { silentLoss } from '../../src/trust/masks.ts';
 import { reportersOf } from '../../src/trust/reporters.ts';
@@ -125,4 +125,20 @@ test('options of the wrong kind are refused by name', () => {
   const dataset = datasetOf(fc.sample(surveys(), { numRuns: 1, seed: 1 })[0]);
   expect(() => trust(dataset, { draws: -1 })).toThrow('care-chain/trust: the option draws is -1.');
   expect(() => trust(dataset, { drawz: 1 } as never)).toThrow('unknown option "drawz"');
+});
+
+test('a network that is too large to be drawn goes through no way to lose an actor, asked or not', () => {
+  const order = 1901;
+  const large = dataset({
+    actors: Array.from({ length: order }, (_, i) => ({ id: `a${i}` })),
+    ties: Array.from({ length: order }, (_, i) => ({
+      source: `a${i}`,
+      target: `a${(i + 1) % order}`,
+    })),
+  });
+  for (const exact of [false, true]) {
+    const held = trust(large, { chain: 'none', exact, leaveOut, permutations: 2 });
+    expect(held.settings['draws']).toBe(0);
+    expect(held.exact).toEqual({ silent: {}, ties: {}, actors: {} });
+  }
 });

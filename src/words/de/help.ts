@@ -132,7 +132,7 @@ export const help: Help = {
     '--jobs': 'Zahl der Datensätze, die gleichzeitig ausgewertet werden',
     '--limit-seconds': 'längste Zeit für einen Datensatz in Sekunden',
     '--exact':
-      'alle Möglichkeiten durchgehen, einen oder zwei Akteure oder Beziehungen zu verlieren, wie viele es auch sind',
+      'alle Möglichkeiten durchgehen, einen oder zwei Akteure oder Beziehungen zu verlieren, wie viele es auch sind (bis 1.900 Akteure)',
     '--steps': 'Zahl der Beziehungen im Plan',
     '--all': 'die ganze Rangfolge, geordnet nach Gewinn und Namen',
     '--losses': 'zu jeder genannten Beziehung sagen, was der Ausfall Einzelner dann übrig ließe',

@@ -132,7 +132,8 @@ export const help = {
     '--output-dir': 'a folder for each data set, and an index page',
     '--jobs': 'data sets at the same time',
     '--limit-seconds': 'longest time for one data set',
-    '--exact': 'go through every way to lose one or two actors or ties, however many',
+    '--exact':
+      'go through every way to lose one or two actors or ties, however many (up to 1,900 actors)',
     '--steps': 'number of ties that the plan takes',
     '--all': 'the whole ranking, in the order of gains and names',
     '--losses': 'say of every tie listed what the loss of single actors would then leave',
