@@ -27,8 +27,9 @@ export const appFile = join(root, 'dist/app/care-chain.html');
 export async function openApp(context?: BrowserContext): Promise<OpenedPage> {
   const opened = await openFile(context ?? (await launch()), appFile);
   opened.page.setDefaultTimeout(120_000);
-  await speak(opened.page, 'de');
+  // What is clicked before the page listens is not heard.
   await opened.page.waitForSelector('.version');
+  await speak(opened.page, 'de');
   return opened;
 }
 

@@ -34,7 +34,9 @@ async function start(): Promise<void> {
   const engine = createEngine(() => new Worker(address));
   const layout = createLayout(element('app'));
   const history = createHistory<Work>(nothing, () => void compute());
-  let language: Language = languageOf(navigator.language);
+  // A choice made before the page could hear it counts.
+  const chosen = document.querySelector<HTMLInputElement>('input.language:checked');
+  let language: Language = chosen ? (chosen.value as Language) : languageOf(navigator.language);
   let knowledge: Knowledge | null = null;
   let reading: Reading | null = null;
   let report: { reading: Reading; text: string } | null = null;

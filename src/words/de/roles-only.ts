@@ -20,7 +20,7 @@ export const rolesOnly: WholeBook['rolesOnly'] = {
   few: (least, say) => `unter ${say.number(least)} oder weggelassen`,
   sector: (number) => `Sektor ${number}`,
   unplaced: 'ohne Sektor',
-  within: (sector) => `innerhalb von ${sector}`,
+  within: (sector) => `im Sektor ${sector}`,
   or: ' oder ',
   absentSectors: 'Sektoren, aus denen niemand in der Tabelle steht',
   absentRoles: 'Aufgaben, für die niemand in der Tabelle steht',

@@ -76,7 +76,7 @@ export const page: Book['report']['page'] = {
     holes: (name) => `Die meisten getrennten Kreise verbindet ${name}`,
     brokers: (name) => `Am häufigsten zwischen anderen steht ${name}`,
     matrix: (sectors) => `Am engsten ist die Zusammenarbeit zwischen ${sectors}`,
-    matrixInside: (sector) => `Am engsten ist die Zusammenarbeit innerhalb von ${sector}`,
+    matrixInside: (sector) => `Am engsten ist die Zusammenarbeit im Sektor ${sector}`,
     levels: (n, say) =>
       n === 0
         ? 'Kein Paar arbeitet in der Planung und am Fall zusammen'
