@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { allShipped } from '../../src/chains/shipped.ts';
-import { analyze, chains, compare, compareText, sentences, text } from '../../src/index.ts';
+import {
+  analyze,
+  chains,
+  compare,
+  compareText,
+  fullText,
+  sentences,
+  text,
+} from '../../src/index.ts';
 import { de as whole } from '../../src/words/de/index.ts';
 import { de } from '../../src/words/de/reports.ts';
 import { en as wholeEnglish } from '../../src/words/en/index.ts';
@@ -17,17 +25,13 @@ test('a book for reports says of an analysis what the whole one says', () => {
     [de, whole],
     [en, wholeEnglish],
   ] as const) {
-    expect(text(usual, { language: part, full: true })).toBe(
-      text(usual, { language: book, full: true }),
-    );
+    expect(fullText(usual, { language: part })).toBe(fullText(usual, { language: book }));
     expect(sentences(usual, { language: part })).toEqual(sentences(usual, { language: book }));
   }
 });
 
 test('a chain that is given as a value brings its names along', () => {
-  expect(text(byValue, { language: de, full: true })).toBe(
-    text(byId, { language: whole, full: true }),
-  );
+  expect(fullText(byValue, { language: de })).toBe(fullText(byId, { language: whole }));
 });
 
 test('a chain that is known by its id only needs the whole book, and a sentence says so', () => {

@@ -17,6 +17,7 @@ import {
   compareText,
   type Dataset,
   explain,
+  fullText,
   html,
   inspect,
   markdown,
@@ -191,7 +192,7 @@ const broken = {
 const outputs: [string, () => string][] = [
   ...[district, discharge].flatMap(({ analysis }): [string, () => string][] => [
     ['text', () => text(analysis, { language })],
-    ['full text', () => text(analysis, { language, full: true })],
+    ['full text', () => fullText(analysis, { language })],
     ['markdown', () => markdown(analysis, { language })],
     ['html', () => said(html(analysis, { language }))],
     ['the paper for a council', () => paperTexts(councilPaper(analysis, { language }))],
@@ -253,7 +254,7 @@ test.each(outputs)('every sentence of %s stands in a book', (_, say) => {
 
 test.each([
   ['text', () => text(discharge.analysis, { language })],
-  ['full text', () => text(discharge.analysis, { language, full: true })],
+  ['full text', () => fullText(discharge.analysis, { language })],
   ['trust', () => trustText(shaken, { language, analysis })],
   ['compare', () => compareText(comparison, { language })],
   ['check', () => checkText(broken, { language })],

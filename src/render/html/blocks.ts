@@ -1,7 +1,14 @@
 import type { ProblemSeverity, Severity } from '../../analysis.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { pictureElement } from '../../charts/picture.ts';
-import type { Block, Cell, Reading, Step, ToldFinding } from '../../document/document.ts';
+import type {
+  Block,
+  Cell,
+  Reading,
+  ShortFinding,
+  Step,
+  ToldFinding,
+} from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import type { PageContext } from './context.ts';
 import { list, lists, toldElement } from './lists.ts';
@@ -137,7 +144,7 @@ function captioned(
 }
 
 /** A finding of page one, which leads to what is said of it in full. */
-function matter(finding: ToldFinding, context: PageContext): Element {
+function matter(finding: ShortFinding, context: PageContext): Element {
   const { rule, severity, headline, advice, certainty } = finding;
   return el(
     'li',
