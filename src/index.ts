@@ -209,7 +209,7 @@ export type { Spread } from './trust/vertex-bootstrap.ts';
 export { FORMAT_VERSION, VERSION } from './version.ts';
 export type { ViewId, ViewValues } from './views/list.ts';
 export type { View } from './views/view.ts';
-export type { Book, WholeBook } from './words/book.ts';
+export type { Book, TextBook, WholeBook } from './words/book.ts';
 export { chainMistakeText } from './words/chain-mistake-text.ts';
 export type { ChainWords } from './words/chain-words.ts';
 export * as chains from './words/chains.ts';

@@ -13,7 +13,7 @@ import {
   readChain,
   readDataset,
 } from '../../src/index.ts';
-import { fullText, } from '../../src/render/index.ts';
+import { fullText } from '../../src/render/index.ts';
 import { chainNames } from '../../src/words/chain-names.ts';
 import { books } from '../../src/words/index.ts';
 import { columns } from '../../src/words/width.ts';

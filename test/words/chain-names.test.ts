@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Chain } from '../../src/chains/chain.ts';
 import { allShipped } from '../../src/chains/shipped.ts';
-import { analyze, chains, fullText, readChain, readDataset, } from '../../src/index.ts';
+import { analyze, chains, fullText, readChain, readDataset } from '../../src/index.ts';
 import {
   contractTerms,
   departmentFields,

@@ -11,9 +11,11 @@ import {
 } from '../../src/index.ts';
 import { de as whole } from '../../src/words/de/index.ts';
 import { de } from '../../src/words/de/reports.ts';
+import { de as short } from '../../src/words/de/text.ts';
 import { en as wholeEnglish } from '../../src/words/en/index.ts';
 import { en } from '../../src/words/en/reports.ts';
-import { datasetOf } from '../fixtures.ts';
+import { en as shortEnglish } from '../../src/words/en/text.ts';
+import { datasetOf, scenarios } from '../fixtures.ts';
 
 const dataset = datasetOf('demenz');
 const byId = analyze(dataset, { chain: 'demenz', chains: allShipped(), draws: 0 });
@@ -28,6 +30,20 @@ test('a book for reports says of an analysis what the whole one says', () => {
     expect(fullText(usual, { language: part })).toBe(fullText(usual, { language: book }));
     expect(sentences(usual, { language: part })).toEqual(sentences(usual, { language: book }));
   }
+});
+
+test('a book for the short text says of every network what the whole one says, and what needs a larger one refuses it', () => {
+  for (const scenario of scenarios) {
+    const analysis = analyze(datasetOf(scenario), { draws: 20 });
+    for (const [part, book] of [
+      [short, whole],
+      [shortEnglish, wholeEnglish],
+    ] as const)
+      expect(text(analysis, { language: part })).toBe(text(analysis, { language: book }));
+  }
+  expect(() => fullText(byValue, { language: short as never })).toThrow(
+    "care-chain/fullText: the option language is a book for the short text on an analysis. Give a larger one: import { en } from 'care-chain/words/en/reports'.",
+  );
 });
 
 test('a chain that is given as a value brings its names along', () => {
