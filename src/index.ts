@@ -137,6 +137,7 @@ export {
 export type { CellFacts, MergedRange, SheetFacts } from './input/sheet.ts';
 export { networkMeasure, nodeMeasure, tieMeasure } from './measures/define.ts';
 export * from './measures/index.ts';
+export * as measureNotes from './measures/notes.ts';
 export type { Adjacency } from './network/adjacency.ts';
 export type { BetweenSectors } from './network/between-sectors.ts';
 export type { Context as NetworkContext } from './network/context.ts';

@@ -1,5 +1,16 @@
 import type { ProblemSeverity } from '../analysis.ts';
 
+/** What an analysis itself finds in a network; whoever reads no table needs no more of them. */
+export const networkProblemTable = {
+  projection: 'info',
+  'unknown-sector': 'warning',
+  'unknown-role': 'info',
+  'other-chain': 'info',
+  'sector-from-role': 'info',
+  'own-sectors': 'info',
+  'too-many-sectors': 'warning',
+} as const satisfies Record<string, ProblemSeverity>;
+
 /** What can be wrong with a table, most of it harmless, and how bad it is; what is said of it stands in the words of each language. */
 export const problemTable = {
   // What can be wrong with a file before it is a table.
@@ -13,7 +24,6 @@ export const problemTable = {
   'encoding-old': 'info',
   'one-column': 'info',
   'encoding-doubtful': 'warning',
-  projection: 'info',
   'quotes-repaired': 'warning',
 
   // Workbooks, archives and files of networks.
@@ -92,16 +102,11 @@ export const problemTable = {
   'alias-unusable': 'warning',
 
   // The network that the tables give.
+  ...networkProblemTable,
   'no-ties': 'warning',
   'self-tie': 'warning',
   'tie-duplicate': 'info',
   'mixed-direction': 'warning',
-  'unknown-sector': 'warning',
-  'unknown-role': 'info',
-  'other-chain': 'info',
-  'sector-from-role': 'info',
-  'own-sectors': 'info',
-  'too-many-sectors': 'warning',
   'blank-means-no': 'info',
   'cells-missing': 'info',
   'answer-unknown': 'warning',

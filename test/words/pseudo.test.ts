@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configSchema } from '../../src/check/config.ts';
 import { type CouncilPaper, councilPaper } from '../../src/document/council-paper.ts';
+import { ruleSource, viewSource } from '../../src/document/sources.ts';
 import { ruleList } from '../../src/findings/index.ts';
 import {
   type Chain,
@@ -21,6 +22,7 @@ import {
   html,
   inspect,
   markdown,
+  measureNotes,
   pictureNames,
   slides,
   svg,
@@ -76,15 +78,14 @@ const registry = Object.values<AnyMeasure>(measures);
  */
 const kept = [
   'care-chain',
-  ...registry.flatMap(({ id, key, formula, range, reference }) => [
-    id,
-    key,
+  ...registry.flatMap(({ id, key }) => [id, key]),
+  ...Object.values(measureNotes).flatMap(({ formula, range, reference }) => [
     formula,
     range,
     reference,
   ]),
-  ...ruleList.flatMap(({ id, reference }) => [id, reference]),
-  ...viewList.flatMap(({ id, reference }) => [id, reference]),
+  ...ruleList.flatMap((rule) => [rule.id, ruleSource(rule)]),
+  ...viewList.flatMap((view) => [view.id, viewSource(view)]),
   ...registry.flatMap(({ options, choices }) => [
     ...Object.keys(options ?? {}),
     ...Object.values(choices ?? {}).flat(),
