@@ -1,7 +1,7 @@
 import type { ProblemSeverity } from '../analysis.ts';
 
 /** What an analysis itself finds in a network; whoever reads no table needs no more of them. */
-export const networkProblemTable = {
+export const networkProblems = {
   projection: 'info',
   'unknown-sector': 'warning',
   'unknown-role': 'info',
@@ -12,7 +12,7 @@ export const networkProblemTable = {
 } as const satisfies Record<string, ProblemSeverity>;
 
 /** What can be wrong with a table, most of it harmless, and how bad it is; what is said of it stands in the words of each language. */
-export const problemTable = {
+export const tableProblems = {
   // What can be wrong with a file before it is a table.
   'empty-file': 'error',
   'spreadsheet-file': 'error',
@@ -102,7 +102,6 @@ export const problemTable = {
   'alias-unusable': 'warning',
 
   // The network that the tables give.
-  ...networkProblemTable,
   'no-ties': 'warning',
   'self-tie': 'warning',
   'tie-duplicate': 'info',
@@ -156,4 +155,4 @@ export const problemTable = {
   'same-actors-twice': 'error',
 } as const satisfies Record<string, ProblemSeverity>;
 
-export type ProblemCode = keyof typeof problemTable;
+export type ProblemCode = keyof typeof tableProblems | keyof typeof networkProblems;

@@ -1,5 +1,5 @@
 import type { Problem } from '../analysis.ts';
-import { networkProblemTable, type ProblemCode, problemTable } from './problem-table.ts';
+import { networkProblems, type ProblemCode, tableProblems } from './problem-table.ts';
 
 export type { ProblemCode } from './problem-table.ts';
 
@@ -16,13 +16,15 @@ const LONGEST = 200;
 
 /** A problem at a place. */
 export const problem = (code: ProblemCode, place: Place = {}): Problem =>
-  placed(code, problemTable[code], place);
+  code in networkProblems
+    ? networkProblem(code as NetworkProblemCode, place)
+    : placed(code, tableProblems[code as keyof typeof tableProblems], place);
 
 /** One that an analysis finds itself. */
-export const networkProblem = (
-  code: keyof typeof networkProblemTable,
-  place: Place = {},
-): Problem => placed(code, networkProblemTable[code], place);
+export const networkProblem = (code: NetworkProblemCode, place: Place = {}): Problem =>
+  placed(code, networkProblems[code], place);
+
+type NetworkProblemCode = keyof typeof networkProblems;
 
 function placed(code: string, severity: Problem['severity'], place: Place): Problem {
   const { file = null, row = null, column = null, value = null } = place;
