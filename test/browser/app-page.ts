@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
 import { root } from '../paths.ts';
 import { launch } from './chromium.ts';
 import { type OpenedPage, openFile } from './page.ts';
@@ -31,6 +32,40 @@ export async function openApp(context?: BrowserContext): Promise<OpenedPage> {
   await opened.page.waitForSelector('.version');
   await speak(opened.page, 'de');
   return opened;
+}
+
+let shared: OpenedPage | null = null;
+
+/** As wide and high as a page is opened. */
+const viewport = { width: 1280, height: 720 };
+
+/**
+ * The page with nothing in it, as one finds it who thinks of another network: the same page for all tests of a file, since opening it and
+ * warming its worker up takes longer than most of what is tried. Where a test failed, or left an error behind, the next gets another page.
+ */
+export async function emptyApp(): Promise<OpenedPage> {
+  onTestFailed(closeApp);
+  if (shared === null || shared.page.isClosed() || shared.errors.length > 0) {
+    await closeApp();
+    shared = await openApp();
+    return shared;
+  }
+  const { page, requests } = shared;
+  for (const event of ['dialog', 'download'] as const) page.removeAllListeners(event);
+  requests.length = 0;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await speak(page, 'de');
+  if (await page.locator('#clear').count())
+    await change(page, () => page.locator('#clear').click());
+  await page.locator('.drop').waitFor();
+  return shared;
+}
+
+/** Closes what `emptyApp` opened. */
+export async function closeApp(): Promise<void> {
+  await shared?.page.close();
+  shared = null;
 }
 
 export async function speak(page: Page, language: 'de' | 'en'): Promise<void> {
