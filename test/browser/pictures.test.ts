@@ -58,6 +58,15 @@ function directed(n: number, sectors: boolean): Analysis {
   );
 }
 
+const reports = new Map<string, string>();
+
+/** The report of a folder of fixtures, written once for all tests. */
+function reportOf(path: string): string {
+  const text = reports.get(path) ?? html(analysisOf(path), switching('de'));
+  reports.set(path, text);
+  return text;
+}
+
 async function open(text: string): Promise<Page> {
   const file = join(folder, 'page.html');
   await writeFile(file, text);
@@ -208,7 +217,7 @@ test.each([15_000, 5_001])(
 );
 
 test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
-  const page = await open(html(analysisOf('district'), switching('de')));
+  const page = await open(reportOf('district'));
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
     expect.soft(await smallTargets(page), `${width} wide`).toEqual([]);
@@ -232,7 +241,7 @@ test('two networks are drawn on one scale, and what changed between them is said
 
 test('only the gaps of a chain are left where that is wanted, without script too', async () => {
   const file = join(folder, 'still.html');
-  await writeFile(file, html(analysisOf('discharge'), switching('de')));
+  await writeFile(file, reportOf('discharge'));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`file://${file}`);
@@ -248,7 +257,7 @@ test('only the gaps of a chain are left where that is wanted, without script too
 });
 
 test('the handovers of a role are lit by pointer, tap and arrow keys', async () => {
-  const page = await open(html(analysisOf('discharge'), switching('de')));
+  const page = await open(reportOf('discharge'));
   await page.setViewportSize({ width: 1280, height: 900 });
   const shown = (selector: string) => page.locator(`.page[lang=de] .wide svg.chain ${selector}`);
   const lit = shown('.way.lit');
