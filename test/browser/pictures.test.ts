@@ -13,6 +13,7 @@ import {
   slides,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
+import { some } from '../runs.ts';
 import { switching } from '../switching.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';
@@ -151,15 +152,15 @@ const networks: [string, () => Analysis][] = [
   ['discharge', () => analysisOf('discharge')],
   ['district', () => analysisOf('district')],
   ['discharge-to-assess', () => analysisOf('discharge-to-assess')],
-  ['nothing-missing', () => analysisOf('nothing-missing')],
   ['no sectors', () => analysisOf('cases/florentine')],
-  ['directed', () => directed(40, true)],
+  ['nothing-missing', () => analysisOf('nothing-missing')],
   ['directed, many', () => directed(90, true)],
-  ['directed, without sectors', () => directed(80, false)],
+  ['directed', () => directed(40, true)],
   ['of groups', () => largeAnalysis(1100, 1800)],
+  ['directed, without sectors', () => directed(80, false)],
 ];
 
-test.each(networks)(
+test.each(some(networks, 5))(
   'nothing touches, collides or is cut in the pictures: %s',
   async (_, make) => {
     const analysis = make();
@@ -194,7 +195,7 @@ test.each([
 );
 
 // The second has so few ties that its size comes of its actors alone.
-test.each([15_000, 5_001])(
+test.each(some([15_000, 5_001], 1))(
   'a report of 5,000 actors and %i ties is smaller than 5 MB, draws its groups, and says at its head what it leaves out',
   async (ties) => {
     const text = html(largeAnalysis(5000, ties), switching('de'));

@@ -47,7 +47,7 @@ const networks: fc.Arbitrary<Dataset> = fc
   );
 
 const told = (data: Dataset, leaveOut: readonly string[]) => {
-  const analysis = analyze(data, { draws: 20, permutations: 50, leaveOut });
+  const analysis = analyze(data, { draws: 5, permutations: 20, leaveOut });
   const { findings, views, chain, plan } = analysis;
   return {
     texts: Object.values(books).map((language) => text(analysis, { language })),
@@ -56,7 +56,7 @@ const told = (data: Dataset, leaveOut: readonly string[]) => {
   };
 };
 
-test.each(some(scenarios, 8))(
+test.each(some(scenarios, 5))(
   'the short form of %s rests on no measure that an analysis for it leaves out',
   (fixture) => {
     const data = datasetOf(fixture);
@@ -69,7 +69,7 @@ test('nor does that of any network', () => {
     fc.property(fc.oneof(networks, datasets()), (data) => {
       expect(told(data, notInBrief)).toEqual(told(data, []));
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(100) },
   );
 });
 
