@@ -1,5 +1,4 @@
 import { findChain } from '../../chains/find-chain.ts';
-import { allShipped } from '../../chains/shipped.ts';
 import { notInBrief } from '../../document/analysis.ts';
 import {
   type Analysis,
@@ -46,12 +45,6 @@ export const BRIEF = {
   draws: 0,
   leaveOut: ['plan', 'centralization', ...notInBrief.filter((id) => id !== 'degree')],
 };
-
-/** What is decided as the options of `analyze`, with all chains at hand. */
-export const optionsOf = (job: Parameters<typeof projectOptions>[0]) => ({
-  ...projectOptions(job),
-  chains: allShipped(),
-});
 
 /** Reads and measures one job after another; files that were opened before are kept. */
 export interface Reader {
@@ -114,14 +107,14 @@ export function createReader(): Reader {
       const unchanged = put(found, { ...job, changes: [], actors: [] });
       const dataset = put(found, job);
       const isLarge = dataset.ties.length > LARGE;
-      const analysis = analyze(dataset, { ...optionsOf(job), ...(isLarge ? BRIEF : {}) });
+      const analysis = analyze(dataset, { ...projectOptions(job), ...(isLarge ? BRIEF : {}) });
       if (isLarge) brief = analysis;
       else whole = analysis;
       network = { dataset, unchanged, job };
       words = wordsRead(counted, job, {
         dataset: found,
         analysis,
-        chain: findChain(job.settings.chain, 'analyze', allShipped()),
+        chain: findChain(job.settings.chain, 'analyze'),
       });
       return {
         tables: dataset.provenance.map((file) => ({
@@ -194,11 +187,11 @@ export function createReader(): Reader {
   return {
     read,
     whole() {
-      if (network) whole ??= analyze(network.dataset, optionsOf(network.job));
+      if (network) whole ??= analyze(network.dataset, projectOptions(network.job));
       return whole;
     },
     brief() {
-      if (network) brief ??= analyze(network.dataset, { ...optionsOf(network.job), ...BRIEF });
+      if (network) brief ??= analyze(network.dataset, { ...projectOptions(network.job), ...BRIEF });
       return brief;
     },
     network: () => network,
