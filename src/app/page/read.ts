@@ -20,9 +20,9 @@ import { nameOfFile } from '../../input/name-of-file.ts';
 import { asDecided, decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
 import { allBooks } from '../../words/languages.ts';
 import { type Counted, countWords, shownWords, wordsFile, wordsRead } from './own-words.ts';
-import type { Job, Reading, TableRead } from './protocol.ts';
+import type { Job, Reading } from './protocol.ts';
 import { questionsOf, withAnswer } from './questions.ts';
-import { headerRow, holdsPersons, samples } from './samples.ts';
+import { rawColumns, unread, withSamples } from './table-read.ts';
 import { namesOf, told } from './told.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
@@ -231,55 +231,3 @@ async function open(file: InputFile): Promise<Opened> {
 }
 
 const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
-
-const nothingShown: { values: string[]; hidden: 'all' } = { values: [], hidden: 'all' };
-
-function withSamples(
-  columns: { column: string; field: string | null }[],
-  start: Sheet | undefined,
-): TableRead['columns'] {
-  const at = start
-    ? headerRow(
-        start.rows,
-        columns.map(({ column }) => column),
-      )
-    : -1;
-  return columns.map(({ column, field }, i) => ({
-    header: column,
-    field,
-    // What is not read because it is personal is not shown either.
-    ...(field === 'personal'
-      ? nothingShown
-      : start && at >= 0
-        ? samples(start.rows, at, i)
-        : { values: [], hidden: null }),
-  }));
-}
-
-/** The columns of a table that nobody could read, so that a user can say what they hold. */
-function rawColumns(start: Sheet | undefined): TableRead['columns'] {
-  const at = start ? headerRow(start.rows) : -1;
-  if (!start || at < 0) return [];
-  return start.rows[at].cells
-    .slice(0, 100)
-    .map((header, i) => ({
-      header,
-      field: null,
-      ...(holdsPersons(start.rows, at, i) ? nothingShown : samples(start.rows, at, i)),
-    }))
-    .filter(({ header }) => header !== '');
-}
-
-function unread(file: string, start: Sheet | undefined): TableRead {
-  return {
-    file,
-    shape: null,
-    why: '',
-    encoding: start?.encoding ?? null,
-    delimiter: start?.delimiter ?? null,
-    rows: 0,
-    read: 0,
-    skipped: [],
-    columns: rawColumns(start),
-  };
-}
