@@ -1,6 +1,6 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -45,6 +45,7 @@ export const adjustedRandIndex = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
   },
   (ties, { sectors, options: { resolution, seed } }) => {
     const { community, modularity } = louvain(ties, { resolution, seed });

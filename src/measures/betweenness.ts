@@ -57,6 +57,7 @@ export const betweenness: NodeMeasure<'betweenness', Options> & {
         ...sourceDefaults,
       },
       direct: everySource,
+      inParts: true,
     },
     (ties, { options, record }) => {
       const { values, error, plan } = estimate(ties, options);

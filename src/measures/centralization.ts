@@ -38,6 +38,7 @@ export const centralization = networkMeasure(
     family: 'centrality',
     options: sourceDefaults,
     direct: everySource,
+    inParts: true,
   },
   (ties, { options, record }): { degree: number | null; betweenness: number | null } => {
     assertSourceOptions('centralization', options);

@@ -1,5 +1,5 @@
 import { nodeMeasure } from './define.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -42,6 +42,7 @@ export const community = nodeMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
   },
   (ties, { options: { resolution, seed } }) => {
     const division = louvain(ties, { resolution, seed });

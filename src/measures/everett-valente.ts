@@ -40,6 +40,7 @@ export const everettValente = nodeMeasure(
     family: 'brokerage',
     options: sourceDefaults,
     direct: everySource,
+    inParts: true,
   },
   (ties, { options, record }) => {
     assertSourceOptions('everettValente', options);

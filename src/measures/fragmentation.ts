@@ -38,6 +38,7 @@ export const fragmentation = networkMeasure(
     family: 'cohesion',
     options: sourceDefaults,
     direct: everySource,
+    inParts: true,
   },
   (ties, { options, record }) => {
     assertSourceOptions('fragmentation', options);

@@ -46,6 +46,7 @@ export const harmonicCloseness = nodeMeasure(
     },
     choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
+    inParts: true,
   },
   (ties, { options: { distances, ...options }, record }) => {
     assertSourceOptions('harmonicCloseness', options);

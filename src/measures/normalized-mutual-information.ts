@@ -1,6 +1,6 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -44,6 +44,7 @@ export const normalizedMutualInformation = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
   },
   (ties, { sectors, options: { resolution, seed } }) => {
     const { community, modularity } = louvain(ties, { resolution, seed });

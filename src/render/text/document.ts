@@ -1,11 +1,12 @@
-import { certaintyText } from '../../document/certainty.ts';
 import type { Block, Document, Section } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import { largest } from '../../largest.ts';
 import type { Book } from '../../words/book.ts';
-import { type Formatter, formatter } from '../../words/formatter.ts';
+import { formatter } from '../../words/formatter.ts';
 import { pad } from '../../words/width.ts';
+import type { Context } from './context.ts';
 import { figureTable } from './figure-table.ts';
+import { ruleLines } from './findings.ts';
 import { headingAbove, headLines } from './head.ts';
 import { type Line, paragraph, print, type Style } from './line.ts';
 import { listLines, toneOf } from './list.ts';
@@ -20,14 +21,8 @@ export interface DocumentTextOptions {
   style?: Style;
 }
 
-interface Context {
-  language: Book;
-  say: Formatter;
-  width: number;
-}
-
 const maxOfList = 12;
-const maxOfRule = 5;
+
 const maxProblems = 20;
 
 /** A document for a terminal, whole. */
@@ -144,41 +139,4 @@ function blockLines(block: Block, context: Context): Line[] {
     default:
       return plainLines(block, context);
   }
-}
-
-/** A rule with its findings, each with what to do where that is not what was said before, and how to read it. */
-function ruleLines(
-  { title, findings, total, reading }: Extract<Block, { kind: 'rule' }>,
-  { language, say, width }: Context,
-): Line[] {
-  const lines: Line[] = title ? paragraph(title, { width, indent: 1, tone: 'strong' }) : [];
-  let before = '';
-  for (const { severity, sentence, next, certainty, consequences } of findings.slice(
-    0,
-    maxOfRule,
-  )) {
-    lines.push(
-      ...paragraph(sentence, {
-        width,
-        indent: 1,
-        mark: `${signs[severity].mark} `,
-        markTone: toneOf(signs[severity].tone),
-      }),
-    );
-    for (const { headline } of consequences)
-      lines.push(...paragraph(headline, { width, indent: 3, mark: '· ' }));
-    if (certainty) {
-      const said = language.trust.label(certaintyText(certainty));
-      lines.push(...paragraph(said, { width, indent: 3, tone: 'faint' }));
-    }
-    if (next !== before)
-      lines.push(...paragraph(next, { width, indent: 3, mark: '→ ', markTone: 'info' }));
-    before = next;
-  }
-  const rest = total - Math.min(maxOfRule, findings.length);
-  const { common } = language.report;
-  if (rest > 0) lines.push(...paragraph(common.moreFindings(rest, say), { width, indent: 1 }));
-  if (reading.text)
-    lines.push(...paragraph(common.reading + reading.text, { width, indent: 1, tone: 'faint' }));
-  return lines;
 }

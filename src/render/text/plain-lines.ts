@@ -1,12 +1,11 @@
 import { curesText } from '../../document/cures.ts';
-import type { Block, ShortFinding } from '../../document/document.ts';
-import { signs } from '../../document/signs.ts';
-import type { TextBook } from '../../words/book.ts';
-import type { Formatter } from '../../words/formatter.ts';
-import { columns, fit } from '../../words/width.ts';
+import type { Block } from '../../document/document.ts';
+import { fit } from '../../words/width.ts';
+import type { ShortContext } from './context.ts';
 import { drawCorners } from './corners.ts';
+import { matterLines } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
-import { listLines, toneOf } from './list.ts';
+import { listLines, } from './list.ts';
 
 /** The lines of the blocks that are for lines, and what stands between them. */
 export function blocksLines(blocks: readonly Block[], lines: (block: Block) => Line[]): Line[] {
@@ -38,10 +37,7 @@ function apart(before: Block, after: Block): boolean {
 }
 
 /** The lines of what the short form has too; none of what it has not. */
-export function plainLines(
-  block: Block,
-  context: { language: TextBook; say: Formatter; width: number },
-): Line[] {
+export function plainLines(block: Block, context: ShortContext): Line[] {
   const { language, width } = context;
   switch (block.kind) {
     case 'sentence':
@@ -75,23 +71,4 @@ export function plainLines(
     default:
       return [];
   }
-}
-
-/** A finding of page one: its headline with how far it holds, and what to do, in the same line where it fits. */
-function matterLines(
-  { severity, headline, advice, certainty }: ShortFinding,
-  number: number,
-  { width }: { width: number },
-): Line[] {
-  const grade = certainty && `[${[certainty.label, certainty.ask].filter(Boolean).join(': ')}]`;
-  const said = paragraph([headline, grade].filter(Boolean).join(' '), {
-    width,
-    indent: 1,
-    mark: `${number} ${signs[severity].mark} `,
-    markTone: toneOf(signs[severity].tone),
-  });
-  const last = said[said.length - 1];
-  if (columns([...last.map(([text]) => text), ` → ${advice}`].join('')) <= width)
-    return [...said.slice(0, -1), [...last, [' → ', 'info'], [advice]]];
-  return [...said, ...paragraph(advice, { width, indent: 5, mark: '→ ', markTone: 'info' })];
 }

@@ -2,6 +2,7 @@ import type { Document, Section } from '../../document/document.ts';
 import type { TextBook } from '../../words/book.ts';
 import { formatter } from '../../words/formatter.ts';
 import { columns } from '../../words/width.ts';
+import type { ShortContext } from './context.ts';
 import { headingBeside, shortHeadLines } from './head.ts';
 import { type Line, paragraph, print, type Style } from './line.ts';
 import { blocksLines, plainLines } from './plain-lines.ts';
@@ -26,7 +27,7 @@ export function shortText(
 }
 
 /** A section with its technical name as the heading, beside it what fits, and its message below. */
-function sectionLines(section: Section, context: Parameters<typeof plainLines>[1]): Line[] {
+function sectionLines(section: Section, context: ShortContext): Line[] {
   const { title, subtitle, blocks } = section;
   const { language, width } = context;
   const heading = (subtitle ?? title).toLocaleUpperCase(language.code);
