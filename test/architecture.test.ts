@@ -245,6 +245,8 @@ const registries: Record<string, string[]> = {
   measures: [
     'define',
     'define-two-mode',
+    'definition',
+    'definitions',
     'example',
     'measure',
     'measure-all',
