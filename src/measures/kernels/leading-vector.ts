@@ -55,9 +55,7 @@ function lanczos(graph: Adjacency, start: Float64Array) {
     const v = basis[basis.length - 1];
     const w = times(graph, v);
     diagonal.push(dot(w, v));
-    // Twice is enough to keep the vectors at right angles.
-    for (let pass = 0; pass < 2; pass++) for (const b of basis) subtract(w, b, dot(w, b));
-    const length = Math.sqrt(dot(w, w));
+    const length = Math.sqrt(straighten(w, basis));
     if (basis.length === ROOM || length <= 1e-14 * Math.abs(diagonal[0])) break;
     beside.push(length);
     basis.push(w.map((value) => value / length));
@@ -83,6 +81,26 @@ function times({ offsets, neighbors }: Adjacency, x: Float64Array): Float64Array
     image[u] = sum;
   }
   return image;
+}
+
+/**
+ * Takes from w what it has of each vector, one after the other, twice, which is enough to keep them at right angles; w · w comes back.
+ * One sweep takes a vector away and measures the next one.
+ */
+function straighten(w: Float64Array, basis: readonly Float64Array[]): number {
+  const sweeps = [...basis, ...basis];
+  let factor = dot(w, sweeps[0]);
+  sweeps.forEach((vector, k) => {
+    const next = sweeps[k + 1] ?? w;
+    let sum = 0;
+    for (let i = 0; i < w.length; i++) {
+      const rest = w[i] - factor * vector[i];
+      w[i] = rest;
+      sum += rest * (next === w ? rest : next[i]);
+    }
+    factor = sum;
+  });
+  return factor;
 }
 
 function dot(x: Float64Array, y: Float64Array): number {
