@@ -159,7 +159,7 @@ function measured(
   const {
     chain: wanted = DEFAULT_CHAIN,
     chains,
-    leaveOut,
+    leaveOut = [],
     onProgress,
     getEdgeWeight,
     getNodeSector,
@@ -204,11 +204,19 @@ function measured(
     ...(unlisted === undefined ? {} : { tiesLeftOut: unlisted }),
   };
   const seats = twoModeOfDataset(dataset);
+  const unseen: readonly string[] = viewList.flatMap(({ id }) =>
+    leaveOut.includes(id) ? [id] : [],
+  );
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
-    leaveOut: leaveOut?.filter((id) => id !== PLAN && id !== RANKS),
+    leaveOut: leaveOut.filter((id) => id !== PLAN && id !== RANKS && !unseen.includes(id)),
     own: own.measures,
     onProgress,
   });
+  if (unseen.length > 0)
+    settings['leftOut'] = {
+      ...(settings['leftOut'] as object | undefined),
+      ...Object.fromEntries(unseen.map((id) => [id, 'asked for'])),
+    };
 
   const figures = described({
     dataset,
@@ -232,7 +240,8 @@ function measured(
     chain,
     isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand)),
   };
-  context.analysis.views = roundNumbers(view(context, own.views));
+  const looked = [...viewList.filter(({ id }) => !unseen.includes(id)), ...own.views];
+  context.analysis.views = roundNumbers(viewed(context, looked));
   const place = placesOf(context);
   const findings = findingsOf(context, (id) => dataset.actors[place(id)].location, own.rules);
   return { context, findings: roundNumbers(findings), own };
@@ -245,8 +254,8 @@ function measured(
 const compatriots = ({ id, jurisdiction }: ChainData, known: readonly ChainData[]): ChainData[] =>
   isShipped(id) ? known.filter((one) => one.jurisdiction === jurisdiction) : [];
 
-/** Every view that the table has the columns for, one's own among them. */
-function view(context: Context, own: readonly View[]): Analysis['views'] {
-  const computed = [...viewList, ...own].map(({ id, compute }) => [id, compute(context)]);
+/** Every one of the views that the table has the columns for. */
+function viewed(context: Context, views: readonly View[]): Analysis['views'] {
+  const computed = views.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }

@@ -4,7 +4,6 @@ import type { Config } from '../check/config.ts';
 import type { ReducedDataSet } from '../check/reduce.ts';
 import { reduceAnalysis } from '../check/reduce.ts';
 import { settingsFor } from '../check/settings.ts';
-import { notInBrief } from '../document/analysis.ts';
 import { InputError } from '../input/input-error.ts';
 import type { ReadOptions } from '../input/options.ts';
 import { jsonPieces } from '../render/json.ts';
@@ -14,6 +13,7 @@ import type { WholeBook } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, inEachLanguage, languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
+import { notJudged } from './not-judged.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { giveStandardInput } from './tables.ts';
 import { UserError } from './user-error.ts';
@@ -107,7 +107,7 @@ const expensive = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector'
 
 /** What a verdict does not need: without budgets all on which no finding rests; an expensive measure only where no budget names it. */
 function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {
-  if (figures.length === 0) return { leaveOut: [...new Set([...expensive, ...notInBrief])] };
+  if (figures.length === 0) return { leaveOut: notJudged };
   const named = new Set(figures.flatMap((figure) => figure.split('.')));
   return { leaveOut: expensive.filter((id) => !named.has(id)) };
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../network/context.ts';
 import { handoversAcross } from '../../network/expected-handovers.ts';
 import { sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
-import { chanceOf, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
+import { expectedOn, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross, silentWhere } from '../silence.ts';
 import { mayStandIn, unreadAcross } from '../unread.ts';
 
@@ -41,7 +41,7 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
         const expected = handoversAcross(context.analysis.chain, own.sectors).expected.map(
           ({ from, to }): [string, string] => [from, to],
         );
-        const { expected: byChance } = chanceOf(context, side);
+        const byChance = expectedOn(context, side);
         return {
           sectors: own.sectors,
           severity: severityOf(chain, expected.length, byChance),

@@ -34,7 +34,7 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
       .filter(({ side, density }) => side.ties > 0 && density < SHARE * overall)
       .sort((x, y) => x.density - y.density)
       .map(({ side, density }) => {
-        const { p } = chanceOf(context, side);
+        const p = chanceOf(context, side);
         const evidence = { ...sideEvidence(context, side), density, overall, threshold: SHARE, p };
         const rare = p !== null && p <= RARELY;
         return {
