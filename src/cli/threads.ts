@@ -34,7 +34,9 @@ const ASK_AFTER = 15;
 /** A thread that takes longer than this, and than many times what a part took here, is given up. */
 const PATIENCE = 10_000;
 /** A work that goes through fewer numbers is no sooner done elsewhere. */
-const WORTH = 5e6;
+const WORTH = 2e7;
+/** One that goes through more takes much memory. */
+const LARGE = 2e8;
 /** Room for parts at hand. */
 const ROOM_BYTES = 2 ** 25;
 
@@ -106,7 +108,8 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     if (!usable || !(leaveAll || numbers > WORTH)) return null;
     const [helper] = free();
     if (!helper) return null;
-    const one = beginWork(work, helper, { leaveAll, patience, giveUp });
+    const large = numbers > LARGE;
+    const one = beginWork(work, helper, { large, leaveAll, patience, giveUp });
     begun.set(helper, one);
     return one.end;
   };
