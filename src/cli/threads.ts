@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { type Allocate, ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
+import { now } from './clock.ts';
 import {
   BELL,
   DONE,
@@ -73,11 +74,11 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     let part = 0;
     /** Does parts here for so many milliseconds; whether that was all. */
     const alone = (limit: number): boolean => {
-      const start = performance.now();
+      const start = now();
       while (work.prepare(room, part)) {
         compute(room, part);
         work.reduce(room, part++);
-        if (performance.now() - start > limit) return false;
+        if (now() - start > limit) return false;
       }
       return true;
     };
@@ -121,9 +122,9 @@ function together<Input, Room>(
 
   let longest = 0;
   const doHere = (room: Room, part: number) => {
-    const start = performance.now();
+    const start = now();
     compute(room, part);
-    longest = Math.max(longest, performance.now() - start);
+    longest = Math.max(longest, now() - start);
   };
   let prepared = first;
   let reduced = first;
