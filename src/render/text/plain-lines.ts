@@ -5,7 +5,7 @@ import type { ShortContext } from './context.ts';
 import { drawCorners } from './corners.ts';
 import { matterLines } from './findings.ts';
 import { type Line, paragraph } from './line.ts';
-import { listLines, } from './list.ts';
+import { listLines } from './list.ts';
 
 /** The lines of the blocks that are for lines, and what stands between them. */
 export function blocksLines(blocks: readonly Block[], lines: (block: Block) => Line[]): Line[] {
