@@ -233,7 +233,7 @@ const table: Record<string, Allowance> = {
   // Each thing from its room, not from the library's contents, so that a start loads what it needs.
   cli: {
     values: [...rooms, 'formats'],
-    packages: /^(commander|chalk|node:.*)$/,
+    packages: /^(commander|node:.*)$/,
   },
 };
 

@@ -69,7 +69,8 @@ export async function writeReports(
   }
   await writeOutputs(
     outputs.flatMap(({ path, format }) => (format === 'slides' ? [] : [{ path, format }])),
-    (output) => render(output.format),
+    async ({ format }) =>
+      format === 'json' ? (await import('../render/json.ts')).jsonBytes(analysis) : render(format),
     book,
   );
   for (const { path, format } of outputs) {
