@@ -50,7 +50,12 @@ type Call = (...args: unknown[]) => unknown;
 const seen = new Set<unknown>();
 const functionsOf = (entry: object, within = ''): (readonly [string, Call])[] =>
   Object.entries(entry).flatMap(([name, value]) => {
-    if (typeof value !== 'function' || isClass(value) || name === 'kernel' || seen.has(value))
+    if (
+      typeof value !== 'function' ||
+      isClass(value) ||
+      /^(?:kernel|begin)$/.test(name) ||
+      seen.has(value)
+    )
       return [];
     seen.add(value);
     return [[within + name, value as Call] as const, ...functionsOf(value, `${within}${name}.`)];
