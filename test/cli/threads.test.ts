@@ -139,8 +139,7 @@ describe('what a thread does not do is done here', () => {
       expect(here).toBeGreaterThan(100);
     }
     const other = threadedRunner({ script, threads: 1, patience: 60 });
-    for (let time = 0; time < 2; time++)
-      expect(begun(other)).toMatchObject({ paths: alone, division });
+    expect(begun(other)).toMatchObject({ paths: alone, division });
   });
 
   test('and a thread that says it is done is believed', () => {
