@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
 import { type BegunWork, beginWork } from './begun-work.ts';
+import { now } from './clock.ts';
 import { largeShared, shared, sharedMemory, type TypedArray } from './shared-memory.ts';
 import {
   BELL,
@@ -93,8 +94,8 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
       }
       return true;
     };
-    const end = performance.now() + (workers === null ? START_AFTER : ASK_AFTER);
-    const late = () => performance.now() > end;
+    const end = now() + (workers === null ? START_AFTER : ASK_AFTER);
+    const late = () => now() > end;
     if (usable && !leaveAll && alone(late)) return;
     while (usable) {
       const helpers = free();
@@ -153,9 +154,9 @@ function together<Input, Room>(
 
   let longest = 0;
   const doHere = (room: Room, part: number) => {
-    const start = performance.now();
+    const start = now();
     compute(room, part);
-    longest = Math.max(longest, performance.now() - start);
+    longest = Math.max(longest, now() - start);
   };
   let prepared = first;
   let reduced = first;
