@@ -180,7 +180,7 @@ function measured(
 
   const atHand = chainsAtHand(chains, 'analyze');
   const asked = findChain(wanted, 'analyze', chains);
-  const ties = tiesOfDataset(dataset);
+  const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
   const unlisted = dataset.columns?.source.length;
   if (once && dataset.columns) dataset.columns = usedUp;

@@ -12,8 +12,9 @@ export interface SharedWork {
 
 /** Counts what there is to look at anew. */
 export const BELL = 0;
-/** 1 when nobody is wanted any more. */
+/** 1 when nobody is wanted any more, `LAST` when no part will follow those that are prepared. */
 export const OVER = 1;
+export const LAST = 2;
 /** The first room's state. */
 export const ROOMS = 2;
 
@@ -48,6 +49,9 @@ export function setState(control: Int32Array, room: number, state: number): void
   Atomics.notify(control, ROOMS + room);
 }
 
+/** So many times what the waiting thread took for something of the same kind, another may take. */
+export const TIMES = 50;
+
 /** Longest sleep of a thread that nobody wakes, in milliseconds. */
 const NAP = 1000;
 
@@ -59,10 +63,11 @@ export function takePart(
   const found = kernels.find(({ name }) => name === kernel);
   if (!found || Atomics.load(control, OVER) === 1) return;
   const compute = found.make(input);
-  while (Atomics.load(control, OVER) === 0) {
+  while (Atomics.load(control, OVER) !== 1) {
     const bell = Atomics.load(control, BELL);
     const room = takeRoom(control, rooms.length);
     if (room < 0) {
+      if (Atomics.load(control, OVER) === LAST) return;
       Atomics.wait(control, BELL, bell, NAP);
       continue;
     }

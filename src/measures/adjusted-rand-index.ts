@@ -1,6 +1,6 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 
 /**
  * Hubert and Arabie's adjusted Rand index of communities and sectors: pairs of actors that both put together, less what chance gives.
@@ -39,6 +39,7 @@ export const adjustedRandIndex = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
     example: { network: 'five', path: [], result: 0.167 },
   },
   (ties, { sectors, options: { resolution, seed } }) => {

@@ -52,6 +52,7 @@ export const betweenness: NodeMeasure<'betweenness', Options> & {
         ...sourceDefaults,
       },
       direct: everySource,
+      inParts: true,
       example: { network: 'five', path: ['A'], result: 4 },
     },
     (ties, { options, record }) => {

@@ -32,6 +32,7 @@ export const centralization = networkMeasure(
     reference: 'Freeman 1979, Social Networks 1:215–239',
     options: sourceDefaults,
     direct: everySource,
+    inParts: true,
     example: { network: 'five', path: ['degree'], result: 0.417 },
   },
   (ties, { options, record }): { degree: number | null; betweenness: number | null } => {

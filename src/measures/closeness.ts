@@ -40,6 +40,7 @@ export const closeness = nodeMeasure(
     },
     choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
+    inParts: true,
     example: { network: 'apart', path: ['A'], result: 0.75 },
   },
   (ties, { options: { distances, ...options }, record }) => {

@@ -1,6 +1,6 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 
 /**
  * The communities that contact itself forms, whatever the sectors say: Louvain's method on the weighted union graph.
@@ -42,6 +42,7 @@ export const communities = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
     example: { network: 'five', path: ['modularity'], result: 0.22 },
   },
   (ties, { sectors, options: { resolution, seed }, record }) => {

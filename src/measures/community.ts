@@ -1,5 +1,5 @@
 import { nodeMeasure } from './define.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 
 /**
  * The community of each actor, numbered from 1 in the order of their first actor; an actor without ties is one of its own.
@@ -36,6 +36,7 @@ export const community = nodeMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
     example: { network: 'five', path: ['D'], result: 2 },
   },
   (ties, { options: { resolution, seed } }) => {

@@ -34,6 +34,7 @@ export const everettValente = nodeMeasure(
     reference: 'Everett & Valente 2016, Social Networks 44:202–208',
     options: sourceDefaults,
     direct: everySource,
+    inParts: true,
     example: { network: 'five', path: ['A'], result: 4 },
   },
   (ties, { options, record }) => {

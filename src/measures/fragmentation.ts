@@ -32,6 +32,7 @@ export const fragmentation = networkMeasure(
     reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
     options: sourceDefaults,
     direct: everySource,
+    inParts: true,
     example: { network: 'apart', path: ['value'], result: 0.4 },
   },
   (ties, { options, record }) => {

@@ -40,6 +40,7 @@ export const harmonicCloseness = nodeMeasure(
     },
     choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
+    inParts: true,
     example: { network: 'five', path: ['A'], result: 0.875 },
   },
   (ties, { options: { distances, ...options }, record }) => {

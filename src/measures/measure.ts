@@ -33,6 +33,10 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   numbers?: { [option: string]: { least: number; whole?: true; none?: true } };
   /** The largest number of ties up to which an analysis of everything includes it; beyond, one asks for it by name. */
   most?: number;
+  /** Begins elsewhere what the kernel then waits for, where a thread is free for it; whether it did. */
+  begin?: (ties: Ties, options: Options) => boolean;
+  /** Whether most of its work is in parts that several threads share. */
+  inParts?: true;
 }
 
 /** What a measure of one's own says of itself in one language. */

@@ -1,6 +1,6 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
 
 /**
  * Normalised mutual information of communities and sectors: 2 I / (H_c + H_s), over the actors with a sector.
@@ -38,6 +38,7 @@ export const normalizedMutualInformation = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
     example: { network: 'five', path: [], result: 0.433 },
   },
   (ties, { sectors, options: { resolution, seed } }) => {

@@ -10,7 +10,7 @@ import { datasets } from '../random-dataset.ts';
 import { runs, some } from '../runs.ts';
 
 const told = (data: Dataset, leaveOut: readonly string[]) => {
-  const analysis = analyze(data, { draws: 20, permutations: 50, leaveOut });
+  const analysis = analyze(data, { draws: 5, permutations: 20, leaveOut });
   const { findings, views, chain, plan } = analysis;
   return {
     texts: Object.values(books).map((language) => text(analysis, { language })),
@@ -19,7 +19,7 @@ const told = (data: Dataset, leaveOut: readonly string[]) => {
   };
 };
 
-test.each(some(scenarios, 8))(
+test.each(some(scenarios, 5))(
   'the short form of %s rests on no measure that an analysis for it leaves out',
   (fixture) => {
     const data = datasetOf(fixture);
@@ -32,7 +32,7 @@ test('nor does that of any network', () => {
     fc.property(fc.oneof(chainNetworks, datasets()), (data) => {
       expect(told(data, notInBrief)).toEqual(told(data, []));
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(100) },
   );
 });
 

@@ -25,8 +25,8 @@ const name = 'stakeholders.csv';
 const survey = readDataset([
   { name, bytes: new Uint8Array(readFileSync(join(root, 'fixtures/discharge', name))) },
 ]);
-const result = trust(survey, { draws: 60 });
-const analysis = analyze(survey, { draws: 60 });
+const result = trust(survey, { draws: 20 });
+const analysis = analyze(survey, { draws: 20 });
 
 describe.each(Object.values(books))('how far it holds, in $name', (language) => {
   const said = trustText(result, { language, analysis });

@@ -10,6 +10,12 @@ export interface WeightedGraph {
   readonly strengths: Float64Array;
 }
 
+/** What of the index the union graph is made from. */
+export type PairsOfTies = Pick<
+  Ties,
+  'order' | 'size' | 'directed' | 'starts' | 'targets' | 'forward' | 'backward' | 'degrees'
+>;
+
 /** Powers of two between which sums of weights and their squares neither overflow nor vanish. */
 const LEAST = 2 ** -400;
 const MOST = 2 ** 400;
@@ -27,7 +33,7 @@ export function unionGraph({
   forward,
   backward,
   degrees,
-}: Ties): WeightedGraph {
+}: PairsOfTies): WeightedGraph {
   const offsets = new Int32Array(order + 1);
   for (let u = 0; u < order; u++) offsets[u + 1] = offsets[u] + degrees[u];
   const next = offsets.slice();
@@ -101,8 +107,9 @@ export function condense(
   return {
     order: count,
     offsets: starts,
-    neighbors: targets.slice(0, end),
-    weights: sums.slice(0, end),
+    // Of what nothing was written into takes no memory.
+    neighbors: targets.subarray(0, end),
+    weights: sums.subarray(0, end),
     strengths,
   };
 }
