@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Dataset } from '../input/dataset.ts';
 import { canReadTieTable, readTieTable } from '../input/formats/read-tie-table.ts';
@@ -6,6 +6,7 @@ import { createTieStream } from '../input/formats/tie-stream.ts';
 import { nameOfFile } from '../input/name-of-file.ts';
 import type { ReadOptions } from '../input/options.ts';
 import { clean as harmless } from '../words/width.ts';
+import { statOf } from './stat.ts';
 import { readStandardInput } from './tables.ts';
 
 /** From this size on a file is looked at for a plain tie list; below it the usual way is quick enough. */
@@ -56,7 +57,7 @@ interface Source {
 
 async function piecesOf(path: string): Promise<Source | null> {
   if (!EXTENSIONS.includes(extname(path).toLowerCase())) return null;
-  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  const size = statOf(path)?.size ?? 0;
   // What cannot be read is told by the usual way.
   const file = size < LARGE ? null : await open(path).catch(() => null);
   return (
