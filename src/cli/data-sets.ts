@@ -29,7 +29,7 @@ export async function dataSetPaths(
   for (const path of paths)
     for (const each of path === '-' ? ['-'] : await expand(path)) {
       // A pipe in a folder would keep everything waiting; one that is named is meant.
-      const unasked = each !== path && (await isSpecial(each));
+      const unasked = each !== path && isSpecial(each);
       if (unasked || (paths.length > 1 && isNoTable(each))) skipped(each);
       else found.set(each === '-' ? '-' : resolve(each), each);
     }

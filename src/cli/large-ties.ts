@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Dataset } from '../input/dataset.ts';
 import { canReadTieTable, readTieTable } from '../input/formats/read-tie-table.ts';
@@ -56,12 +57,23 @@ interface Source {
 
 async function piecesOf(path: string): Promise<Source | null> {
   if (!EXTENSIONS.includes(extname(path).toLowerCase())) return null;
-  const { size } = await stat(path).catch(() => ({ size: 0 }));
   // What cannot be read is told by the usual way.
-  const file = size < LARGE ? null : await open(path).catch(() => null);
+  const file = sizeOf(path) < LARGE ? null : await open(path).catch(() => null);
   return (
-    file && { name: basename(path), size, pieces: file.createReadStream({ highWaterMark: CHUNK }) }
+    file && {
+      name: basename(path),
+      size: sizeOf(path),
+      pieces: file.createReadStream({ highWaterMark: CHUNK }),
+    }
   );
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** Standard input is kept as a whole, since it cannot be read again if it turns out to be no plain tie list. */

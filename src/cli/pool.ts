@@ -57,7 +57,7 @@ export async function evaluateAll(
     let evaluator: Evaluator | null = null;
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
       const job = list[at];
-      if (await isOwn(job.path)) {
+      if (isOwn(job.path)) {
         settle(at, pack(await evaluate(job)));
         continue;
       }
@@ -103,8 +103,8 @@ export async function evaluateAll(
 }
 
 /** What only this process can read: a pipe, a device, one of its own streams. */
-const isOwn = async (path: string) =>
-  path !== '-' && (/^\/(?:dev|proc)\//.test(path) || (await isSpecial(path)));
+const isOwn = (path: string): boolean =>
+  path !== '-' && (/^\/(?:dev|proc)\//.test(path) || isSpecial(path));
 
 type Failure =
   | { failure: 'fault'; message: string }

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { InputFile } from '../input/dataset.ts';
 import { nameOfFile } from '../input/name-of-file.ts';
@@ -43,7 +44,7 @@ export async function readTables(
     };
   let folder: boolean;
   try {
-    folder = (await stat(path)).isDirectory();
+    folder = statSync(path).isDirectory();
   } catch (error) {
     throw fileError(path, error);
   }
@@ -67,7 +68,7 @@ export async function readTables(
 export async function tableNames(folder: string): Promise<string[]> {
   let names: string[];
   try {
-    names = await readdir(folder);
+    names = readdirSync(folder);
   } catch (error) {
     throw fileError(folder, error);
   }
@@ -79,21 +80,25 @@ export async function tableNames(folder: string): Promise<string[]> {
 /** A pipe or a device among the tables would keep the command waiting for good. */
 async function readEntry(folder: string, name: string, called: string): Promise<TableFile[]> {
   const path = join(folder, name);
-  return (await isSpecial(path)) ? [noFile(name)] : readTable(path, called);
+  return isSpecial(path) ? [noFile(name)] : readTable(path, called);
 }
 
 /** Whether a path is there, and is neither a file nor a folder. */
-export const isSpecial = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => !found.isFile() && !found.isDirectory(),
-    () => false,
-  );
+export function isSpecial(path: string): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** The tables of one file: itself, the sheets of a workbook, or the lists of a network file. */
 export async function readTable(path: string, called = path): Promise<TableFile[]> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    // A file is there at once; for a pipe others may have to wait.
+    bytes = isSpecial(path) ? await readFile(path) : readFileSync(path);
   } catch (error) {
     throw fileError(called, error);
   }
