@@ -103,7 +103,7 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
         const left = together(work, compute, { first: part, helpers, leaveAll, patience, giveUp });
         if (left === null) return;
         part = left;
-      } else if (alone(() => free().length > 0)) return;
+      } else if (alone(() => usable && free().length > 0)) return;
     }
     alone(() => false);
   };
