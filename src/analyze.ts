@@ -231,6 +231,7 @@ function measured(
       ...(projected ? [networkProblem('projection')] : []),
     ],
   });
+  run?.tidy?.();
   const coverage = chain && chainResult(chain, figures, ties);
   const context: Context = {
     dataset,

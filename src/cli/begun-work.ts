@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { ownMemory, type PartedWork } from '../network/parts.ts';
+import { now } from './clock.ts';
 import { collectGarbage } from './collect.ts';
 import { shared, sharedMemory } from './shared-memory.ts';
 import {
@@ -46,7 +47,7 @@ export function beginWork<Input, Room>(
     control[ROOMS + count + room] = room;
   }
   control[OVER] = LAST;
-  const start = performance.now();
+  const start = now();
   const message: SharedWork = {
     kernel: work.kernel.name,
     input: shared(work.input),
@@ -60,13 +61,13 @@ export function beginWork<Input, Room>(
   const state = (room: number) => Atomics.load(control, ROOMS + room);
   /** Whether the thread has done a part, which it is given the more time for the longer this one took for something else. */
   const done = (room: number): boolean => {
-    const till = performance.now() + patience + TIMES * (performance.now() - start);
-    for (let now = state(room); now === READY || now === TAKEN; now = state(room)) {
-      const wait = now === READY && !leaveAll ? 0 : till - performance.now();
-      if (Atomics.wait(control, ROOMS + room, now, Math.max(0, wait)) !== 'timed-out') continue;
+    const till = now() + patience + TIMES * (now() - start);
+    for (let found = state(room); found === READY || found === TAKEN; found = state(room)) {
+      const wait = found === READY && !leaveAll ? 0 : till - now();
+      if (Atomics.wait(control, ROOMS + room, found, Math.max(0, wait)) !== 'timed-out') continue;
       // Nobody has begun with it, and from now on nobody will.
       if (Atomics.compareExchange(control, ROOMS + room, READY, EMPTY) === READY) return false;
-      if (performance.now() < till) continue;
+      if (now() < till) continue;
       giveUp();
       return false;
     }

@@ -5,6 +5,23 @@
 export function collectGarbage(): void {
   collect ??= collector();
   collect();
+  kept = held();
+}
+
+/** So many bytes may be left behind. */
+const MUCH = 2 ** 27;
+
+/** The same where much may have been left behind since. */
+export function collectMuch(): void {
+  if (held() > kept + MUCH) collectGarbage();
+}
+
+/** Bytes held when memory was given back last. */
+let kept = 0;
+
+function held(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 let collect: (() => void) | null = null;

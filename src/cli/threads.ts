@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
 import { type BegunWork, beginWork } from './begun-work.ts';
 import { now } from './clock.ts';
+import { collectMuch } from './collect.ts';
 import { largeShared, shared, sharedMemory, type TypedArray } from './shared-memory.ts';
 import {
   BELL,
@@ -54,6 +55,7 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
   const leaveAll = threads !== undefined;
   let workers: Worker[] | null = null;
   let usable = wanted > 0;
+  let collects = false;
 
   /** Threads that are running, where there are any. */
   const started = (): Worker[] => {
@@ -103,7 +105,7 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
         const left = together(work, compute, { first: part, helpers, leaveAll, patience, giveUp });
         if (left === null) return;
         part = left;
-      } else if (alone(() => free().length > 0)) return;
+      } else if (alone(() => usable && free().length > 0)) return;
     }
     alone(() => false);
   };
@@ -113,12 +115,18 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     const [helper] = free();
     if (!helper) return null;
     const large = numbers > LARGE;
+    collects ||= large;
     const one = beginWork(work, helper, { large, leaveAll, patience, giveUp });
     begun.set(helper, one);
     return one.end;
   };
 
-  return Object.assign(run, { begin, memory: usable ? largeShared : ownMemory });
+  /** Only where a large work was begun: what is left behind elsewhere is not worth the time. */
+  const tidy = () => {
+    if (collects) collectMuch();
+  };
+
+  return Object.assign(run, { begin, tidy, memory: usable ? largeShared : ownMemory });
 }
 
 /** The parts from `first` on, with threads; the first one that is left where they were given up, else null. */

@@ -1,5 +1,6 @@
 import { CareChainError } from '../error.ts';
 import type { Json } from '../network/json.ts';
+import { runnerOf } from '../network/parts.ts';
 import { rounded, roundNumbers } from '../network/round-numbers.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
@@ -89,7 +90,11 @@ export function measureAll(
     };
     jobs.push({ key, kind: measure.kind, measure, records, compute, options: own });
   }
-  for (const job of turnsOf(jobs, ties)) job.figures = job.compute();
+  const { tidy } = runnerOf(ties);
+  for (const job of turnsOf(jobs, ties)) {
+    job.figures = job.compute();
+    tidy?.();
+  }
 
   const perActor = new Map<string, ArrayLike<Json>>();
   const perSector = sectors.ids.map((): Record<string, Json> => ({}));

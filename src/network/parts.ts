@@ -38,6 +38,8 @@ export interface RunParts {
    * where nobody is free, or where going through so many numbers does not pay.
    */
   begin?: <Input, Room>(work: PartedWork<Input, Room>, numbers: number) => (() => void) | null;
+  /** Hears between two steps that memory may have been left behind, and gives it back where it is much. */
+  tidy?: () => void;
   /** Where the arrays belong that works take as their input, so that they need no copy. */
   memory?: Allocate;
 }

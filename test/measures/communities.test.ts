@@ -12,7 +12,7 @@ import {
   normalizedMutualInformation,
 } from '../../src/measures/index.ts';
 import { agreement } from '../../src/measures/kernels/agreement.ts';
-import { unionGraph } from '../../src/measures/kernels/weighted-graph.ts';
+import { condense, condensedRoom, unionGraph } from '../../src/measures/kernels/weighted-graph.ts';
 import { random } from '../../src/network/random.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { root } from '../paths.ts';
@@ -85,6 +85,45 @@ test('weights are held as they are, in half the bits only where these hold them'
         expect(graph.weights).toBeInstanceOf(exact ? Float32Array : Float64Array);
       }
     }),
+  );
+});
+
+test('networks are condensed to the same sums, in half the bits as long as these hold them', () => {
+  const most = 2 ** 24;
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(1, 2, 3, 0.1, most - 1, most, most + 1), { minLength: 1 }),
+      fc.boolean(),
+      fc.integer(),
+      (given, small, seed) => {
+        const next = random(seed);
+        const weights = small ? given.map((weight) => Math.ceil(weight % 7)) : given;
+        const order = 12;
+        const end = () => Math.floor(order * next());
+        const columns = {
+          source: Int32Array.from(weights, end),
+          target: Int32Array.from(weights, end),
+          weight: Float64Array.from(weights),
+        };
+        const ids = Array.from({ length: order }, (_, i) => String(i).padStart(2, '0'));
+        const graph = unionGraph(buildTies(ids, columns, { directed: false }));
+        const community = Int32Array.from({ length: order }, () => Math.floor(4 * next()));
+        const coarse = condense(graph, community, 4, condensedRoom(graph));
+        const sums = new Map<string, number>();
+        for (let u = 0; u < order; u++)
+          for (let s = graph.offsets[u]; s < graph.offsets[u + 1]; s++) {
+            const [c, d] = [community[u], community[graph.neighbors[s]]];
+            if (c !== d) sums.set(`${c} ${d}`, (sums.get(`${c} ${d}`) ?? 0) + graph.weights[s]);
+          }
+        let found = 0;
+        for (let c = 0; c < 4; c++)
+          for (let s = coarse.offsets[c]; s < coarse.offsets[c + 1]; s++, found++)
+            expect(coarse.weights[s]).toBe(sums.get(`${c} ${coarse.neighbors[s]}`));
+        expect(found).toBe(sums.size);
+        if (small) expect(coarse.weights).toBeInstanceOf(Float32Array);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

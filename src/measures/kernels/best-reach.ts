@@ -1,5 +1,6 @@
 import type { Ties } from '../../network/ties.ts';
 import { stepsOf } from './arcs.ts';
+import { byDegree } from './by-degree.ts';
 import { distanceSearch } from './distance-search.ts';
 import { countSets, everySet, type FoundSet, swapSearch } from './search-sets.ts';
 
@@ -20,10 +21,7 @@ export function bestReach(
   const candidates =
     room === order
       ? Array.from({ length: order }, (_, i) => i)
-      : Array.from({ length: order }, (_, i) => i)
-          .sort((a, b) => ties.degrees[b] - ties.degrees[a] || a - b)
-          .slice(0, room)
-          .sort((a, b) => a - b);
+      : Array.from(byDegree(ties.degrees).subarray(0, room)).sort((a, b) => a - b);
   const search = distanceSearch(stepsOf(ties, 'out'));
   const rows = candidates.map((candidate) => {
     const row = new Uint16Array(order).fill(NEVER);

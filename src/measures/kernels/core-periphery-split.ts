@@ -1,6 +1,7 @@
 import { adjacency } from '../../network/adjacency.ts';
 import { slotOfPair, type Ties } from '../../network/ties.ts';
 import { arcSums } from './arc-sums.ts';
+import { byDegree } from './by-degree.ts';
 
 /** Up to this many actors every core is tried, so that the best one is certain. */
 const ALL_UP_TO = 15;
@@ -47,9 +48,7 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
     return variance <= 0 ? Number.NaN : (present * zeros - absent * ones) / Math.sqrt(variance);
   };
 
-  const byDegree = Array.from(degrees, (_, i) => i).sort(
-    (a, b) => degrees[b] - degrees[a] || a - b,
-  );
+  const falling = byDegree(degrees);
   const within = new Float64Array(order);
   const isCore = new Uint8Array(order);
   let size = 0;
@@ -68,7 +67,7 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
 
   // The fit of every prefix in one sweep.
   const fits: number[] = [];
-  for (const v of byDegree) {
+  for (const v of falling) {
     flip(v);
     fits.push(now());
   }
@@ -80,18 +79,16 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
   // Each prefix of high fit, in large networks few, since there can be as many as actors; in small networks also each actor with its
   // contacts, for cores away from the hubs.
   const tried = order <= SWAPS_UP_TO ? order : order <= MOVES_UP_TO ? 3 : 1;
-  const prefixes = peaks(fits)
-    .slice(0, tried)
-    .map((last) => byDegree.slice(0, last + 1));
+  const prefixes = peaks(fits, tried).map((last) => falling.subarray(0, last + 1));
   const starts =
     order <= SWAPS_UP_TO
       ? [
           ...prefixes,
-          ...byDegree.map((v) => [v, ...neighbors.subarray(offsets[v], offsets[v + 1])]),
+          ...Array.from(falling, (v) => [v, ...neighbors.subarray(offsets[v], offsets[v + 1])]),
         ]
       : prefixes;
   const tops: { fit: number; core: Uint8Array }[] = [];
-  const tryFrom = (start: readonly number[], swaps: boolean) => {
+  const tryFrom = (start: Iterable<number>, swaps: boolean) => {
     for (const v of start) flip(v);
     if (order <= MOVES_UP_TO) climb(swaps);
     if (!Number.isNaN(now())) tops.push({ fit: now(), core: isCore.slice() });
@@ -102,7 +99,7 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
   if (order <= SWAPS_UP_TO)
     for (const { core } of distinct(tops).slice(0, SWAPPED))
       tryFrom(
-        byDegree.filter((v) => core[v] === 1),
+        falling.filter((v) => core[v] === 1),
         true,
       );
   let best = Number.NaN;
@@ -160,11 +157,17 @@ function distinct<Split extends { fit: number }>(splits: Split[]): Split[] {
   return splits.filter(({ fit }, k) => k === 0 || splits[k - 1].fit - fit > LEAST_GAIN);
 }
 
-/** Places of the local peaks, the highest first; equal ones from the front. */
-function peaks(values: number[]): number[] {
+/** Places of the local peaks, so many of the highest, the highest first; equal ones from the front. */
+function peaks(values: number[], most: number): number[] {
   const at = (k: number) => (values[k] === undefined || Number.isNaN(values[k]) ? -2 : values[k]);
-  return values
-    .map((_, k) => k)
-    .filter((k) => at(k) > -2 && at(k) >= at(k - 1) && at(k) >= at(k + 1))
-    .sort((a, b) => at(b) - at(a) || a - b);
+  const found: number[] = [];
+  for (let k = 0; k < values.length; k++) {
+    if (!(at(k) > -2 && at(k) >= at(k - 1) && at(k) >= at(k + 1))) continue;
+    let place = found.length;
+    while (place > 0 && at(found[place - 1]) < at(k)) place--;
+    if (place === most) continue;
+    found.splice(place, 0, k);
+    if (found.length > most) found.pop();
+  }
+  return found;
 }

@@ -8,6 +8,8 @@ export interface WeightedGraph {
   readonly weights: Float32Array | Float64Array;
   /** Strength of each node, a loop counted twice. */
   readonly strengths: Float64Array;
+  /** Whether all weights are whole numbers that half the bits hold. */
+  readonly whole: boolean;
 }
 
 /** What of the index the union graph is made from. */
@@ -47,7 +49,12 @@ export function unionGraph({
     directed ? forward[s] / scale + backward[s] / scale : forward[s] / scale;
   // Weights that half the bits hold exactly, such as whole numbers, take half the room.
   let halved = true;
-  for (let s = 0; halved && s < size; s++) halved = Math.fround(weightOf(s)) === weightOf(s);
+  let whole = true;
+  for (let s = 0; halved && s < size; s++) {
+    const weight = weightOf(s);
+    halved = Math.fround(weight) === weight;
+    whole &&= weight < WHOLE && Math.floor(weight) === weight;
+  }
   const weights = halved ? new Float32Array(2 * size) : new Float64Array(2 * size);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
@@ -60,7 +67,7 @@ export function unionGraph({
       strengths[u] += weight;
       strengths[v] += weight;
     }
-  return { order, offsets, neighbors, weights, strengths };
+  return { order, offsets, neighbors, weights, strengths, whole: halved && whole };
 }
 
 /** The largest power of two that is not above a number. */
@@ -71,16 +78,21 @@ function powerBelow(number: number): number {
   return power;
 }
 
+/** Below it half the bits hold every whole number. */
+const WHOLE = 2 ** 24;
+
 /** Room for the lists of a condensed graph; what nothing is written into takes no memory. */
 export interface CondensedRoom {
   readonly neighbors: Int32Array;
-  readonly weights: Float64Array;
+  halves: Float32Array | null;
+  weights: Float64Array | null;
 }
 
 /** Room for as many neighbors as a graph has. */
 export const condensedRoom = ({ neighbors: { length } }: WeightedGraph): CondensedRoom => ({
   neighbors: new Int32Array(length),
-  weights: new Float64Array(length),
+  halves: null,
+  weights: null,
 });
 
 /** One node a community: ties between communities add up, ties inside stay in the strengths only. Its lists stand in `room`. O(n + m). */
@@ -89,6 +101,24 @@ export function condense(
   community: Int32Array,
   count: number,
   room: CondensedRoom,
+): WeightedGraph {
+  const { length } = room.neighbors;
+  if (graph.whole) {
+    room.halves ??= new Float32Array(length);
+    const found = condensed(graph, community, count, room.neighbors, room.halves);
+    // Whole numbers add up without loss as long as they stay below the limit, and above it they stay above.
+    if (found.weights.every((weight) => weight < WHOLE)) return { ...found, whole: true };
+  }
+  room.weights ??= new Float64Array(length);
+  return condensed(graph, community, count, room.neighbors, room.weights);
+}
+
+function condensed(
+  graph: WeightedGraph,
+  community: Int32Array,
+  count: number,
+  targets: Int32Array,
+  sums: Float32Array | Float64Array,
 ): WeightedGraph {
   const { order, offsets, neighbors, weights } = graph;
   const strengths = new Float64Array(count);
@@ -103,7 +133,6 @@ export function condense(
   for (let u = 0; u < order; u++) members[place[community[u]]++] = u;
 
   const starts = new Int32Array(count + 1);
-  const { neighbors: targets, weights: sums } = room;
   const slots = new Int32Array(count).fill(-1);
   let end = 0;
   for (let c = 0; c < count; c++) {
@@ -127,5 +156,6 @@ export function condense(
     neighbors: targets.subarray(0, end),
     weights: sums.subarray(0, end),
     strengths,
+    whole: false,
   };
 }
