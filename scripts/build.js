@@ -2,6 +2,7 @@
 // before that the script of the HTML report, which the three of them hold.
 // Everything is made in a folder aside and put in place at the end, so a failed build leaves the last good one.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { appPage } from './app-page.js';
+import { lateBuiltins } from './late-builtins.js';
 import { writeReportScript } from './report-script.js';
 import { schemas } from './schemas.js';
 
@@ -45,8 +47,14 @@ async function buildLibrary() {
 async function buildCommand() {
   const command = await buildCommonJs({ main: 'main.ts', worker: 'worker.ts' });
   const thread = await buildCommonJs({ thread: 'thread.ts' });
+  const start = await buildCommonJs({ start: 'start.ts' });
+  const all = [command, thread, start].flat();
   await writeFile(join(aside, 'cli', 'package.json'), '{ "type": "commonjs" }\n');
-  return [...command, ...thread];
+  // The name of all that is in it: code that was compiled of another build is not to be run.
+  const hash = createHash('sha256');
+  for (const { fileName, code } of all) hash.update(`${fileName}\0${code}\0`);
+  await writeFile(join(aside, 'cli', 'build'), hash.digest('hex'));
+  return all.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
 async function buildCommonJs(entries) {
@@ -57,6 +65,7 @@ async function buildCommonJs(entries) {
     platform: 'node',
     tsconfig: false,
     logLevel: 'warn',
+    plugins: [lateBuiltins()],
     // Loading graphology changes nothing outside of it, which its package does not say: tables need none of it.
     treeshake: {
       moduleSideEffects: [{ test: /node_modules[\\/]graphology[\\/]/, sideEffects: false }],
@@ -70,7 +79,7 @@ async function buildCommonJs(entries) {
     minify: true,
   });
   await bundle.close();
-  return output.flatMap((chunk) => chunk.moduleIds ?? []);
+  return output;
 }
 
 /** The offline page; it gives back the modules whose code is in it. */

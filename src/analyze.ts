@@ -21,7 +21,7 @@ import { placesOf } from './findings/drawn.ts';
 import { findingsOf, rulesById } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
-import { problem } from './input/problems.ts';
+import { networkProblem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
 import type { Context } from './network/context.ts';
@@ -225,10 +225,10 @@ function measured(
     settings,
     measured,
     problems: [
-      ...(meant ? [problem('other-chain', { value: meant.id })] : []),
+      ...(meant ? [networkProblem('other-chain', { value: meant.id })] : []),
       ...dataset.problems,
       ...problems,
-      ...(projected ? [problem('projection')] : []),
+      ...(projected ? [networkProblem('projection')] : []),
     ],
   });
   const coverage = chain && chainResult(chain, figures, ties);

@@ -1,7 +1,18 @@
 import type { Worker } from 'node:worker_threads';
 import { ownMemory, type PartedWork } from '../network/parts.ts';
+import { collectGarbage } from './collect.ts';
 import { shared, sharedMemory } from './shared-memory.ts';
-import { DONE, EMPTY, LAST, OVER, READY, ROOMS, TAKEN, TIMES } from './shared-work.ts';
+import {
+  DONE,
+  EMPTY,
+  LAST,
+  OVER,
+  READY,
+  ROOMS,
+  type SharedWork,
+  TAKEN,
+  TIMES,
+} from './shared-work.ts';
 
 /** A work that a thread does while this one does something else. */
 export interface BegunWork {
@@ -11,11 +22,16 @@ export interface BegunWork {
   end: () => void;
 }
 
-/** Gives all parts of a work, which are few, to one thread. */
+/** Gives all parts of a work, which are few, to one thread; a large one leaves no memory behind. */
 export function beginWork<Input, Room>(
   work: PartedWork<Input, Room>,
   helper: Worker,
-  { leaveAll, patience, giveUp }: { leaveAll: boolean; patience: number; giveUp: () => void },
+  {
+    large,
+    leaveAll,
+    patience,
+    giveUp,
+  }: { large: boolean; leaveAll: boolean; patience: number; giveUp: () => void },
 ): BegunWork {
   const rooms: Room[] = [];
   for (;;) {
@@ -31,7 +47,15 @@ export function beginWork<Input, Room>(
   }
   control[OVER] = LAST;
   const start = performance.now();
-  helper.postMessage({ kernel: work.kernel.name, input: shared(work.input), rooms, control });
+  const message: SharedWork = {
+    kernel: work.kernel.name,
+    input: shared(work.input),
+    rooms,
+    control,
+    large,
+  };
+  if (large) collectGarbage();
+  helper.postMessage(message);
 
   const state = (room: number) => Atomics.load(control, ROOMS + room);
   /** Whether the thread has done a part, which it is given the more time for the longer this one took for something else. */

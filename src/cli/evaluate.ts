@@ -7,8 +7,8 @@ import { settingsFor } from '../check/settings.ts';
 import { InputError } from '../input/input-error.ts';
 import { kept } from '../input/kept.ts';
 import type { ReadOptions } from '../input/options.ts';
+import { fullText } from '../render/full-text.ts';
 import { jsonPieces } from '../render/json.ts';
-import { text } from '../render/text.ts';
 import type { Analysis } from '../result.ts';
 import type { WholeBook } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
@@ -56,7 +56,7 @@ export const regionReports: {
   {
     file: 'report.txt',
     label: 'text',
-    render: (analysis, language) => text(analysis, { language, full: true }),
+    render: (analysis, language) => fullText(analysis, { language }),
   },
   { file: 'analysis.json', label: 'data', render: (analysis) => jsonPieces(analysis) },
 ];

@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { type ShapeId, shapeIds } from '../input/context.ts';
 import type { Field } from '../input/headers.ts';
 import type { ReadOptions } from '../input/options.ts';
-import { readTable, readWordFile } from './tables.ts';
 
 /** What the command line says about how tables are to be read. */
 export interface ReadingFlags {
@@ -67,6 +66,9 @@ function options(): Option[] {
   ];
 }
 
+/** Reading is loaded where something is read: the options alone are asked for by the help, too. */
+const tables = () => import('./tables.ts');
+
 /** The flags as the library takes them. */
 export async function readingOptions(flags: ReadingFlags): Promise<ReadOptions> {
   const { shape, scale, wave, layer, fill, tieRule, merge, aliases, words } = flags;
@@ -84,7 +86,7 @@ export async function readingOptions(flags: ReadingFlags): Promise<ReadOptions> 
     merge,
     directed: flags.directed ? true : flags.undirected ? false : undefined,
     columns: Object.fromEntries(named),
-    aliases: aliases === undefined ? undefined : (await readTable(aliases))[0],
-    words: words === undefined ? undefined : await readWordFile(words),
+    aliases: aliases === undefined ? undefined : (await (await tables()).readTable(aliases))[0],
+    words: words === undefined ? undefined : await (await tables()).readWordFile(words),
   };
 }

@@ -1,4 +1,5 @@
 import type { PartKernel } from '../network/parts.ts';
+import { collectGarbage } from './collect.ts';
 
 /** What a thread gets of a work: all arrays lie in memory that it shares with the others. */
 export interface SharedWork {
@@ -8,6 +9,8 @@ export interface SharedWork {
   rooms: unknown[];
   /** `BELL` and `OVER`, then the state of every room, then the part in it. */
   control: Int32Array;
+  /** Whether so much memory is needed for it that it is given back at once. */
+  large?: boolean;
 }
 
 /** Counts what there is to look at anew. */
@@ -56,7 +59,12 @@ export const TIMES = 50;
 const NAP = 1000;
 
 /** Takes part in a work until it is over. What goes wrong with a part is left to the thread that asked. */
-export function takePart(
+export function takePart(work: SharedWork, kernels: readonly PartKernel<any, any>[]): void {
+  doParts(work, kernels);
+  if (work.large) collectGarbage();
+}
+
+function doParts(
   { kernel, input, rooms, control }: SharedWork,
   kernels: readonly PartKernel<any, any>[],
 ): void {

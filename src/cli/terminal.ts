@@ -1,22 +1,37 @@
-import { Chalk } from 'chalk';
+import { styleText } from 'node:util';
+import type { Style } from '../render/text/line.ts';
 import { type Language, languageOf } from '../words/language.ts';
+import { now } from './clock.ts';
 
 /** The language of the environment: LC_ALL, LC_MESSAGES, LANG, then the system's; English where there is none like it. */
 export function environmentLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const locale =
-    [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
+    // All parts of Intl know the locale; most take longer to load than the command does.
+    [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? new Intl.PluralRules().resolvedOptions().locale;
   return languageOf(locale);
 }
 
+/** Whether a stream takes colours is decided here, and not by Node. */
+const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+  text === '' ? '' : styleText(format, text, { validateStream: false });
+
+const painted: Style = {
+  bold: paint('bold'),
+  dim: paint('dim'),
+  red: paint('red'),
+  yellow: paint('yellow'),
+  cyan: paint('cyan'),
+};
+
 /** Colours for a stream: none with NO_COLOR or off a terminal, some with FORCE_COLOR. */
-export function colours(stream: NodeJS.WriteStream) {
+export function colours(stream: NodeJS.WriteStream): Style {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   const wanted = NO_COLOR
     ? false
     : forced || (stream.isTTY && TERM !== 'dumb' && FORCE_COLOR === undefined);
-  return new Chalk({ level: wanted ? 1 : 0 });
+  return wanted ? painted : {};
 }
 
 /** The width to write for: the terminal's between 60 and 100 columns, 80 where there is none. */
@@ -28,11 +43,11 @@ export function width(stream: NodeJS.WriteStream): number {
 export function progressLine(): { say: (what: string) => void; done: () => void } {
   const { stderr } = process;
   if (!stderr.isTTY) return { say: () => {}, done: () => {} };
-  const start = performance.now();
+  const start = now();
   let shown = false;
   return {
     say: (what) => {
-      if (performance.now() - start < 1000) return;
+      if (now() - start < 1000) return;
       shown = true;
       stderr.write(`\r\x1b[K${what} …`);
     },

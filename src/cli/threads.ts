@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
 import { type BegunWork, beginWork } from './begun-work.ts';
+import { now } from './clock.ts';
 import { largeShared, shared, sharedMemory, type TypedArray } from './shared-memory.ts';
 import {
   BELL,
@@ -34,7 +35,9 @@ const ASK_AFTER = 15;
 /** A thread that takes longer than this, and than many times what a part took here, is given up. */
 const PATIENCE = 10_000;
 /** A work that goes through fewer numbers is no sooner done elsewhere. */
-const WORTH = 5e6;
+const WORTH = 2e7;
+/** One that goes through more takes much memory. */
+const LARGE = 2e8;
 /** Room for parts at hand. */
 const ROOM_BYTES = 2 ** 25;
 
@@ -88,8 +91,8 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
       }
       return true;
     };
-    const end = performance.now() + (workers === null ? START_AFTER : ASK_AFTER);
-    const late = () => performance.now() > end;
+    const end = now() + (workers === null ? START_AFTER : ASK_AFTER);
+    const late = () => now() > end;
     if (usable && !leaveAll && alone(late)) return;
     while (usable) {
       const helpers = free();
@@ -106,7 +109,8 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     if (!usable || !(leaveAll || numbers > WORTH)) return null;
     const [helper] = free();
     if (!helper) return null;
-    const one = beginWork(work, helper, { leaveAll, patience, giveUp });
+    const large = numbers > LARGE;
+    const one = beginWork(work, helper, { large, leaveAll, patience, giveUp });
     begun.set(helper, one);
     return one.end;
   };
@@ -141,9 +145,9 @@ function together<Input, Room>(
 
   let longest = 0;
   const doHere = (room: Room, part: number) => {
-    const start = performance.now();
+    const start = now();
     compute(room, part);
-    longest = Math.max(longest, performance.now() - start);
+    longest = Math.max(longest, now() - start);
   };
   let prepared = first;
   let reduced = first;

@@ -1,6 +1,15 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
 import { beginLouvain, louvain } from './kernels/louvain.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'modularity −½ … 1; ARI ≤ 1; NMI 0 … 1',
+  formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
+  reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
+  example: { network: 'five', path: ['modularity'], result: 0.22 },
+};
 
 /**
  * The communities that contact itself forms, whatever the sectors say: Louvain's method on the weighted union graph.
@@ -31,9 +40,6 @@ export const communities = networkMeasure(
     id: 'communities',
     family: 'segregation',
     weights: true,
-    range: 'modularity −½ … 1; ARI ≤ 1; NMI 0 … 1',
-    formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
-    reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
     sectors: 'optional',
     options: {
       /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
@@ -43,7 +49,6 @@ export const communities = networkMeasure(
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
     begin: beginLouvain,
-    example: { network: 'five', path: ['modularity'], result: 0.22 },
   },
   (ties, { sectors, options: { resolution, seed }, record }) => {
     const division = louvain(ties, { resolution, seed });

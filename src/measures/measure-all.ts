@@ -14,6 +14,8 @@ export interface MeasuredNetwork {
   sectorMatrix: ReturnType<typeof registry.sectorMatrix>;
   /** The figures of an actor by its index, an object made anew each time; numbers to 12 significant digits. */
   actor: (i: number) => Record<string, Json>;
+  /** The same by measure, as they were computed: NaN where a number is not defined. */
+  actors: ReadonlyMap<string, ArrayLike<Json>>;
   /** By sector. */
   sectors: Record<string, Json>[];
   /** The figures of the tie between two actors, by their indices. */
@@ -108,6 +110,7 @@ export function measureAll(
     network: rest,
     sectorMatrix: sectorMatrix as unknown as MeasuredNetwork['sectorMatrix'],
     actor: rowsOf(perActor),
+    actors: perActor,
     sectors: perSector,
     tie: (a, b) => {
       if (figures.length === 0) return noFigures;

@@ -50,10 +50,13 @@ export type Quadrangle = {
   maxTies: number;
 };
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (cooperation quadrangle); Kőnig 1931 (smallest cover of a side)';
+
 export const quadrangle = view<'quadrangle', Quadrangle>(
   {
     id: 'quadrangle',
-    reference: 'Schubert 2018 (cooperation quadrangle); Kőnig 1931 (smallest cover of a side)',
   },
   (context) => {
     const { ties, sectors } = context;

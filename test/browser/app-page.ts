@@ -94,6 +94,8 @@ async function settled(page: Page, before: number): Promise<void> {
       Number(document.body.dataset['answers'] ?? 0) > before &&
       !document.body.classList.contains('busy'),
     before,
+    // Not with every frame, each of which would be drawn for the question's sake.
+    { polling: 25 },
   );
 }
 

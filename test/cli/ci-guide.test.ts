@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,7 +35,8 @@ beforeAll(async () => {
   await symlink(command, join(folder, 'bin/care-chain'));
   await writeFile(join(folder, 'bin/npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
   await mkdir(join(folder, 'regions/moosach'), { recursive: true });
-  for (const name of ['glenmoor.csv', 'lindenau.csv', 'moosach/akteure.csv'])
+  await cp(join(root, 'fixtures/regions/2024/glenmoor.csv'), join(folder, 'regions/glenmoor.csv'));
+  for (const name of ['lindenau.csv', 'moosach/akteure.csv'])
     await writeFile(join(folder, 'regions', name), region);
   await writeFile(join(folder, 'waves.csv'), 'from,to,year\nA,B,2024\nB,C,2024\nA,C,2026\n');
   await shell('care-chain check regions --update-baseline');

@@ -6,11 +6,11 @@ import { textWidth } from '../../src/charts/letters.ts';
 import {
   analyze,
   dataset,
+  fullText,
   html,
   markdown,
   readDataset,
   svg,
-  text,
   trust,
   trustHtml,
   trustJson,
@@ -54,8 +54,8 @@ describe.each(Object.values(books))('how far it holds, in $name', (language) => 
 
   test('stands beside findings and ranks of every report', () => {
     const label = language.trust.label('').replace('.', '');
-    expect(text(analysis, { language, full: true })).toContain(label);
-    expect(text(analysis, { language, full: true })).toContain(language.trust.ranksTitle);
+    expect(fullText(analysis, { language })).toContain(label);
+    expect(fullText(analysis, { language })).toContain(language.trust.ranksTitle);
     expect(markdown(analysis, { language })).toContain(`(${language.terms.certainty.firm})`);
     const page = html(analysis, { language });
     expect(page).toContain(`certainty firm">${language.terms.certainty.firm}`);

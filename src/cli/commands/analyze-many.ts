@@ -4,7 +4,7 @@ import { languages } from '../../words/languages.ts';
 import { dataSetPaths } from '../data-sets.ts';
 import { asUserError, inputErrorText } from '../input-fault.ts';
 import { loadAnalysis } from '../load.ts';
-import { measureOptions } from '../measure-options.ts';
+import { measureOptions } from '../measuring.ts';
 import { print } from '../output.ts';
 import { readingOptions } from '../reading-options.ts';
 import { forStream, say } from '../say.ts';

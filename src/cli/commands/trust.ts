@@ -6,7 +6,7 @@ import { trustMarkdown } from '../../render/trust-markdown.ts';
 import { trustText } from '../../render/trust-text.ts';
 import { languages } from '../../words/languages.ts';
 import { loadDataset } from '../load.ts';
-import { measureOptions } from '../measure-options.ts';
+import { measureOptions } from '../measuring.ts';
 import { writeWhole } from '../output.ts';
 import { colours, environmentLanguage, width } from '../terminal.ts';
 import { UserError } from '../user-error.ts';

@@ -6,7 +6,7 @@ import { changeUserError } from '../actor-names.ts';
 import { chainPath } from '../chain-file.ts';
 import { changesFromFile } from '../changes-file.ts';
 import { loadDataset } from '../load.ts';
-import { measureOptions } from '../measure-options.ts';
+import { measureOptions } from '../measuring.ts';
 import { protect } from '../protect.ts';
 import { forStream } from '../say.ts';
 import { environmentLanguage } from '../terminal.ts';

@@ -24,12 +24,14 @@ export type EmptySideEvidence = SideEvidence & {
 /** As few ties as a side must have by chance for none to mean anything. */
 const LEAST_EXPECTED = 1;
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10';
+
 export const emptySide = rule<'empty-side', EmptySideEvidence>(
   {
     id: 'empty-side',
     severity: 'gap',
     question: 'meet',
-    reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
   },
   (context) =>

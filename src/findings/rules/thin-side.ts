@@ -18,12 +18,14 @@ export type ThinSideEvidence = SideEvidence & {
 /** Above this p chance gives as few ties often enough. */
 const RARELY = 0.05;
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10';
+
 export const thinSide = rule<'thin-side', ThinSideEvidence>(
   {
     id: 'thin-side',
     severity: 'look',
     question: 'meet',
-    reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
   },
   (context) => {

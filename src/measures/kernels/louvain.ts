@@ -80,7 +80,7 @@ export function beginLouvain(ties: Ties, { resolution, seed }: LouvainOptions): 
       },
     },
     // About as many as a search reads in a network of this size.
-    Math.min(WORK, 100 * size),
+    Math.max(60 * size, Math.min(WORK, 1000 * size)),
   );
   if (!end) return false;
   begun.set(key, end);

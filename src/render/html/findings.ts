@@ -1,5 +1,5 @@
 import { type Element, el } from '../../charts/element.ts';
-import type { Block, Reading, ToldFinding } from '../../document/document.ts';
+import type { Block, Reading, ShortFinding, ToldFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import { actorLinks } from './actor-link.ts';
 import type { PageContext } from './context.ts';
@@ -11,7 +11,7 @@ const maxNamed = 24;
 const maxOpen = 4;
 
 /** A finding of page one, which leads to what is said of it in full. */
-export function matter(finding: ToldFinding, context: PageContext): Element {
+export function matter(finding: ShortFinding, context: PageContext): Element {
   const { rule, severity, headline, advice, certainty } = finding;
   return el(
     'li',

@@ -1,8 +1,8 @@
 import { certaintyText } from '../../document/certainty.ts';
-import type { Block, ToldFinding } from '../../document/document.ts';
+import type { Block, ShortFinding } from '../../document/document.ts';
 import { signs } from '../../document/signs.ts';
 import { columns } from '../../words/width.ts';
-import type { Context } from './context.ts';
+import type { Context, ShortContext } from './context.ts';
 import { type Line, paragraph } from './line.ts';
 import { toneOf } from './list.ts';
 
@@ -10,9 +10,9 @@ const maxOfRule = 5;
 
 /** A finding of page one: its headline with how far it holds, and what to do, in the same line where it fits. */
 export function matterLines(
-  { severity, headline, advice, certainty }: ToldFinding,
+  { severity, headline, advice, certainty }: ShortFinding,
   number: number,
-  { width }: Context,
+  { width }: ShortContext,
 ): Line[] {
   const grade = certainty && `[${[certainty.label, certainty.ask].filter(Boolean).join(': ')}]`;
   const said = paragraph([headline, grade].filter(Boolean).join(' '), {

@@ -3,7 +3,7 @@ import { clean, wrap } from '../../words/width.ts';
 /** How a piece of text looks; without colours all look the same, so that no meaning hangs on it. */
 export type Tone = 'plain' | 'heading' | 'strong' | 'faint' | 'error' | 'warning' | 'info';
 
-/** Functions that colour a text for a terminal, such as those of chalk. */
+/** Functions that colour a text for a terminal. */
 export type Style = Partial<
   Record<'bold' | 'dim' | 'red' | 'yellow' | 'cyan', (text: string) => string>
 >;

@@ -1,0 +1,169 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+/** What a file of compiled code is of. */
+interface Contents {
+  /** The build that it was compiled from, and the engine with its settings, which alone can read it. */
+  build: string;
+  engine: number;
+  /** By name of the script: where its code begins behind this list, how long it is, and a checksum, which the engine does not look at. */
+  scripts: Record<string, [begin: number, length: number, sum: number]>;
+}
+
+/** Digits of the length of the list, in front of it. */
+const DIGITS = 8;
+
+/**
+ * Loads the script `main` of a folder, and what it needs of there, keeping what the engine compiled of them from one run to the next, as Node
+ * does from 22.1 on, and like it heeds NODE_COMPILE_CACHE and NODE_DISABLE_COMPILE_CACHE. Code is kept when a run ends in which a script
+ * was compiled for the first time, so that the functions that were called are in it. Where it cannot be read, or not be kept, a run just
+ * takes longer.
+ */
+export function loadKept(folder: string, main: string): unknown {
+  const place = placeOf(process.env);
+  const build = place === null ? null : buildOf(folder);
+  const made = { build: build ?? '', engine: cachedDataVersionTag() };
+  const kept = place === null || build === null ? null : openKept(place, made);
+  const builtin = createRequire(join(folder, main));
+  const scripts = new Map<string, Script>();
+  const modules = new Map<string, { exports: unknown }>();
+  let isNew = false;
+
+  const load = (id: string): unknown => {
+    if (!id.startsWith('./')) return builtin(id);
+    const name = id.slice(2);
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const path = join(folder, name);
+    const source = readFileSync(path, 'utf8');
+    const cachedData = kept?.codeOf(name);
+    const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
+      filename: path,
+      ...(cachedData && { cachedData }),
+    });
+    if (!cachedData || script.cachedDataRejected) isNew = true;
+    scripts.set(name, script);
+    const module = { exports: {} };
+    modules.set(name, module);
+    script.runInThisContext()(module.exports, load, module, path);
+    return module.exports;
+  };
+
+  if (place !== null && build !== null)
+    process.on('exit', () => {
+      if (!isNew) return;
+      const codes = new Map(kept?.all());
+      for (const [name, script] of scripts) codes.set(name, script.createCachedData());
+      keep(place, made, codes);
+    });
+  return load(`./${main}`);
+}
+
+/** The file of compiled code: where NODE_COMPILE_CACHE says, else among the caches of whoever runs this; null where there is no such place. */
+function placeOf(env: NodeJS.ProcessEnv): string | null {
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return null;
+  const { NODE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+  const own =
+    process.platform === 'win32'
+      ? LOCALAPPDATA
+      : XDG_CACHE_HOME ||
+        (HOME && join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache'));
+  const folder = NODE_COMPILE_CACHE || own;
+  return folder ? join(folder, 'care-chain', `${process.version}-${process.arch}`) : null;
+}
+
+/** The name that the build gave itself, by all that is in it. */
+function buildOf(folder: string): string | null {
+  try {
+    return readFileSync(join(folder, 'build'), 'latin1');
+  } catch {
+    return null;
+  }
+}
+
+/** The codes of a file, where it is of this build and engine and nobody else can have written it. */
+function openKept(place: string, { build, engine }: Omit<Contents, 'scripts'>) {
+  let file: number | null = null;
+  try {
+    file = openSync(place, 'r');
+    const { uid, mode, size } = fstatSync(file);
+    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o22) === 0);
+    const length = Number.parseInt(read(file, 0, DIGITS).toString('latin1'), 10);
+    const begin = DIGITS + length;
+    const found: Contents = JSON.parse(read(file, DIGITS, length).toString('utf8'));
+    const ends = Object.values(found.scripts).map(([at, length]) => begin + at + length);
+    if (isOwn && found.build === build && found.engine === engine && Math.max(...ends) === size) {
+      const open = file;
+      const codeOf = (name: string): Buffer | undefined => {
+        if (!Object.hasOwn(found.scripts, name)) return undefined;
+        const [at, length, sum] = found.scripts[name];
+        const code = read(open, begin + at, length);
+        return crc32(code) === sum ? code : undefined;
+      };
+      return {
+        codeOf,
+        all: () =>
+          Object.keys(found.scripts).map((name): [string, Buffer] => [
+            name,
+            codeOf(name) as Buffer,
+          ]),
+      };
+    }
+  } catch {
+    // There is none yet, or what is there is none.
+  }
+  if (file !== null) closeSync(file);
+  return null;
+}
+
+/** Bytes in memory of their own: the engine refuses code that begins at an odd place. */
+function read(file: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  if (readSync(file, bytes, 0, length, at) !== length) throw new Error('too short');
+  return bytes;
+}
+
+/** Writes the file aside and puts it in place, so that nobody ever reads half of one. */
+function keep(
+  place: string,
+  contents: Omit<Contents, 'scripts'>,
+  codes: ReadonlyMap<string, Buffer>,
+): void {
+  const scripts: Contents['scripts'] = {};
+  let at = 0;
+  for (const [name, code] of codes) {
+    scripts[name] = [at, code.length, crc32(code)];
+    at += code.length;
+  }
+  const list = Buffer.from(JSON.stringify({ ...contents, scripts }));
+  const head = Buffer.from(String(list.length).padStart(DIGITS, '0'));
+  const aside = `${place}.${process.pid}`;
+  try {
+    mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    writeFileSync(aside, Buffer.concat([head, list, ...codes.values()]), {
+      mode: 0o600,
+      flag: 'wx',
+    });
+    renameSync(aside, place);
+  } catch {
+    try {
+      rmSync(aside);
+    } catch {
+      // It was not even begun.
+    }
+  }
+}
