@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { InputFile } from '../input/dataset.ts';
 import { nameOfFile } from '../input/name-of-file.ts';
@@ -69,7 +69,7 @@ export async function readTables(
 export async function tableNames(folder: string): Promise<string[]> {
   let names: string[];
   try {
-    names = await readdir(folder);
+    names = readdirSync(folder);
   } catch (error) {
     throw fileError(folder, error);
   }
@@ -94,8 +94,8 @@ export function isSpecial(path: string): boolean {
 export async function readTable(path: string, called = path): Promise<TableFile[]> {
   let bytes: Uint8Array;
   try {
-    // A file at once, which takes a tenth of the time; a pipe may have to be waited for.
-    bytes = statSync(path).isFile() ? readFileSync(path) : await readFile(path);
+    // A file is there at once; for a pipe others may have to wait.
+    bytes = isSpecial(path) ? await readFile(path) : readFileSync(path);
   } catch (error) {
     throw fileError(called, error);
   }

@@ -1,11 +1,13 @@
 import type { HandoverResult } from '../analysis.ts';
 import type { Context } from '../network/context.ts';
-import { fillersOf } from '../network/expected-handovers.ts';
+import { fillersOf, isFreeChoice } from '../network/expected-handovers.ts';
 
 /** Which pairs of actors carry the expected handovers of a drawn network. */
 export interface DrawnHandovers {
   /** The pairs that carry a handover, giver and taker, by the place of the handover in the chain. */
   readonly carried: readonly (readonly [number, number])[][];
+  /** By actor, how many handovers that are no free choice it carries alone: it is an end of all that carries them; counted when asked for. */
+  alone: () => Int32Array;
 }
 
 /** An expected handover between actors. */
@@ -48,13 +50,30 @@ export function drawnHandovers(
 ): () => DrawnHandovers {
   const expected = expectedHandovers(context);
   const carried = expected.map((): (readonly [number, number])[] => []);
+  const counted = new Int32Array(context.ties.order);
+  let isCounted = false;
+  const drawn: DrawnHandovers = {
+    carried,
+    alone: () => {
+      if (isCounted) return counted;
+      counted.fill(0);
+      for (let k = 0; k < expected.length; k++)
+        if (!isFreeChoice(expected[k].handover))
+          countCommon(carried[k], expected[k].internal, counted);
+      isCounted = true;
+      return counted;
+    },
+  };
   return () => {
+    isCounted = false;
     for (let k = 0; k < expected.length; k++) {
       const list = carried[k];
       list.length = 0;
-      for (const pair of expected[k].pairs) if (hasArc(pair[0], pair[1])) list.push(pair);
+      const { pairs } = expected[k];
+      for (let p = 0; p < pairs.length; p++)
+        if (hasArc(pairs[p][0], pairs[p][1])) list.push(pairs[p]);
     }
-    return { carried };
+    return drawn;
   };
 }
 
@@ -67,16 +86,25 @@ export function handoverAt(
 }
 
 /** Adds 1 to every actor that is an end of all that carries a handover: its pairs, and those who hand over within themselves. */
-export function countCommon(
+function countCommon(
   carried: readonly (readonly [number, number])[],
   internal: readonly number[],
   counted: Int32Array,
 ): void {
   if (carried.length === 0 && internal.length === 0) return;
-  const [a, b] = carried[0] ?? [internal[0], internal[0]];
-  const isCommon = (actor: number) =>
-    carried.every((pair) => pair[0] === actor || pair[1] === actor) &&
-    internal.every((own) => own === actor);
-  if (isCommon(a)) counted[a]++;
-  if (b !== a && isCommon(b)) counted[b]++;
+  const a = carried.length > 0 ? carried[0][0] : internal[0];
+  const b = carried.length > 0 ? carried[0][1] : a;
+  if (isCommon(a, carried, internal)) counted[a]++;
+  if (b !== a && isCommon(b, carried, internal)) counted[b]++;
+}
+
+function isCommon(
+  actor: number,
+  carried: readonly (readonly [number, number])[],
+  internal: readonly number[],
+): boolean {
+  for (let p = 0; p < carried.length; p++)
+    if (carried[p][0] !== actor && carried[p][1] !== actor) return false;
+  for (let i = 0; i < internal.length; i++) if (internal[i] !== actor) return false;
+  return true;
 }

@@ -16,18 +16,24 @@ export interface TieSet {
   load: number;
 }
 
-/** Whether, with those of some ties that count, no actor is in every tie that carries something; `carriers` are in those of today. */
-function isFreed(
-  carriers: readonly number[],
-  ties: readonly Candidate[],
-  counts: (tie: Candidate) => boolean,
-): boolean {
+/** What ties may do together: carry the handover at a place, or stand on a side. */
+type Aim = number | SideState;
+
+const serves = (tie: Candidate, aim: Aim): boolean =>
+  typeof aim === 'number' ? tie.carries.includes(aim) : tie.side === aim;
+
+/** Whether, with those of some ties that serve an aim, no actor is in every tie that does; `carriers` are in those of today. */
+function isFreed(carriers: readonly number[], ties: readonly Candidate[], aim: Aim): boolean {
   let more = false;
-  for (const tie of ties) more ||= counts(tie);
+  for (let t = 0; t < ties.length && !more; t++) more = serves(ties[t], aim);
   if (!more) return false;
-  for (const end of carriers) {
+  for (let e = 0; e < carriers.length; e++) {
+    const end = carriers[e];
     let past = false;
-    for (const tie of ties) past ||= counts(tie) && tie.source !== end && tie.target !== end;
+    for (let t = 0; t < ties.length && !past; t++) {
+      const tie = ties[t];
+      past = tie.source !== end && tie.target !== end && serves(tie, aim);
+    }
     if (!past) return false;
   }
   return true;
@@ -40,12 +46,12 @@ export function isCarriedPast(
   hanging: Handovers['hanging'],
 ): boolean {
   const carriers = hanging.get(k);
-  return carriers !== undefined && isFreed(carriers, ties, ({ carries }) => carries.includes(k));
+  return carriers !== undefined && isFreed(carriers, ties, k);
 }
 
 /** Whether some ties relieve those who carry a side. */
 export const isRelieved = (side: SideState, ties: readonly Candidate[]): boolean =>
-  side.carriers.length > 0 && isFreed(side.carriers, ties, (tie) => tie.side === side);
+  side.carriers.length > 0 && isFreed(side.carriers, ties, side);
 
 /**
  * What a set of ties does on the joint network. A handover is carried past the actor it hangs on where after all new ties no actor is in
@@ -56,27 +62,26 @@ export function curedBy(set: readonly Candidate[], { hanging }: Pick<Handovers, 
   const cured: Cured = [0, 0, 0, 0];
   for (let i = 0; i < set.length; i++) {
     const { closes, carries, side } = set[i];
-    for (const k of closes) if (!isBefore(set, i, (tie) => tie.closes.includes(k))) cured[0]++;
-    for (const k of carries)
-      if (
-        hanging.has(k) &&
-        !isBefore(set, i, (tie) => tie.carries.includes(k)) &&
-        isCarriedPast(k, set, hanging)
-      )
+    for (let c = 0; c < closes.length; c++) if (!isClosedBefore(set, i, closes[c])) cured[0]++;
+    for (let c = 0; c < carries.length; c++) {
+      const k = carries[c];
+      if (hanging.has(k) && !isServedBefore(set, i, k) && isCarriedPast(k, set, hanging))
         cured[1]++;
-    if (side === null || isBefore(set, i, (tie) => tie.side === side)) continue;
+    }
+    if (side === null || isServedBefore(set, i, side)) continue;
     if (side.pairs === 0) cured[2]++;
     if (isRelieved(side, set)) cured[3]++;
   }
   return cured;
 }
 
-function isBefore(
-  set: readonly Candidate[],
-  place: number,
-  test: (tie: Candidate) => boolean,
-): boolean {
-  for (let i = 0; i < place; i++) if (test(set[i])) return true;
+function isClosedBefore(set: readonly Candidate[], place: number, k: number): boolean {
+  for (let i = 0; i < place; i++) if (set[i].closes.includes(k)) return true;
+  return false;
+}
+
+function isServedBefore(set: readonly Candidate[], place: number, aim: Aim): boolean {
+  for (let i = 0; i < place; i++) if (serves(set[i], aim)) return true;
   return false;
 }
 

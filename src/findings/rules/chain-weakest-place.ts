@@ -1,6 +1,5 @@
 import { fillersOf, isFreeChoice } from '../../network/expected-handovers.ts';
 import { placesOf } from '../drawn.ts';
-import { countCommon, expectedHandovers } from '../drawn-handovers.ts';
 import { isSourced } from '../handovers.ts';
 import { pairsOf } from '../rests-on.ts';
 import { rule } from '../rule.ts';
@@ -99,16 +98,10 @@ export const chainWeakestPlace = rule<'chain-weakest-place', ChainWeakestPlaceEv
       silentWhere(context, ({ id, roles }) => id !== actor && hasRole(roles, context)),
     stands: ({ evidence: { actor } }, context) => {
       const own = placesOf(context)(actor);
-      const expected = expectedHandovers(context);
-      const counted = new Int32Array(context.ties.order);
       return (drawn) => {
-        const { carried } = drawn.handovers();
-        counted.fill(0);
-        expected.forEach(({ handover, internal }, k) => {
-          if (!isFreeChoice(handover)) countCommon(carried[k], internal, counted);
-        });
+        const counted = drawn.handovers().alone();
         let most = 0;
-        for (const count of counted) if (count > most) most = count;
+        for (let v = 0; v < counted.length; v++) if (counted[v] > most) most = counted[v];
         if (counted[own] !== most || most < minSupport) return false;
         let before = 0;
         for (let v = 0; v < own; v++) if (counted[v] === most) before++;

@@ -78,7 +78,7 @@ function countInternal(
       const u = from[begin];
       const v = to[begin];
       let differs = (low[u] ^ low[v]) | (high[u] ^ high[v]);
-      for (const plane of more) differs |= plane[u] ^ plane[v];
+      for (let k = 0; k < more.length; k++) differs |= more[k][u] ^ more[k][v];
       const times = arcs[begin];
       held += times;
       for (let k = 0; k < times; k++) {
@@ -100,9 +100,15 @@ function countInternal(
         s7 ^= next;
       }
     }
-    [s0, s1, s2, s3, s4, s5, s6, s7].forEach((sum, b) => {
-      for (let lane = 0; lane < internal.length; lane++)
-        internal[lane] += ((sum >>> lane) & 1) << b;
-    });
+    for (let lane = 0; lane < internal.length; lane++)
+      internal[lane] +=
+        ((s0 >>> lane) & 1) |
+        (((s1 >>> lane) & 1) << 1) |
+        (((s2 >>> lane) & 1) << 2) |
+        (((s3 >>> lane) & 1) << 3) |
+        (((s4 >>> lane) & 1) << 4) |
+        (((s5 >>> lane) & 1) << 5) |
+        (((s6 >>> lane) & 1) << 6) |
+        (((s7 >>> lane) & 1) << 7);
   }
 }
