@@ -115,7 +115,7 @@ test.skipIf(process.platform === 'win32')(
 test('what a killed run left half-written is taken away by the next, what a running one writes is not', async () => {
   const dead = await deadProcess();
   const out = at('out', 'r0');
-  await alone(['check', 'r0.csv', ...none, '--output-dir', 'out', '-q']);
+  await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-q']);
   const left = [`${out}/report.html.part-${dead}-3`, at(`gone.json.part-${dead}-0`)];
   const others = [
     `${out}/report.txt.part-${process.pid}-0`,
@@ -123,7 +123,7 @@ test('what a killed run left half-written is taken away by the next, what a runn
     at(`new.json.part-${process.pid}-0`),
   ];
   for (const path of [...left, ...others]) await writeFile(path, 'half');
-  await alone(['check', 'r0.csv', ...none, '--output-dir', 'out', '-o', 'new.json', '-q']);
+  await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-o', 'new.json', '-q']);
   for (const path of left) await expect(stat(path)).rejects.toThrow('ENOENT');
   for (const path of others) expect((await stat(path)).isFile()).toBe(true);
 });

@@ -153,13 +153,17 @@ test('words of one’s own chain are known, of other rare words only what care-c
   const table =
     'Akteur;Sektor;Rolle;Trägerschaft;Gremium\nAmt;Kommune;Lotsenstelle Mitte;frei (Kunze);Lenkungsgruppe Kunze\nBude;Kommune;Teestube Kunze;öffentlich;Teerunde\n';
   const dataset = readDataset([{ name: 't.csv', bytes: bytes(table) }]);
-  const { dataset: coded } = pseudonymise(dataset, new Map(), backwards, { chain });
+  const { dataset: coded, pseudonyms } = pseudonymise(dataset, new Map(), backwards, { chain });
   const said = coded.actors.map(({ roles, ownership }) => [...roles, ownership]).sort();
   expect(said).toEqual([
     ['Lotsenstelle Mitte', 'frei X001'],
     ['X002', 'öffentlich'],
   ]);
   expect(coded.memberships.map(({ body }) => body).sort()).toEqual(['B001', 'Lenkungsgruppe B002']);
+  // The codes of words and committees are kept by the key as those of actors are.
+  const again = pseudonymise(dataset, pseudonyms, backwards, { chain });
+  expect(again.dataset).toEqual(coded);
+  expect(again.pseudonyms).toEqual(pseudonyms);
 });
 
 test('codes that are known stay, and new actors get the next ones', () => {
