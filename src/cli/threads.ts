@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { type Allocate, ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
-import { now } from './clock.ts';
+import { now, worked } from './clock.ts';
 import {
   BELL,
   DONE,
@@ -26,7 +26,10 @@ export interface ThreadOptions {
 
 /** More threads than this, with this one, are hardly ever worth their memory. */
 const MOST = 8;
-/** How long a work goes on here before threads are started, or asked where they run already: below, they cost more than they save. */
+/**
+ * How long this process works on something before threads are started, or asked where they run already: below, they cost more than they
+ * save. Time in which a busy machine did something else does not count; it has no core to spare.
+ */
 const START_AFTER = 150;
 const ASK_AFTER = 15;
 /** A thread that takes longer than this, and than many times what a part took here, is given up. */
@@ -72,13 +75,13 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     const compute = work.kernel.make(work.input);
     const room = work.room(ownMemory);
     let part = 0;
-    /** Does parts here for so many milliseconds; whether that was all. */
+    /** Does parts here for so many milliseconds of work; whether that was all. */
     const alone = (limit: number): boolean => {
-      const start = now();
+      const start = worked();
       while (work.prepare(room, part)) {
         compute(room, part);
         work.reduce(room, part++);
-        if (now() - start > limit) return false;
+        if (worked() - start > limit) return false;
       }
       return true;
     };
