@@ -9,6 +9,8 @@ export default defineConfig({
     // Every core works, and modules stay loaded from one file to the next: no test changes one.
     maxWorkers: '100%',
     isolate: false,
+    // What tests throw away is gathered less often; a large part of their work would be that.
+    execArgv: ['--max-semi-space-size=64'],
     // The script of the report is made of its sources first; what is built is built where its tests run.
     globalSetup: ['test/report-script.ts'],
     setupFiles: ['test/short-runs.ts'],

@@ -22,15 +22,16 @@ const limits = {
   "export { constraint } from 'care-chain';": 7,
   "export { analyze } from 'care-chain';": 91,
   "export { analyze, readDataset } from 'care-chain';": 168,
-  "export { analyze, text } from 'care-chain'; export { en } from 'care-chain/words/en/reports';": 156,
-  "export { analyze, text } from 'care-chain'; export { de } from 'care-chain/words/de/reports';": 162,
+  "export { analyze, text } from 'care-chain'; export { en } from 'care-chain/words/en/text';": 110,
+  "export { analyze, text } from 'care-chain'; export { de } from 'care-chain/words/de/text';": 110,
+  "export { analyze, fullText } from 'care-chain'; export { de } from 'care-chain/words/de/reports';": 162,
 };
 
 const use = `
 import { analyze, readRows, text } from 'care-chain';
 import { demenz } from 'care-chain/chains';
 import { constraint } from 'care-chain/measures';
-import { de } from 'care-chain/words/de/reports';
+import { de } from 'care-chain/words/de/text';
 const table = readRows([{ from: 'A', to: 'B' }, { from: 'B', to: 'C' }]);
 const analysis = analyze(table, { chain: demenz, draws: 5 });
 console.log(analysis.network.cutpoints.join(), constraint.id, text(analysis, { language: de }).length > 500);

@@ -21,7 +21,7 @@ import { placesOf } from './findings/drawn.ts';
 import { findingsOf, rulesById } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
-import { problem } from './input/problems.ts';
+import { networkProblem } from './input/problems.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { classify } from './network/classify.ts';
 import type { Context } from './network/context.ts';
@@ -159,7 +159,7 @@ function measured(
   const {
     chain: wanted = DEFAULT_CHAIN,
     chains,
-    leaveOut,
+    leaveOut = [],
     onProgress,
     getEdgeWeight,
     getNodeSector,
@@ -180,7 +180,7 @@ function measured(
 
   const atHand = chainsAtHand(chains, 'analyze');
   const asked = findChain(wanted, 'analyze', chains);
-  const ties = tiesOfDataset(dataset);
+  const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
   const unlisted = dataset.columns?.source.length;
   if (once && dataset.columns) dataset.columns = usedUp;
@@ -204,11 +204,19 @@ function measured(
     ...(unlisted === undefined ? {} : { tiesLeftOut: unlisted }),
   };
   const seats = twoModeOfDataset(dataset);
+  const unseen: readonly string[] = viewList.flatMap(({ id }) =>
+    leaveOut.includes(id) ? [id] : [],
+  );
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
-    leaveOut: leaveOut?.filter((id) => id !== PLAN && id !== RANKS),
+    leaveOut: leaveOut.filter((id) => id !== PLAN && id !== RANKS && !unseen.includes(id)),
     own: own.measures,
     onProgress,
   });
+  if (unseen.length > 0)
+    settings['leftOut'] = {
+      ...(settings['leftOut'] as object | undefined),
+      ...Object.fromEntries(unseen.map((id) => [id, 'asked for'])),
+    };
 
   const figures = described({
     dataset,
@@ -217,10 +225,10 @@ function measured(
     settings,
     measured,
     problems: [
-      ...(meant ? [problem('other-chain', { value: meant.id })] : []),
+      ...(meant ? [networkProblem('other-chain', { value: meant.id })] : []),
       ...dataset.problems,
       ...problems,
-      ...(projected ? [problem('projection')] : []),
+      ...(projected ? [networkProblem('projection')] : []),
     ],
   });
   const coverage = chain && chainResult(chain, figures, ties);
@@ -232,7 +240,8 @@ function measured(
     chain,
     isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand)),
   };
-  context.analysis.views = roundNumbers(view(context, own.views));
+  const looked = [...viewList.filter(({ id }) => !unseen.includes(id)), ...own.views];
+  context.analysis.views = roundNumbers(viewed(context, looked));
   const place = placesOf(context);
   const findings = findingsOf(context, (id) => dataset.actors[place(id)].location, own.rules);
   return { context, findings: roundNumbers(findings), own };
@@ -245,8 +254,8 @@ function measured(
 const compatriots = ({ id, jurisdiction }: ChainData, known: readonly ChainData[]): ChainData[] =>
   isShipped(id) ? known.filter((one) => one.jurisdiction === jurisdiction) : [];
 
-/** Every view that the table has the columns for, one's own among them. */
-function view(context: Context, own: readonly View[]): Analysis['views'] {
-  const computed = [...viewList, ...own].map(({ id, compute }) => [id, compute(context)]);
+/** Every one of the views that the table has the columns for. */
+function viewed(context: Context, views: readonly View[]): Analysis['views'] {
+  const computed = views.map(({ id, compute }) => [id, compute(context)]);
   return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }

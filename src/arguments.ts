@@ -33,8 +33,8 @@ export function assertResult(id: string, value: unknown, kind: keyof typeof keys
   throw new CareChainError('bad-argument', `care-chain/${id}: expected the ${kind}, ${what}.`);
 }
 
-/** The options of a report, which need a language: a book of words, not its code. */
-export function reportOptions<Options extends { language: { code: string } }>(
+/** The options of what speaks, which need a language: a book of words, not its code. */
+export function bookOptions<Options extends { language: { code: string } }>(
   id: string,
   options: Options,
 ): Options {
@@ -43,6 +43,19 @@ export function reportOptions<Options extends { language: { code: string } }>(
   throw new CareChainError(
     'no-language',
     `care-chain/${id}: the option language is ${shown(language)}. Give a book of words: import { en } from 'care-chain/words/en'.`,
+  );
+}
+
+/** The same for a report, which needs more than the short text on an analysis does. */
+export function reportOptions<Options extends { language: { code: string } }>(
+  id: string,
+  options: Options,
+): Options {
+  const given = bookOptions(id, options);
+  if ('views' in given.language) return given;
+  throw new CareChainError(
+    'no-language',
+    `care-chain/${id}: the option language is a book for the short text on an analysis. Give a larger one: import { en } from 'care-chain/words/en/reports'.`,
   );
 }
 

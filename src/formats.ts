@@ -57,7 +57,7 @@ const svg = <const Name extends Picture>(name: Name): Format<`svg-${Name}`> =>
 /** Every format of an analysis, a line each, in the order in which they are offered. */
 export const formats = [
   format('text', ['.txt'], '.txt', async (analysis, { language }) =>
-    (await import('./render/text.ts')).text(analysis, { language, full: true }),
+    (await import('./render/full-text.ts')).fullText(analysis, { language }),
   ),
   format('json', ['.json'], '.json', async (analysis) =>
     (await import('./render/json.ts')).jsonPieces(analysis),

@@ -137,6 +137,7 @@ export {
 export type { CellFacts, MergedRange, SheetFacts } from './input/sheet.ts';
 export { networkMeasure, nodeMeasure, tieMeasure } from './measures/define.ts';
 export * from './measures/index.ts';
+export * as measureNotes from './measures/notes.ts';
 export type { Adjacency } from './network/adjacency.ts';
 export type { BetweenSectors } from './network/between-sectors.ts';
 export type { Context as NetworkContext } from './network/context.ts';
@@ -209,7 +210,7 @@ export type { Spread } from './trust/vertex-bootstrap.ts';
 export { FORMAT_VERSION, VERSION } from './version.ts';
 export type { ViewId, ViewValues } from './views/list.ts';
 export type { View } from './views/view.ts';
-export type { Book, WholeBook } from './words/book.ts';
+export type { Book, TextBook, WholeBook } from './words/book.ts';
 export { chainMistakeText } from './words/chain-mistake-text.ts';
 export type { ChainWords } from './words/chain-words.ts';
 export * as chains from './words/chains.ts';

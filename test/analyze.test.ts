@@ -121,7 +121,7 @@ test('every analysis of a random table fits the schema', () => {
       const graph = directed ? new DirectedGraph() : new UndirectedGraph();
       for (let i = 0; i < 12; i++) graph.addNode(`n${i}`, i % 4 ? { sector: `s${i % 3}` } : {});
       for (const [a, b, weight] of list) if (a !== b) graph.addEdge(`n${a}`, `n${b}`, { weight });
-      const analysis = JSON.parse(json(analyze(graph, { chain: 'none' })));
+      const analysis = JSON.parse(json(analyze(graph, { chain: 'none', draws: 5 })));
       expect(analysisSchema.safeParse(analysis).error).toBeUndefined();
     }),
     { numRuns: runs(40) },
@@ -188,7 +188,7 @@ describe('networks that no planner has', () => {
       analyze(dataset(ring(600, (i) => ({ sector: `s${i % sectors}` }))), {
         draws: 0,
         permutations: 2,
-        leaveOut: ['keyPlayers'],
+        leaveOut: ['keyPlayers', 'plan'],
       });
     const few = of(500);
     expect(few.sectors).toHaveLength(500);

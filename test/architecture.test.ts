@@ -180,7 +180,9 @@ const table: Record<string, Allowance> = {
       'check',
       'findings',
       'measures/index',
+      'measures/notes',
       'views/list',
+      'views/references',
       'views/view',
       'network/persons',
       'charts/sides',
@@ -240,7 +242,15 @@ const everywhere = ['arguments', 'error', 'hash', 'largest', 'near'];
 
 /** Folders whose files are a registry: one entry a file, all of them exported by `index.ts`, but for these helpers. */
 const registries: Record<string, string[]> = {
-  measures: ['define', 'define-two-mode', 'example', 'measure', 'measure-all', 'read-call'],
+  measures: [
+    'define',
+    'define-two-mode',
+    'example',
+    'measure',
+    'measure-all',
+    'notes',
+    'read-call',
+  ],
   'findings/rules': [],
   chains: [
     'catalogue',
@@ -258,7 +268,7 @@ const registries: Record<string, string[]> = {
     'shipped',
     'shipped-ids',
   ],
-  views: ['view', 'list', 'chain', 'handovers'],
+  views: ['view', 'list', 'chain', 'handovers', 'references'],
   // Of these the command alone makes use.
   render: ['chain-text', 'empty-table', 'empty-workbook', 'explain-config', 'explain-input'],
 };

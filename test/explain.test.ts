@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { optionsOf } from '../src/document/explain/measure.ts';
 import { nearTopics } from '../src/document/explain/topic.ts';
+import { ruleSource, viewSource } from '../src/document/sources.ts';
 import { ruleList } from '../src/findings/index.ts';
 import { type Chain, chains, explain } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
@@ -112,21 +113,23 @@ describe('every text', () => {
   };
 
   test('of a rule is there in both languages, each in its own words', () => {
-    for (const { id, reference } of ruleList) {
+    for (const rule of ruleList) {
+      const { id } = rule;
       const [de, en] = [findingText(books.de, id), findingText(books.en, id)];
       both(de.title, en.title, id);
       both(de.reading, en.reading, id);
-      expect(reference, id).toMatch(/\S/);
+      expect(ruleSource(rule), id).toMatch(/\S/);
     }
   });
 
   test('of a system is there in both languages, each in its own words', () => {
-    for (const { id, reference } of viewList) {
+    for (const view of viewList) {
+      const { id } = view;
       const [de, en] = [books.de.views[id], books.en.views[id]];
       both(de.title, en.title, id);
       both(de.reading, en.reading, id);
       both(de.column, en.column, id);
-      expect(reference, id).toMatch(/\S/);
+      expect(viewSource(view), id).toMatch(/\S/);
     }
   });
 

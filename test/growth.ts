@@ -1,3 +1,5 @@
+import { runs } from './runs.ts';
+
 /** How many times the text grows between the two measurements. */
 const TIMES = 8;
 /** More than linear work comes to, less than quadratic work does. */
@@ -34,7 +36,7 @@ export function processorTime(): number {
 export async function growth<T>(
   make: (size: number) => T,
   work: (input: T) => unknown,
-  { from = 200, most = 40_000, clock = processorTime }: GrowthOptions = {},
+  { from = 200, most = runs(40_000), clock = processorTime }: GrowthOptions = {},
 ): Promise<number> {
   const cost = async (input: T) => {
     const start = clock();

@@ -1,4 +1,5 @@
 import { measureText } from '../src/document/measure-text.ts';
+import { measureNotes } from '../src/index.ts';
 import type { AnyMeasure } from '../src/measures/index.ts';
 import * as registry from '../src/measures/index.ts';
 import { books } from '../src/words/index.ts';
@@ -15,7 +16,8 @@ export function measureTable(): string {
       `| **${name}** | | | |`,
       ...measures
         .filter((measure) => measure.family === family)
-        .map(({ id, range }) => {
+        .map(({ id }) => {
+          const { range } = measureNotes[id as keyof typeof measureNotes];
           const { name, says } = measureText(id, books.en);
           return row(`\`${id}\``, name, firstSentence(says), range);
         }),

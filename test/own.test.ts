@@ -7,6 +7,7 @@ import {
   csv,
   dataset,
   document,
+  fullText,
   html,
   markdown,
   networkMeasure,
@@ -154,7 +155,7 @@ describe("what is of one's own", () => {
         JSON.stringify(document(saved, { language, extensions })),
         markdown(saved, { language, extensions }),
         html(saved, { language, extensions }),
-        text(saved, { language, extensions, full: true, width: 200 }),
+        fullText(saved, { language, extensions, width: 200 }),
       ])
         for (const part of shown)
           expect(said.replace(/\\(.)/g, '$1').toLowerCase()).toContain(part.toLowerCase());
@@ -181,7 +182,7 @@ describe("what is of one's own", () => {
         expect(readAnalysis(JSON.parse(JSON.stringify(made)))).toEqual(
           JSON.parse(JSON.stringify(made)),
         );
-        text(made as Analysis, { language: de, extensions: own, full: true });
+        fullText(made as Analysis, { language: de, extensions: own });
       }),
       { numRuns: 25 },
     );

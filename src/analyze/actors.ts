@@ -1,5 +1,6 @@
 import type { AnalyzedActor, Json } from '../analysis.ts';
 import type { Actor } from '../input/dataset.ts';
+import type { MeasuredNetwork } from '../measures/measure-all.ts';
 
 /** An actor's place among the columns of figures; no reader sees it. */
 const PLACE = Symbol('place');
@@ -11,16 +12,24 @@ const PLACE = Symbol('place');
 export function describedActors(
   actors: readonly Actor[],
   told: (actor: number) => Pick<AnalyzedActor, 'sector' | 'roles'>,
-  figures: (actor: number) => Record<string, Json>,
+  figures: Pick<MeasuredNetwork, 'actor' | 'actors'>,
 ): AnalyzedActor[] {
-  const measures = readingFrom(figures);
-  return actors.map((actor, i) => {
-    const described = copyOf(actor, 'location');
-    Object.assign(described, told(i));
-    Object.defineProperty(described, PLACE, { value: i });
-    return Object.defineProperty(described, 'measures', measures) as AnalyzedActor;
+  const measures = readingFrom(figures.actor);
+  const described = actors.map((actor, i) => {
+    const one = copyOf(actor, 'location');
+    Object.assign(one, told(i));
+    Object.defineProperty(one, PLACE, { value: i });
+    return Object.defineProperty(one, 'measures', measures) as AnalyzedActor;
   });
+  columns.set(described, figures.actors);
+  return described;
 }
+
+const columns = new WeakMap<readonly AnalyzedActor[], MeasuredNetwork['actors']>();
+
+/** The columns in which the figures of all these actors stand, in their order; null where they have objects of their own. */
+export const columnsOf = (actors: readonly AnalyzedActor[]): MeasuredNetwork['actors'] | null =>
+  columns.get(actors) ?? null;
 
 /** One property for all actors, so that they share a shape; it holds on to the figures and to nothing else of the network. */
 const readingFrom = (figures: (actor: number) => Record<string, Json>) => ({
@@ -36,7 +45,7 @@ export const settledActors = (actors: readonly AnalyzedActor[]): AnalyzedActor[]
   actors.map((actor) => copyOf(actor) as AnalyzedActor);
 
 /** A copy but for one field; field by field, since spreading takes four times the room. */
-function copyOf<One extends object>(one: One, but?: keyof One): Partial<One> {
+export function copyOf<One extends object>(one: One, but?: keyof One): Partial<One> {
   const copy: Partial<One> = {};
   for (const field in one) if (field !== but) copy[field] = one[field];
   return copy;

@@ -75,7 +75,7 @@ export function described({
   described.actors = describedActors(
     dataset.actors,
     (i) => ({ sector: sectors.ids[sectors.codes[i]] ?? null, roles: roles[i] }),
-    measured.actor,
+    measured,
   );
   return described;
 }

@@ -36,7 +36,10 @@ export interface AnalyzeOptions<
   caseManager?: string;
   /** Number of draws that say how far ranks and findings hold; 200 by default, 0 leaves that out. */
   draws?: number;
-  /** Measures to leave out by their id, `plan` for the next steps and `ranks` for ranks with their ranges, where time matters more; `settings` says so. */
+  /**
+   * Measures and views to leave out by their id, `plan` for the next steps and `ranks` for ranks with their ranges, where time matters more;
+   * `settings` says so. A rule finds nothing in a view that is left out.
+   */
   leaveOut?: readonly string[];
   /** Hears which measure comes next, for networks that take a while. */
   onProgress?: (measure: string) => void;

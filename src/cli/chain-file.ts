@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Chain } from '../chains/chain.ts';
+import { offerChains } from '../chains/find-chain.ts';
 import { jsonPath } from '../chains/mistake.ts';
 import type { ChainError } from '../chains/read-chain.ts';
+import { allShipped } from '../chains/shipped.ts';
 import { shippedIds } from '../chains/shipped-ids.ts';
 import { chainMistakeText } from '../words/chain-mistake-text.ts';
 import { refuseDeep } from './json-file.ts';
 import { fileError, UserError } from './user-error.ts';
+
+// Flags, configurations and projects may name any shipped chain, and the bundler drops what the library says to itself of that.
+offerChains(allShipped);
 
 /** As many mistakes are told at once. */
 const maxMistakes = 50;

@@ -4,16 +4,17 @@ import type { Config } from '../check/config.ts';
 import type { ReducedDataSet } from '../check/reduce.ts';
 import { reduceAnalysis } from '../check/reduce.ts';
 import { settingsFor } from '../check/settings.ts';
-import { notInBrief } from '../document/analysis.ts';
 import { InputError } from '../input/input-error.ts';
+import { kept } from '../input/kept.ts';
 import type { ReadOptions } from '../input/options.ts';
+import { fullText } from '../render/full-text.ts';
 import { jsonPieces } from '../render/json.ts';
-import { text } from '../render/text.ts';
 import type { Analysis } from '../result.ts';
 import type { WholeBook } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { allBooks, inEachLanguage, languages } from '../words/languages.ts';
 import { type LoadOptions, loadAnalysis, pathFromHere } from './load.ts';
+import { notJudged } from './not-judged.ts';
 import { makeFolder, writeWhole } from './output.ts';
 import { giveStandardInput } from './tables.ts';
 import { UserError } from './user-error.ts';
@@ -55,7 +56,7 @@ export const regionReports: {
   {
     file: 'report.txt',
     label: 'text',
-    render: (analysis, language) => text(analysis, { language, full: true }),
+    render: (analysis, language) => fullText(analysis, { language }),
   },
   { file: 'analysis.json', label: 'data', render: (analysis) => jsonPieces(analysis) },
 ];
@@ -98,7 +99,7 @@ export async function evaluate({
       if (!(error instanceof UserError)) throw error;
       return { kind: 'unwritable', message: await inEachLanguage(error.words) };
     }
-  const pathOf = (file: string) => pathFromHere(path, file);
+  const pathOf = kept((file) => pathFromHere(path, file));
   return { kind: 'reduced', dataSet: reduceAnalysis(analysis, config, { name, pathOf }) };
 }
 
@@ -107,7 +108,7 @@ const expensive = ['plan', 'ranks', 'keyPlayers', 'brokerageTest', 'eigenvector'
 
 /** What a verdict does not need: without budgets all on which no finding rests; an expensive measure only where no budget names it. */
 function economy(figures: readonly string[]): NonNullable<LoadOptions['measuring']> {
-  if (figures.length === 0) return { leaveOut: [...new Set([...expensive, ...notInBrief])] };
+  if (figures.length === 0) return { leaveOut: notJudged };
   const named = new Set(figures.flatMap((figure) => figure.split('.')));
   return { leaveOut: expensive.filter((id) => !named.has(id)) };
 }

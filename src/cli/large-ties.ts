@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Dataset } from '../input/dataset.ts';
@@ -7,6 +6,7 @@ import { createTieStream } from '../input/formats/tie-stream.ts';
 import { nameOfFile } from '../input/name-of-file.ts';
 import type { ReadOptions } from '../input/options.ts';
 import { clean as harmless } from '../words/width.ts';
+import { statOf } from './stat.ts';
 import { readStandardInput } from './tables.ts';
 
 /** From this size on a file is looked at for a plain tie list; below it the usual way is quick enough. */
@@ -57,23 +57,12 @@ interface Source {
 
 async function piecesOf(path: string): Promise<Source | null> {
   if (!EXTENSIONS.includes(extname(path).toLowerCase())) return null;
+  const size = statOf(path)?.size ?? 0;
   // What cannot be read is told by the usual way.
-  const file = sizeOf(path) < LARGE ? null : await open(path).catch(() => null);
+  const file = size < LARGE ? null : await open(path).catch(() => null);
   return (
-    file && {
-      name: basename(path),
-      size: sizeOf(path),
-      pieces: file.createReadStream({ highWaterMark: CHUNK }),
-    }
+    file && { name: basename(path), size, pieces: file.createReadStream({ highWaterMark: CHUNK }) }
   );
-}
-
-function sizeOf(path: string): number {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  } catch {
-    return 0;
-  }
 }
 
 /** Standard input is kept as a whole, since it cannot be read again if it turns out to be no plain tie list. */

@@ -3,7 +3,6 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { AnalyzeOptions } from '../analyze/options.ts';
 import { analyze } from '../analyze.ts';
 import type { Chain } from '../chains/chain.ts';
-import { allShipped } from '../chains/shipped.ts';
 import type { Dataset } from '../input/dataset.ts';
 import { underItsTitle } from '../input/name-of-file.ts';
 import type { ReadOptions } from '../input/options.ts';
@@ -39,7 +38,6 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
     return analyze(options.name === undefined ? dataset : { ...dataset, name: options.name }, {
       ...options.measuring,
       ...(chain === undefined ? project.options : { chain }),
-      chains: allShipped(),
     });
   }
   const large = await readLargeTies(path, reading);
@@ -52,7 +50,6 @@ export async function loadAnalysis(path: string, options: LoadOptions = {}): Pro
   return analyze(dataset, {
     ...options.measuring,
     ...(chain === undefined ? {} : { chain }),
-    chains: allShipped(),
   });
 }
 

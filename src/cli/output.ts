@@ -17,8 +17,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { holdSignals, partName, removeStaleParts } from './interrupt.ts';
 import { fileError, UserError } from './user-error.ts';
 
-/** What a file is to hold; text may come in pieces. */
-export type Content = string | Iterable<string> | Uint8Array;
+/** What a file is to hold; it may come in pieces. */
+export type Content = string | Iterable<string | Uint8Array> | Uint8Array;
 
 export interface WriteOptions {
   /** The rights of the file; those of the file that it replaces, or the usual ones, by default. */
@@ -112,6 +112,12 @@ function* inBulk(content: Content): Generator<string | Uint8Array> {
   }
   let bulk = '';
   for (const piece of content) {
+    if (typeof piece !== 'string') {
+      yield bulk;
+      yield piece;
+      bulk = '';
+      continue;
+    }
     bulk += piece;
     if (bulk.length < BULK) continue;
     yield bulk;

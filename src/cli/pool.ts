@@ -103,8 +103,7 @@ export async function evaluateAll(
 }
 
 /** What only this process can read: a pipe, a device, one of its own streams. */
-const isOwn = (path: string): boolean =>
-  path !== '-' && (/^\/(?:dev|proc)\//.test(path) || isSpecial(path));
+const isOwn = (path: string) => path !== '-' && (/^\/(?:dev|proc)\//.test(path) || isSpecial(path));
 
 type Failure =
   | { failure: 'fault'; message: string }

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { freemem } from 'node:os';
 import { extname, join } from 'node:path';
+import { statOf } from './stat.ts';
 import { tableNames } from './tables.ts';
 
 /** Bytes of memory that a byte of a table takes at the worst; a workbook is packed, and grows when it is opened. */
@@ -15,7 +15,7 @@ export async function needsRoom(path: string, jobs: number): Promise<boolean> {
 
 /** Memory that the evaluation of a data set may take, in bytes, from the size of its files. */
 async function estimate(path: string): Promise<number> {
-  const found = await stat(path).catch(() => null);
+  const found = statOf(path);
   if (!found) return 0;
   if (found.isDirectory()) {
     const names = await tableNames(path).catch(() => []);

@@ -6,6 +6,7 @@ import { nameOfFile } from '../input/name-of-file.ts';
 import type { Sheet } from '../input/sheet.ts';
 import { noFile } from '../input/sheet.ts';
 import { openFile } from '../open.ts';
+import { statOf } from './stat.ts';
 import { fileError, UserError } from './user-error.ts';
 
 const extensions = [
@@ -85,20 +86,16 @@ async function readEntry(folder: string, name: string, called: string): Promise<
 
 /** Whether a path is there, and is neither a file nor a folder. */
 export function isSpecial(path: string): boolean {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found !== undefined && !found.isFile() && !found.isDirectory();
-  } catch {
-    return false;
-  }
+  const found = statOf(path);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** The tables of one file: itself, the sheets of a workbook, or the lists of a network file. */
 export async function readTable(path: string, called = path): Promise<TableFile[]> {
   let bytes: Uint8Array;
   try {
-    // A file is there at once; for a pipe others may have to wait.
-    bytes = isSpecial(path) ? await readFile(path) : readFileSync(path);
+    // A file at once, which takes a tenth of the time; a pipe may have to be waited for.
+    bytes = statSync(path).isFile() ? readFileSync(path) : await readFile(path);
   } catch (error) {
     throw fileError(called, error);
   }

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Style } from '../render/text/line.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { now } from './clock.ts';
@@ -11,16 +12,16 @@ export function environmentLanguage(): Language {
   return languageOf(locale);
 }
 
-/** Text between the signs that turn a colour on and off again; no text takes none. */
-const paint = (on: number, off: number) => (text: string) =>
-  text === '' ? '' : `\x1b[${on}m${text}\x1b[${off}m`;
+/** Whether a stream takes colours is decided here, and not by Node. */
+const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+  text === '' ? '' : styleText(format, text, { validateStream: false });
 
 const painted: Style = {
-  bold: paint(1, 22),
-  dim: paint(2, 22),
-  red: paint(31, 39),
-  yellow: paint(33, 39),
-  cyan: paint(36, 39),
+  bold: paint('bold'),
+  dim: paint('dim'),
+  red: paint('red'),
+  yellow: paint('yellow'),
+  cyan: paint('cyan'),
 };
 
 /** Colours for a stream: none with NO_COLOR or off a terminal, some with FORCE_COLOR. */

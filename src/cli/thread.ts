@@ -1,12 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { internalKernel } from '../measures/kernels/label-permutations.ts';
+import { divisionKernel } from '../measures/kernels/louvain.ts';
 import { pathKernel } from '../measures/kernels/path-search.ts';
 import { triangleKernel } from '../measures/kernels/triangles.ts';
 import { mixingKernel } from '../network/mixing-chance.ts';
 import { drawKernel } from '../trust/measured-draws.ts';
 import { type SharedWork, takePart } from './shared-work.ts';
 
-const kernels = [triangleKernel, pathKernel, internalKernel, mixingKernel, drawKernel];
+const kernels = [
+  divisionKernel,
+  triangleKernel,
+  pathKernel,
+  internalKernel,
+  mixingKernel,
+  drawKernel,
+];
 
 /** A thread that takes part in one work after the other. */
 parentPort?.on('message', (work: SharedWork) => takePart(work, kernels));

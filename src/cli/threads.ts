@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { type Allocate, ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
+import { ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
+import { type BegunWork, beginWork } from './begun-work.ts';
 import { now, worked } from './clock.ts';
+import { largeShared, shared, sharedMemory, type TypedArray } from './shared-memory.ts';
 import {
   BELL,
   DONE,
@@ -12,6 +14,7 @@ import {
   READY,
   ROOMS,
   setState,
+  TIMES,
   takeRoom,
 } from './shared-work.ts';
 
@@ -26,15 +29,15 @@ export interface ThreadOptions {
 
 /** More threads than this, with this one, are hardly ever worth their memory. */
 const MOST = 8;
-/**
- * How long this process works on something before threads are started, or asked where they run already: below, they cost more than they
- * save. Time in which a busy machine did something else does not count; it has no core to spare.
- */
+/** How long a work goes on here before threads are started, or asked where they run already: below, they cost more than they save. */
 const START_AFTER = 150;
 const ASK_AFTER = 15;
 /** A thread that takes longer than this, and than many times what a part took here, is given up. */
 const PATIENCE = 10_000;
-const TIMES = 50;
+/** A work that goes through fewer numbers is no sooner done elsewhere. */
+const WORTH = 2e7;
+/** One that goes through more takes much memory. */
+const LARGE = 2e8;
 /** Room for parts at hand. */
 const ROOM_BYTES = 2 ** 25;
 
@@ -71,31 +74,50 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     usable = false;
   };
 
-  return (work) => {
+  /** What some of them were given to do meanwhile. */
+  const begun = new Map<Worker, BegunWork>();
+  const free = () => started().filter((worker) => !begun.get(worker)?.goesOn());
+
+  const run: RunParts = (work) => {
     const compute = work.kernel.make(work.input);
     const room = work.room(ownMemory);
     let part = 0;
-    /** Does parts here for so many milliseconds of work; whether that was all. */
-    const alone = (limit: number): boolean => {
-      const start = worked();
+    /** Does parts here, all of them or until there is no need to; whether that was all. */
+    const alone = (enough: () => boolean): boolean => {
       while (work.prepare(room, part)) {
         compute(room, part);
         work.reduce(room, part++);
-        if (worked() - start > limit) return false;
+        if (enough()) return false;
       }
       return true;
     };
-    if (usable) {
-      if (!leaveAll && alone(workers === null ? START_AFTER : ASK_AFTER)) return;
-      const helpers = started();
+    // Before threads run, what this process works counts: a busy machine, on which more time goes by, has no core to spare.
+    const clock = workers === null ? worked : now;
+    const end = clock() + (workers === null ? START_AFTER : ASK_AFTER);
+    const late = () => clock() > end;
+    if (usable && !leaveAll && alone(late)) return;
+    while (usable) {
+      const helpers = free();
       if (helpers.length > 0) {
         const left = together(work, compute, { first: part, helpers, leaveAll, patience, giveUp });
         if (left === null) return;
         part = left;
-      }
+      } else if (alone(() => free().length > 0)) return;
     }
-    alone(Number.POSITIVE_INFINITY);
+    alone(() => false);
   };
+
+  const begin: RunParts['begin'] = (work, numbers) => {
+    if (!usable || !(leaveAll || numbers > WORTH)) return null;
+    const [helper] = free();
+    if (!helper) return null;
+    const large = numbers > LARGE;
+    const one = beginWork(work, helper, { large, leaveAll, patience, giveUp });
+    begun.set(helper, one);
+    return one.end;
+  };
+
+  return Object.assign(run, { begin, memory: usable ? largeShared : ownMemory });
 }
 
 /** The parts from `first` on, with threads; the first one that is left where they were given up, else null. */
@@ -182,16 +204,8 @@ function together<Input, Room>(
   }
 }
 
-const sharedMemory: Allocate = {
-  bytes: (length) => new Uint8Array(new SharedArrayBuffer(length)),
-  ints: (length) => new Int32Array(new SharedArrayBuffer(4 * length)),
-  floats: (length) => new Float64Array(new SharedArrayBuffer(8 * length)),
-};
-
 const roomsFor = (bytes: number, threads: number) =>
   Math.max(threads + 1, Math.min(8 * threads, Math.floor(ROOM_BYTES / Math.max(1, bytes))));
-
-type TypedArray = Uint8Array | Int32Array | Float64Array;
 
 const arraysOf = (room: object) => Object.values(room) as TypedArray[];
 
@@ -204,29 +218,6 @@ function copyOf<Room>(from: Room, to: Room): Room {
     array.set(sources[k]);
   });
   return to;
-}
-
-/** The same with every array in shared memory; what is one object stays one. */
-function shared<Value>(value: Value, known = new Map<unknown, unknown>()): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  let copy = known.get(value);
-  if (copy === undefined) {
-    if (ArrayBuffer.isView(value)) copy = sharedCopy(value as unknown as TypedArray);
-    else if (Array.isArray(value)) copy = value.map((each) => shared(each, known));
-    else
-      copy = Object.fromEntries(
-        Object.entries(value).map(([name, each]) => [name, shared(each, known)]),
-      );
-    known.set(value, copy);
-  }
-  return copy as Value;
-}
-
-function sharedCopy(array: TypedArray): TypedArray {
-  const Kind = array.constructor as new (buffer: SharedArrayBuffer) => TypedArray;
-  const copy = new Kind(new SharedArrayBuffer(array.byteLength));
-  copy.set(array);
-  return copy;
 }
 
 const runners = new Map<number | undefined, RunParts>();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatOf } from '../formats.ts';
+import { fullText } from '../render/full-text.ts';
 import { text } from '../render/text.ts';
 import type { Analysis } from '../result.ts';
 import type { Language } from '../words/language.ts';
@@ -49,14 +50,10 @@ export async function writeReports(
 ): Promise<void> {
   const book = await languages[language]();
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
-    if (wanted === 'text' && stream)
-      return text(analysis, {
-        language: book,
-        top,
-        full,
-        width: width(stream),
-        style: colours(stream),
-      });
+    if (wanted === 'text' && stream) {
+      const look = { language: book, width: width(stream), style: colours(stream) };
+      return full ? fullText(analysis, { top, ...look }) : text(analysis, look);
+    }
     return formatOf(wanted).write(analysis, { language: book, languages: await allBooks() });
   };
   if (outputs.length === 0) {
@@ -72,7 +69,8 @@ export async function writeReports(
   }
   await writeOutputs(
     outputs.flatMap(({ path, format }) => (format === 'slides' ? [] : [{ path, format }])),
-    (output) => render(output.format),
+    async ({ format }) =>
+      format === 'json' ? (await import('../render/json.ts')).jsonBytes(analysis) : render(format),
     book,
   );
   for (const { path, format } of outputs) {

@@ -35,7 +35,13 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
   const { language, top = 10, extensions } = reportOptions('document', options);
   const context = contextOf(analysis, language, extensions);
   const sections = [
-    ...briefSections(context),
+    mattersSection(context),
+    quadrangleSection(context),
+    chainSection(context),
+    networkSection(context),
+    circlesSection(context),
+    shortFindings(context),
+    findingsSection(context),
     ...viewSections(context),
     membersSection(context),
     pictured('holes', leastBoundMessage, context),
@@ -50,29 +56,6 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
   ];
   return { ...headOf(context), sections: sections.filter((section) => section !== null) };
 }
-
-/** The same without the annex: all that the short form of a report tells. */
-export function briefDocument(
-  analysis: Analysis,
-  language: Book,
-  extensions?: Extensions,
-): Document {
-  const context = contextOf(analysis, language, extensions);
-  return {
-    ...headOf(context),
-    sections: briefSections(context).filter((section) => section !== null),
-  };
-}
-
-const briefSections = (context: Context): (Section | null)[] => [
-  mattersSection(context),
-  quadrangleSection(context),
-  chainSection(context),
-  networkSection(context),
-  circlesSection(context),
-  shortFindings(context),
-  findingsSection(context),
-];
 
 /** What the short form tells itself, and what rules and views read of the figures. */
 const inBrief: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { Finding } from '../analysis.ts';
 import { restsOnSilent } from '../findings/order.ts';
-import type { Book } from '../words/book.ts';
+import type { Book, TextBook } from '../words/book.ts';
 import type { Formatter } from '../words/formatter.ts';
-import type { Certainty, ToldFinding } from './document.ts';
+import type { Certainty, ShortFinding, ToldFinding } from './document.ts';
 
 /** From this least rate on a finding is firm, from this one on likely. */
 const FIRM = 0.9;
@@ -22,14 +22,14 @@ export function certaintyGrade({
   return least >= FIRM ? 'firm' : least >= LIKELY ? 'likely' : 'open';
 }
 
-/** The same in words, with whom to ask where it is not firm, and whether it rests on the word of one side. */
-export function certaintyOf(
+/** The same in words, with whom to ask where it is not firm. */
+export function shortCertainty(
   finding: Pick<Finding, 'holds' | 'restsOn'>,
-  { language, say }: { language: Book; say: Formatter },
-): ToldFinding['certainty'] {
+  { language, say }: { language: TextBook; say: Formatter },
+): ShortFinding['certainty'] {
   const grade = certaintyGrade(finding);
   if (grade === null || !finding.holds) return null;
-  const { refutableBy, confirmedOnly } = finding.holds;
+  const { refutableBy } = finding.holds;
   return {
     grade,
     label: language.terms.certainty[grade],
@@ -37,8 +37,18 @@ export function certaintyOf(
       grade !== 'firm' && refutableBy.length > 0
         ? language.report.page.ask(say.allNamed(refutableBy, maxAsked, 'dative'))
         : '',
-    oneSide: confirmedOnly === false ? language.trust.oneSide : '',
   };
+}
+
+/** The same, and whether it rests on the word of one side. */
+export function certaintyOf(
+  finding: Pick<Finding, 'holds' | 'restsOn'>,
+  { language, say }: { language: Book; say: Formatter },
+): ToldFinding['certainty'] {
+  const short = shortCertainty(finding, { language, say });
+  if (short === null) return null;
+  const oneSide = finding.holds?.confirmedOnly === false ? language.trust.oneSide : '';
+  return { ...short, oneSide };
 }
 
 /** "open: ask X and Y; rests on the word of one side" */

@@ -1,8 +1,8 @@
-import type { HandoverResult, RoleResult } from '../analysis.ts';
+import type { ChainResult, HandoverResult, RoleResult } from '../analysis.ts';
 import { firstFindings } from '../findings/index.ts';
 import { benefitsOf } from './benefits.ts';
 import { arrows, isDirect, isFilled, roleMarks } from './chain-status.ts';
-import type { Context } from './context.ts';
+import type { Context, ShortContext } from './context.ts';
 import type { Block, Item, Section } from './document.ts';
 import { chainMessage } from './messages.ts';
 
@@ -15,19 +15,15 @@ export function chainSection(context: Context): Section | null {
   const { chain } = analysis;
   if (!chain) return null;
   const words = language.report.chain;
-  const required = chain.roles.filter((role) => role.required);
+  const { blocks, ...heading } = chainHeading(context, chain);
   const count = (status: HandoverResult['status']) =>
     chain.handovers.filter((handover) => handover.status === status).length;
   const [absent, free] = [count('role-absent'), count('limited')];
-  const coverage = words.coverage(required.filter(isFilled).length, required.length, say);
   return {
-    id: 'chain',
-    level: 'report',
-    title: chainMessage(context),
-    subtitle: words.heading(say.chain),
+    ...heading,
     lead: language.report.html.lead.chain,
     blocks: [
-      { kind: 'sentence', text: coverage },
+      ...blocks,
       ...(absent + free > 0
         ? [
             {
@@ -63,6 +59,28 @@ export function chainSection(context: Context): Section | null {
   };
 }
 
+/** The same for the short form: how many roles are filled, and what is missing or indirect. */
+export function shortChain(context: ShortContext): Section | null {
+  const { chain } = context.analysis;
+  if (!chain) return null;
+  const { blocks, ...heading } = chainHeading(context, chain);
+  return { ...heading, blocks: [...blocks, ...brokenBlocks(context)] };
+}
+
+function chainHeading(context: ShortContext, { roles }: ChainResult): Section {
+  const { language, say } = context;
+  const words = language.report.chain;
+  const required = roles.filter((role) => role.required);
+  const coverage = words.coverage(required.filter(isFilled).length, required.length, say);
+  return {
+    id: 'chain',
+    level: 'report',
+    title: chainMessage(context),
+    subtitle: words.heading(say.chain),
+    blocks: [{ kind: 'sentence', text: coverage }],
+  };
+}
+
 /** What the people concerned have of the handovers, in the words of the table; nothing where it does not say. */
 function benefitBlocks({ analysis, language, say }: Context): Block[] {
   const benefits = benefitsOf(analysis);
@@ -82,7 +100,7 @@ function benefitBlocks({ analysis, language, say }: Context): Block[] {
 }
 
 /** In the short form only what is missing or indirect. */
-function brokenBlocks(context: Context): Block[] {
+function brokenBlocks(context: ShortContext): Block[] {
   const { analysis, language, say } = context;
   const words = language.report.page;
   const broken = (analysis.chain?.handovers ?? [])
@@ -147,7 +165,7 @@ function handoverItem(handover: HandoverResult, context: Context): Item {
   };
 }
 
-function detail(handover: HandoverResult, { analysis, language, say }: Context): string {
+function detail(handover: HandoverResult, { analysis, language, say }: ShortContext): string {
   const words = language.report.chain;
   const { status, ties, via, internal, hangsOn, from, to } = handover;
   if (status === 'indirect') return words.over(via.map(say.named).join(' → '));

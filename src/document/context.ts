@@ -1,16 +1,21 @@
 import type { Analysis } from '../analysis.ts';
-import type { Book } from '../words/book.ts';
+import type { Book, TextBook } from '../words/book.ts';
 import { sectorNames } from '../words/chain-names.ts';
 import { type Formatter, formatter } from '../words/formatter.ts';
 import { withPersonNames } from '../words/person-names.ts';
 import { fit } from '../words/width.ts';
-import { bookWith, type Extensions, type Own, ownOf } from './own/extensions.ts';
+import { bookWith, type Extensions, headlinesWith, type Own, ownOf } from './own/extensions.ts';
+
+/** What the sections of the short form need. */
+export interface ShortContext {
+  analysis: Analysis;
+  language: TextBook;
+  say: Formatter;
+}
 
 /** What every section of a document needs. */
-export interface Context {
-  analysis: Analysis;
+export interface Context extends ShortContext {
   language: Book;
-  say: Formatter;
   /** What was brought beside what is registered. */
   own: Own;
 }
@@ -18,10 +23,19 @@ export interface Context {
 /** Columns that a name takes in a sentence at most. */
 const longestName = 56;
 
-/** Persons are called by their task or sector. */
-export function contextOf(given: Analysis, book: Book, extensions?: Extensions): Context {
+export function contextOf(analysis: Analysis, book: Book, extensions?: Extensions): Context {
   const own = ownOf(extensions);
-  const language = bookWith(book, own);
+  return { ...spoken(analysis, bookWith(book, own)), own };
+}
+
+export const shortContextOf = (
+  analysis: Analysis,
+  book: TextBook,
+  extensions?: Extensions,
+): ShortContext => spoken(analysis, headlinesWith(book, ownOf(extensions)));
+
+/** Persons are called by their task or sector. */
+function spoken<Words extends TextBook>(given: Analysis, language: Words) {
   const analysis = withPersonNames(given, language);
   const sector = sectorNames(given.sectors, language);
   const named = {
@@ -32,5 +46,5 @@ export function contextOf(given: Analysis, book: Book, extensions?: Extensions):
     sectors: analysis.sectors.map(({ id }) => ({ id, label: fit(sector(id), longestName) })),
     chain: analysis.chain,
   };
-  return { analysis, language, say: formatter(named, language), own };
+  return { analysis, language, say: formatter(named, language) };
 }

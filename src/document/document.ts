@@ -69,7 +69,7 @@ export type Content =
   /** Pictures to be compared. */
   | { kind: 'pictures'; pictures: { picture: string; name: string; caption: string }[] }
   | { kind: 'rankings'; columns: { rank: string; name: string }; rankings: Ranking[] }
-  | { kind: 'matters'; findings: ToldFinding[] }
+  | { kind: 'matters'; findings: ShortFinding[] }
   | { kind: 'steps'; steps: Step[] }
   | { kind: 'rule'; title: string; findings: ToldFinding[]; total: number; reading: Reading }
   | { kind: 'reading'; reading: Reading }
@@ -170,23 +170,30 @@ export interface SmallCorners {
   text: string;
 }
 
-export interface ToldFinding {
+/** A finding as page one tells it. */
+export interface ShortFinding {
   rule: string;
   title: string;
   severity: Severity;
   /** The severity in a word. */
   label: string;
-  /** `ask` and `oneSide` are empty where there is nobody to ask, and where both sides gave their word or nobody knows. */
-  certainty: { grade: Certainty; label: string; ask: string; oneSide: string } | null;
+  /** `ask` is empty where there is nobody to ask. */
+  certainty: { grade: Certainty; label: string; ask: string } | null;
   /** In at most 25 words, without the name of a measure. */
   headline: string;
   /** In at most 20 words. */
   advice: string;
+  actors: string[];
+}
+
+/** The same in full. */
+export interface ToldFinding extends ShortFinding {
+  /** `oneSide` is empty where both sides gave their word or nobody knows. */
+  certainty: (NonNullable<ShortFinding['certainty']> & { oneSide: string }) | null;
   sentence: string;
   next: string;
   /** What else is the same fact: the headline and the title of each result under this one. */
   consequences: { title: string; headline: string }[];
-  actors: string[];
 }
 
 export interface Step {

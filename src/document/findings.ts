@@ -3,6 +3,7 @@ import { questions, type Rule, ruleList } from '../findings/index.ts';
 import { findingText } from '../words/finding-text.ts';
 import type { Context } from './context.ts';
 import type { Block, Section } from './document.ts';
+import { ruleSource } from './sources.ts';
 import { toldFinding } from './told-finding.ts';
 
 const maxOfRule = 100;
@@ -36,7 +37,7 @@ export function findingsSection(context: Context): Section | null {
               title: findingText(language, rule.id)?.title ?? rule.id,
               reading: {
                 text: findingText(language, rule.id)?.reading ?? '',
-                source: rule.reference,
+                source: ruleSource(rule),
               },
             }),
           ),

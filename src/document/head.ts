@@ -1,10 +1,10 @@
-import type { Context } from './context.ts';
+import type { Context, ShortContext } from './context.ts';
 import type { Document } from './document.ts';
 
 /** What was analysed, how much of it answered, and how it was read. */
-export function headOf({ analysis, language, say }: Context) {
-  const { network, dataset, sectors, settings, tool, chain } = analysis;
-  const { common, html, page } = language.report;
+export function shortHead({ analysis, language, say }: ShortContext) {
+  const { network, dataset, settings, chain } = analysis;
+  const { common, head, page } = language.report;
   const { response } = dataset;
   const shapes = [...new Set(dataset.files.map(({ shape }) => shape))].filter(
     (shape) => common.shapes[shape] !== undefined,
@@ -25,8 +25,8 @@ export function headOf({ analysis, language, say }: Context) {
   const jurisdiction = country === null ? [] : [belongs(jurisdictions[country] ?? country)];
   return {
     language: language.code,
-    title: html.title(dataset.name),
-    kicker: [html.kicker, chain ? say.chain : common.noChain, ...jurisdiction].join(' · '),
+    title: head.title(dataset.name),
+    kicker: [head.kicker, chain ? say.chain : common.noChain, ...jurisdiction].join(' · '),
     name: dataset.name,
     head: {
       size: [
@@ -36,7 +36,7 @@ export function headOf({ analysis, language, say }: Context) {
       ].join(' · '),
       response: response
         ? common.response(response.answered, response.asked, response.rate, say)
-        : html.noResponse,
+        : head.noResponse,
       read: read.join(' · '),
       check: analysis.problems
         // Seats in committees may stand in the place of ties.
@@ -44,6 +44,18 @@ export function headOf({ analysis, language, say }: Context) {
         .flatMap(({ code, value }) => page.checks[code]?.(value ?? '') ?? [])
         .join(' '),
     },
+    figures: [],
+  } satisfies Omit<Document, 'sections'>;
+}
+
+/** The same with the figures that stand large, and who made it. */
+export function headOf(context: Context) {
+  const { analysis, language, say } = context;
+  const { network, dataset, sectors, tool } = analysis;
+  const { html } = language.report;
+  const { response } = dataset;
+  return {
+    ...shortHead(context),
     figures: [
       {
         name: html.figures.actors,

@@ -1,15 +1,33 @@
 import type { Finding, NextStep } from '../analysis.ts';
 import { everyResult, firstFindings } from '../findings/index.ts';
 import { severities } from '../findings/severity.ts';
-import { findingText } from '../words/finding-text.ts';
 import { capital } from '../words/formatter.ts';
-import type { Context } from './context.ts';
-import type { Block, Cure, Section, Step, ToldFinding } from './document.ts';
+import type { Context, ShortContext } from './context.ts';
+import type { Block, Cure, Section, ShortFinding, Step } from './document.ts';
 import { signs } from './signs.ts';
-import { toldFinding } from './told-finding.ts';
+import { headlineOf, shortFinding, toldFinding } from './told-finding.ts';
 
 /** Page one: at most five findings in a headline each, and the next steps where the analysis has them. */
-export function mattersSection(context: Context): Section {
+export const mattersSection = (context: Context): Section =>
+  matters(
+    context,
+    (finding) => briefly(toldFinding(finding, context)),
+    (step) => toldStep(step, context),
+  );
+
+/** The same for the short form. */
+export const shortMatters = (context: ShortContext): Section =>
+  matters(
+    context,
+    (finding) => briefly(shortFinding(finding, context)),
+    (step) => shortStep(step, context),
+  );
+
+function matters(
+  context: ShortContext,
+  told: (finding: Finding) => ShortFinding,
+  toldStep: (step: NextStep) => Step,
+): Section {
   const { analysis, language } = context;
   const words = language.report;
   const blocks: Block[] = [
@@ -17,9 +35,7 @@ export function mattersSection(context: Context): Section {
       ? { kind: 'sentence', text: words.common.noFindings }
       : {
           kind: 'matters',
-          findings: firstFindings(analysis.findings).map((finding) =>
-            briefly(toldFinding(finding, context)),
-          ),
+          findings: firstFindings(analysis.findings).map(told),
         },
   ];
   if (analysis.findings.length > 0)
@@ -32,13 +48,15 @@ export function mattersSection(context: Context): Section {
       medium: 'plain',
       beside: true,
     });
-  blocks.push(...stepBlocks(context));
+  blocks.push(...stepBlocks(context, toldStep));
   return { id: 'matters', level: 'page', title: words.page.matters, blocks };
 }
 
 /** The next steps; a sentence where no proposal stands out, or where the network is too large for them. */
-function stepBlocks(context: Context): Block[] {
-  const { analysis, language } = context;
+function stepBlocks(
+  { analysis, language }: ShortContext,
+  toldStep: (step: NextStep) => Step,
+): Block[] {
   const words = language.report.page;
   const { plan, settings } = analysis;
   const heading: Block = { kind: 'heading', text: words.steps };
@@ -50,23 +68,35 @@ function stepBlocks(context: Context): Block[] {
   if (plan.length === 0) return [heading, { kind: 'sentence', text: words.noSteps, tone: 'note' }];
   return [
     heading,
-    { kind: 'steps', steps: plan.map((step) => toldStep(step, context)) },
+    { kind: 'steps', steps: plan.map(toldStep) },
     { kind: 'sentence', text: words.stepsNote, tone: 'note', beside: true },
   ];
 }
 
 /** Page one says whom to ask where that decides whether the finding stands at all; the findings themselves say it of every doubt. */
-const briefly = (finding: ToldFinding): ToldFinding =>
+const briefly = <Told extends ShortFinding>(finding: Told): Told =>
   finding.certainty === null || finding.certainty.grade === 'open'
     ? finding
     : { ...finding, certainty: { ...finding.certainty, ask: '' } };
 
-/** A step: who with whom, the weightiest reason, who was not heard, and the findings that it would cure. */
-export function toldStep(step: NextStep, context: Context): Step {
+/** A step: who with whom, and the findings that it would cure. */
+function shortStep({ source, target, cures }: NextStep, context: ShortContext): Step {
   const { analysis, language, say } = context;
   const words = language.report.page;
-  const { source, target, closes, secondWay, emptySide, relievesSide, reach, cutpoints } = step;
-  const { silent, cures } = step;
+  const who = analysis.network.directed ? words.directedStep : words.step;
+  return {
+    text: who(say.named(source), say.named(target)),
+    why: '',
+    actors: [source, target],
+    cures: curedBy(cures, context),
+  };
+}
+
+/** The same with the weightiest reason, and who was not heard. */
+export function toldStep(step: NextStep, context: Context): Step {
+  const { language, say } = context;
+  const words = language.report.page;
+  const { closes, secondWay, emptySide, relievesSide, reach, cutpoints, silent } = step;
   const handover = ([from, to]: [string, string]) =>
     `${say.quoted(say.role(from))} → ${say.quoted(say.role(to))}`;
   const why = [
@@ -79,17 +109,14 @@ export function toldStep(step: NextStep, context: Context): Step {
     ...(reach > 0 ? [words.joins] : []),
     ...(cutpoints > 0 ? [words.cutpoints(cutpoints, say)] : []),
   ];
-  const who = analysis.network.directed ? words.directedStep : words.step;
   return {
-    text: who(say.named(source), say.named(target)),
+    ...shortStep(step, context),
     why: [
       why[0] ?? words.connects,
       ...(silent.length > 0
         ? [words.stepSilent(say.allNamed(silent, 6, 'dative'), silent.length)]
         : []),
     ].join(' '),
-    actors: [source, target],
-    cures: curedBy(cures, context),
   };
 }
 
@@ -97,7 +124,8 @@ export function toldStep(step: NextStep, context: Context): Step {
 const maxCures = 1;
 
 /** The first findings that a step cures, a rule each: by their number on page one, or else by what the rule is called. */
-function curedBy(fingerprints: readonly string[], { analysis, language, say }: Context): Cure[] {
+function curedBy(fingerprints: readonly string[], context: ShortContext): Cure[] {
+  const { analysis, language, say } = context;
   const words = language.report.page;
   const first = firstFindings(analysis.findings);
   const found = analysis.findings.flatMap((finding) =>
@@ -116,7 +144,7 @@ function curedBy(fingerprints: readonly string[], { analysis, language, say }: C
       text:
         place >= 0
           ? words.point(say.number(place + 1))
-          : say.quoted(findingText(language, rule)?.title ?? rule),
+          : say.quoted(headlineOf(rule, context)?.title ?? rule),
     };
   });
   return cures
@@ -128,7 +156,7 @@ function curedBy(fingerprints: readonly string[], { analysis, language, say }: C
 const maxLines = 8;
 
 /** What else was found: a rule in a line, the gravest first, with the number of its findings. */
-export function shortFindings(context: Context): Section | null {
+export function shortFindings(context: ShortContext): Section | null {
   const { analysis, language, say } = context;
   const first = new Set<Finding>(firstFindings(analysis.findings));
   const rest = analysis.findings.filter((finding) => !first.has(finding));
@@ -153,7 +181,7 @@ export function shortFindings(context: Context): Section | null {
         items: rules.slice(0, maxLines).map(([rule, { severity, count }]) => ({
           ...signs[severity],
           text:
-            (findingText(language, rule)?.title ?? rule) +
+            (headlineOf(rule, context)?.title ?? rule) +
             (count > 1 ? ` (${say.number(count)})` : ''),
         })),
       },

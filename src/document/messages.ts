@@ -3,8 +3,8 @@ import { everyResult } from '../findings/results.ts';
 import { bySeverity } from '../findings/severity.ts';
 import { rankRanges, ranksMessage } from '../words/rank-ranges.ts';
 import { couldExist, isDirect } from './chain-status.ts';
-import type { Context } from './context.ts';
-import { toldFinding } from './told-finding.ts';
+import type { Context, ShortContext } from './context.ts';
+import { shortFinding } from './told-finding.ts';
 
 /** What a picture says, in a headline; a message has no full stop. */
 const titled = (sentence: string) => sentence.replace(/(?<!\b\p{L})\.$/u, '');
@@ -12,7 +12,7 @@ const titled = (sentence: string) => sentence.replace(/(?<!\b\p{L})\.$/u, '');
 const ofSides = ['empty-corner', 'empty-side', 'side-carried-by-one', 'thin-side'];
 
 /** The gravest finding about corners and sides, or that there is none. */
-export function quadrangleMessage(context: Context): string {
+export function quadrangleMessage(context: ShortContext): string {
   const { analysis, language } = context;
   const words = language.report.page.messages;
   if (analysis.sectors.length === 0) return words.noSectors;
@@ -20,10 +20,10 @@ export function quadrangleMessage(context: Context): string {
   const [found] = everyResult(analysis.findings)
     .filter(({ rule }) => ofSides.includes(rule))
     .sort(bySeverity);
-  return found ? titled(toldFinding(found, context).headline) : words.allSides;
+  return found ? titled(shortFinding(found, context).headline) : words.allSides;
 }
 
-export function chainMessage({ analysis, language, say }: Context): string {
+export function chainMessage({ analysis, language, say }: ShortContext): string {
   const words = language.report.page.messages;
   const handovers = (analysis.chain?.handovers ?? []).filter(couldExist);
   const direct = handovers.filter(isDirect).length;

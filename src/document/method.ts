@@ -3,6 +3,7 @@ import * as measures from '../measures/index.ts';
 import type { Context } from './context.ts';
 import type { Section } from './document.ts';
 import { measureText } from './measure-text.ts';
+import { noteOf } from './sources.ts';
 
 /** Every measure of the analysis: what it says, its formula, where it is not defined, its source. */
 export function methodSection({ analysis, language, own }: Context): Section {
@@ -26,7 +27,9 @@ export function methodSection({ analysis, language, own }: Context): Section {
     blocks: [
       {
         kind: 'measures',
-        measures: present.map(({ id, formula, reference }) => {
+        measures: present.map((measure) => {
+          const { id } = measure;
+          const { formula = '', reference = '' } = noteOf(measure);
           const text = measureText(id, language);
           return {
             name: text?.name ?? id,

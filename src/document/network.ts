@@ -1,4 +1,5 @@
 import * as measures from '../measures/index.ts';
+import { viewList } from '../views/list.ts';
 import type { Context } from './context.ts';
 import type { Block, Cell, Section } from './document.ts';
 import { measureText } from './measure-text.ts';
@@ -130,7 +131,9 @@ function estimates({ analysis: { settings }, language, say }: Context): string[]
   const sources = part(settings['betweenness'], 'sources');
   const leftOut = Object.keys((settings['leftOut'] ?? {}) as object).map((key) => {
     const measure = Object.values(measures).find(({ id, key: own }) => (own ?? id) === key);
-    return measure ? measureText(measure.id, language).name : key;
+    if (measure) return measureText(measure.id, language).name;
+    const view = viewList.find(({ id }) => id === key);
+    return view ? language.views[view.id].title : key;
   });
   return [
     ...(sources === null ? [] : [words.sampled(sources, say)]),

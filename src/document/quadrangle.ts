@@ -1,47 +1,68 @@
 import { type Side, sidesOf } from '../charts/sides.ts';
 import { everyResult } from '../findings/results.ts';
-import type { Context } from './context.ts';
+import type { Context, ShortContext } from './context.ts';
 import type { Block, Corners, Section } from './document.ts';
 import { quadrangleMessage } from './messages.ts';
 
 /** The sectors as corners, and what lies between them. */
 export function quadrangleSection(context: Context): Section {
   const { analysis, language, say } = context;
-  const { common, html, page } = language.report;
-  const four = analysis.sectors.length === 4 && analysis.settings['chain'] !== 'none';
-  const kind = four ? 'quadrangle' : 'sides';
-  const loose = analysis.actors.filter(({ sector }) => sector === null).length;
-  const blocks: Block[] =
-    analysis.sectors.length === 0
-      ? [{ kind: 'sentence', text: common.noSectors }]
-      : [{ kind: 'picture', picture: 'quadrangle', corners: cornersOf(context) }];
-  if (loose > 0 && analysis.sectors.length > 0)
-    blocks.push({
-      kind: 'sentence',
-      text: common.unplaced(loose, say),
-      tone: 'note',
-      // The short form has a line for the finding that says it.
-      ...(everyResult(analysis.findings).some(({ rule }) => rule === 'no-corner')
-        ? { form: 'full' }
-        : {}),
-    });
-  if (analysis.sectors.length > 0)
-    blocks.push(
-      { ...legend(page.legend), form: 'brief' },
-      { ...legend(common.legend(analysis.network.density, say)), form: 'full' },
-    );
+  const { common, html } = language.report;
+  const { blocks, ...heading } = shortQuadrangle(context);
+  const { length } = analysis.sectors;
+  // The short form has a line for the finding that says who stands outside.
+  const told = everyResult(analysis.findings).some(({ rule }) => rule === 'no-corner');
+  const outside = told ? unplaced(context) : [];
+  return {
+    ...heading,
+    ...(length > 0 ? { lead: html.lead[kindOf(context)] } : {}),
+    blocks: [
+      ...blocks.slice(0, 1),
+      ...outside.map((block): Block => ({ ...block, form: 'full' })),
+      ...blocks.slice(1),
+      ...(length > 0 ? [legend(common.legend(analysis.network.density, say), 'full')] : []),
+    ],
+  };
+}
+
+/** The same for the short form. */
+export function shortQuadrangle(context: ShortContext): Section {
+  const { analysis, language } = context;
+  const { common, head, page } = language.report;
+  const told = everyResult(analysis.findings).some(({ rule }) => rule === 'no-corner');
   return {
     id: 'quadrangle',
     level: 'page',
     title: quadrangleMessage(context),
-    subtitle: html.sections[kind],
-    ...(analysis.sectors.length > 0 ? { lead: html.lead[kind] } : {}),
-    blocks,
+    subtitle: head.sections[kindOf(context)],
+    blocks:
+      analysis.sectors.length === 0
+        ? [{ kind: 'sentence', text: common.noSectors }]
+        : [
+            { kind: 'picture', picture: 'quadrangle', corners: cornersOf(context) },
+            ...(told ? [] : unplaced(context)),
+            legend(page.legend, 'brief'),
+          ],
   };
 }
 
-const legend = (text: string) =>
-  ({ kind: 'sentence', text, tone: 'note', medium: 'plain' }) as const;
+const kindOf = ({ analysis }: ShortContext) =>
+  analysis.sectors.length === 4 && analysis.settings['chain'] !== 'none' ? 'quadrangle' : 'sides';
+
+/** How many actors have no sector, where others have one. */
+function unplaced({ analysis, language, say }: ShortContext): Block[] {
+  const loose = analysis.actors.filter(({ sector }) => sector === null).length;
+  if (loose === 0 || analysis.sectors.length === 0) return [];
+  return [{ kind: 'sentence', text: language.report.common.unplaced(loose, say), tone: 'note' }];
+}
+
+const legend = (text: string, form: 'brief' | 'full'): Block => ({
+  kind: 'sentence',
+  text,
+  tone: 'note',
+  medium: 'plain',
+  form,
+});
 
 /** The four sides and two diagonals in the order of their corners; of another number of sectors the emptiest first. */
 function inOrder(sides: Side[], sectors: number): Side[] {
@@ -51,7 +72,7 @@ function inOrder(sides: Side[], sectors: number): Side[] {
     .sort((x, y) => x.ties / x.possible - y.ties / y.possible || y.possible - x.possible);
 }
 
-export function cornersOf({ analysis, language, say }: Context): Corners {
+export function cornersOf({ analysis, language, say }: ShortContext): Corners {
   const sectors = analysis.sectors.length;
   const { common } = language.report;
   const { ties, possible } = analysis.sectorMatrix;

@@ -6,6 +6,7 @@ import { findingText } from '../words/finding-text.ts';
 import { contextOf } from './context.ts';
 import type { ToldFinding } from './document.ts';
 import type { Extensions } from './own/extensions.ts';
+import { ruleSource } from './sources.ts';
 import { toldFinding } from './told-finding.ts';
 
 /** What a finding says in one language, and what it is about. */
@@ -54,7 +55,7 @@ export function sentences(
   const context = contextOf(analysis, given.language, given.extensions);
   const { language, own } = context;
   const sources = new Map<string, string>(
-    [...ruleList, ...own.rules].map(({ id, reference }) => [id, reference]),
+    [...ruleList, ...own.rules].map((rule) => [rule.id, ruleSource(rule)]),
   );
   const steps = analysis.plan ?? [];
   return analysis.findings.map((finding) => {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Block, Cell, Section } from './document.ts';
 import { viewMessage } from './messages.ts';
 import { plainText } from './own/unknown.ts';
+import { viewSource } from './sources.ts';
 import type { Block as ViewBlock, Cell as ViewCell } from './views/block.ts';
 import { viewBlocks } from './views/index.ts';
 
@@ -19,7 +20,8 @@ const pictures = new Map<ViewId, { picture: 'levels' | 'bodies' | 'radius'; repe
 /** The planners' views that the analysis holds, each with its picture, sentences, tables and how to read it. */
 export function viewSections(context: Context): Section[] {
   const { analysis, language, say } = context;
-  const registered = viewList.flatMap(({ id, reference }): Section[] => {
+  const registered = viewList.flatMap((view): Section[] => {
+    const { id } = view;
     if (!Object.hasOwn(analysis.views, id)) return [];
     const { title, reading } = language.views[id];
     const drawn = pictures.get(id);
@@ -41,7 +43,7 @@ export function viewSections(context: Context): Section[] {
             const repeated = drawn !== undefined && k >= given.length - drawn.repeats;
             return repeated ? { ...told, medium: 'plain' } : told;
           }),
-          { kind: 'reading', reading: { text: reading, source: reference } },
+          { kind: 'reading', reading: { text: reading, source: viewSource(view) } },
         ],
       },
     ];

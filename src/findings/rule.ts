@@ -20,8 +20,8 @@ export type Rule<Id extends string = string, E = any> = {
   id: Id;
   severity: Severity;
   question: Question;
-  /** Where the rule comes from. */
-  reference: string;
+  /** Where a rule of one's own comes from; those of the registry say it apart. */
+  reference?: string;
   /** The planners' system that it reads, where it needs one; the column that brings the system brings the rule. */
   view?: string;
   /** Whether it rests on ties that are there or on ties that are not; without it, ties decide nothing, or more than ties do. */

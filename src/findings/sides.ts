@@ -1,5 +1,5 @@
 import type { Context } from '../network/context.ts';
-import type { Quadrangle } from '../views/quadrangle.ts';
+import { sectorMixing } from '../network/sector-mixing.ts';
 
 /** With more sectors than this, only the sides with the most possible ties are looked at. */
 const MAX_SECTORS = 8;
@@ -49,14 +49,11 @@ export function sideEvidence({ analysis }: Context, { codes, ties, possible }: S
   return { sectors: [a.id, b.id], actors: [a.actors, b.actors], silent, ties, possible };
 }
 
-/**
- * What chance would leave on a side: its share of all ties between actors with a sector, and how rarely random mixing gives a number as far
- * from that; `null` where no two actors have a sector, and p where no permutations were made.
- */
-export function chanceOf(
-  { analysis: { sectorMatrix, network, views } }: Context,
-  { codes, possible }: Side,
-): { expected: number | null; p: number | null } {
+/** What chance would leave on a side: its share of all ties between actors with a sector; `null` where no two actors have one. */
+export function expectedOn(
+  { analysis: { sectorMatrix, network } }: Context,
+  { possible }: Side,
+): number | null {
   const { sectors, ties, possible: most } = sectorMatrix;
   let [all, room] = [0, 0];
   for (let a = 0; a < sectors.length; a++)
@@ -64,10 +61,9 @@ export function chanceOf(
       all += ties[a][b] ?? 0;
       room += most[a][b] ?? 0;
     }
-  const [one, other] = codes.map((code) => sectors[code]);
-  const quadrangle = views['quadrangle'] as Quadrangle | undefined;
-  const cell = quadrangle?.sides.find(
-    ({ sectors: [a, b] }) => (a === one && b === other) || (a === other && b === one),
-  );
-  return { expected: room === 0 ? null : (all * possible) / room, p: cell?.p ?? null };
+  return room === 0 ? null : (all * possible) / room;
 }
+
+/** How rarely random mixing leaves a number of tied pairs on a side as far from what it expects; `null` where nothing was dealt out. */
+export const chanceOf = (context: Context, { codes: [a, b] }: Side): number | null =>
+  sectorMixing(context)?.chance(a, b) ?? null;

@@ -35,11 +35,11 @@ export function checkedDataset(dataset: Dataset, id: string): Dataset {
         `${what} names the actor ${quote(actor)}, which is not among the actors. Add it to dataset.actors.`,
       );
   };
-  const seen = new Set<string>();
+  const isNew = newTies(ids, directed);
   for (const tie of ties) {
     known(tie.source, 'a tie');
     known(tie.target, 'a tie');
-    checkTie(id, tie, directed, seen);
+    checkTie(id, tie, directed, isNew);
   }
   columns?.weight.forEach((weight, k) => {
     if (!(weight > 0 && weight < Number.POSITIVE_INFINITY))
@@ -88,24 +88,42 @@ function checkActor(id: string, actor: Actor, ids: Set<string>): void {
     );
 }
 
-function checkTie(id: string, tie: Tie, directed: boolean, seen: Set<string>): void {
-  const { source, target, weight, layer, wave } = tie;
-  const name = `${quote(source)} – ${quote(target)}`;
+function checkTie(id: string, tie: Tie, directed: boolean, isNew: (tie: Tie) => boolean): void {
+  const { source, target, weight } = tie;
+  const name = () => `${quote(source)} – ${quote(target)}`;
   if (source === target)
-    refuse(id, `the tie ${name} joins an actor with itself. Leave it out of dataset.ties.`);
+    refuse(id, `the tie ${name()} joins an actor with itself. Leave it out of dataset.ties.`);
   if (typeof weight !== 'number' || !Number.isFinite(weight) || weight <= 0)
     refuse(
       id,
-      `the weight of the tie ${name} is ${quote(weight)}. A weight is a number above 0; leave out a tie that weighs nothing.`,
+      `the weight of the tie ${name()} is ${quote(weight)}. A weight is a number above 0; leave out a tie that weighs nothing.`,
     );
-  const [a, b] = directed || source < target ? [source, target] : [target, source];
-  const key = JSON.stringify([a, b, layer ?? null, wave ?? null]);
-  if (seen.has(key))
+  if (!isNew(tie))
     refuse(
       id,
-      `the tie ${name} stands twice in dataset.ties, in one layer and wave${directed ? '' : ', whichever end comes first'}. Make one tie of the two.`,
+      `the tie ${name()} stands twice in dataset.ties, in one layer and wave${directed ? '' : ', whichever end comes first'}. Make one tie of the two.`,
     );
-  seen.add(key);
+}
+
+/** Says of one tie after the other whether none before had the same ends, layer and wave. */
+function newTies(ids: ReadonlySet<string>, directed: boolean): (tie: Tie) => boolean {
+  const places = new Map<string, number>();
+  for (const actor of ids) places.set(actor, places.size);
+  /** By layer and wave the pairs of places that were seen. */
+  const seen = new Map<string, Set<number>>();
+  return ({ source, target, layer, wave }) => {
+    const kind =
+      (layer ?? wave ?? null) === null ? '' : JSON.stringify([layer ?? null, wave ?? null]);
+    let pairs = seen.get(kind);
+    if (!pairs) {
+      pairs = new Set();
+      seen.set(kind, pairs);
+    }
+    const ends = [places.get(source) as number, places.get(target) as number];
+    const [a, b] = directed || ends[0] < ends[1] ? ends : ends.toReversed();
+    const before = pairs.size;
+    return pairs.add(a * places.size + b).size > before;
+  };
 }
 
 export function quote(value: unknown): string {

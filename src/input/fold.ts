@@ -2,19 +2,24 @@
 const LEGAL_FORMS = new Set(
   'ggmbh|g gmbh|gmbh|mbh|e v|ev|eg|e g|gag|ggag|kdoer|kgaa|ltd|inc|plc'.split('|'),
 );
+/** How they end. */
+const LAST_LETTERS = new Set(Array.from(LEGAL_FORMS, (form) => form.charCodeAt(form.length - 1)));
 
 /**
  * A text for comparison: case, umlauts (`ä` = `ae`), dashes, spaces and punctuation no longer count.
  * Signs that tell names apart, such as `+` or an emoji, stay. May be empty.
  */
 export function plain(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = (ASCII.test(text) ? text : text.normalize('NFC')).toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
     .replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
     .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
     .trim();
 }
+
+/** What is composed already. */
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** What most words are, and what then needs no further look. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
@@ -32,11 +37,13 @@ const spaceUnlessSign = (run: string) => {
 /** A name for comparison: as `plain`, and without legal forms such as gGmbH or e.V. at the end. */
 export function fold(name: string): string {
   const text = plain(name);
-  return withoutForm(withoutForm(text));
+  const shorter = withoutForm(text);
+  return shorter === text ? text : withoutForm(shorter);
 }
 
 /** A text without the legal form of one or two words that it ends with; a legal form alone is a name. */
 function withoutForm(text: string): string {
+  if (!LAST_LETTERS.has(text.charCodeAt(text.length - 1))) return text;
   const last = text.lastIndexOf(' ');
   if (last < 0) return text;
   const before = text.lastIndexOf(' ', last - 1);

@@ -1,6 +1,7 @@
 import { plain } from './fold.ts';
 import { kept } from './kept.ts';
-import { endOf, fieldsByParts, handsOver } from './reading/header-grammar.ts';
+import { endOf } from './reading/end-of-header.ts';
+import { fieldsByParts, handsOver } from './reading/header-grammar.ts';
 import headers from './vocabulary/headers.json' with { type: 'json' };
 import { benefitColumn } from './vocabulary/index.ts';
 import { tableWords, within } from './vocabulary/table-words.ts';

@@ -97,7 +97,9 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
     const confirmed = confirmation(reports, members, options);
     const named = members.some((r) => reports.naming[r] === 1);
     const reporter = directed || confirmed === true || !named ? null : ids[source[head]];
-    const tie: Tie = {
+    const benefit = joinTexts(members, reports.benefit);
+    // Field by field, since spreading takes several times as long.
+    const tie: Omit<Tie, 'locations'> & Partial<Tie> = {
       source: ids[first[head]],
       target: ids[second[head]],
       weight: joinWeights(
@@ -108,24 +110,14 @@ export function mergeReports(reports: Reports, options: MergeOptions): Merged {
       wave,
       confirmed,
       evidence: joinTexts(members, reports.evidence),
-      locations: members.map((r) => ({ file: options.files[file[r]], row: row[r] })),
     };
-    merged.ties.push(withMore(tie, joinTexts(members, reports.benefit), reporter));
+    if (benefit !== null) tie.benefit = benefit;
+    if (reporter !== null) tie.reporter = reporter;
+    tie.locations = members.map((r) => ({ file: options.files[file[r]], row: row[r] }));
+    merged.ties.push(tie as Tie);
     start = end;
   }
   return merged;
-}
-
-/** A tie with what only some have. */
-function withMore(tie: Tie, benefit: string | null, reporter: string | null): Tie {
-  if (benefit === null && reporter === null) return tie;
-  const { locations, ...rest } = tie;
-  return {
-    ...rest,
-    ...(benefit === null ? {} : { benefit }),
-    ...(reporter === null ? {} : { reporter }),
-    locations,
-  };
 }
 
 /** As a report says itself. Else true: named from both sides; false: the other side answered and did not name it; null: nobody can tell. */

@@ -1,7 +1,18 @@
 import type { ProblemSeverity } from '../analysis.ts';
 
+/** What an analysis itself finds in a network; whoever reads no table needs no more of them. */
+export const networkProblems = {
+  projection: 'info',
+  'unknown-sector': 'warning',
+  'unknown-role': 'info',
+  'other-chain': 'info',
+  'sector-from-role': 'info',
+  'own-sectors': 'info',
+  'too-many-sectors': 'warning',
+} as const satisfies Record<string, ProblemSeverity>;
+
 /** What can be wrong with a table, most of it harmless, and how bad it is; what is said of it stands in the words of each language. */
-export const problemTable = {
+export const tableProblems = {
   // What can be wrong with a file before it is a table.
   'empty-file': 'error',
   'spreadsheet-file': 'error',
@@ -13,7 +24,6 @@ export const problemTable = {
   'encoding-old': 'info',
   'one-column': 'info',
   'encoding-doubtful': 'warning',
-  projection: 'info',
   'quotes-repaired': 'warning',
 
   // Workbooks, archives and files of networks.
@@ -96,12 +106,6 @@ export const problemTable = {
   'self-tie': 'warning',
   'tie-duplicate': 'info',
   'mixed-direction': 'warning',
-  'unknown-sector': 'warning',
-  'unknown-role': 'info',
-  'other-chain': 'info',
-  'sector-from-role': 'info',
-  'own-sectors': 'info',
-  'too-many-sectors': 'warning',
   'blank-means-no': 'info',
   'cells-missing': 'info',
   'answer-unknown': 'warning',
@@ -151,4 +155,4 @@ export const problemTable = {
   'same-actors-twice': 'error',
 } as const satisfies Record<string, ProblemSeverity>;
 
-export type ProblemCode = keyof typeof problemTable;
+export type ProblemCode = keyof typeof tableProblems | keyof typeof networkProblems;

@@ -1,5 +1,5 @@
 import type { Problem } from '../analysis.ts';
-import { type ProblemCode, problemTable } from './problem-table.ts';
+import { networkProblems, type ProblemCode, tableProblems } from './problem-table.ts';
 
 export type { ProblemCode } from './problem-table.ts';
 
@@ -15,9 +15,19 @@ export interface Place {
 const LONGEST = 200;
 
 /** A problem at a place. */
-export function problem(code: ProblemCode, place: Place = {}): Problem {
+export const problem = (code: ProblemCode, place: Place = {}): Problem =>
+  code in networkProblems
+    ? networkProblem(code as NetworkProblemCode, place)
+    : placed(code, tableProblems[code as keyof typeof tableProblems], place);
+
+/** One that an analysis finds itself. */
+export const networkProblem = (code: NetworkProblemCode, place: Place = {}): Problem =>
+  placed(code, networkProblems[code], place);
+
+type NetworkProblemCode = keyof typeof networkProblems;
+
+function placed(code: string, severity: Problem['severity'], place: Place): Problem {
   const { file = null, row = null, column = null, value = null } = place;
-  const severity = problemTable[code];
   return { code, severity, file, row, column: short(column), value: short(value) };
 }
 

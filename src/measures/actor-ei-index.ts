@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { alterSectors } from './kernels/alter-sectors.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '−1 … 1',
+  formula: '(E_i − I_i) / (E_i + I_i)',
+  reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
+  example: { network: 'five', path: ['A'], result: 0.333 },
+};
 
 /**
  * The E-I index of each actor over its alters in the union graph: (E_i − I_i) / (E_i + I_i). Alters without a sector are left out;
@@ -23,11 +32,7 @@ export const actorEiIndex = nodeMeasure(
     id: 'actorEiIndex',
     key: 'eiIndex',
     family: 'segregation',
-    range: '−1 … 1',
-    formula: '(E_i − I_i) / (E_i + I_i)',
-    reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
     sectors: true,
-    example: { network: 'five', path: ['A'], result: 0.333 },
   },
   (ties, { sectors }) => {
     const { external, internal } = alterSectors(ties, sectors);

@@ -1,6 +1,15 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '≤ 1',
+  formula: '(Σ C(n_cs, 2) − E) / (½ (Σ C(n_c, 2) + Σ C(n_s, 2)) − E)',
+  reference: 'Hubert & Arabie 1985, Journal of Classification 2:193–218',
+  example: { network: 'five', path: [], result: 0.167 },
+};
 
 /**
  * Hubert and Arabie's adjusted Rand index of communities and sectors: pairs of actors that both put together, less what chance gives.
@@ -28,9 +37,6 @@ export const adjustedRandIndex = networkMeasure(
     id: 'adjustedRandIndex',
     family: 'segregation',
     weights: true,
-    range: '≤ 1',
-    formula: '(Σ C(n_cs, 2) − E) / (½ (Σ C(n_c, 2) + Σ C(n_s, 2)) − E)',
-    reference: 'Hubert & Arabie 1985, Journal of Classification 2:193–218',
     sectors: true,
     options: {
       /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
@@ -39,7 +45,7 @@ export const adjustedRandIndex = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    example: { network: 'five', path: [], result: 0.167 },
+    begin: beginLouvain,
   },
   (ties, { sectors, options: { resolution, seed } }) => {
     const { community, modularity } = louvain(ties, { resolution, seed });

@@ -5,8 +5,16 @@ import { geodesics } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertFlag } from './kernels/refuse-option.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
-import type { GraphOptions, NodeMeasure } from './measure.ts';
+import type { GraphOptions, MeasureNote, NodeMeasure } from './measure.ts';
 import { readCall } from './read-call.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2)',
+  formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, directed Σ_{s≠t}',
+  reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
+  example: { network: 'five', path: ['A'], result: 4 },
+};
 
 /**
  * Betweenness: on how many shortest paths between others an actor lies.
@@ -43,16 +51,13 @@ export const betweenness: NodeMeasure<'betweenness', Options> & {
     {
       id: 'betweenness',
       family: 'centrality',
-      range: '0 … (n − 1)(n − 2) / 2, directed (n − 1)(n − 2)',
-      formula: 'B_i = Σ_{s<t} σ_st(i) / σ_st, directed Σ_{s≠t}',
-      reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
       options: {
         /** Whether the figure is divided by the greatest possible one. */
         normalized: false as boolean,
         ...sourceDefaults,
       },
       direct: everySource,
-      example: { network: 'five', path: ['A'], result: 4 },
+      inParts: true,
     },
     (ties, { options, record }) => {
       const { values, error, plan } = estimate(ties, options);

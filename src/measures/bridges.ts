@@ -1,5 +1,14 @@
 import { lowpoints } from '../network/lowpoints.ts';
 import { networkMeasure } from './define.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'pairs of actor ids',
+  formula: '{ {i, j} : removing the tie raises the number of weak components }',
+  reference: 'Tarjan 1974, Information Processing Letters 2:160–161',
+  example: { network: 'five', path: ['length'], result: 2 },
+};
 
 /**
  * Ties whose loss splits a component of the union graph, as pairs of ids in code-unit order. O(n + m).
@@ -22,10 +31,6 @@ export const bridges = networkMeasure(
   {
     id: 'bridges',
     family: 'cohesion',
-    range: 'pairs of actor ids',
-    formula: '{ {i, j} : removing the tie raises the number of weak components }',
-    reference: 'Tarjan 1974, Information Processing Letters 2:160–161',
-    example: { network: 'five', path: ['length'], result: 2 },
   },
   (ties) =>
     lowpoints(ties)

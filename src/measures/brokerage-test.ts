@@ -8,6 +8,7 @@ import {
   rolesOf,
 } from './kernels/broker-model.ts';
 import { permuteBrokers } from './kernels/broker-permutations.ts';
+import type { MeasureNote } from './measure.ts';
 
 /** A count, its mean over the permutations, and how rarely they reach it. */
 export interface BrokerTest {
@@ -15,6 +16,14 @@ export interface BrokerTest {
   mean: number;
   p: number;
 }
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'p: 1 / (R + 1) … 1',
+  formula: 'p = (1 + |{ r : count_r ≥ count }|) / (R + 1)',
+  reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
+  example: { network: 'five', path: ['A', 'boundary', 'p'], result: 0.28 },
+};
 
 /**
  * Whether an actor plays a role more often than it would if the sectors were dealt out at random, the ties being what they are.
@@ -43,9 +52,6 @@ export const brokerageTest = nodeTableMeasure(
   {
     id: 'brokerageTest',
     family: 'brokerage',
-    range: 'p: 1 / (R + 1) … 1',
-    formula: 'p = (1 + |{ r : count_r ≥ count }|) / (R + 1)',
-    reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
     sectors: true,
     options: {
       ...brokerOptions.options,
@@ -62,7 +68,6 @@ export const brokerageTest = nodeTableMeasure(
       seed: { least: Number.NEGATIVE_INFINITY, whole: true },
     },
     most: 5_000,
-    example: { network: 'five', path: ['A', 'boundary', 'p'], result: 0.28 },
   },
   (ties, { sectors, options: { pairs: wanted, permutations, seed, fixEgo }, record }) => {
     const pairs = pairsOf(ties, wanted);

@@ -10,6 +10,7 @@ import {
   rolesOf,
   score,
 } from './kernels/broker-model.ts';
+import type { MeasureNote } from './measure.ts';
 
 /** A count beside what chance would give. */
 export interface BrokerCount {
@@ -17,6 +18,15 @@ export interface BrokerCount {
   expected: number;
   z: number | null;
 }
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … (n − 1)(n − 2)',
+  formula:
+    '|{ (a, c) : a → b → c, not a → c }| by role; z = (count − K p) / √(K p(1 − p) + S s), p = d²(1 − d), s = d³(1 − d)³',
+  reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
+  example: { network: 'five', path: ['A', 'boundary', 'z'], result: 2 },
+};
 
 /**
  * Gould and Fernandez' brokerage: between which sectors an actor stands in the middle.
@@ -48,13 +58,8 @@ export const brokerage = nodeTableMeasure(
   {
     id: 'brokerage',
     family: 'brokerage',
-    range: '0 … (n − 1)(n − 2)',
-    formula:
-      '|{ (a, c) : a → b → c, not a → c }| by role; z = (count − K p) / √(K p(1 − p) + S s), p = d²(1 − d), s = d³(1 − d)³',
-    reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
     sectors: true,
     ...brokerOptions,
-    example: { network: 'five', path: ['A', 'boundary', 'z'], result: 2 },
   },
   (ties, { sectors, options }) => {
     const pairs = pairsOf(ties, options.pairs);

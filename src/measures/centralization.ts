@@ -1,6 +1,15 @@
 import { networkMeasure } from './define.ts';
 import { geodesics } from './kernels/geodesics.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'Σ_i (max c − c_i) / the same sum in a star',
+  reference: 'Freeman 1979, Social Networks 1:215–239',
+  example: { network: 'five', path: ['degree'], result: 0.417 },
+};
 
 /**
  * Freeman's centralization of the network: how far it is built around one actor.
@@ -27,12 +36,9 @@ export const centralization = networkMeasure(
   {
     id: 'centralization',
     family: 'centrality',
-    range: '0 … 1',
-    formula: 'Σ_i (max c − c_i) / the same sum in a star',
-    reference: 'Freeman 1979, Social Networks 1:215–239',
     options: sourceDefaults,
     direct: everySource,
-    example: { network: 'five', path: ['degree'], result: 0.417 },
+    inParts: true,
   },
   (ties, { options, record }): { degree: number | null; betweenness: number | null } => {
     assertSourceOptions('centralization', options);

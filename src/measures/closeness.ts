@@ -3,6 +3,15 @@ import type { Distances } from './kernels/arcs.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '> 0 … 1',
+  formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r others within reach',
+  reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
+  example: { network: 'apart', path: ['A'], result: 0.75 },
+};
 
 /**
  * Closeness after Wasserman and Faust: the share of actors within reach, by the mean distance to them.
@@ -30,9 +39,6 @@ export const closeness = nodeMeasure(
   {
     id: 'closeness',
     family: 'centrality',
-    range: '> 0 … 1',
-    formula: 'C_i = (r / (n − 1)) · (r / Σ d_ij), r others within reach',
-    reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 5',
     options: {
       /** Ways that follow the ties, that run against them, or both. */
       distances: 'out' as Distances,
@@ -40,7 +46,7 @@ export const closeness = nodeMeasure(
     },
     choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
-    example: { network: 'apart', path: ['A'], result: 0.75 },
+    inParts: true,
   },
   (ties, { options: { distances, ...options }, record }) => {
     assertSourceOptions('closeness', options);

@@ -1,6 +1,15 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'modularity −½ … 1; ARI ≤ 1; NMI 0 … 1',
+  formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
+  reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
+  example: { network: 'five', path: ['modularity'], result: 0.22 },
+};
 
 /**
  * The communities that contact itself forms, whatever the sectors say: Louvain's method on the weighted union graph.
@@ -31,9 +40,6 @@ export const communities = networkMeasure(
     id: 'communities',
     family: 'segregation',
     weights: true,
-    range: 'modularity −½ … 1; ARI ≤ 1; NMI 0 … 1',
-    formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
-    reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
     sectors: 'optional',
     options: {
       /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
@@ -42,7 +48,7 @@ export const communities = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    example: { network: 'five', path: ['modularity'], result: 0.22 },
+    begin: beginLouvain,
   },
   (ties, { sectors, options: { resolution, seed }, record }) => {
     const division = louvain(ties, { resolution, seed });

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '1 … number of communities',
+  formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
+  reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
+  example: { network: 'five', path: ['D'], result: 2 },
+};
 
 /**
  * The community of each actor, numbered from 1 in the order of their first actor; an actor without ties is one of its own.
@@ -26,9 +35,6 @@ export const community = nodeMeasure(
     id: 'community',
     family: 'segregation',
     weights: true,
-    range: '1 … number of communities',
-    formula: 'max Q = Σ_c (L_c / m − γ (D_c / 2m)²)',
-    reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
     options: {
       /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
       resolution: 1,
@@ -36,7 +42,7 @@ export const community = nodeMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    example: { network: 'five', path: ['D'], result: 2 },
+    begin: beginLouvain,
   },
   (ties, { options: { resolution, seed } }) => {
     const division = louvain(ties, { resolution, seed });

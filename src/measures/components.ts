@@ -1,5 +1,14 @@
 import { networkMeasure } from './define.ts';
 import { componentOf } from './kernels/component-of.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n',
+  formula: 'number of sets of actors that reach each other over ties of any direction',
+  reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
+  example: { network: 'apart', path: [], result: 2 },
+};
 
 /**
  * Number of weak components; an isolate is a component of its own. O(n + m).
@@ -22,10 +31,6 @@ export const components = networkMeasure(
   {
     id: 'components',
     family: 'cohesion',
-    range: '0 … n',
-    formula: 'number of sets of actors that reach each other over ties of any direction',
-    reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
-    example: { network: 'apart', path: [], result: 2 },
   },
   (ties) => componentOf(ties).reduce((count, component) => Math.max(count, component + 1), 0),
 );

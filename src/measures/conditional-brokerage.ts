@@ -9,6 +9,7 @@ import {
   pairsOf,
   rolesOf,
 } from './kernels/broker-model.ts';
+import type { MeasureNote } from './measure.ts';
 
 /** A count beside what the actor's own total would give. */
 export interface RelativeBrokerage {
@@ -16,6 +17,14 @@ export interface RelativeBrokerage {
   expected: number;
   ratio: number | null;
 }
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'ratio 0 … ∞',
+  formula: 'E_role = total_i K_role / K_total; ratio = count / E_role',
+  reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
+  example: { network: 'five', path: ['A', 'boundary', 'ratio'], result: 1.5 },
+};
 
 /**
  * Brokerage beside what the sizes of the sectors would make of an actor's total: E_role = total_i K_role / K_total, ratio = count / E.
@@ -41,13 +50,9 @@ export const conditionalBrokerage = nodeTableMeasure(
   {
     id: 'conditionalBrokerage',
     family: 'brokerage',
-    range: 'ratio 0 … ∞',
-    formula: 'E_role = total_i K_role / K_total; ratio = count / E_role',
-    reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
     sectors: true,
     ...brokerOptions,
     most: 100_000,
-    example: { network: 'five', path: ['A', 'boundary', 'ratio'], result: 1.5 },
   },
   (ties, { sectors, options }) => {
     const pairs = pairsOf(ties, options.pairs);

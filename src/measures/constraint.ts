@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '1/N … < 2',
+  formula: 'C_i = Σ_j (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
+  reference: 'Burt 1992, Structural Holes, ch. 2; Burt 2004, AJS 110:349–399',
+  example: { network: 'five', path: ['A'], result: 0.611 },
+};
 
 /**
  * Burt's constraint: how far ego's contacts lead back to each other.
@@ -29,11 +38,7 @@ export const constraint = nodeMeasure(
     id: 'constraint',
     family: 'structural holes',
     weights: true,
-    range: '1/N … < 2',
-    formula: 'C_i = Σ_j (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
-    reference: 'Burt 1992, Structural Holes, ch. 2; Burt 2004, AJS 110:349–399',
     ...burtOptions,
-    example: { network: 'five', path: ['A'], result: 0.611 },
   },
   (ties, { options }) => burtOf(ties, options.method).constraint,
 );

@@ -1,5 +1,14 @@
 import { networkMeasure } from './define.ts';
 import { corePeripherySplit } from './kernels/core-periphery-split.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '−1 … 1',
+  formula: 'max over cores of corr(a_ij, ideal_ij), i ≠ j',
+  reference: 'Borgatti & Everett 1999, Social Networks 21:375–395',
+  example: { network: 'five', path: ['fit'], result: 0.577 },
+};
 
 /**
  * How well the network fits a core and a periphery, and who is in the core (Borgatti & Everett's discrete model).
@@ -29,15 +38,11 @@ export const corePeriphery = networkMeasure(
   {
     id: 'corePeriphery',
     family: 'cohesion',
-    range: '−1 … 1',
-    formula: 'max over cores of corr(a_ij, ideal_ij), i ≠ j',
-    reference: 'Borgatti & Everett 1999, Social Networks 21:375–395',
     options: {
       /** Whether ties between core and periphery are left out (`missing`) or expected (1). */
       offBlocks: 'missing' as 'missing' | 1,
     },
     choices: { offBlocks: ['missing', 1] },
-    example: { network: 'five', path: ['fit'], result: 0.577 },
   },
   (ties, { options: { offBlocks }, record }) => {
     const { fit, isCore, search } = corePeripherySplit(ties, offBlocks);

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { coreNumbers } from './kernels/core-numbers.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n − 1',
+  formula: 'max { k : i is in a subgraph of least degree k }',
+  reference: 'Seidman 1983, Social Networks 5:269–287; Batagelj & Zaversnik 2003',
+  example: { network: 'five', path: ['A'], result: 2 },
+};
 
 /**
  * Coreness: the largest k such that the actor stands in a part of the network where everyone has k contacts inside that part.
@@ -24,10 +33,6 @@ export const coreness = nodeMeasure(
   {
     id: 'coreness',
     family: 'cohesion',
-    range: '0 … n − 1',
-    formula: 'max { k : i is in a subgraph of least degree k }',
-    reference: 'Seidman 1983, Social Networks 5:269–287; Batagelj & Zaversnik 2003',
-    example: { network: 'five', path: ['A'], result: 2 },
   },
   (ties) => Float64Array.from(coreNumbers(ties)),
 );

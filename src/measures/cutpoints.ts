@@ -1,5 +1,14 @@
 import { lowpoints } from '../network/lowpoints.ts';
 import { networkMeasure } from './define.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'actor ids',
+  formula: '{ i : removing i raises the number of weak components of the others }',
+  reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
+  example: { network: 'five', path: ['length'], result: 2 },
+};
 
 /**
  * Actors whose absence splits a component (articulation points of the union graph), by id. O(n + m).
@@ -22,10 +31,6 @@ export const cutpoints = networkMeasure(
   {
     id: 'cutpoints',
     family: 'cohesion',
-    range: 'actor ids',
-    formula: '{ i : removing i raises the number of weak components of the others }',
-    reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
-    example: { network: 'five', path: ['length'], result: 2 },
   },
   (ties) => {
     const { isCutpoint } = lowpoints(ties);

@@ -1,4 +1,13 @@
 import { nodeMeasure } from './define.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n − 1',
+  formula: 'N_i = |{ j ≠ i : a_ij + a_ji > 0 }|',
+  reference: 'Freeman 1979, Social Networks 1:215–239',
+  example: { network: 'five', path: ['A'], result: 3 },
+};
 
 /**
  * Number of distinct alters, in or out. O(m).
@@ -20,10 +29,6 @@ export const degree = nodeMeasure(
   {
     id: 'degree',
     family: 'centrality',
-    range: '0 … n − 1',
-    formula: 'N_i = |{ j ≠ i : a_ij + a_ji > 0 }|',
-    reference: 'Freeman 1979, Social Networks 1:215–239',
-    example: { network: 'five', path: ['A'], result: 3 },
   },
   (ties) => Float64Array.from(ties.degrees),
 );

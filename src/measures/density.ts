@@ -1,5 +1,14 @@
 import type { Ties } from '../network/ties.ts';
 import { defined, networkMeasure } from './define.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'directed m / (n(n − 1)), undirected 2m / (n(n − 1))',
+  reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
+  example: { network: 'five', path: [], result: 0.5 },
+};
 
 /**
  * Ties by possible ties: m / (n(n − 1)) directed, 2m / (n(n − 1)) undirected, loops left out. `null` for fewer than two actors. O(1).
@@ -22,10 +31,6 @@ export const density = networkMeasure(
   {
     id: 'density',
     family: 'cohesion',
-    range: '0 … 1',
-    formula: 'directed m / (n(n − 1)), undirected 2m / (n(n − 1))',
-    reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
-    example: { network: 'five', path: [], result: 0.5 },
   },
   ({ order, arcs, directed }: Ties) =>
     defined(order < 2 ? Number.NaN : arcs / ((order * (order - 1)) / (directed ? 1 : 2))),

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { pairsAmongAlters } from './kernels/triangles.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '1 … N (number of alters)',
+  formula: 'N_i − 2 t_i / N_i',
+  reference: 'Borgatti 1997, Connections 20(1):35–38',
+  example: { network: 'five', path: ['A'], result: 2.333 },
+};
 
 /**
  * Borgatti's effective size on the union graph without weights: N_i − 2 t_i / N_i with t_i ties among the alters.
@@ -24,10 +33,6 @@ export const effectiveSizeBorgatti = nodeMeasure(
   {
     id: 'effectiveSizeBorgatti',
     family: 'structural holes',
-    range: '1 … N (number of alters)',
-    formula: 'N_i − 2 t_i / N_i',
-    reference: 'Borgatti 1997, Connections 20(1):35–38',
-    example: { network: 'five', path: ['A'], result: 2.333 },
   },
   (ties) => pairsAmongAlters(ties).map((tied, i) => ties.degrees[i] - (2 * tied) / ties.degrees[i]),
 );

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '1 … N (number of alters)',
+  formula: 'ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j',
+  reference: 'Burt 1992, Structural Holes, ch. 2',
+  example: { network: 'five', path: ['A'], result: 2.333 },
+};
 
 /**
  * Burt's effective size: the number of alters less their redundancy.
@@ -26,11 +35,7 @@ export const effectiveSize = nodeMeasure(
     id: 'effectiveSize',
     family: 'structural holes',
     weights: true,
-    range: '1 … N (number of alters)',
-    formula: 'ES_i = Σ_j (1 − Σ_q p_iq m_jq), q ≠ i, j',
-    reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
-    example: { network: 'five', path: ['A'], result: 2.333 },
   },
   (ties, { options }) => burtOf(ties, options.method).effectiveSize,
 );

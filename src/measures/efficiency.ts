@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '1/N … 1',
+  formula: 'EF_i = ES_i / N_i',
+  reference: 'Burt 1992, Structural Holes, ch. 2',
+  example: { network: 'five', path: ['A'], result: 0.778 },
+};
 
 /**
  * Effective size by the number of distinct alters: EF_i = ES_i / N_i. In (0, 1]; `null` for an isolate. O(m^1.5).
@@ -24,11 +33,7 @@ export const efficiency = nodeMeasure(
     id: 'efficiency',
     family: 'structural holes',
     weights: true,
-    range: '1/N … 1',
-    formula: 'EF_i = ES_i / N_i',
-    reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
-    example: { network: 'five', path: ['A'], result: 0.778 },
   },
   (ties, { options }) =>
     burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),

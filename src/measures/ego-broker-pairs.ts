@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { pairsAmongAlters } from './kernels/triangles.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … N(N − 1)/2',
+  formula: 'N(N − 1)/2 − t',
+  reference: 'Borgatti, Everett & Freeman 2002, UCINET',
+  example: { network: 'five', path: ['A'], result: 2 },
+};
 
 /**
  * Pairs of alters that are not tied to each other: N(N − 1)/2 − t; 0 for fewer than two alters. Union graph. O(m^1.5).
@@ -21,10 +30,6 @@ export const egoBrokerPairs = nodeMeasure(
   {
     id: 'egoBrokerPairs',
     family: 'brokerage',
-    range: '0 … N(N − 1)/2',
-    formula: 'N(N − 1)/2 − t',
-    reference: 'Borgatti, Everett & Freeman 2002, UCINET',
-    example: { network: 'five', path: ['A'], result: 2 },
   },
   (ties) =>
     pairsAmongAlters(ties).map((tied, i) => (ties.degrees[i] * (ties.degrees[i] - 1)) / 2 - tied),

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { pairsAmongAlters } from './kernels/triangles.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: '1 − t / (N(N − 1)/2)',
+  reference: 'Borgatti, Everett & Freeman 2002, UCINET',
+  example: { network: 'five', path: ['A'], result: 0.667 },
+};
 
 /**
  * The share of the pairs of alters that are not tied: 1 − t / (N(N − 1)/2); `null` for fewer than two alters. O(m^1.5).
@@ -21,10 +30,6 @@ export const egoBrokerShare = nodeMeasure(
   {
     id: 'egoBrokerShare',
     family: 'brokerage',
-    range: '0 … 1',
-    formula: '1 − t / (N(N − 1)/2)',
-    reference: 'Borgatti, Everett & Freeman 2002, UCINET',
-    example: { network: 'five', path: ['A'], result: 0.667 },
   },
   (ties) =>
     pairsAmongAlters(ties).map((tied, i) => {

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { type Alters, tiesAmongAlters } from './kernels/ties-among-alters.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'undirected t / (N(N − 1)/2), directed arcs among alters / (N(N − 1))',
+  reference: 'Burt 1992, Structural Holes, ch. 2',
+  example: { network: 'five', path: ['A'], result: 0.333 },
+};
 
 /**
  * Density among ego's alters, ego left out: arcs among them / N(N − 1); undirected t / (N(N − 1)/2). In [0, 1]; `null` for fewer
@@ -23,15 +32,11 @@ export const egoDensity = nodeMeasure(
   {
     id: 'egoDensity',
     family: 'structural holes',
-    range: '0 … 1',
-    formula: 'undirected t / (N(N − 1)/2), directed arcs among alters / (N(N − 1))',
-    reference: 'Burt 1992, Structural Holes, ch. 2',
     options: {
       /** Which contacts count: all, those that name the actor, or those that it names. */
       alters: 'all' as Alters,
     },
     choices: { alters: ['all', 'in', 'out'] },
-    example: { network: 'five', path: ['A'], result: 0.333 },
   },
   (ties, { options }) => {
     const { alters, among } = tiesAmongAlters(ties, options.alters);

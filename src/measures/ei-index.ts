@@ -1,6 +1,7 @@
 import { defined, networkMeasure } from './define.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
 import { permutedInternal } from './kernels/label-permutations.ts';
+import type { MeasureNote } from './measure.ts';
 
 /** Permutations of a network that is small enough, and the fewest of any. */
 const MOST = 9999;
@@ -8,6 +9,15 @@ const FEWEST = 99;
 
 /** Actors and pairs that all permutations together may visit unless their number is given; one to two seconds. */
 const WORK = 2e8;
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '−1 … 1; p above 0 … 1',
+  formula:
+    '(E − I) / (E + I); expected (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); rescaled 2 (EI − min) / (max − min) − 1',
+  reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
+  example: { network: 'five', path: ['value'], result: -0.2 },
+};
 
 /**
  * Krackhardt and Stern's E-I index of the whole network, with the value that chance would give.
@@ -41,10 +51,6 @@ export const eiIndex = networkMeasure(
     id: 'eiIndex',
     family: 'segregation',
     weights: true,
-    range: '−1 … 1; p above 0 … 1',
-    formula:
-      '(E − I) / (E + I); expected (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); rescaled 2 (EI − min) / (max − min) − 1',
-    reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
     sectors: true,
     options: {
       /** Number of label shuffles; `null` takes as many as are affordable at this size. */
@@ -56,7 +62,6 @@ export const eiIndex = networkMeasure(
       permutations: { least: 0, whole: true, none: true },
       seed: { least: -Infinity, whole: true },
     },
-    example: { network: 'five', path: ['value'], result: -0.2 },
   },
   (ties, { sectors, options: { permutations, seed }, record }) => {
     const wanted = permutations ?? affordable(ties.order + ties.size);

@@ -1,6 +1,15 @@
 import { nodeMeasure } from './define.ts';
 import { leadingVector } from './kernels/leading-vector.ts';
 import { assertFlag } from './kernels/refuse-option.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'A x = λ x, λ the largest, Σ x_i² = 1',
+  reference: 'Bonacich 1972, J. Math. Sociology 2:113–120',
+  example: { network: 'five', path: ['A'], result: 0.604 },
+};
 
 /**
  * Eigenvector centrality: an actor is central whose contacts are central.
@@ -26,14 +35,10 @@ export const eigenvector = nodeMeasure(
   {
     id: 'eigenvector',
     family: 'centrality',
-    range: '0 … 1',
-    formula: 'A x = λ x, λ the largest, Σ x_i² = 1',
-    reference: 'Bonacich 1972, J. Math. Sociology 2:113–120',
     options: {
       /** Whether directions are dropped; without it the figure of directed ties is not defined. */
       union: false as boolean,
     },
-    example: { network: 'five', path: ['A'], result: 0.604 },
   },
   (ties, { options: { union }, record }) => {
     assertFlag('eigenvector', 'union', union);

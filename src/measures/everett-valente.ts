@@ -2,6 +2,16 @@ import { nodeMeasure } from './define.ts';
 import { arcSums } from './kernels/arc-sums.ts';
 import { geodesics } from './kernels/geodesics.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n²/2',
+  formula:
+    'EV_i = (2 B_i + n_c − 1) / N_i if B_i > 0, else 0; directed the mean of an in and an out part',
+  reference: 'Everett & Valente 2016, Social Networks 44:202–208',
+  example: { network: 'five', path: ['A'], result: 4 },
+};
 
 /**
  * Brokerage after Everett and Valente: betweenness by the number of contacts that it rests on.
@@ -28,13 +38,9 @@ export const everettValente = nodeMeasure(
   {
     id: 'everettValente',
     family: 'brokerage',
-    range: '0 … n²/2',
-    formula:
-      'EV_i = (2 B_i + n_c − 1) / N_i if B_i > 0, else 0; directed the mean of an in and an out part',
-    reference: 'Everett & Valente 2016, Social Networks 44:202–208',
     options: sourceDefaults,
     direct: everySource,
-    example: { network: 'five', path: ['A'], result: 4 },
+    inParts: true,
   },
   (ties, { options, record }) => {
     assertSourceOptions('everettValente', options);

@@ -2,6 +2,15 @@ import { defined, networkMeasure } from './define.ts';
 import { componentOf } from './kernels/component-of.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)); D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1))',
+  reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
+  example: { network: 'apart', path: ['value'], result: 0.4 },
+};
 
 /**
  * Borgatti's fragmentation of the network as it stands.
@@ -27,12 +36,9 @@ export const fragmentation = networkMeasure(
   {
     id: 'fragmentation',
     family: 'cohesion',
-    range: '0 … 1',
-    formula: 'F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)); D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1))',
-    reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
     options: sourceDefaults,
     direct: everySource,
-    example: { network: 'apart', path: ['value'], result: 0.4 },
+    inParts: true,
   },
   (ties, { options, record }) => {
     assertSourceOptions('fragmentation', options);

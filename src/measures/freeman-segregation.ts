@@ -1,5 +1,15 @@
 import { defined, networkMeasure } from './define.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '≤ 1; with truncate 0 … 1',
+  formula: '1 − e / E(e), E(e) = m ((Σ n_k)² − Σ n_k²) / (n(n − 1))',
+  reference:
+    'Freeman 1978, Sociological Methods & Research 6:411–429; several sectors: Bojanowski & Corten 2014, Social Networks 39:14–32',
+  example: { network: 'five', path: [], result: 0.333 },
+};
 
 /**
  * Freeman's segregation: how many of the ties across sectors that chance would give are missing.
@@ -26,16 +36,11 @@ export const freemanSegregation = networkMeasure(
   {
     id: 'freemanSegregation',
     family: 'segregation',
-    range: '≤ 1; with truncate 0 … 1',
-    formula: '1 − e / E(e), E(e) = m ((Σ n_k)² − Σ n_k²) / (n(n − 1))',
-    reference:
-      'Freeman 1978, Sociological Methods & Research 6:411–429; several sectors: Bojanowski & Corten 2014, Social Networks 39:14–32',
     sectors: true,
     options: {
       /** Whether values below zero are set to zero. */
       truncate: false as boolean,
     },
-    example: { network: 'five', path: [], result: 0.333 },
   },
   (ties, { sectors, options: { truncate } }) => {
     if (ties.directed) return null;

@@ -11,6 +11,16 @@ import {
   score,
 } from './kernels/broker-model.ts';
 import { graphChance } from './kernels/graph-broker-variance.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n(n − 1)(n − 2)',
+  formula:
+    'Σ_b count_b by role; E = T p; Var = T p(1 − p) + Σ cov of triples that share a tie: d³(1 − d)³, d⁵(1 − d) or −d⁴(1 − d)²',
+  reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
+  example: { network: 'five', path: ['boundary', 'expected'], result: 2.25 },
+};
 
 /**
  * Brokerage of the whole network: the counts of all actors by role, with expected value and z.
@@ -36,13 +46,8 @@ export const graphBrokerage = networkMeasure(
   {
     id: 'graphBrokerage',
     family: 'brokerage',
-    range: '0 … n(n − 1)(n − 2)',
-    formula:
-      'Σ_b count_b by role; E = T p; Var = T p(1 − p) + Σ cov of triples that share a tie: d³(1 − d)³, d⁵(1 − d) or −d⁴(1 − d)²',
-    reference: 'Gould & Fernandez 1989, Sociological Methodology 19:89–126',
     sectors: true,
     ...brokerOptions,
-    example: { network: 'five', path: ['boundary', 'expected'], result: 2.25 },
   },
   (ties, { sectors, options }): { [role in BrokerRole]?: BrokerCount } => {
     const pairs = pairsOf(ties, options.pairs);

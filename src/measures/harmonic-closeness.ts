@@ -3,6 +3,15 @@ import type { Distances } from './kernels/arcs.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'H_i = Σ_{j≠i} 1/d_ij / (n − 1), 1/∞ = 0',
+  reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
+  example: { network: 'five', path: ['A'], result: 0.875 },
+};
 
 /**
  * Harmonic closeness: the mean of 1/distance to all others, with 0 for those out of reach.
@@ -30,9 +39,6 @@ export const harmonicCloseness = nodeMeasure(
   {
     id: 'harmonicCloseness',
     family: 'centrality',
-    range: '0 … 1',
-    formula: 'H_i = Σ_{j≠i} 1/d_ij / (n − 1), 1/∞ = 0',
-    reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
     options: {
       /** Ways that follow the ties, that run against them, or both. */
       distances: 'out' as Distances,
@@ -40,7 +46,7 @@ export const harmonicCloseness = nodeMeasure(
     },
     choices: { distances: ['out', 'in', 'union'] },
     direct: everySource,
-    example: { network: 'five', path: ['A'], result: 0.875 },
+    inParts: true,
   },
   (ties, { options: { distances, ...options }, record }) => {
     assertSourceOptions('harmonicCloseness', options);

@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'H_i = Σ_j r_j ln r_j / (N ln N), r_j = c_ij N / C_i',
+  reference: 'Burt 1992, Structural Holes, ch. 2',
+  example: { network: 'five', path: ['A'], result: 0.052 },
+};
 
 /**
  * The Coleman–Theil concentration of constraint over ego's alters.
@@ -25,11 +34,7 @@ export const hierarchy = nodeMeasure(
     id: 'hierarchy',
     family: 'structural holes',
     weights: true,
-    range: '0 … 1',
-    formula: 'H_i = Σ_j r_j ln r_j / (N ln N), r_j = c_ij N / C_i',
-    reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
-    example: { network: 'five', path: ['A'], result: 0.052 },
   },
   (ties, { options }) => burtOf(ties, options.method).hierarchy,
 );

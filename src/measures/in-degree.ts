@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { arcSums } from './kernels/arc-sums.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n − 1',
+  formula: '|{ j ≠ i : a_ji > 0 }|',
+  reference: 'Freeman 1979, Social Networks 1:215–239',
+  example: { network: 'arrows', path: ['A'], result: 1 },
+};
 
 /**
  * Number of actors with an arc to ego; in undirected networks the degree. O(m).
@@ -21,10 +30,6 @@ export const inDegree = nodeMeasure(
   {
     id: 'inDegree',
     family: 'centrality',
-    range: '0 … n − 1',
-    formula: '|{ j ≠ i : a_ji > 0 }|',
-    reference: 'Freeman 1979, Social Networks 1:215–239',
-    example: { network: 'arrows', path: ['A'], result: 1 },
   },
   (ties) => arcSums(ties).inDegree,
 );

@@ -46,6 +46,7 @@ export type {
   Kernel,
   KernelContext,
   MeasureInfo,
+  MeasureNote,
   NetworkMeasure,
   NodeFigures,
   NodeMeasure,

@@ -1,4 +1,13 @@
 import { networkMeasure } from './define.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'actor ids',
+  formula: '{ i : N_i = 0 }',
+  reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
+  example: { network: 'apart', path: ['length'], result: 1 },
+};
 
 /**
  * The actors without a tie, by id. O(n).
@@ -20,10 +29,6 @@ export const isolates = networkMeasure(
   {
     id: 'isolates',
     family: 'cohesion',
-    range: 'actor ids',
-    formula: '{ i : N_i = 0 }',
-    reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
-    example: { network: 'apart', path: ['length'], result: 1 },
   },
   (ties) => ties.ids.filter((_, i) => ties.degrees[i] === 0),
 );

@@ -2,6 +2,7 @@ import { networkMeasure } from './define.ts';
 import { bestReach } from './kernels/best-reach.ts';
 import { assertSourceOptions } from './kernels/source-plan.ts';
 import { worstLoss } from './kernels/worst-loss.ts';
+import type { MeasureNote } from './measure.ts';
 
 export interface KeyPlayers {
   /** The k actors whose loss cuts the network up most: D_F without them, and before. */
@@ -9,6 +10,22 @@ export interface KeyPlayers {
   /** The k actors from whom the network is reached best: D_R. */
   reach: { actors: string[]; value: number } | null;
 }
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'sets of k actors; values 0 … 1',
+  formula: 'argmax D_F(G − S), argmax D_R(S) over sets S of k actors',
+  reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
+  example: {
+    network: 'five',
+    path: ['fragmentation', 'value'],
+    options: {
+      /** How many actors. */
+      k: 1,
+    },
+    result: 0.667,
+  },
+};
 
 /**
  * Borgatti's key players: the k actors whose loss fragments the network most, and the k from whom it is reached best.
@@ -40,9 +57,6 @@ export const keyPlayers = networkMeasure(
   {
     id: 'keyPlayers',
     family: 'cohesion',
-    range: 'sets of k actors; values 0 … 1',
-    formula: 'argmax D_F(G − S), argmax D_R(S) over sets S of k actors',
-    reference: 'Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34',
     options: {
       /** How many actors. */
       k: 2,
@@ -52,15 +66,6 @@ export const keyPlayers = networkMeasure(
       seed: 1,
     },
     choices: { k: [1, 2, 3] },
-    example: {
-      network: 'five',
-      path: ['fragmentation', 'value'],
-      options: {
-        /** How many actors. */
-        k: 1,
-      },
-      result: 0.667,
-    },
   },
   (ties, { options: { k, work, seed }, record }): KeyPlayers => {
     assertSourceOptions('keyPlayers', { sources: null, work, seed });

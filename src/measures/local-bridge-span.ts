@@ -1,5 +1,14 @@
 import { tieMeasure } from './define.ts';
 import { spans } from './kernels/spans.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '3 … n − 1',
+  formula: 'distance of u and v after removing the tie {u, v}, where N(u) ∩ N(v) = ∅',
+  reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
+  example: { network: 'square', path: ['A-B'], result: 3 },
+};
 
 /**
  * The span of a local bridge: how many steps its two ends would be apart without the tie, 3 or more.
@@ -27,11 +36,7 @@ export const localBridgeSpan = tieMeasure(
   {
     id: 'localBridgeSpan',
     family: 'structural holes',
-    range: '3 … n − 1',
-    formula: 'distance of u and v after removing the tie {u, v}, where N(u) ∩ N(v) = ∅',
-    reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
     most: 20_000,
-    example: { network: 'square', path: ['A-B'], result: 3 },
   },
   (ties) => spans(ties),
 );

@@ -1,5 +1,14 @@
 import { nodeTableMeasure } from './define.ts';
 import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1 for each alter',
+  formula: 'c_ij = (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
+  reference: 'Burt 1992, Structural Holes, ch. 2',
+  example: { network: 'five', path: ['A', 'B'], result: 0.25 },
+};
 
 /**
  * The share of ego's constraint that comes from each alter: c_ij = (p_ij + Σ_q p_iq p_qj)², in (0, 1].
@@ -25,12 +34,8 @@ export const localConstraint = nodeTableMeasure(
     id: 'localConstraint',
     family: 'structural holes',
     weights: true,
-    range: '0 … 1 for each alter',
-    formula: 'c_ij = (p_ij + Σ_q p_iq p_qj)², q ≠ i, j',
-    reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
     most: 20_000,
-    example: { network: 'five', path: ['A', 'B'], result: 0.25 },
   },
   (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).constraint),
 );

@@ -14,6 +14,8 @@ export interface MeasuredNetwork {
   sectorMatrix: ReturnType<typeof registry.sectorMatrix>;
   /** The figures of an actor by its index, an object made anew each time; numbers to 12 significant digits. */
   actor: (i: number) => Record<string, Json>;
+  /** The same by measure, as they were computed: NaN where a number is not defined. */
+  actors: ReadonlyMap<string, ArrayLike<Json>>;
   /** By sector. */
   sectors: Record<string, Json>[];
   /** The figures of the tie between two actors, by their indices. */
@@ -52,21 +54,14 @@ export function measureAll(
       'unknown-measure',
       `care-chain/analyze: there is no measure "${stranger}" to leave out. Measures are ${ids.sort().join(', ')}.`,
     );
-  const perActor = new Map<string, ArrayLike<Json>>();
-  const perSector = sectors.ids.map((): Record<string, Json> => ({}));
-  const perTie = new Map<string, Float64Array>();
-  const network: Record<string, Json> = {};
   const leftOut: Record<string, Json> = {};
-  const record = (key: string, value: Json) => {
-    settings[key] = value;
-  };
+  const jobs: Job[] = [];
   for (const measure of [...Object.values<registry.AnyMeasure>(registry), ...strange]) {
     const key = measure.key ?? measure.id;
     if (measure.kind === 'two-mode') {
       if (!seats || measure.gives === 'ties') continue;
-      const figures: any = measure.kernel(seats);
-      if (measure.gives === 'network') network[key] = figures;
-      else perActor.set(key, figures.actors);
+      const kind = measure.gives === 'network' ? 'network' : 'seats';
+      jobs.push({ key, kind, measure, records: [], compute: () => measure.kernel(seats) });
       continue;
     }
     if (names(measure).some((name) => leaveOut.includes(name))) {
@@ -81,23 +76,41 @@ export function measureAll(
       leftOut[key] = { ties: ties.size, most: measure.most as number };
       continue;
     }
-    onProgress(measure.id);
+    const records: Job['records'] = [];
+    const record = (...entry: [string, Json]) => {
+      records.push(entry);
+    };
     const context: any = { sectors, options: own, record };
-    if (measure.kind === 'network') network[key] = measure.kernel(ties, context);
-    else if (measure.kind === 'tie') perTie.set(key, measure.kernel(ties, context));
-    else if (measure.kind === 'sector')
-      measure.kernel(ties, context).forEach((value, k) => {
+    const compute = () => {
+      onProgress(measure.id);
+      return measure.kernel(ties, context);
+    };
+    jobs.push({ key, kind: measure.kind, measure, records, compute, options: own });
+  }
+  for (const job of turnsOf(jobs, ties)) job.figures = job.compute();
+
+  const perActor = new Map<string, ArrayLike<Json>>();
+  const perSector = sectors.ids.map((): Record<string, Json> => ({}));
+  const perTie = new Map<string, Float64Array>();
+  const network: Record<string, Json> = {};
+  for (const { key, kind, figures, records } of jobs) {
+    for (const [name, value] of records) settings[name] = value;
+    if (kind === 'network') network[key] = figures;
+    else if (kind === 'tie') perTie.set(key, figures);
+    else if (kind === 'sector')
+      figures.forEach((value: Json, k: number) => {
         perSector[k][key] = value;
       });
-    else perActor.set(key, measure.kernel(ties, context));
+    else perActor.set(key, kind === 'seats' ? figures.actors : figures);
   }
-  if (Object.keys(leftOut).length > 0) record('leftOut', leftOut);
+  if (Object.keys(leftOut).length > 0) settings['leftOut'] = leftOut;
   const { sectorMatrix, ...rest } = network;
   const figures = [...perTie];
   return {
     network: rest,
     sectorMatrix: sectorMatrix as unknown as MeasuredNetwork['sectorMatrix'],
     actor: rowsOf(perActor),
+    actors: perActor,
     sectors: perSector,
     tie: (a, b) => {
       if (figures.length === 0) return noFigures;
@@ -105,6 +118,34 @@ export function measureAll(
       return Object.fromEntries(figures.map(([key, values]) => [key, values[slot]]));
     },
   };
+}
+
+/** A measure to be taken. */
+interface Job {
+  key: string;
+  kind: string;
+  measure: registry.AnyMeasure;
+  /** The options of its own. */
+  options?: object;
+  /** What it says in `settings`. */
+  records: [string, Json][];
+  compute: () => unknown;
+  figures?: any;
+}
+
+/**
+ * In which order measures are taken. Where another thread works on some of them, those come last, and before them the ones that it takes
+ * part in when it is free again.
+ */
+function turnsOf(jobs: readonly Job[], ties: Ties): Job[] {
+  const turns = jobs.map(({ measure, options }) => {
+    if (measure.kind === 'two-mode') return 0;
+    return measure.begin?.(ties, options) ? 2 : measure.inParts ? 1 : 0;
+  });
+  return jobs
+    .map((job, k) => ({ job, turn: turns.includes(2) ? turns[k] : 0 }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ job }) => job);
 }
 
 /** Rows of columns; each is made where it is asked for. */

@@ -12,11 +12,10 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   /** The key in an Analysis; the id where none is given. */
   key?: string;
   family: 'structural holes' | 'brokerage' | 'centrality' | 'cohesion' | 'segregation' | 'two-mode';
-  range: string;
-  formula: string;
-  reference: string;
-  /** What the worked example of its words gives, so that a test can compute it anew; those of the registry have one. */
-  example?: Example;
+  /** Of a measure of one's own; those of the registry have a note each. */
+  range?: string;
+  formula?: string;
+  reference?: string;
   /** What a measure of one's own says of itself, by the code of the language; those of the registry have their words in the books. */
   words?: { readonly [Code in 'de' | 'en']?: OwnMeasureText };
   /** Whether it needs the sector of each node, or uses sectors where nodes have them. */
@@ -33,6 +32,19 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   numbers?: { [option: string]: { least: number; whole?: true; none?: true } };
   /** The largest number of ties up to which an analysis of everything includes it; beyond, one asks for it by name. */
   most?: number;
+  /** Begins elsewhere what the kernel then waits for, where a thread is free for it; whether it did. */
+  begin?: (ties: Ties, options: Options) => boolean;
+  /** Whether most of its work is in parts that several threads share. */
+  inParts?: true;
+}
+
+/** What a researcher looks up of a measure, apart from it: whoever only computes does not load it. */
+export interface MeasureNote {
+  range: string;
+  formula: string;
+  reference: string;
+  /** What the worked example of its words gives, so that a test can compute it anew. */
+  example: Example;
 }
 
 /** What a measure of one's own says of itself in one language. */

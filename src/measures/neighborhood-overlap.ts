@@ -1,5 +1,14 @@
 import { tieMeasure } from './define.ts';
 import { commonNeighbors } from './kernels/triangles.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: '|N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|',
+  reference: 'Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3',
+  example: { network: 'five', path: ['A-B'], result: 0.5 },
+};
 
 /**
  * The share of the two ends' other neighbors that they have in common: |N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|, in [0, 1].
@@ -24,11 +33,7 @@ export const neighborhoodOverlap = tieMeasure(
   {
     id: 'neighborhoodOverlap',
     family: 'structural holes',
-    range: '0 … 1',
-    formula: '|N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|',
-    reference: 'Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3',
     most: 100_000,
-    example: { network: 'five', path: ['A-B'], result: 0.5 },
   },
   (ties) => {
     const { order, size, starts, targets, degrees } = ties;

@@ -1,6 +1,15 @@
 import { defined, networkMeasure } from './define.ts';
 import { agreement } from './kernels/agreement.ts';
-import { louvain } from './kernels/louvain.ts';
+import { beginLouvain, louvain } from './kernels/louvain.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: '2 I / (H_c + H_s)',
+  reference: 'Danon et al. 2005, Journal of Statistical Mechanics P09008',
+  example: { network: 'five', path: [], result: 0.433 },
+};
 
 /**
  * Normalised mutual information of communities and sectors: 2 I / (H_c + H_s), over the actors with a sector.
@@ -27,9 +36,6 @@ export const normalizedMutualInformation = networkMeasure(
     id: 'normalizedMutualInformation',
     family: 'segregation',
     weights: true,
-    range: '0 … 1',
-    formula: '2 I / (H_c + H_s)',
-    reference: 'Danon et al. 2005, Journal of Statistical Mechanics P09008',
     sectors: true,
     options: {
       /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
@@ -38,7 +44,7 @@ export const normalizedMutualInformation = networkMeasure(
       seed: 1,
     },
     numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    example: { network: 'five', path: [], result: 0.433 },
+    begin: beginLouvain,
   },
   (ties, { sectors, options: { resolution, seed } }) => {
     const { community, modularity } = louvain(ties, { resolution, seed });

@@ -1,5 +1,14 @@
 import { defined, networkMeasure } from './define.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … ∞',
+  formula: 'ad / (bc); with haldane (a + ½)(d + ½) / ((b + ½)(c + ½))',
+  reference: 'Moody 2001, American Journal of Sociology 107:679–716',
+  example: { network: 'five', path: [], result: 6 },
+};
 
 /**
  * The odds of a tie inside a sector by the odds of a tie across sectors: ad / (bc).
@@ -26,15 +35,11 @@ export const oddsRatio = networkMeasure(
   {
     id: 'oddsRatio',
     family: 'segregation',
-    range: '0 … ∞',
-    formula: 'ad / (bc); with haldane (a + ½)(d + ½) / ((b + ½)(c + ½))',
-    reference: 'Moody 2001, American Journal of Sociology 107:679–716',
     sectors: true,
     options: {
       /** Whether 0.5 is added to each of the four counts. */
       haldane: false as boolean,
     },
-    example: { network: 'five', path: [], result: 6 },
   },
   (ties, { sectors, options: { haldane } }) => {
     const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);

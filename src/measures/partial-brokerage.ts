@@ -7,6 +7,15 @@ import {
   rolesOf,
 } from './kernels/broker-model.ts';
 import { partialCounts } from './kernels/partial-counts.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … (n − 1)(n − 2)',
+  formula: 'Σ 1 / k_ac over the pairs (a, c) that b brokers; k_ac = |{ b : a → b → c }|',
+  reference: 'Borgatti, Everett & Freeman 2002, UCINET',
+  example: { network: 'square', path: ['B', 'total'], result: 0.5 },
+};
 
 /**
  * Brokerage with shared credit: an actor gets 1/k of a pair that k actors stand between.
@@ -33,13 +42,9 @@ export const partialBrokerage = nodeTableMeasure(
   {
     id: 'partialBrokerage',
     family: 'brokerage',
-    range: '0 … (n − 1)(n − 2)',
-    formula: 'Σ 1 / k_ac over the pairs (a, c) that b brokers; k_ac = |{ b : a → b → c }|',
-    reference: 'Borgatti, Everett & Freeman 2002, UCINET',
     sectors: true,
     ...brokerOptions,
     most: 20_000,
-    example: { network: 'square', path: ['B', 'total'], result: 0.5 },
   },
   (ties, { sectors, options }) => {
     const pairs = pairsOf(ties, options.pairs);

@@ -1,6 +1,15 @@
 import { projectedGraph } from '../network/projection.ts';
 import { project } from '../network/two-mode.ts';
 import { twoModeProjection } from './define-two-mode.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'weight above 0',
+  formula: 'w_ij = Σ_e 1 / (k_e − 1)',
+  reference: 'Newman 2001, Physical Review E 64:016132',
+  example: { network: 'seats', path: ['A-B'], result: 0.833 },
+};
 
 /**
  * The network of the actors that sit in the same bodies: a new undirected graph with Newman's weights w_ij = Σ_e 1 / (k_e − 1).
@@ -27,10 +36,6 @@ export const projection = twoModeProjection(
   {
     id: 'projection',
     family: 'two-mode',
-    range: 'weight above 0',
-    formula: 'w_ij = Σ_e 1 / (k_e − 1)',
-    reference: 'Newman 2001, Physical Review E 64:016132',
-    example: { network: 'seats', path: ['A-B'], result: 0.833 },
   },
   project,
   projectedGraph,

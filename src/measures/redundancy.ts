@@ -1,5 +1,14 @@
 import { nodeTableMeasure } from './define.ts';
 import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … < 1 for each alter',
+  formula: 'R_ij = Σ_q p_iq m_jq, q ≠ i, j; m_jq = z_jq / max_k z_jk',
+  reference: 'Burt 1992, Structural Holes, ch. 2',
+  example: { network: 'five', path: ['A', 'B'], result: 0.333 },
+};
 
 /**
  * How far each alter leads ego where its other alters lead already: R_ij = Σ_q p_iq m_jq over q ≠ i, j, in [0, 1).
@@ -25,12 +34,8 @@ export const redundancy = nodeTableMeasure(
     id: 'redundancy',
     family: 'structural holes',
     weights: true,
-    range: '0 … < 1 for each alter',
-    formula: 'R_ij = Σ_q p_iq m_jq, q ≠ i, j; m_jq = z_jq / max_k z_jk',
-    reference: 'Burt 1992, Structural Holes, ch. 2',
     ...burtOptions,
     most: 20_000,
-    example: { network: 'five', path: ['A', 'B'], result: 0.333 },
   },
   (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).redundancy),
 );

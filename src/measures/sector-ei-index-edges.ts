@@ -1,5 +1,14 @@
 import { defined, sectorMeasure } from './define.ts';
 import { sectorTies } from './kernels/sector-ties.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '−1 … 1',
+  formula: '(E_k − I_k) / (E_k + I_k)',
+  reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
+  example: { network: 'five', path: ['elder-care'], result: 0.333 },
+};
 
 /**
  * The E-I index of each sector over the ties of its members in the union graph, a tie inside the sector counted once.
@@ -24,11 +33,7 @@ export const sectorEiIndexEdges = sectorMeasure(
     id: 'sectorEiIndexEdges',
     key: 'eiIndexEdges',
     family: 'segregation',
-    range: '−1 … 1',
-    formula: '(E_k − I_k) / (E_k + I_k)',
-    reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
     sectors: true,
-    example: { network: 'five', path: ['elder-care'], result: 0.333 },
   },
   (ties, { sectors }) => {
     const { pairs } = sectorTies(ties, sectors);

@@ -1,5 +1,14 @@
 import { networkMeasure } from './define.ts';
 import { sectorTies } from './kernels/sector-ties.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'density 0 … 1, weight ≥ 0',
+  formula: 'D_kl = ties k → l / possible ties k → l; W_kl = Σ weights k → l / possible ties k → l',
+  reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 10',
+  example: { network: 'five', path: ['density', '0', '1'], result: 0.333 },
+};
 
 /**
  * Ties, possible ties, density and weight a possible tie between every two sectors, and inside each.
@@ -26,12 +35,7 @@ export const sectorMatrix = networkMeasure(
     id: 'sectorMatrix',
     family: 'segregation',
     weights: true,
-    range: 'density 0 … 1, weight ≥ 0',
-    formula:
-      'D_kl = ties k → l / possible ties k → l; W_kl = Σ weights k → l / possible ties k → l',
-    reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 10',
     sectors: true,
-    example: { network: 'five', path: ['density', '0', '1'], result: 0.333 },
   },
   (ties, { sectors }) => {
     const { counts, sizes, weights } = sectorTies(ties, sectors);

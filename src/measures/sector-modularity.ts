@@ -1,5 +1,15 @@
 import { defined, networkMeasure } from './define.ts';
 import { sectorTies } from './kernels/sector-ties.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '−1 … 1',
+  formula: 'Σ_c (L_c / m − γ (D_c / 2m)²); directed Σ_c (L_c / m − γ K_out,c K_in,c / m²)',
+  reference:
+    'Newman 2004, Physical Review E 70:056131; directed: Leicht & Newman 2008, Physical Review Letters 100:118703',
+  example: { network: 'five', path: [], result: 0.08 },
+};
 
 /**
  * The modularity of the sectors: the share of weight inside them less the share that actors of their strength would give by chance.
@@ -27,17 +37,12 @@ export const sectorModularity = networkMeasure(
     id: 'sectorModularity',
     family: 'segregation',
     weights: true,
-    range: '−1 … 1',
-    formula: 'Σ_c (L_c / m − γ (D_c / 2m)²); directed Σ_c (L_c / m − γ K_out,c K_in,c / m²)',
-    reference:
-      'Newman 2004, Physical Review E 70:056131; directed: Leicht & Newman 2008, Physical Review Letters 100:118703',
     sectors: true,
     options: {
       /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
       resolution: 1,
     },
     numbers: { resolution: { least: 0 } },
-    example: { network: 'five', path: [], result: 0.08 },
   },
   (ties, { sectors, options: { resolution } }) => {
     const { weights } = sectorTies(ties, sectors);

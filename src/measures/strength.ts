@@ -1,5 +1,14 @@
 import { nodeMeasure } from './define.ts';
 import { arcSums } from './kernels/arc-sums.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … ∞',
+  formula: 'undirected Σ_j a_ij; directed Σ_j (a_ij + a_ji)',
+  reference: 'Barrat et al. 2004, PNAS 101:3747–3752',
+  example: { network: 'weighted', path: ['A'], result: 6 },
+};
 
 /**
  * Sum of the weights of ego's ties; in directed networks of the arcs in and out. O(m).
@@ -22,10 +31,6 @@ export const strength = nodeMeasure(
     id: 'strength',
     family: 'centrality',
     weights: true,
-    range: '0 … ∞',
-    formula: 'undirected Σ_j a_ij; directed Σ_j (a_ij + a_ji)',
-    reference: 'Barrat et al. 2004, PNAS 101:3747–3752',
-    example: { network: 'weighted', path: ['A'], result: 6 },
   },
   (ties) => arcSums(ties).strength,
 );

@@ -1,5 +1,14 @@
 import { networkMeasure } from './define.ts';
 import { strongComponentCount } from './kernels/strong-component-count.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … n',
+  formula: 'number of sets of actors that reach each other along the direction of ties',
+  reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
+  example: { network: 'arrows', path: [], result: 3 },
+};
 
 /**
  * Number of strong components: sets of actors each of whom reaches each other along the direction of ties. Undirected: the weak ones. O(n + m).
@@ -22,10 +31,6 @@ export const strongComponents = networkMeasure(
   {
     id: 'strongComponents',
     family: 'cohesion',
-    range: '0 … n',
-    formula: 'number of sets of actors that reach each other along the direction of ties',
-    reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
-    example: { network: 'arrows', path: [], result: 3 },
   },
   (ties) => strongComponentCount(ties),
 );

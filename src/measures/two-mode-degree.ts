@@ -1,4 +1,13 @@
 import { twoModeNodeMeasure } from './define-two-mode.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'd_i / n₂ for an actor, d_e / n₁ for a body',
+  reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
+  example: { network: 'seats', path: ['C'], result: 0.5 },
+};
 
 /**
  * For an actor the share of bodies in which it sits, for a body the share of actors that sit in it: degree / size of the other mode.
@@ -23,10 +32,6 @@ export const twoModeDegree = twoModeNodeMeasure(
   {
     id: 'twoModeDegree',
     family: 'two-mode',
-    range: '0 … 1',
-    formula: 'd_i / n₂ for an actor, d_e / n₁ for a body',
-    reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
-    example: { network: 'seats', path: ['C'], result: 0.5 },
   },
   ({ actors, bodies, starts, members }) => {
     const seats = new Float64Array(actors.length);

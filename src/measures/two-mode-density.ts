@@ -1,4 +1,13 @@
 import { twoModeMeasure } from './define-two-mode.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '0 … 1',
+  formula: 'memberships / (n₁ n₂)',
+  reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
+  example: { network: 'seats', path: [], result: 0.7 },
+};
 
 /**
  * Seats taken by seats possible: memberships / (actors · bodies). `null` without actors or without bodies. O(1) after reading.
@@ -22,10 +31,6 @@ export const twoModeDensity = twoModeMeasure(
   {
     id: 'twoModeDensity',
     family: 'two-mode',
-    range: '0 … 1',
-    formula: 'memberships / (n₁ n₂)',
-    reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
-    example: { network: 'seats', path: [], result: 0.7 },
   },
   ({ actors, bodies, members }) => members.length / (actors.length * bodies.length),
 );

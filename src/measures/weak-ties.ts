@@ -1,4 +1,21 @@
 import { networkMeasure } from './define.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: 'pairs of actor ids',
+  formula: '{ (i, j) : 0 < a_ij < threshold }',
+  reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
+  example: {
+    network: 'weighted',
+    path: ['length'],
+    options: {
+      /** The weight below which a tie counts as weak; `null` calls none weak. */
+      weakBelow: 2,
+    },
+    result: 2,
+  },
+};
 
 /**
  * The ties with a weight below `weakBelow`, as pairs of ids in code-unit order; in directed networks arcs, source first.
@@ -24,23 +41,11 @@ export const weakTies = networkMeasure(
     id: 'weakTies',
     family: 'structural holes',
     weights: true,
-    range: 'pairs of actor ids',
-    formula: '{ (i, j) : 0 < a_ij < threshold }',
-    reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
     options: {
       /** The weight below which a tie counts as weak; `null` calls none weak. */
       weakBelow: null as number | null,
     },
     numbers: { weakBelow: { least: 0, none: true } },
-    example: {
-      network: 'weighted',
-      path: ['length'],
-      options: {
-        /** The weight below which a tie counts as weak; `null` calls none weak. */
-        weakBelow: 2,
-      },
-      result: 2,
-    },
   },
   ({ ids, order, directed, starts, targets, forward, backward }, { options: { weakBelow } }) => {
     if (weakBelow === null) return null;

@@ -1,5 +1,14 @@
 import { defined, networkMeasure } from './define.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
+import type { MeasureNote } from './measure.ts';
+
+/** What a researcher looks up of it. */
+export const note: MeasureNote = {
+  range: '−1 … 1',
+  formula: '(ad − bc) / (ad + bc)',
+  reference: 'Yule 1912, Journal of the Royal Statistical Society 75:579–652',
+  example: { network: 'five', path: [], result: 0.714 },
+};
 
 /**
  * Yule's Q of "same sector" and "tied": (ad − bc) / (ad + bc).
@@ -25,11 +34,7 @@ export const yuleQ = networkMeasure(
   {
     id: 'yuleQ',
     family: 'segregation',
-    range: '−1 … 1',
-    formula: '(ad − bc) / (ad + bc)',
-    reference: 'Yule 1912, Journal of the Royal Statistical Society 75:579–652',
     sectors: true,
-    example: { network: 'five', path: [], result: 0.714 },
   },
   (ties, { sectors }) => {
     const {

@@ -1,4 +1,5 @@
 import { memo } from './memo.ts';
+import { memoryOf } from './parts.ts';
 import type { Ties } from './ties.ts';
 
 /** Every actor's neighbors in ascending order: those of `u` are `neighbors[offsets[u]] … neighbors[offsets[u + 1] - 1]`. */
@@ -28,11 +29,13 @@ export function successors(ties: Ties): Adjacency {
 }
 
 function collect(
-  { order, starts, targets }: Ties,
+  ties: Ties,
   up: (slot: number) => boolean,
   down: (slot: number) => boolean,
 ): Adjacency {
-  const offsets = new Int32Array(order + 1);
+  const { order, starts, targets } = ties;
+  const { ints } = memoryOf(ties);
+  const offsets = ints(order + 1);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       if (up(s)) offsets[u + 1]++;
@@ -40,7 +43,7 @@ function collect(
     }
   for (let u = 0; u < order; u++) offsets[u + 1] += offsets[u];
   const next = offsets.slice();
-  const neighbors = new Int32Array(offsets[order]);
+  const neighbors = ints(offsets[order]);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];

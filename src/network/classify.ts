@@ -1,7 +1,7 @@
 import type { Problem } from '../analysis.ts';
 import type { ChainData, Words } from '../chains/chain.ts';
 import type { Actor, Dataset } from '../input/dataset.ts';
-import { problem } from '../input/problems.ts';
+import { networkProblem } from '../input/problems.ts';
 import { sectorsOf } from './from-graph.ts';
 import type { Sectors } from './ties.ts';
 import { wordReader } from './word-reader.ts';
@@ -82,7 +82,7 @@ export function classify(dataset: Dataset, chain: ChainData | null): Classified 
         ...base,
         sectors: sectorsOf(byRole, order),
         source: 'roles',
-        problems: [problem('sector-from-role', {})],
+        problems: [networkProblem('sector-from-role', {})],
       };
   }
   const own = sectorsOf(actors.map((actor) => actor.sector));
@@ -94,9 +94,9 @@ export function classify(dataset: Dataset, chain: ChainData | null): Classified 
     roles: actors.map((actor) => actor.roles),
     source: 'own',
     problems: tooMany
-      ? [problem('too-many-sectors', { value: String(own.ids.length) })]
+      ? [networkProblem('too-many-sectors', { value: String(own.ids.length) })]
       : chain && sectors.ids.length > 0
-        ? [problem('own-sectors', {})]
+        ? [networkProblem('own-sectors', {})]
         : [],
   };
 }
@@ -113,7 +113,7 @@ function unknown(
   return actors.flatMap((actor) =>
     words(actor).map((value) => {
       const { file, row } = actor.location;
-      return problem(code, { file, row, column: headers.get(file ?? '') ?? null, value });
+      return networkProblem(code, { file, row, column: headers.get(file ?? '') ?? null, value });
     }),
   );
 }

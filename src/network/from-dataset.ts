@@ -1,12 +1,16 @@
 import type { Dataset } from '../input/dataset.ts';
+import type { Allocate } from './parts.ts';
 import { buildTies, type TieColumns, type Ties } from './ties.ts';
 import { project, type TwoMode, twoModeOf } from './two-mode.ts';
 
 /** The tie index of a data set; its actors must stand in code-unit order of their ids. Layers and waves of one pair merge by the data set's rule. O(n + m). */
-export function tiesOfDataset({ actors, ties, columns: held, directed, rules }: Dataset): Ties {
+export function tiesOfDataset(
+  { actors, ties, columns: held, directed, rules }: Dataset,
+  { memory }: { memory?: Allocate | undefined } = {},
+): Ties {
   const ids = actors.map((actor) => actor.id);
   // Columns are merged already and name no actor that is not there.
-  if (held) return buildTies(ids, held, { directed });
+  if (held) return buildTies(ids, held, { directed, memory });
   const index = new Map(ids.map((id, i) => [id, i]));
   const at = (id: string) => index.get(id) as number;
   const columns = {
@@ -15,8 +19,8 @@ export function tiesOfDataset({ actors, ties, columns: held, directed, rules }: 
     weight: Float64Array.from(ties, (tie) => tie.weight),
   };
   const { merge } = rules;
-  if (merge !== 'mean') return buildTies(ids, columns, { directed, parallel: merge });
-  return buildTies(ids, shares(columns, ids.length, directed), { directed, parallel: 'sum' });
+  if (merge !== 'mean') return buildTies(ids, columns, { directed, parallel: merge, memory });
+  return buildTies(ids, shares(columns, ids.length, directed), { directed, memory });
 }
 
 /** Each weight divided by how often its pair (directed: its arc) stands, so that the sum is the mean. */

@@ -45,22 +45,33 @@ export const mixingKernel: PartKernel<
   Deals
 > = {
   name: 'mixing',
-  make: ({ actors, sectors: k, from, to, far, expected }) => {
+  make: (pairs) => {
+    const { actors, sectors: k, far, expected } = pairs;
     const cells = new Int32Array(k * k);
     return ({ count, labels, counted }) => {
       counted.fill(0);
-      for (let r = 0, first = 0; r < count[0]; r++, first += actors) {
-        cells.fill(0);
-        for (let s = 0; s < from.length; s++)
-          cells[labels[first + from[s]] * k + labels[first + to[s]]]++;
-        for (let a = 1; a < k; a++)
-          for (let b = 0; b < a; b++) {
-            cells[b * k + a] += cells[a * k + b];
-            cells[a * k + b] = 0;
-          }
-        for (let c = 0; c < cells.length; c++)
+      for (let r = 0; r < count[0]; r++) {
+        countCells(pairs, labels, r * actors, cells);
+        for (let c = 0; c < k * k; c++)
           if (Math.abs(cells[c] - expected[c]) >= far[c]) counted[c]++;
       }
     };
   },
 };
+
+/** The tied pairs of each cell in the deal that begins at `first`. */
+function countCells(
+  { sectors: k, from, to }: DealtPairs,
+  labels: Uint8Array | Int32Array,
+  first: number,
+  cells: Int32Array,
+): void {
+  cells.fill(0);
+  for (let s = 0; s < from.length; s++)
+    cells[labels[first + from[s]] * k + labels[first + to[s]]]++;
+  for (let a = 1; a < k; a++)
+    for (let b = 0; b < a; b++) {
+      cells[b * k + a] += cells[a * k + b];
+      cells[a * k + b] = 0;
+    }
+}

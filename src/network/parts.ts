@@ -31,7 +31,16 @@ export interface PartedWork<Input, Room> {
 }
 
 /** Does all parts of a work. */
-export type RunParts = <Input, Room>(work: PartedWork<Input, Room>) => void;
+export interface RunParts {
+  <Input, Room>(work: PartedWork<Input, Room>): void;
+  /**
+   * Begins a work of few parts elsewhere, while this thread does something else; what comes back waits for them and reduces them. Null
+   * where nobody is free, or where going through so many numbers does not pay.
+   */
+  begin?: <Input, Room>(work: PartedWork<Input, Room>, numbers: number) => (() => void) | null;
+  /** Where the arrays belong that works take as their input, so that they need no copy. */
+  memory?: Allocate;
+}
 
 /** Ordinary memory. */
 export const ownMemory: Allocate = {
@@ -57,6 +66,9 @@ const runners = new WeakMap<object, RunParts>();
 
 /** How work on these ties is done: one part after the other, unless somebody lends a hand. */
 export const runnerOf = (ties: object): RunParts => runners.get(ties) ?? inOrder;
+
+/** Memory for arrays that stay with these ties. */
+export const memoryOf = (ties: object): Allocate => runnerOf(ties).memory ?? ownMemory;
 
 /** From now on `run` does the work on these ties. */
 export function lendRunner(ties: object, run: RunParts): void {

@@ -30,12 +30,21 @@ const powers = Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
 function toTwelveDigits(value: number): number {
   const size = Math.abs(value);
   if (size < 1e12 && Math.floor(size) === size) return value;
-  const k = 11 - Math.floor(Math.log10(size));
-  if (k >= 0 && k <= 22) {
-    const scaled = size * powers[k];
-    const digits = Math.round(scaled);
-    if (digits >= 1e11 && digits < 1e12 && Math.abs(scaled - Math.floor(scaled) - 0.5) > 0.01)
-      return value < 0 ? -digits / powers[k] : digits / powers[k];
-  }
+  const k = placesOf(size);
+  const digits = digitsOf(size, k);
+  if (digits > 0) return value < 0 ? -digits / powers[k] : digits / powers[k];
   return Number(value.toPrecision(12));
+}
+
+/** How many of twelve digits stand behind the point; below 0 where there are more before it. */
+export const placesOf = (size: number): number => 11 - Math.floor(Math.log10(size));
+
+/** Twelve digits of a number above 0 as a whole one, with `k` of them behind the point; 0 where they are not certain. */
+export function digitsOf(size: number, k: number): number {
+  if (!(k >= 0 && k <= 22)) return 0;
+  const scaled = size * powers[k];
+  const digits = Math.round(scaled);
+  return digits >= 1e11 && digits < 1e12 && Math.abs(scaled - Math.floor(scaled) - 0.5) > 0.01
+    ? digits
+    : 0;
 }

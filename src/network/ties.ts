@@ -1,4 +1,5 @@
 import { sortGroups } from '../input/sort-groups.ts';
+import { type Allocate, ownMemory } from './parts.ts';
 
 /**
  * A network as typed arrays: every tied pair once, stored at its end of lower rank (rank = degree, then index).
@@ -51,11 +52,16 @@ export type ParallelRule = 'sum' | 'max' | 'last';
  * Builds the index in O(n + m log d), d being the greatest degree. Loops and weights of zero are left out; parallel ties merge by `parallel`.
  *
  * @param ids actor ids in code-unit order
+ * @param options.memory where the index is to lie
  */
 export function buildTies(
   ids: readonly string[],
   columns: TieColumns,
-  { directed, parallel = 'sum' }: { directed: boolean; parallel?: ParallelRule },
+  {
+    directed,
+    parallel = 'sum',
+    memory: { ints, floats } = ownMemory,
+  }: { directed: boolean; parallel?: ParallelRule; memory?: Allocate | undefined },
 ): Ties {
   const order = ids.length;
   // What was read from a large table is one report a pair, in order.
@@ -64,7 +70,7 @@ export function buildTies(
       ? pairsOf(columns)
       : merged(columns, order, { directed, parallel });
   const { size, arcs, lows, highs, step, up, down } = pairs;
-  const degrees = new Int32Array(order);
+  const degrees = ints(order);
   for (let k = 0; k < size; k++) {
     degrees[lows[step * k]]++;
     degrees[highs[step * k]]++;
@@ -74,7 +80,7 @@ export function buildTies(
   // Store each pair at its end of lower rank.
   const outranks = (a: number, b: number) =>
     degrees[a] > degrees[b] || (degrees[a] === degrees[b] && a > b);
-  const starts = new Int32Array(order + 1);
+  const starts = ints(order + 1);
   for (let k = 0; k < size; k++) {
     const high = highs[step * k];
     const low = lows[step * k];
@@ -82,9 +88,9 @@ export function buildTies(
   }
   for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
   const next = starts.slice();
-  const targets = new Int32Array(size);
-  const forward = new Float64Array(size);
-  const backward = directed ? new Float64Array(size) : forward;
+  const targets = ints(size);
+  const forward = floats(size);
+  const backward = directed ? floats(size) : forward;
   for (let k = 0; k < size; k++) {
     const high = highs[step * k];
     const low = lows[step * k];

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { assertResult, reportOptions } from '../arguments.ts';
+import { assertResult, bookOptions } from '../arguments.ts';
 import { CareChainError, refuseName } from '../error.ts';
 import type { Book } from '../words/book.ts';
 import type { NamingBook } from '../words/chain-names.ts';
@@ -39,7 +39,7 @@ export function csv(analysis: Analysis, options: CsvOptions): string {
 /** The same text piece by piece. */
 export function csvParts(analysis: Analysis, options: CsvOptions): Iterable<string> {
   assertResult('csv', analysis, 'analysis');
-  const { table = 'actors', language, guard = true } = reportOptions('csv', options);
+  const { table = 'actors', language, guard = true } = bookOptions('csv', options);
   if (!Object.hasOwn(tables, table))
     refuseName(
       'csv',

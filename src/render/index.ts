@@ -17,6 +17,7 @@ export { type CompareTextOptions, compareText } from './compare-text.ts';
 export { type CsvOptions, type CsvTable, csv } from './csv.ts';
 export { type Bytes, type DocxOptions, docx } from './docx.ts';
 export { type ExplainOptions, explain } from './explain.ts';
+export { type FullTextOptions, fullText } from './full-text.ts';
 export { gexf } from './gexf.ts';
 export { graphml } from './graphml.ts';
 export { type HtmlOptions, html } from './html.ts';

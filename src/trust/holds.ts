@@ -32,7 +32,7 @@ export function holdsOf(
     draws,
     seed,
     rules,
-    goThrough = exhaust,
+    goThrough,
   }: {
     reporters: Uint8Array;
     draws: number;
@@ -53,12 +53,14 @@ export function holdsOf(
       yield mask;
     }
   };
-  goThrough(masks());
+  // Without anything to be counted nothing needs to be drawn.
+  if (goThrough) goThrough(masks());
+  else if (silent.asks) exhaust(masks());
   const donated = donors(ties, reporters, dataset.actors);
   const imputed =
     donated &&
     recounter(context, findings, { ties: donated.possible, kinds: ['presence', 'absence'], rules });
-  if (donated && imputed)
+  if (donated && imputed?.asks)
     for (const { keep } of donated.draws(draws, streamOf(seed, 'imputed'))) imputed.add(keep);
   const confirmed = confirmedOnly(context, findings, rules);
   return findings.map((finding, place) => ({

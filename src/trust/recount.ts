@@ -6,6 +6,8 @@ import type { Ties } from '../network/ties.ts';
 
 /** Counts in how many networks each finding is found again. */
 export interface Recounter {
+  /** Whether it asks about any finding at all. */
+  asks: boolean;
   /** Asks about the network that `keep` leaves. */
   add: (keep: Uint8Array) => void;
   /** Share of the networks in which the finding at this place was found; `null` where it was not asked about. */
@@ -36,10 +38,12 @@ export function recounter(
       ? (rule.stands?.(finding, context) ?? null)
       : null;
   });
-  const draw = asked.some(Boolean) ? drawnFrom(context, ties) : null;
+  const asks = asked.some(Boolean);
+  const draw = asks ? drawnFrom(context, ties) : null;
   const counts = new Int32Array(findings.length);
   let draws = 0;
   return {
+    asks,
     add: (keep) => {
       draws++;
       if (!draw) return;

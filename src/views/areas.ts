@@ -28,10 +28,13 @@ export type Areas = {
 
 const maxCorners = 6;
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (neighbourhood and Sozialraum, example Heimer Park in Viersen)';
+
 export const areas = view<'areas', Areas>(
   {
     id: 'areas',
-    reference: 'Schubert 2018 (neighbourhood and Sozialraum, example Heimer Park in Viersen)',
   },
   ({ analysis: { actors, sectors }, ties, sectors: { codes }, chain }) => {
     const { names, cells } = valuesOf(actors.map(({ area }) => area));

@@ -18,11 +18,13 @@ export type CorePartners = {
   degrees: { [actor: string]: number };
 };
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (Netzverbund and its further partners); Borgatti & Everett 1999, Social Networks 21:375–395';
+
 export const corePartners = view<'core-partners', CorePartners>(
   {
     id: 'core-partners',
-    reference:
-      'Schubert 2018 (Netzverbund and its further partners); Borgatti & Everett 1999, Social Networks 21:375–395',
   },
   (context) => {
     const { actors } = context.analysis;

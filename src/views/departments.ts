@@ -29,11 +29,13 @@ export type Departments = {
 
 const fieldOf = vocabulary(departmentFields);
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (integrated perspective: networking across departments); Krackhardt & Stern 1988 (E-I index)';
+
 export const departments = view<'departments', Departments>(
   {
     id: 'departments',
-    reference:
-      'Schubert 2018 (integrated perspective: networking across departments); Krackhardt & Stern 1988 (E-I index)',
   },
   ({ analysis: { actors }, ties }) => {
     const stated = actors.map(({ department }) => department);

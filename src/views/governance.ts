@@ -20,10 +20,12 @@ export type Governance = {
 /** In smaller networks the figures jump with every tie. */
 const minActors = 5;
 
+/** Where it comes from. */
+export const reference = 'Provan & Kenis 2008, JPART 18:229–252; Freeman 1979 (centralization)';
+
 export const governance = view<'governance', Governance>(
   {
     id: 'governance',
-    reference: 'Provan & Kenis 2008, JPART 18:229–252; Freeman 1979 (centralization)',
   },
   ({ analysis: { actors, network, settings }, ties }) => {
     const n = ties.order;

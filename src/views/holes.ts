@@ -49,11 +49,13 @@ export type Holes = {
   template: boolean;
 };
 
+/** Where it comes from. */
+export const reference =
+  'Burt 1992, Structural Holes, ch. 1; Granovetter 1973, American Journal of Sociology 78:1360–1380 (weak ties and bridges)';
+
 export const holes = view<'holes', Holes>(
   {
     id: 'holes',
-    reference:
-      'Burt 1992, Structural Holes, ch. 1; Granovetter 1973, American Journal of Sociology 78:1360–1380 (weak ties and bridges)',
   },
   (context) => {
     const { sectors } = context;

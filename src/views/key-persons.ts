@@ -18,10 +18,12 @@ export type KeyPersons = {
   areasWithout: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (activating local key persons and volunteers)';
+
 export const keyPersons = view<'key-persons', KeyPersons>(
   {
     id: 'key-persons',
-    reference: 'Schubert 2018 (activating local key persons and volunteers)',
   },
   ({ analysis, ties }) => {
     const { actors } = analysis;

@@ -45,10 +45,12 @@ const unitOf = vocabulary(units);
 const plannerOf = vocabulary(planners);
 const chairOf = vocabulary(chairs);
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (network architecture for involving stakeholders)';
+
 export const networkArchitecture = view<'network-architecture', NetworkArchitecture>(
   {
     id: 'network-architecture',
-    reference: 'Schubert 2018 (network architecture for involving stakeholders)',
   },
   (context) => {
     const { dataset, analysis } = context;

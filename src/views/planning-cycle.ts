@@ -16,10 +16,12 @@ export type PlanningCycle = {
   }[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (social monitoring and planning as a cycle)';
+
 export const planningCycle = view<'planning-cycle', PlanningCycle>(
   {
     id: 'planning-cycle',
-    reference: 'Schubert 2018 (social monitoring and planning as a cycle)',
   },
   ({ analysis, chain }) => {
     const { actors } = analysis;

@@ -21,11 +21,13 @@ export type PlanningModes = {
 const contractOf = vocabulary(contractTerms);
 const share = (part: number, all: number): Share => ({ part, all, share: part / all });
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (administrative, management-focused, integrated and cooperative social planning: a hybrid mix)';
+
 export const planningModes = view<'planning-modes', PlanningModes>(
   {
     id: 'planning-modes',
-    reference:
-      'Schubert 2018 (administrative, management-focused, integrated and cooperative social planning: a hybrid mix)',
   },
   (context) => {
     const { dataset, analysis, ties } = context;

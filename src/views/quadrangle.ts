@@ -1,15 +1,10 @@
 import type { Context } from '../network/context.ts';
-import { mixingChance } from '../network/mixing-chance.ts';
+import { MOST_TIES as maxTies, sectorMixing } from '../network/sector-mixing.ts';
 import { minimumCover } from './parts/cover.ts';
 import { eachPair } from './parts/pairs.ts';
 import { type Setting, settingsOf } from './parts/settings.ts';
 import { view } from './view.ts';
 
-/** More corners than this are no picture any more. */
-const maxCorners = 8;
-/** Permutations where the analysis asks for no other number, and the most ties for which they are made. */
-const defaultPermutations = 999;
-const maxTies = 20_000;
 const maxPairs = 50;
 
 /** What joins two groups, or the actors of one: tied pairs whatever the direction. */
@@ -55,48 +50,28 @@ export type Quadrangle = {
   maxTies: number;
 };
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (cooperation quadrangle); Kőnig 1931 (smallest cover of a side)';
+
 export const quadrangle = view<'quadrangle', Quadrangle>(
   {
     id: 'quadrangle',
-    reference: 'Schubert 2018 (cooperation quadrangle); Kőnig 1931 (smallest cover of a side)',
   },
   (context) => {
     const { ties, sectors } = context;
-    const k = sectors.ids.length;
+    const mixing = sectorMixing(context);
+    if (!mixing) return null;
+    const { permutations, seed } = mixing;
     const members = sectors.ids.map((_, code) => indices(sectors.codes, code));
-    if (k > maxCorners || members.filter((list) => list.length > 0).length < 2) return null;
     const found = pairsByCell(context);
-    const placed = members.reduce((sum, { length }) => sum + length, 0);
-    const all = [...found.values()].reduce((sum, { count }) => sum + count, 0);
-    const { seed, permutations: asked } = settingsOfTest(context);
-    const permutations = all > 0 && all <= maxTies ? asked : 0;
-    const possibleIn = (a: number, b: number) => {
-      const [n, m] = [members[a].length, members[b].length];
-      return a === b ? (n * Math.max(0, n - 1)) / 2 : n * m;
-    };
-    const expectedIn = (a: number, b: number) =>
-      placed < 2 ? null : (all * possibleIn(a, b)) / ((placed * (placed - 1)) / 2);
-    const chance =
-      permutations === 0
-        ? null
-        : mixingChance(
-            ties,
-            sectors,
-            {
-              found: cellsOf(k, (a, b) => found.get(a * k + b)?.count ?? 0),
-              expected: cellsOf(k, (a, b) => expectedIn(a, b) ?? Number.NaN),
-            },
-            { permutations, seed },
-          );
     const cell = (a: number, b: number): Cell => {
-      const own = found.get(a * k + b) ?? none;
-      const possible = possibleIn(a, b);
-      const expected = expectedIn(a, b);
+      const own = found.get(a * sectors.ids.length + b) ?? none;
       return {
         sectors: [sectors.ids[a], sectors.ids[b]],
-        ...joined(own, possible, ties.ids),
-        expected,
-        p: chance && expected !== null && possible > 0 ? chance[a * k + b] : null,
+        ...joined(own, mixing.possible(a, b), ties.ids),
+        expected: mixing.expected(a, b),
+        p: mixing.chance(a, b),
         ...(a === b ? { carriers: [], always: 0 } : carried(own, ties.ids)),
       };
     };
@@ -119,23 +94,6 @@ export const quadrangle = view<'quadrangle', Quadrangle>(
     };
   },
 );
-
-/** The random deals that the analysis was asked for. */
-function settingsOfTest({ analysis: { settings } }: Context) {
-  const { seed, permutations } = settings;
-  return {
-    seed: typeof seed === 'number' ? seed : 1,
-    permutations: typeof permutations === 'number' ? permutations : defaultPermutations,
-  };
-}
-
-/** A figure for each pair of sectors, by a · k + b with a ≤ b. */
-function cellsOf(k: number, figure: (a: number, b: number) => number): Float64Array {
-  return Float64Array.from({ length: k * k }, (_, cell) => {
-    const [a, b] = [Math.floor(cell / k), cell % k];
-    return a <= b ? figure(a, b) : 0;
-  });
-}
 
 function indices(codes: Int32Array, code: number): number[] {
   const found: number[] = [];

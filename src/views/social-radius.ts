@@ -26,10 +26,12 @@ export type SocialRadius = {
   otherWords: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (social radius of cooperation)';
+
 export const socialRadius = view<'social-radius', SocialRadius>(
   {
     id: 'social-radius',
-    reference: 'Schubert 2018 (social radius of cooperation)',
   },
   ({ dataset, analysis, ties }) => {
     const { groups, unknown } = groupsOf(analysis);

@@ -34,11 +34,13 @@ export type Tiers = {
 const tierOf = vocabulary(tierTerms);
 const umbrellaOf = vocabulary(umbrellaTerms);
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (roles of local providers, associations and leagues in social planning)';
+
 export const tiers = view<'tiers', Tiers>(
   {
     id: 'tiers',
-    reference:
-      'Schubert 2018 (roles of local providers, associations and leagues in social planning)',
   },
   ({ analysis, ties }) => {
     const { actors } = analysis;

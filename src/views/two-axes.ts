@@ -10,10 +10,12 @@ export type TwoAxes = {
   cooperative: { by: 'groups' | 'bodies'; part: number; all: number; share: number };
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (integrated and cooperative perspective)';
+
 export const twoAxes = view<'two-axes', TwoAxes>(
   {
     id: 'two-axes',
-    reference: 'Schubert 2018 (integrated and cooperative perspective)',
   },
   (context) => {
     const administration = departments.compute(context);

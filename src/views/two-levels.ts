@@ -27,11 +27,13 @@ export type TwoLevels = {
 
 const maxPlaced = 5;
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (Ebene 1: cooperative development of the compound product; Ebene 2: case management)';
+
 export const twoLevels = view<'two-levels', TwoLevels>(
   {
     id: 'two-levels',
-    reference:
-      'Schubert 2018 (Ebene 1: cooperative development of the compound product; Ebene 2: case management)',
   },
   ({ dataset, analysis, chain }) => {
     const on = {

@@ -4,8 +4,8 @@ import { memo } from '../network/memo.ts';
 
 export interface View<Id extends string = string, Value = any> {
   id: Id;
-  /** Where the idea comes from. */
-  reference: string;
+  /** Where the idea of a view of one's own comes from; those of the registry say it apart. */
+  reference?: string;
   /** The value as plain JSON; `null` where the table lacks the columns: then nothing is shown. */
   compute: (context: Context) => Value | null;
 }

@@ -48,11 +48,13 @@ const roles = [
 export type WelfareRole = (typeof roles)[number];
 const tierOf = vocabulary(tierTerms);
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (role expectations of the non-statutory welfare organisations); Gould & Fernandez 1989';
+
 export const welfareRoles = view<'welfare-roles', WelfareRoles>(
   {
     id: 'welfare-roles',
-    reference:
-      'Schubert 2018 (role expectations of the non-statutory welfare organisations); Gould & Fernandez 1989',
   },
   (context) => {
     const { analysis } = context;

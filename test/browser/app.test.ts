@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   analyze,
   csv,
@@ -27,6 +27,8 @@ import {
   appFile,
   change,
   choose,
+  closeApp,
+  emptyApp,
   openApp,
   saved,
   speak,
@@ -36,7 +38,8 @@ import {
 import { launch } from './chromium.ts';
 import { unfold } from './page.ts';
 
-const open = () => openApp();
+const open = emptyApp;
+afterAll(closeApp);
 const readSheetOf = ({ name, buffer }: AppTable) =>
   readSheet({ name, bytes: new Uint8Array(buffer) });
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
@@ -81,7 +84,7 @@ describe('the page', () => {
   });
 
   test('opens from a file, without an error and without a request, and says so', async () => {
-    const { page, errors, requests } = await open();
+    const { page, errors, requests } = await openApp();
     expect(await page.locator('.private').innerText()).toContain('Nichts verlässt diesen Rechner');
     await change(page, () => page.locator('#example-open').click());
     expect(await shown(page, 'h1').innerText()).toBe(
@@ -113,7 +116,6 @@ describe('the page', () => {
       return pen.measureText('Kooperationsviereck').width;
     });
     expect(Math.min(...widths, drawn)).toBeGreaterThan(40);
-    await page.close();
   });
 });
 
@@ -146,7 +148,6 @@ describe('tables', () => {
     }
     expect(read).toBeGreaterThan(4);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test('of several files make one network, and a workbook is read like its text', async () => {
@@ -166,7 +167,6 @@ describe('tables', () => {
     expect(await page.locator('.gist').innerText()).toContain(
       '3 Akteure, 2 gerichtete Beziehungen',
     );
-    await page.close();
   });
 
   test('can be pasted', async () => {
@@ -179,7 +179,6 @@ describe('tables', () => {
       .fill('Akteur\tKooperationspartner\nKlinik\tHeim|Amt\nHeim\tAmt\n');
     await change(page, () => page.locator('#paste-read').click());
     expect(await page.locator('.gist').innerText()).toContain('3 Akteure, 3 Beziehungen');
-    await page.close();
   });
 
   test('can be dropped anywhere', async () => {
@@ -194,7 +193,6 @@ describe('tables', () => {
       }),
     );
     expect(await page.locator('.gist').innerText()).toContain('edges: 3 Akteure');
-    await page.close();
   });
 
   test('that are broken, empty, locked or hostile get a sentence and never run', async () => {
@@ -222,7 +220,6 @@ describe('tables', () => {
     expect(await page.locator('.correct tbody th bdi').allInnerTexts()).toContain(script);
     expect(await page.title()).toMatch(/^care-chain/);
     expect(errors).toEqual([]);
-    await page.close();
   });
 });
 
@@ -251,7 +248,6 @@ describe('corrections', () => {
     await page.locator('#panel-tables h1').click();
     await change(page, () => page.keyboard.press('Control+z'));
     expect((await saved(page, 'json')).text).toBe(before);
-    await page.close();
   });
 
   test('say what a table is and what its columns hold where nothing could be read', async () => {
@@ -263,7 +259,6 @@ describe('corrections', () => {
     expect(await page.locator('.gist').innerText()).toContain(
       '3 Akteure, 2 Beziehungen · Beziehungsliste',
     );
-    await page.close();
   });
 
   test('of an actor’s sector and role are in the report at once', async () => {
@@ -289,7 +284,6 @@ describe('corrections', () => {
     await change(page, () => page.locator('.correct [id^=reset-]').click());
     const again = JSON.parse((await saved(page, 'json')).text);
     expect(again).toEqual(JSON.parse(json(await expected([await discharge()]))));
-    await page.close();
   });
 
   test('of the chain, the direction and the weights are those of the library', async () => {
@@ -305,7 +299,6 @@ describe('corrections', () => {
     );
     await change(page, () => page.locator('#setting-chain').selectOption('none'));
     expect(JSON.parse((await saved(page, 'json')).text).settings.chain).toBe('none');
-    await page.close();
   });
 
   test('and of a scale whose 1 is the strongest, which the page asks about in its own words', async () => {
@@ -325,7 +318,6 @@ describe('corrections', () => {
     expect(await hint.count()).toBe(0);
     await change(page, () => page.locator('#setting-scale').selectOption(''));
     expect(await hint.count()).toBe(1);
-    await page.close();
   });
 });
 
@@ -356,7 +348,6 @@ describe('what only the user can decide', () => {
     await change(page, () => buttons.nth(0).click());
     expect(await page.locator('.gist').innerText()).toContain('3 Akteure, 2 gerichtete');
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test('is answered by keyboard, in English, where the tables are', async () => {
@@ -374,7 +365,6 @@ describe('what only the user can decide', () => {
     await change(page, () => page.keyboard.press('Enter'));
     expect(await page.locator('.gist').innerText()).toContain('5 actors, 4 ties');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-tables');
-    await page.close();
   });
 
   test('is told apart for two files of the same actors', async () => {
@@ -391,7 +381,6 @@ describe('what only the user can decide', () => {
     ]);
     await change(page, () => buttons.nth(1).click());
     expect(await page.locator('.gist').innerText()).toContain('4 Akteure, 4 ');
-    await page.close();
   });
 });
 
@@ -440,7 +429,6 @@ describe('words of the tables', () => {
     await change(page, () => page.locator('#undo').click());
     expect((await saved(page, 'json')).text).toBe(json(wanted));
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test('come from the file that --words takes, dropped with the tables, before or after them, and join what was placed', async () => {
@@ -468,13 +456,12 @@ describe('words of the tables', () => {
     expect((await saved(page, 'json')).text).toBe(wanted);
     await change(page, () => page.locator('#undo').click());
     expect((await saved(page, 'json')).text).not.toBe(wanted);
-    const second = await open();
+    const second = await openApp();
     await choose(second.page, [file, object]);
     expect(await second.page.locator('#choose').count()).toBe(1);
     await choose(second.page, [list]);
     expect((await saved(second.page, 'json')).text).toBe(wanted);
     expect([...errors, ...second.errors]).toEqual([]);
-    await page.close();
     await second.page.close();
   });
 
@@ -491,7 +478,6 @@ describe('words of the tables', () => {
       await role.evaluate((each) => (each as HTMLSelectElement).selectedOptions[0].label),
     ).toBe(first);
     expect(await role.evaluate((each) => each === document.activeElement)).toBe(true);
-    await page.close();
   });
 
   test('are not asked about without a chain, or where all are known', async () => {
@@ -503,7 +489,6 @@ describe('words of the tables', () => {
     await change(page, () => page.locator('#setting-chain').selectOption('none'));
     await page.locator('#tab-actors').click();
     expect(await page.locator('.own-words').count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -518,7 +503,6 @@ test('the report speaks both languages, and so does the page', async () => {
   await speak(page, 'de');
   expect(await page.locator('#tab-report').innerText()).toBe('Bericht');
   expect(await shown(page, 'h1').isVisible()).toBe(true);
-  await page.close();
 });
 
 test('the report responds as it does in its own file: search, sorting, the network, a picture to keep', async () => {
@@ -536,7 +520,6 @@ test('the report responds as it does in its own file: search, sorting, the netwo
   ]);
   expect(picture.suggestedFilename()).toMatch(/\.svg$/);
   expect(errors).toEqual([]);
-  await page.close();
 });
 
 test('exports are those of the library', async () => {
@@ -561,7 +544,6 @@ test('exports are those of the library', async () => {
   expect((await readFile(await paper.path())).equals(bytes)).toBe(true);
   expect((await saved(page, 'text')).text.length).toBeGreaterThan(500);
   expect(await page.locator('#status').innerText()).toContain('stakeholders.txt');
-  await page.close();
 });
 
 test('the way from the drop zone to the report goes by keyboard, and is announced', async () => {
@@ -584,7 +566,6 @@ test('the way from the drop zone to the report goes by keyboard, and is announce
   await page.keyboard.press('Tab');
   const skip = await page.evaluate(() => document.activeElement?.className);
   expect(skip).toBe('skip');
-  await page.close();
 });
 
 test('axe finds nothing in any view, in light and dark', async () => {
@@ -606,7 +587,6 @@ test('axe finds nothing in any view, in light and dark', async () => {
   }
   await page.locator('#save').click();
   await expectNothing();
-  await page.close();
 });
 
 test('nothing is cut off, on a phone, a desk or a large screen', async () => {
@@ -624,7 +604,6 @@ test('nothing is cut off, on a phone, a desk or a large screen', async () => {
     await page.locator(`#tab-${tab}`).click();
     await expectWhole(tab);
   }
-  await page.close();
 });
 
 test('ten thousand ties are read, measured and drawn', async () => {
@@ -638,5 +617,4 @@ test('ten thousand ties are read, measured and drawn', async () => {
   await page.locator('.gist', { hasText: '1.000 Akteure' }).waitFor();
   await chosen;
   expect(await shown(page, 'main').isVisible()).toBe(true);
-  await page.close();
 });

@@ -13,6 +13,7 @@ import {
   slides,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
+import { some } from '../runs.ts';
 import { switching } from '../switching.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';
@@ -56,6 +57,15 @@ function directed(n: number, sectors: boolean): Analysis {
       { name: 'gerichtet', directed: true },
     ),
   );
+}
+
+const reports = new Map<string, string>();
+
+/** The report of a folder of fixtures, written once for all tests. */
+function reportOf(path: string): string {
+  const text = reports.get(path) ?? html(analysisOf(path), switching('de'));
+  reports.set(path, text);
+  return text;
 }
 
 async function open(text: string): Promise<Page> {
@@ -142,15 +152,15 @@ const networks: [string, () => Analysis][] = [
   ['discharge', () => analysisOf('discharge')],
   ['district', () => analysisOf('district')],
   ['discharge-to-assess', () => analysisOf('discharge-to-assess')],
-  ['nothing-missing', () => analysisOf('nothing-missing')],
   ['no sectors', () => analysisOf('cases/florentine')],
-  ['directed', () => directed(40, true)],
+  ['nothing-missing', () => analysisOf('nothing-missing')],
   ['directed, many', () => directed(90, true)],
-  ['directed, without sectors', () => directed(80, false)],
+  ['directed', () => directed(40, true)],
   ['of groups', () => largeAnalysis(1100, 1800)],
+  ['directed, without sectors', () => directed(80, false)],
 ];
 
-test.each(networks)(
+test.each(some(networks, 5))(
   'nothing touches, collides or is cut in the pictures: %s',
   async (_, make) => {
     const analysis = make();
@@ -185,7 +195,7 @@ test.each([
 );
 
 // The second has so few ties that its size comes of its actors alone.
-test.each([15_000, 5_001])(
+test.each(some([15_000, 5_001], 1))(
   'a report of 5,000 actors and %i ties is smaller than 5 MB, draws its groups, and says at its head what it leaves out',
   async (ties) => {
     const text = html(largeAnalysis(5000, ties), switching('de'));
@@ -208,7 +218,7 @@ test.each([15_000, 5_001])(
 );
 
 test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
-  const page = await open(html(analysisOf('district'), switching('de')));
+  const page = await open(reportOf('district'));
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
     expect.soft(await smallTargets(page), `${width} wide`).toEqual([]);
@@ -232,7 +242,7 @@ test('two networks are drawn on one scale, and what changed between them is said
 
 test('only the gaps of a chain are left where that is wanted, without script too', async () => {
   const file = join(folder, 'still.html');
-  await writeFile(file, html(analysisOf('discharge'), switching('de')));
+  await writeFile(file, reportOf('discharge'));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`file://${file}`);
@@ -248,7 +258,7 @@ test('only the gaps of a chain are left where that is wanted, without script too
 });
 
 test('the handovers of a role are lit by pointer, tap and arrow keys', async () => {
-  const page = await open(html(analysisOf('discharge'), switching('de')));
+  const page = await open(reportOf('discharge'));
   await page.setViewportSize({ width: 1280, height: 900 });
   const shown = (selector: string) => page.locator(`.page[lang=de] .wide svg.chain ${selector}`);
   const lit = shown('.way.lit');

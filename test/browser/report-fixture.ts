@@ -67,6 +67,6 @@ export function largeAnalysis(n: number, m: number): Analysis {
       name: 'large',
       directed: false,
     }),
-    { draws: 20, leaveOut: ['keyPlayers'] },
+    { draws: n > 1000 ? 5 : 20, leaveOut: ['keyPlayers'] },
   );
 }

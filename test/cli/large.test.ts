@@ -6,7 +6,7 @@ import { analyze, csv, json, readDataset } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { runFresh } from '../run.ts';
 
-const actors = 2500;
+const actors = 1200;
 /** Measures that take long and are no matter of writing. */
 const options = { chain: 'none', draws: 0, permutations: 9, leaveOut: [] };
 let folder: string;

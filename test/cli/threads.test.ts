@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { DONE, FAILED, READY, ROOMS, TAKEN } from '../../src/cli/shared-work.ts';
+import { shared } from '../../src/cli/shared-memory.ts';
+import { DONE, FAILED, OVER, READY, ROOMS, TAKEN } from '../../src/cli/shared-work.ts';
 import { threadedRunner } from '../../src/cli/threads.ts';
 import { geodesics } from '../../src/measures/kernels/geodesics.ts';
+import { beginLouvain, louvain } from '../../src/measures/kernels/louvain.ts';
 import { lendRunner, type RunParts } from '../../src/network/parts.ts';
 import { random } from '../../src/network/random.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
@@ -52,6 +54,17 @@ function searched(runner: RunParts): { found: unknown; here: number } {
 
 const alone = geodesics(ties, exactly);
 
+const division = louvain(ties, { resolution: 1, seed: 1 });
+
+/** Communities begun elsewhere, searches in parts meanwhile, and then the communities. */
+function begun(runner: RunParts): unknown {
+  const copy: Ties = { ...ties };
+  lendRunner(copy, runner);
+  const elsewhere = beginLouvain(copy, { resolution: 1, seed: 1 });
+  const paths = geodesics(copy, exactly);
+  return { elsewhere, paths, division: louvain(copy, { resolution: 1, seed: 1 }) };
+}
+
 const thread = pathToFileURL(join(root, 'dist/cli/thread.js'));
 
 /** A thread that runs this text whenever it is told of a work. */
@@ -69,8 +82,25 @@ describe('threads', () => {
       expect(searched(runner)).toEqual({ found: alone, here: 0 });
   });
 
+  test.each([1, 2])('%i of them do a work meanwhile', (threads) => {
+    const runner = threadedRunner({ script: thread, threads });
+    for (let time = 0; time < 3; time++)
+      expect(begun(runner)).toEqual({ elsewhere: true, paths: alone, division });
+  });
+
+  test('lend memory, of which no copy is made', () => {
+    const { memory } = threadedRunner({ script: thread, threads: 1 });
+    const [small, large] = [10, 100_000].map((length) => memory?.ints(length));
+    expect(small?.buffer).toBeInstanceOf(ArrayBuffer);
+    expect(large?.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(shared({ large }).large).toBe(large);
+    expect(shared({ small }).small).toEqual(small);
+  });
+
   test('none do no work', () => {
-    const { found, here } = searched(threadedRunner({ script: thread, threads: 0 }));
+    const none = threadedRunner({ script: thread, threads: 0 });
+    expect(begun(none)).toEqual({ elsewhere: false, paths: alone, division });
+    const { found, here } = searched(none);
     expect(found).toEqual(alone);
     expect(here).toBeGreaterThan(100);
   });
@@ -78,12 +108,13 @@ describe('threads', () => {
   test('are not started for work that is done soon', () => {
     const script = told('process.exit()');
     expect(searched(threadedRunner({ script }))).toMatchObject({ found: alone });
+    expect(begun(threadedRunner({ script }))).toMatchObject({ elsewhere: false });
   });
 });
 
-/** Waits for a prepared part, takes it and goes on with this text. */
+/** Waits for a prepared part, takes it and goes on with this text; when the work is over it rests, lest it keep a core from the tests that follow. */
 const taking = (text: string) =>
-  told(`for (let room = 0; ; room = (room + 1) % rooms.length)
+  told(`for (let room = 0; Atomics.load(control, ${OVER}) === 0; room = (room + 1) % rooms.length)
     if (Atomics.compareExchange(control, ${ROOMS} + room, ${READY}, ${TAKEN}) === ${READY}) { ${text} }`);
 
 describe('what a thread does not do is done here', () => {
@@ -107,6 +138,9 @@ describe('what a thread does not do is done here', () => {
       expect(found).toEqual(alone);
       expect(here).toBeGreaterThan(100);
     }
+    const other = threadedRunner({ script, threads: 1, patience: 60 });
+    for (let time = 0; time < 2; time++)
+      expect(begun(other)).toMatchObject({ paths: alone, division });
   });
 
   test('and a thread that says it is done is believed', () => {
@@ -141,14 +175,14 @@ test('what goes wrong in the work itself is told as without threads', () => {
 describe('the command writes the same bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'care-chain-threads-'));
   const next = random(2);
-  const rows = Array.from({ length: 40 }, (_, i) => {
-    const partners = Array.from({ length: 4 }, () => `Actor ${Math.floor(40 * next())}`);
+  const rows = Array.from({ length: 24 }, (_, i) => {
+    const partners = Array.from({ length: 4 }, () => `Actor ${Math.floor(24 * next())}`);
     const sector = ['Health', 'Elder care', 'Municipality', 'Civil society'][i % 4];
     return `Actor ${i},${sector},${partners.join('|')},${i % 8 === 0 ? 'no' : 'yes'}`;
   });
   const silent = join(folder, 'silent.csv');
   writeFileSync(silent, `Actor,Sector,Partners,Responded\n${rows.join('\n')}\n`);
-  const few = ['-f', 'json', '--draws', '30', '--permutations', '70'];
+  const few = ['-f', 'json', '--draws', '12', '--permutations', '70'];
 
   test.each([
     ['analyze', silent, ...few],

@@ -10,14 +10,14 @@ const discharge = join(root, 'fixtures/discharge/stakeholders.csv');
 const folder = mkdtempSync(join(tmpdir(), 'care-chain-trust-'));
 
 test('trust writes what the library gives, and the same bytes each time', async () => {
-  const args = ['trust', discharge, '-f', 'json', '--draws', '40', '--seed', '3'];
+  const args = ['trust', discharge, '-f', 'json', '--draws', '15', '--seed', '3'];
   const [one, other] = [await run(args), await run(args)];
   expect([one.code, one.stderr]).toEqual([0, '']);
   expect(other.stdout).toBe(one.stdout);
   const bytes = new Uint8Array(readFileSync(discharge));
   const read = readDataset([{ name: 'stakeholders.csv', bytes }]);
   const found: Trust = JSON.parse(one.stdout);
-  expect(found).toEqual(trust(read, { draws: 40, seed: 3 }));
+  expect(found).toEqual(trust(read, { draws: 15, seed: 3 }));
   expect(Object.keys(found)).toEqual(
     expect.arrayContaining([
       'settings',
@@ -44,12 +44,12 @@ test('trust writes files by their extension, and text to the terminal', async ()
     '--lang',
     'de',
     '--draws',
-    '40',
+    '12',
     ...args,
   ]);
   expect([code, stderr]).toEqual([0, '']);
   for (const file of files.slice(0, 3)) expect(readFileSync(file, 'utf8')).toContain('belastbar');
-  const { stdout } = await run(['trust', discharge, '--lang', 'en', '--draws', '40']);
+  const { stdout } = await run(['trust', discharge, '--lang', 'en', '--draws', '12']);
   expect(stdout).toContain('How far it holds');
 });
 

@@ -8,7 +8,7 @@ import { root } from '../paths.ts';
 import { some } from '../runs.ts';
 
 test.each(
-  some(scenarios, 8).flatMap((scenario) => [
+  some(scenarios, 4).flatMap((scenario) => [
     { scenario, config: {} },
     { scenario, config: { budgets: { 'network.density': { min: 0 } } } },
   ]),

@@ -5,12 +5,12 @@ import {
   chains,
   csv,
   datasetOfGraph,
+  fullText,
   graphOfDataset,
   html,
   pseudonymise,
   readAnalysis,
   readDataset,
-  text,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 
@@ -76,7 +76,7 @@ test('the report lists it by handover in every form, once a text', () => {
             '“Erster Besuch am Tag der Entlassung”, “Medikamente bis Montag”',
           ],
     );
-    for (const report of [text(analysis, { language, full: true }), html(analysis, { language })])
+    for (const report of [fullText(analysis, { language }), html(analysis, { language })])
       expect(report.replace(/\s+/g, ' ')).toContain('Anschluss ohne Wartezeit');
   }
 });
@@ -102,7 +102,7 @@ test('tables and saved results keep it', () => {
 test('nothing speaks of it where no table does, and pseudonyms do not pass on what somebody wrote', () => {
   const without = analysed('Beleg');
   for (const language of Object.values(books)) {
-    expect(text(without, { language, full: true })).not.toContain(language.reading.fields.benefit);
+    expect(fullText(without, { language })).not.toContain(language.reading.fields.benefit);
     for (const table of ['ties', 'handovers'] as const)
       expect(csv(without, { table, language })).not.toContain('benefit');
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../../src/analysis.ts';
 import { analyze } from '../../src/analyze.ts';
+import { allShipped } from '../../src/chains/shipped.ts';
 import type { RuleId } from '../../src/findings/evidence.ts';
 import { everyResult, ruleList } from '../../src/findings/index.ts';
 import type { Actor, Dataset } from '../../src/input/dataset.ts';
@@ -95,6 +96,7 @@ function analysisOf({ dataset, chain }: Sample): Analysis {
   // One draw brings who could refute a finding.
   const analysis = analyze(dataset, {
     chain,
+    chains: allShipped(),
     draws: 1,
     permutations: 199,
     leaveOut: ['plan'],

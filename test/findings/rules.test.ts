@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ruleSource, viewSource } from '../../src/document/sources.ts';
 import { find, type Question, questions, ruleList, rules } from '../../src/findings/index.ts';
-import * as measures from '../../src/measures/index.ts';
+import { measureNotes } from '../../src/index.ts';
 import * as views from '../../src/views/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
 import { formatter, oneStop } from '../../src/words/formatter.ts';
@@ -270,7 +271,7 @@ describe('every rule', () => {
   test.each(ruleList.map((rule) => [rule.id, rule] as const))('%s is fully worded', (id, rule) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(questions).toContain<Question>(rule.question);
-    expect(rule.reference).toMatch(/\d{4}/);
+    expect(ruleSource(rule)).toMatch(/\d{4}/);
     const [en, de] = (['en', 'de'] as const).map((language) =>
       findingText(books[language], rule.id),
     );
@@ -289,9 +290,11 @@ describe('every rule', () => {
         const [, work, place] = /^(.+? \d{4}), (.+ \d+:\d+(?:–\d+)?)/.exec(one) ?? [];
         return work === undefined || place === undefined ? [] : [[work, place]];
       });
-    const known = new Map(Object.values(measures).flatMap(({ reference }) => places(reference)));
-    const cited = [...ruleList, ...Object.values(views)].flatMap(({ reference }) =>
-      places(reference),
+    const known = new Map(
+      Object.values(measureNotes).flatMap(({ reference }) => places(reference)),
+    );
+    const cited = [...ruleList.map(ruleSource), ...Object.values(views).map(viewSource)].flatMap(
+      places,
     );
     const shared = cited.filter(([work]) => known.has(work));
     expect(shared.length).toBeGreaterThan(2);

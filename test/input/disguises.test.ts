@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs as inDepth } from '../runs.ts';
 import { composition, outcomeOf, wear } from './disguises.ts';
 
 /**
- * Some hundred compositions in every run; many with `CARE_CHAIN_DISGUISES=10000`, others with another `CARE_CHAIN_SEED`. What was asked, by
+ * A hundred compositions in every run, four times as many in depth; many with `CARE_CHAIN_DISGUISES=10000`, others with another `CARE_CHAIN_SEED`. What was asked, by
  * disguise, is then written to `disguises.txt` in the folder for temporary files.
  */
-const runs = Number(process.env.CARE_CHAIN_DISGUISES ?? 300);
+const runs = Number(process.env.CARE_CHAIN_DISGUISES ?? inDepth(400));
 const seed = Number(process.env.CARE_CHAIN_SEED ?? 14);
 
 test('a network reads the same in every disguise, or the tool asks, which it seldom does', async () => {

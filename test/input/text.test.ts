@@ -6,7 +6,7 @@ import { detectDelimiter, separatorLine } from '../../src/input/delimiter.ts';
 import { fold, letters } from '../../src/input/fold.ts';
 import { fieldsOf, headerKey, isDirected } from '../../src/input/headers.ts';
 import { decimalMark, parseNumber } from '../../src/input/numbers.ts';
-import { type ProblemCode, problemTable } from '../../src/input/problem-table.ts';
+import { networkProblems, type ProblemCode, tableProblems } from '../../src/input/problem-table.ts';
 import { problem } from '../../src/input/problems.ts';
 import { repairQuotes } from '../../src/input/quotes.ts';
 import { isNoName, isNotAnswered, yesOrNo } from '../../src/input/words.ts';
@@ -99,7 +99,7 @@ test('malformed quotes become text, well-formed ones stay', () => {
 });
 
 test('every problem speaks both languages and says what to do', () => {
-  for (const code of Object.keys(problemTable) as ProblemCode[])
+  for (const code of Object.keys({ ...tableProblems, ...networkProblems }) as ProblemCode[])
     for (const value of ['V', 'V | W', null]) {
       const one = problem(code, { column: 'C', value });
       const [english, german] = [problemText(one, en), problemText(one, de)];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyze, openFile, readDataset, text } from '../../src/index.ts';
+import { analyze, fullText, openFile, readDataset, text } from '../../src/index.ts';
 import { underItsTitle } from '../../src/input/name-of-file.ts';
 import { noneByChance, pairsByChance } from '../../src/input/reading/one-way.ts';
 import { books } from '../../src/words/index.ts';
@@ -31,7 +31,7 @@ test('a working list stands under its own title and date, and nothing in it that
   expect([legend.shape, legend.read, legend.rows]).toEqual(['legend', 3, 3]);
   const analysis = analyze(dataset, { draws: 0 });
   for (const language of Object.values(books)) {
-    const report = text(analysis, { language, full: true });
+    const report = fullText(analysis, { language });
     expect(report).toContain('03.09.2026');
     expect(report).not.toMatch(/0171|0151|klinik\.example|Dr\. Lenz|Fr\. Ott|Hr\. Muster/);
   }
@@ -39,7 +39,7 @@ test('a working list stands under its own title and date, and nothing in it that
 });
 
 test('nobody is said to have answered where the table does not say so', async () => {
-  const report = text(analyze(await read(), { draws: 0 }), { language: books.de, full: true });
+  const report = fullText(analyze(await read(), { draws: 0 }), { language: books.de });
   expect(report).not.toContain('obwohl sie geantwortet hat');
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measureText } from '../../src/document/measure-text.ts';
-import type { Example } from '../../src/measures/example.ts';
+import { measureNotes } from '../../src/index.ts';
 import type { AnyMeasure } from '../../src/measures/index.ts';
 import * as registry from '../../src/measures/index.ts';
 import type { WholeBook } from '../../src/words/book.ts';
@@ -48,6 +48,7 @@ function lastNumber(text: string, language: 'en' | 'de'): number {
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
   const [en, de] = [textOf(id, books.en), textOf(id, books.de)];
+  const note = measureNotes[id as keyof typeof measureNotes];
   test('says everything in both languages, each in its own words', () => {
     for (const field of fields) {
       expect(en[field], field).toMatch(/\S/);
@@ -57,14 +58,14 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
   });
 
   test('has a German formula and range without English words', () => {
-    const { formula = measure.formula, range = measure.range } = de;
+    const { formula = note.formula, range = note.range } = de;
     expect(`${formula} ${range}`).not.toMatch(
       /\b(the|of|and|for|with|number|(un)?directed|ties?|actors?|alters?|pairs|count|by|where|above|over|weights?|density|ratio|same|distance|if|else|or|not|each|sets?)\b/,
     );
   });
 
   test('works out its example to what the measure itself gives', () => {
-    const { network, path, options = {}, result } = measure.example as Example;
+    const { network, path, options = {}, result } = note.example;
     const compute = measure as (graph: unknown, options: object) => unknown;
     const value = follow(compute(exampleGraph(network), options), path);
     expect(Math.abs((value as number) - result)).toBeLessThanOrEqual(0.0005);
@@ -86,8 +87,8 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
     const end = source.search(new RegExp(`export const ${id}(?:: [^=]+)? =`));
     const comment = source.slice(source.lastIndexOf('/**', end), end);
     const flat = comment.replace(/\s*\n \*\s*/g, ' ');
-    expect(flat).toContain(`Range: ${measure.range}`);
-    expect(flat).toContain(`Source: ${measure.reference}`);
+    expect(flat).toContain(`Range: ${note.range}`);
+    expect(flat).toContain(`Source: ${note.reference}`);
     expect(flat).toContain(`@throws Error that starts with \`care-chain/${id}:\``);
     expect(flat).toMatch(/O\(/);
     if (!/^(Never|Nie)/.test(en.undefinedWhen) && id !== 'projection')

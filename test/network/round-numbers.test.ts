@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundNumbers } from '../../src/network/round-numbers.ts';
+import { runs } from '../runs.ts';
 
 /** Float64 of every size, and the numbers that stand beside or on the border between two roundings. */
 const numbers = fc.oneof(
@@ -26,7 +27,7 @@ test('brings every number to the twelve digits that its text would have', () => 
       const texts = list.map((each) => each.toPrecision(12));
       expect(roundNumbers(list)).toEqual(texts.map(Number));
     }),
-    { numRuns: 20_000 },
+    { numRuns: runs(40_000) },
   );
 });
 

@@ -45,7 +45,7 @@ describe.each(['discharge', 'district', 'discharge-ties', 'tables/limesurvey-ful
   (scenario) => {
     const dataset = readDataset(folder(scenario));
     const { dataset: coded, pseudonyms } = pseudonymise(dataset, new Map(), backwards);
-    const [plain, masked] = [dataset, coded].map((one) => analyze(one, { draws: 20 }));
+    const [plain, masked] = [dataset, coded].map((one) => analyze(one, { draws: 3 }));
 
     test('every actor has the figures that it has under its name', () => {
       expect(namesBack(masked, pseudonyms)).toEqual(
@@ -82,7 +82,7 @@ test.each([...tables.map((name) => `tables/${name}`), 'discharge', 'district', '
       return;
     }
     const coded = pseudonymise(dataset).dataset;
-    const text = json(analyze(coded, { draws: 20 }));
+    const text = json(analyze(coded, { draws: 3, permutations: 9 }));
     // What the table says of an actor stays, and may be the word that another is called by.
     const said = new Set(
       [

@@ -92,7 +92,7 @@ const pagesOf = (analysis: Analysis, language = books.de) => {
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the package', () => {
-  test.each(some(scenarios, 5))('of %s opens in both languages', async (path) => {
+  test.each(some(scenarios, 3))('of %s opens in both languages', async (path) => {
     const analysis = analysisOf(path);
     for (const language of languages) open(await docx(analysis, { language }));
   });
@@ -199,13 +199,13 @@ describe('the package', () => {
         };
         open(await docx(analysis, { language: books.de }));
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(16) },
     );
   });
 });
 
 describe('two pages A4 at most', () => {
-  test.each(some(scenarios, 8))('for %s', (path) => {
+  test.each(some(scenarios, 4))('for %s', (path) => {
     // German takes more room.
     const pages = pagesOf(analysisOf(path), books.de);
     expect(pages.length).toBeLessThanOrEqual(2);

@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.ts';
+import { analyzeOnce } from '../../src/analyze.ts';
 import { find } from '../../src/findings/index.ts';
+import { analyze, dataset } from '../../src/index.ts';
+import { random } from '../../src/network/random.ts';
+import { rounded } from '../../src/network/round-numbers.ts';
 import { json } from '../../src/render/index.ts';
-import { jsonPieces } from '../../src/render/json.ts';
+import { jsonBytes, jsonPieces } from '../../src/render/json.ts';
+import { putNumber } from '../../src/render/json-actors.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
 
@@ -30,4 +36,60 @@ test('JSON of many actors and ties comes in pieces that make the same text', () 
   const pieces = [...jsonPieces(many)];
   expect(pieces.length).toBeGreaterThan(5);
   expect(pieces.join('')).toBe(`${JSON.stringify(many, null, 2)}\n`);
+});
+
+test('actors whose figures stand in columns are written as the same text in bytes', () => {
+  const next = random(7);
+  const ids = Array.from({ length: 450 }, (_, i) => `„Dienst“ ${i} "measures": 0`);
+  const data = dataset({
+    actors: ids.map((id, i) => ({ id, sector: ['health', 'municipality', null][i % 3] })),
+    ties: Array.from({ length: 900 }, (_, k) => ({
+      source: ids[k % 450],
+      target: ids[((k % 450) + (k < 450 ? 1 : 2 + (k % 5))) % 450],
+      weight: 0.1 + next(),
+    })),
+  });
+  const options = { draws: 0, permutations: 9, leaveOut: ['keyPlayers', 'plan'] };
+  const analysis = analyzeOnce(data, options);
+  const pieces: string[] = [];
+  let bytes = 0;
+  for (const piece of jsonBytes(analysis)) {
+    if (typeof piece !== 'string') bytes += piece.length;
+    pieces.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString());
+  }
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(pieces.join('')).toBe(json(analyze(data, options)));
+});
+
+test('a number is written as JSON writes it when it is rounded to twelve digits', () => {
+  const bytes = new Uint8Array(40);
+  const written = (value: number) =>
+    Buffer.from(bytes.subarray(3, putNumber(value, bytes, 3))).toString();
+  const told = (value: number) => JSON.stringify(rounded(value));
+  const edges = [0, -0, 1, 10, -999_999, 1e6, 1e11, 1e12, 123456789012, 0.1, 0.5, 1e-6, 1e-7, 1 / 3]
+    .concat([1e21, 1e22, 5e-324, Number.MAX_VALUE, Number.NaN, Number.POSITIVE_INFINITY, 1e15 / 7])
+    .concat([0.00000123456789, 0.000000999999999999, 99.9999999999999, 999999999999.5]);
+  for (const value of edges)
+    for (const one of [value, -value]) expect(written(one)).toBe(told(one));
+  fc.assert(
+    fc.property(fc.double(), (value) => {
+      expect(written(value)).toBe(told(value));
+    }),
+    {
+      numRuns: 2000,
+    },
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -14, max: 14 }), (n, e) => {
+      const value = n * 10 ** e;
+      expect(written(value)).toBe(told(value));
+    }),
+    { numRuns: 5000 },
+  );
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 1 }), (n, m) => {
+      expect(written(n / m)).toBe(told(n / m));
+    }),
+    { numRuns: 5000 },
+  );
 });

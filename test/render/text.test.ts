@@ -4,9 +4,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Problem } from '../../src/analysis.ts';
 import { analyze } from '../../src/analyze.ts';
-import { briefDocument } from '../../src/document/analysis.ts';
+import { shortDocument } from '../../src/document/short.ts';
 import { find } from '../../src/findings/index.ts';
-import { type Style, text } from '../../src/render/index.ts';
+import { fullText, type Style, text } from '../../src/render/index.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { books } from '../../src/words/index.ts';
 import { columns } from '../../src/words/width.ts';
@@ -88,7 +88,7 @@ const lines = (report: string) => report.split('\n');
 
 describe('the text report', () => {
   test.each(languages)('of a quadrangle in %s reads as kept', async (language) => {
-    await expect(text(full(), { language: books[language], full: true })).toMatchFileSnapshot(
+    await expect(fullText(full(), { language: books[language] })).toMatchFileSnapshot(
       `golden/quadrangle.${language}.txt`,
     );
   });
@@ -119,7 +119,7 @@ describe('the text report', () => {
       expect(lines(report).length - 1, scenario).toBeLessThanOrEqual(most);
       // None of the findings of page one and none of the steps is left out, and no message is said twice.
       const said = report.replaceAll(/\s+/g, ' ');
-      const { sections } = briefDocument(analysis, books[language]);
+      const { sections } = shortDocument(analysis, books[language]);
       const blocks = sections.flatMap((section) => section.blocks);
       for (const block of blocks)
         if (block.kind === 'matters')
@@ -152,25 +152,25 @@ describe('the text report', () => {
       merge: 'sum',
     };
     await expect(
-      text(analysisOf(network, { settings }), { language: books[language], full: true }),
+      fullText(analysisOf(network, { settings }), { language: books[language] }),
     ).toMatchFileSnapshot(`golden/own-sectors.${language}.txt`);
   });
 
   test('draws what each side has: dense, thin, empty, impossible', () => {
-    const drawn = lines(text(full(), { language: books.en, full: true }));
+    const drawn = lines(fullText(full(), { language: books.en }));
     expect(drawn.some((line) => /Health +│ .*3\/6|│ ─.* 3\/6 .*─ │|═.* 3\/6 .*═/.test(line))).toBe(
       true,
     );
     expect(drawn.some((line) => line.includes('✕ 0/6'))).toBe(true);
     const alone = analysisOf({ actors: { a: { sector: 'health' } }, ties: [], sectors: corners });
-    const empty = text(alone, { language: books.en, full: true });
+    const empty = fullText(alone, { language: books.en });
     expect(empty).not.toContain('✕ 0/');
     expect(empty).toContain(' – ');
   });
 
   test('answers the questions in their order, with the next step of every finding', () => {
     const analysis = full();
-    const report = text(analysis, { language: books.de, full: true });
+    const report = fullText(analysis, { language: books.de });
     const places = Object.values(books.de.report.common.questions)
       .map((question) => report.indexOf(`\n${question}\n`))
       .filter((place) => place >= 0);
@@ -182,20 +182,20 @@ describe('the text report', () => {
 
   test('shows as many actors as asked for', () => {
     const rows = (top: number) =>
-      lines(text(full(), { language: books.en, full: true, top })).filter((line) =>
+      lines(fullText(full(), { language: books.en, top })).filter((line) =>
         / \d+ +\d+ +\d+\.\d\d +/.test(line),
       ).length;
     expect(rows(3)).toBe(3);
     expect(rows(0)).toBe(0);
-    expect(text(full(), { language: books.en, full: true, top: 99 })).toMatch(/ –(?: |\n)/);
-    expect(text(full(), { language: books.de, full: true, top: 99 })).toMatch(/ –(?: |\n)/);
+    expect(fullText(full(), { language: books.en, top: 99 })).toMatch(/ –(?: |\n)/);
+    expect(fullText(full(), { language: books.de, top: 99 })).toMatch(/ –(?: |\n)/);
   });
 
   test('shows every family of measures: the network in figures, places and brokerage of the actors', () => {
     const analysis = readAnalysis(
       JSON.parse(readFileSync(join(root, 'fixtures/discharge/expected.json'), 'utf8')),
     );
-    const report = text(analysis, { language: books.en, full: true, top: 2 });
+    const report = fullText(analysis, { language: books.en, top: 2 });
     const { network, actors } = analysis;
     for (const row of [
       /^ E-I index +−0\.08$/m,
@@ -227,7 +227,7 @@ describe('the text report', () => {
       // An error has a line in each file.
       severity: 'error' as const,
     }));
-    const report = text({ ...full(), problems }, { language: books.en, full: true });
+    const report = fullText({ ...full(), problems }, { language: books.en });
     expect(report).toContain('row 21,');
     expect(report).not.toContain('row 22,');
     expect(report).toContain('… and 5 more');
@@ -235,13 +235,13 @@ describe('the text report', () => {
 
   test('counts what is left of many findings of one kind', () => {
     const actors = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`actor ${i}`, {}]));
-    expect(text(analysisOf({ actors, ties: [] }), { language: books.de, full: true })).toContain(
+    expect(fullText(analysisOf({ actors, ties: [] }), { language: books.de })).toContain(
       '… und 25 weitere Befunde dieser Art',
     );
   });
 
   test('says of a network of nobody that there is nothing', () => {
-    const report = text(analysisOf({ actors: {}, ties: [] }), { language: books.en, full: true });
+    const report = fullText(analysisOf({ actors: {}, ties: [] }), { language: books.en });
     expect(report).toContain(books.en.report.common.noFindings);
     expect(report).toContain(books.en.report.common.noSectors);
   });
@@ -253,7 +253,7 @@ describe('the text report', () => {
       rule: 'of-tomorrow',
       actors: ['Wohnbau eG'],
     });
-    expect(text(analysis, { language: books.en, full: true })).toContain('of-tomorrow: Wohnbau eG');
+    expect(fullText(analysis, { language: books.en })).toContain('of-tomorrow: Wohnbau eG');
   });
 });
 
@@ -275,9 +275,9 @@ describe('width', () => {
     for (const width of [60, 80, 100])
       test(`no line is longer than ${width} columns in ${language}`, () => {
         const analysis = analysisOf(sized, { problems: [problem(3, 'y'.repeat(200))] });
-        const report = text(
+        const report = fullText(
           { ...analysis, dataset: { ...analysis.dataset, files } },
-          { language: books[language], full: true, width },
+          { language: books[language], width },
         );
         expect(lines(report).filter((line) => columns(line) > width)).toEqual([]);
       });
@@ -289,9 +289,8 @@ describe('width', () => {
         { sector: `a rather long name of sector ${i % 12}` },
       ]),
     );
-    const report = text(analysisOf({ actors, ties: [['actor 1', 'actor 2']] }), {
+    const report = fullText(analysisOf({ actors, ties: [['actor 1', 'actor 2']] }), {
       language: books.en,
-      full: true,
     });
     expect(lines(report).filter((line) => columns(line) > 80)).toEqual([]);
     expect(report).toMatch(/Shown are \d of 12 sectors/);
@@ -299,7 +298,7 @@ describe('width', () => {
 
   test('no line ends in blanks', () => {
     expect(
-      lines(text(full(), { language: books.de, full: true })).filter((line) => /\s$/.test(line)),
+      lines(fullText(full(), { language: books.de })).filter((line) => /\s$/.test(line)),
     ).toEqual([]);
   });
 });
@@ -350,7 +349,7 @@ describe('a label', () => {
         odd.problems[0].value = label;
         odd.problems[0].file = sector;
         odd.findings.push({ ...odd.findings[0], rule: label });
-        const report = text(odd, { language: books[language], full: true });
+        const report = fullText(odd, { language: books[language] });
         expect(report.replaceAll('\n', '')).not.toMatch(steering);
         for (const line of lines(report)) expect(columns(line)).toBeLessThanOrEqual(80);
       }),
@@ -368,10 +367,10 @@ describe('colours', () => {
   );
 
   test('mark an empty side red and change nothing else', () => {
-    const coloured = text(full(), { language: books.en, full: true, style: tagged });
+    const coloured = fullText(full(), { language: books.en, style: tagged });
     expect(coloured).toContain('<red>✕ 0/6');
     expect(coloured.replace(/<\/?(bold|dim|red|yellow|cyan)>/g, '')).toBe(
-      text(full(), { language: books.en, full: true }),
+      fullText(full(), { language: books.en }),
     );
   });
 });

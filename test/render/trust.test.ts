@@ -6,11 +6,11 @@ import { textWidth } from '../../src/charts/letters.ts';
 import {
   analyze,
   dataset,
+  fullText,
   html,
   markdown,
   readDataset,
   svg,
-  text,
   trust,
   trustHtml,
   trustJson,
@@ -25,8 +25,8 @@ const name = 'stakeholders.csv';
 const survey = readDataset([
   { name, bytes: new Uint8Array(readFileSync(join(root, 'fixtures/discharge', name))) },
 ]);
-const result = trust(survey, { draws: 60 });
-const analysis = analyze(survey, { draws: 60 });
+const result = trust(survey, { draws: 20 });
+const analysis = analyze(survey, { draws: 20 });
 
 describe.each(Object.values(books))('how far it holds, in $name', (language) => {
   const said = trustText(result, { language, analysis });
@@ -54,8 +54,8 @@ describe.each(Object.values(books))('how far it holds, in $name', (language) => 
 
   test('stands beside findings and ranks of every report', () => {
     const label = language.trust.label('').replace('.', '');
-    expect(text(analysis, { language, full: true })).toContain(label);
-    expect(text(analysis, { language, full: true })).toContain(language.trust.ranksTitle);
+    expect(fullText(analysis, { language })).toContain(label);
+    expect(fullText(analysis, { language })).toContain(language.trust.ranksTitle);
     expect(markdown(analysis, { language })).toContain(`(${language.terms.certainty.firm})`);
     const page = html(analysis, { language });
     expect(page).toContain(`certainty firm">${language.terms.certainty.firm}`);

@@ -13,7 +13,7 @@ import {
   readChain,
   readDataset,
 } from '../../src/index.ts';
-import { text } from '../../src/render/index.ts';
+import { fullText } from '../../src/render/index.ts';
 import { chainNames } from '../../src/words/chain-names.ts';
 import { books } from '../../src/words/index.ts';
 import { columns } from '../../src/words/width.ts';
@@ -81,7 +81,7 @@ describe.each(ids)('the fixture of %s', (id) => {
   });
 
   test.each(['de', 'en'] as const)('shows roles and handovers in 80 columns, %s', (language) => {
-    const report = text(of(id), { language: books[language], full: true });
+    const report = fullText(of(id), { language: books[language] });
     const { roles } = chainOf(id);
     const names = chainNames(chainOf(id), books[language]);
     expect(report).toContain(names.chain.toLocaleUpperCase(language));

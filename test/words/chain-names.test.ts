@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Chain } from '../../src/chains/chain.ts';
 import { allShipped } from '../../src/chains/shipped.ts';
-import { analyze, chains, readChain, readDataset, text } from '../../src/index.ts';
+import { analyze, chains, fullText, readChain, readDataset } from '../../src/index.ts';
 import {
   contractTerms,
   departmentFields,
@@ -120,7 +120,7 @@ test("one's own chain keeps its words, and where it has none in a language, thos
     ]);
     expect(['a', 'b'].map(say.role)).toEqual(['Ward', 'Kurzzeit']);
     expect(say.why(['a', 'b']).clause).toBe('damit es geht');
-    expect(text(analysis, { language: books[code], full: true })).not.toMatch(/undefined|\[object/);
+    expect(fullText(analysis, { language: books[code] })).not.toMatch(/undefined|\[object/);
   }
 });
 

@@ -73,9 +73,9 @@ const networks: [name: string, read: Dataset, options: object][] = [
 const analyses = networks.map(([name, read, options]) => ({
   name,
   read,
-  analysis: analyze(read, { ...options, draws: 20, permutations: 20 }),
+  analysis: analyze(read, { ...options, draws: 5, permutations: 20 }),
   steps: plan(read, { ...options, steps: 2 }),
-  held: trust(read, { ...options, draws: 20 }),
+  held: trust(read, { ...options, draws: 5 }),
 }));
 
 const isFormatter = (value: unknown): value is Formatter =>

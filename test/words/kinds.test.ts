@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../../src/analysis.ts';
 import { analysisDocument } from '../../src/document/analysis.ts';
 import { everyResult } from '../../src/findings/index.ts';
-import { text } from '../../src/index.ts';
+import { fullText } from '../../src/index.ts';
 import { findingText } from '../../src/words/finding-text.ts';
 import { type Formatter, formatter, oneStop } from '../../src/words/formatter.ts';
 import type { Headline } from '../../src/words/headline.ts';
@@ -149,8 +149,6 @@ describe.each(Object.values(books))('in $code', (language) => {
       ])
         expect(all, word).not.toContain(word);
       for (const { analysis } of analyses.slice(0, 4))
-        expect(text(analysis, { language, full: true })).not.toMatch(
-          /\bVorlage\b|k\. A\.|Leere Seite/,
-        );
+        expect(fullText(analysis, { language })).not.toMatch(/\bVorlage\b|k\. A\.|Leere Seite/);
     });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configSchema } from '../../src/check/config.ts';
 import { type CouncilPaper, councilPaper } from '../../src/document/council-paper.ts';
+import { ruleSource, viewSource } from '../../src/document/sources.ts';
 import { ruleList } from '../../src/findings/index.ts';
 import {
   type Chain,
@@ -17,9 +18,11 @@ import {
   compareText,
   type Dataset,
   explain,
+  fullText,
   html,
   inspect,
   markdown,
+  measureNotes,
   pictureNames,
   slides,
   svg,
@@ -75,15 +78,14 @@ const registry = Object.values<AnyMeasure>(measures);
  */
 const kept = [
   'care-chain',
-  ...registry.flatMap(({ id, key, formula, range, reference }) => [
-    id,
-    key,
+  ...registry.flatMap(({ id, key }) => [id, key]),
+  ...Object.values(measureNotes).flatMap(({ formula, range, reference }) => [
     formula,
     range,
     reference,
   ]),
-  ...ruleList.flatMap(({ id, reference }) => [id, reference]),
-  ...viewList.flatMap(({ id, reference }) => [id, reference]),
+  ...ruleList.flatMap((rule) => [rule.id, ruleSource(rule)]),
+  ...viewList.flatMap((view) => [view.id, viewSource(view)]),
   ...registry.flatMap(({ options, choices }) => [
     ...Object.keys(options ?? {}),
     ...Object.values(choices ?? {}).flat(),
@@ -191,7 +193,7 @@ const broken = {
 const outputs: [string, () => string][] = [
   ...[district, discharge].flatMap(({ analysis }): [string, () => string][] => [
     ['text', () => text(analysis, { language })],
-    ['full text', () => text(analysis, { language, full: true })],
+    ['full text', () => fullText(analysis, { language })],
     ['markdown', () => markdown(analysis, { language })],
     ['html', () => said(html(analysis, { language }))],
     ['the paper for a council', () => paperTexts(councilPaper(analysis, { language }))],
@@ -253,7 +255,7 @@ test.each(outputs)('every sentence of %s stands in a book', (_, say) => {
 
 test.each([
   ['text', () => text(discharge.analysis, { language })],
-  ['full text', () => text(discharge.analysis, { language, full: true })],
+  ['full text', () => fullText(discharge.analysis, { language })],
   ['trust', () => trustText(shaken, { language, analysis })],
   ['compare', () => compareText(comparison, { language })],
   ['check', () => checkText(broken, { language })],

@@ -1,4 +1,3 @@
-import { allShipped } from '../../chains/shipped.ts';
 import {
   type Analysis,
   analyze,
@@ -17,6 +16,7 @@ import {
   planJson,
   problemLine,
   projectDataset,
+  projectOptions,
   readAnalysis,
   readDataset,
   rolesHtml,
@@ -35,7 +35,7 @@ import type { WholeBook } from '../../words/book.ts';
 import { allBooks } from '../../words/languages.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Job, Second, Shown, Wanted, Words } from './protocol.ts';
-import { BRIEF, LARGE, optionsOf, type Reader } from './read.ts';
+import { BRIEF, LARGE, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
 
 /** A document in both of its forms. */
@@ -81,7 +81,6 @@ export function createDocuments(reader: Reader): {
       const chain = network?.job.settings.chain;
       const comparison = compare(before, after, {
         ...(typeof chain === 'object' ? { chain } : {}),
-        chains: allShipped(),
       });
       return {
         html: compareHtml(comparison, { language, before, after }),
@@ -91,7 +90,7 @@ export function createDocuments(reader: Reader): {
     }
     if (!network) return null;
     const { dataset, job } = network;
-    const options = optionsOf(job);
+    const options = projectOptions(job);
     if (wanted.what === 'trust') {
       const result = trust(dataset, options);
       const draws = Number(result.settings['draws']);
@@ -106,7 +105,6 @@ export function createDocuments(reader: Reader): {
     const id = (name: string) => idOf(dataset, name);
     const result = plan(dataset, {
       ...(options.chain === undefined ? {} : { chain: options.chain }),
-      chains: options.chains,
       steps,
       ...(named.for === '' ? {} : { for: id(named.for) }),
       ...(named.without === '' ? {} : { without: [id(named.without)] }),
@@ -124,7 +122,7 @@ export function createDocuments(reader: Reader): {
     const whole = how === 'wholly' ? reader.whole() : null;
     const known = how === 'quickly' ? reader.brief() : whole;
     const { comparison, before, after, changes } = whatIf(dataset, trial, {
-      ...optionsOf(job),
+      ...projectOptions(job),
       ...(how === 'quickly' ? BRIEF : {}),
       ...(whole ? { draws: Number(whole.settings['draws'] ?? 0) } : {}),
       ...(known ? { before: known } : {}),
@@ -217,13 +215,13 @@ async function secondOf({ files }: Second, job: Job | null): Promise<Analysis> {
     const sorted = await sortFile(first.name, first.bytes);
     if (sorted.kind === 'refused') throw new Refusal(sorted.sentence);
     if (sorted.kind === 'project')
-      return analyze(await projectDataset(sorted.project), optionsOf(sorted.project));
+      return analyze(await projectDataset(sorted.project), projectOptions(sorted.project));
     if (sorted.kind === 'result')
       return readAnalysis(JSON.parse(new TextDecoder().decode(first.bytes)));
   }
   const tables = (await Promise.all(inOrder(files).map(openFile))).flat();
   const name = nameOfFile(first.name);
-  if (!job) return analyze(readDataset(tables, { name }), { chains: allShipped() });
+  if (!job) return analyze(readDataset(tables, { name }));
   const decisions = {
     ...job,
     settings: { ...job.settings, name: null, wave: null },
@@ -234,6 +232,6 @@ async function secondOf({ files }: Second, job: Job | null): Promise<Analysis> {
   };
   return analyze(
     put(readDataset(tables, decidedOptions(decisions, name)), decisions),
-    optionsOf(job),
+    projectOptions(job),
   );
 }

@@ -1,15 +1,15 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
-import { writeProject } from '../../index.ts';
 import { LEAST } from '../../roles/roles-only.ts';
 import { languageOf } from '../../words/language.ts';
-import { fileName } from '../report/downloads.ts';
-import { boardOf, tablesOf } from './board.ts';
+import { boardOf } from './board.ts';
+import { createChanging } from './changing.ts';
 import { fill } from './element.ts';
 import { createEngine } from './engine.ts';
 import { workerAddress } from './example.ts';
 import { createHelp } from './help-dialog.ts';
 import { createHistory } from './history.ts';
 import { createKeeper } from './keeper.ts';
+import { createKeeping } from './keeping.ts';
 import { listenToKeys } from './keys.ts';
 import { createLayout, sentenceOf } from './layout.ts';
 import type { More } from './more-view.ts';
@@ -17,9 +17,9 @@ import { createOpening } from './opening.ts';
 import { createOwnChain } from './own-chain.ts';
 import type { Page, Tab } from './page.ts';
 import { createPapers } from './papers.ts';
-import { isWorth, projectOf } from './project.ts';
+import { projectOf } from './project.ts';
 import type { Asked, Knowledge, Language, Reading } from './protocol.ts';
-import { createSaving, hand } from './saving.ts';
+import { createSaving } from './saving.ts';
 import { listen } from './sources.ts';
 import { tooOld } from './too-old.ts';
 import { tools } from './tools.ts';
@@ -51,8 +51,6 @@ async function start(): Promise<void> {
   const help = createHelp();
   /** What the reading is of. */
   let readWork: Work | null = null;
-  /** What was saved as a project last: closing then loses nothing. */
-  let savedWork: Work | null = null;
   const keeper = createKeeper(() => {
     notice = pageWords[language].keepFailed;
     announce(notice);
@@ -76,6 +74,14 @@ async function start(): Promise<void> {
     carefully,
   };
   const saving = createSaving(desk);
+  const changing = createChanging({
+    ...desk,
+    history,
+    toBoard: () => {
+      tab = 'board';
+    },
+  });
+  const keeping = createKeeping({ ...desk, keeper, name: () => nameOf(), redraw: render });
   const opening = createOpening({
     engine,
     history,
@@ -87,11 +93,8 @@ async function start(): Promise<void> {
     toReport: (work) => {
       tab = boardOf(work) ? 'board' : 'report';
     },
-    isSaved: (work) => {
-      savedWork = work;
-    },
+    isSaved: (work) => keeping.isSaved(work),
   });
-
   const ownChain = createOwnChain({
     engine,
     history,
@@ -125,67 +128,24 @@ async function start(): Promise<void> {
       render();
       void busily(draw);
     },
-    async attempt(change) {
-      const { present } = history;
-      const asked = await engine.named([...present.trial, change], false);
-      if (asked.refused) return asked.refused[language];
-      history.push({ ...history.present, trial: asked.changes });
-      return null;
-    },
-    async replace(what, changes) {
-      const asked = await engine.named(changes, what === 'changes');
-      if (asked.refused) tell(asked.refused[language]);
-      else history.push({ ...history.present, [what]: changes });
-    },
+    ...changing,
     ...saving,
     ...opening,
     ...ownChain,
+    ...keeping,
     asked,
     ask(next) {
       asked = { ...asked, ...next };
       void busily(draw);
     },
-    startWorkshop(chain) {
-      const { headers } = pageWords[language].work.board;
-      tab = 'board';
-      history.push({
-        ...nothing,
-        sources: tablesOf({ organisations: [], ties: [] }, headers),
-        choices: {
-          ...nothing.choices,
-          name: pageWords[language].tabs.board,
-          chain,
-          directed: false,
-        },
-      });
-    },
     keeping: keeper.keeping,
     kept: keeper.kept,
-    change: (next) => history.push({ ...history.present, ...next }),
     show(next) {
       tab = next;
       render();
       void busily(draw);
     },
     announce,
-    saveProject() {
-      const work = history.present;
-      const text = writeProject(projectOf(work));
-      hand(desk, fileName(nameOf(), '.care-chain.json'), text, 'application/json');
-      savedWork = work;
-    },
-    async keep() {
-      await keeper.start(projectOf(history.present), nameOf());
-      if (keeper.keeping) announce(pageWords[language].keeping);
-      render();
-      document.getElementById('forget')?.focus();
-    },
-    async forget() {
-      await keeper.forget();
-      announce(pageWords[language].forgotten);
-      render();
-      document.getElementById(isAny(history.present) ? 'keep' : 'choose')?.focus();
-    },
   });
 
   /** What goes wrong on the way is said, and takes nothing away. */
@@ -315,13 +275,6 @@ async function start(): Promise<void> {
       void (tab === 'compare' && reading ? page().compareWith(files) : page().addFiles(files)),
     (text) => page().addTable(`${pageWords[language].pasted}.txt`, new TextEncoder().encode(text)),
   );
-  addEventListener('beforeunload', (event) => {
-    const work = history.present;
-    const isPasted = (name: string) =>
-      Object.values(pageWords).some(({ pasted }) => name === `${pasted}.txt`);
-    if (keeper.keeping || work === savedWork || !isWorth(work, isPasted)) return;
-    event.preventDefault();
-  });
   listenToKeys(history);
   document.documentElement.classList.add('js');
   speak(language);

@@ -1,5 +1,4 @@
 import { findChain } from '../../chains/find-chain.ts';
-import { allShipped } from '../../chains/shipped.ts';
 import { notInBrief } from '../../document/analysis.ts';
 import {
   type Analysis,
@@ -21,9 +20,9 @@ import { nameOfFile } from '../../input/name-of-file.ts';
 import { asDecided, decidedOptions, inOrder, put } from '../../project/project-dataset.ts';
 import { allBooks } from '../../words/languages.ts';
 import { type Counted, countWords, shownWords, wordsFile, wordsRead } from './own-words.ts';
-import type { Job, Reading, TableRead } from './protocol.ts';
+import type { Job, Reading } from './protocol.ts';
 import { questionsOf, withAnswer } from './questions.ts';
-import { headerRow, holdsPersons, samples } from './samples.ts';
+import { rawColumns, unread, withSamples } from './table-read.ts';
 import { namesOf, told } from './told.ts';
 
 /** A file that was opened: what is read, and its first rows for the eye. */
@@ -46,12 +45,6 @@ export const BRIEF = {
   draws: 0,
   leaveOut: ['plan', 'centralization', ...notInBrief.filter((id) => id !== 'degree')],
 };
-
-/** What is decided as the options of `analyze`, with all chains at hand. */
-export const optionsOf = (job: Parameters<typeof projectOptions>[0]) => ({
-  ...projectOptions(job),
-  chains: allShipped(),
-});
 
 /** Reads and measures one job after another; files that were opened before are kept. */
 export interface Reader {
@@ -114,14 +107,14 @@ export function createReader(): Reader {
       const unchanged = put(found, { ...job, changes: [], actors: [] });
       const dataset = put(found, job);
       const isLarge = dataset.ties.length > LARGE;
-      const analysis = analyze(dataset, { ...optionsOf(job), ...(isLarge ? BRIEF : {}) });
+      const analysis = analyze(dataset, { ...projectOptions(job), ...(isLarge ? BRIEF : {}) });
       if (isLarge) brief = analysis;
       else whole = analysis;
       network = { dataset, unchanged, job };
       words = wordsRead(counted, job, {
         dataset: found,
         analysis,
-        chain: findChain(job.settings.chain, 'analyze', allShipped()),
+        chain: findChain(job.settings.chain, 'analyze'),
       });
       return {
         tables: dataset.provenance.map((file) => ({
@@ -194,11 +187,11 @@ export function createReader(): Reader {
   return {
     read,
     whole() {
-      if (network) whole ??= analyze(network.dataset, optionsOf(network.job));
+      if (network) whole ??= analyze(network.dataset, projectOptions(network.job));
       return whole;
     },
     brief() {
-      if (network) brief ??= analyze(network.dataset, { ...optionsOf(network.job), ...BRIEF });
+      if (network) brief ??= analyze(network.dataset, { ...projectOptions(network.job), ...BRIEF });
       return brief;
     },
     network: () => network,
@@ -238,55 +231,3 @@ async function open(file: InputFile): Promise<Opened> {
 }
 
 const nameOf = (table: InputFile | Sheet) => ('rows' in table ? table.file : table.name);
-
-const nothingShown: { values: string[]; hidden: 'all' } = { values: [], hidden: 'all' };
-
-function withSamples(
-  columns: { column: string; field: string | null }[],
-  start: Sheet | undefined,
-): TableRead['columns'] {
-  const at = start
-    ? headerRow(
-        start.rows,
-        columns.map(({ column }) => column),
-      )
-    : -1;
-  return columns.map(({ column, field }, i) => ({
-    header: column,
-    field,
-    // What is not read because it is personal is not shown either.
-    ...(field === 'personal'
-      ? nothingShown
-      : start && at >= 0
-        ? samples(start.rows, at, i)
-        : { values: [], hidden: null }),
-  }));
-}
-
-/** The columns of a table that nobody could read, so that a user can say what they hold. */
-function rawColumns(start: Sheet | undefined): TableRead['columns'] {
-  const at = start ? headerRow(start.rows) : -1;
-  if (!start || at < 0) return [];
-  return start.rows[at].cells
-    .slice(0, 100)
-    .map((header, i) => ({
-      header,
-      field: null,
-      ...(holdsPersons(start.rows, at, i) ? nothingShown : samples(start.rows, at, i)),
-    }))
-    .filter(({ header }) => header !== '');
-}
-
-function unread(file: string, start: Sheet | undefined): TableRead {
-  return {
-    file,
-    shape: null,
-    why: '',
-    encoding: start?.encoding ?? null,
-    delimiter: start?.delimiter ?? null,
-    rows: 0,
-    read: 0,
-    skipped: [],
-    columns: rawColumns(start),
-  };
-}

@@ -1,3 +1,5 @@
+import { offerChains } from '../../chains/find-chain.ts';
+import { allShipped } from '../../chains/shipped.ts';
 import { formatOf } from '../../formats.ts';
 import {
   type Analysis,
@@ -8,6 +10,7 @@ import {
   InputError,
   type InputFile,
   json,
+  projectOptions,
   pseudonymise,
   pseudonymTable,
   readPseudonyms,
@@ -20,7 +23,7 @@ import { allBooks, languages } from '../../words/languages.ts';
 import { createDocuments, inputErrorText } from './documents.ts';
 import { pagesOf } from './pages-of.ts';
 import type { Answer, ExportFormat, Knowledge, Named, Question } from './protocol.ts';
-import { createReader, optionsOf, type Reader } from './read.ts';
+import { createReader, type Reader } from './read.ts';
 import { sortFile } from './sort-file.ts';
 
 /** This end of the page's worker: questions in, one answer to each, in their order. */
@@ -28,6 +31,9 @@ const port = globalThis as unknown as {
   onmessage: ((event: MessageEvent<Question>) => void) | null;
   postMessage(answer: Answer): void;
 };
+
+// A network may name any of them, and the bundler drops what the library says to itself of that.
+offerChains(allShipped);
 
 const reader = createReader();
 const documents = createDocuments(reader);
@@ -154,7 +160,7 @@ function codedReport(
     },
   );
   return {
-    analysis: analyze(dataset, optionsOf(network.job)),
+    analysis: analyze(dataset, projectOptions(network.job)),
     key: `\ufeff${pseudonymTable(pseudonyms)}`,
   };
 }

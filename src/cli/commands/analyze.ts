@@ -3,7 +3,6 @@ import type { Problem } from '../../analysis/types.ts';
 import { analyze, analyzeOnce } from '../../analyze.ts';
 import type { ChainData } from '../../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
-import { allShipped } from '../../chains/shipped.ts';
 import { notInBrief } from '../../document/analysis.ts';
 import { aliasTable } from '../../input/aliases.ts';
 import type { Dataset } from '../../input/dataset.ts';
@@ -118,12 +117,10 @@ async function measured(
   if (flags.writeAliases !== undefined)
     await writeAliases(flags.writeAliases, named, { quiet: flags.quiet ?? false, language });
   if (flags.writeWords !== undefined)
-    await writeWords(
-      flags.writeWords,
-      named,
-      findChain(chain ?? DEFAULT_CHAIN, 'analyze', allShipped()),
-      { quiet: flags.quiet ?? false, language },
-    );
+    await writeWords(flags.writeWords, named, findChain(chain ?? DEFAULT_CHAIN, 'analyze'), {
+      quiet: flags.quiet ?? false,
+      language,
+    });
   const dataset =
     hiding === null || flags.pseudonym === undefined
       ? named
@@ -150,7 +147,6 @@ async function measured(
     ...measuring,
     ...(brief ? { leaveOut: notInBrief } : {}),
     ...(chain === undefined ? {} : { chain }),
-    chains: allShipped(),
     ...(flags.quiet ? {} : { onProgress: line.say }),
   });
   line.done();

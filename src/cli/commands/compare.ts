@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { allShipped } from '../../chains/shipped.ts';
 import { type Alias, readAliases } from '../../compare/aliases.ts';
 import { compare } from '../../compare/compare.ts';
 import type { WhatIf } from '../../compare/what-if.ts';
@@ -61,7 +60,6 @@ export async function runCompare(
     aliases,
     names,
     ...(typeof chain === 'object' ? { chain } : {}),
-    chains: allShipped(),
   });
   const book = await languages[language]();
   const render = comparisonRenderer({ comparison, before, after }, book);

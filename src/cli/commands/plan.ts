@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { allShipped } from '../../chains/shipped.ts';
 import { type PlanOptions, plan } from '../../plan/plan.ts';
 import { planHtml } from '../../render/plan-html.ts';
 import { planJson } from '../../render/plan-json.ts';
@@ -41,7 +40,6 @@ export async function runPlan(data: string, flags: PlanFlags): Promise<void> {
     oneEach: flags.oneEach === true,
     exclude: (flags.exclude ?? []).map(id),
     ...(chain === undefined ? {} : { chain }),
-    chains: allShipped(),
     ...(flags.losses ? { losses: true } : {}),
     ...(flags.for === undefined ? {} : { for: id(flags.for) }),
     ...(flags.without === undefined ? {} : { without: flags.without.map(id) }),

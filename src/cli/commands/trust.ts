@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { analyze, trust } from '../../analyze.ts';
-import { allShipped } from '../../chains/shipped.ts';
 import { trustHtml } from '../../render/trust-html.ts';
 import { trustJson } from '../../render/trust-json.ts';
 import { trustMarkdown } from '../../render/trust-markdown.ts';
@@ -26,7 +25,7 @@ export async function runTrust(data: string, flags: TrustFlags): Promise<void> {
   const outputs = (flags.output ?? []).map((path) => ({ path, format: formatOf(path) }));
   const measuring = measureOptions(flags);
   const { dataset, ...chain } = await loadDataset(data, flags);
-  const options = { ...measuring, ...chain, chains: allShipped() };
+  const options = { ...measuring, ...chain };
   const result = trust(dataset, { ...options, exact: flags.exact === true });
   const wanted = [...(outputs.length === 0 ? [flags] : []), ...outputs];
   const book = await languages[language]();

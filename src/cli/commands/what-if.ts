@@ -1,4 +1,3 @@
-import { allShipped } from '../../chains/shipped.ts';
 import { type WhatIf, whatIf } from '../../compare/what-if.ts';
 import type { Dataset } from '../../input/dataset.ts';
 import { type Change, ChangeError } from '../../plan/changes.ts';
@@ -36,7 +35,6 @@ export async function runWhatIf(data: string, flags: WhatIfFlags): Promise<void>
     ...measureOptions(flags),
     names: book.compare.whatIf.names(dataset.name),
     ...chain,
-    chains: allShipped(),
   });
   const render = comparisonRenderer(result, book);
   if (outputs.length === 0)

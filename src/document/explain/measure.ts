@@ -1,8 +1,8 @@
-import type { Example } from '../../measures/example.ts';
 import type { AnyMeasure } from '../../measures/index.ts';
 import type { WholeBook } from '../../words/book.ts';
 import type { Document, Item } from '../document.ts';
 import { measureText } from '../measure-text.ts';
+import { noteOf } from '../sources.ts';
 import { explained, part, untitled } from './explained.ts';
 
 /** A measure in full: what it says first, for a planner; then what a researcher has to know; at last an example to recompute. */
@@ -13,6 +13,7 @@ export function measureDocument(
   const words = language.explain.topics;
   const text = measureText(measure.id, language);
   const notes = language.measureNotes[measure.id as keyof WholeBook['measureNotes']];
+  const { formula, range, reference, example } = noteOf(measure);
   const most = measure.most?.toLocaleString(language.locale);
   return explained(
     language,
@@ -21,17 +22,17 @@ export function measureDocument(
     [
       untitled([
         ...part(words.says, text.says),
-        ...part(words.formula, text.formula ?? measure.formula),
-        ...part(words.range, text.range ?? measure.range),
+        ...part(words.formula, text.formula ?? formula),
+        ...part(words.range, text.range ?? range),
         ...part(words.undefinedWhen, text.undefinedWhen),
         ...part(words.convention, notes.convention, most && words.most(most)),
         { kind: 'heading', text: words.options },
         { kind: 'list', items: optionsOf(measure).map((option) => optionItem(option, language)) },
         ...part(words.otherTools, notes.otherTools),
-        ...part(words.source, measure.reference),
+        ...part(words.source, reference),
         ...part(
           words.example,
-          `${language.examples[(measure.example as Example).network]}.`,
+          example && `${language.examples[example.network]}.`,
           `${notes.example}.`,
         ),
       ]),

@@ -3,6 +3,7 @@ import { viewList } from '../../views/list.ts';
 import type { WholeBook } from '../../words/book.ts';
 import { findingText } from '../../words/finding-text.ts';
 import type { Document } from '../document.ts';
+import { ruleSource } from '../sources.ts';
 import { explained, part, untitled } from './explained.ts';
 
 /** A rule: the question it answers, how it decides, how heavy it weighs, what it does not say, and where it comes from. */
@@ -16,7 +17,7 @@ export function ruleDocument(rule: Rule<RuleId>, { language }: { language: Whole
       ...part(words.severity, language.terms.severity[rule.severity]),
       ...part(words.reading, reading),
       ...part(words.column, view && language.views[view.id].column),
-      ...part(words.source, rule.reference),
+      ...part(words.source, ruleSource(rule)),
     ]),
   ]);
 }

@@ -2,6 +2,7 @@ import type { ViewId } from '../../views/list.ts';
 import type { View } from '../../views/view.ts';
 import type { WholeBook } from '../../words/book.ts';
 import type { Document } from '../document.ts';
+import { viewSource } from '../sources.ts';
 import { explained, part, untitled } from './explained.ts';
 
 /** One of the planners' views: how to read it, which column brings it, and where it comes from. */
@@ -12,7 +13,7 @@ export function viewDocument(view: View<ViewId>, { language }: { language: Whole
     untitled([
       ...part(words.viewReading, reading),
       ...part(words.column, column),
-      ...part(words.source, view.reference),
+      ...part(words.source, viewSource(view)),
     ]),
   ]);
 }

@@ -1,6 +1,6 @@
 import { CareChainError } from '../../error.ts';
 import type { OwnMeasure } from '../../measures/index.ts';
-import type { Book } from '../../words/book.ts';
+import type { Book, TextBook } from '../../words/book.ts';
 import type { OwnRule } from './rule.ts';
 import type { OwnView } from './view.ts';
 
@@ -33,34 +33,50 @@ export function ownOf(given: Extensions = {}): Own {
 const wordsFit = ({ words }: { words?: unknown }) =>
   words === undefined || (typeof words === 'object' && words !== null);
 
-/** A book that has the words of one's own rules and measures beside its own, as far as they have any in its language. */
-export function bookWith(book: Book, { measures, rules }: Own): Book {
-  if (measures.length + rules.length === 0) return book;
-  const { code } = book;
-  const spoken = <Text>(
-    list: readonly { id: string; words?: { [Code in 'de' | 'en']?: Text } }[],
-  ) =>
-    list.flatMap(({ id, words }): [string, Text][] =>
-      words?.[code] === undefined ? [] : [[id, words[code]]],
-    );
-  const texts = spoken<NonNullable<NonNullable<OwnRule['words']>['en']>>(rules);
+/** What is said of each in a language, as far as it has words in it. */
+const spoken = <Text>(
+  list: readonly { id: string; words?: { [Code in 'de' | 'en']?: Text } }[],
+  code: 'de' | 'en',
+) =>
+  list.flatMap(({ id, words }): [string, Text][] =>
+    words?.[code] === undefined ? [] : [[id, words[code]]],
+  );
+
+const textsOf = (rules: Own['rules'], code: 'de' | 'en') =>
+  spoken<NonNullable<NonNullable<OwnRule['words']>['en']>>(rules, code);
+
+/** A book that says of one's own rules on page one what they bring for it, beside its own. */
+export function headlinesWith<Words extends TextBook>(book: Words, { rules }: Own): Words {
+  if (rules.length === 0) return book;
   return {
     ...book,
-    measures: {
-      ...book.measures,
-      ...Object.fromEntries(
-        spoken(measures).map(([id, text]) => [id, { undefinedWhen: '', ...text }]),
-      ),
-    },
-    findings: { ...book.findings, ...Object.fromEntries(texts) },
     headlines: {
       ...book.headlines,
       ...Object.fromEntries(
-        texts.map(([id, { finding, next, headline = finding, advice = next }]) => [
-          id,
-          { headline, advice },
-        ]),
+        textsOf(rules, book.code).map(
+          ([id, { title, finding, next, headline = finding, advice = next }]) => [
+            id,
+            { title, headline, advice },
+          ],
+        ),
       ),
     },
+  };
+}
+
+/** A book that has the words of one's own rules and measures beside its own, as far as they have any in its language. */
+export function bookWith(book: Book, own: Own): Book {
+  const { measures, rules } = own;
+  if (measures.length + rules.length === 0) return book;
+  const { code } = book;
+  return {
+    ...headlinesWith(book, own),
+    measures: {
+      ...book.measures,
+      ...Object.fromEntries(
+        spoken(measures, code).map(([id, text]) => [id, { undefinedWhen: '', ...text }]),
+      ),
+    },
+    findings: { ...book.findings, ...Object.fromEntries(textsOf(rules, code)) },
   };
 }

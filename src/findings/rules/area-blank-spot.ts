@@ -15,12 +15,14 @@ export type AreaBlankSpotEvidence = {
 /** An area of so few actors is too small to have blank spots. */
 const FEW = 2;
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (Sozialraum and neighbourhood)';
+
 export const areaBlankSpot = rule<'area-blank-spot', AreaBlankSpotEvidence>(
   {
     id: 'area-blank-spot',
     severity: 'note',
     question: 'there',
-    reference: 'Schubert 2018 (Sozialraum and neighbourhood)',
     view: 'areas',
   },
   ({ analysis: { views } }) => {

@@ -9,12 +9,14 @@ export type BodiesJoinedByOneEvidence = {
   planner: boolean;
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (network architecture); Burt 1992 (structural holes)';
+
 export const bodiesJoinedByOne = rule<'bodies-joined-by-one', BodiesJoinedByOneEvidence>(
   {
     id: 'bodies-joined-by-one',
     severity: 'note',
     question: 'seats',
-    reference: 'Schubert 2018 (network architecture); Burt 1992 (structural holes)',
     view: 'network-architecture',
   },
   ({ analysis: { views } }) => {

@@ -22,12 +22,14 @@ export type BrokerEvidence = {
   meanDegree: number;
 };
 
+/** Where it comes from. */
+export const reference = 'Burt 1992, Structural Holes, ch. 1–2; Burt 2004, AJS 110:349–399';
+
 export const broker = rule<'broker', BrokerEvidence>(
   {
     id: 'broker',
     severity: 'look',
     question: 'hold',
-    reference: 'Burt 1992, Structural Holes, ch. 1–2; Burt 2004, AJS 110:349–399',
     basedOn: 'presence',
   },
   (context) => {

@@ -12,6 +12,10 @@ export type CaseManagerAbsentFromPlanningEvidence = {
   bodiesKnown: boolean;
 };
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (Ebene 1: cooperative development; Ebene 2: case management)';
+
 export const caseManagerAbsentFromPlanning = rule<
   'case-manager-absent-from-planning',
   CaseManagerAbsentFromPlanningEvidence
@@ -20,7 +24,6 @@ export const caseManagerAbsentFromPlanning = rule<
     id: 'case-manager-absent-from-planning',
     severity: 'look',
     question: 'seats',
-    reference: 'Schubert 2018 (Ebene 1: cooperative development; Ebene 2: case management)',
     view: 'two-levels',
   },
   ({ analysis: { views } }) => {

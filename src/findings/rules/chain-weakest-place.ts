@@ -22,13 +22,15 @@ export type ChainWeakestPlaceEvidence = {
 const minSupport = 2;
 const maxTold = 3;
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (care chain); Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34 (key players)';
+
 export const chainWeakestPlace = rule<'chain-weakest-place', ChainWeakestPlaceEvidence>(
   {
     id: 'chain-weakest-place',
     severity: 'look',
     question: 'thread',
-    reference:
-      'Schubert 2018 (care chain); Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34 (key players)',
     basedOn: 'presence',
   },
   ({ analysis: { chain } }) => {

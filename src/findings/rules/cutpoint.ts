@@ -31,12 +31,14 @@ export type CutpointEvidence = {
 const maxNames = 12;
 const maxCounted = 1000;
 
+/** Where it comes from. */
+export const reference = 'Tarjan 1972, SIAM J. Computing 1:146–160';
+
 export const cutpoint = rule<'cutpoint', CutpointEvidence>(
   {
     id: 'cutpoint',
     severity: 'look',
     question: 'thread',
-    reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
     basedOn: 'presence',
   },
   (context) => {

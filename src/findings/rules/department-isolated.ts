@@ -14,12 +14,14 @@ export type DepartmentIsolatedEvidence = {
   silent: number;
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (integrated perspective: networking across departments)';
+
 export const departmentIsolated = rule<'department-isolated', DepartmentIsolatedEvidence>(
   {
     id: 'department-isolated',
     severity: 'look',
     question: 'meet',
-    reference: 'Schubert 2018 (integrated perspective: networking across departments)',
     basedOn: 'absence',
     view: 'departments',
   },

@@ -3,12 +3,14 @@ import { rule } from '../rule.ts';
 
 export type DoubleStructureEvidence = NetworkArchitecture['double'][number];
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (network architecture)';
+
 export const doubleStructure = rule<'double-structure', DoubleStructureEvidence>(
   {
     id: 'double-structure',
     severity: 'note',
     question: 'seats',
-    reference: 'Schubert 2018 (network architecture)',
     view: 'network-architecture',
   },
   ({ analysis: { views } }) => {

@@ -11,12 +11,14 @@ export type EmptyCornerEvidence = {
   unread: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (cooperation quadrangle)';
+
 export const emptyCorner = rule<'empty-corner', EmptyCornerEvidence>(
   {
     id: 'empty-corner',
     severity: 'gap',
     question: 'there',
-    reference: 'Schubert 2018 (cooperation quadrangle)',
   },
   (context) => {
     const { sectors, actors } = context.analysis;

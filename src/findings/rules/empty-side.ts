@@ -4,7 +4,7 @@ import type { Context } from '../../network/context.ts';
 import { handoversAcross } from '../../network/expected-handovers.ts';
 import { sideAt } from '../drawn-sides.ts';
 import { rule } from '../rule.ts';
-import { chanceOf, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
+import { expectedOn, type Side, type SideEvidence, sideEvidence, sidesOf } from '../sides.ts';
 import { silentAcross, silentWhere } from '../silence.ts';
 import { mayStandIn, unreadAcross } from '../unread.ts';
 
@@ -24,12 +24,14 @@ export type EmptySideEvidence = SideEvidence & {
 /** As few ties as a side must have by chance for none to mean anything. */
 const LEAST_EXPECTED = 1;
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10';
+
 export const emptySide = rule<'empty-side', EmptySideEvidence>(
   {
     id: 'empty-side',
     severity: 'gap',
     question: 'meet',
-    reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
   },
   (context) =>
@@ -41,7 +43,7 @@ export const emptySide = rule<'empty-side', EmptySideEvidence>(
         const expected = handoversAcross(context.analysis.chain, own.sectors).expected.map(
           ({ from, to }): [string, string] => [from, to],
         );
-        const { expected: byChance } = chanceOf(context, side);
+        const byChance = expectedOn(context, side);
         return {
           sectors: own.sectors,
           severity: severityOf(chain, expected.length, byChance),

@@ -9,12 +9,15 @@ export type FreeChoiceOneEvidence = HandoverEvidence & {
   others: string[];
 };
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (care chain); the limit of the handover, as the chain states it';
+
 export const freeChoiceOne = rule<'free-choice-one', FreeChoiceOneEvidence>(
   {
     id: 'free-choice-one',
     severity: 'note',
     question: 'meet',
-    reference: 'Schubert 2018 (care chain); the limit of the handover, as the chain states it',
   },
   (context) =>
     (context.analysis.chain?.handovers ?? []).filter(isFreeChoice).flatMap((handover) => {

@@ -15,12 +15,14 @@ export type HandoverHangsOnOneEvidence = HandoverEvidence & {
   others: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (care chain); Burt 1992, ch. 1 (structural holes)';
+
 export const handoverHangsOnOne = rule<'handover-hangs-on-one', HandoverHangsOnOneEvidence>(
   {
     id: 'handover-hangs-on-one',
     severity: 'look',
     question: 'thread',
-    reference: 'Schubert 2018 (care chain); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',
   },
   (context) =>

@@ -5,12 +5,14 @@ import { silentBetween } from '../silence.ts';
 
 export type HandoverInternalEvidence = HandoverEvidence & { actors: string[] };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (care chain)';
+
 export const handoverInternal = rule<'handover-internal', HandoverInternalEvidence>(
   {
     id: 'handover-internal',
     severity: 'note',
     question: 'meet',
-    reference: 'Schubert 2018 (care chain)',
     basedOn: 'absence',
   },
   (context) =>

@@ -13,12 +13,14 @@ export type HandoverMissingEvidence = HandoverEvidence & {
   unread: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (care chain); source of the expectation with each finding';
+
 export const handoverMissing = rule<'handover-missing', HandoverMissingEvidence>(
   {
     id: 'handover-missing',
     severity: 'look',
     question: 'meet',
-    reference: 'Schubert 2018 (care chain); source of the expectation with each finding',
     basedOn: 'absence',
   },
   (context) => {

@@ -5,12 +5,14 @@ import { silentBetween } from '../silence.ts';
 
 export type HandoverOneSidedEvidence = HandoverEvidence & { ties: [string, string][] };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (care chain); Wasserman & Faust 1994, ch. 2';
+
 export const handoverOneSided = rule<'handover-one-sided', HandoverOneSidedEvidence>(
   {
     id: 'handover-one-sided',
     severity: 'note',
     question: 'meet',
-    reference: 'Schubert 2018 (care chain); Wasserman & Faust 1994, ch. 2',
   },
   (context) =>
     (context.analysis.chain?.handovers ?? [])

@@ -9,12 +9,14 @@ export type IsolatedActorEvidence = {
   answered: boolean | null;
 };
 
+/** Where it comes from. */
+export const reference = 'Wasserman & Faust 1994, ch. 4';
+
 export const isolatedActor = rule<'isolated-actor', IsolatedActorEvidence>(
   {
     id: 'isolated-actor',
     severity: 'look',
     question: 'meet',
-    reference: 'Wasserman & Faust 1994, ch. 4',
     basedOn: 'absence',
   },
   ({ ties, analysis: { actors } }) =>

@@ -11,6 +11,9 @@ export type LocalProviderWithoutAssociationEvidence = {
   associations: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (roles of local providers, associations and leagues)';
+
 export const localProviderWithoutAssociation = rule<
   'local-provider-without-association',
   LocalProviderWithoutAssociationEvidence
@@ -19,7 +22,6 @@ export const localProviderWithoutAssociation = rule<
     id: 'local-provider-without-association',
     severity: 'note',
     question: 'meet',
-    reference: 'Schubert 2018 (roles of local providers, associations and leagues)',
     basedOn: 'absence',
     view: 'tiers',
   },

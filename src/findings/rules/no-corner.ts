@@ -7,12 +7,14 @@ export type NoCornerEvidence = {
   unplaced: string[];
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (cooperation quadrangle)';
+
 export const noCorner = rule<'no-corner', NoCornerEvidence>(
   {
     id: 'no-corner',
     severity: 'note',
     question: 'there',
-    reference: 'Schubert 2018 (cooperation quadrangle)',
   },
   ({ analysis: { actors } }) => {
     const all = actors.filter(({ sector }) => sector === null).map(({ id }) => id);

@@ -6,12 +6,14 @@ export type OneSidedEvidence = {
   known: number;
 };
 
+/** Where it comes from. */
+export const reference = 'Wasserman & Faust 1994, ch. 2 (reports from both ends of a tie)';
+
 export const oneSided = rule<'one-sided', OneSidedEvidence>(
   {
     id: 'one-sided',
     severity: 'note',
     question: 'meet',
-    reference: 'Wasserman & Faust 1994, ch. 2 (reports from both ends of a tie)',
   },
   ({ analysis: { ties } }) => {
     const known = ties.filter(({ confirmed }) => confirmed !== null);

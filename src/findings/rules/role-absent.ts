@@ -20,12 +20,14 @@ export type RoleAbsentEvidence = {
 
 const filledStatuses = new Set(['filled', 'several', 'unconnected', 'stood-in']);
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (care chain)';
+
 export const roleAbsent = rule<'role-absent', RoleAbsentEvidence>(
   {
     id: 'role-absent',
     severity: 'gap',
     question: 'there',
-    reference: 'Schubert 2018 (care chain)',
   },
   (context) => {
     const { chain, actors, sectors } = context.analysis;

@@ -5,12 +5,14 @@ import { silentWhere } from '../silence.ts';
 
 export type RoleUnconnectedEvidence = { role: string; actors: string[]; silent: number };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (care chain)';
+
 export const roleUnconnected = rule<'role-unconnected', RoleUnconnectedEvidence>(
   {
     id: 'role-unconnected',
     severity: 'look',
     question: 'meet',
-    reference: 'Schubert 2018 (care chain)',
     basedOn: 'absence',
   },
   ({ analysis: { chain, dataset } }) => {

@@ -15,12 +15,15 @@ export type SideCarriedByOneEvidence = SideEvidence & {
   alone: boolean;
 };
 
+/** Where it comes from. */
+export const reference =
+  'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)';
+
 export const sideCarriedByOne = rule<'side-carried-by-one', SideCarriedByOneEvidence>(
   {
     id: 'side-carried-by-one',
     severity: 'look',
     question: 'thread',
-    reference: 'Schubert 2018 (cooperation quadrangle); Burt 1992, ch. 1 (structural holes)',
     basedOn: 'presence',
   },
   (context) => {

@@ -11,6 +11,9 @@ export type StakeholderGroupAbsentEvidence = {
   ungrouped: number;
 };
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (social radius of cooperation)';
+
 export const stakeholderGroupAbsent = rule<
   'stakeholder-group-absent',
   StakeholderGroupAbsentEvidence
@@ -19,7 +22,6 @@ export const stakeholderGroupAbsent = rule<
     id: 'stakeholder-group-absent',
     severity: 'note',
     question: 'there',
-    reference: 'Schubert 2018 (social radius of cooperation)',
     view: 'social-radius',
   },
   ({ analysis: { views } }) => {

@@ -18,12 +18,14 @@ export type ThinSideEvidence = SideEvidence & {
 /** Above this p chance gives as few ties often enough. */
 const RARELY = 0.05;
 
+/** Where it comes from. */
+export const reference = 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10';
+
 export const thinSide = rule<'thin-side', ThinSideEvidence>(
   {
     id: 'thin-side',
     severity: 'look',
     question: 'meet',
-    reference: 'Schubert 2018 (cooperation quadrangle); Wasserman & Faust 1994, ch. 10',
     basedOn: 'absence',
   },
   (context) => {
@@ -34,7 +36,7 @@ export const thinSide = rule<'thin-side', ThinSideEvidence>(
       .filter(({ side, density }) => side.ties > 0 && density < SHARE * overall)
       .sort((x, y) => x.density - y.density)
       .map(({ side, density }) => {
-        const { p } = chanceOf(context, side);
+        const p = chanceOf(context, side);
         const evidence = { ...sideEvidence(context, side), density, overall, threshold: SHARE, p };
         const rare = p !== null && p <= RARELY;
         return {

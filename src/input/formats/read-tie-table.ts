@@ -100,6 +100,9 @@ export function readTieTable(
     );
   const held = fill === 'confirmed' && !directed ? confirmedOnly(merged.columns) : merged.columns;
   const size = held.source.length;
+  const objects = size <= most;
+  // Only for the rows of each tie, and as large as all that comes of it.
+  if (!objects) merged.packed = new Int32Array(0);
   const left = merged.columns.source.length - size;
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
@@ -128,7 +131,6 @@ export function readTieTable(
   if (ids.length === 0) throw new InputError(all);
   let confirmed = 0;
   for (let k = 0; k < size; k++) confirmed += held.confirmed[k];
-  const objects = size <= most;
   return {
     name: options.name ?? nameOfFile(table.file),
     actors: order.map((at) => toActor(at, state, undefined, true)),

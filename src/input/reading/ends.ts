@@ -1,5 +1,5 @@
 import type { Table } from '../table.ts';
-import { type EndPart, endOf } from './header-grammar.ts';
+import { type EndPart, endOf } from './end-of-header.ts';
 
 /** The columns that say something about one end of the ties. */
 export interface EndColumns {

@@ -114,3 +114,11 @@ function headsOf(word: string): string[] {
   }
   return heads.sort((a, b) => (HEADS.get(a) as number) - (HEADS.get(b) as number));
 }
+
+/** Whether a word is of one of some classes. */
+export const is = (word: HeaderWord, ...classes: WordClass[]) =>
+  classes.some((group) => word.classes.includes(group));
+
+/** Whether each word is. */
+export const isOnly = (words: readonly HeaderWord[], ...classes: WordClass[]) =>
+  words.every((word) => is(word, ...classes));

@@ -11,6 +11,7 @@ const NAMES: readonly Field[] = ['name', 'from'];
  * other: a sheet for each organisation.
  */
 export function nameRespondents(sheets: readonly Sheet[]): Sheet[] {
+  if (sheets.length < 2) return [...sheets];
   const lists = sheets.flatMap((sheet) => {
     const at = sheet.rows.slice(0, 30).findIndex(({ cells }) => partnerColumn(cells) >= 0);
     if (at < 0) return [];

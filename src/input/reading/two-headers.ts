@@ -1,6 +1,6 @@
 import { fieldsOf } from '../headers.ts';
 import { isBlank, type Row, type Sheet } from '../sheet.ts';
-import { endOf } from './header-grammar.ts';
+import { endOf } from './end-of-header.ts';
 import { headerTokens } from './header-words.ts';
 
 const HEADER_WITHIN = 30;

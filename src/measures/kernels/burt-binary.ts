@@ -1,6 +1,6 @@
 import type { Ties } from '../../network/ties.ts';
 import { type BurtFamily, settleFamily } from './burt-family.ts';
-import { eachTriangleList } from './triangles.ts';
+import { eachTriangleList, keepTriangles } from './triangles.ts';
 import { subtractClosed, type TwoPaths } from './two-paths.ts';
 
 /**
@@ -35,6 +35,7 @@ export function binaryFamily(ties: Ties, paths: TwoPaths | null): BurtFamily {
     triangles[v] += count;
     triangles[u] += count;
   });
+  keepTriangles(ties, triangles);
 
   const squares = new Float64Array(order);
   const logs = new Float64Array(order);

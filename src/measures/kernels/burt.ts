@@ -1,7 +1,7 @@
 import type { Ties } from '../../network/ties.ts';
 import { binaryFamily } from './burt-binary.ts';
 import { type BurtFamily, settleFamily } from './burt-family.ts';
-import { eachTriangle, eachTriangleList } from './triangles.ts';
+import { eachTriangle, eachTriangleList, keepTriangles } from './triangles.ts';
 import { subtractClosed, type TwoPaths } from './two-paths.ts';
 
 /** What Burt's measures need of every pair and every actor. */
@@ -36,6 +36,7 @@ export function burtPairs(ties: Ties, paths: TwoPaths | null = null): BurtPairs 
     }
   const inverse = strengths.map((s) => 1 / s);
   const shared = new Float64Array(2 * size);
+  const triangles = new Int32Array(order);
   eachTriangleList(ties, (u, v, s, hits, from, to) => {
     const inverseU = inverse[u];
     const inverseV = inverse[v];
@@ -57,11 +58,16 @@ export function burtPairs(ties: Ties, paths: TwoPaths | null = null): BurtPairs 
       shared[2 * r + 1] += overV;
       shared[2 * t] += overU * inverseU;
       shared[2 * t + 1] += overU;
+      triangles[w]++;
       if (paths !== null) subtractClosed(paths, u, v, w, s, r, t);
     }
     shared[2 * s] += a;
     shared[2 * s + 1] += b;
+    const count = (to - from) / 2;
+    triangles[u] += count;
+    triangles[v] += count;
   });
+  keepTriangles(ties, triangles);
   return { strengths, maxima, shared };
 }
 

@@ -72,7 +72,11 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
     flip(v);
     fits.push(now());
   }
-  for (const v of byDegree) flip(v);
+  within.fill(0);
+  isCore.fill(0);
+  size = 0;
+  inside = 0;
+  touching = 0;
   // Each prefix of high fit, in large networks few, since there can be as many as actors; in small networks also each actor with its
   // contacts, for cores away from the hubs.
   const tried = order <= SWAPS_UP_TO ? order : order <= MOVES_UP_TO ? 3 : 1;

@@ -28,12 +28,16 @@ export function leadingVector(ties: Ties): LeadingVector {
   if (ties.size === 0) return { vector, converged: true, residual: 0 };
 
   const graph = adjacency(ties);
-  let x = Float64Array.from(component, (c) => (c === largest ? 1 / Math.sqrt(sizes[largest]) : 0));
+  let x: Float64Array = Float64Array.from(component, (c) =>
+    c === largest ? 1 / Math.sqrt(sizes[largest]) : 0,
+  );
   let best = Number.POSITIVE_INFINITY;
   let stalled = 0;
   let visits = 0;
+  // Vectors are used again from round to round, lest those that nobody needs any more pile up.
+  const spare: Float64Array[] = [];
   while (best > ENOUGH && stalled < 3 && visits < WORK) {
-    const round = lanczos(graph, x);
+    const round = lanczos(graph, x, spare);
     visits += round.steps * (graph.neighbors.length + ROOM * ties.order);
     stalled = round.residual < best * 0.9 ? 0 : stalled + 1;
     best = Math.min(best, round.residual);
@@ -47,42 +51,72 @@ export function leadingVector(ties: Ties): LeadingVector {
 }
 
 /** One round: the best vector of the space spanned by x, A x, A² x …, and how far it is from an eigenvector. */
-function lanczos(graph: Adjacency, start: Float64Array) {
+function lanczos(graph: Adjacency, start: Float64Array, spare: Float64Array[]) {
+  const take = () => spare.pop() ?? new Float64Array(start.length);
   const basis: Float64Array[] = [start];
   const diagonal: number[] = [];
   const beside: number[] = [];
   while (true) {
     const v = basis[basis.length - 1];
-    const w = times(graph, v);
+    const w = times(graph, v, take());
     diagonal.push(dot(w, v));
-    // Twice is enough to keep the vectors at right angles.
-    for (let pass = 0; pass < 2; pass++) for (const b of basis) subtract(w, b, dot(w, b));
-    const length = Math.sqrt(dot(w, w));
-    if (basis.length === ROOM || length <= 1e-14 * Math.abs(diagonal[0])) break;
+    const length = Math.sqrt(straighten(w, basis));
+    if (basis.length === ROOM || length <= 1e-14 * Math.abs(diagonal[0])) {
+      spare.push(w);
+      break;
+    }
     beside.push(length);
-    basis.push(w.map((value) => value / length));
+    for (let i = 0; i < w.length; i++) w[i] /= length;
+    basis.push(w);
   }
   const weights = leadingVectorOf(diagonal, beside);
-  const vector = new Float64Array(start.length);
+  const vector = take().fill(0);
   basis.forEach((b, k) => {
     subtract(vector, b, -weights[k]);
   });
   const length = Math.sqrt(dot(vector, vector));
   for (let i = 0; i < vector.length; i++) vector[i] /= length;
-  const image = times(graph, vector);
+  spare.push(...basis);
+  const image = times(graph, vector, take());
   const value = dot(image, vector);
   subtract(image, vector, value);
-  return { vector, residual: Math.sqrt(dot(image, image)) / value, steps: basis.length + 1 };
+  const residual = Math.sqrt(dot(image, image)) / value;
+  spare.push(image);
+  return { vector, residual, steps: basis.length + 1 };
 }
 
-function times({ offsets, neighbors }: Adjacency, x: Float64Array): Float64Array {
-  const image = new Float64Array(x.length);
+/** A x, written into `image`. */
+function times(
+  { offsets, neighbors }: Adjacency,
+  x: Float64Array,
+  image: Float64Array,
+): Float64Array {
   for (let u = 0; u < x.length; u++) {
     let sum = 0;
     for (let k = offsets[u], end = offsets[u + 1]; k < end; k++) sum += x[neighbors[k]];
     image[u] = sum;
   }
   return image;
+}
+
+/**
+ * Takes from w what it has of each vector, one after the other, twice, which is enough to keep them at right angles; w · w comes back.
+ * One sweep takes a vector away and measures the next one.
+ */
+function straighten(w: Float64Array, basis: readonly Float64Array[]): number {
+  const sweeps = [...basis, ...basis];
+  let factor = dot(w, sweeps[0]);
+  sweeps.forEach((vector, k) => {
+    const next = sweeps[k + 1] ?? w;
+    let sum = 0;
+    for (let i = 0; i < w.length; i++) {
+      const rest = w[i] - factor * vector[i];
+      w[i] = rest;
+      sum += rest * (next === w ? rest : next[i]);
+    }
+    factor = sum;
+  });
+  return factor;
 }
 
 function dot(x: Float64Array, y: Float64Array): number {

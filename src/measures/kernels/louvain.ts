@@ -1,8 +1,9 @@
 import { memo } from '../../network/memo.ts';
+import { type PartKernel, runnerOf } from '../../network/parts.ts';
 import { random, shuffle } from '../../network/random.ts';
 import type { Ties } from '../../network/ties.ts';
 import { moveLocally } from './local-moves.ts';
-import { condense, unionGraph, type WeightedGraph } from './weighted-graph.ts';
+import { condense, type PairsOfTies, unionGraph, type WeightedGraph } from './weighted-graph.ts';
 
 /** A division of a network into communities. */
 export interface Division {
@@ -41,15 +42,72 @@ const WORK = 3e7;
 export function louvain(ties: Ties, { resolution, seed }: LouvainOptions): Division {
   const found = divisions(ties);
   const key = `${resolution} ${seed}`;
-  let division = found.get(key);
+  const end = found.begun.get(key);
+  found.begun.delete(key);
+  end?.();
+  let division = found.known.get(key);
   if (!division) {
     division = search(unionGraph(ties), { resolution, seed });
-    found.set(key, division);
+    found.known.set(key, division);
   }
   return division;
 }
 
-const divisions = memo((_ties: Ties) => new Map<string, Division>());
+/** Begins elsewhere what `louvain` then waits for; whether somebody is free for it. */
+export function beginLouvain(ties: Ties, { resolution, seed }: LouvainOptions): boolean {
+  const { known, begun } = divisions(ties);
+  const key = `${resolution} ${seed}`;
+  if (begun.has(key)) return true;
+  if (known.has(key)) return false;
+  const { order, size, directed, starts, targets, forward, backward, degrees } = ties;
+  const pairs = { order, size, directed, starts, targets, forward, backward, degrees };
+  const end = runnerOf(ties).begin?.(
+    {
+      kernel: divisionKernel,
+      input: { pairs, resolution, seed },
+      room: ({ ints, floats }) => ({ community: ints(order), figures: floats(5) }),
+      prepare: (_, part) => part === 0,
+      reduce: ({ community, figures }) => {
+        const [count, modularity, starts, passes, visits] = figures;
+        known.set(key, {
+          community: Int32Array.from(community),
+          count,
+          modularity,
+          starts,
+          passes,
+          visits,
+        });
+      },
+    },
+    // About as many as a search reads in a network of this size.
+    Math.max(60 * size, Math.min(WORK, 1000 * size)),
+  );
+  if (!end) return false;
+  begun.set(key, end);
+  return true;
+}
+
+/** The whole search, as one part. */
+export const divisionKernel: PartKernel<
+  { pairs: PairsOfTies; resolution: number; seed: number },
+  { community: Int32Array; figures: Float64Array }
+> = {
+  name: 'division',
+  make:
+    ({ pairs, resolution, seed }) =>
+    ({ community, figures }) => {
+      const found = search(unionGraph(pairs), { resolution, seed });
+      const { count, modularity, starts, passes, visits } = found;
+      community.set(found.community);
+      figures.set([count, modularity, starts, passes, visits]);
+    },
+};
+
+/** What was found, and what was begun elsewhere, by its options. */
+const divisions = memo((_ties: Ties) => ({
+  known: new Map<string, Division>(),
+  begun: new Map<string, () => void>(),
+}));
 
 function search(graph: WeightedGraph, { resolution, seed }: LouvainOptions): Division {
   const { order } = graph;

@@ -1,6 +1,6 @@
 import type { Ties } from '../../network/ties.ts';
 import { arcSums } from './arc-sums.ts';
-import { eachTriangle } from './triangles.ts';
+import { eachTriangle, pairsAmongAlters } from './triangles.ts';
 
 /** Who counts as an alter: everyone tied to ego, who has an arc to it, or whom it has an arc to. */
 export type Alters = 'all' | 'in' | 'out';
@@ -15,11 +15,11 @@ export interface AmongAlters {
 /** Alters of every actor and the ties among them, by listing each triangle once. O(m^1.5). */
 export function tiesAmongAlters(ties: Ties, which: Alters): AmongAlters {
   const { order, size, directed, forward, backward } = ties;
+  if (!directed) return { alters: Float64Array.from(ties.degrees), among: pairsAmongAlters(ties) };
   const among = new Float64Array(order);
   const arcs = new Uint8Array(size);
-  for (let s = 0; s < size; s++)
-    arcs[s] = directed ? (forward[s] > 0 ? 1 : 0) + (backward[s] > 0 ? 1 : 0) : 1;
-  if (which === 'all' || !directed) {
+  for (let s = 0; s < size; s++) arcs[s] = (forward[s] > 0 ? 1 : 0) + (backward[s] > 0 ? 1 : 0);
+  if (which === 'all') {
     eachTriangle(ties, (u, v, w, uv, uw, vw) => {
       among[u] += arcs[vw];
       among[v] += arcs[uw];

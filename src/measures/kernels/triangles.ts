@@ -170,15 +170,27 @@ export const commonNeighbors = memo((ties: Ties): Int32Array => {
   return common;
 });
 
-/** Number of tied pairs among the alters of every actor, whatever the direction. */
-export const pairsAmongAlters = memo((ties: Ties): Float64Array => {
-  const { order, starts, targets } = ties;
-  const common = commonNeighbors(ties);
-  const twice = new Float64Array(order);
-  for (let u = 0; u < order; u++)
-    for (let s = starts[u]; s < starts[u + 1]; s++) {
-      twice[u] += common[s];
-      twice[targets[s]] += common[s];
-    }
-  return twice.map((count) => count / 2);
-});
+const counted = new WeakMap<Ties, Int32Array>();
+
+/** Keeps the number of triangles of every actor, which a listing gave beside what it was for, for those who ask next. */
+export function keepTriangles(ties: Ties, triangles: Int32Array): void {
+  counted.set(ties, triangles);
+}
+
+/** Number of tied pairs among the alters of every actor, whatever the direction: that of its triangles. */
+export const pairsAmongAlters = memo(
+  (ties: Ties): Float64Array => Float64Array.from(counted.get(ties) ?? trianglesOf(ties)),
+);
+
+/** No actor has more triangles than there are pairs. */
+function trianglesOf(ties: Ties): Int32Array {
+  const { order, targets } = ties;
+  const triangles = new Int32Array(order);
+  eachTriangleList(ties, (u, v, _uv, hits, from, to) => {
+    for (let k = from; k < to; k += 2) triangles[targets[hits[k + 1]]]++;
+    const count = (to - from) / 2;
+    triangles[u] += count;
+    triangles[v] += count;
+  });
+  return triangles;
+}

@@ -4,8 +4,8 @@ import { degree } from '../../charts/quadrangle/card.ts';
 import { measureText } from '../../document/measure-text.ts';
 import { numberFormat } from '../../words/number-format.ts';
 import { rankRange } from '../../words/rank-ranges.ts';
+import { sectorSign } from './actor-link.ts';
 import { type Context, idOf, type PartContext } from './context.ts';
-import { sectorSign } from './parts.ts';
 import { maxRows } from './size.ts';
 
 const measures = [

@@ -1,5 +1,4 @@
 import { hasGaps } from '../../charts/chain.ts';
-import { sectorClass, shape } from '../../charts/colours.ts';
 import { type Child, type Element, el } from '../../charts/element.ts';
 import { type Picture, pictureElement, type Table } from '../../charts/picture.ts';
 import type { Change, Figure } from '../../document/document.ts';
@@ -131,20 +130,6 @@ export function dataTable({ caption, columns, numeric, rows }: Table): Element {
   );
 }
 
-/** The sign of a sector: its shape in its colour. */
-export function sectorSign({ sectorIndex }: PageContext, sector: string | null): Element {
-  const k = sector === null ? -1 : (sectorIndex.get(sector) ?? -1);
-  return el(
-    'svg',
-    { class: 'chart sign', viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' },
-    el(
-      'g',
-      { class: sectorClass(k) },
-      shape(k, 8, 8, 5.6, { class: k < 0 ? 'mark hollow' : 'mark' }),
-    ),
-  );
-}
-
 /** Signs of our own, since not every type has them. */
 const icons = {
   error: 'M4,4L12,12M12,4L4,12',
@@ -168,27 +153,6 @@ export function icon(name: keyof typeof icons, more = ''): Element {
       'aria-hidden': 'true',
     },
     el('path', { d: icons[name] }),
-  );
-}
-
-/** An actor's name that leads to its row in the table, where that has one for it. */
-export function actorLink(context: PageContext, id: string): Element {
-  const { analysis, index, language, rows } = context;
-  const place = index.get(id);
-  const actor = place === undefined ? undefined : analysis?.actors[place];
-  if (!actor) return el('bdi', {}, id);
-  if (!rows.has(id))
-    return el(
-      'span',
-      { class: 'actor-link' },
-      sectorSign(context, actor.sector),
-      el('bdi', {}, actor.label || actor.id),
-    );
-  return el(
-    'a',
-    { class: 'actor-link', href: `#${language.code}-actor-${place}`, 'data-actor-id': id },
-    sectorSign(context, actor.sector),
-    el('bdi', {}, actor.label || id),
   );
 }
 

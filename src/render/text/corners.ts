@@ -1,5 +1,5 @@
 import type { Corners } from '../../document/document.ts';
-import type { Book } from '../../words/book.ts';
+import type { TextBook } from '../../words/book.ts';
 import type { Formatter } from '../../words/formatter.ts';
 import { columns, fit, glyphs, pad } from '../../words/width.ts';
 import type { Line, Tone } from './line.ts';
@@ -32,7 +32,7 @@ const strokes: Record<
  */
 export function drawCorners(
   drawn: Corners,
-  { language, say, width }: { language: Book; say: Formatter; width: number },
+  { language, say, width }: { language: TextBook; say: Formatter; width: number },
 ): Line[] {
   if (drawn.corners.length === 4) return quadrangle(drawn, width);
   const shown = drawn.sides.slice(0, maxListed);

@@ -4,28 +4,27 @@ import { columns, fit } from '../../words/width.ts';
 import { type Line, paragraph } from './line.ts';
 
 /** What it is; how much was read, and who answered and how it was read. */
-export function headLines(
-  { title, name, kicker, head, lead }: Document,
-  width: number,
-  full: boolean,
-): Line[] {
+export function headLines({ title, name, kicker, head, lead }: Document, width: number): Line[] {
   const about = lead === undefined ? [] : paragraph(lead, { width });
   if (head === undefined) return [...paragraph(title, { width, tone: 'heading' }), ...about];
   const { size, response, read, check } = head;
   const titled = fit(inLine(name), width);
-  if (!full) {
-    const [first, ...below] = inLines(
-      [titled, ...[kicker, size, response, read].join(' · ').split(' · ')],
-      width,
-    );
-    return [
-      [[titled, 'heading'], [first.slice(titled.length)]],
-      ...[...below, check].flatMap((line) => paragraph(line, { width })),
-      ...about,
-    ];
-  }
   const below = [kicker, size, [response, read].filter(Boolean).join(' · '), check];
   return [[[titled, 'heading']], ...below.flatMap((line) => paragraph(line, { width })), ...about];
+}
+
+/** The same in as few lines as it fits into. */
+export function shortHeadLines({ name, kicker, head }: Document, width: number): Line[] {
+  const { size = '', response = '', read = '', check = '' } = head ?? {};
+  const titled = fit(inLine(name), width);
+  const [first, ...below] = inLines(
+    [titled, ...[kicker, size, response, read].join(' · ').split(' · ')],
+    width,
+  );
+  return [
+    [[titled, 'heading'], [first.slice(titled.length)]],
+    ...[...below, check].flatMap((line) => paragraph(line, { width })),
+  ];
 }
 
 /** As many of the parts in a line as fit into it whole. */

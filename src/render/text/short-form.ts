@@ -1,11 +1,11 @@
-import type { Block, Document, Section, ToldFinding } from '../../document/document.ts';
-import type { Book } from '../../words/book.ts';
+import type { Block, Document, Section, ShortFinding } from '../../document/document.ts';
+import type { TextBook } from '../../words/book.ts';
 
 /**
  * A document in which nothing is said twice: the message of a picture that is the headline of a finding of page one is left out, an
  * advice that is one of the steps is that step's number, a step goes without its reason, and a heading takes up what may stand beside it.
  */
-export function shortForm(document: Document, language: Book): Document {
+export function shortForm(document: Document, language: TextBook): Document {
   const blocks = document.sections.flatMap((section) => section.blocks);
   const headlines = new Set(
     blocks.flatMap((block) =>
@@ -14,14 +14,12 @@ export function shortForm(document: Document, language: Book): Document {
   );
   const steps = blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
   const { stepNumber } = language.report.page;
-  const inShort = (finding: ToldFinding): ToldFinding => {
+  const inShort = (finding: ShortFinding): ShortFinding => {
     const step = steps.findIndex(({ text }) => text === finding.advice);
     return step < 0 ? finding : { ...finding, advice: stepNumber(String(step + 1)) };
   };
   const shortBlock = (block: Block): Block => {
     if (block.kind === 'matters') return { ...block, findings: block.findings.map(inShort) };
-    if (block.kind === 'steps')
-      return { ...block, steps: block.steps.map((step) => ({ ...step, why: '' })) };
     return block;
   };
   return {

@@ -1,35 +1,25 @@
 import type { Book } from '../book.ts';
-import { entlassmanagement } from './chains/entlassmanagement.ts';
-import { sectors } from './chains/sectors.ts';
 import { chartViews } from './chart-views.ts';
 import { charts } from './charts.ts';
 import { councilPaper } from './council-paper.ts';
 import { findings } from './findings/index.ts';
-import { headlines } from './headlines.ts';
 import { inspect } from './inspect.ts';
 import { measures } from './measures/index.ts';
 import { problems } from './problems/index.ts';
 import { reading } from './reading.ts';
 import { report } from './report/index.ts';
-import { speech } from './speech.ts';
-import { terms } from './terms.ts';
+import { de as text } from './text.ts';
 import { trust } from './trust.ts';
 import { views } from './views/index.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** What the reports on an analysis say in German, by room, along the chain that is meant by default. */
 export const de: Book = {
-  ...speech,
-  terms,
+  ...text,
   measures,
-  chains: { entlassmanagement },
-  sectors,
-  vocabulary,
   report,
   charts,
   chartViews,
   councilPaper,
-  headlines,
   inspect,
   problems,
   reading,

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const areaBlankSpot: FindingText<'area-blank-spot'> = {
-  title: 'Aufgaben, die in einem Sozialraum fehlen',
+export const areaBlankSpot: RuleText<'area-blank-spot'> = {
   finding: ({ area, actors, roles, required, missingEverywhere }, say) =>
     `In ${say.quoted(area)} (${say.count(actors, 'Akteur', 'Akteure')}) ${roles.length + missingEverywhere === 1 ? 'fehlt eine' : `fehlen ${say.number(roles.length + missingEverywhere)}`} von ${say.number(required)} Aufgaben der Kette, im gesamten Netzwerk ${missingEverywhere === 0 ? 'keine' : missingEverywhere === 1 ? 'eine' : say.number(missingEverywhere)}. Anderswo besetzt und hier nicht: ${say.roles(roles)}.`,
   next: ({ area, roles }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
-export const bodiesJoinedByOne: FindingText<'bodies-joined-by-one'> = {
-  title: 'Nur ein Mitglied verbindet die Gremien',
+export const bodiesJoinedByOne: RuleText<'bodies-joined-by-one'> = {
   finding: ({ actor, pairs, planner }, say) =>
     `Nur ${say.named(actor)}${planner ? ' (Planungsfachkraft)' : ''} sitzt zugleich ${listed(pairs, say)}.`,
   next: ({ actor, pairs: [[a, b]] }, say) =>

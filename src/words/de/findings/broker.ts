@@ -1,10 +1,9 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['broker'];
 
-export const broker: FindingText<'broker'> = {
-  title: 'Nur ein Akteur verbindet zwei Sektoren',
+export const broker: RuleText<'broker'> = {
   finding: (e, say) =>
     `Nur ${say.named(e.actor)} überbrückt ${listed(e, say)}. Constraint ${say.number(e.constraint)}, effektive Größe ${say.number(e.effectiveSize, 1)} bei ${say.count(e.degree, 'Kontakt', 'Kontakten')}. Chance: Hier kommt an, was beide Seiten bewegt, und hier lassen sie sich zusammenbringen. Risiko und Last: ${lost(e)}, und ${say.count(e.degree, 'Beziehung läuft', 'Beziehungen laufen')} dort zusammen (Mittel aller Akteure ${say.number(e.meanDegree, 1)}).`,
   next: ({ actor, pairs }, say) =>

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const caseManagerAbsentFromPlanning: FindingText<'case-manager-absent-from-planning'> = {
-  title: 'Case Management fehlt in der Planung',
+export const caseManagerAbsentFromPlanning: RuleText<'case-manager-absent-from-planning'> = {
   finding: ({ role, managers, casePartners, planningPairs, bodiesKnown }, say) =>
     `Das Case Management (${say.role(role)}: ${say.allNamed(managers)}) hat auf der Fallebene ${casePartners === 1 ? 'eine Partnerorganisation' : `${say.number(casePartners)} Partnerorganisationen`}, auf der Planungsebene, auf der ${planningPairs === 1 ? 'ein Paar zusammenarbeitet' : `${say.number(planningPairs)} Paare zusammenarbeiten`}, aber keine Beziehung${bodiesKnown ? ' und sitzt in keinem Gremium' : ''}.`,
   next: ({ managers }, say) =>

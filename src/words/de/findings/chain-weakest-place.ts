@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const chainWeakestPlace: FindingText<'chain-weakest-place'> = {
-  title: 'Die schwächste Stelle der Kette',
+export const chainWeakestPlace: RuleText<'chain-weakest-place'> = {
   finding: ({ actor, broken, of, roles, sole }, say) =>
     `Ohne ${say.named(actor)} hätten ${say.number(broken.length)} von ${say.count(of, 'unmittelbaren Übergabe', 'unmittelbaren Übergaben')} keine Beziehung mehr: ${broken
       .slice(0, shown)

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const cutpoint: FindingText<'cutpoint'> = {
-  title: 'Ein Nadelöhr des Netzwerks',
+export const cutpoint: RuleText<'cutpoint'> = {
   finding: ({ actor, parts, cutOff, rest, names, sectors }, say) =>
     `Ohne ${say.named(actor)} ${cutOff === 1 ? 'verlöre ein Akteur' : `verlören ${say.number(cutOff)} Akteure`}${parts.length > 1 ? ` in ${say.number(parts.length)} Teilen` : ''} jeden Weg ${rest === 1 ? 'zum einzigen anderen' : `zu den übrigen ${say.number(rest)}`}: ${cutOff > shown ? 'darunter ' : ''}${say.allNamed(names.slice(0, shown))}.${sectors.length > 0 ? ` Aus ${say.sectors(sectors)} wäre dann niemand mehr im größeren Teil.` : ''}`,
   next: ({ actor, secondWay }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
-export const departmentIsolated: FindingText<'department-isolated'> = {
-  title: 'Ressort ohne Verbindung zu anderen',
+export const departmentIsolated: RuleText<'department-isolated'> = {
   finding: ({ departments, of, across, silent }, say) =>
     `${named(departments, say)} ${departments.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem anderen der ${say.number(of)} Ressorts; zwischen den übrigen ${across === 1 ? 'besteht eine Beziehung' : `bestehen ${say.number(across)} Beziehungen`}.${missed(silent, say)}`,
   next: ({ departments }, say) =>

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const doubleStructure: FindingText<'double-structure'> = {
-  title: 'Zwei Gremien mit denselben Mitgliedern',
+export const doubleStructure: RuleText<'double-structure'> = {
   finding: ({ bodies: [a, b], shared, all, share }, say) =>
     `${say.quoted(a)} und ${say.quoted(b)} haben zu ${say.percent(share)} dieselben Mitglieder (${say.number(shared)} von ${say.number(all)}).`,
   next: ({ bodies: [a, b] }, say) =>

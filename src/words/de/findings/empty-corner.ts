@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const emptyCorner: FindingText<'empty-corner'> = {
-  title: 'Aus einem Sektor steht niemand in der Tabelle',
+export const emptyCorner: RuleText<'empty-corner'> = {
   finding: ({ sector, unplaced, unread }, say) =>
     unread.length > 0
       ? `Soweit die Tabelle verstanden wurde, gehört niemand zum Sektor ${say.quoted(say.sector(sector))}; doch ${say.count(unread.length, 'Wort darin ist', 'Wörter darin sind')} noch keinem Sektor zugeordnet: ${say.list(unread.map(say.quoted))}.`

@@ -1,11 +1,10 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
 type Evidence = Evidences['empty-side'];
 
-export const emptySide: FindingText<'empty-side'> = {
-  title: 'Keine Zusammenarbeit zwischen zwei Sektoren',
+export const emptySide: RuleText<'empty-side'> = {
   finding: (e, say) =>
     `Zwischen ${sectorsWithSizes(e, say)} besteht keine einzige Beziehung; möglich ${e.possible === 1 ? 'wäre eine' : `wären ${say.number(e.possible)}`}.${expectation(e, say)}${unreadWords(e, say)}${silence(e, say)}`,
   next: ({ common, sectors }, say) =>

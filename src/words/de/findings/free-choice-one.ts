@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const freeChoiceOne: FindingText<'free-choice-one'> = {
-  title: 'Freie Wahl, aber nur ein Anbieter',
+export const freeChoiceOne: RuleText<'free-choice-one'> = {
   finding: ({ handover, taker, others }, say) =>
     `Bei der Übergabe ${say.handover(handover)} wählen die Betroffenen frei, doch alle Beziehungen der Tabelle führen zu ${say.named(taker)}. Mit derselben Aufgabe, aber ohne Beziehung: ${say.allNamed(others, shown)}.`,
   next: ({ others }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope, silentActors } from './handovers.ts';
 
-export const handoverHangsOnOne: FindingText<'handover-hangs-on-one'> = {
-  title: 'Eine Übergabe hängt an einem Akteur',
+export const handoverHangsOnOne: RuleText<'handover-hangs-on-one'> = {
   finding: (e, say) =>
     `Die Übergabe ${say.handover(e.handover)} hängt an ${e.actor === null ? `einer einzigen Beziehung: ${e.ties[0].map(say.named).join(' – ')}` : `einem Akteur: ${e.ties.length === 2 ? 'Beide' : `Alle ${say.number(e.ties.length)}`} Beziehungen berühren ${say.named(e.actor)}`}. Ohne eine solche Beziehung, aber mit ${e.actor === null ? 'einer der beiden Aufgaben' : 'derselben Aufgabe'}: ${say.allNamed(e.others)}.${silentActors(e, say)}`,
   next: (e, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const handoverInternal: FindingText<'handover-internal'> = {
-  title: 'Eine Übergabe im selben Haus',
+export const handoverInternal: RuleText<'handover-internal'> = {
   finding: ({ handover, actors }, say) =>
     `Die Übergabe ${say.handover(handover)} liegt innerhalb von ${say.allNamed(actors, 6, 'dative')}: Beide Aufgaben liegen dort in einer Hand. Ob sie im Haus gelingt, zeigt die Tabelle nicht.`,
   next: ({ handover, actors }, say) =>

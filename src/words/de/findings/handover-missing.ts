@@ -1,11 +1,10 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 import { expectation, handoverScope, silentActors } from './handovers.ts';
 
 type Evidence = Evidences['handover-missing'];
 
-export const handoverMissing: FindingText<'handover-missing'> = {
-  title: 'Eine erwartete Übergabe fehlt',
+export const handoverMissing: RuleText<'handover-missing'> = {
   finding: (e, say) =>
     `Zwischen ${role(e, 0, say)} und ${role(e, 1, say)} besteht keine Beziehung${e.via.length > 0 ? `; der kürzeste Weg läuft über ${say.allNamed(e.via)}` : ', auch kein Weg über ein oder zwei andere'}. ${expectation(e, say)}${openWays(e, say)}${unreadWords(e, say)}${silentActors(e, say)}`,
   next: (e, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const handoverOneSided: FindingText<'handover-one-sided'> = {
-  title: 'Eine Übergabe, von der nur eine Seite weiß',
+export const handoverOneSided: RuleText<'handover-one-sided'> = {
   finding: ({ handover, ties }, say) =>
     `Die Übergabe ${say.handover(handover)} nennt nur eine der beiden Seiten: ${ties
       .slice(0, shown)

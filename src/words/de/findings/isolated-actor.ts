@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const isolatedActor: FindingText<'isolated-actor'> = {
-  title: 'Ohne Beziehung',
+export const isolatedActor: RuleText<'isolated-actor'> = {
   finding: ({ actor, answered }, say) =>
     answered === false
       ? `Von ${say.named(actor)} ist keine Beziehung bekannt: Der Akteur hat nicht geantwortet, und niemand nennt ihn. Ob er allein steht, ist offen.`

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const localProviderWithoutAssociation: FindingText<'local-provider-without-association'> = {
-  title: 'Örtlicher Träger ohne Verband',
+export const localProviderWithoutAssociation: RuleText<'local-provider-without-association'> = {
   finding: ({ providers, of, associations }, say) =>
     `${of === 1 ? 'Der einzige örtliche Träger' : `${providers.length === 1 ? 'Einer' : say.number(providers.length)} von ${say.number(of)} örtlichen Trägern`} ${providers.length === 1 ? 'hat' : 'haben'} keine Verbindung zu einem Verband oder einer Liga (in der Tabelle: ${say.allNamed(associations)}): ${say.allNamed(providers)}.`,
   next: ({ providers, associations }, say) =>

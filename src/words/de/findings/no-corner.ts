@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const noCorner: FindingText<'no-corner'> = {
-  title: 'Ohne Sektor',
+export const noCorner: RuleText<'no-corner'> = {
   finding: ({ unplaced, count, of }, say) =>
     count === of
       ? `${of === 1 ? 'Der einzige Akteur hat keinen Sektor' : `Keiner der ${say.number(of)} Akteure hat einen Sektor`}; über die Zusammenarbeit der Sektoren lässt sich daher nichts sagen.`

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
-export const oneSided: FindingText<'one-sided'> = {
-  title: 'Nur von einer Seite genannt',
+export const oneSided: RuleText<'one-sided'> = {
   finding: ({ pairs, known }, say) =>
     `${known === 1 ? 'Die einzige Beziehung, zu der' : `${pairs.length === 1 ? 'Eine' : say.number(pairs.length)} von ${say.number(known)} Beziehungen, zu denen`} die Angaben beider Seiten bekannt sind, ${pairs.length === 1 ? 'ist' : 'sind'} nur von einer Seite genannt: ${listed(pairs, say)}.`,
   next: () =>

@@ -1,10 +1,9 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['role-absent'];
 
-export const roleAbsent: FindingText<'role-absent'> = {
-  title: 'Eine Aufgabe, für die niemand in der Tabelle steht',
+export const roleAbsent: RuleText<'role-absent'> = {
   finding: (e, say) =>
     e.absences.length > 0
       ? `Die Aufgabe ${say.quoted(say.role(e.role))} ist nicht besetzt, und die Tabelle sagt es: ${said(e, say)}.`

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const roleUnconnected: FindingText<'role-unconnected'> = {
-  title: 'Da, aber nicht verbunden',
+export const roleUnconnected: RuleText<'role-unconnected'> = {
   finding: ({ role, actors, silent }, say) =>
     `Die Aufgabe ${say.quoted(say.role(role))} ist besetzt (${say.allNamed(actors)}), aber ohne eine einzige Beziehung.${silent === actors.length ? ' Geantwortet hat von dort niemand; die Frage ist also offen.' : ''}`,
   next: ({ actors }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
-export const sideCarriedByOne: FindingText<'side-carried-by-one'> = {
-  title: 'Zusammenarbeit, die an einem Akteur hängt',
+export const sideCarriedByOne: RuleText<'side-carried-by-one'> = {
   finding: (e, say) =>
     e.relations === 1
       ? `Die Zusammenarbeit zwischen ${sectorsWithSizes(e, say)} hängt an einer einzigen Beziehung: ${e.carriers.map(say.named).join(' – ')}.${silence(e, say)}`

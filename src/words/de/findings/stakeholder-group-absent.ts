@@ -1,10 +1,9 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['stakeholder-group-absent'];
 
-export const stakeholderGroupAbsent: FindingText<'stakeholder-group-absent'> = {
-  title: 'Anspruchsgruppen, die nicht in der Tabelle stehen',
+export const stakeholderGroupAbsent: RuleText<'stakeholder-group-absent'> = {
   finding: ({ groups, involved, of, ungrouped }, say) =>
     `${say.number(involved)} von ${say.number(of)} Anspruchsgruppen ${involved === 1 ? 'steht' : 'stehen'} in der Tabelle; nicht: ${named(groups, say)}.${ungrouped > 0 ? ` ${ungrouped === 1 ? 'Ein Akteur ist' : `${say.number(ungrouped)} Akteure sind`} ohne Gruppe und ${ungrouped === 1 ? 'gehört' : 'gehören'} vielleicht dorthin.` : ''}`,
   next: ({ groups }, say) =>

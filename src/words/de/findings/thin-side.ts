@@ -1,9 +1,8 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
-export const thinSide: FindingText<'thin-side'> = {
-  title: 'Kaum Zusammenarbeit zwischen zwei Sektoren',
+export const thinSide: RuleText<'thin-side'> = {
   finding: (e, say) =>
     `Zwischen ${sectorsWithSizes(e, say)} ${e.ties === 1 ? 'besteht' : 'bestehen'} ${e.ties === 1 ? 'eine' : say.number(e.ties)} von ${say.count(e.possible, 'möglichen Beziehung', 'möglichen Beziehungen')} (${say.percent(e.density)}): weniger als die Hälfte der Dichte des gesamten Netzwerks (${say.percent(e.overall)}).${chance(e, say)}${silence(e, say)}`,
   next: ({ sectors }, say) =>

@@ -2,11 +2,10 @@ import type { Book } from '../../book.ts';
 import { sourceText } from '../../state-of-text.ts';
 import { bases } from '../bases.ts';
 import { speech } from '../speech.ts';
+import { chain as short } from './short/chain.ts';
 
 export const chain: Book['report']['chain'] = {
-  heading: (chain) => `Die Versorgungskette: ${chain}`,
-  coverage: (filled, required, say) =>
-    `${say.number(filled)} von ${say.count(required, 'Aufgabe', 'Aufgaben')} der Kette ${filled === 1 ? 'ist' : 'sind'} besetzt.`,
+  ...short,
   carried: (direct, all, say) =>
     `${say.number(direct)} von ${say.count(all, 'erwarteten Übergabe', 'erwarteten Übergaben')} ${direct === 1 ? 'besteht' : 'bestehen'} unmittelbar.`,
   notCounted: (absent, free, say) =>
@@ -23,42 +22,12 @@ export const chain: Book['report']['chain'] = {
       .join('; ')
       .replace(/^/u, 'Nicht mitgezählt: ')
       .concat('.'),
-  jurisdictions: {
-    DE: 'Deutschland',
-    AT: 'Österreich',
-    CH: 'die Schweiz',
-    'GB-ENG': 'England',
-  },
-  jurisdiction: (name) => `Muster-Kette für ${name}`,
   source: (source, state) => sourceText(source, state ?? null, speech),
   orTo: (roles) => `oder ${roles}`,
   roles: 'Wer ist da?',
   handovers: 'Wer übergibt an wen?',
   optional: 'nicht zwingend',
-  statuses: {
-    filled: 'besetzt',
-    several: 'mehrfach besetzt',
-    unconnected: 'ohne Beziehung',
-    absent: 'niemand in der Tabelle',
-    'stood-in': 'vertreten durch',
-    'absent-known': 'laut Tabelle',
-  },
-  handoverStatuses: {
-    confirmed: 'von beiden Seiten genannt',
-    'one-sided': 'nur von einer Seite genannt',
-    reported: 'genannt, Angabe der anderen Seite fehlt',
-    internal: 'im selben Haus',
-    indirect: 'über Dritte',
-    missing: 'fehlt',
-    limited: 'rechtlich begrenzt',
-    'one-direction': 'nur in Gegenrichtung genannt',
-    'role-absent': 'Aufgabe nicht besetzt',
-  },
-  ties: (n, say) => say.count(n, 'Beziehung', 'Beziehungen'),
   more: (n, say) => `und ${say.count(n, 'weitere', 'weitere')}`,
-  over: (names) => `über ${names}`,
-  hangs: (name) => `hängt an ${name}`,
-  absent: (roles) => `es fehlt: ${roles}`,
   bases,
   explain: {
     chains: 'Versorgungsketten',

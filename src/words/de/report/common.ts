@@ -1,6 +1,8 @@
 import type { Book } from '../../book.ts';
+import { common as short } from './short/common.ts';
 
 export const common: Book['report']['common'] = {
+  ...short,
   questions: {
     there: 'Sind alle da?',
     meet: 'Kommen sie zusammen?',
@@ -18,25 +20,10 @@ export const common: Book['report']['common'] = {
     problems: 'Datenhinweise',
   },
   title: 'Netzwerkanalyse',
-  noChain: 'ohne Versorgungskette',
-  actors: (n, say) => say.count(n, 'Akteur', 'Akteure'),
-  ties: (n, directed, say) =>
-    directed
-      ? say.count(n, 'gerichtete Beziehung', 'gerichtete Beziehungen')
-      : say.count(n, 'Beziehung', 'Beziehungen'),
-  density: (share, say) => `Dichte ${say.percent(share)}`,
-  response: (answered, asked, rate, say) =>
-    `${say.number(answered)} von ${say.number(asked)} Befragten ${answered === 1 ? 'hat' : 'haben'} geantwortet${rate === null ? '' : ` (${say.percent(rate)})`}`,
   noResponse: 'Wer befragt wurde und wer geantwortet hat, sagt die Tabelle nicht.',
-  noFindings: 'Keine Regel hat etwas gefunden.',
   reading: 'Lesehilfe: ',
-  more: (n, say) => `… und ${say.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,
   moreFindings: (n, say) =>
     `… und ${say.count(n, 'weiterer Befund', 'weitere Befunde')} dieser Art, vollständig in der Ausgabe als JSON`,
-  inside: (figures) => `innen ${figures}`,
-  noInside: 'innen –',
-  unplaced: (n, say) => `Außerhalb: ${say.count(n, 'Akteur', 'Akteure')} ohne Sektor.`,
-  noSectors: 'Kein Akteur hat einen Sektor; das Kooperationsviereck lässt sich nicht zeichnen.',
   legend: (density, say) =>
     `Zahlen: bestehende/mögliche Beziehungen. ═ ╲╲ dicht (ab dem 1,5-Fachen der Dichte des gesamten Netzwerks${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ mittel, ┄ ⋱ gering (unter der Hälfte), · ✕ keine Beziehung.`,
   matrixNote: 'Bestehende/mögliche Beziehungen und die Dichte; „–“, wo keine möglich ist.',
@@ -75,17 +62,6 @@ export const common: Book['report']['common'] = {
   },
   unreadable: (why) => `nicht lesbar (${why})`,
   shape: (shape, why) => `erkannt als ${shape} (${why})`,
-  shapes: {
-    'actor-list': 'Akteursliste',
-    'tie-list': 'Beziehungsliste',
-    matrix: 'Matrix',
-    roster: 'Umfrage',
-    'membership-list': 'Mitgliederliste der Gremien',
-    'membership-table': 'Kreuztabelle der Gremien',
-    stacked: 'Akteure und Beziehungen in einer Tabelle',
-    legend: 'Legende',
-    graph: 'Graph',
-  },
   reports: ({ reported, merged, selfTies, zeroWeights }, say) =>
     `${say.count(reported, 'Nennung', 'Nennungen')}, davon ${say.number(merged)} mit einer anderen zusammengeführt; weggelassen: ${say.number(selfTies)} eines Akteurs mit sich selbst, ${say.number(zeroWeights)} mit Gewicht null`,
   sides: ({ confirmed, oneSided, unanswered }, say) =>

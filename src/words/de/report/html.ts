@@ -1,15 +1,16 @@
 import type { Book } from '../../book.ts';
+import { head } from './short/head.ts';
 
 export const html: Book['report']['html'] = {
-  title: (name) => `${name} – Netzwerkanalyse`,
-  kicker: 'Netzwerkanalyse',
+  title: head.title,
+  kicker: head.kicker,
   switch: 'Sprache',
   contents: 'Inhalt',
   skip: 'Zum Inhalt springen',
   sections: {
     overview: 'Auf einen Blick',
-    quadrangle: 'Das Kooperationsviereck',
-    sides: 'Die Sektoren und ihre Zusammenarbeit',
+    quadrangle: head.sections.quadrangle,
+    sides: head.sections.sides,
     chain: 'Die Versorgungskette',
     network: 'Das Netzwerk',
     holes: 'Löcher und Vermittlung',
@@ -52,7 +53,7 @@ export const html: Book['report']['html'] = {
   },
   everyone: (n, say) => `Alle ${say.number(n)} Akteure einzeln zeigen`,
   figures: { actors: 'Akteure', ties: 'Beziehungen', density: 'Dichte', response: 'Rücklauf' },
-  noResponse: 'Wer geantwortet hat, steht nicht in der Tabelle',
+  noResponse: head.noResponse,
   first: 'Das Wichtigste zuerst',
   answered: (answered, asked, say) => `${say.number(answered)} von ${say.number(asked)} Befragten`,
   densityNote: 'der möglichen Beziehungen',

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { html } from './html.ts';
 import { page } from './page.ts';
+import { head } from './short/head.ts';
 
 /** The report on an analysis. */
-export const report: Book['report'] = { chain, common, figures, html, page };
+export const report: Book['report'] = { chain, common, figures, head, html, page };

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const areaBlankSpot: FindingText<'area-blank-spot'> = {
-  title: 'Roles missing in a neighbourhood',
+export const areaBlankSpot: RuleText<'area-blank-spot'> = {
   finding: ({ area, actors, roles, required, missingEverywhere }, say) =>
     `In ${say.quoted(area)} (${say.count(actors, 'actor', 'actors')}) ${say.number(roles.length + missingEverywhere)} of ${say.number(required)} roles of the chain ${roles.length + missingEverywhere === 1 ? 'is' : 'are'} missing, in the whole network ${say.number(missingEverywhere)}. Filled elsewhere and not here: ${say.roles(roles)}.`,
   next: ({ area, roles }, say) =>

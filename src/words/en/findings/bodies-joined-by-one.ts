@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
-export const bodiesJoinedByOne: FindingText<'bodies-joined-by-one'> = {
-  title: 'Only one member links the bodies',
+export const bodiesJoinedByOne: RuleText<'bodies-joined-by-one'> = {
   finding: ({ actor, pairs, planner }, say) =>
     `Only ${say.actor(actor)}${planner ? ' (planning professional)' : ''} sits both ${listed(pairs, say)}.`,
   next: ({ actor, pairs: [[a, b]] }, say) =>

@@ -1,10 +1,9 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['broker'];
 
-export const broker: FindingText<'broker'> = {
-  title: 'One actor alone links two sectors',
+export const broker: RuleText<'broker'> = {
   finding: (e, say) =>
     `${say.actor(e.actor)} alone bridges ${listed(e, say)}. Its constraint is ${say.number(e.constraint)}, its effective size ${say.number(e.effectiveSize, 1)} of ${say.count(e.degree, 'contact', 'contacts')}. An opportunity: it hears from both sides and can bring them together. A risk and a load: ${lost(e)}, and ${say.count(e.degree, 'tie meets', 'ties meet')} here (mean of all actors ${say.number(e.meanDegree, 1)}).`,
   next: ({ actor, pairs }, say) =>

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const caseManagerAbsentFromPlanning: FindingText<'case-manager-absent-from-planning'> = {
-  title: 'Case management absent from planning',
+export const caseManagerAbsentFromPlanning: RuleText<'case-manager-absent-from-planning'> = {
   finding: ({ role, managers, casePartners, planningPairs, bodiesKnown }, say) =>
     `Case management (${say.role(role)}: ${say.actors(managers)}) has ${say.count(casePartners, 'partner', 'partners')} on the case level and no tie among the ${say.count(planningPairs, 'pair', 'pairs')} on the planning level${bodiesKnown ? '; nor does it sit in a body' : ''}.`,
   next: ({ managers }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const chainWeakestPlace: FindingText<'chain-weakest-place'> = {
-  title: 'The weakest place of the chain',
+export const chainWeakestPlace: RuleText<'chain-weakest-place'> = {
   finding: ({ actor, broken, of, roles, sole }, say) =>
     `Without ${say.actor(actor)}, ${say.number(broken.length)} of ${say.count(of, 'direct handover', 'direct handovers')} would have no tie left: ${broken
       .slice(0, shown)

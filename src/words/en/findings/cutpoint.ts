@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const cutpoint: FindingText<'cutpoint'> = {
-  title: 'A bottleneck of the network',
+export const cutpoint: RuleText<'cutpoint'> = {
   finding: ({ actor, parts, cutOff, rest, names, sectors }, say) =>
     `Without ${say.actor(actor)}, ${cutOff === 1 ? 'one actor' : `${say.number(cutOff)} actors`}${parts.length > 1 ? ` in ${say.number(parts.length)} parts` : ''} would lose every path to the ${rest === 1 ? 'one other' : `other ${say.number(rest)}`}: ${cutOff > shown ? 'among them ' : ''}${say.actors(names.slice(0, shown))}.${sectors.length > 0 ? ` Nobody from ${say.sectors(sectors)} would then be left in the larger part.` : ''}`,
   next: ({ actor, secondWay }, say) =>

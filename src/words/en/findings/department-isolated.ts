@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
-export const departmentIsolated: FindingText<'department-isolated'> = {
-  title: 'Department without a tie to any other',
+export const departmentIsolated: RuleText<'department-isolated'> = {
   finding: ({ departments, of, across, silent }, say) =>
     `${named(departments, say)} ${departments.length === 1 ? 'has' : 'have'} no tie to another of the ${say.number(of)} departments; between the others there ${across === 1 ? 'is one tie' : `are ${say.number(across)} ties`}.${missed(silent, say)}`,
   next: ({ departments }, say) =>

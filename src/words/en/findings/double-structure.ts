@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const doubleStructure: FindingText<'double-structure'> = {
-  title: 'Two bodies, the same members',
+export const doubleStructure: RuleText<'double-structure'> = {
   finding: ({ bodies: [a, b], shared, all, share }, say) =>
     `${say.quoted(a)} and ${say.quoted(b)} have ${say.percent(share)} of their members in common (${say.number(shared)} of ${say.number(all)}).`,
   next: ({ bodies: [a, b] }, say) =>

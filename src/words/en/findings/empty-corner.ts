@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const emptyCorner: FindingText<'empty-corner'> = {
-  title: 'A sector with nobody in the table',
+export const emptyCorner: RuleText<'empty-corner'> = {
   finding: ({ sector, unplaced, unread }, say) =>
     unread.length > 0
       ? `As far as the table was understood, nobody belongs to the sector ${say.quoted(say.sector(sector))}, but ${unread.length === 1 ? 'one word of it has' : `${say.number(unread.length)} words of it have`} not been matched to a sector yet: ${say.list(unread.map(say.quoted))}.`

@@ -1,11 +1,10 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
 type Evidence = Evidences['empty-side'];
 
-export const emptySide: FindingText<'empty-side'> = {
-  title: 'No cooperation between two sectors',
+export const emptySide: RuleText<'empty-side'> = {
   finding: (e, say) =>
     `Between ${sectorsWithSizes(e, say)} there is not a single tie; ${e.possible === 1 ? 'one' : say.number(e.possible)} would be possible.${expectation(e, say)}${unreadWords(e, say)}${silence(e, say)}`,
   next: ({ common, sectors }, say) =>

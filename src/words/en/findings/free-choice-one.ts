@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const freeChoiceOne: FindingText<'free-choice-one'> = {
-  title: 'Free choice, but one provider',
+export const freeChoiceOne: RuleText<'free-choice-one'> = {
   finding: ({ handover, taker, others }, say) =>
     `People choose freely at ${say.handover(handover)}, yet every tie in the table leads to ${say.actor(taker)}. In the same role, but without a tie: ${say.actors(others, shown)}.`,
   next: ({ others }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope, silentActors } from './handovers.ts';
 
-export const handoverHangsOnOne: FindingText<'handover-hangs-on-one'> = {
-  title: 'A handover hangs on one actor',
+export const handoverHangsOnOne: RuleText<'handover-hangs-on-one'> = {
   finding: (e, say) =>
     `The handover ${say.handover(e.handover)} hangs on ${e.actor === null ? `a single tie: ${e.ties[0].map(say.actor).join(' – ')}` : `one actor: ${e.ties.length === 2 ? 'both' : `all ${say.number(e.ties.length)}`} ties touch ${say.actor(e.actor)}`}. Without such a tie, but in ${e.actor === null ? 'one of the two roles' : 'the same role'}: ${say.actors(e.others)}.${silentActors(e, say)}`,
   next: (e, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const handoverInternal: FindingText<'handover-internal'> = {
-  title: 'A handover within one organisation',
+export const handoverInternal: RuleText<'handover-internal'> = {
   finding: ({ handover, actors }, say) =>
     `The handover ${say.handover(handover)} takes place within ${say.actors(actors)}, which ${actors.length === 1 ? 'fills' : 'each fill'} both roles. Whether it works inside, the table cannot show.`,
   next: ({ handover, actors }, say) =>

@@ -1,11 +1,10 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 import { expectation, handoverScope, silentActors } from './handovers.ts';
 
 type Evidence = Evidences['handover-missing'];
 
-export const handoverMissing: FindingText<'handover-missing'> = {
-  title: 'An expected handover is missing',
+export const handoverMissing: RuleText<'handover-missing'> = {
   finding: (e, say) =>
     `No tie leads from ${role(e, 0, say)} to ${role(e, 1, say)}${e.via.length > 0 ? `; the shortest way runs through ${say.actors(e.via)}` : ', nor is there a way through one or two others'}. ${expectation(e, say)}${openWays(e, say)}${unreadWords(e, say)}${silentActors(e, say)}`,
   next: (e, say) =>

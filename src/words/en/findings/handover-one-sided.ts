@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { handoverScope } from './handovers.ts';
 
-export const handoverOneSided: FindingText<'handover-one-sided'> = {
-  title: 'A handover that only one side knows of',
+export const handoverOneSided: RuleText<'handover-one-sided'> = {
   finding: ({ handover, ties }, say) =>
     `Only one of the two sides names the handover ${say.handover(handover)}: ${ties
       .slice(0, shown)

@@ -1,4 +1,5 @@
 import { type FindingTexts, withOneStop } from '../../finding-text.ts';
+import { headlines } from '../headlines.ts';
 import { areaBlankSpot } from './area-blank-spot.ts';
 import { bodiesJoinedByOne } from './bodies-joined-by-one.ts';
 import { broker } from './broker.ts';
@@ -25,7 +26,7 @@ import { stakeholderGroupAbsent } from './stakeholder-group-absent.ts';
 import { thinSide } from './thin-side.ts';
 
 /** What each rule says, by its id. */
-export const findings: FindingTexts = withOneStop({
+export const findings: FindingTexts = withOneStop(headlines, {
   'area-blank-spot': areaBlankSpot,
   'bodies-joined-by-one': bodiesJoinedByOne,
   broker: broker,

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const isolatedActor: FindingText<'isolated-actor'> = {
-  title: 'Without a tie',
+export const isolatedActor: RuleText<'isolated-actor'> = {
   finding: ({ actor, answered }, say) =>
     answered === false
       ? `No tie of ${say.actor(actor)} is known: it did not answer, and nobody names it. Whether it stands alone is open.`

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const localProviderWithoutAssociation: FindingText<'local-provider-without-association'> = {
-  title: 'Local provider without association',
+export const localProviderWithoutAssociation: RuleText<'local-provider-without-association'> = {
   finding: ({ providers, of, associations }, say) =>
     `${of === 1 ? 'The only local provider' : `${providers.length === 1 ? 'One' : say.number(providers.length)} of ${say.number(of)} local providers`} ${providers.length === 1 ? 'has' : 'have'} no tie to an association or league (in the table: ${say.actors(associations)}): ${say.actors(providers)}.`,
   next: ({ providers, associations }, say) =>

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const noCorner: FindingText<'no-corner'> = {
-  title: 'Without a sector',
+export const noCorner: RuleText<'no-corner'> = {
   finding: ({ unplaced, count, of }, say) =>
     count === of
       ? `${of === 1 ? 'The only actor has no sector' : `None of the ${say.number(of)} actors has a sector`}, so nothing can be said about cooperation between sectors.`

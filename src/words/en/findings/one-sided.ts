@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
-export const oneSided: FindingText<'one-sided'> = {
-  title: 'Named from one side only',
+export const oneSided: RuleText<'one-sided'> = {
   finding: ({ pairs, known }, say) =>
     `${known === 1 ? 'The only tie' : `${pairs.length === 1 ? 'One' : say.number(pairs.length)} of ${say.number(known)} ties`} with a known answer from both ends ${pairs.length === 1 ? 'is' : 'are'} named from one end only: ${listed(pairs, say)}.`,
   next: () =>

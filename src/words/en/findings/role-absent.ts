@@ -1,10 +1,9 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['role-absent'];
 
-export const roleAbsent: FindingText<'role-absent'> = {
-  title: 'A role with nobody in the table',
+export const roleAbsent: RuleText<'role-absent'> = {
   finding: (e, say) =>
     e.absences.length > 0
       ? `The role ${say.quoted(say.role(e.role))} is not filled, and the table says so: ${said(e, say)}.`

@@ -1,7 +1,6 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 
-export const roleUnconnected: FindingText<'role-unconnected'> = {
-  title: 'There, but not connected',
+export const roleUnconnected: RuleText<'role-unconnected'> = {
   finding: ({ role, actors, silent }, say) =>
     `The role ${say.quoted(say.role(role))} is filled (${say.actors(actors)}), but without a single tie.${silent === actors.length ? ' None of them answered, so this is open.' : ''}`,
   next: ({ role, actors }, say) =>

@@ -1,8 +1,7 @@
-import type { FindingText } from '../../finding-text.ts';
+import type { RuleText } from '../../finding-text.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
-export const sideCarriedByOne: FindingText<'side-carried-by-one'> = {
-  title: 'Cooperation that hangs on one actor',
+export const sideCarriedByOne: RuleText<'side-carried-by-one'> = {
   finding: (e, say) =>
     e.relations === 1
       ? `Cooperation between ${sectorsWithSizes(e, say)} hangs on a single tie: ${e.carriers.map(say.actor).join(' – ')}.${silence(e, say)}`

@@ -1,10 +1,9 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 
 type Evidence = Evidences['stakeholder-group-absent'];
 
-export const stakeholderGroupAbsent: FindingText<'stakeholder-group-absent'> = {
-  title: 'Stakeholder groups that are not in the table',
+export const stakeholderGroupAbsent: RuleText<'stakeholder-group-absent'> = {
   finding: ({ groups, involved, of, ungrouped }, say) =>
     `${say.number(involved)} of ${say.number(of)} stakeholder groups ${involved === 1 ? 'is' : 'are'} in the table; missing are: ${named(groups, say)}.${ungrouped > 0 ? ` ${say.count(ungrouped, 'actor has', 'actors have')} no group and may belong there.` : ''}`,
   next: ({ groups }, say) =>

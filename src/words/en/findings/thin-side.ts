@@ -1,9 +1,8 @@
-import type { Evidences, FindingText } from '../../finding-text.ts';
+import type { Evidences, RuleText } from '../../finding-text.ts';
 import type { Formatter } from '../../formatter.ts';
 import { scope, sectorsWithSizes, silence } from './sides.ts';
 
-export const thinSide: FindingText<'thin-side'> = {
-  title: 'Hardly any cooperation between two sectors',
+export const thinSide: RuleText<'thin-side'> = {
   finding: (e, say) =>
     `Between ${sectorsWithSizes(e, say)} ${say.number(e.ties)} of ${say.number(e.possible)} possible ties ${e.ties === 1 ? 'exists' : 'exist'} (${say.percent(e.density)}): less than half the density of the whole network (${say.percent(e.overall)}).${chance(e, say)}${silence(e, say)}`,
   next: ({ sectors }, say) =>

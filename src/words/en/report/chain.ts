@@ -1,14 +1,12 @@
-import type { HandoverResult, RoleResult } from '../../../analysis.ts';
 import type { Formatter } from '../../formatter.ts';
 import { sourceText } from '../../state-of-text.ts';
 import { bases } from '../bases.ts';
 import { speech } from '../speech.ts';
+import { chain as short } from './short/chain.ts';
 
 /** What the reports say of a care chain. */
 export const chain = {
-  heading: (chain: string) => `The care chain: ${chain}`,
-  coverage: (filled: number, required: number, say: Formatter) =>
-    `${say.number(filled)} of ${say.count(required, 'role', 'roles')} of the chain ${filled === 1 ? 'is' : 'are'} filled.`,
+  ...short,
   carried: (direct: number, all: number, say: Formatter) =>
     `${say.number(direct)} of ${say.count(all, 'expected handover', 'expected handovers')} ${direct === 1 ? 'is' : 'are'} direct.`,
   /** What the count of handovers leaves out. */
@@ -24,42 +22,12 @@ export const chain = {
       .join('; ')
       .replace(/^/u, 'Not counted: ')
       .concat('.'),
-  jurisdictions: {
-    DE: 'Germany',
-    AT: 'Austria',
-    CH: 'Switzerland',
-    'GB-ENG': 'England',
-  } as Record<string, string>,
-  jurisdiction: (name: string) => `model chain for ${name}`,
   source: (source: string, state: string | undefined) => sourceText(source, state ?? null, speech),
   orTo: (roles: string) => `or ${roles}`,
   roles: 'Who is there?',
   handovers: 'Who hands over to whom?',
   optional: 'optional',
-  statuses: {
-    filled: 'filled',
-    several: 'filled by several',
-    unconnected: 'without a tie',
-    absent: 'nobody in the table',
-    'stood-in': 'covered by',
-    'absent-known': 'according to the table',
-  } satisfies Record<RoleResult['status'], string>,
-  handoverStatuses: {
-    confirmed: 'named from both sides',
-    'one-sided': 'named from one side only',
-    reported: 'named, no answer from the other side',
-    internal: 'within one organisation',
-    indirect: 'through others',
-    missing: 'missing',
-    limited: 'limited by law',
-    'one-direction': 'named in the opposite direction only',
-    'role-absent': 'role not filled',
-  } satisfies Record<HandoverResult['status'], string>,
-  ties: (n: number, say: Formatter) => say.count(n, 'tie', 'ties'),
   more: (n: number, say: Formatter) => `and ${say.count(n, 'other', 'others')}`,
-  over: (names: string) => `through ${names}`,
-  hangs: (name: string) => `hangs on ${name}`,
-  absent: (roles: string) => `missing: ${roles}`,
   bases,
   explain: {
     chains: 'Care chains',

@@ -1,8 +1,10 @@
 import type { Question } from '../../../findings/index.ts';
 import type { Formatter } from '../../formatter.ts';
+import { common as short } from './short/common.ts';
 
 /** What all reports say alike, beside the findings. */
 export const common = {
+  ...short,
   questions: {
     there: 'Is everyone there?',
     meet: 'Do they meet?',
@@ -20,24 +22,10 @@ export const common = {
     problems: 'Notes on the data',
   },
   title: 'Network analysis',
-  noChain: 'no care chain',
-  actors: (n: number, say: Formatter) => say.count(n, 'actor', 'actors'),
-  ties: (n: number, directed: boolean, say: Formatter) =>
-    directed ? say.count(n, 'directed tie', 'directed ties') : say.count(n, 'tie', 'ties'),
-  density: (share: number, say: Formatter) => `density ${say.percent(share)}`,
-  response: (answered: number, asked: number, rate: number | null, say: Formatter) =>
-    `${say.number(answered)} of ${say.number(asked)} asked answered${rate === null ? '' : ` (${say.percent(rate)})`}`,
   noResponse: 'The table does not say who was asked and who answered.',
-  noFindings: 'No rule found anything.',
   reading: 'How to read: ',
-  more: (n: number, say: Formatter) => `… and ${say.count(n, 'more', 'more')}`,
   moreFindings: (n: number, say: Formatter) =>
     `… and ${say.count(n, 'more finding', 'more findings')} of this kind, all of them in the JSON output`,
-  inside: (figures: string) => `inside ${figures}`,
-  noInside: 'inside –',
-  unplaced: (n: number, say: Formatter) =>
-    `Outside: ${say.count(n, 'actor', 'actors')} without a sector.`,
-  noSectors: 'No actor has a sector, so the cooperation quadrangle cannot be drawn.',
   legend: (density: number | null, say: Formatter) =>
     `Figures: existing/possible ties. ═ ╲╲ dense (from 1.5 times the density of the whole network${density === null ? '' : `, ${say.percent(density)}`}), ─ ╲ in between, ┄ ⋱ thin (below half), · ✕ none.`,
   matrixNote: 'Existing/possible ties and the density; “–” where none is possible.',
@@ -74,17 +62,6 @@ export const common = {
   >,
   unreadable: (why: string) => `unreadable (${why})`,
   shape: (shape: string, why: string) => `recognised as ${shape} (${why})`,
-  shapes: {
-    'actor-list': 'a list of actors',
-    'tie-list': 'a list of ties',
-    matrix: 'a matrix',
-    roster: 'a survey',
-    'membership-list': 'a membership list of committees',
-    'membership-table': 'a cross table of committees',
-    stacked: 'actors and ties in one table',
-    legend: 'a legend',
-    graph: 'a graph',
-  } as Record<string, string>,
   reports: (
     {
       reported,

@@ -1,16 +1,17 @@
 import type { Formatter } from '../../formatter.ts';
+import { head } from './short/head.ts';
 
 /** What the report as a page says. */
 export const html = {
-  title: (name: string) => `${name} – network analysis`,
-  kicker: 'Network analysis',
+  title: head.title,
+  kicker: head.kicker,
   switch: 'Language',
   contents: 'Contents',
   skip: 'Skip to the content',
   sections: {
     overview: 'At a glance',
-    quadrangle: 'The cooperation quadrangle',
-    sides: 'The sectors and their cooperation',
+    quadrangle: head.sections.quadrangle,
+    sides: head.sections.sides,
     chain: 'The care chain',
     network: 'The network',
     holes: 'Holes and brokers',
@@ -53,7 +54,7 @@ export const html = {
   },
   everyone: (n: number, say: Formatter) => `Show all ${say.number(n)} actors one by one`,
   figures: { actors: 'actors', ties: 'ties', density: 'density', response: 'response' },
-  noResponse: 'Who answered is not in the table',
+  noResponse: head.noResponse,
   first: 'First things first',
   answered: (answered: number, asked: number, say: Formatter) =>
     `${say.number(answered)} of ${say.number(asked)} asked`,
