@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type ShapeId, shapeIds } from '../input/context.ts';
 import type { Field } from '../input/headers.ts';
 import type { ReadOptions } from '../input/options.ts';
+import { type ShapeId, shapeIds } from '../input/shape-ids.ts';
 
 /** What the command line says about how tables are to be read. */
 export interface ReadingFlags {

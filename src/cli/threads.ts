@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { ownMemory, type PartedWork, type RunParts } from '../network/parts.ts';
 import { type BegunWork, beginWork } from './begun-work.ts';
-import { now } from './clock.ts';
+import { now, worked } from './clock.ts';
 import { collectMuch } from './collect.ts';
 import { largeShared, shared, sharedMemory, type TypedArray } from './shared-memory.ts';
 import {
@@ -96,8 +96,10 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
       }
       return true;
     };
-    const end = now() + (workers === null ? START_AFTER : ASK_AFTER);
-    const late = () => now() > end;
+    // Before threads run, what this process works counts: a busy machine, on which more time goes by, has no core to spare.
+    const clock = workers === null ? worked : now;
+    const end = clock() + (workers === null ? START_AFTER : ASK_AFTER);
+    const late = () => clock() > end;
     if (usable && !leaveAll && alone(late)) return;
     while (usable) {
       const helpers = free();

@@ -1,5 +1,6 @@
-import type { NamedColumns, ShapeId } from './context.ts';
+import type { NamedColumns } from './context.ts';
 import type { ProblemCode } from './problem-table.ts';
+import type { ShapeId } from './shape-ids.ts';
 
 /** One way to read what the tables leave open, as the options that say so. */
 export interface Answer {

@@ -1,18 +1,6 @@
 import type { Field } from './headers.ts';
 import { headerKey } from './headers.ts';
-
-/** The kinds of tables. */
-export const shapeIds = [
-  'tie-list',
-  'matrix',
-  'actor-list',
-  'roster',
-  'membership-list',
-  'membership-table',
-  'stacked',
-] as const;
-
-export type ShapeId = (typeof shapeIds)[number];
+import type { ShapeId } from './shape-ids.ts';
 
 /** Which end of a numbered scale is the strongest. */
 export type ScaleDirection = 'asc' | 'desc';

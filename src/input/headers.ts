@@ -96,7 +96,7 @@ const keptFields = kept((header): ReadonlyMap<Field, number> => {
   const known = knownFields(header);
   if (known.size > 0) return known;
   // "1. Partner", "3) Name der Einrichtung": the number of a question or of a place.
-  const numbered = NUMBERED.exec(header);
+  const numbered = /^\s?\(?\d/.test(header) ? NUMBERED.exec(header) : null;
   if (numbered) return fieldsOf(header.slice(numbered[0].length));
   const end = endOf(header);
   if (end) {
@@ -113,20 +113,23 @@ function knownFields(header: string): ReadonlyMap<Field, number> {
   const key = headerKey(header);
   const exact = FIELDS.get(key);
   if (exact) return exact;
-  // "Partner 1", "Partner 2": several columns with a partner each.
-  const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
-  if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
-  // "Häufigkeit 1", "Partner 2025": a column among several.
-  if (numbered && FIELDS.get(numbered[1])?.has('weight')) return WEIGHT;
-  const year = /^(.*\p{L})(?:19|20)\d\d$/u.exec(key);
-  if (year && FIELDS.get(year[1])?.has('partners')) return PARTNERS;
+  // What all letters are takes long to compile, so a cheap sign of each pattern is looked for first.
+  if (/\d$/.test(key)) {
+    // "Partner 1", "Partner 2": several columns with a partner each.
+    const numbered = /^(.*\p{L})\d{1,3}$/u.exec(key);
+    if (numbered && FIELDS.get(numbered[1])?.has('partners')) return PARTNERS;
+    // "Häufigkeit 1", "Partner 2025": a column among several.
+    if (numbered && FIELDS.get(numbered[1])?.has('weight')) return WEIGHT;
+    const year = /^(.*\p{L})(?:19|20)\d\d$/u.exec(key);
+    if (year && FIELDS.get(year[1])?.has('partners')) return PARTNERS;
+  }
   // "Häufigkeit pro Woche", "cases per year": a weight.
-  const each = EACH.exec(key);
+  const each = PERIOD.test(key) ? EACH.exec(key) : null;
   if (each && FIELDS.get(each[1])?.has('weight')) return WEIGHT;
   // "Partner Gesundheit", "Partner aus der Pflege": a column of partners for each sector.
-  if (PARTNERS_OF.test(header.trim())) return PARTNERS;
+  if (/partner/i.test(header) && PARTNERS_OF.test(header.trim())) return PARTNERS;
   // "Einrichtung A", "Einrichtung B": the two ends of a tie.
-  const end = /^(.*\p{L})([12ab])$/u.exec(key);
+  const end = /[12ab]$/.test(key) ? /^(.*\p{L})([12ab])$/u.exec(key) : null;
   if (end && FIELDS.get(end[1])?.has('name')) return '1a'.includes(end[2]) ? FROM : TO;
   return ASKED_NAME.test(key) ? NAME : NO_FIELDS;
 }
@@ -135,6 +138,7 @@ function knownFields(header: string): ReadonlyMap<Field, number> {
 const ASKED_NAME =
   /^(?:.{0,60}(?:ihre|ihrer|ihres|ihren|eure|eigene|your|own))(?:einrichtung|einrichtungen|organisation|organization|institution|agency|dienst|dienstes|dienststelle|traeger|traegers)$/;
 
+const PERIOD = /(?:tag|woche|monat|quartal|jahr|day|week|month|quarter|year)$/;
 const EACH =
   /^(\p{L}+?)(?:pro|je|im|per|a)(?:tag|woche|monat|quartal|halbjahr|jahr|day|week|month|quarter|year)$/u;
 const WEIGHT: ReadonlyMap<Field, number> = new Map([['weight', 100]]);

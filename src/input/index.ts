@@ -1,5 +1,5 @@
 export type { Answer, Choice } from './choice.ts';
-export type { ScaleDirection, ShapeId } from './context.ts';
+export type { ScaleDirection } from './context.ts';
 export type {
   Actor,
   Dataset,
@@ -30,4 +30,5 @@ export { readDataset } from './read-dataset.ts';
 export { type CellValue, type RowsInput, readRows } from './read-rows.ts';
 export { isPrivate } from './reading/private-cells.ts';
 export { namesPersons } from './reading/weigh-columns.ts';
+export type { ShapeId } from './shape-ids.ts';
 export { type Row, readSheet, type Sheet, type Skipped } from './sheet.ts';

@@ -1,5 +1,6 @@
-import type { NamedColumns, ScaleDirection, ShapeId } from './context.ts';
+import type { NamedColumns, ScaleDirection } from './context.ts';
 import type { FillRule, InputFile, MergeRule, TieRule } from './dataset.ts';
+import type { ShapeId } from './shape-ids.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How tables are read; what is left out is decided by the tables, and said. */

@@ -1,7 +1,6 @@
 import type { Problem } from '../analysis.ts';
 import { assertFile } from '../arguments.ts';
 import type { Choice } from './choice.ts';
-import type { ShapeId } from './context.ts';
 import type { InputFile } from './dataset.ts';
 import { binaryKind, decode } from './decode.ts';
 import { detectDelimiter, separatorLine } from './delimiter.ts';
@@ -9,6 +8,7 @@ import { markdownRows } from './markdown.ts';
 import { splitOneColumn } from './one-column.ts';
 import { problem } from './problems.ts';
 import { LONGEST_LINE, parseRecords } from './records.ts';
+import type { ShapeId } from './shape-ids.ts';
 
 /** One record of a text table; `row` counts from 1 as a spreadsheet shows it, so a cell with line breaks is in one row. */
 export interface Row {

@@ -1,7 +1,8 @@
 import type { Chain } from '../chains/chain.ts';
-import type { ScaleDirection, ShapeId } from '../input/context.ts';
+import type { ScaleDirection } from '../input/context.ts';
 import type { FillRule, InputFile, MergeRule, TieRule } from '../input/dataset.ts';
 import type { Field } from '../input/headers.ts';
+import type { ShapeId } from '../input/shape-ids.ts';
 import type { Change } from '../plan/changes.ts';
 
 /** What was decided about tables: how they are read, and what was put right in what they say. `null` leaves a choice to the tables. */

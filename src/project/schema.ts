@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { chainSchema } from '../chains/chain.ts';
-import { shapeIds } from '../input/context.ts';
 import type { Field } from '../input/headers.ts';
+import { shapeIds } from '../input/shape-ids.ts';
 
 const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
   z.globalRegistry.add(schema, { description });

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import { assertResult, bookOptions } from '../arguments.ts';
 import type { Extensions } from '../document/own/extensions.ts';
 import { shortDocument } from '../document/short.ts';
+import { checkOptionNames } from '../error.ts';
 import type { TextBook } from '../words/book.ts';
 import type { Style } from './text/line.ts';
 import { shortText } from './text/short.ts';
@@ -24,6 +25,7 @@ export interface TextOptions {
 export function text(analysis: Analysis, options: TextOptions): string {
   assertResult('text', analysis, 'analysis');
   const { language, width = 80, style = {}, extensions } = bookOptions('text', options);
+  checkOptionNames('text', options, ['language', 'extensions', 'width', 'style']);
   const document = shortDocument(analysis, language, extensions);
   return shortText(document, { language, width, style });
 }

@@ -1,7 +1,7 @@
 import type { Builder } from '../builder.ts';
 import type { Columns } from '../columns.ts';
-import type { ShapeId } from '../context.ts';
 import type { Field } from '../headers.ts';
+import type { ShapeId } from '../shape-ids.ts';
 import type { Table } from '../table.ts';
 
 /** A kind of table that care-chain knows. */

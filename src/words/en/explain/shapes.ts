@@ -1,4 +1,4 @@
-import type { ShapeId } from '../../../input/context.ts';
+import type { ShapeId } from '../../../input/shape-ids.ts';
 
 /** A kind of table: when to use it, how it is recognised, and an example. */
 interface ShapeText {
