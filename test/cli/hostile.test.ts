@@ -30,18 +30,39 @@ describe('a region that asks too much', () => {
   };
 
   test('of time is one broken region, the others go on, one or two at once', async () => {
-    await writeFile(at('heavy.csv'), heavy(120_000));
+    await writeFile(at('endless.csv'), heavy(10));
+    // Reading this one never ends, and takes nothing from the others.
+    await writeFile(
+      at('stall.cjs'),
+      `const fs = require('node:fs');
+      const { readFileSync } = fs;
+      fs.readFileSync = (path, ...rest) => {
+        if (String(path).endsWith('endless.csv')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+        return readFileSync(path, ...rest);
+      };`,
+    );
     const limited = async (jobs: string) => {
-      const args = ['check', 'good.csv', 'heavy.csv', ...none, '--format', 'json', '--jobs', jobs];
+      const args = [
+        'check',
+        'good.csv',
+        'endless.csv',
+        ...none,
+        '--format',
+        'json',
+        '--jobs',
+        jobs,
+      ];
       const place = `limited ${jobs}`;
-      const limit = ['--limit-seconds', '3,5', '--output-dir', place];
-      const { code, stdout } = await here([...args, ...limit]);
+      const limit = ['--limit-seconds', '5,5', '--output-dir', place];
+      const { code, stdout } = await here([...args, ...limit], {
+        env: { NODE_OPTIONS: `--require ${JSON.stringify(at('stall.cjs'))}` },
+      });
       expect(code).toBe(2);
       const { dataSets, broken } = JSON.parse(stdout);
       expect(dataSets.map(({ name }: { name: string }) => name)).toEqual(['good']);
-      expect(broken).toMatchObject([{ name: 'heavy', problems: [] }]);
-      expect(broken[0].message.en).toMatch(/took longer than 3\.5 seconds.*--limit-seconds/);
-      expect(broken[0].message.de).toMatch(/dauerte länger als 3,5 Sekunden.*--limit-seconds/);
+      expect(broken).toMatchObject([{ name: 'endless', problems: [] }]);
+      expect(broken[0].message.en).toMatch(/took longer than 5\.5 seconds.*--limit-seconds/);
+      expect(broken[0].message.de).toMatch(/dauerte länger als 5,5 Sekunden.*--limit-seconds/);
       expect(await readdir(at(place, 'good'))).toHaveLength(3);
     };
     // Both wait for the limit: side by side they wait once.
