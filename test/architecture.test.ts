@@ -221,6 +221,9 @@ const table: Record<string, Allowance> = {
       'input/problems',
       'input/shapes/index',
       'input/written',
+      // The figures of many actors are written from the columns in which they stand.
+      'analyze/actors',
+      'network/round-numbers',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan', 'roles'],
     packages: /^(docx|fflate)$/,
@@ -245,6 +248,8 @@ const registries: Record<string, string[]> = {
   measures: [
     'define',
     'define-two-mode',
+    'definition',
+    'definitions',
     'example',
     'measure',
     'measure-all',

@@ -84,6 +84,8 @@ export function beginWork<Input, Room>(
         }
         work.reduce(rooms[part], part);
       }
+      rooms.length = 0;
+      if (large) collectGarbage();
     },
   };
 }

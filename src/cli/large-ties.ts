@@ -61,7 +61,11 @@ async function piecesOf(path: string): Promise<Source | null> {
   // What cannot be read is told by the usual way.
   const file = size < LARGE ? null : await open(path).catch(() => null);
   return (
-    file && { name: basename(path), size, pieces: file.createReadStream({ highWaterMark: CHUNK }) }
+    file && {
+      name: basename(path),
+      size,
+      pieces: file.createReadStream({ highWaterMark: CHUNK }),
+    }
   );
 }
 

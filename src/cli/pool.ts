@@ -6,7 +6,7 @@ import { inEachLanguage } from '../words/languages.ts';
 import { evaluate, type Job, type Outcome } from './evaluate.ts';
 import { holdSignals, removePartsOf } from './interrupt.ts';
 import { type Packed, pack, unpack } from './packed.ts';
-import { needsRoom } from './size.ts';
+import { freeMemory, needsRoom } from './size.ts';
 import { isSpecial, readStandardInput } from './tables.ts';
 
 /** Below this number of data sets the start of a second process costs more than it saves. */
@@ -87,8 +87,9 @@ export async function evaluateAll(
   };
   try {
     const together: number[] = [];
+    const share = freeMemory() / jobs;
     for (const [at, job] of list.entries())
-      (jobs > 1 && (await needsRoom(job.path, jobs)) ? alone : together).push(at);
+      (jobs > 1 && (await needsRoom(job.path, share)) ? alone : together).push(at);
     const lanes = Math.min(jobs, together.length);
     await Promise.all(Array.from({ length: lanes }, () => lane(together, lanes === 1)));
     await lane(

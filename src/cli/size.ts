@@ -8,9 +8,9 @@ const FACTOR = 40;
 const PACKED = 400;
 const packed = ['.xlsx', '.xlsm', '.xls', '.ods'];
 
-/** Whether a data set may take more than its share of the memory that is free, so that it had better be evaluated alone. */
-export async function needsRoom(path: string, jobs: number): Promise<boolean> {
-  return (await estimate(path)) > freeMemory() / jobs;
+/** Whether a data set may take more than so many bytes of memory, so that it had better be evaluated alone. */
+export async function needsRoom(path: string, share: number): Promise<boolean> {
+  return (await estimate(path)) > share;
 }
 
 /** Memory that the evaluation of a data set may take, in bytes, from the size of its files. */
@@ -26,7 +26,7 @@ async function estimate(path: string): Promise<number> {
 }
 
 /** What is free in this computer or, where that is less, in the share of it that this process was given. */
-function freeMemory(): number {
+export function freeMemory(): number {
   const { availableMemory } = process as { availableMemory?: () => number };
   return Math.min(freemem(), availableMemory?.() ?? Number.POSITIVE_INFINITY);
 }

@@ -94,8 +94,8 @@ export function isSpecial(path: string): boolean {
 export async function readTable(path: string, called = path): Promise<TableFile[]> {
   let bytes: Uint8Array;
   try {
-    // A file at once, which takes a tenth of the time; a pipe may have to be waited for.
-    bytes = statSync(path).isFile() ? readFileSync(path) : await readFile(path);
+    // A file is there at once; for a pipe others may have to wait.
+    bytes = isSpecial(path) ? await readFile(path) : readFileSync(path);
   } catch (error) {
     throw fileError(called, error);
   }

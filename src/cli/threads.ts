@@ -13,6 +13,7 @@ import {
   partIn,
   READY,
   ROOMS,
+  type SharedWork,
   setState,
   TIMES,
   takeRoom,
@@ -38,6 +39,8 @@ const PATIENCE = 10_000;
 const WORTH = 2e7;
 /** One that goes through more takes much memory. */
 const LARGE = 2e8;
+/** A part whose room is larger has a kernel that needs much memory, too. */
+const LARGE_ROOM = 2 ** 23;
 /** Room for parts at hand. */
 const ROOM_BYTES = 2 ** 25;
 
@@ -142,7 +145,13 @@ function together<Input, Room>(
   const count = roomsFor(bytesOf(rooms[0]), helpers.length + 1);
   while (rooms.length < count) rooms.push(work.room(sharedMemory));
   const control = new Int32Array(new SharedArrayBuffer(4 * (ROOMS + 2 * count)));
-  const message = { kernel: work.kernel.name, input: shared(work.input), rooms, control };
+  const message: SharedWork = {
+    kernel: work.kernel.name,
+    input: shared(work.input),
+    rooms,
+    control,
+    large: bytesOf(rooms[0]) > LARGE_ROOM,
+  };
   for (const worker of helpers) worker.postMessage(message);
 
   let longest = 0;

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { alterSectors } from './kernels/alter-sectors.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,19 @@ export const note: MeasureNote = {
   reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
   example: { network: 'five', path: ['A'], result: 0.333 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'actorEiIndex',
+    key: 'eiIndex',
+    family: 'segregation',
+    sectors: true,
+  },
+  (ties, { sectors }) => {
+    const { external, internal } = alterSectors(ties, sectors);
+    return external.map((out, i) => (out - internal[i]) / (out + internal[i]));
+  },
+);
 
 /**
  * The E-I index of each actor over its alters in the union graph: (E_i − I_i) / (E_i + I_i). Alters without a sector are left out;
@@ -27,15 +41,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const actorEiIndex = nodeMeasure(
-  {
-    id: 'actorEiIndex',
-    key: 'eiIndex',
-    family: 'segregation',
-    sectors: true,
-  },
-  (ties, { sectors }) => {
-    const { external, internal } = alterSectors(ties, sectors);
-    return external.map((out, i) => (out - internal[i]) / (out + internal[i]));
-  },
-);
+export const actorEiIndex = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { agreement } from './kernels/agreement.ts';
 import { beginLouvain, louvain } from './kernels/louvain.ts';
 import type { MeasureNote } from './measure.ts';
@@ -10,6 +11,27 @@ export const note: MeasureNote = {
   reference: 'Hubert & Arabie 1985, Journal of Classification 2:193–218',
   example: { network: 'five', path: [], result: 0.167 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'adjustedRandIndex',
+    family: 'segregation',
+    weights: true,
+    sectors: true,
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
+    numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
+  },
+  (ties, { sectors, options: { resolution, seed } }) => {
+    const { community, modularity } = louvain(ties, { resolution, seed });
+    return Number.isNaN(modularity) ? null : defined(agreement(community, sectors.codes).ari);
+  },
+);
 
 /**
  * Hubert and Arabie's adjusted Rand index of communities and sectors: pairs of actors that both put together, less what chance gives.
@@ -32,23 +54,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const adjustedRandIndex = networkMeasure(
-  {
-    id: 'adjustedRandIndex',
-    family: 'segregation',
-    weights: true,
-    sectors: true,
-    options: {
-      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
-      resolution: 1,
-      /** Start of the random draws. */
-      seed: 1,
-    },
-    numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    begin: beginLouvain,
-  },
-  (ties, { sectors, options: { resolution, seed } }) => {
-    const { community, modularity } = louvain(ties, { resolution, seed });
-    return Number.isNaN(modularity) ? null : defined(agreement(community, sectors.codes).ari);
-  },
-);
+export const adjustedRandIndex = /* @__PURE__ */ networkFunction(definition);

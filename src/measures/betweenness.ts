@@ -1,6 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import type { Ties } from '../network/ties.ts';
-import { defined, nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defined, defineNode } from './definition.ts';
 import { geodesics } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
 import { assertFlag } from './kernels/refuse-option.ts';
@@ -15,6 +16,25 @@ export const note: MeasureNote = {
   reference: 'Freeman 1977, Sociometry 40:35–41; Brandes 2001, J. Math. Sociology 25:163–177',
   example: { network: 'five', path: ['A'], result: 4 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'betweenness',
+    family: 'centrality',
+    options: {
+      /** Whether the figure is divided by the greatest possible one. */
+      normalized: false as boolean,
+      ...sourceDefaults,
+    },
+    direct: everySource,
+    inParts: true,
+  },
+  (ties, { options, record }) => {
+    const { values, error, plan } = estimate(ties, options);
+    recordSample(record, 'betweenness', { plan, seed: options.seed, error });
+    return values;
+  },
+);
 
 /**
  * Betweenness: on how many shortest paths between others an actor lies.
@@ -46,27 +66,7 @@ export const note: MeasureNote = {
  */
 export const betweenness: NodeMeasure<'betweenness', Options> & {
   detailed: typeof detailed;
-} = Object.assign(
-  nodeMeasure(
-    {
-      id: 'betweenness',
-      family: 'centrality',
-      options: {
-        /** Whether the figure is divided by the greatest possible one. */
-        normalized: false as boolean,
-        ...sourceDefaults,
-      },
-      direct: everySource,
-      inParts: true,
-    },
-    (ties, { options, record }) => {
-      const { values, error, plan } = estimate(ties, options);
-      recordSample(record, 'betweenness', { plan, seed: options.seed, error });
-      return values;
-    },
-  ),
-  { detailed },
-);
+} = /* @__PURE__ */ Object.assign(/* @__PURE__ */ nodeFunction(definition), { detailed });
 
 type Options = { normalized: boolean } & typeof sourceDefaults;
 

@@ -1,5 +1,6 @@
 import { lowpoints } from '../network/lowpoints.ts';
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -9,6 +10,18 @@ export const note: MeasureNote = {
   reference: 'Tarjan 1974, Information Processing Letters 2:160–161',
   example: { network: 'five', path: ['length'], result: 2 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'bridges',
+    family: 'cohesion',
+  },
+  (ties) =>
+    lowpoints(ties)
+      .bridges.map(([a, b]) => (a < b ? [a, b] : [b, a]))
+      .sort(([a, b], [c, d]) => a - c || b - d)
+      .map(([a, b]): [string, string] => [ties.ids[a], ties.ids[b]]),
+);
 
 /**
  * Ties whose loss splits a component of the union graph, as pairs of ids in code-unit order. O(n + m).
@@ -27,14 +40,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const bridges = networkMeasure(
-  {
-    id: 'bridges',
-    family: 'cohesion',
-  },
-  (ties) =>
-    lowpoints(ties)
-      .bridges.map(([a, b]) => (a < b ? [a, b] : [b, a]))
-      .sort(([a, b], [c, d]) => a - c || b - d)
-      .map(([a, b]): [string, string] => [ties.ids[a], ties.ids[b]]),
-);
+export const bridges = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeTableMeasure } from './define.ts';
+import { nodeTableFunction } from './define.ts';
+import { defineNodeTable } from './definition.ts';
 import { brokerCounts } from './kernels/broker-counts.ts';
 import {
   asRoles,
@@ -25,30 +26,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['A', 'boundary', 'p'], result: 0.28 },
 };
 
-/**
- * Whether an actor plays a role more often than it would if the sectors were dealt out at random, the ties being what they are.
- *
- * The sector labels are shuffled `permutations` times among all actors that have one; with `fixEgo` the actor under test keeps its own,
- * and `mean` then tends to the expected value of conditional brokerage. p = (1 + permutations that reach the count) / (permutations + 1),
- * one-sided. Deterministic by `seed`. The total does not depend on sectors and is left out. Roles, `pairs` and actors without a sector
- * as for brokerage. O(permutations · (m + closed two-paths)): beyond 5,000 ties an analysis leaves it out.
- * An actor without a sector gets `null`.
- *
- * Formula: p = (1 + |{ r : count_r ≥ count }|) / (R + 1). Range: p: 1 / (R + 1) … 1. Source: Gould & Fernandez 1989, Sociological
- * Methodology 19:89–126.
- *
- * @throws Error that starts with `care-chain/brokerageTest:` where the first argument is no graph, a weight is negative or no
- * number, a sector is neither text nor null, or an option is unknown or takes another value.
- *
- * @example
- * brokerageTest(graph, { permutations: 9999, fixEgo: true }).clinic.gatekeeper.p; // 0.012
- * brokerageTest(graph).A.boundary.p; // 0.28 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
- * brokerageTest.assign(graph, { nodeBrokerageTestAttribute: 'figure' });
- *
- * @category Brokerage
- * @function
- */
-export const brokerageTest = nodeTableMeasure(
+export const definition = defineNodeTable(
   {
     id: 'brokerageTest',
     family: 'brokerage',
@@ -98,3 +76,28 @@ export const brokerageTest = nodeTableMeasure(
     });
   },
 );
+
+/**
+ * Whether an actor plays a role more often than it would if the sectors were dealt out at random, the ties being what they are.
+ *
+ * The sector labels are shuffled `permutations` times among all actors that have one; with `fixEgo` the actor under test keeps its own,
+ * and `mean` then tends to the expected value of conditional brokerage. p = (1 + permutations that reach the count) / (permutations + 1),
+ * one-sided. Deterministic by `seed`. The total does not depend on sectors and is left out. Roles, `pairs` and actors without a sector
+ * as for brokerage. O(permutations · (m + closed two-paths)): beyond 5,000 ties an analysis leaves it out.
+ * An actor without a sector gets `null`.
+ *
+ * Formula: p = (1 + |{ r : count_r ≥ count }|) / (R + 1). Range: p: 1 / (R + 1) … 1. Source: Gould & Fernandez 1989, Sociological
+ * Methodology 19:89–126.
+ *
+ * @throws Error that starts with `care-chain/brokerageTest:` where the first argument is no graph, a weight is negative or no
+ * number, a sector is neither text nor null, or an option is unknown or takes another value.
+ *
+ * @example
+ * brokerageTest(graph, { permutations: 9999, fixEgo: true }).clinic.gatekeeper.p; // 0.012
+ * brokerageTest(graph).A.boundary.p; // 0.28 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ * brokerageTest.assign(graph, { nodeBrokerageTestAttribute: 'figure' });
+ *
+ * @category Brokerage
+ * @function
+ */
+export const brokerageTest = /* @__PURE__ */ nodeTableFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeTableMeasure } from './define.ts';
+import { nodeTableFunction } from './define.ts';
+import { defineNodeTable } from './definition.ts';
 import { brokerCounts } from './kernels/broker-counts.ts';
 import {
   asRoles,
@@ -28,6 +29,31 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['A', 'boundary', 'z'], result: 2 },
 };
 
+export const definition = defineNodeTable(
+  {
+    id: 'brokerage',
+    family: 'brokerage',
+    sectors: true,
+    ...brokerOptions,
+  },
+  (ties, { sectors, options }) => {
+    const pairs = pairsOf(ties, options.pairs);
+    const names = rolesOf(pairs);
+    const counts = brokerCounts(ties, sectors);
+    const chances = brokerChances(brokerFrame(ties, sectors), pairs);
+    return ties.ids.map((_, i): { [role in BrokerRole]?: BrokerCount } | null => {
+      if (sectors.codes[i] < 0) return null;
+      const { expected, variance } = chances[sectors.codes[i]];
+      return Object.fromEntries(
+        asRoles(counts, 5 * i, pairs).map((count, r) => [
+          names[r],
+          { count, expected: expected[r], z: score(count, expected[r], variance[r]) },
+        ]),
+      );
+    });
+  },
+);
+
 /**
  * Gould and Fernandez' brokerage: between which sectors an actor stands in the middle.
  *
@@ -54,27 +80,4 @@ export const note: MeasureNote = {
  * @category Brokerage
  * @function
  */
-export const brokerage = nodeTableMeasure(
-  {
-    id: 'brokerage',
-    family: 'brokerage',
-    sectors: true,
-    ...brokerOptions,
-  },
-  (ties, { sectors, options }) => {
-    const pairs = pairsOf(ties, options.pairs);
-    const names = rolesOf(pairs);
-    const counts = brokerCounts(ties, sectors);
-    const chances = brokerChances(brokerFrame(ties, sectors), pairs);
-    return ties.ids.map((_, i): { [role in BrokerRole]?: BrokerCount } | null => {
-      if (sectors.codes[i] < 0) return null;
-      const { expected, variance } = chances[sectors.codes[i]];
-      return Object.fromEntries(
-        asRoles(counts, 5 * i, pairs).map((count, r) => [
-          names[r],
-          { count, expected: expected[r], z: score(count, expected[r], variance[r]) },
-        ]),
-      );
-    });
-  },
-);
+export const brokerage = /* @__PURE__ */ nodeTableFunction(definition);

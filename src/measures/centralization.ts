@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { geodesics } from './kernels/geodesics.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
 import type { MeasureNote } from './measure.ts';
@@ -11,28 +12,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['degree'], result: 0.417 },
 };
 
-/**
- * Freeman's centralization of the network: how far it is built around one actor.
- *
- * Σ_i (max − c_i) by the same sum in a star. Degree: distinct alters whatever the direction, star (n − 1)(n − 2). Betweenness: raw,
- * star (n − 1)² (n − 2) / 2, directed without the 2. Both `null` for n < 3; betweenness `null` where it is only estimated (see
- * `betweenness`), since the largest of many estimates is too large. Cost of betweenness, shared with it.
- * O(s (n + m)) for s searches.
- *
- * Formula: Σ_i (max c − c_i) / the same sum in a star. Range: 0 … 1. Source: Freeman 1979, Social Networks 1:215–239.
- *
- * @throws Error that starts with `care-chain/centralization:` where the first argument is no graph, a weight is negative or no
- * number, or an option is unknown or takes another value.
- *
- * @example
- * centralization(graph); // { degree: 0.4, betweenness: 0.41 }
- * centralization(graph).degree; // 0.417 with the ties A–B, A–C, B–C, A–D, D–E
- * centralization(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
- *
- * @category Centrality
- * @function
- */
-export const centralization = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'centralization',
     family: 'centrality',
@@ -58,6 +38,29 @@ export const centralization = networkMeasure(
     };
   },
 );
+
+/**
+ * Freeman's centralization of the network: how far it is built around one actor.
+ *
+ * Σ_i (max − c_i) by the same sum in a star. Degree: distinct alters whatever the direction, star (n − 1)(n − 2). Betweenness: raw,
+ * star (n − 1)² (n − 2) / 2, directed without the 2. Both `null` for n < 3; betweenness `null` where it is only estimated (see
+ * `betweenness`), since the largest of many estimates is too large. Cost of betweenness, shared with it.
+ * O(s (n + m)) for s searches.
+ *
+ * Formula: Σ_i (max c − c_i) / the same sum in a star. Range: 0 … 1. Source: Freeman 1979, Social Networks 1:215–239.
+ *
+ * @throws Error that starts with `care-chain/centralization:` where the first argument is no graph, a weight is negative or no
+ * number, or an option is unknown or takes another value.
+ *
+ * @example
+ * centralization(graph); // { degree: 0.4, betweenness: 0.41 }
+ * centralization(graph).degree; // 0.417 with the ties A–B, A–C, B–C, A–D, D–E
+ * centralization(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
+ *
+ * @category Centrality
+ * @function
+ */
+export const centralization = /* @__PURE__ */ networkFunction(definition);
 
 /** Σ (max − c). */
 function spread(values: ArrayLike<number>): number {

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import type { Distances } from './kernels/arcs.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
@@ -13,29 +14,7 @@ export const note: MeasureNote = {
   example: { network: 'apart', path: ['A'], result: 0.75 },
 };
 
-/**
- * Closeness after Wasserman and Faust: the share of actors within reach, by the mean distance to them.
- *
- * C_i = (r / (n − 1)) · (r / Σ d_ij) over the r others within reach; every tie is one step, weights ignored. Directed: distances
- * from the actor; `distances: 'in'` takes those towards it, `'union'` ignores directions. `null` where r = 0. Shares the searches
- * of betweenness; above `work` visits of ties r and Σ d are estimated from the same seeded sample, and an actor that meets none of
- * it gets `null` (counted in `settings.closeness.unmet`).
- * O(s (n + m)) for s searches.
- *
- * Range: > 0 … 1. Source: Wasserman & Faust 1994, Social Network Analysis, ch. 5.
- *
- * @throws Error that starts with `care-chain/closeness:` where the first argument is no graph, a weight is negative or no number,
- * or an option is unknown or takes another value.
- *
- * @example
- * closeness(graph); // { clinic: 0.52, … }
- * closeness(graph).A; // 0.75 with the ties A–B, A–C, B–C, A–D
- * closeness.assign(graph, { nodeClosenessAttribute: 'figure' });
- *
- * @category Centrality
- * @function
- */
-export const closeness = nodeMeasure(
+export const definition = defineNode(
   {
     id: 'closeness',
     family: 'centrality',
@@ -66,3 +45,27 @@ export const closeness = nodeMeasure(
     return values;
   },
 );
+
+/**
+ * Closeness after Wasserman and Faust: the share of actors within reach, by the mean distance to them.
+ *
+ * C_i = (r / (n − 1)) · (r / Σ d_ij) over the r others within reach; every tie is one step, weights ignored. Directed: distances
+ * from the actor; `distances: 'in'` takes those towards it, `'union'` ignores directions. `null` where r = 0. Shares the searches
+ * of betweenness; above `work` visits of ties r and Σ d are estimated from the same seeded sample, and an actor that meets none of
+ * it gets `null` (counted in `settings.closeness.unmet`).
+ * O(s (n + m)) for s searches.
+ *
+ * Range: > 0 … 1. Source: Wasserman & Faust 1994, Social Network Analysis, ch. 5.
+ *
+ * @throws Error that starts with `care-chain/closeness:` where the first argument is no graph, a weight is negative or no number,
+ * or an option is unknown or takes another value.
+ *
+ * @example
+ * closeness(graph); // { clinic: 0.52, … }
+ * closeness(graph).A; // 0.75 with the ties A–B, A–C, B–C, A–D
+ * closeness.assign(graph, { nodeClosenessAttribute: 'figure' });
+ *
+ * @category Centrality
+ * @function
+ */
+export const closeness = /* @__PURE__ */ nodeFunction(definition);

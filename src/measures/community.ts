@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { beginLouvain, louvain } from './kernels/louvain.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,27 @@ export const note: MeasureNote = {
   reference: 'Blondel et al. 2008, Journal of Statistical Mechanics P10008',
   example: { network: 'five', path: ['D'], result: 2 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'community',
+    family: 'segregation',
+    weights: true,
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
+    numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
+  },
+  (ties, { options: { resolution, seed } }) => {
+    const division = louvain(ties, { resolution, seed });
+    const undefinedAll = Number.isNaN(division.modularity);
+    return Float64Array.from(division.community, (c) => (undefinedAll ? Number.NaN : c + 1));
+  },
+);
 
 /**
  * The community of each actor, numbered from 1 in the order of their first actor; an actor without ties is one of its own.
@@ -30,23 +52,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const community = nodeMeasure(
-  {
-    id: 'community',
-    family: 'segregation',
-    weights: true,
-    options: {
-      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
-      resolution: 1,
-      /** Start of the random draws. */
-      seed: 1,
-    },
-    numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    begin: beginLouvain,
-  },
-  (ties, { options: { resolution, seed } }) => {
-    const division = louvain(ties, { resolution, seed });
-    const undefinedAll = Number.isNaN(division.modularity);
-    return Float64Array.from(division.community, (c) => (undefinedAll ? Number.NaN : c + 1));
-  },
-);
+export const community = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { componentOf } from './kernels/component-of.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,14 @@ export const note: MeasureNote = {
   reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
   example: { network: 'apart', path: [], result: 2 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'components',
+    family: 'cohesion',
+  },
+  (ties) => componentOf(ties).reduce((count, component) => Math.max(count, component + 1), 0),
+);
 
 /**
  * Number of weak components; an isolate is a component of its own. O(n + m).
@@ -27,10 +36,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const components = networkMeasure(
-  {
-    id: 'components',
-    family: 'cohesion',
-  },
-  (ties) => componentOf(ties).reduce((count, component) => Math.max(count, component + 1), 0),
-);
+export const components = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeTableMeasure } from './define.ts';
+import { nodeTableFunction } from './define.ts';
+import { defineNodeTable } from './definition.ts';
 import { brokerCounts } from './kernels/broker-counts.ts';
 import {
   asRoles,
@@ -26,27 +27,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['A', 'boundary', 'ratio'], result: 1.5 },
 };
 
-/**
- * Brokerage beside what the sizes of the sectors would make of an actor's total: E_role = total_i K_role / K_total, ratio = count / E.
- *
- * K are the eligible pairs of a role. E is the exact mean when the sectors of all other actors are dealt out anew. The ratio is `null`
- * where E is 0. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5). It follows from brokerage and the sizes of the
- * sectors, so beyond 100,000 ties an analysis leaves it out.
- *
- * Range: ratio 0 … ∞. Source: Gould & Fernandez 1989, Sociological Methodology 19:89–126.
- *
- * @throws Error that starts with `care-chain/conditionalBrokerage:` where the first argument is no graph, a weight is negative or
- * no number, a sector is neither text nor null, or an option is unknown or takes another value.
- *
- * @example
- * conditionalBrokerage(graph).A.boundary.ratio; // 1.5 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
- * conditionalBrokerage.assign(graph, { nodeConditionalBrokerageAttribute: 'figure' });
- * conditionalBrokerage(graph, { getNodeSector: 'department' });
- *
- * @category Brokerage
- * @function
- */
-export const conditionalBrokerage = nodeTableMeasure(
+export const definition = defineNodeTable(
   {
     id: 'conditionalBrokerage',
     family: 'brokerage',
@@ -74,3 +55,25 @@ export const conditionalBrokerage = nodeTableMeasure(
     });
   },
 );
+
+/**
+ * Brokerage beside what the sizes of the sectors would make of an actor's total: E_role = total_i K_role / K_total, ratio = count / E.
+ *
+ * K are the eligible pairs of a role. E is the exact mean when the sectors of all other actors are dealt out anew. The ratio is `null`
+ * where E is 0. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5). It follows from brokerage and the sizes of the
+ * sectors, so beyond 100,000 ties an analysis leaves it out.
+ *
+ * Range: ratio 0 … ∞. Source: Gould & Fernandez 1989, Sociological Methodology 19:89–126.
+ *
+ * @throws Error that starts with `care-chain/conditionalBrokerage:` where the first argument is no graph, a weight is negative or
+ * no number, a sector is neither text nor null, or an option is unknown or takes another value.
+ *
+ * @example
+ * conditionalBrokerage(graph).A.boundary.ratio; // 1.5 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ * conditionalBrokerage.assign(graph, { nodeConditionalBrokerageAttribute: 'figure' });
+ * conditionalBrokerage(graph, { getNodeSector: 'department' });
+ *
+ * @category Brokerage
+ * @function
+ */
+export const conditionalBrokerage = /* @__PURE__ */ nodeTableFunction(definition);

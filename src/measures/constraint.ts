@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,16 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2; Burt 2004, AJS 110:349–399',
   example: { network: 'five', path: ['A'], result: 0.611 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'constraint',
+    family: 'structural holes',
+    weights: true,
+    ...burtOptions,
+  },
+  (ties, { options }) => burtOf(ties, options.method).constraint,
+);
 
 /**
  * Burt's constraint: how far ego's contacts lead back to each other.
@@ -33,12 +44,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const constraint = nodeMeasure(
-  {
-    id: 'constraint',
-    family: 'structural holes',
-    weights: true,
-    ...burtOptions,
-  },
-  (ties, { options }) => burtOf(ties, options.method).constraint,
-);
+export const constraint = /* @__PURE__ */ nodeFunction(definition);

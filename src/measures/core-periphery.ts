@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { corePeripherySplit } from './kernels/core-periphery-split.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,26 @@ export const note: MeasureNote = {
   reference: 'Borgatti & Everett 1999, Social Networks 21:375–395',
   example: { network: 'five', path: ['fit'], result: 0.577 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'corePeriphery',
+    family: 'cohesion',
+    options: {
+      /** Whether ties between core and periphery are left out (`missing`) or expected (1). */
+      offBlocks: 'missing' as 'missing' | 1,
+    },
+    choices: { offBlocks: ['missing', 1] },
+  },
+  (ties, { options: { offBlocks }, record }) => {
+    const { fit, isCore, search } = corePeripherySplit(ties, offBlocks);
+    record('corePeriphery', { offBlocks, search });
+    return {
+      fit: Number.isNaN(fit) ? null : fit,
+      core: Number.isNaN(fit) ? [] : ties.ids.filter((_, i) => isCore[i] === 1),
+    };
+  },
+);
 
 /**
  * How well the network fits a core and a periphery, and who is in the core (Borgatti & Everett's discrete model).
@@ -34,22 +55,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const corePeriphery = networkMeasure(
-  {
-    id: 'corePeriphery',
-    family: 'cohesion',
-    options: {
-      /** Whether ties between core and periphery are left out (`missing`) or expected (1). */
-      offBlocks: 'missing' as 'missing' | 1,
-    },
-    choices: { offBlocks: ['missing', 1] },
-  },
-  (ties, { options: { offBlocks }, record }) => {
-    const { fit, isCore, search } = corePeripherySplit(ties, offBlocks);
-    record('corePeriphery', { offBlocks, search });
-    return {
-      fit: Number.isNaN(fit) ? null : fit,
-      core: Number.isNaN(fit) ? [] : ties.ids.filter((_, i) => isCore[i] === 1),
-    };
-  },
-);
+export const corePeriphery = /* @__PURE__ */ networkFunction(definition);

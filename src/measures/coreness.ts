@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { coreNumbers } from './kernels/core-numbers.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,14 @@ export const note: MeasureNote = {
   reference: 'Seidman 1983, Social Networks 5:269–287; Batagelj & Zaversnik 2003',
   example: { network: 'five', path: ['A'], result: 2 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'coreness',
+    family: 'cohesion',
+  },
+  (ties) => Float64Array.from(coreNumbers(ties)),
+);
 
 /**
  * Coreness: the largest k such that the actor stands in a part of the network where everyone has k contacts inside that part.
@@ -29,10 +38,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const coreness = nodeMeasure(
-  {
-    id: 'coreness',
-    family: 'cohesion',
-  },
-  (ties) => Float64Array.from(coreNumbers(ties)),
-);
+export const coreness = /* @__PURE__ */ nodeFunction(definition);

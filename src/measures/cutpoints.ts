@@ -1,5 +1,6 @@
 import { lowpoints } from '../network/lowpoints.ts';
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -9,6 +10,17 @@ export const note: MeasureNote = {
   reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
   example: { network: 'five', path: ['length'], result: 2 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'cutpoints',
+    family: 'cohesion',
+  },
+  (ties) => {
+    const { isCutpoint } = lowpoints(ties);
+    return ties.ids.filter((_, i) => isCutpoint[i] === 1);
+  },
+);
 
 /**
  * Actors whose absence splits a component (articulation points of the union graph), by id. O(n + m).
@@ -27,13 +39,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const cutpoints = networkMeasure(
-  {
-    id: 'cutpoints',
-    family: 'cohesion',
-  },
-  (ties) => {
-    const { isCutpoint } = lowpoints(ties);
-    return ties.ids.filter((_, i) => isCutpoint[i] === 1);
-  },
-);
+export const cutpoints = /* @__PURE__ */ networkFunction(definition);

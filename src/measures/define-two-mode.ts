@@ -1,81 +1,64 @@
 import type { AbstractGraph } from 'graphology-types';
 import { checkOptionNames } from '../error.ts';
 import { twoModeOfGraph } from '../network/projection.ts';
-import type { TwoMode } from '../network/two-mode.ts';
-import { defined } from './define.ts';
+import { defined } from './definition.ts';
 import type {
-  MeasureInfo,
   NodeFigures,
+  TwoModeDefinition,
   TwoModeFigures,
   TwoModeMeasure,
   TwoModeOptions,
 } from './measure.ts';
 import { readAttribute } from './read-call.ts';
 
-/** Defines a measure of a whole two-mode network. */
-export function twoModeMeasure<const Id extends string>(
-  info: MeasureInfo<Id>,
-  kernel: (twoMode: TwoMode) => number,
+/** The function of a graph that gives a figure of the whole of it. */
+export function twoModeFunction<Id extends string>(
+  definition: TwoModeDefinition<Id, number>,
 ): TwoModeMeasure<Id, number, number | null> {
+  const { id, kernel } = definition;
   const measure = (graph: AbstractGraph, options: TwoModeOptions = {}) =>
-    defined(kernel(twoModeOfGraph(graph, info.id, known(info.id, options))));
-  return Object.assign(named(measure, info.id), {
-    ...info,
-    kind: 'two-mode',
-    gives: 'network',
-    kernel,
-  } as const);
+    defined(kernel(twoModeOfGraph(graph, id, known(id, options))));
+  return Object.assign(named(measure, id), definition);
 }
 
-/** Defines a measure with a figure for each actor and each body; `.assign` writes it to the nodes. */
-export function twoModeNodeMeasure<const Id extends string>(
-  info: MeasureInfo<Id>,
-  kernel: (twoMode: TwoMode) => TwoModeFigures,
+/** The function of a graph that gives a figure of each actor and each body; `.assign` writes it to the nodes. */
+export function twoModeNodeFunction<Id extends string>(
+  definition: TwoModeDefinition<Id, TwoModeFigures>,
 ): TwoModeMeasure<Id, TwoModeFigures, NodeFigures> & {
   assign: (
     graph: AbstractGraph,
     options?: TwoModeOptions & { [K in `node${Capitalize<Id>}Attribute`]?: string },
   ) => void;
 } {
-  const attributeOption = `node${info.id[0].toUpperCase()}${info.id.slice(1)}Attribute`;
+  const { id, kernel } = definition;
+  const attributeOption = `node${id[0].toUpperCase()}${id.slice(1)}Attribute`;
   const figures = (graph: AbstractGraph, options: TwoModeOptions): [string, number | null][] => {
-    const twoMode = twoModeOfGraph(graph, info.id, known(info.id, options, attributeOption));
+    const twoMode = twoModeOfGraph(graph, id, known(id, options, attributeOption));
     const { actors, bodies } = kernel(twoMode);
     return [
-      ...twoMode.actors.map((id, i): [string, number | null] => [id, defined(actors[i])]),
-      ...twoMode.bodies.map((id, b): [string, number | null] => [id, defined(bodies[b])]),
+      ...twoMode.actors.map((node, i): [string, number | null] => [node, defined(actors[i])]),
+      ...twoMode.bodies.map((node, b): [string, number | null] => [node, defined(bodies[b])]),
     ];
   };
   const measure = (graph: AbstractGraph, options: TwoModeOptions = {}) =>
     Object.fromEntries(figures(graph, options));
   const assign = (graph: AbstractGraph, options: Record<string, unknown> = {}) => {
-    const { attribute, rest } = readAttribute(info.id, attributeOption, options);
+    const { attribute, rest } = readAttribute(id, attributeOption, options);
     for (const [node, figure] of figures(graph, rest))
       graph.setNodeAttribute(node, attribute, figure);
   };
-  return Object.assign(named(measure, info.id), {
-    ...info,
-    assign,
-    kind: 'two-mode',
-    gives: 'nodes',
-    kernel,
-  } as const);
+  return Object.assign(named(measure, id), { ...definition, assign });
 }
 
-/** Defines a function that makes a one-mode network of a two-mode one. */
-export function twoModeProjection<const Id extends string, Columns>(
-  info: MeasureInfo<Id>,
-  kernel: (twoMode: TwoMode) => Columns,
+/** The function of a graph that makes a one-mode network of it. */
+export function projectionFunction<Id extends string, Columns>(
+  definition: TwoModeDefinition<Id, Columns>,
   graphOf: (graph: AbstractGraph, id: string, options: TwoModeOptions) => AbstractGraph,
 ): TwoModeMeasure<Id, Columns, AbstractGraph> {
+  const { id } = definition;
   const measure = (graph: AbstractGraph, options: TwoModeOptions = {}) =>
-    graphOf(graph, info.id, known(info.id, options));
-  return Object.assign(named(measure, info.id), {
-    ...info,
-    kind: 'two-mode',
-    gives: 'ties',
-    kernel,
-  } as const);
+    graphOf(graph, id, known(id, options));
+  return Object.assign(named(measure, id), definition);
 }
 
 /** The options, where they hold nothing else. */

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -8,6 +9,14 @@ export const note: MeasureNote = {
   reference: 'Freeman 1979, Social Networks 1:215–239',
   example: { network: 'five', path: ['A'], result: 3 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'degree',
+    family: 'centrality',
+  },
+  (ties) => Float64Array.from(ties.degrees),
+);
 
 /**
  * Number of distinct alters, in or out. O(m).
@@ -25,10 +34,4 @@ export const note: MeasureNote = {
  * @category Centrality
  * @function
  */
-export const degree = nodeMeasure(
-  {
-    id: 'degree',
-    family: 'centrality',
-  },
-  (ties) => Float64Array.from(ties.degrees),
-);
+export const degree = /* @__PURE__ */ nodeFunction(definition);

@@ -1,5 +1,6 @@
 import type { Ties } from '../network/ties.ts';
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -9,6 +10,15 @@ export const note: MeasureNote = {
   reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
   example: { network: 'five', path: [], result: 0.5 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'density',
+    family: 'cohesion',
+  },
+  ({ order, arcs, directed }: Ties) =>
+    defined(order < 2 ? Number.NaN : arcs / ((order * (order - 1)) / (directed ? 1 : 2))),
+);
 
 /**
  * Ties by possible ties: m / (n(n − 1)) directed, 2m / (n(n − 1)) undirected, loops left out. `null` for fewer than two actors. O(1).
@@ -27,11 +37,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const density = networkMeasure(
-  {
-    id: 'density',
-    family: 'cohesion',
-  },
-  ({ order, arcs, directed }: Ties) =>
-    defined(order < 2 ? Number.NaN : arcs / ((order * (order - 1)) / (directed ? 1 : 2))),
-);
+export const density = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { pairsAmongAlters } from './kernels/triangles.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,14 @@ export const note: MeasureNote = {
   reference: 'Borgatti 1997, Connections 20(1):35–38',
   example: { network: 'five', path: ['A'], result: 2.333 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'effectiveSizeBorgatti',
+    family: 'structural holes',
+  },
+  (ties) => pairsAmongAlters(ties).map((tied, i) => ties.degrees[i] - (2 * tied) / ties.degrees[i]),
+);
 
 /**
  * Borgatti's effective size on the union graph without weights: N_i − 2 t_i / N_i with t_i ties among the alters.
@@ -29,10 +38,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const effectiveSizeBorgatti = nodeMeasure(
-  {
-    id: 'effectiveSizeBorgatti',
-    family: 'structural holes',
-  },
-  (ties) => pairsAmongAlters(ties).map((tied, i) => ties.degrees[i] - (2 * tied) / ties.degrees[i]),
-);
+export const effectiveSizeBorgatti = /* @__PURE__ */ nodeFunction(definition);

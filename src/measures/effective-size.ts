@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,16 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2',
   example: { network: 'five', path: ['A'], result: 2.333 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'effectiveSize',
+    family: 'structural holes',
+    weights: true,
+    ...burtOptions,
+  },
+  (ties, { options }) => burtOf(ties, options.method).effectiveSize,
+);
 
 /**
  * Burt's effective size: the number of alters less their redundancy.
@@ -30,12 +41,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const effectiveSize = nodeMeasure(
-  {
-    id: 'effectiveSize',
-    family: 'structural holes',
-    weights: true,
-    ...burtOptions,
-  },
-  (ties, { options }) => burtOf(ties, options.method).effectiveSize,
-);
+export const effectiveSize = /* @__PURE__ */ nodeFunction(definition);

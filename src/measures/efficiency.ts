@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,17 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2',
   example: { network: 'five', path: ['A'], result: 0.778 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'efficiency',
+    family: 'structural holes',
+    weights: true,
+    ...burtOptions,
+  },
+  (ties, { options }) =>
+    burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),
+);
 
 /**
  * Effective size by the number of distinct alters: EF_i = ES_i / N_i. In (0, 1]; `null` for an isolate. O(m^1.5).
@@ -28,13 +40,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const efficiency = nodeMeasure(
-  {
-    id: 'efficiency',
-    family: 'structural holes',
-    weights: true,
-    ...burtOptions,
-  },
-  (ties, { options }) =>
-    burtOf(ties, options.method).effectiveSize.map((size, i) => size / ties.degrees[i]),
-);
+export const efficiency = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { pairsAmongAlters } from './kernels/triangles.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,15 @@ export const note: MeasureNote = {
   reference: 'Borgatti, Everett & Freeman 2002, UCINET',
   example: { network: 'five', path: ['A'], result: 2 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'egoBrokerPairs',
+    family: 'brokerage',
+  },
+  (ties) =>
+    pairsAmongAlters(ties).map((tied, i) => (ties.degrees[i] * (ties.degrees[i] - 1)) / 2 - tied),
+);
 
 /**
  * Pairs of alters that are not tied to each other: N(N − 1)/2 − t; 0 for fewer than two alters. Union graph. O(m^1.5).
@@ -26,11 +36,4 @@ export const note: MeasureNote = {
  * @category Brokerage
  * @function
  */
-export const egoBrokerPairs = nodeMeasure(
-  {
-    id: 'egoBrokerPairs',
-    family: 'brokerage',
-  },
-  (ties) =>
-    pairsAmongAlters(ties).map((tied, i) => (ties.degrees[i] * (ties.degrees[i] - 1)) / 2 - tied),
-);
+export const egoBrokerPairs = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { pairsAmongAlters } from './kernels/triangles.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,18 @@ export const note: MeasureNote = {
   reference: 'Borgatti, Everett & Freeman 2002, UCINET',
   example: { network: 'five', path: ['A'], result: 0.667 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'egoBrokerShare',
+    family: 'brokerage',
+  },
+  (ties) =>
+    pairsAmongAlters(ties).map((tied, i) => {
+      const pairs = (ties.degrees[i] * (ties.degrees[i] - 1)) / 2;
+      return pairs === 0 ? Number.NaN : 1 - tied / pairs;
+    }),
+);
 
 /**
  * The share of the pairs of alters that are not tied: 1 − t / (N(N − 1)/2); `null` for fewer than two alters. O(m^1.5).
@@ -26,14 +39,4 @@ export const note: MeasureNote = {
  * @category Brokerage
  * @function
  */
-export const egoBrokerShare = nodeMeasure(
-  {
-    id: 'egoBrokerShare',
-    family: 'brokerage',
-  },
-  (ties) =>
-    pairsAmongAlters(ties).map((tied, i) => {
-      const pairs = (ties.degrees[i] * (ties.degrees[i] - 1)) / 2;
-      return pairs === 0 ? Number.NaN : 1 - tied / pairs;
-    }),
-);
+export const egoBrokerShare = /* @__PURE__ */ nodeFunction(definition);

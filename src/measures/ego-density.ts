@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { type Alters, tiesAmongAlters } from './kernels/ties-among-alters.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,24 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2',
   example: { network: 'five', path: ['A'], result: 0.333 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'egoDensity',
+    family: 'structural holes',
+    options: {
+      /** Which contacts count: all, those that name the actor, or those that it names. */
+      alters: 'all' as Alters,
+    },
+    choices: { alters: ['all', 'in', 'out'] },
+  },
+  (ties, { options }) => {
+    const { alters, among } = tiesAmongAlters(ties, options.alters);
+    return alters.map((count, i) =>
+      count < 2 ? Number.NaN : among[i] / ((count * (count - 1)) / (ties.directed ? 1 : 2)),
+    );
+  },
+);
 
 /**
  * Density among ego's alters, ego left out: arcs among them / N(N − 1); undirected t / (N(N − 1)/2). In [0, 1]; `null` for fewer
@@ -28,20 +47,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const egoDensity = nodeMeasure(
-  {
-    id: 'egoDensity',
-    family: 'structural holes',
-    options: {
-      /** Which contacts count: all, those that name the actor, or those that it names. */
-      alters: 'all' as Alters,
-    },
-    choices: { alters: ['all', 'in', 'out'] },
-  },
-  (ties, { options }) => {
-    const { alters, among } = tiesAmongAlters(ties, options.alters);
-    return alters.map((count, i) =>
-      count < 2 ? Number.NaN : among[i] / ((count * (count - 1)) / (ties.directed ? 1 : 2)),
-    );
-  },
-);
+export const egoDensity = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
 import { permutedInternal } from './kernels/label-permutations.ts';
 import type { MeasureNote } from './measure.ts';
@@ -19,34 +20,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['value'], result: -0.2 },
 };
 
-/**
- * Krackhardt and Stern's E-I index of the whole network, with the value that chance would give.
- *
- * (E − I) / (E + I) over arcs, undirected over ties, weights ignored; −1: all inside sectors, +1: all across. `dyads` is the same on
- * the union graph, `weighted` over sums of weights. `expected` is the mean when sector labels are shuffled: (E* − I*) / (E* + I*) with
- * I* = Σ n_k(n_k − 1), E* = n(n − 1) − I*. `min` and `max` are what this number of ties allows, `rescaled` maps them to −1 and 1.
- * `p` is two-sided: the share of shuffled labels whose index lies at least as far from `expected`, (1 + #) / (permutations + 1).
- *
- * Actors without a sector are left out. `null` where there is no tie between actors with a sector, `expected` where there are fewer
- * than two of them, `rescaled` where `min` equals `max`, `p` also with `permutations: 0`. Deterministic by `seed`.
- * `permutations: null` takes 9999, and fewer (at least 99) where they would visit more than 2·10⁸ actors and pairs.
- * O(permutations · (n + m)).
- *
- * Formula: (E − I) / (E + I); expected (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); rescaled 2 (EI − min) /
- * (max − min) − 1. Range: −1 … 1; p above 0 … 1. Source: Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140.
- *
- * @throws Error that starts with `care-chain/eiIndex:` where the first argument is no graph, a weight is negative or no number, a
- * sector is neither text nor null, or an option is unknown or takes another value.
- *
- * @example
- * eiIndex(graph); // { value: -0.72, expected: 0.03, p: 0.0001, … }: far more ties stay inside sectors than chance would leave there
- * eiIndex(graph, { permutations: 99999, seed: 7 }).p;
- * eiIndex(graph).value; // -0.2 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
- *
- * @category Segregation
- * @function
- */
-export const eiIndex = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'eiIndex',
     family: 'segregation',
@@ -98,6 +72,35 @@ export const eiIndex = networkMeasure(
     };
   },
 );
+
+/**
+ * Krackhardt and Stern's E-I index of the whole network, with the value that chance would give.
+ *
+ * (E − I) / (E + I) over arcs, undirected over ties, weights ignored; −1: all inside sectors, +1: all across. `dyads` is the same on
+ * the union graph, `weighted` over sums of weights. `expected` is the mean when sector labels are shuffled: (E* − I*) / (E* + I*) with
+ * I* = Σ n_k(n_k − 1), E* = n(n − 1) − I*. `min` and `max` are what this number of ties allows, `rescaled` maps them to −1 and 1.
+ * `p` is two-sided: the share of shuffled labels whose index lies at least as far from `expected`, (1 + #) / (permutations + 1).
+ *
+ * Actors without a sector are left out. `null` where there is no tie between actors with a sector, `expected` where there are fewer
+ * than two of them, `rescaled` where `min` equals `max`, `p` also with `permutations: 0`. Deterministic by `seed`.
+ * `permutations: null` takes 9999, and fewer (at least 99) where they would visit more than 2·10⁸ actors and pairs.
+ * O(permutations · (n + m)).
+ *
+ * Formula: (E − I) / (E + I); expected (E* − I*) / (E* + I*); max E = min(m, E*), min E = m − min(m, I*); rescaled 2 (EI − min) /
+ * (max − min) − 1. Range: −1 … 1; p above 0 … 1. Source: Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140.
+ *
+ * @throws Error that starts with `care-chain/eiIndex:` where the first argument is no graph, a weight is negative or no number, a
+ * sector is neither text nor null, or an option is unknown or takes another value.
+ *
+ * @example
+ * eiIndex(graph); // { value: -0.72, expected: 0.03, p: 0.0001, … }: far more ties stay inside sectors than chance would leave there
+ * eiIndex(graph, { permutations: 99999, seed: 7 }).p;
+ * eiIndex(graph).value; // -0.2 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ *
+ * @category Segregation
+ * @function
+ */
+export const eiIndex = /* @__PURE__ */ networkFunction(definition);
 
 /** (E − I) / (E + I), NaN where both are 0. */
 function index(external: number, internal: number): number {

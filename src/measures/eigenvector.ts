@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { leadingVector } from './kernels/leading-vector.ts';
 import { assertFlag } from './kernels/refuse-option.ts';
 import type { MeasureNote } from './measure.ts';
@@ -10,6 +11,27 @@ export const note: MeasureNote = {
   reference: 'Bonacich 1972, J. Math. Sociology 2:113–120',
   example: { network: 'five', path: ['A'], result: 0.604 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'eigenvector',
+    family: 'centrality',
+    options: {
+      /** Whether directions are dropped; without it the figure of directed ties is not defined. */
+      union: false as boolean,
+    },
+  },
+  (ties, { options: { union }, record }) => {
+    assertFlag('eigenvector', 'union', union);
+    if (ties.directed && !union) {
+      record('eigenvector', 'not computed: ties have a direction');
+      return new Float64Array(ties.order).fill(Number.NaN);
+    }
+    const { vector, converged, residual } = leadingVector(ties);
+    if (!converged) record('eigenvector', { converged, residual });
+    return vector;
+  },
+);
 
 /**
  * Eigenvector centrality: an actor is central whose contacts are central.
@@ -31,23 +53,4 @@ export const note: MeasureNote = {
  * @category Centrality
  * @function
  */
-export const eigenvector = nodeMeasure(
-  {
-    id: 'eigenvector',
-    family: 'centrality',
-    options: {
-      /** Whether directions are dropped; without it the figure of directed ties is not defined. */
-      union: false as boolean,
-    },
-  },
-  (ties, { options: { union }, record }) => {
-    assertFlag('eigenvector', 'union', union);
-    if (ties.directed && !union) {
-      record('eigenvector', 'not computed: ties have a direction');
-      return new Float64Array(ties.order).fill(Number.NaN);
-    }
-    const { vector, converged, residual } = leadingVector(ties);
-    if (!converged) record('eigenvector', { converged, residual });
-    return vector;
-  },
-);
+export const eigenvector = /* @__PURE__ */ nodeFunction(definition);

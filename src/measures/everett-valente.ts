@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { arcSums } from './kernels/arc-sums.ts';
 import { geodesics } from './kernels/geodesics.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
@@ -13,28 +14,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['A'], result: 4 },
 };
 
-/**
- * Brokerage after Everett and Valente: betweenness by the number of contacts that it rests on.
- *
- * EV_i = (2 B_i + n_c − 1) / N_i with n_c the size of the component, 0 where B_i = 0: the mean betweenness of ego's ties. Directed: the
- * mean of (B_i + actors that reach i) / in-degree and (B_i + actors that i reaches) / out-degree. Weights ignored. Exact only: `null`
- * for all where betweenness is estimated from a sample, and `settings.everettValente` says so. Cost of betweenness, shared with it.
- * O(s (n + m)) for s searches.
- *
- * Range: 0 … n²/2. Source: Everett & Valente 2016, Social Networks 44:202–208.
- *
- * @throws Error that starts with `care-chain/everettValente:` where the first argument is no graph, a weight is negative or no
- * number, or an option is unknown or takes another value.
- *
- * @example
- * everettValente(graph); // { clinic: 30.95, … }
- * everettValente(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
- * everettValente.assign(graph, { nodeEverettValenteAttribute: 'figure' });
- *
- * @category Brokerage
- * @function
- */
-export const everettValente = nodeMeasure(
+export const definition = defineNode(
   {
     id: 'everettValente',
     family: 'brokerage',
@@ -57,3 +37,26 @@ export const everettValente = nodeMeasure(
     });
   },
 );
+
+/**
+ * Brokerage after Everett and Valente: betweenness by the number of contacts that it rests on.
+ *
+ * EV_i = (2 B_i + n_c − 1) / N_i with n_c the size of the component, 0 where B_i = 0: the mean betweenness of ego's ties. Directed: the
+ * mean of (B_i + actors that reach i) / in-degree and (B_i + actors that i reaches) / out-degree. Weights ignored. Exact only: `null`
+ * for all where betweenness is estimated from a sample, and `settings.everettValente` says so. Cost of betweenness, shared with it.
+ * O(s (n + m)) for s searches.
+ *
+ * Range: 0 … n²/2. Source: Everett & Valente 2016, Social Networks 44:202–208.
+ *
+ * @throws Error that starts with `care-chain/everettValente:` where the first argument is no graph, a weight is negative or no
+ * number, or an option is unknown or takes another value.
+ *
+ * @example
+ * everettValente(graph); // { clinic: 30.95, … }
+ * everettValente(graph).A; // 4 with the ties A–B, A–C, B–C, A–D, D–E
+ * everettValente.assign(graph, { nodeEverettValenteAttribute: 'figure' });
+ *
+ * @category Brokerage
+ * @function
+ */
+export const everettValente = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { componentOf } from './kernels/component-of.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { assertSourceOptions, everySource, sourceDefaults } from './kernels/source-plan.ts';
@@ -12,27 +13,7 @@ export const note: MeasureNote = {
   example: { network: 'apart', path: ['value'], result: 0.4 },
 };
 
-/**
- * Borgatti's fragmentation of the network as it stands.
- *
- * `value`: F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)), the share of pairs that do not reach each other. `distanceWeighted`:
- * D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1)), which also counts long ways. Both on the union graph, weights ignored; `null` for n < 2. F is
- * O(n + m); D_F takes the searches of betweenness and is estimated from a sample above `work` (see `settings.fragmentation`).
- *
- * Range: 0 … 1. Source: Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34.
- *
- * @throws Error that starts with `care-chain/fragmentation:` where the first argument is no graph, a weight is negative or no
- * number, or an option is unknown or takes another value.
- *
- * @example
- * fragmentation(graph); // { value: 0, distanceWeighted: 0.51 }
- * fragmentation(graph).value; // 0.4 with the ties A–B, A–C, B–C, A–D
- * fragmentation(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
- *
- * @category Cohesion
- * @function
- */
-export const fragmentation = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'fragmentation',
     family: 'cohesion',
@@ -60,3 +41,25 @@ export const fragmentation = networkMeasure(
     };
   },
 );
+
+/**
+ * Borgatti's fragmentation of the network as it stands.
+ *
+ * `value`: F = 1 − Σ_c s_c (s_c − 1) / (n (n − 1)), the share of pairs that do not reach each other. `distanceWeighted`:
+ * D_F = 1 − Σ_{i≠j} 1/d_ij / (n (n − 1)), which also counts long ways. Both on the union graph, weights ignored; `null` for n < 2. F is
+ * O(n + m); D_F takes the searches of betweenness and is estimated from a sample above `work` (see `settings.fragmentation`).
+ *
+ * Range: 0 … 1. Source: Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34.
+ *
+ * @throws Error that starts with `care-chain/fragmentation:` where the first argument is no graph, a weight is negative or no
+ * number, or an option is unknown or takes another value.
+ *
+ * @example
+ * fragmentation(graph); // { value: 0, distanceWeighted: 0.51 }
+ * fragmentation(graph).value; // 0.4 with the ties A–B, A–C, B–C, A–D
+ * fragmentation(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
+ *
+ * @category Cohesion
+ * @function
+ */
+export const fragmentation = /* @__PURE__ */ networkFunction(definition);

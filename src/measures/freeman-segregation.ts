@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -10,6 +11,27 @@ export const note: MeasureNote = {
     'Freeman 1978, Sociological Methods & Research 6:411–429; several sectors: Bojanowski & Corten 2014, Social Networks 39:14–32',
   example: { network: 'five', path: [], result: 0.333 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'freemanSegregation',
+    family: 'segregation',
+    sectors: true,
+    options: {
+      /** Whether values below zero are set to zero. */
+      truncate: false as boolean,
+    },
+  },
+  (ties, { sectors, options: { truncate } }) => {
+    if (ties.directed) return null;
+    const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);
+    const chance =
+      ((internal + external) * externalPossible) / (internalPossible + externalPossible);
+    if (!(chance > 0)) return null;
+    const missing = 1 - external / chance;
+    return defined(truncate ? Math.max(0, missing) : missing);
+  },
+);
 
 /**
  * Freeman's segregation: how many of the ties across sectors that chance would give are missing.
@@ -32,23 +54,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const freemanSegregation = networkMeasure(
-  {
-    id: 'freemanSegregation',
-    family: 'segregation',
-    sectors: true,
-    options: {
-      /** Whether values below zero are set to zero. */
-      truncate: false as boolean,
-    },
-  },
-  (ties, { sectors, options: { truncate } }) => {
-    if (ties.directed) return null;
-    const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);
-    const chance =
-      ((internal + external) * externalPossible) / (internalPossible + externalPossible);
-    if (!(chance > 0)) return null;
-    const missing = 1 - external / chance;
-    return defined(truncate ? Math.max(0, missing) : missing);
-  },
-);
+export const freemanSegregation = /* @__PURE__ */ networkFunction(definition);

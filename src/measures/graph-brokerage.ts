@@ -1,5 +1,6 @@
 import type { BrokerCount } from './brokerage.ts';
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { brokerCounts } from './kernels/broker-counts.ts';
 import {
   asRoles,
@@ -22,27 +23,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['boundary', 'expected'], result: 2.25 },
 };
 
-/**
- * Brokerage of the whole network: the counts of all actors by role, with expected value and z.
- *
- * The variance takes account of every pair of triples that share a tie. R's sna leaves some of them out, so its z of coordinator,
- * gatekeeper, representative and total differs. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5).
- *
- * Formula: Σ_b count_b by role; E = T p; Var = T p(1 − p) + Σ cov of triples that share a tie: d³(1 − d)³, d⁵(1 − d) or −d⁴(1 −
- * d)². Range: 0 … n(n − 1)(n − 2). Source: Gould & Fernandez 1989, Sociological Methodology 19:89–126.
- *
- * @throws Error that starts with `care-chain/graphBrokerage:` where the first argument is no graph, a weight is negative or no
- * number, a sector is neither text nor null, or an option is unknown or takes another value.
- *
- * @example
- * graphBrokerage(graph).boundary.expected; // 2.25 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
- * graphBrokerage(graph, { getNodeSector: 'department' });
- * graphBrokerage(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
- *
- * @category Brokerage
- * @function
- */
-export const graphBrokerage = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'graphBrokerage',
     family: 'brokerage',
@@ -65,3 +46,25 @@ export const graphBrokerage = networkMeasure(
     );
   },
 );
+
+/**
+ * Brokerage of the whole network: the counts of all actors by role, with expected value and z.
+ *
+ * The variance takes account of every pair of triples that share a tie. R's sna leaves some of them out, so its z of coordinator,
+ * gatekeeper, representative and total differs. Roles, `pairs` and actors without a sector as for brokerage. O(m^1.5).
+ *
+ * Formula: Σ_b count_b by role; E = T p; Var = T p(1 − p) + Σ cov of triples that share a tie: d³(1 − d)³, d⁵(1 − d) or −d⁴(1 −
+ * d)². Range: 0 … n(n − 1)(n − 2). Source: Gould & Fernandez 1989, Sociological Methodology 19:89–126.
+ *
+ * @throws Error that starts with `care-chain/graphBrokerage:` where the first argument is no graph, a weight is negative or no
+ * number, a sector is neither text nor null, or an option is unknown or takes another value.
+ *
+ * @example
+ * graphBrokerage(graph).boundary.expected; // 2.25 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ * graphBrokerage(graph, { getNodeSector: 'department' });
+ * graphBrokerage(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
+ *
+ * @category Brokerage
+ * @function
+ */
+export const graphBrokerage = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import type { Distances } from './kernels/arcs.ts';
 import { distanceSums } from './kernels/geodesics.ts';
 import { recordSample } from './kernels/record-sample.ts';
@@ -12,6 +13,29 @@ export const note: MeasureNote = {
   reference: 'Rochat 2009; Boldi & Vigna 2014, Internet Mathematics 10:222–262',
   example: { network: 'five', path: ['A'], result: 0.875 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'harmonicCloseness',
+    family: 'centrality',
+    options: {
+      /** Ways that follow the ties, that run against them, or both. */
+      distances: 'out' as Distances,
+      ...sourceDefaults,
+    },
+    choices: { distances: ['out', 'in', 'union'] },
+    direct: everySource,
+    inParts: true,
+  },
+  (ties, { options: { distances, ...options }, record }) => {
+    assertSourceOptions('harmonicCloseness', options);
+    const { plan, sums } = distanceSums(ties, distances, options);
+    const others = ties.order < 2 ? Number.NaN : ties.order - 1;
+    const error = sums.error.map((value) => value / others);
+    recordSample(record, 'harmonicCloseness', { plan, seed: options.seed, error });
+    return sums.harmonic.map((value) => value / others);
+  },
+);
 
 /**
  * Harmonic closeness: the mean of 1/distance to all others, with 0 for those out of reach.
@@ -35,25 +59,4 @@ export const note: MeasureNote = {
  * @category Centrality
  * @function
  */
-export const harmonicCloseness = nodeMeasure(
-  {
-    id: 'harmonicCloseness',
-    family: 'centrality',
-    options: {
-      /** Ways that follow the ties, that run against them, or both. */
-      distances: 'out' as Distances,
-      ...sourceDefaults,
-    },
-    choices: { distances: ['out', 'in', 'union'] },
-    direct: everySource,
-    inParts: true,
-  },
-  (ties, { options: { distances, ...options }, record }) => {
-    assertSourceOptions('harmonicCloseness', options);
-    const { plan, sums } = distanceSums(ties, distances, options);
-    const others = ties.order < 2 ? Number.NaN : ties.order - 1;
-    const error = sums.error.map((value) => value / others);
-    recordSample(record, 'harmonicCloseness', { plan, seed: options.seed, error });
-    return sums.harmonic.map((value) => value / others);
-  },
-);
+export const harmonicCloseness = /* @__PURE__ */ nodeFunction(definition);

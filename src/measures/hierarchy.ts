@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { burtOf, burtOptions } from './kernels/burt-dyads.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,16 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2',
   example: { network: 'five', path: ['A'], result: 0.052 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'hierarchy',
+    family: 'structural holes',
+    weights: true,
+    ...burtOptions,
+  },
+  (ties, { options }) => burtOf(ties, options.method).hierarchy,
+);
 
 /**
  * The Coleman–Theil concentration of constraint over ego's alters.
@@ -29,12 +40,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const hierarchy = nodeMeasure(
-  {
-    id: 'hierarchy',
-    family: 'structural holes',
-    weights: true,
-    ...burtOptions,
-  },
-  (ties, { options }) => burtOf(ties, options.method).hierarchy,
-);
+export const hierarchy = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { arcSums } from './kernels/arc-sums.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,14 @@ export const note: MeasureNote = {
   reference: 'Freeman 1979, Social Networks 1:215–239',
   example: { network: 'arrows', path: ['A'], result: 1 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'inDegree',
+    family: 'centrality',
+  },
+  (ties) => arcSums(ties).inDegree,
+);
 
 /**
  * Number of actors with an arc to ego; in undirected networks the degree. O(m).
@@ -26,10 +35,4 @@ export const note: MeasureNote = {
  * @category Centrality
  * @function
  */
-export const inDegree = nodeMeasure(
-  {
-    id: 'inDegree',
-    family: 'centrality',
-  },
-  (ties) => arcSums(ties).inDegree,
-);
+export const inDegree = /* @__PURE__ */ nodeFunction(definition);

@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -8,6 +9,14 @@ export const note: MeasureNote = {
   reference: 'Wasserman & Faust 1994, Social Network Analysis, ch. 4',
   example: { network: 'apart', path: ['length'], result: 1 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'isolates',
+    family: 'cohesion',
+  },
+  (ties) => ties.ids.filter((_, i) => ties.degrees[i] === 0),
+);
 
 /**
  * The actors without a tie, by id. O(n).
@@ -25,10 +34,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const isolates = networkMeasure(
-  {
-    id: 'isolates',
-    family: 'cohesion',
-  },
-  (ties) => ties.ids.filter((_, i) => ties.degrees[i] === 0),
-);
+export const isolates = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { bestReach } from './kernels/best-reach.ts';
 import { assertSourceOptions } from './kernels/source-plan.ts';
 import { worstLoss } from './kernels/worst-loss.ts';
@@ -27,33 +28,7 @@ export const note: MeasureNote = {
   },
 };
 
-/**
- * Borgatti's key players: the k actors whose loss fragments the network most, and the k from whom it is reached best.
- *
- * Fragmentation: D_F = 1 − Σ_{i≠j} 1/d_ij / (n'(n' − 1)) on the union graph of the n' = n − k actors that remain, compared with D_F
- * before. Reach: D_R = Σ_j 1/d(S, j) / n along the direction of ties, 1 for members of S. Weights ignored; of equal sets the first by
- * actor id. `null` for fewer than k + 2 actors (fragmentation) or k (reach).
- *
- * Every set is tried where that costs at most `work` visits of ties; above it sets are built greedily among the most promising actors
- * and improved by swaps from several seeded starts. Where even that is too dear, fragmentation is `null`. `settings.keyPlayers` says
- * what was done.
- * O(sets · searches · (n + m)), at most `work` visits of ties.
- *
- * Formula: argmax D_F(G − S), argmax D_R(S) over sets S of k actors. Range: sets of k actors; values 0 … 1. Source: Borgatti 2006,
- * Computational & Mathematical Organization Theory 12:21–34.
- *
- * @throws Error that starts with `care-chain/keyPlayers:` where the first argument is no graph, a weight is negative or no number,
- * or an option is unknown or takes another value.
- *
- * @example
- * keyPlayers(graph, { k: 1 }); // { fragmentation: { actors: ['clinic'], value: 0.64, before: 0.51 }, reach: { … } }
- * keyPlayers(graph, { k: 1 }).fragmentation.value; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
- * keyPlayers(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
- *
- * @category Cohesion
- * @function
- */
-export const keyPlayers = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'keyPlayers',
     family: 'cohesion',
@@ -86,3 +61,31 @@ export const keyPlayers = networkMeasure(
     };
   },
 );
+
+/**
+ * Borgatti's key players: the k actors whose loss fragments the network most, and the k from whom it is reached best.
+ *
+ * Fragmentation: D_F = 1 − Σ_{i≠j} 1/d_ij / (n'(n' − 1)) on the union graph of the n' = n − k actors that remain, compared with D_F
+ * before. Reach: D_R = Σ_j 1/d(S, j) / n along the direction of ties, 1 for members of S. Weights ignored; of equal sets the first by
+ * actor id. `null` for fewer than k + 2 actors (fragmentation) or k (reach).
+ *
+ * Every set is tried where that costs at most `work` visits of ties; above it sets are built greedily among the most promising actors
+ * and improved by swaps from several seeded starts. Where even that is too dear, fragmentation is `null`. `settings.keyPlayers` says
+ * what was done.
+ * O(sets · searches · (n + m)), at most `work` visits of ties.
+ *
+ * Formula: argmax D_F(G − S), argmax D_R(S) over sets S of k actors. Range: sets of k actors; values 0 … 1. Source: Borgatti 2006,
+ * Computational & Mathematical Organization Theory 12:21–34.
+ *
+ * @throws Error that starts with `care-chain/keyPlayers:` where the first argument is no graph, a weight is negative or no number,
+ * or an option is unknown or takes another value.
+ *
+ * @example
+ * keyPlayers(graph, { k: 1 }); // { fragmentation: { actors: ['clinic'], value: 0.64, before: 0.51 }, reach: { … } }
+ * keyPlayers(graph, { k: 1 }).fragmentation.value; // 0.667 with the ties A–B, A–C, B–C, A–D, D–E
+ * keyPlayers(graph, { getEdgeWeight: null }); // a tie of weight 0 counts too
+ *
+ * @category Cohesion
+ * @function
+ */
+export const keyPlayers = /* @__PURE__ */ networkFunction(definition);

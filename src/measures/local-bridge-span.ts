@@ -1,4 +1,5 @@
-import { tieMeasure } from './define.ts';
+import { tieFunction } from './define.ts';
+import { defineTie } from './definition.ts';
 import { spans } from './kernels/spans.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,15 @@ export const note: MeasureNote = {
   reference: 'Granovetter 1973, American Journal of Sociology 78:1360–1380',
   example: { network: 'square', path: ['A-B'], result: 3 },
 };
+
+export const definition = defineTie(
+  {
+    id: 'localBridgeSpan',
+    family: 'structural holes',
+    most: 20_000,
+  },
+  (ties) => spans(ties),
+);
 
 /**
  * The span of a local bridge: how many steps its two ends would be apart without the tie, 3 or more.
@@ -32,11 +42,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const localBridgeSpan = tieMeasure(
-  {
-    id: 'localBridgeSpan',
-    family: 'structural holes',
-    most: 20_000,
-  },
-  (ties) => spans(ties),
-);
+export const localBridgeSpan = /* @__PURE__ */ tieFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeTableMeasure } from './define.ts';
+import { nodeTableFunction } from './define.ts';
+import { defineNodeTable } from './definition.ts';
 import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,17 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2',
   example: { network: 'five', path: ['A', 'B'], result: 0.25 },
 };
+
+export const definition = defineNodeTable(
+  {
+    id: 'localConstraint',
+    family: 'structural holes',
+    weights: true,
+    ...burtOptions,
+    most: 20_000,
+  },
+  (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).constraint),
+);
 
 /**
  * The share of ego's constraint that comes from each alter: c_ij = (p_ij + Σ_q p_iq p_qj)², in (0, 1].
@@ -29,13 +41,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const localConstraint = nodeTableMeasure(
-  {
-    id: 'localConstraint',
-    family: 'structural holes',
-    weights: true,
-    ...burtOptions,
-    most: 20_000,
-  },
-  (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).constraint),
-);
+export const localConstraint = /* @__PURE__ */ nodeTableFunction(definition);

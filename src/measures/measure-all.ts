@@ -3,7 +3,9 @@ import type { Json } from '../network/json.ts';
 import { rounded, roundNumbers } from '../network/round-numbers.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
-import * as registry from './index.ts';
+import * as registry from './definitions.ts';
+import type { sectorMatrix } from './index.ts';
+import type { AnyDefinition, OwnMeasure } from './measure.ts';
 import { checkOptions } from './read-call.ts';
 
 const noFigures = {};
@@ -11,7 +13,7 @@ const noFigures = {};
 /** What every measure says of one network, by key. */
 export interface MeasuredNetwork {
   network: Record<string, Json>;
-  sectorMatrix: ReturnType<typeof registry.sectorMatrix>;
+  sectorMatrix: ReturnType<typeof sectorMatrix>;
   /** The figures of an actor by its index, an object made anew each time; numbers to 12 significant digits. */
   actor: (i: number) => Record<string, Json>;
   /** The same by measure, as they were computed: NaN where a number is not defined. */
@@ -40,14 +42,14 @@ export function measureAll(
     onProgress = () => {},
   }: {
     leaveOut?: readonly string[] | undefined;
-    own?: readonly registry.OwnMeasure[];
+    own?: readonly OwnMeasure[];
     onProgress?: ((measure: string) => void) | undefined;
   } = {},
 ): MeasuredNetwork {
-  const ids = Object.values<registry.AnyMeasure>(registry).map(({ id }) => id as string);
+  const ids = Object.values<AnyDefinition>(registry).map(({ id }) => id as string);
   // What a result calls left out can be left out again, where no other measure is called so.
-  const names = ({ id, key = id }: registry.AnyMeasure) => (ids.includes(key) ? [id] : [id, key]);
-  const known = Object.values<registry.AnyMeasure>(registry).flatMap(names);
+  const names = ({ id, key = id }: AnyDefinition) => (ids.includes(key) ? [id] : [id, key]);
+  const known = Object.values<AnyDefinition>(registry).flatMap(names);
   const stranger = leaveOut.find((id) => !known.includes(id));
   if (stranger !== undefined)
     throw new CareChainError(
@@ -56,7 +58,7 @@ export function measureAll(
     );
   const leftOut: Record<string, Json> = {};
   const jobs: Job[] = [];
-  for (const measure of [...Object.values<registry.AnyMeasure>(registry), ...strange]) {
+  for (const measure of [...Object.values<AnyDefinition>(registry), ...strange]) {
     const key = measure.key ?? measure.id;
     if (measure.kind === 'two-mode') {
       if (!seats || measure.gives === 'ties') continue;
@@ -124,7 +126,7 @@ export function measureAll(
 interface Job {
   key: string;
   kind: string;
-  measure: registry.AnyMeasure;
+  measure: AnyDefinition;
   /** The options of its own. */
   options?: object;
   /** What it says in `settings`. */

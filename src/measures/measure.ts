@@ -87,55 +87,86 @@ type Assign<Id extends string, Options extends object, Element extends 'node' | 
     Partial<Options> & { [K in `${Element}${Capitalize<Id>}Attribute`]?: string },
 ) => void;
 
-type Measure<Id extends string, Options extends object, Result> = MeasureInfo<Id, Options> &
-  ((graph: AbstractGraph, options?: GraphOptions & Partial<Options>) => Result);
+/** What a measure is apart from any graph: what an analysis takes of it, which has its own index of ties. */
+type Definition<
+  Id extends string,
+  Options extends object,
+  Kind extends string,
+  Value,
+> = MeasureInfo<Id, Options> & { kind: Kind; kernel: Kernel<Options, Value> };
 
-export type NodeMeasure<Id extends string = string, Options extends object = any> = Measure<
+export type NodeDefinition<Id extends string = string, Options extends object = any> = Definition<
   Id,
   Options,
-  NodeFigures
-> & {
-  /** Writes the figure of every node as an attribute, by default named after the measure. */
-  assign: Assign<Id, Options, 'node'>;
-  kind: 'node';
-  kernel: Kernel<Options, Float64Array>;
-};
+  'node',
+  Float64Array
+>;
+
+export type NodeTableDefinition<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Definition<Id, Options, 'node-table', Value[]>;
+
+/** One figure a pair, by slot of the tie index. */
+export type TieDefinition<Id extends string = string, Options extends object = any> = Definition<
+  Id,
+  Options,
+  'tie',
+  Float64Array
+>;
+
+export type NetworkDefinition<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Definition<Id, Options, 'network', Value>;
+
+export type SectorDefinition<
+  Id extends string = string,
+  Options extends object = any,
+  Value = any,
+> = Definition<Id, Options, 'sector', Value[]>;
+
+/** Takes a graph. */
+type Call<Options extends object, Result> = (
+  graph: AbstractGraph,
+  options?: GraphOptions & Partial<Options>,
+) => Result;
+
+export type NodeMeasure<Id extends string = string, Options extends object = any> = NodeDefinition<
+  Id,
+  Options
+> &
+  Call<Options, NodeFigures> & {
+    /** Writes the figure of every node as an attribute, by default named after the measure. */
+    assign: Assign<Id, Options, 'node'>;
+  };
 
 export type NodeTableMeasure<
   Id extends string = string,
   Options extends object = any,
   Value = any,
-> = Measure<Id, Options, { [node: string]: Value }> & {
-  assign: Assign<Id, Options, 'node'>;
-  kind: 'node-table';
-  kernel: Kernel<Options, Value[]>;
-};
+> = NodeTableDefinition<Id, Options, Value> &
+  Call<Options, { [node: string]: Value }> & { assign: Assign<Id, Options, 'node'> };
 
-export type TieMeasure<Id extends string = string, Options extends object = any> = Measure<
+export type TieMeasure<Id extends string = string, Options extends object = any> = TieDefinition<
   Id,
-  Options,
-  { [edge: string]: number | null }
-> & {
-  assign: Assign<Id, Options, 'edge'>;
-  kind: 'tie';
-  /** One figure a pair, by slot of the tie index. */
-  kernel: Kernel<Options, Float64Array>;
-};
+  Options
+> &
+  Call<Options, { [edge: string]: number | null }> & { assign: Assign<Id, Options, 'edge'> };
 
 export type NetworkMeasure<
   Id extends string = string,
   Options extends object = any,
   Value = any,
-> = Measure<Id, Options, Value> & { kind: 'network'; kernel: Kernel<Options, Value> };
+> = NetworkDefinition<Id, Options, Value> & Call<Options, Value>;
 
 export type SectorMeasure<
   Id extends string = string,
   Options extends object = any,
   Value = any,
-> = Measure<Id, Options, { [sector: string]: Value }> & {
-  kind: 'sector';
-  kernel: Kernel<Options, Value[]>;
-};
+> = SectorDefinition<Id, Options, Value> & Call<Options, { [sector: string]: Value }>;
 
 /** Options of every two-mode function. */
 export interface TwoModeOptions {
@@ -149,20 +180,30 @@ export interface TwoModeFigures {
   readonly bodies: Float64Array;
 }
 
-export type TwoModeMeasure<
-  Id extends string = string,
-  Kernel = any,
-  Result = any,
-> = MeasureInfo<Id> & {
-  (graph: AbstractGraph, options?: TwoModeOptions): Result;
+export type TwoModeDefinition<Id extends string = string, Value = any> = MeasureInfo<Id> & {
   kind: 'two-mode';
   /** What the kernel gives: a figure of the network, figures of its nodes, or ties between actors. */
   gives: 'network' | 'nodes' | 'ties';
-  kernel: (twoMode: TwoMode) => Kernel;
+  kernel: (twoMode: TwoMode) => Value;
 };
+
+export type TwoModeMeasure<
+  Id extends string = string,
+  Value = any,
+  Result = any,
+> = TwoModeDefinition<Id, Value> & ((graph: AbstractGraph, options?: TwoModeOptions) => Result);
 
 /** A measure that may be one's own: a figure of each actor or of each tied pair, or a value of the network. */
 export type OwnMeasure = NodeMeasure | TieMeasure | NetworkMeasure;
+
+/** The definition of any measure of the registry. */
+export type AnyDefinition =
+  | NodeDefinition
+  | NodeTableDefinition
+  | TieDefinition
+  | NetworkDefinition
+  | SectorDefinition
+  | TwoModeDefinition;
 
 /** Any measure of the registry. */
 export type AnyMeasure =

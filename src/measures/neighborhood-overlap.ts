@@ -1,4 +1,5 @@
-import { tieMeasure } from './define.ts';
+import { tieFunction } from './define.ts';
+import { defineTie } from './definition.ts';
 import { commonNeighbors } from './kernels/triangles.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,23 @@ export const note: MeasureNote = {
   reference: 'Easley & Kleinberg 2010, Networks, Crowds, and Markets, ch. 3',
   example: { network: 'five', path: ['A-B'], result: 0.5 },
 };
+
+export const definition = defineTie(
+  {
+    id: 'neighborhoodOverlap',
+    family: 'structural holes',
+    most: 100_000,
+  },
+  (ties) => {
+    const { order, size, starts, targets, degrees } = ties;
+    const common = commonNeighbors(ties);
+    const overlap = new Float64Array(size);
+    for (let u = 0; u < order; u++)
+      for (let s = starts[u]; s < starts[u + 1]; s++)
+        overlap[s] = common[s] / (degrees[u] + degrees[targets[s]] - 2 - common[s]);
+    return overlap;
+  },
+);
 
 /**
  * The share of the two ends' other neighbors that they have in common: |N(u) ∩ N(v)| / |N(u) ∪ N(v) − {u, v}|, in [0, 1].
@@ -29,19 +47,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const neighborhoodOverlap = tieMeasure(
-  {
-    id: 'neighborhoodOverlap',
-    family: 'structural holes',
-    most: 100_000,
-  },
-  (ties) => {
-    const { order, size, starts, targets, degrees } = ties;
-    const common = commonNeighbors(ties);
-    const overlap = new Float64Array(size);
-    for (let u = 0; u < order; u++)
-      for (let s = starts[u]; s < starts[u + 1]; s++)
-        overlap[s] = common[s] / (degrees[u] + degrees[targets[s]] - 2 - common[s]);
-    return overlap;
-  },
-);
+export const neighborhoodOverlap = /* @__PURE__ */ tieFunction(definition);

@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { agreement } from './kernels/agreement.ts';
 import { beginLouvain, louvain } from './kernels/louvain.ts';
 import type { MeasureNote } from './measure.ts';
@@ -10,6 +11,27 @@ export const note: MeasureNote = {
   reference: 'Danon et al. 2005, Journal of Statistical Mechanics P09008',
   example: { network: 'five', path: [], result: 0.433 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'normalizedMutualInformation',
+    family: 'segregation',
+    weights: true,
+    sectors: true,
+    options: {
+      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
+      resolution: 1,
+      /** Start of the random draws. */
+      seed: 1,
+    },
+    numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
+    begin: beginLouvain,
+  },
+  (ties, { sectors, options: { resolution, seed } }) => {
+    const { community, modularity } = louvain(ties, { resolution, seed });
+    return Number.isNaN(modularity) ? null : defined(agreement(community, sectors.codes).nmi);
+  },
+);
 
 /**
  * Normalised mutual information of communities and sectors: 2 I / (H_c + H_s), over the actors with a sector.
@@ -31,23 +53,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const normalizedMutualInformation = networkMeasure(
-  {
-    id: 'normalizedMutualInformation',
-    family: 'segregation',
-    weights: true,
-    sectors: true,
-    options: {
-      /** How small the groups are: above 1 smaller ones, below 1 larger ones. */
-      resolution: 1,
-      /** Start of the random draws. */
-      seed: 1,
-    },
-    numbers: { resolution: { least: 0 }, seed: { least: -Infinity, whole: true } },
-    begin: beginLouvain,
-  },
-  (ties, { sectors, options: { resolution, seed } }) => {
-    const { community, modularity } = louvain(ties, { resolution, seed });
-    return Number.isNaN(modularity) ? null : defined(agreement(community, sectors.codes).nmi);
-  },
-);
+export const normalizedMutualInformation = /* @__PURE__ */ networkFunction(definition);

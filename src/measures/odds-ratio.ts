@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,26 @@ export const note: MeasureNote = {
   reference: 'Moody 2001, American Journal of Sociology 107:679–716',
   example: { network: 'five', path: [], result: 6 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'oddsRatio',
+    family: 'segregation',
+    sectors: true,
+    options: {
+      /** Whether 0.5 is added to each of the four counts. */
+      haldane: false as boolean,
+    },
+  },
+  (ties, { sectors, options: { haldane } }) => {
+    const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);
+    if (internalPossible === 0 || externalPossible === 0) return null;
+    const half = haldane ? 0.5 : 0;
+    const same = (internal + half) * (externalPossible - external + half);
+    const cross = (external + half) * (internalPossible - internal + half);
+    return defined(cross === 0 ? Number.NaN : same / cross);
+  },
+);
 
 /**
  * The odds of a tie inside a sector by the odds of a tie across sectors: ad / (bc).
@@ -31,22 +52,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const oddsRatio = networkMeasure(
-  {
-    id: 'oddsRatio',
-    family: 'segregation',
-    sectors: true,
-    options: {
-      /** Whether 0.5 is added to each of the four counts. */
-      haldane: false as boolean,
-    },
-  },
-  (ties, { sectors, options: { haldane } }) => {
-    const { internal, external, internalPossible, externalPossible } = dyadSides(ties, sectors);
-    if (internalPossible === 0 || externalPossible === 0) return null;
-    const half = haldane ? 0.5 : 0;
-    const same = (internal + half) * (externalPossible - external + half);
-    const cross = (external + half) * (internalPossible - internal + half);
-    return defined(cross === 0 ? Number.NaN : same / cross);
-  },
-);
+export const oddsRatio = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeTableMeasure } from './define.ts';
+import { nodeTableFunction } from './define.ts';
+import { defineNodeTable } from './definition.ts';
 import {
   asRoles,
   type BrokerRole,
@@ -16,6 +17,26 @@ export const note: MeasureNote = {
   reference: 'Borgatti, Everett & Freeman 2002, UCINET',
   example: { network: 'square', path: ['B', 'total'], result: 0.5 },
 };
+
+export const definition = defineNodeTable(
+  {
+    id: 'partialBrokerage',
+    family: 'brokerage',
+    sectors: true,
+    ...brokerOptions,
+    most: 20_000,
+  },
+  (ties, { sectors, options }) => {
+    const pairs = pairsOf(ties, options.pairs);
+    const names = rolesOf(pairs);
+    const counts = partialCounts(ties, sectors);
+    return ties.ids.map((_, i): { [role in BrokerRole]?: number } | null =>
+      sectors.codes[i] < 0
+        ? null
+        : Object.fromEntries(asRoles(counts, 5 * i, pairs).map((credit, r) => [names[r], credit])),
+    );
+  },
+);
 
 /**
  * Brokerage with shared credit: an actor gets 1/k of a pair that k actors stand between.
@@ -38,22 +59,4 @@ export const note: MeasureNote = {
  * @category Brokerage
  * @function
  */
-export const partialBrokerage = nodeTableMeasure(
-  {
-    id: 'partialBrokerage',
-    family: 'brokerage',
-    sectors: true,
-    ...brokerOptions,
-    most: 20_000,
-  },
-  (ties, { sectors, options }) => {
-    const pairs = pairsOf(ties, options.pairs);
-    const names = rolesOf(pairs);
-    const counts = partialCounts(ties, sectors);
-    return ties.ids.map((_, i): { [role in BrokerRole]?: number } | null =>
-      sectors.codes[i] < 0
-        ? null
-        : Object.fromEntries(asRoles(counts, 5 * i, pairs).map((credit, r) => [names[r], credit])),
-    );
-  },
-);
+export const partialBrokerage = /* @__PURE__ */ nodeTableFunction(definition);

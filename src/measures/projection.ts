@@ -1,6 +1,7 @@
 import { projectedGraph } from '../network/projection.ts';
 import { project } from '../network/two-mode.ts';
-import { twoModeProjection } from './define-two-mode.ts';
+import { projectionFunction } from './define-two-mode.ts';
+import { defineProjection } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -10,6 +11,14 @@ export const note: MeasureNote = {
   reference: 'Newman 2001, Physical Review E 64:016132',
   example: { network: 'seats', path: ['A-B'], result: 0.833 },
 };
+
+export const definition = defineProjection(
+  {
+    id: 'projection',
+    family: 'two-mode',
+  },
+  project,
+);
 
 /**
  * The network of the actors that sit in the same bodies: a new undirected graph with Newman's weights w_ij = Σ_e 1 / (k_e − 1).
@@ -32,11 +41,4 @@ export const note: MeasureNote = {
  * @category Two-mode
  * @function
  */
-export const projection = twoModeProjection(
-  {
-    id: 'projection',
-    family: 'two-mode',
-  },
-  project,
-  projectedGraph,
-);
+export const projection = /* @__PURE__ */ projectionFunction(definition, projectedGraph);

@@ -1,4 +1,5 @@
-import { nodeTableMeasure } from './define.ts';
+import { nodeTableFunction } from './define.ts';
+import { defineNodeTable } from './definition.ts';
 import { burtDyads, burtOptions, byAlter } from './kernels/burt-dyads.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,17 @@ export const note: MeasureNote = {
   reference: 'Burt 1992, Structural Holes, ch. 2',
   example: { network: 'five', path: ['A', 'B'], result: 0.333 },
 };
+
+export const definition = defineNodeTable(
+  {
+    id: 'redundancy',
+    family: 'structural holes',
+    weights: true,
+    ...burtOptions,
+    most: 20_000,
+  },
+  (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).redundancy),
+);
 
 /**
  * How far each alter leads ego where its other alters lead already: R_ij = Σ_q p_iq m_jq over q ≠ i, j, in [0, 1).
@@ -29,13 +41,4 @@ export const note: MeasureNote = {
  * @category Structural holes
  * @function
  */
-export const redundancy = nodeTableMeasure(
-  {
-    id: 'redundancy',
-    family: 'structural holes',
-    weights: true,
-    ...burtOptions,
-    most: 20_000,
-  },
-  (ties, { options }) => byAlter(ties, burtDyads(ties, options.method).redundancy),
-);
+export const redundancy = /* @__PURE__ */ nodeTableFunction(definition);

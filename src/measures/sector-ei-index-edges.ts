@@ -1,4 +1,5 @@
-import { defined, sectorMeasure } from './define.ts';
+import { sectorFunction } from './define.ts';
+import { defined, defineSector } from './definition.ts';
 import { sectorTies } from './kernels/sector-ties.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,22 @@ export const note: MeasureNote = {
   reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
   example: { network: 'five', path: ['elder-care'], result: 0.333 },
 };
+
+export const definition = defineSector(
+  {
+    id: 'sectorEiIndexEdges',
+    key: 'eiIndexEdges',
+    family: 'segregation',
+    sectors: true,
+  },
+  (ties, { sectors }) => {
+    const { pairs } = sectorTies(ties, sectors);
+    return pairs.map((row, k) => {
+      const all = row.reduce((sum, count) => sum + count, 0);
+      return defined((all - 2 * row[k]) / all);
+    });
+  },
+);
 
 /**
  * The E-I index of each sector over the ties of its members in the union graph, a tie inside the sector counted once.
@@ -28,18 +45,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const sectorEiIndexEdges = sectorMeasure(
-  {
-    id: 'sectorEiIndexEdges',
-    key: 'eiIndexEdges',
-    family: 'segregation',
-    sectors: true,
-  },
-  (ties, { sectors }) => {
-    const { pairs } = sectorTies(ties, sectors);
-    return pairs.map((row, k) => {
-      const all = row.reduce((sum, count) => sum + count, 0);
-      return defined((all - 2 * row[k]) / all);
-    });
-  },
-);
+export const sectorEiIndexEdges = /* @__PURE__ */ sectorFunction(definition);

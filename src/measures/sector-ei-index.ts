@@ -1,4 +1,5 @@
-import { defined, sectorMeasure } from './define.ts';
+import { sectorFunction } from './define.ts';
+import { defined, defineSector } from './definition.ts';
 import { sectorTies } from './kernels/sector-ties.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,22 @@ export const note: MeasureNote = {
   reference: 'Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140',
   example: { network: 'five', path: ['health'], result: -0.333 },
 };
+
+export const definition = defineSector(
+  {
+    id: 'sectorEiIndex',
+    key: 'eiIndex',
+    family: 'segregation',
+    sectors: true,
+  },
+  (ties, { sectors }) => {
+    const { pairs } = sectorTies(ties, sectors);
+    return pairs.map((row, k) => {
+      const out = row.reduce((sum, count) => sum + count, 0) - row[k];
+      return defined((out - 2 * row[k]) / (out + 2 * row[k]));
+    });
+  },
+);
 
 /**
  * The E-I index of each sector, over the tie ends of its members in the union graph: a tie inside the sector counts at both ends.
@@ -27,18 +44,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const sectorEiIndex = sectorMeasure(
-  {
-    id: 'sectorEiIndex',
-    key: 'eiIndex',
-    family: 'segregation',
-    sectors: true,
-  },
-  (ties, { sectors }) => {
-    const { pairs } = sectorTies(ties, sectors);
-    return pairs.map((row, k) => {
-      const out = row.reduce((sum, count) => sum + count, 0) - row[k];
-      return defined((out - 2 * row[k]) / (out + 2 * row[k]));
-    });
-  },
-);
+export const sectorEiIndex = /* @__PURE__ */ sectorFunction(definition);

@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { sectorTies } from './kernels/sector-ties.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -10,27 +11,7 @@ export const note: MeasureNote = {
   example: { network: 'five', path: ['density', '0', '1'], result: 0.333 },
 };
 
-/**
- * Ties, possible ties, density and weight a possible tie between every two sectors, and inside each.
- *
- * D_kl = ties k → l / possible; possible = n_k n_l between sectors, n_k(n_k − 1) inside one (half of it undirected). `weight` is the
- * sum of weights in place of the number of ties. A sector of one actor has no inside density and weight (`null`). Undirected
- * matrices are symmetric. Actors without a sector are left out. O(n + m).
- *
- * Range: density 0 … 1, weight ≥ 0. Source: Wasserman & Faust 1994, Social Network Analysis, ch. 10.
- *
- * @throws Error that starts with `care-chain/sectorMatrix:` where the first argument is no graph, a weight is negative or no
- * number, a sector is neither text nor null, or an option is unknown or takes another value.
- *
- * @example
- * sectorMatrix(graph).density[0][1]; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
- * sectorMatrix(graph, { getNodeSector: 'department' });
- * sectorMatrix(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
- *
- * @category Segregation
- * @function
- */
-export const sectorMatrix = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'sectorMatrix',
     family: 'segregation',
@@ -55,3 +36,25 @@ export const sectorMatrix = networkMeasure(
     };
   },
 );
+
+/**
+ * Ties, possible ties, density and weight a possible tie between every two sectors, and inside each.
+ *
+ * D_kl = ties k → l / possible; possible = n_k n_l between sectors, n_k(n_k − 1) inside one (half of it undirected). `weight` is the
+ * sum of weights in place of the number of ties. A sector of one actor has no inside density and weight (`null`). Undirected
+ * matrices are symmetric. Actors without a sector are left out. O(n + m).
+ *
+ * Range: density 0 … 1, weight ≥ 0. Source: Wasserman & Faust 1994, Social Network Analysis, ch. 10.
+ *
+ * @throws Error that starts with `care-chain/sectorMatrix:` where the first argument is no graph, a weight is negative or no
+ * number, a sector is neither text nor null, or an option is unknown or takes another value.
+ *
+ * @example
+ * sectorMatrix(graph).density[0][1]; // 0.333 with the ties A–B, A–C, B–C, A–D, D–E, B and C one sector
+ * sectorMatrix(graph, { getNodeSector: 'department' });
+ * sectorMatrix(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Segregation
+ * @function
+ */
+export const sectorMatrix = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { nodeMeasure } from './define.ts';
+import { nodeFunction } from './define.ts';
+import { defineNode } from './definition.ts';
 import { arcSums } from './kernels/arc-sums.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,15 @@ export const note: MeasureNote = {
   reference: 'Barrat et al. 2004, PNAS 101:3747–3752',
   example: { network: 'weighted', path: ['A'], result: 6 },
 };
+
+export const definition = defineNode(
+  {
+    id: 'strength',
+    family: 'centrality',
+    weights: true,
+  },
+  (ties) => arcSums(ties).strength,
+);
 
 /**
  * Sum of the weights of ego's ties; in directed networks of the arcs in and out. O(m).
@@ -26,11 +36,4 @@ export const note: MeasureNote = {
  * @category Centrality
  * @function
  */
-export const strength = nodeMeasure(
-  {
-    id: 'strength',
-    family: 'centrality',
-    weights: true,
-  },
-  (ties) => arcSums(ties).strength,
-);
+export const strength = /* @__PURE__ */ nodeFunction(definition);

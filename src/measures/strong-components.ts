@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import { strongComponentCount } from './kernels/strong-component-count.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,14 @@ export const note: MeasureNote = {
   reference: 'Tarjan 1972, SIAM J. Computing 1:146–160',
   example: { network: 'arrows', path: [], result: 3 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'strongComponents',
+    family: 'cohesion',
+  },
+  (ties) => strongComponentCount(ties),
+);
 
 /**
  * Number of strong components: sets of actors each of whom reaches each other along the direction of ties. Undirected: the weak ones. O(n + m).
@@ -27,10 +36,4 @@ export const note: MeasureNote = {
  * @category Cohesion
  * @function
  */
-export const strongComponents = networkMeasure(
-  {
-    id: 'strongComponents',
-    family: 'cohesion',
-  },
-  (ties) => strongComponentCount(ties),
-);
+export const strongComponents = /* @__PURE__ */ networkFunction(definition);

@@ -1,4 +1,5 @@
-import { twoModeNodeMeasure } from './define-two-mode.ts';
+import { twoModeNodeFunction } from './define-two-mode.ts';
+import { defineTwoModeNode } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -8,6 +9,21 @@ export const note: MeasureNote = {
   reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
   example: { network: 'seats', path: ['C'], result: 0.5 },
 };
+
+export const definition = defineTwoModeNode(
+  {
+    id: 'twoModeDegree',
+    family: 'two-mode',
+  },
+  ({ actors, bodies, starts, members }) => {
+    const seats = new Float64Array(actors.length);
+    for (const actor of members) seats[actor]++;
+    return {
+      actors: seats.map((count) => count / bodies.length),
+      bodies: Float64Array.from(bodies, (_, b) => (starts[b + 1] - starts[b]) / actors.length),
+    };
+  },
+);
 
 /**
  * For an actor the share of bodies in which it sits, for a body the share of actors that sit in it: degree / size of the other mode.
@@ -28,17 +44,4 @@ export const note: MeasureNote = {
  * @category Two-mode
  * @function
  */
-export const twoModeDegree = twoModeNodeMeasure(
-  {
-    id: 'twoModeDegree',
-    family: 'two-mode',
-  },
-  ({ actors, bodies, starts, members }) => {
-    const seats = new Float64Array(actors.length);
-    for (const actor of members) seats[actor]++;
-    return {
-      actors: seats.map((count) => count / bodies.length),
-      bodies: Float64Array.from(bodies, (_, b) => (starts[b + 1] - starts[b]) / actors.length),
-    };
-  },
-);
+export const twoModeDegree = /* @__PURE__ */ twoModeNodeFunction(definition);

@@ -1,4 +1,5 @@
-import { twoModeMeasure } from './define-two-mode.ts';
+import { twoModeFunction } from './define-two-mode.ts';
+import { defineTwoMode } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -8,6 +9,14 @@ export const note: MeasureNote = {
   reference: 'Borgatti & Everett 1997, Social Networks 19:243–269',
   example: { network: 'seats', path: [], result: 0.7 },
 };
+
+export const definition = defineTwoMode(
+  {
+    id: 'twoModeDensity',
+    family: 'two-mode',
+  },
+  ({ actors, bodies, members }) => members.length / (actors.length * bodies.length),
+);
 
 /**
  * Seats taken by seats possible: memberships / (actors · bodies). `null` without actors or without bodies. O(1) after reading.
@@ -27,10 +36,4 @@ export const note: MeasureNote = {
  * @category Two-mode
  * @function
  */
-export const twoModeDensity = twoModeMeasure(
-  {
-    id: 'twoModeDensity',
-    family: 'two-mode',
-  },
-  ({ actors, bodies, members }) => members.length / (actors.length * bodies.length),
-);
+export const twoModeDensity = /* @__PURE__ */ twoModeFunction(definition);

@@ -1,4 +1,5 @@
-import { networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defineNetwork } from './definition.ts';
 import type { MeasureNote } from './measure.ts';
 
 /** What a researcher looks up of it. */
@@ -17,26 +18,7 @@ export const note: MeasureNote = {
   },
 };
 
-/**
- * The ties with a weight below `weakBelow`, as pairs of ids in code-unit order; in directed networks arcs, source first.
- *
- * What is weak depends on what the weights count, so there is no default: without `weakBelow` the result is `null`. O(m).
- *
- * Formula: { (i, j) : 0 < a_ij < threshold }. Range: pairs of actor ids. Source: Granovetter 1973, American Journal of Sociology
- * 78:1360–1380.
- *
- * @throws Error that starts with `care-chain/weakTies:` where the first argument is no graph, a weight is negative or no number, or
- * an option is unknown or takes another value.
- *
- * @example
- * weakTies(graph, { weakBelow: 2 }); // [['clinic', 'visiting service'], …]
- * weakTies(graph, { weakBelow: 2 }).length; // 2 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
- * weakTies(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
- *
- * @category Structural holes
- * @function
- */
-export const weakTies = networkMeasure(
+export const definition = defineNetwork(
   {
     id: 'weakTies',
     family: 'structural holes',
@@ -65,3 +47,24 @@ export const weakTies = networkMeasure(
       .map(([a, b]): [string, string] => [ids[a], ids[b]]);
   },
 );
+
+/**
+ * The ties with a weight below `weakBelow`, as pairs of ids in code-unit order; in directed networks arcs, source first.
+ *
+ * What is weak depends on what the weights count, so there is no default: without `weakBelow` the result is `null`. O(m).
+ *
+ * Formula: { (i, j) : 0 < a_ij < threshold }. Range: pairs of actor ids. Source: Granovetter 1973, American Journal of Sociology
+ * 78:1360–1380.
+ *
+ * @throws Error that starts with `care-chain/weakTies:` where the first argument is no graph, a weight is negative or no number, or
+ * an option is unknown or takes another value.
+ *
+ * @example
+ * weakTies(graph, { weakBelow: 2 }); // [['clinic', 'visiting service'], …]
+ * weakTies(graph, { weakBelow: 2 }).length; // 2 with the weights A–B 3, A–C 1, B–C 2, A–D 2, D–E 1
+ * weakTies(graph, { getEdgeWeight: null }); // every tie counts 1, whatever its weight
+ *
+ * @category Structural holes
+ * @function
+ */
+export const weakTies = /* @__PURE__ */ networkFunction(definition);

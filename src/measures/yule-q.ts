@@ -1,4 +1,5 @@
-import { defined, networkMeasure } from './define.ts';
+import { networkFunction } from './define.ts';
+import { defined, defineNetwork } from './definition.ts';
 import { dyadSides } from './kernels/dyad-sides.ts';
 import type { MeasureNote } from './measure.ts';
 
@@ -9,6 +10,25 @@ export const note: MeasureNote = {
   reference: 'Yule 1912, Journal of the Royal Statistical Society 75:579–652',
   example: { network: 'five', path: [], result: 0.714 },
 };
+
+export const definition = defineNetwork(
+  {
+    id: 'yuleQ',
+    family: 'segregation',
+    sectors: true,
+  },
+  (ties, { sectors }) => {
+    const {
+      internal: a,
+      external: b,
+      internalPossible,
+      externalPossible,
+    } = dyadSides(ties, sectors);
+    const same = a * (externalPossible - b);
+    const cross = b * (internalPossible - a);
+    return defined((same - cross) / (same + cross));
+  },
+);
 
 /**
  * Yule's Q of "same sector" and "tied": (ad − bc) / (ad + bc).
@@ -30,21 +50,4 @@ export const note: MeasureNote = {
  * @category Segregation
  * @function
  */
-export const yuleQ = networkMeasure(
-  {
-    id: 'yuleQ',
-    family: 'segregation',
-    sectors: true,
-  },
-  (ties, { sectors }) => {
-    const {
-      internal: a,
-      external: b,
-      internalPossible,
-      externalPossible,
-    } = dyadSides(ties, sectors);
-    const same = a * (externalPossible - b);
-    const cross = b * (internalPossible - a);
-    return defined((same - cross) / (same + cross));
-  },
-);
+export const yuleQ = /* @__PURE__ */ networkFunction(definition);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { columnsOf } from '../analyze/actors.ts';
 import { assertResult } from '../arguments.ts';
-import { actorBytes } from './json-actors.ts';
+import { actorBytes } from './json/actors.ts';
 
 /** Actors or ties in one piece of the text: a longer one would outlive the next collection of garbage, and many would pile up. */
 const BATCH = 100;

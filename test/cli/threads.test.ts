@@ -88,6 +88,14 @@ describe('threads', () => {
       expect(begun(runner)).toEqual({ elsewhere: true, paths: alone, division });
   });
 
+  test('give memory back where a work was a large one', () => {
+    const runner = threadedRunner({ script: thread, threads: 1 });
+    const large: RunParts = (work) => runner(work);
+    large.begin = (work) => runner.begin?.(work, 1e9) ?? null;
+    for (let time = 0; time < 2; time++)
+      expect(begun(large)).toEqual({ elsewhere: true, paths: alone, division });
+  });
+
   test('lend memory, of which no copy is made', () => {
     const { memory } = threadedRunner({ script: thread, threads: 1 });
     const [small, large] = [10, 100_000].map((length) => memory?.ints(length));
@@ -139,8 +147,7 @@ describe('what a thread does not do is done here', () => {
       expect(here).toBeGreaterThan(100);
     }
     const other = threadedRunner({ script, threads: 1, patience: 60 });
-    for (let time = 0; time < 2; time++)
-      expect(begun(other)).toMatchObject({ paths: alone, division });
+    expect(begun(other)).toMatchObject({ paths: alone, division });
   });
 
   test('and a thread that says it is done is believed', () => {

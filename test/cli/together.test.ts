@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { command, runFresh } from '../run.ts';
+import { command, run, runFresh } from '../run.ts';
 
 const none = ['--chain', 'none'];
 const runs = 4;
@@ -11,6 +11,8 @@ const runs = 4;
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
 const here = (args: readonly string[]) => runFresh(args, { cwd: folder });
+/** The same where nothing runs beside it. */
+const alone = (args: readonly string[]) => run(args, { cwd: folder });
 
 /** A number that no process has. */
 async function deadProcess(): Promise<number> {
@@ -89,7 +91,7 @@ test.skipIf(process.platform === 'win32')(
     const place = await mkdtemp(join(tmpdir(), 'care-chain-keys-'));
     const key = join(place, 'key.csv');
     const analyze = (name: string, path: string) =>
-      here(['analyze', name, ...none, '--pseudonym', path, '-f', 'json']);
+      alone(['analyze', name, ...none, '--pseudonym', path, '-f', 'json']);
     await analyze('r0.csv', key);
     expect((await stat(key)).mode & 0o777).toBe(0o600);
     for (const table of ['r0.csv', 'r1.csv']) {
@@ -113,7 +115,7 @@ test.skipIf(process.platform === 'win32')(
 test('what a killed run left half-written is taken away by the next, what a running one writes is not', async () => {
   const dead = await deadProcess();
   const out = at('out', 'r0');
-  await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-q']);
+  await alone(['check', 'r0.csv', ...none, '--output-dir', 'out', '-q']);
   const left = [`${out}/report.html.part-${dead}-3`, at(`gone.json.part-${dead}-0`)];
   const others = [
     `${out}/report.txt.part-${process.pid}-0`,
@@ -121,7 +123,7 @@ test('what a killed run left half-written is taken away by the next, what a runn
     at(`new.json.part-${process.pid}-0`),
   ];
   for (const path of [...left, ...others]) await writeFile(path, 'half');
-  await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-o', 'new.json', '-q']);
+  await alone(['check', 'r0.csv', ...none, '--output-dir', 'out', '-o', 'new.json', '-q']);
   for (const path of left) await expect(stat(path)).rejects.toThrow('ENOENT');
   for (const path of others) expect((await stat(path)).isFile()).toBe(true);
 });

@@ -12,7 +12,9 @@ import {
   normalizedMutualInformation,
 } from '../../src/measures/index.ts';
 import { agreement } from '../../src/measures/kernels/agreement.ts';
+import { unionGraph } from '../../src/measures/kernels/weighted-graph.ts';
 import { random } from '../../src/network/random.ts';
+import { buildTies } from '../../src/network/ties.ts';
 import { root } from '../paths.ts';
 import { finite, graphOf, idOf, matrixOf, same, sectoredNetwork } from './sectored-network.ts';
 
@@ -63,6 +65,28 @@ const libraryBest = (graph: AbstractGraph, runs: number) =>
       (_, r) => library.detailed(graph, { rng: random(r) }).modularity,
     ),
   );
+
+test('weights are held as they are, in half the bits only where these hold them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 1e-3, max: 1e3, noNaN: true })), (given) => {
+      for (const weights of [given, given.map(Math.ceil), given.map(Math.fround)]) {
+        const columns = {
+          source: Int32Array.from(weights, () => 0),
+          target: Int32Array.from(weights, (_, k) => k + 1),
+          weight: Float64Array.from(weights),
+        };
+        const ids = Array.from({ length: weights.length + 1 }, (_, i) =>
+          String(i).padStart(4, '0'),
+        );
+        const graph = unionGraph(buildTies(ids, columns, { directed: false }));
+        const sorted = (list: ArrayLike<number>) => Float64Array.from(list).sort();
+        expect(sorted(graph.weights.subarray(0, weights.length))).toEqual(sorted(weights));
+        const exact = weights.every((weight) => Math.fround(weight) === weight);
+        expect(graph.weights).toBeInstanceOf(exact ? Float32Array : Float64Array);
+      }
+    }),
+  );
+});
 
 describe('Louvain’s communities', () => {
   test.each([

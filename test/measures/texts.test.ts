@@ -31,7 +31,7 @@ const sources = new Map(
     .map((file) => readFileSync(join(root, 'src/measures', file), 'utf8'))
     .flatMap((text): [string, string][] => {
       const id =
-        /^export const (\w+)(?:: [^=]+)? = (?:Object\.assign\(\s*)?\w+(?:Measure|Projection)[<(]/m.exec(
+        /^export const (\w+)(?:: [^=]+)? =\s*\/\* @__PURE__ \*\/ (?:Object\.assign|\w+Function)\(/m.exec(
           text,
         )?.[1];
       return id ? [[id, text]] : [];

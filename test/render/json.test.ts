@@ -7,8 +7,8 @@ import { analyze, dataset } from '../../src/index.ts';
 import { random } from '../../src/network/random.ts';
 import { rounded } from '../../src/network/round-numbers.ts';
 import { json } from '../../src/render/index.ts';
+import { putNumber } from '../../src/render/json/actors.ts';
 import { jsonBytes, jsonPieces } from '../../src/render/json.ts';
-import { putNumber } from '../../src/render/json-actors.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
 

@@ -3,7 +3,14 @@ import { type PartKernel, runnerOf } from '../../network/parts.ts';
 import { random, shuffle } from '../../network/random.ts';
 import type { Ties } from '../../network/ties.ts';
 import { moveLocally } from './local-moves.ts';
-import { condense, type PairsOfTies, unionGraph, type WeightedGraph } from './weighted-graph.ts';
+import {
+  type CondensedRoom,
+  condense,
+  condensedRoom,
+  type PairsOfTies,
+  unionGraph,
+  type WeightedGraph,
+} from './weighted-graph.ts';
 
 /** A division of a network into communities. */
 export interface Division {
@@ -121,12 +128,14 @@ function search(graph: WeightedGraph, { resolution, seed }: LouvainOptions): Div
   let passes = 0;
   let visits = 0;
   const next = random(seed);
+  // One graph is condensed into the one room, the graph that comes of it into the other, from pass to pass.
+  const rooms: [CondensedRoom, CondensedRoom] = [condensedRoom(graph), condensedRoom(graph)];
   while (total > 0 && starts < STARTS && (starts === 0 || visits * (1 + 1 / starts) < WORK)) {
     const sequence = starts === 0 ? single : shuffle(single.slice(), next);
     let community: Int32Array = single;
     let modularity = Number.NEGATIVE_INFINITY;
     for (;;) {
-      const pass = passOf(graph, community, { sequence, resolution, total });
+      const pass = passOf(graph, community, { sequence, rooms, resolution, total });
       passes++;
       visits += pass.visits;
       const division = connected(graph, pass.community);
@@ -148,17 +157,23 @@ function search(graph: WeightedGraph, { resolution, seed }: LouvainOptions): Div
 
 interface PassOptions {
   sequence: Int32Array;
+  rooms: [CondensedRoom, CondensedRoom];
   resolution: number;
   total: number;
 }
 
 /** Local moves of actors, then of communities, until nothing moves. */
-function passOf(graph: WeightedGraph, from: Int32Array, { sequence, ...options }: PassOptions) {
+function passOf(
+  graph: WeightedGraph,
+  from: Int32Array,
+  { sequence, rooms, ...options }: PassOptions,
+) {
   const community = from.slice();
   let { visits } = moveLocally(graph, community, { sequence, ...options });
   let { community: level, count } = numbered(community);
   const members = level;
-  let coarse = condense(graph, level, count);
+  let [room, other] = rooms;
+  let coarse = condense(graph, level, count, room);
   for (;;) {
     const own = Int32Array.from({ length: count }, (_, c) => c);
     const result = moveLocally(coarse, own, { sequence: own.slice(), ...options });
@@ -166,7 +181,8 @@ function passOf(graph: WeightedGraph, from: Int32Array, { sequence, ...options }
     if (result.moves === 0) return { community: members, visits };
     ({ community: level, count } = numbered(own));
     for (let u = 0; u < members.length; u++) members[u] = level[members[u]];
-    coarse = condense(coarse, level, count);
+    [room, other] = [other, room];
+    coarse = condense(coarse, level, count, room);
   }
 }
 

@@ -71,11 +71,24 @@ function powerBelow(number: number): number {
   return power;
 }
 
-/** One node a community: ties between communities add up, ties inside stay in the strengths only. O(n + m). */
+/** Room for the lists of a condensed graph; what nothing is written into takes no memory. */
+export interface CondensedRoom {
+  readonly neighbors: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Room for as many neighbors as a graph has. */
+export const condensedRoom = ({ neighbors: { length } }: WeightedGraph): CondensedRoom => ({
+  neighbors: new Int32Array(length),
+  weights: new Float64Array(length),
+});
+
+/** One node a community: ties between communities add up, ties inside stay in the strengths only. Its lists stand in `room`. O(n + m). */
 export function condense(
   graph: WeightedGraph,
   community: Int32Array,
   count: number,
+  room: CondensedRoom,
 ): WeightedGraph {
   const { order, offsets, neighbors, weights } = graph;
   const strengths = new Float64Array(count);
@@ -90,8 +103,7 @@ export function condense(
   for (let u = 0; u < order; u++) members[place[community[u]]++] = u;
 
   const starts = new Int32Array(count + 1);
-  const targets = new Int32Array(neighbors.length);
-  const sums = new Float64Array(neighbors.length);
+  const { neighbors: targets, weights: sums } = room;
   const slots = new Int32Array(count).fill(-1);
   let end = 0;
   for (let c = 0; c < count; c++) {
@@ -112,7 +124,6 @@ export function condense(
   return {
     order: count,
     offsets: starts,
-    // Of what nothing was written into takes no memory.
     neighbors: targets.subarray(0, end),
     weights: sums.subarray(0, end),
     strengths,

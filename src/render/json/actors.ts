@@ -1,6 +1,6 @@
-import type { AnalyzedActor, Json } from '../analysis.ts';
-import { copyOf } from '../analyze/actors.ts';
-import { digitsOf, placesOf, rounded } from '../network/round-numbers.ts';
+import type { AnalyzedActor, Json } from '../../analysis.ts';
+import { copyOf } from '../../analyze/actors.ts';
+import { digitsOf, placesOf, rounded } from '../../network/round-numbers.ts';
 
 declare const TextEncoder: new () => {
   encodeInto(text: string, into: Uint8Array): { written: number };
