@@ -13,10 +13,13 @@ import {
 } from './analyze/options.ts';
 import { type Own, ownOf } from './analyze/own.ts';
 import { PLAN, planned } from './analyze/planned.ts';
+import { chosenOf, settingsOf } from './analyze/settings.ts';
+import { sightOf, tellUnseen, viewed } from './analyze/sight.ts';
+import { useUp } from './analyze/use-up.ts';
 import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
+import { compatriots } from './chains/compatriots.ts';
 import { chainsAtHand, DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
-import { isShipped } from './chains/shipped-ids.ts';
 import { placesOf } from './findings/drawn.ts';
 import { findingsOf, rulesById } from './findings/find.ts';
 import { everyResult } from './findings/results.ts';
@@ -34,8 +37,6 @@ import type { Analysis as Result } from './result.ts';
 import { lightTrust } from './trust/light.ts';
 import { type Trust, wholeTrust } from './trust/trust.ts';
 import { chainResult } from './views/chain.ts';
-import { viewList } from './views/list.ts';
-import type { View } from './views/view.ts';
 
 export type {
   AnalyzeOptions,
@@ -132,23 +133,6 @@ export function trust(input: Dataset | AbstractGraph, options: TrustOptions = {}
   );
 }
 
-/** What is told of in `settings` where it is chosen, in the order in which it is told. */
-const unset = {
-  method: undefined,
-  seed: undefined,
-  permutations: undefined,
-  weakBelow: undefined,
-  caseManager: undefined,
-};
-
-/** In place of columns that nobody reads any more: their data set still is one whose ties were not listed. */
-const usedUp = {
-  source: new Int32Array(0),
-  target: new Int32Array(0),
-  weight: new Float64Array(0),
-  confirmed: new Uint8Array(0),
-};
-
 /** The network as measured, and what the rules find in it. */
 function measured(
   id: string,
@@ -169,12 +153,7 @@ function measured(
     [RUN_PARTS]: run,
     ...given
   } = options;
-  // In their order, whatever the order in which they were given.
-  const chosen = Object.fromEntries(
-    Object.entries({ ...unset, ...given }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
+  const chosen = chosenOf(given);
   const own = ownOf(id, { measures, rules, views });
   const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
@@ -183,41 +162,30 @@ function measured(
   const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
   const unlisted = dataset.columns?.source.length;
-  if (once && dataset.columns) dataset.columns = usedUp;
+  if (once) useUp(dataset);
   const classified = classify(dataset, asked);
   const { sectors, source, problems } = classified;
   const chain = source === 'own' ? null : asked;
   // Where nobody names a chain, one whose words the table speaks is proposed, never taken unasked.
   const meant =
     options.chain === undefined ? otherChain(dataset, asked as ChainData, atHand) : null;
-  const settings: Analysis['settings'] = {
-    chain: chain?.id ?? 'none',
+  const settings = settingsOf({
+    dataset,
+    chain,
     sectors: source,
-    directed: dataset.directed,
-    ...dataset.rules,
-    method: 'whole',
-    seed: 1,
-    ...chosen,
-    ...own.settings,
-    ...(projected ? { projection: true } : {}),
-    // Very many ties are measured, but not listed one by one.
-    ...(unlisted === undefined ? {} : { tiesLeftOut: unlisted }),
-  };
+    chosen,
+    own: own.settings,
+    projected,
+    unlisted,
+  });
   const seats = twoModeOfDataset(dataset);
-  const unseen: readonly string[] = viewList.flatMap(({ id }) =>
-    leaveOut.includes(id) ? [id] : [],
-  );
+  const { seen, unseen } = sightOf(leaveOut);
   const measured = measureAll(ties, sectors, seats, { ...chosen }, settings, {
     leaveOut: leaveOut.filter((id) => id !== PLAN && id !== RANKS && !unseen.includes(id)),
     own: own.measures,
     onProgress,
   });
-  if (unseen.length > 0)
-    settings['leftOut'] = {
-      ...(settings['leftOut'] as object | undefined),
-      ...Object.fromEntries(unseen.map((id) => [id, 'asked for'])),
-    };
-
+  tellUnseen(settings, unseen);
   const figures = described({
     dataset,
     ties,
@@ -241,22 +209,8 @@ function measured(
     chain,
     isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand)),
   };
-  const looked = [...viewList.filter(({ id }) => !unseen.includes(id)), ...own.views];
-  context.analysis.views = roundNumbers(viewed(context, looked));
+  context.analysis.views = roundNumbers(viewed(context, [...seen, ...own.views]));
   const place = placesOf(context);
   const findings = findingsOf(context, (id) => dataset.actors[place(id)].location, own.rules);
   return { context, findings: roundNumbers(findings), own };
-}
-
-/**
- * The chains of the same country, whose words mean there what they say; none for a chain of one's own, whose roles any word may mean. What
- * another country calls something may be what is meant here.
- */
-const compatriots = ({ id, jurisdiction }: ChainData, known: readonly ChainData[]): ChainData[] =>
-  isShipped(id) ? known.filter((one) => one.jurisdiction === jurisdiction) : [];
-
-/** Every one of the views that the table has the columns for. */
-function viewed(context: Context, views: readonly View[]): Analysis['views'] {
-  const computed = views.map(({ id, compute }) => [id, compute(context)]);
-  return Object.fromEntries(computed.filter(([, value]) => value !== null));
 }

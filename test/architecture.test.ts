@@ -261,6 +261,7 @@ const registries: Record<string, string[]> = {
     'catalogue',
     'chain',
     'chain-file',
+    'compatriots',
     'data-of-file',
     'find-chain',
     'mistake',
