@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
 import { analysisDocument } from '../document/analysis.ts';
+import { checkOptionNames } from '../error.ts';
 import type { Book } from '../words/book.ts';
 import { documentText } from './text/document.ts';
-import type { TextOptions } from './text.ts';
+import { type TextOptions, textOptions } from './text.ts';
 
 export interface FullTextOptions extends TextOptions {
   language: Book;
@@ -18,6 +19,7 @@ export interface FullTextOptions extends TextOptions {
 export function fullText(analysis: Analysis, options: FullTextOptions): string {
   assertResult('fullText', analysis, 'analysis');
   const given = reportOptions('fullText', options);
+  checkOptionNames('fullText', options, [...textOptions, 'top']);
   const { language, top = 10, width = 80, style = {}, extensions } = given;
   const document = analysisDocument(analysis, {
     language,

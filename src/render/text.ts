@@ -18,6 +18,9 @@ export interface TextOptions {
   style?: Style;
 }
 
+/** The names of these options. */
+export const textOptions = ['language', 'extensions', 'width', 'style'];
+
 /**
  * The report for a terminal, on a screen or two: what matters, what comes next, the quadrangle, and a line for each finding; `fullText`
  * says all the rest. No line is longer than `width` columns, and no label can steer the terminal.
@@ -25,7 +28,7 @@ export interface TextOptions {
 export function text(analysis: Analysis, options: TextOptions): string {
   assertResult('text', analysis, 'analysis');
   const { language, width = 80, style = {}, extensions } = bookOptions('text', options);
-  checkOptionNames('text', options, ['language', 'extensions', 'width', 'style']);
+  checkOptionNames('text', options, textOptions);
   const document = shortDocument(analysis, language, extensions);
   return shortText(document, { language, width, style });
 }

@@ -387,3 +387,9 @@ test('the words of both languages have the same places', () => {
   const needed = (book: object) => places(book).filter((place) => !own.test(place));
   expect(needed(books.en)).toEqual(needed(books.de));
 });
+
+test('an option that a form does not have is refused, and not passed over', () => {
+  const given = { language: books.en, full: true };
+  expect(() => text(full(), given)).toThrow(/^care-chain\/text: unknown option "full"\./);
+  expect(() => fullText(full(), given)).toThrow(/^care-chain\/fullText: unknown option "full"\./);
+});
