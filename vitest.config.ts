@@ -1,5 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+// A file of certificates that a machine names is read by each process of Node, and no test needs one.
+delete process.env['NODE_EXTRA_CA_CERTS'];
+
 /** Tests of what is built: `test/setup.ts` makes dist for them, and for the page in a browser. */
 const built = ['test/{cases,cli,exports,package,sizes}.test.ts', 'test/cli/**/*.test.ts'];
 
@@ -9,6 +12,8 @@ export default defineConfig({
     // Every core works, and modules stay loaded from one file to the next: no test changes one.
     maxWorkers: '100%',
     isolate: false,
+    // What was made of a source is kept from one run to the next.
+    experimental: { fsModuleCache: true },
     // What tests throw away is gathered less often; a large part of their work would be that.
     execArgv: ['--max-semi-space-size=64'],
     // The script of the report is made of its sources first; what is built is built where its tests run.

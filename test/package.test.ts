@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VERSION } from '../src/version.ts';
 import { root } from './paths.ts';
 import { runProgram } from './run.ts';
+import { deep } from './runs.ts';
 import { schemaNames } from './schemas/names.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -184,7 +185,7 @@ describe('the recipes', () => {
     ({ k, printed }) => expect(told[k]).toBe(printed),
   );
 
-  test('the page and its worker are built as they are', async () => {
+  deep('the page and its worker are built as they are', async () => {
     const page = join(project, 'page');
     await mkdir(page, { recursive: true });
     for (const [, name, code] of text.matchAll(/```js (\w+\.js)\n([\s\S]*?)```/g))

@@ -20,6 +20,7 @@ import {
   withChanges,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
+import { deep } from '../runs.ts';
 import {
   change,
   choose,
@@ -102,7 +103,7 @@ describe('in the picture', () => {
     expect(errors).toEqual([]);
   });
 
-  test('an actor is chosen and changed by finger, on a phone', async () => {
+  deep('an actor is chosen and changed by finger, on a phone', async () => {
     const phone = await (await launch()).newContext({
       hasTouch: true,
       viewport: { width: 360, height: 740 },
@@ -137,59 +138,62 @@ const ofProject = async (written: string) => {
   return analyze(await projectDataset(project), projectOptions(project));
 };
 
-test('a second project is compared with all that was decided in it, with one picture of the difference; of the same name and size, too', async () => {
-  const { page, errors } = await emptyApp();
-  const later = (b: string) =>
-    table(
-      'spaeter.csv',
-      `Akteur;Sektor;Partner\nHaus A;Pflege;Haus ${b}\nHaus B;Kommune;\nHaus C;Kommune;\n`,
+deep(
+  'a second project is compared with all that was decided in it, with one picture of the difference; of the same name and size, too',
+  async () => {
+    const { page, errors } = await emptyApp();
+    const later = (b: string) =>
+      table(
+        'spaeter.csv',
+        `Akteur;Sektor;Partner\nHaus A;Pflege;Haus ${b}\nHaus B;Kommune;\nHaus C;Kommune;\n`,
+      );
+    await choose(page, [later('C')]);
+    await page.locator('#tab-actors').click();
+    await change(page, () => page.getByLabel('Sektor von Haus C').selectOption('=civil-society'));
+    const project = await saved(page, 'project');
+    await change(page, () => page.locator('#clear').click());
+    const earlier = table(
+      'frueher.csv',
+      'Akteur;Sektor;Partner\nHaus A;Pflege;Haus B\nHaus B;Kommune;Haus C\nHaus C;Kommune;\n',
     );
-  await choose(page, [later('C')]);
-  await page.locator('#tab-actors').click();
-  await change(page, () => page.getByLabel('Sektor von Haus C').selectOption('=civil-society'));
-  const project = await saved(page, 'project');
-  await change(page, () => page.locator('#clear').click());
-  const earlier = table(
-    'frueher.csv',
-    'Akteur;Sektor;Partner\nHaus A;Pflege;Haus B\nHaus B;Kommune;Haus C\nHaus C;Kommune;\n',
-  );
-  await choose(page, [earlier]);
-  const first = JSON.parse((await saved(page, 'json')).text);
-  await page.locator('#tab-compare').click();
-  const drop = (name: string, content: string) =>
-    change(page, () =>
-      page.evaluate(
-        ([name, content]) => {
-          const data = new DataTransfer();
-          data.items.add(new File([content], name));
-          document.body.dispatchEvent(
-            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-          );
-        },
-        [name, content],
-      ),
-    );
-  const files = downloads(page);
-  const shown = async () => {
-    for (const name of Object.keys(files)) delete files[name];
-    await page.locator('#compare-save-json').click();
-    await has(files, 'Vergleich');
-    return Object.values(files)[0];
-  };
-  await drop(project.name, project.text);
-  expect(await shown()).toBe(compareJson(compare(first, await ofProject(project.text))));
-  expect(
-    await page.locator('.paper svg.difference, .paper svg[data-picture=difference]').count(),
-  ).toBeGreaterThan(0);
-  expect(await violations(page)).toEqual([]);
-  await drop('x.csv', later('C').buffer.toString());
-  const one = await page.locator('.paper').innerText();
-  await drop('x.csv', later('B').buffer.toString());
-  expect(await page.locator('.paper').innerText()).not.toBe(one);
-  expect(errors).toEqual([]);
-});
+    await choose(page, [earlier]);
+    const first = JSON.parse((await saved(page, 'json')).text);
+    await page.locator('#tab-compare').click();
+    const drop = (name: string, content: string) =>
+      change(page, () =>
+        page.evaluate(
+          ([name, content]) => {
+            const data = new DataTransfer();
+            data.items.add(new File([content], name));
+            document.body.dispatchEvent(
+              new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+            );
+          },
+          [name, content],
+        ),
+      );
+    const files = downloads(page);
+    const shown = async () => {
+      for (const name of Object.keys(files)) delete files[name];
+      await page.locator('#compare-save-json').click();
+      await has(files, 'Vergleich');
+      return Object.values(files)[0];
+    };
+    await drop(project.name, project.text);
+    expect(await shown()).toBe(compareJson(compare(first, await ofProject(project.text))));
+    expect(
+      await page.locator('.paper svg.difference, .paper svg[data-picture=difference]').count(),
+    ).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await drop('x.csv', later('C').buffer.toString());
+    const one = await page.locator('.paper').innerText();
+    await drop('x.csv', later('B').buffer.toString());
+    expect(await page.locator('.paper').innerText()).not.toBe(one);
+    expect(errors).toEqual([]);
+  },
+);
 
-test('a network with very many ties is told of first by its findings, then wholly', async () => {
+deep('a network with very many ties is told of first by its findings, then wholly', async () => {
   const { page, errors } = await emptyApp();
   const rows = Array.from(
     { length: 520 },
@@ -218,55 +222,58 @@ test('a network with very many ties is told of first by its findings, then wholl
   expect(errors).toEqual([]);
 });
 
-test('documents take what the command takes: a known key, the smallest number, steps and actors of a plan', async () => {
-  const { page, errors } = await emptyApp();
-  const one = few;
-  await choose(page, [one]);
-  const files = downloads(page);
-  await page.locator('#tab-more').click();
-  await page.locator('#save-pseudonyms').click();
-  await has(files, 'GEHEIM');
-  const key = files['Schlüssel-GEHEIM.csv'];
-  for (const name of Object.keys(files)) delete files[name];
-  await page.locator('#panel-more input[accept=".csv"]').setInputFiles([table('k.csv', key)]);
-  await has(files, 'GEHEIM');
-  expect(files['Schlüssel-GEHEIM.csv']).toBe(key);
-  await page
-    .locator('#panel-more input[accept=".csv"]')
-    .setInputFiles([table('falsch.csv', 'a;b\n1;2\n')]);
-  await page.locator('.notice', { hasText: 'falsch.csv' }).waitFor();
+deep(
+  'documents take what the command takes: a known key, the smallest number, steps and actors of a plan',
+  async () => {
+    const { page, errors } = await emptyApp();
+    const one = few;
+    await choose(page, [one]);
+    const files = downloads(page);
+    await page.locator('#tab-more').click();
+    await page.locator('#save-pseudonyms').click();
+    await has(files, 'GEHEIM');
+    const key = files['Schlüssel-GEHEIM.csv'];
+    for (const name of Object.keys(files)) delete files[name];
+    await page.locator('#panel-more input[accept=".csv"]').setInputFiles([table('k.csv', key)]);
+    await has(files, 'GEHEIM');
+    expect(files['Schlüssel-GEHEIM.csv']).toBe(key);
+    await page
+      .locator('#panel-more input[accept=".csv"]')
+      .setInputFiles([table('falsch.csv', 'a;b\n1;2\n')]);
+    await page.locator('.notice', { hasText: 'falsch.csv' }).waitFor();
 
-  const dataset = readDataset([{ name: one.name, bytes: new Uint8Array(one.buffer) }], {
-    name: 'wenige',
-  });
-  await change(page, () => page.locator('#more-roles').click());
-  await page.locator('#ask-least').fill('5');
-  await change(page, () => page.keyboard.press('Enter'));
-  await page.locator('#roles-save-json').click();
-  await has(files, 'nach-Rollen');
-  expect(files['wenige-nach-Rollen.json']).toBe(
-    rolesJson(rolesOnly(analyze(dataset), { least: 5 })),
-  );
-  await change(page, () => page.locator('#more-plan').click());
-  await page.locator('#ask-steps').fill('2');
-  await change(page, () => page.keyboard.press('Tab'));
-  await page.locator('#ask-without').fill('Haus B');
-  await change(page, () => page.keyboard.press('Tab'));
-  await page.locator('.paper').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.locator('#plan-save-json').click();
-  await has(files, 'Plan');
-  expect(files['wenige-Plan.json']).toBe(
-    planJson(plan(dataset, { steps: 2, without: ['Haus B'] })),
-  );
-  await page.locator('#ask-for').fill('Haus F');
-  await change(page, () => page.keyboard.press('Tab'));
-  expect(await page.locator('#plan-refused').innerText()).toContain('Haus F');
+    const dataset = readDataset([{ name: one.name, bytes: new Uint8Array(one.buffer) }], {
+      name: 'wenige',
+    });
+    await change(page, () => page.locator('#more-roles').click());
+    await page.locator('#ask-least').fill('5');
+    await change(page, () => page.keyboard.press('Enter'));
+    await page.locator('#roles-save-json').click();
+    await has(files, 'nach-Rollen');
+    expect(files['wenige-nach-Rollen.json']).toBe(
+      rolesJson(rolesOnly(analyze(dataset), { least: 5 })),
+    );
+    await change(page, () => page.locator('#more-plan').click());
+    await page.locator('#ask-steps').fill('2');
+    await change(page, () => page.keyboard.press('Tab'));
+    await page.locator('#ask-without').fill('Haus B');
+    await change(page, () => page.keyboard.press('Tab'));
+    await page.locator('.paper').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#plan-save-json').click();
+    await has(files, 'Plan');
+    expect(files['wenige-Plan.json']).toBe(
+      planJson(plan(dataset, { steps: 2, without: ['Haus B'] })),
+    );
+    await page.locator('#ask-for').fill('Haus F');
+    await change(page, () => page.keyboard.press('Tab'));
+    expect(await page.locator('#plan-refused').innerText()).toContain('Haus F');
 
-  expect(errors).toEqual([]);
-});
+    expect(errors).toEqual([]);
+  },
+);
 
-test('settings that the command has as options go into the project', async () => {
+deep('settings that the command has as options go into the project', async () => {
   const { page, errors } = await emptyApp();
   const one = table(
     'liste.csv',
@@ -294,118 +301,126 @@ test('settings that the command has as options go into the project', async () =>
   expect(errors).toEqual([]);
 });
 
-test('a care chain of one’s own is written in a form, by keyboard, is refused in a sentence, used at once and saved', async () => {
-  const { page, errors } = await emptyApp();
-  await choose(page, [
-    table(
-      'l.csv',
-      'Einrichtung;Sektor;Rolle;Partner\nHaus A;Gesundheit;Fährmann;Haus B\nHaus B;Kommune;Amt;\n',
-    ),
-  ]);
-  const files = downloads(page);
-  await page.locator('#tab-more').click();
-  await page.locator('#edit-chain').focus();
-  await page.keyboard.press('Enter');
-  await page.locator('#chain-name').fill('Unsere Kette');
-  await page.locator('#chain-add-role').focus();
-  await page.keyboard.press('Enter');
-  const role = Number(
-    (await page.evaluate(() => document.activeElement?.id))?.replace('chain-role-', ''),
-  );
-  await page.locator('#chain-use').click();
-  await page.locator('#chain-refusal', { hasText: 'Unsere Kette' }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.locator(`#chain-role-${role}`).fill('Fähre');
-  await page.locator(`#chain-words-${role}`).fill('Fährmann, Fährfrau');
-  await page.locator('#chain-add-handover').focus();
-  await page.keyboard.press('Enter');
-  const handover = Number(
-    (await page.evaluate(() => document.activeElement?.id))?.replace('chain-from-', ''),
-  );
-  await page.locator(`#chain-from-${handover}`).selectOption({ label: 'Fähre' });
-  await page.locator(`#chain-why-${handover}`).fill('Niemand soll am Ufer stehen bleiben.');
-  await page.locator('#chain-save').focus();
-  await page.keyboard.press('Enter');
-  await has(files, '-eigene.json');
-  const own = readChain(JSON.parse(Object.values(files)[0]));
-  expect(own.label.de).toBe('Unsere Kette');
-  expect(own.roles.at(-1)).toMatchObject({
-    label: { de: 'Fähre' },
-    aliases: ['Fährmann', 'Fährfrau'],
-  });
-  expect(own.handovers.at(-1)?.from).toBe(own.roles.at(-1)?.id);
-  await page.locator('#chain-use').focus();
-  await change(page, () => page.keyboard.press('Enter'));
-  const { settings, actors } = JSON.parse((await saved(page, 'json')).text);
-  expect(settings.chain).toBe(own.id);
-  expect(actors[0].roles).toEqual([own.roles.at(-1)?.id]);
-  await page.locator('#chain-remove-role-0').click();
-  expect(await page.locator(`#chain-role-${role}`).count()).toBe(0);
-  await page.locator('#chain-drop').click();
-  expect(await page.locator('.chain-editor').count()).toBe(0);
-  expect(errors).toEqual([]);
-});
-
-test('a workshop starts from nothing but a chain, by mouse and keyboard, and ends as a project that the library reads', async () => {
-  const { page, errors, requests } = await emptyApp();
-  await change(page, () => page.locator('#workshop').selectOption('entlassmanagement'));
-  const cards = page.locator('.board .role');
-  expect(await cards.count()).toBe(await page.locator('.board .role.empty').count());
-  expect(await violations(page)).toEqual([]);
-  await page.locator('#board-by').fill('Frau Amsel');
-  const add = async (id: string, name: string) => {
-    await page.locator(`#board-${id}`).fill(name);
+deep(
+  'a care chain of one’s own is written in a form, by keyboard, is refused in a sentence, used at once and saved',
+  async () => {
+    const { page, errors } = await emptyApp();
+    await choose(page, [
+      table(
+        'l.csv',
+        'Einrichtung;Sektor;Rolle;Partner\nHaus A;Gesundheit;Fährmann;Haus B\nHaus B;Kommune;Amt;\n',
+      ),
+    ]);
+    const files = downloads(page);
+    await page.locator('#tab-more').click();
+    await page.locator('#edit-chain').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#chain-name').fill('Unsere Kette');
+    await page.locator('#chain-add-role').focus();
+    await page.keyboard.press('Enter');
+    const role = Number(
+      (await page.evaluate(() => document.activeElement?.id))?.replace('chain-role-', ''),
+    );
+    await page.locator('#chain-use').click();
+    await page.locator('#chain-refusal', { hasText: 'Unsere Kette' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator(`#chain-role-${role}`).fill('Fähre');
+    await page.locator(`#chain-words-${role}`).fill('Fährmann, Fährfrau');
+    await page.locator('#chain-add-handover').focus();
+    await page.keyboard.press('Enter');
+    const handover = Number(
+      (await page.evaluate(() => document.activeElement?.id))?.replace('chain-from-', ''),
+    );
+    await page.locator(`#chain-from-${handover}`).selectOption({ label: 'Fähre' });
+    await page.locator(`#chain-why-${handover}`).fill('Niemand soll am Ufer stehen bleiben.');
+    await page.locator('#chain-save').focus();
+    await page.keyboard.press('Enter');
+    await has(files, '-eigene.json');
+    const own = readChain(JSON.parse(Object.values(files)[0]));
+    expect(own.label.de).toBe('Unsere Kette');
+    expect(own.roles.at(-1)).toMatchObject({
+      label: { de: 'Fähre' },
+      aliases: ['Fährmann', 'Fährfrau'],
+    });
+    expect(own.handovers.at(-1)?.from).toBe(own.roles.at(-1)?.id);
+    await page.locator('#chain-use').focus();
     await change(page, () => page.keyboard.press('Enter'));
-  };
-  await add('health-krankenhaussozialdienst', 'Klinik; "Mitte"');
-  await add('civil-society-', '=Verein');
-  await add('municipality-', 'Seniorenbüro');
-  expect(await page.locator('.board .chip').count()).toBe(3);
-  const chip = (name: string) => page.locator('.chip', { hasText: name });
-  await chip('Klinik').click();
-  await page.keyboard.press('3');
-  await page.keyboard.press('i');
-  await chip('Seniorenbüro').focus();
-  await change(page, () => page.keyboard.press('Enter'));
-  expect(await page.locator('.board .last').innerText()).toBe(
-    'Zuletzt: Klinik; "Mitte" – Seniorenbüro, Information, stark, gesagt von Frau Amsel',
-  );
-  await chip('Verein').click();
-  await change(page, () => chip('Klinik').click());
-  await expect.poll(() => page.locator('.strings line').count()).toBe(2);
-  await page.locator('#influence').click();
-  await chip('Klinik').focus();
-  await change(page, () => page.keyboard.press('+'));
-  expect(await chip('Klinik').getAttribute('class')).toContain('influence-1');
-  await chip('Verein').focus();
-  await change(page, () => page.keyboard.press('Delete'));
-  expect(await page.locator('.board .chip').count()).toBe(2);
-  await change(page, () => page.locator('#undo').click());
-  expect(await page.locator('.board .chip').count()).toBe(3);
-  const { actors, ties, dataset } = JSON.parse((await saved(page, 'json')).text);
-  expect(dataset.name).toBe('Workshop');
-  expect(actors.map(({ id, sector, roles }: any) => [id, sector, roles])).toEqual([
-    ['=Verein', 'civil-society', []],
-    ['Klinik; "Mitte"', 'health', ['krankenhaussozialdienst']],
-    ['Seniorenbüro', 'municipality', []],
-  ]);
-  expect(
-    ties.map(({ source, target, weight, layer }: any) => [source, target, weight, layer]),
-  ).toEqual([
-    ['=Verein', 'Klinik; "Mitte"', 3, 'Information'],
-    ['Klinik; "Mitte"', 'Seniorenbüro', 3, 'Information'],
-  ]);
-  const project = await saved(page, 'project');
-  expect(json(await ofProject(project.text))).toBe((await saved(page, 'json')).text);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
-  await change(page, () => page.locator('#clear').click());
-  await choose(page, [table(project.name, project.text)]);
-  expect(await page.locator('.board .chip').count()).toBe(3);
-  await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await violations(page)).toEqual([]);
-  expect(errors).toEqual([]);
-  expect(requests.filter((address) => !/^(blob|file):/.test(address))).toEqual([]);
-});
+    const { settings, actors } = JSON.parse((await saved(page, 'json')).text);
+    expect(settings.chain).toBe(own.id);
+    expect(actors[0].roles).toEqual([own.roles.at(-1)?.id]);
+    await page.locator('#chain-remove-role-0').click();
+    expect(await page.locator(`#chain-role-${role}`).count()).toBe(0);
+    await page.locator('#chain-drop').click();
+    expect(await page.locator('.chain-editor').count()).toBe(0);
+    expect(errors).toEqual([]);
+  },
+);
+
+deep(
+  'a workshop starts from nothing but a chain, by mouse and keyboard, and ends as a project that the library reads',
+  async () => {
+    const { page, errors, requests } = await emptyApp();
+    await change(page, () => page.locator('#workshop').selectOption('entlassmanagement'));
+    const cards = page.locator('.board .role');
+    expect(await cards.count()).toBe(await page.locator('.board .role.empty').count());
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#board-by').fill('Frau Amsel');
+    const add = async (id: string, name: string) => {
+      await page.locator(`#board-${id}`).fill(name);
+      await change(page, () => page.keyboard.press('Enter'));
+    };
+    await add('health-krankenhaussozialdienst', 'Klinik; "Mitte"');
+    await add('civil-society-', '=Verein');
+    await add('municipality-', 'Seniorenbüro');
+    expect(await page.locator('.board .chip').count()).toBe(3);
+    const chip = (name: string) => page.locator('.chip', { hasText: name });
+    await chip('Klinik').click();
+    await page.keyboard.press('3');
+    await page.keyboard.press('i');
+    await chip('Seniorenbüro').focus();
+    await change(page, () => page.keyboard.press('Enter'));
+    expect(await page.locator('.board .last').innerText()).toBe(
+      'Zuletzt: Klinik; "Mitte" – Seniorenbüro, Information, stark, gesagt von Frau Amsel',
+    );
+    await chip('Verein').click();
+    await change(page, () => chip('Klinik').click());
+    await expect.poll(() => page.locator('.strings line').count()).toBe(2);
+    await page.locator('#influence').click();
+    await chip('Klinik').focus();
+    await change(page, () => page.keyboard.press('+'));
+    expect(await chip('Klinik').getAttribute('class')).toContain('influence-1');
+    await chip('Verein').focus();
+    await change(page, () => page.keyboard.press('Delete'));
+    expect(await page.locator('.board .chip').count()).toBe(2);
+    await change(page, () => page.locator('#undo').click());
+    expect(await page.locator('.board .chip').count()).toBe(3);
+    const { actors, ties, dataset } = JSON.parse((await saved(page, 'json')).text);
+    expect(dataset.name).toBe('Workshop');
+    expect(actors.map(({ id, sector, roles }: any) => [id, sector, roles])).toEqual([
+      ['=Verein', 'civil-society', []],
+      ['Klinik; "Mitte"', 'health', ['krankenhaussozialdienst']],
+      ['Seniorenbüro', 'municipality', []],
+    ]);
+    expect(
+      ties.map(({ source, target, weight, layer }: any) => [source, target, weight, layer]),
+    ).toEqual([
+      ['=Verein', 'Klinik; "Mitte"', 3, 'Information'],
+      ['Klinik; "Mitte"', 'Seniorenbüro', 3, 'Information'],
+    ]);
+    const project = await saved(page, 'project');
+    expect(json(await ofProject(project.text))).toBe((await saved(page, 'json')).text);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await change(page, () => page.locator('#clear').click());
+    await choose(page, [table(project.name, project.text)]);
+    expect(await page.locator('.board .chip').count()).toBe(3);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(requests.filter((address) => !/^(blob|file):/.test(address))).toEqual([]);
+  },
+);

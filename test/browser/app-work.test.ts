@@ -27,7 +27,7 @@ import { nameOfFile, underItsTitle } from '../../src/input/name-of-file.ts';
 import { books } from '../../src/words/index.ts';
 import { textRow, xlsx } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
-import { some } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 import { change, choose, closeApp, emptyApp, saved, speak, table, violations } from './app-page.ts';
 
 const open = emptyApp;
@@ -153,37 +153,40 @@ describe('a project', () => {
 });
 
 describe('this computer', () => {
-  test('keeps the work after one click, step by step, until it is deleted; by keyboard', async () => {
-    const { page, errors, requests } = await open();
-    await choose(page, [list]);
-    const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
-    await again(page);
-    expect(await page.locator('#reopen').count()).toBe(0);
-    await choose(page, [list]);
-    await page.locator('#keep').focus();
-    await page.keyboard.press('Enter');
-    await page.locator('#forget').waitFor();
-    expect(await focused(page)).toBe('forget');
-    await page.locator('#tab-actors').click();
-    await change(page, () => page.getByLabel('Sektor von Haus C').selectOption('=municipality'));
-    const shown = (await saved(page, 'json')).text;
-    await again(page);
-    await page.locator('#reopen').focus();
-    expect(await page.locator('.kept').innerText()).toContain('liste');
-    expect(await violations(page)).toEqual([]);
-    await change(page, () => page.keyboard.press('Enter'));
-    expect((await saved(page, 'json')).text).toBe(shown);
-    await page.locator('#forget').click();
-    await page.locator('#keep').waitFor();
-    expect(await page.locator('#status').innerText()).toContain('gelöscht');
-    expect(await databases()).toBe(0);
-    await again(page);
-    expect(await page.locator('#reopen').count()).toBe(0);
-    expect(errors).toEqual([]);
-    expect(requests.filter((address) => !/^(blob|file):/.test(address))).toEqual([]);
-  });
+  deep(
+    'keeps the work after one click, step by step, until it is deleted; by keyboard',
+    async () => {
+      const { page, errors, requests } = await open();
+      await choose(page, [list]);
+      const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
+      await again(page);
+      expect(await page.locator('#reopen').count()).toBe(0);
+      await choose(page, [list]);
+      await page.locator('#keep').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#forget').waitFor();
+      expect(await focused(page)).toBe('forget');
+      await page.locator('#tab-actors').click();
+      await change(page, () => page.getByLabel('Sektor von Haus C').selectOption('=municipality'));
+      const shown = (await saved(page, 'json')).text;
+      await again(page);
+      await page.locator('#reopen').focus();
+      expect(await page.locator('.kept').innerText()).toContain('liste');
+      expect(await violations(page)).toEqual([]);
+      await change(page, () => page.keyboard.press('Enter'));
+      expect((await saved(page, 'json')).text).toBe(shown);
+      await page.locator('#forget').click();
+      await page.locator('#keep').waitFor();
+      expect(await page.locator('#status').innerText()).toContain('gelöscht');
+      expect(await databases()).toBe(0);
+      await again(page);
+      expect(await page.locator('#reopen').count()).toBe(0);
+      expect(errors).toEqual([]);
+      expect(requests.filter((address) => !/^(blob|file):/.test(address))).toEqual([]);
+    },
+  );
 
-  test('is asked before work is lost, and only then', async () => {
+  deep('is asked before work is lost, and only then', async () => {
     const { page } = await open();
     let asked = 0;
     page.on('dialog', (dialog) => {
@@ -223,7 +226,7 @@ const bytesOf = ({ name, buffer }: { name: string; buffer: Buffer }) => ({
 });
 
 describe('names that are nearly alike', () => {
-  test('stand side by side, become one with one click, and two again', async () => {
+  deep('stand side by side, become one with one click, and two again', async () => {
     const { page, errors } = await open();
     await choose(page, [twins]);
     const before = (await saved(page, 'json')).text;
@@ -273,7 +276,7 @@ describe('names that are nearly alike', () => {
 });
 
 describe('the tables', () => {
-  test('say of what is personal that it is not shown, and tell notes by their kind', async () => {
+  deep('say of what is personal that it is not shown, and tell notes by their kind', async () => {
     const { page } = await open();
     const rows = Array.from({ length: 40 }, (_, k) => `Haus ${k};a${k}@stadt.example;Fremd ${k}`);
     await choose(page, [table('p.csv', `Akteur;E-Mail;Partner\n${rows.join('\n')}\n`)]);
@@ -296,7 +299,7 @@ describe('what could be otherwise', () => {
     { kind: 'add-tie', source: 'Brücken-Apotheke', target: 'Lotsenstelle' },
     { kind: 'silent', actor: 'Brücken-Apotheke' },
   ];
-  test('is tried beside the data, by keyboard, and taken over or thrown away', async () => {
+  deep('is tried beside the data, by keyboard, and taken over or thrown away', async () => {
     const { page, errors } = await open();
     await choose(page, [town]);
     const today = (await saved(page, 'json')).text;
@@ -360,36 +363,39 @@ describe('what could be otherwise', () => {
     expect(await page.locator('.trial .note').innerText()).toBe('Noch nichts.');
   });
 
-  test('the next steps are switched on one by one, and an actor is renamed and taken away', async () => {
-    const { page, errors } = await open();
-    await choose(page, [town]);
-    await change(page, () => page.locator('#tab-try').click());
-    const steps = JSON.parse((await saved(page, 'json')).text).plan;
-    expect(steps.length).toBeGreaterThan(0);
-    await page.locator('#step-0').focus();
-    await change(page, () => page.keyboard.press('Space'));
-    expect(await page.locator('#step-0').isChecked()).toBe(true);
-    expect(JSON.parse((await saved(page, 'project')).text).trial).toEqual([
-      { kind: 'add-tie', source: steps[0].source, target: steps[0].target },
-    ]);
-    await change(page, () => page.locator('#step-0').click());
-    expect(await page.locator('.paper').count()).toBe(0);
-    await page.locator('#tab-actors').click();
-    await page.locator('#actor-search').fill('Brücken');
-    await page.getByLabel('Ausprobieren, was mit Brücken-Apotheke anders wäre').click();
-    expect(await page.locator('#try-actor').inputValue()).toBe('Brücken-Apotheke');
-    await page.locator('#try-label').fill('Apotheke an der Brücke');
-    await change(page, () => page.locator('#try-rename').click());
-    await page.locator('#try-actor').fill('Apotheke an der Brücke');
-    await change(page, () => page.locator('#try-remove-actor').click());
-    expect(JSON.parse((await saved(page, 'project')).text).trial).toEqual([
-      { kind: 'rename-actor', actor: 'Brücken-Apotheke', label: 'Apotheke an der Brücke' },
-      { kind: 'remove-actor', actor: 'Brücken-Apotheke' },
-    ]);
-    await change(page, () => page.locator('#trial-drop').click());
-    expect(await page.locator('.trial .note').innerText()).toBe('Noch nichts.');
-    expect(errors).toEqual([]);
-  });
+  deep(
+    'the next steps are switched on one by one, and an actor is renamed and taken away',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, [town]);
+      await change(page, () => page.locator('#tab-try').click());
+      const steps = JSON.parse((await saved(page, 'json')).text).plan;
+      expect(steps.length).toBeGreaterThan(0);
+      await page.locator('#step-0').focus();
+      await change(page, () => page.keyboard.press('Space'));
+      expect(await page.locator('#step-0').isChecked()).toBe(true);
+      expect(JSON.parse((await saved(page, 'project')).text).trial).toEqual([
+        { kind: 'add-tie', source: steps[0].source, target: steps[0].target },
+      ]);
+      await change(page, () => page.locator('#step-0').click());
+      expect(await page.locator('.paper').count()).toBe(0);
+      await page.locator('#tab-actors').click();
+      await page.locator('#actor-search').fill('Brücken');
+      await page.getByLabel('Ausprobieren, was mit Brücken-Apotheke anders wäre').click();
+      expect(await page.locator('#try-actor').inputValue()).toBe('Brücken-Apotheke');
+      await page.locator('#try-label').fill('Apotheke an der Brücke');
+      await change(page, () => page.locator('#try-rename').click());
+      await page.locator('#try-actor').fill('Apotheke an der Brücke');
+      await change(page, () => page.locator('#try-remove-actor').click());
+      expect(JSON.parse((await saved(page, 'project')).text).trial).toEqual([
+        { kind: 'rename-actor', actor: 'Brücken-Apotheke', label: 'Apotheke an der Brücke' },
+        { kind: 'remove-actor', actor: 'Brücken-Apotheke' },
+      ]);
+      await change(page, () => page.locator('#trial-drop').click());
+      expect(await page.locator('.trial .note').innerText()).toBe('Noch nichts.');
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 test('two waves are compared: tables, a project and a result, in either order', async () => {
@@ -419,7 +425,7 @@ test('two waves are compared: tables, a project and a result, in either order', 
 });
 
 describe('further documents', () => {
-  test('are those of the library', async () => {
+  deep('are those of the library', async () => {
     const { page, errors } = await open();
     await choose(page, [town]);
     await page.locator('#tab-more').click();
@@ -439,7 +445,7 @@ describe('further documents', () => {
     expect(errors).toEqual([]);
   });
 
-  test('codes stand in the place of names, and a file says who is who', async () => {
+  deep('codes stand in the place of names, and a file says who is who', async () => {
     const { page } = await open();
     await choose(page, [town]);
     await page.locator('#tab-more').click();
@@ -455,7 +461,7 @@ describe('further documents', () => {
     expect(files['Schlüssel-GEHEIM.csv']).toContain('Brücken-Apotheke');
   });
 
-  test('a care chain is saved, changed elsewhere, dropped, and part of the project', async () => {
+  deep('a care chain is saved, changed elsewhere, dropped, and part of the project', async () => {
     const { page, errors } = await open();
     await choose(page, [list]);
     await page.locator('#tab-more').click();
@@ -491,54 +497,62 @@ describe('further documents', () => {
     expect(errors).toEqual([]);
   });
 
-  test('the empty template is a workbook that is read as its table is; every chain has an example', async () => {
-    const { page, errors } = await open();
-    const { name, bytes } = await download(page, () => page.locator('#template').click());
-    expect(name).toBe('akteure.xlsx');
-    const sheets = await openFile({ name, bytes: new Uint8Array(bytes) });
-    const read = readDataset(sheets);
-    expect(read.actors.map(({ id }) => id)).toEqual([
-      'Beispiel: Krankenhaus',
-      'Beispiel: Seniorenbüro',
-      'Beispiel: Sozialstation Nord',
-    ]);
-    const ids = Object.values(chains).map(({ id }) => id);
-    const offered = await page
-      .locator('#examples option')
-      .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
-    expect(['entlassmanagement', ...offered.filter(Boolean)].sort()).toEqual([...ids].sort());
-    await change(page, () => page.locator('#examples').selectOption('schlaganfall'));
-    const shown = JSON.parse((await saved(page, 'json')).text);
-    expect(shown.settings.chain).toBe('schlaganfall');
-    expect(shown.actors.length).toBeGreaterThan(5);
-    expect(errors).toEqual([]);
-  });
+  deep(
+    'the empty template is a workbook that is read as its table is; every chain has an example',
+    async () => {
+      const { page, errors } = await open();
+      const { name, bytes } = await download(page, () => page.locator('#template').click());
+      expect(name).toBe('akteure.xlsx');
+      const sheets = await openFile({ name, bytes: new Uint8Array(bytes) });
+      const read = readDataset(sheets);
+      expect(read.actors.map(({ id }) => id)).toEqual([
+        'Beispiel: Krankenhaus',
+        'Beispiel: Seniorenbüro',
+        'Beispiel: Sozialstation Nord',
+      ]);
+      const ids = Object.values(chains).map(({ id }) => id);
+      const offered = await page
+        .locator('#examples option')
+        .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+      expect(['entlassmanagement', ...offered.filter(Boolean)].sort()).toEqual([...ids].sort());
+      await change(page, () => page.locator('#examples').selectOption('schlaganfall'));
+      const shown = JSON.parse((await saved(page, 'json')).text);
+      expect(shown.settings.chain).toBe('schlaganfall');
+      expect(shown.actors.length).toBeGreaterThan(5);
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('help', () => {
-  test('is twelve words, to which the report leads where they first occur; by keyboard', async () => {
-    const { page, errors } = await open();
-    await change(page, () => page.locator('#example-open').click());
-    const links = page.locator('.page[lang=de] .term');
-    const words = await links.allTextContents();
-    expect(words.length).toBeGreaterThan(6);
-    // Each of the words leads from one place only.
-    const titles = await links.evaluateAll((all) => all.map((each) => (each as HTMLElement).title));
-    expect(new Set(titles).size).toBe(words.length);
-    await links.first().focus();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.help dt').count()).toBe(12);
-    expect(await focused(page)).toMatch(/^term-/);
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    expect(await links.first().evaluate((each) => each === document.activeElement)).toBe(true);
-    await page.locator('#help').click();
-    await page.locator('#help-close').click();
-    expect(await page.locator('.help').isVisible()).toBe(false);
-    expect(errors).toEqual([]);
-  });
+  deep(
+    'is twelve words, to which the report leads where they first occur; by keyboard',
+    async () => {
+      const { page, errors } = await open();
+      await change(page, () => page.locator('#example-open').click());
+      const links = page.locator('.page[lang=de] .term');
+      const words = await links.allTextContents();
+      expect(words.length).toBeGreaterThan(6);
+      // Each of the words leads from one place only.
+      const titles = await links.evaluateAll((all) =>
+        all.map((each) => (each as HTMLElement).title),
+      );
+      expect(new Set(titles).size).toBe(words.length);
+      await links.first().focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.help dt').count()).toBe(12);
+      expect(await focused(page)).toMatch(/^term-/);
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await links.first().evaluate((each) => each === document.activeElement)).toBe(true);
+      await page.locator('#help').click();
+      await page.locator('#help-close').click();
+      expect(await page.locator('.help').isVisible()).toBe(false);
+      expect(errors).toEqual([]);
+    },
+  );
 
-  test('walks through the example in five steps', async () => {
+  deep('walks through the example in five steps', async () => {
     const { page, errors } = await open();
     await page.locator('#walk').focus();
     await change(page, () => page.keyboard.press('Enter'));

@@ -20,7 +20,7 @@ import { nameOfFile, underItsTitle } from '../../src/input/name-of-file.ts';
 import { books } from '../../src/words/index.ts';
 import { ods } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
-import { some } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 import { switching } from '../switching.ts';
 import {
   type AppTable,
@@ -133,7 +133,8 @@ describe('tables', () => {
     const tables = manyTables();
     expect(tables.length).toBeGreaterThan(4);
     let read = 0;
-    for (const { name, path } of some(tables, 6)) {
+    const tried = some(tables, 6);
+    for (const { name, path } of tried) {
       const one = table(name, await readFile(path));
       const wanted = await expected([one]).catch(() => null);
       await choose(page, [one]);
@@ -146,7 +147,8 @@ describe('tables', () => {
       }
       await change(page, () => page.locator('#clear').click());
     }
-    expect(read).toBeGreaterThan(4);
+    // Half of a pair is no network of its own.
+    expect(read).toBeGreaterThan(tried.length / 2);
     expect(errors).toEqual([]);
   });
 
@@ -261,7 +263,7 @@ describe('corrections', () => {
     );
   });
 
-  test('of an actor’s sector and role are in the report at once', async () => {
+  deep('of an actor’s sector and role are in the report at once', async () => {
     const { page } = await open();
     await choose(page, [await discharge()]);
     await page.locator('#tab-actors').click();
@@ -399,73 +401,79 @@ describe('words of the tables', () => {
     ),
   };
 
-  test('that are no role or sector yet are given one for all who have them, as --words does, and kept as its file', async () => {
-    const { page, errors } = await open();
-    await choose(page, [list]);
-    await page.locator('#tab-actors').click();
-    const role = page.getByLabel('Aufgabe für das Wort Lotsin');
-    expect(await role.inputValue()).toBe('');
-    await change(page, () => role.selectOption('krankenhaussozialdienst'));
-    await change(page, () =>
-      page.getByLabel('Sektor für das Wort Medizinisches').selectOption('health'),
-    );
-    const wanted = await expected([list], { words });
-    expect((await saved(page, 'json')).text).toBe(json(wanted));
-    expect(wanted.sectors.find(({ id }) => id === 'health')?.actors).toBe(2);
-    expect(await violations(page)).toEqual([]);
-    // What was placed stays on the list, so that it can be changed or taken back.
-    expect(await role.inputValue()).toBe('krankenhaussozialdienst');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#save-words').click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('liste-Wörter.csv');
-    const kept = await readFile(await download.path());
-    expect(kept.toString()).toContain('role;Lotsin;krankenhaussozialdienst;');
-    expect(kept.toString()).toContain('role;KH-Soz.-Nord;;');
-    const again = await expected([list], { words: { name: 'w.csv', bytes: kept } });
-    expect(json(again)).toBe(json(wanted));
-    await change(page, () => role.selectOption(''));
-    await change(page, () => page.locator('#undo').click());
-    expect((await saved(page, 'json')).text).toBe(json(wanted));
-    expect(errors).toEqual([]);
-  });
+  deep(
+    'that are no role or sector yet are given one for all who have them, as --words does, and kept as its file',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, [list]);
+      await page.locator('#tab-actors').click();
+      const role = page.getByLabel('Aufgabe für das Wort Lotsin');
+      expect(await role.inputValue()).toBe('');
+      await change(page, () => role.selectOption('krankenhaussozialdienst'));
+      await change(page, () =>
+        page.getByLabel('Sektor für das Wort Medizinisches').selectOption('health'),
+      );
+      const wanted = await expected([list], { words });
+      expect((await saved(page, 'json')).text).toBe(json(wanted));
+      expect(wanted.sectors.find(({ id }) => id === 'health')?.actors).toBe(2);
+      expect(await violations(page)).toEqual([]);
+      // What was placed stays on the list, so that it can be changed or taken back.
+      expect(await role.inputValue()).toBe('krankenhaussozialdienst');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#save-words').click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('liste-Wörter.csv');
+      const kept = await readFile(await download.path());
+      expect(kept.toString()).toContain('role;Lotsin;krankenhaussozialdienst;');
+      expect(kept.toString()).toContain('role;KH-Soz.-Nord;;');
+      const again = await expected([list], { words: { name: 'w.csv', bytes: kept } });
+      expect(json(again)).toBe(json(wanted));
+      await change(page, () => role.selectOption(''));
+      await change(page, () => page.locator('#undo').click());
+      expect((await saved(page, 'json')).text).toBe(json(wanted));
+      expect(errors).toEqual([]);
+    },
+  );
 
-  test('come from the file that --words takes, dropped with the tables, before or after them, and join what was placed', async () => {
-    const kept =
-      'kind;word;meaning;possible\nrole;Lotsin;krankenhaussozialdienst;\nrole;KH-Soz.-Nord;;\n';
-    const file = table('wörter.csv', kept);
-    const object = table('w.json', JSON.stringify({ sectors: { Medizinisches: 'health' } }));
-    const wanted = json(await expected([list], { words }));
-    const { page, errors } = await open();
-    await choose(page, [list, file]);
-    expect(await page.locator('.notice').innerText()).toContain(
-      '1 Wort aus „wörter.csv“ übernommen.',
-    );
-    await page.locator('#tab-tables').click();
-    await choose(page, [object]);
-    expect((await saved(page, 'json')).text).toBe(wanted);
-    await page.locator('#tab-actors').click();
-    const role = page.getByLabel('Aufgabe für das Wort Lotsin');
-    expect(await role.inputValue()).toBe('krankenhaussozialdienst');
-    // One that is placed by hand takes the place of the file's, and the file takes it back.
-    await change(page, () => role.selectOption(''));
-    expect((await saved(page, 'json')).text).not.toBe(wanted);
-    await page.locator('#tab-tables').click();
-    await choose(page, [file]);
-    expect((await saved(page, 'json')).text).toBe(wanted);
-    await change(page, () => page.locator('#undo').click());
-    expect((await saved(page, 'json')).text).not.toBe(wanted);
-    const second = await openApp();
-    await choose(second.page, [file, object]);
-    expect(await second.page.locator('#choose').count()).toBe(1);
-    await choose(second.page, [list]);
-    expect((await saved(second.page, 'json')).text).toBe(wanted);
-    expect([...errors, ...second.errors]).toEqual([]);
-    await second.page.close();
-  });
+  deep(
+    'come from the file that --words takes, dropped with the tables, before or after them, and join what was placed',
+    async () => {
+      const kept =
+        'kind;word;meaning;possible\nrole;Lotsin;krankenhaussozialdienst;\nrole;KH-Soz.-Nord;;\n';
+      const file = table('wörter.csv', kept);
+      const object = table('w.json', JSON.stringify({ sectors: { Medizinisches: 'health' } }));
+      const wanted = json(await expected([list], { words }));
+      const { page, errors } = await open();
+      await choose(page, [list, file]);
+      expect(await page.locator('.notice').innerText()).toContain(
+        '1 Wort aus „wörter.csv“ übernommen.',
+      );
+      await page.locator('#tab-tables').click();
+      await choose(page, [object]);
+      expect((await saved(page, 'json')).text).toBe(wanted);
+      await page.locator('#tab-actors').click();
+      const role = page.getByLabel('Aufgabe für das Wort Lotsin');
+      expect(await role.inputValue()).toBe('krankenhaussozialdienst');
+      // One that is placed by hand takes the place of the file's, and the file takes it back.
+      await change(page, () => role.selectOption(''));
+      expect((await saved(page, 'json')).text).not.toBe(wanted);
+      await page.locator('#tab-tables').click();
+      await choose(page, [file]);
+      expect((await saved(page, 'json')).text).toBe(wanted);
+      await change(page, () => page.locator('#undo').click());
+      expect((await saved(page, 'json')).text).not.toBe(wanted);
+      const second = await openApp();
+      await choose(second.page, [file, object]);
+      expect(await second.page.locator('#choose').count()).toBe(1);
+      await choose(second.page, [list]);
+      expect((await saved(second.page, 'json')).text).toBe(wanted);
+      expect([...errors, ...second.errors]).toEqual([]);
+      await second.page.close();
+    },
+  );
 
-  test('are offered what they are nearly a word for first, and placed by keyboard', async () => {
+  deep('are offered what they are nearly a word for first, and placed by keyboard', async () => {
     const { page } = await open();
     await choose(page, [list]);
     await page.locator('#tab-actors').click();
@@ -480,7 +488,7 @@ describe('words of the tables', () => {
     expect(await role.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
-  test('are not asked about without a chain, or where all are known', async () => {
+  deep('are not asked about without a chain, or where all are known', async () => {
     const { page } = await open();
     await change(page, () => page.locator('#example-open').click());
     await page.locator('#tab-actors').click();
@@ -505,22 +513,25 @@ test('the report speaks both languages, and so does the page', async () => {
   expect(await shown(page, 'h1').isVisible()).toBe(true);
 });
 
-test('the report responds as it does in its own file: search, sorting, the network, a picture to keep', async () => {
-  const { page, errors } = await open();
-  await choose(page, [await discharge()]);
-  await unfold(page);
-  await shown(page, '.table-search').fill('Brücken');
-  await expect.poll(() => shown(page, 'table.actors tbody tr:visible').count()).toBe(1);
-  await shown(page, '.network-search').fill('Brücken-Apotheke');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => shown(page, '.panel h3').innerText()).toBe('Brücken-Apotheke');
-  const [picture] = await Promise.all([
-    page.waitForEvent('download'),
-    shown(page, '[data-save=svg]').first().click(),
-  ]);
-  expect(picture.suggestedFilename()).toMatch(/\.svg$/);
-  expect(errors).toEqual([]);
-});
+deep(
+  'the report responds as it does in its own file: search, sorting, the network, a picture to keep',
+  async () => {
+    const { page, errors } = await open();
+    await choose(page, [await discharge()]);
+    await unfold(page);
+    await shown(page, '.table-search').fill('Brücken');
+    await expect.poll(() => shown(page, 'table.actors tbody tr:visible').count()).toBe(1);
+    await shown(page, '.network-search').fill('Brücken-Apotheke');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page, '.panel h3').innerText()).toBe('Brücken-Apotheke');
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      shown(page, '[data-save=svg]').first().click(),
+    ]);
+    expect(picture.suggestedFilename()).toMatch(/\.svg$/);
+    expect(errors).toEqual([]);
+  },
+);
 
 test('exports are those of the library', async () => {
   const { page } = await open();
@@ -568,7 +579,7 @@ test('the way from the drop zone to the report goes by keyboard, and is announce
   expect(skip).toBe('skip');
 });
 
-test('axe finds nothing in any view, in light and dark', async () => {
+deep('axe finds nothing in any view, in light and dark', async () => {
   const { page } = await open();
   const expectNothing = async (part = '') => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -589,7 +600,7 @@ test('axe finds nothing in any view, in light and dark', async () => {
   await expectNothing();
 });
 
-test('nothing is cut off, on a phone, a desk or a large screen', async () => {
+deep('nothing is cut off, on a phone, a desk or a large screen', async () => {
   const { page } = await open();
   const expectWhole = async (what: string) => {
     for (const width of [360, 1024, 1920]) {
@@ -606,7 +617,7 @@ test('nothing is cut off, on a phone, a desk or a large screen', async () => {
   }
 });
 
-test('ten thousand ties are read, measured and drawn', async () => {
+deep('ten thousand ties are read, measured and drawn', async () => {
   const { page } = await open();
   const lines = ['Akteur 1;Akteur 2;Gewicht'];
   for (let k = 0; k < 10_000; k++) {

@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyze, readDataset } from '../../src/index.ts';
 import { root } from '../paths.ts';
+import { deep } from '../runs.ts';
 import { launch } from './chromium.ts';
 
 const tables = [
@@ -52,7 +53,7 @@ test.each(tables)('%s gives the same bytes in a browser as in Node', async (path
   expect(there).toBe(here);
 });
 
-test('a worker gives the same bytes too', async () => {
+deep('a worker gives the same bytes too', async () => {
   const bytes = await readFile(join(root, tables[0]));
   const there = await page.evaluate(
     ([library, bytes]) =>

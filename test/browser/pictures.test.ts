@@ -13,7 +13,7 @@ import {
   slides,
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
-import { some } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 import { switching } from '../switching.ts';
 import { launch } from './chromium.ts';
 import { openFile } from './page.ts';
@@ -177,7 +177,7 @@ test.each(some(networks, 5))(
   240_000,
 );
 
-test.each([
+deep.each([
   ['discharge', () => analysisOf('discharge')],
   ['district', () => analysisOf('district')],
   ['directed', () => directed(40, true)],
@@ -195,7 +195,7 @@ test.each([
 );
 
 // The second has so few ties that its size comes of its actors alone.
-test.each(some([15_000, 5_001], 1))(
+deep.each(some([15_000, 5_001], 1))(
   'a report of 5,000 actors and %i ties is smaller than 5 MB, draws its groups, and says at its head what it leaves out',
   async (ties) => {
     const text = html(largeAnalysis(5000, ties), switching('de'));
@@ -217,7 +217,7 @@ test.each(some([15_000, 5_001], 1))(
   240_000,
 );
 
-test('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
+deep('what can be pressed is large enough for a finger, on a phone and on a desk', async () => {
   const page = await open(reportOf('district'));
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
@@ -240,7 +240,7 @@ test('two networks are drawn on one scale, and what changed between them is said
   await page.close();
 });
 
-test('only the gaps of a chain are left where that is wanted, without script too', async () => {
+deep('only the gaps of a chain are left where that is wanted, without script too', async () => {
   const file = join(folder, 'still.html');
   await writeFile(file, reportOf('discharge'));
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -8,7 +8,7 @@ import { switchRule } from '../../src/render/html/language-switch.ts';
 import { sheetStyle } from '../../src/render/html/style-sheet.ts';
 import { allBooks } from '../../src/words/languages.ts';
 import { root } from '../paths.ts';
-import { some } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 import { switching } from '../switching.ts';
 import { unsure, violations } from './app-page.ts';
 import { launch } from './chromium.ts';
@@ -76,26 +76,29 @@ describe.each(some(scenarios, 5))('the report of %s', (scenario) => {
   });
 });
 
-test('the annex is folded, found by its words, opened by a link, and printed only when asked', async () => {
-  const { page } = await open(dischargeReport);
-  const unfolded = () => shown(page, '.fold > details[open]').count();
-  expect(await unfolded()).toBe(0);
-  await shown(page, '.annex-search').fill('Zeichensatz');
-  expect(await shown(page, '.fold:not([hidden])').count()).toBe(1);
-  expect(await unfolded()).toBe(1);
-  await shown(page, '.annex-search').fill('');
-  expect(await unfolded()).toBe(0);
-  // A name in a finding leads to its row in the folded table.
-  await shown(page, '.rule a.actor-link').first().click();
-  expect(await unfolded()).toBe(1);
-  await page.emulateMedia({ media: 'print' });
-  expect(await shown(page, '.annex').isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-  await shown(page, '.print-annex').check();
-  await page.emulateMedia({ media: 'print' });
-  expect(await shown(page, '.annex').isVisible()).toBe(true);
-  await page.close();
-});
+deep(
+  'the annex is folded, found by its words, opened by a link, and printed only when asked',
+  async () => {
+    const { page } = await open(dischargeReport);
+    const unfolded = () => shown(page, '.fold > details[open]').count();
+    expect(await unfolded()).toBe(0);
+    await shown(page, '.annex-search').fill('Zeichensatz');
+    expect(await shown(page, '.fold:not([hidden])').count()).toBe(1);
+    expect(await unfolded()).toBe(1);
+    await shown(page, '.annex-search').fill('');
+    expect(await unfolded()).toBe(0);
+    // A name in a finding leads to its row in the folded table.
+    await shown(page, '.rule a.actor-link').first().click();
+    expect(await unfolded()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown(page, '.annex').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await shown(page, '.print-annex').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown(page, '.annex').isVisible()).toBe(true);
+    await page.close();
+  },
+);
 
 test('a headline of page one leads to what is said of it in full', async () => {
   const { page } = await open(dischargeReport);
@@ -113,14 +116,14 @@ test('axe finds nothing in a report with every system', async () => {
   await page.close();
 });
 
-test('axe can tell the contrast of every text, but upon fields of many shades', async () => {
+deep('axe can tell the contrast of every text, but upon fields of many shades', async () => {
   const { page } = await open(dischargeReport);
   await unfold(page);
   expect(await unsure(page)).toEqual([]);
   await page.close();
 });
 
-test('axe finds nothing in the dark, in English, on a phone, where no chain fits', async () => {
+deep('axe finds nothing in the dark, in English, on a phone, where no chain fits', async () => {
   const { page } = await open(html(analysisOf('cases/davis'), switching('en')));
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 740 });
@@ -129,7 +132,7 @@ test('axe finds nothing in the dark, in English, on a phone, where no chain fits
   await page.close();
 });
 
-test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.en'])(
+deep.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.en'])(
   'the page %s opens without error or request, fits a phone, and axe finds nothing in light and dark',
   async (name) => {
     const golden = await readFile(join(root, `fixtures/regions/expected/${name}.html`), 'utf8');
@@ -155,7 +158,7 @@ test.each(['check.de', 'check.en', 'compare-lindenau.de', 'compare-harbourside.e
   },
 );
 
-test('the pictures of the systems are drawn, wide and on a phone', async () => {
+deep('the pictures of the systems are drawn, wide and on a phone', async () => {
   const { page } = await open(html(analysisOf('district'), switching('de')));
   await unfold(page);
   for (const [width, kind] of [
@@ -202,7 +205,7 @@ test('without script everything can be read, and the language still switches', a
   await context.close();
 });
 
-test('the language switches by mouse and by keyboard, and the page says so', async () => {
+deep('the language switches by mouse and by keyboard, and the page says so', async () => {
   const { page } = await open(dischargeReport);
   await page.locator('label[for=language-en] span').click();
   expect(await page.getAttribute('html', 'lang')).toBe('en');
@@ -258,7 +261,7 @@ describe('the report of a discharge', () => {
     expect(collisions).toBe(0);
   });
 
-  test('shows partners and figures of an actor that is pointed at and clicked', async () => {
+  deep('shows partners and figures of an actor that is pointed at and clicked', async () => {
     const mark = shown(page, `${actor}[data-id^="Rehaklinik"] .mark`);
     await mark.hover();
     expect(await shown(page, '.wide .network .tie.lit').count()).toBe(9);
@@ -281,7 +284,7 @@ describe('the report of a discharge', () => {
     expect(await shown(page, '.panel h3').count()).toBe(0);
   });
 
-  test('zooms and pans by key, button, wheel and drag', async () => {
+  deep('zooms and pans by key, button, wheel and drag', async () => {
     const stage = shown(page, '.wide .network .stage');
     const transform = async () => (await stage.getAttribute('transform')) ?? '';
     const whole = await transform();
@@ -341,7 +344,7 @@ describe('the report of a discharge', () => {
     expect(await fill()).not.toBe(before);
   });
 
-  test('the table of actors sorts and filters', async () => {
+  deep('the table of actors sorts and filters', async () => {
     await unfold(page);
     const names = async () =>
       shown(page, 'table.actors tbody tr:not([hidden]) th bdi').allInnerTexts();
@@ -364,7 +367,7 @@ describe('the report of a discharge', () => {
   });
 });
 
-test('a network with layers and weights is filtered by both', async () => {
+deep('a network with layers and weights is filtered by both', async () => {
   const layered = {
     ...discharge,
     ties: discharge.ties.map((tie, k) => ({
@@ -382,7 +385,7 @@ test('a network with layers and weights is filtered by both', async () => {
   await page.close();
 });
 
-test('analysis, tables and pictures are saved', async () => {
+deep('analysis, tables and pictures are saved', async () => {
   const { page, errors } = await open(dischargeReport);
   await unfold(page);
   const save = async (selector: string): Promise<[string, Buffer]> => {
@@ -420,7 +423,7 @@ test('analysis, tables and pictures are saved', async () => {
   await page.close();
 });
 
-test('the report prints to an A4 PDF of a few pages', async () => {
+deep('the report prints to an A4 PDF of a few pages', async () => {
   const { page } = await open(dischargeReport);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const text = pdf.toString('latin1');
@@ -432,34 +435,37 @@ test('the report prints to an A4 PDF of a few pages', async () => {
   await page.close();
 });
 
-test('300 actors and 3,000 ties are drawn, and the names lie neither on each other nor beyond the picture', async () => {
-  const text = html(largeAnalysis(300, 3000), switching('de'));
-  const { page, errors } = await open(text, 'large');
-  await shown(page, '.everyone > summary').click();
-  expect(await shown(page, 'svg.network .actor').count()).toBe(300);
-  expect(await shown(page, 'svg.network .label:not(.hidden)').count()).toBeGreaterThan(30);
-  const { outside, colliding } = await page.evaluate(() => {
-    const picture = [...document.querySelectorAll('svg.network')].find((e) => e.clientWidth > 0);
-    const frame = (picture as SVGElement).getBoundingClientRect();
-    const boxes = [...(picture as SVGElement).querySelectorAll('.label:not(.hidden)')].map((e) =>
-      e.getBoundingClientRect(),
-    );
-    return {
-      outside: boxes.filter((a) => a.left < frame.left || a.right > frame.right).length,
-      colliding: boxes.filter((a, i) =>
-        boxes.some(
-          (b, j) =>
-            j < i &&
-            a.left < b.right &&
-            b.left < a.right &&
-            a.top < b.bottom - 1 &&
-            b.top < a.bottom - 1,
-        ),
-      ).length,
-    };
-  });
-  expect(outside).toBe(0);
-  expect(colliding).toBe(0);
-  expect(errors).toEqual([]);
-  await page.close();
-});
+deep(
+  '300 actors and 3,000 ties are drawn, and the names lie neither on each other nor beyond the picture',
+  async () => {
+    const text = html(largeAnalysis(300, 3000), switching('de'));
+    const { page, errors } = await open(text, 'large');
+    await shown(page, '.everyone > summary').click();
+    expect(await shown(page, 'svg.network .actor').count()).toBe(300);
+    expect(await shown(page, 'svg.network .label:not(.hidden)').count()).toBeGreaterThan(30);
+    const { outside, colliding } = await page.evaluate(() => {
+      const picture = [...document.querySelectorAll('svg.network')].find((e) => e.clientWidth > 0);
+      const frame = (picture as SVGElement).getBoundingClientRect();
+      const boxes = [...(picture as SVGElement).querySelectorAll('.label:not(.hidden)')].map((e) =>
+        e.getBoundingClientRect(),
+      );
+      return {
+        outside: boxes.filter((a) => a.left < frame.left || a.right > frame.right).length,
+        colliding: boxes.filter((a, i) =>
+          boxes.some(
+            (b, j) =>
+              j < i &&
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top < b.bottom - 1 &&
+              b.top < a.bottom - 1,
+          ),
+        ).length,
+      };
+    });
+    expect(outside).toBe(0);
+    expect(colliding).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+);

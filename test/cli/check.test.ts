@@ -8,6 +8,7 @@ import writeXlsx from 'write-excel-file/node';
 import { configSchema } from '../../src/check/config.ts';
 import { root } from '../paths.ts';
 import { command, run, runProgram } from '../run.ts';
+import { deep, thorough } from '../runs.ts';
 import { sarifBreaches } from '../schemas/official-sarif.ts';
 import { codeQualitySchema } from '../schemas/sarif.ts';
 
@@ -179,7 +180,7 @@ describe('the config', () => {
 });
 
 describe('the baseline', () => {
-  test('is written, makes findings known, keeps comments and reports what is stale', async () => {
+  deep('is written, makes findings known, keeps comments and reports what is stale', async () => {
     const args = ['check', 'gap.csv', ...none, '--baseline=known.json'];
     expect((await here([...args, '--update-baseline'])).code).toBe(0);
     expect((await here(args)).code).toBe(0);
@@ -259,7 +260,7 @@ describe('in a pipeline', () => {
 });
 
 describe('an interrupt', () => {
-  test.skipIf(process.platform === 'win32').each(['1', '2'])(
+  test.runIf(thorough && process.platform !== 'win32').each(['1', '2'])(
     'with %s jobs exits with 130 and leaves no half-written file',
     async (jobs) => {
       const many = at(`many-${jobs}`);
@@ -288,7 +289,7 @@ describe('an interrupt', () => {
 });
 
 describe('a file that vanishes between listing and reading', () => {
-  test('while others are analysed is a broken data set, and the others are checked', async () => {
+  deep('while others are analysed is a broken data set, and the others are checked', async () => {
     const many = at('vanishing');
     await mkdir(many, { recursive: true });
     const names = Array.from({ length: 20 }, (_, k) => `r${String(k).padStart(2, '0')}`);

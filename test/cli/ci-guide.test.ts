@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/index.ts';
 import { root } from '../paths.ts';
 import { command, runProgram } from '../run.ts';
+import { deep } from '../runs.ts';
 
 /** The examples of the guide, each marked with what a test can do with it without the service. */
 const guide = await readFile(join(root, 'docs/ci.md'), 'utf8');
@@ -74,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('the guide to CI', () => {
       expect((await readFile(join(folder, file))).length).toBeGreaterThan(0);
   });
 
-  test('has a line for cron that runs', async () => {
+  deep('has a line for cron that runs', async () => {
     const [line] = of('cron');
     const [, task] = /^(?:\S+ ){5}cd \S+ && (.*)$/m.exec(line) as RegExpExecArray;
     expect((await shell(task)).code).toBe(0);

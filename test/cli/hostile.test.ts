@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../run.ts';
+import { deep, thorough } from '../runs.ts';
 
 const good = 'Akteur;Kooperationspartner\nA;B|C\nB;A|C\nC;A|B\n';
 const gap = 'Akteur;Sektor;Kooperationspartner\nA;x;B\nB;x;A\nC;y;\nD;y;\n';
@@ -29,7 +30,7 @@ describe('a region that asks too much', () => {
     return rows.join('\n');
   };
 
-  test('of time is one broken region, the others go on, one or two at once', async () => {
+  deep('of time is one broken region, the others go on, one or two at once', async () => {
     await writeFile(at('endless.csv'), heavy(10));
     // Reading this one never ends, and takes nothing from the others.
     await writeFile(
@@ -69,7 +70,7 @@ describe('a region that asks too much', () => {
     await Promise.all(['1', '2'].map(limited));
   });
 
-  test('of memory is one broken region, the others go on', async () => {
+  deep('of memory is one broken region, the others go on', async () => {
     await writeFile(at('heavy.csv'), heavy(30_000));
     const args = ['check', 'good.csv', 'heavy.csv', ...none, '--format', 'json', '--jobs', '2'];
     // A process of little memory stands for a region of a great deal.
@@ -94,7 +95,7 @@ describe('a region that asks too much', () => {
 });
 
 describe('the folders of regions', () => {
-  test.skipIf(!unix)('are distinct and safe whatever the names', async () => {
+  test.runIf(thorough && unix)('are distinct and safe whatever the names', async () => {
     const place = at('names');
     await mkdir(place);
     const names = [
@@ -177,7 +178,7 @@ describe('terminals and CI', () => {
     }
   });
 
-  test.skipIf(!unix)('no text of the user is a command to GitHub Actions', async () => {
+  test.runIf(thorough && unix)('no text of the user is a command to GitHub Actions', async () => {
     const command = '::set-env name=X::y';
     await mkdir(at('ci'));
     const name = `${command} ##[error]z`;
@@ -257,7 +258,7 @@ describe('what does not stop the work', () => {
     }
   });
 
-  test('an output that cannot be made does not stop the others', async () => {
+  deep('an output that cannot be made does not stop the others', async () => {
     const lists: [string[], string[]][] = [
       [
         ['analyze', 'good.csv', ...none],
@@ -290,7 +291,7 @@ describe('a saved analysis that was tampered with', () => {
     ['check', 'tampered.json'],
   ];
 
-  test.each<[string, (analysis: any) => void, string]>([
+  deep.each<[string, (analysis: any) => void, string]>([
     [
       'a figure',
       (analysis) => Object.assign(analysis.actors[0].measures, { degree: 'x' }),
@@ -371,7 +372,7 @@ test('what a spreadsheet may take for a formula is guarded in every table that i
   expect(ids(after)).toEqual(ids(before));
 });
 
-test('a page of a very large network says what it left out, and is small', async () => {
+deep('a page of a very large network says what it left out, and is small', async () => {
   const rows = Array.from({ length: 5000 }, (_, i) => `Stelle ${i};Stelle ${(i * 7) % 5000}`);
   await writeFile(at('large.csv'), `von;an\n${rows.join('\n')}\n`);
   const quick = [

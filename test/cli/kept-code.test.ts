@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runFresh } from '../run.ts';
+import { deep } from '../runs.ts';
 
 /** From 22.1 on Node does it by itself. */
 const byNode = 'enableCompileCache' in Module;
@@ -67,7 +68,7 @@ describe.skipIf(byNode)('code that is kept between runs', () => {
     ],
     ['noughts for code', (bytes) => bytes.fill(0, bytes.indexOf('}}') + 2)],
   ];
-  test.each(spoiled)('is made anew where the file holds %s', async (_, spoil) => {
+  deep.each(spoiled)('is made anew where the file holds %s', async (_, spoil) => {
     const first = await runs();
     const whole = readFileSync(file());
     writeFileSync(file(), spoil(Buffer.from(whole)));

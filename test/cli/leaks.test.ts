@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { run } from '../run.ts';
+import { deep } from '../runs.ts';
 
 const formats = [
   'text',
@@ -129,7 +130,7 @@ const csv = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n');
 
 describe('with --pseudonym no word of the tables comes out, but for kinds of actors', () => {
-  test('of a folder with several tables, its files and its name', async () => {
+  deep('of a folder with several tables, its files and its name', async () => {
     const { names, header, rows } = actorTable();
     const data = join(`up-${marker()}`, `Netz ${marker()}`);
     await mkdir(join(folder, data), { recursive: true });
@@ -160,7 +161,7 @@ describe('with --pseudonym no word of the tables comes out, but for kinds of act
     expect(leaked(await everything(data))).toEqual([]);
   });
 
-  test('of a workbook, its sheets and its title', async () => {
+  deep('of a workbook, its sheets and its title', async () => {
     const { header, rows } = actorTable();
     const cells = (lines: readonly (readonly string[])[]) =>
       lines.map((row) => row.map((value) => (value === '' ? null : { value })));
@@ -182,7 +183,7 @@ describe('with --pseudonym no word of the tables comes out, but for kinds of act
     expect(leaked(await everything(book))).toEqual([]);
   });
 
-  test('of a matrix, whose headers are names', async () => {
+  deep('of a matrix, whose headers are names', async () => {
     const names = Array.from({ length: 5 }, marker);
     const file = join(`up-${marker()}`, 'matrix.csv');
     await mkdir(dirname(join(folder, file)));

@@ -7,6 +7,7 @@ import { allShipped } from '../../src/chains/shipped.ts';
 import { analyze, json, projectDataset, projectOptions, readProject } from '../../src/index.ts';
 import { root } from '../paths.ts';
 import { run } from '../run.ts';
+import { deep } from '../runs.ts';
 
 let folder: string;
 let text: string;
@@ -70,7 +71,7 @@ describe('a project file', () => {
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  test.each([
+  deep.each([
     ['plan', 'stadt.care-chain.json', '-f', 'json'],
     ['trust', 'stadt.care-chain.json', '-f', 'json', '--draws', '10'],
     ['what-if', 'stadt.care-chain.json', '-f', 'json', '--silent', 'Brücken-Apotheke'],

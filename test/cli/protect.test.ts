@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../paths.ts';
 import { command, run, runProgram } from '../run.ts';
+import { deep } from '../runs.ts';
 
 const table = 'Akteur;Kooperationspartner\nA;B|C\nB;A|C\nC;A|B\n';
 const none = ['--chain', 'none'];
@@ -186,7 +187,7 @@ describe('two outputs are never one file', () => {
   });
 });
 
-test('what a flag names to be renewed is renewed, and an old result too', async () => {
+deep('what a flag names to be renewed is renewed, and an old result too', async () => {
   for (const args of [
     ['check', 'table.csv', '--baseline=known.json', '--update-baseline'],
     ['analyze', 'table.csv', '--pseudonym', key(), '-f', 'json'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../paths.ts';
 import { run } from '../run.ts';
+import { deep } from '../runs.ts';
 
 let folder: string;
 
@@ -145,20 +146,26 @@ test('init writes a table that analyze reads, and overwrites nothing', async () 
   }
 });
 
-test('a large list of ties reads the same from a file and from standard input, quick or in the usual way', async () => {
-  const long = 'Dienst '.repeat(80);
-  const rows = Array.from({ length: 5000 }, (_, row) => `${long}${row % 70},${long}${row % 31},2`);
-  const plain = ['from,to,weight', ...rows].join('\n');
-  // A malformed quote at the end, when most was read the quick way.
-  for (const text of [plain, `${plain}\nA,B"C,1`]) {
-    const path = await table('stdin.csv', text);
-    const [file, input] = await Promise.all([
-      run(['analyze', path, '--inspect']),
-      run(['analyze', '-', '--inspect'], { stdin: text }),
-    ]);
-    expect(file.code).toBe(0);
-    expect(file.stderr).toBe('');
-    expect(file.stdout).toContain(text === plain ? '5000 of 5000 rows read' : '5001 of 5001');
-    expect(input.stdout).toBe(file.stdout.replaceAll('stdin.csv', 'stdin'));
-  }
-});
+deep(
+  'a large list of ties reads the same from a file and from standard input, quick or in the usual way',
+  async () => {
+    const long = 'Dienst '.repeat(80);
+    const rows = Array.from(
+      { length: 5000 },
+      (_, row) => `${long}${row % 70},${long}${row % 31},2`,
+    );
+    const plain = ['from,to,weight', ...rows].join('\n');
+    // A malformed quote at the end, when most was read the quick way.
+    for (const text of [plain, `${plain}\nA,B"C,1`]) {
+      const path = await table('stdin.csv', text);
+      const [file, input] = await Promise.all([
+        run(['analyze', path, '--inspect']),
+        run(['analyze', '-', '--inspect'], { stdin: text }),
+      ]);
+      expect(file.code).toBe(0);
+      expect(file.stderr).toBe('');
+      expect(file.stdout).toContain(text === plain ? '5000 of 5000 rows read' : '5001 of 5001');
+      expect(input.stdout).toBe(file.stdout.replaceAll('stdin.csv', 'stdin'));
+    }
+  },
+);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../paths.ts';
 import { run, runFresh } from '../run.ts';
+import { deep } from '../runs.ts';
 import { junitBreaches, parseXml } from '../schemas/junit.ts';
 import { sarifBreaches } from '../schemas/official-sarif.ts';
 import { codeQualitySchema, sarifSchema } from '../schemas/sarif.ts';
@@ -44,7 +45,7 @@ describe('a check of the regions', () => {
     await expect(unstyled(text)).toMatchFileSnapshot(golden(`check.${ending}`));
   });
 
-  test('as annotations of GitHub stands on stderr, and the summary in its file', async () => {
+  deep('as annotations of GitHub stands on stderr, and the summary in its file', async () => {
     const summary = join(folder, 'summary.md');
     const { stdout, stderr } = await here([...check, '--format', 'github', '--lang', 'en'], {
       GITHUB_STEP_SUMMARY: summary,
@@ -100,74 +101,80 @@ describe('a check of the regions', () => {
     expect(table.split(/\r?\n/)[Number(row) - 1]).toMatch(/\S/);
   });
 
-  test('gives the same bytes whatever the order, the workers, the locale and the time zone', async () => {
-    const paths = (await readdir(join(regions, '2024'))).map((name) => `2024/${name}`);
-    const tail = ['--baseline=care-chain.baseline.json', '--format', 'json', '--lang', 'en'];
-    // Locale and time zone are those that a process starts with.
-    const fresh = (args: string[], env = {}) => runFresh(args, { cwd: regions, env });
-    const runs = await Promise.all([
-      here(['check', ...paths, ...tail, '--jobs', '1']),
-      fresh(['check', ...[...paths].reverse(), ...tail, '--jobs', '3'], {
-        TZ: 'Pacific/Kiritimati',
-      }),
-      fresh(['check', ...paths, ...paths, ...tail, '--jobs', '2'], {
-        LC_ALL: 'tr_TR.UTF-8',
-        TZ: 'America/St_Johns',
-      }),
-    ]);
-    const wanted = await readFile(join(folder, 'check.json'), 'utf8');
-    for (const { stdout, code } of runs) {
-      expect(stdout).toBe(wanted);
-      expect(code).toBe(2);
-    }
-  });
+  deep(
+    'gives the same bytes whatever the order, the workers, the locale and the time zone',
+    async () => {
+      const paths = (await readdir(join(regions, '2024'))).map((name) => `2024/${name}`);
+      const tail = ['--baseline=care-chain.baseline.json', '--format', 'json', '--lang', 'en'];
+      // Locale and time zone are those that a process starts with.
+      const fresh = (args: string[], env = {}) => runFresh(args, { cwd: regions, env });
+      const runs = await Promise.all([
+        here(['check', ...paths, ...tail, '--jobs', '1']),
+        fresh(['check', ...[...paths].reverse(), ...tail, '--jobs', '3'], {
+          TZ: 'Pacific/Kiritimati',
+        }),
+        fresh(['check', ...paths, ...paths, ...tail, '--jobs', '2'], {
+          LC_ALL: 'tr_TR.UTF-8',
+          TZ: 'America/St_Johns',
+        }),
+      ]);
+      const wanted = await readFile(join(folder, 'check.json'), 'utf8');
+      for (const { stdout, code } of runs) {
+        expect(stdout).toBe(wanted);
+        expect(code).toBe(2);
+      }
+    },
+  );
 
-  test('into a folder writes one for each region and an index that ranks by single questions', async () => {
-    const out = join(folder, 'out');
-    const { code, stdout } = await here([
-      ...check,
-      '--output-dir',
-      out,
-      '--lang',
-      'en',
-      '--jobs',
-      '2',
-      '--format',
-      'json',
-    ]);
-    expect(code).toBe(2);
-    // What the reports need beside it changes no verdict.
-    expect(stdout).toBe(await readFile(join(folder, 'check.json'), 'utf8'));
-    const names = await readdir(out);
-    expect(names.sort()).toEqual([
-      'check.json',
-      'glenmoor',
-      'harbourside',
-      'index.html',
-      'lindenau',
-      'moosach',
-      'nordheide',
-      'ostufer',
-      'sankt-veit',
-      'westfold',
-    ]);
-    const index = await readFile(join(out, 'index.html'), 'utf8');
-    for (const [, href] of index.matchAll(/<a href="([^"]+)"/g))
-      expect((await readFile(join(out, decodeURIComponent(href)))).length).toBeGreaterThan(0);
-    // Six questions, in each of two languages.
-    expect(index.match(/<h3>/g)).toHaveLength(12);
-    for (const name of ['Moosach', 'Sankt-Veit', 'small-corners', 'language-de', 'language-en'])
-      expect(index).toContain(name);
-    for (const region of ['moosach', 'westfold']) {
-      expect(index).toContain(`href="${region}/report.html"`);
-      const page = await readFile(join(out, region, 'report.html'), 'utf8');
-      expect(page).toContain('<html lang="en"');
-      expect(page).toContain(region);
-    }
-    const own = JSON.parse(await readFile(join(out, 'moosach/analysis.json'), 'utf8'));
-    expect(own.dataset.name).toBe('moosach');
-    expect(index).not.toMatch(/https?:|<script/);
-  });
+  deep(
+    'into a folder writes one for each region and an index that ranks by single questions',
+    async () => {
+      const out = join(folder, 'out');
+      const { code, stdout } = await here([
+        ...check,
+        '--output-dir',
+        out,
+        '--lang',
+        'en',
+        '--jobs',
+        '2',
+        '--format',
+        'json',
+      ]);
+      expect(code).toBe(2);
+      // What the reports need beside it changes no verdict.
+      expect(stdout).toBe(await readFile(join(folder, 'check.json'), 'utf8'));
+      const names = await readdir(out);
+      expect(names.sort()).toEqual([
+        'check.json',
+        'glenmoor',
+        'harbourside',
+        'index.html',
+        'lindenau',
+        'moosach',
+        'nordheide',
+        'ostufer',
+        'sankt-veit',
+        'westfold',
+      ]);
+      const index = await readFile(join(out, 'index.html'), 'utf8');
+      for (const [, href] of index.matchAll(/<a href="([^"]+)"/g))
+        expect((await readFile(join(out, decodeURIComponent(href)))).length).toBeGreaterThan(0);
+      // Six questions, in each of two languages.
+      expect(index.match(/<h3>/g)).toHaveLength(12);
+      for (const name of ['Moosach', 'Sankt-Veit', 'small-corners', 'language-de', 'language-en'])
+        expect(index).toContain(name);
+      for (const region of ['moosach', 'westfold']) {
+        expect(index).toContain(`href="${region}/report.html"`);
+        const page = await readFile(join(out, region, 'report.html'), 'utf8');
+        expect(page).toContain('<html lang="en"');
+        expect(page).toContain(region);
+      }
+      const own = JSON.parse(await readFile(join(out, 'moosach/analysis.json'), 'utf8'));
+      expect(own.dataset.name).toBe('moosach');
+      expect(index).not.toMatch(/https?:|<script/);
+    },
+  );
 });
 
 describe('a comparison of two waves', () => {

@@ -13,6 +13,7 @@ import { random } from '../../src/network/random.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
 import { root } from '../paths.ts';
 import { run, runFresh } from '../run.ts';
+import { deep } from '../runs.ts';
 
 const ties = (() => {
   const next = random(1);
@@ -126,7 +127,7 @@ const taking = (text: string) =>
     if (Atomics.compareExchange(control, ${ROOMS} + room, ${READY}, ${TAKEN}) === ${READY}) { ${text} }`);
 
 describe('what a thread does not do is done here', () => {
-  test.each<[string, URL, patience?: number]>([
+  deep.each<[string, URL, patience?: number]>([
     ['there is no script', pathToFileURL(join(root, 'dist/cli/no-such-thread.js'))],
     ['it fails at once', new URL('data:text/javascript,throw new Error()')],
     ['it ends when it is told of work', told('process.exit()')],
@@ -162,7 +163,7 @@ describe('what a thread does not do is done here', () => {
   });
 });
 
-test('what goes wrong in the work itself is told as without threads', () => {
+deep('what goes wrong in the work itself is told as without threads', () => {
   const runner = threadedRunner({ script: thread, threads: 1 });
   expect(() =>
     runner({
@@ -205,7 +206,7 @@ describe('the command writes the same bytes', () => {
     for (const other of others) expect(other).toEqual(alone);
   });
 
-  test('in a process of its own, which ends by itself', async () => {
+  deep('in a process of its own, which ends by itself', async () => {
     const args = ['analyze', silent, ...few];
     const alone = await run(args, { env: { CARE_CHAIN_WORKERS: '0' } });
     expect(await runFresh(args, { env: { CARE_CHAIN_WORKERS: '2' } })).toEqual(alone);

@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command, run, runFresh } from '../run.ts';
+import { deep, thorough } from '../runs.ts';
 
 const none = ['--chain', 'none'];
 const runs = 4;
@@ -36,7 +37,7 @@ async function keyIn(path: string) {
   return new Map(rows.map((row) => row.split(';').slice(0, 2) as [string, string]));
 }
 
-test('runs at once on one key lose nothing, and no code points to two', async () => {
+deep('runs at once on one key lose nothing, and no code points to two', async () => {
   await rm(at('keys'), { recursive: true, force: true });
   const key = join(await mkdtemp(join(tmpdir(), 'care-chain-keys-')), 'key.csv');
   const all = Array.from({ length: runs }, (_, k) =>
@@ -62,7 +63,7 @@ test('runs at once on one key lose nothing, and no code points to two', async ()
   expect(await readdir(join(key, '..'))).toEqual(['key.csv']);
 });
 
-test('runs at once on one baseline keep the findings of all', async () => {
+deep('runs at once on one baseline keep the findings of all', async () => {
   const all = Array.from({ length: runs }, (_, k) =>
     here(['check', `r${k}.csv`, ...none, '--baseline=known.json', '--update-baseline', '-q']),
   );
@@ -74,16 +75,19 @@ test('runs at once on one baseline keep the findings of all', async () => {
   );
 });
 
-test('a lock of a process that is no more holds nobody up, and two that find it do not collide', async () => {
-  const key = join(await mkdtemp(join(tmpdir(), 'care-chain-keys-')), 'key.csv');
-  await writeFile(`${key}.lock`, `${await deadProcess()} ${hostname()}`);
-  const all = Array.from({ length: runs }, (_, k) =>
-    here(['analyze', `r${k}.csv`, ...none, '--pseudonym', key, '-q', '-f', 'json']),
-  );
-  for (const { code } of await Promise.all(all)) expect(code).toBe(0);
-  expect((await keyIn(key)).size).toBe(3 * runs + 1);
-  expect(await readdir(join(key, '..'))).toEqual(['key.csv']);
-});
+deep(
+  'a lock of a process that is no more holds nobody up, and two that find it do not collide',
+  async () => {
+    const key = join(await mkdtemp(join(tmpdir(), 'care-chain-keys-')), 'key.csv');
+    await writeFile(`${key}.lock`, `${await deadProcess()} ${hostname()}`);
+    const all = Array.from({ length: runs }, (_, k) =>
+      here(['analyze', `r${k}.csv`, ...none, '--pseudonym', key, '-q', '-f', 'json']),
+    );
+    for (const { code } of await Promise.all(all)) expect(code).toBe(0);
+    expect((await keyIn(key)).size).toBe(3 * runs + 1);
+    expect(await readdir(join(key, '..'))).toEqual(['key.csv']);
+  },
+);
 
 test.skipIf(process.platform === 'win32')(
   'the key is for its owner alone, also where it was not, and never among the tables',
@@ -112,23 +116,26 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('what a killed run left half-written is taken away by the next, what a running one writes is not', async () => {
-  const dead = await deadProcess();
-  const out = at('out', 'r0');
-  await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-q']);
-  const left = [`${out}/report.html.part-${dead}-3`, at(`gone.json.part-${dead}-0`)];
-  const others = [
-    `${out}/report.txt.part-${process.pid}-0`,
-    at(`film.mp4.part-${dead}-1`),
-    at(`new.json.part-${process.pid}-0`),
-  ];
-  for (const path of [...left, ...others]) await writeFile(path, 'half');
-  await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-o', 'new.json', '-q']);
-  for (const path of left) await expect(stat(path)).rejects.toThrow('ENOENT');
-  for (const path of others) expect((await stat(path)).isFile()).toBe(true);
-});
+deep(
+  'what a killed run left half-written is taken away by the next, what a running one writes is not',
+  async () => {
+    const dead = await deadProcess();
+    const out = at('out', 'r0');
+    await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-q']);
+    const left = [`${out}/report.html.part-${dead}-3`, at(`gone.json.part-${dead}-0`)];
+    const others = [
+      `${out}/report.txt.part-${process.pid}-0`,
+      at(`film.mp4.part-${dead}-1`),
+      at(`new.json.part-${process.pid}-0`),
+    ];
+    for (const path of [...left, ...others]) await writeFile(path, 'half');
+    await here(['check', 'r0.csv', ...none, '--output-dir', 'out', '-o', 'new.json', '-q']);
+    for (const path of left) await expect(stat(path)).rejects.toThrow('ENOENT');
+    for (const path of others) expect((await stat(path)).isFile()).toBe(true);
+  },
+);
 
-test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+test.runIf(thorough && process.platform !== 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s in the middle of many regions leaves nothing half-written',
   async (signal) => {
     const paths = Array.from({ length: 60 }, (_, k) => at(`many-${k}.csv`));

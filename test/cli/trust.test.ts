@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 import { type Analysis, readDataset, type Trust, trust } from '../../src/index.ts';
 import { root } from '../paths.ts';
 import { run } from '../run.ts';
+import { deep } from '../runs.ts';
 
 const discharge = join(root, 'fixtures/discharge/stakeholders.csv');
 const folder = mkdtempSync(join(tmpdir(), 'care-chain-trust-'));
 
-test('trust writes what the library gives, and the same bytes each time', async () => {
+deep('trust writes what the library gives, and the same bytes each time', async () => {
   const args = ['trust', discharge, '-f', 'json', '--draws', '15', '--seed', '3'];
   const [one, other] = [await run(args), await run(args)];
   expect([one.code, one.stderr]).toEqual([0, '']);
@@ -35,7 +36,7 @@ test('trust writes what the library gives, and the same bytes each time', async 
   );
 });
 
-test('trust writes files by their extension, and text to the terminal', async () => {
+deep('trust writes files by their extension, and text to the terminal', async () => {
   const files = ['t.txt', 't.md', 't.html', 't.json'].map((name) => join(folder, name));
   const args = files.flatMap((file) => ['-o', file]);
   const { code, stderr } = await run([

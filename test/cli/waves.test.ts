@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../run.ts';
+import { deep } from '../runs.ts';
 
 /** One table of two waves: B leaves, D comes; A and C are tied in both; two kinds of ties. */
 const table = [
@@ -96,7 +97,7 @@ describe('compare', () => {
 });
 
 describe('check', () => {
-  test('reads the wave, the kind of tie and the columns that it is told to', async () => {
+  deep('reads the wave, the kind of tie and the columns that it is told to', async () => {
     const check = ['check', 'ties.csv', '--chain', 'none'];
     const ties = async (...args: string[]) =>
       (await json([...check, ...args])).result.dataSets[0].summary.ties;

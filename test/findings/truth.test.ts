@@ -12,6 +12,7 @@ import { findingText } from '../../src/words/finding-text.ts';
 import { formatter } from '../../src/words/formatter.ts';
 import { books } from '../../src/words/index.ts';
 import { root } from '../paths.ts';
+import { deep } from '../runs.ts';
 import { made } from '../views/made.ts';
 import { measured, type Network } from './measured.ts';
 
@@ -152,7 +153,7 @@ describe('advice', () => {
     }
   });
 
-  test('of a missing handover between two closes it', () => {
+  deep('of a missing handover between two closes it', () => {
     let told = 0;
     for (const [fixture, chain] of chains) {
       const dataset = datasetOf(fixture);

@@ -4,6 +4,7 @@ import { InputError, readDataset } from '../../src/input/index.ts';
 import { random } from '../../src/network/random.ts';
 import { openFile } from '../../src/open.ts';
 import { growth, LINEAR, processorTime } from '../growth.ts';
+import { deep } from '../runs.ts';
 import { odsContent, textRow, xlsx } from './formats/books.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -91,7 +92,7 @@ const texts: Record<string, (size: number) => string> = {
 };
 
 describe('reading takes time in proportion to its input', () => {
-  test.each(Object.entries(texts))(
+  deep.each(Object.entries(texts))(
     '%s',
     async (_, make) => {
       expect(await growth((size) => bytesOf(make(size)), read)).toBeLessThan(LINEAR);

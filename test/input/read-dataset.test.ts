@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanCell } from '../../src/input/clean-cell.ts';
 import { InputError, readDataset } from '../../src/input/index.ts';
 import { openFile } from '../../src/open.ts';
-import { runs, some } from '../runs.ts';
+import { deep, runs, some } from '../runs.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -236,7 +236,7 @@ const large: [what: string, row: (i: number) => string, header: string][] = [
   ['ties', (i) => `a${i},b${i % 900},1`, 'source,target,weight'],
   ['actors', (i) => `a${i},Kommune,a${(i + 1) % 130_000}`, 'name,sector,partners'],
 ];
-test.each(some(large, 1))(
+deep.each(some(large, 1))(
   'a table of a hundred and thirty thousand %s is read whole',
   (_, row, header) => {
     const rows = Array.from({ length: 130_000 }, (_each, i) => row(i));

@@ -5,6 +5,7 @@ import { permutedInternal } from '../../src/measures/kernels/label-permutations.
 import { sectorsOf, tiesOfGraph } from '../../src/network/from-graph.ts';
 import { random, shuffle } from '../../src/network/random.ts';
 import { buildTies } from '../../src/network/ties.ts';
+import { deep } from '../runs.ts';
 import { graphOf, type SectoredNetwork } from './sectored-network.ts';
 
 const small: SectoredNetwork = {
@@ -100,7 +101,7 @@ test('no permutations, no p', () => {
   });
 });
 
-test('the analysis records how many permutations it took, fewer in a large network', () => {
+deep('the analysis records how many permutations it took, fewer in a large network', () => {
   const record = (actors: number) => {
     const graph = graphOf({
       directed: false,

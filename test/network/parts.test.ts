@@ -13,6 +13,7 @@ import { random } from '../../src/network/random.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
 import { anyOrder } from '../any-order.ts';
 import { datasets } from '../random-dataset.ts';
+import { deep } from '../runs.ts';
 
 /** Ties at random; those of the lower numbers are more. */
 function network(
@@ -192,7 +193,7 @@ test('what is begun elsewhere is waited for, and the analysis stays the same byt
   );
 });
 
-test('a larger network with silent actors, as well', () => {
+deep('a larger network with silent actors, as well', () => {
   const next = random(5);
   const ids = Array.from({ length: 30 }, (_, i) => `actor ${String(i).padStart(2, '0')}`);
   const data = dataset({

@@ -13,7 +13,7 @@ import { columns } from '../../src/words/width.ts';
 import { measured, type Network } from '../findings/measured.ts';
 import { datasetOf, scenarios } from '../fixtures.ts';
 import { root } from '../paths.ts';
-import { runs } from '../runs.ts';
+import { deep, runs } from '../runs.ts';
 
 const languages = ['en', 'de'] as const;
 const corners = ['health', 'elder-care', 'municipality', 'civil-society'];
@@ -319,43 +319,47 @@ describe('a label', () => {
     expect(report.replaceAll('\n', '')).not.toMatch(steering);
   });
 
-  test('never yields a control character other than the newline', () => {
-    const analysis = full();
-    const any = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({
-        unit: fc.constantFrom(
-          '\u001b',
-          '[',
-          'm',
-          '\n',
-          '\r',
-          '\t',
-          '\u009b',
-          '\ud800',
-          '\u202e',
-          'é',
-        ),
-        maxLength: 60,
-      }),
-    );
-    fc.assert(
-      fc.property(any, any, fc.constantFrom(...languages), (label, sector, language) => {
-        const odd = renamed(analysis, 'Wohnbau eG', label);
-        odd.sectors[0].label = { en: sector, de: sector };
-        odd.dataset.name = label;
-        odd.dataset.files[0].name = sector;
-        odd.dataset.files[0].why = label;
-        odd.problems[0].value = label;
-        odd.problems[0].file = sector;
-        odd.findings.push({ ...odd.findings[0], rule: label });
-        const report = fullText(odd, { language: books[language] });
-        expect(report.replaceAll('\n', '')).not.toMatch(steering);
-        for (const line of lines(report)) expect(columns(line)).toBeLessThanOrEqual(80);
-      }),
-      { numRuns: runs(60) },
-    );
-  }, 30_000);
+  deep(
+    'never yields a control character other than the newline',
+    () => {
+      const analysis = full();
+      const any = fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({
+          unit: fc.constantFrom(
+            '\u001b',
+            '[',
+            'm',
+            '\n',
+            '\r',
+            '\t',
+            '\u009b',
+            '\ud800',
+            '\u202e',
+            'é',
+          ),
+          maxLength: 60,
+        }),
+      );
+      fc.assert(
+        fc.property(any, any, fc.constantFrom(...languages), (label, sector, language) => {
+          const odd = renamed(analysis, 'Wohnbau eG', label);
+          odd.sectors[0].label = { en: sector, de: sector };
+          odd.dataset.name = label;
+          odd.dataset.files[0].name = sector;
+          odd.dataset.files[0].why = label;
+          odd.problems[0].value = label;
+          odd.problems[0].file = sector;
+          odd.findings.push({ ...odd.findings[0], rule: label });
+          const report = fullText(odd, { language: books[language] });
+          expect(report.replaceAll('\n', '')).not.toMatch(steering);
+          for (const line of lines(report)) expect(columns(line)).toBeLessThanOrEqual(80);
+        }),
+        { numRuns: runs(60) },
+      );
+    },
+    30_000,
+  );
 });
 
 describe('colours', () => {

@@ -18,7 +18,7 @@ const references = join(root, '../shared/trust');
 const cases = join(root, '../shared/cases');
 const names = existsSync(references) ? readdirSync(references) : [];
 /** Draws of every setting here; known values come of 4,000. */
-const DRAWS = runs(1000);
+const DRAWS = Math.max(250, runs(1000));
 /** How many times larger our errors are than the known ones. */
 const FEWER = Math.sqrt(4000 / DRAWS);
 

@@ -142,7 +142,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
         ).toEqual(expected.handovers);
         for (const { status } of result.handovers) seen.add(status);
       }),
-      { numRuns: runs(300), seed: 1 },
+      { numRuns: Math.max(75, runs(300)), seed: 1 },
     );
     for (const status of [
       'role-absent',
@@ -175,7 +175,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
           for (let i = 1; i < via.length; i++) expect(arcs).toContain(`${via[i - 1]}>${via[i]}`);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: Math.max(75, runs(150)) },
     );
   });
 
@@ -196,7 +196,7 @@ describe.each([false, true])('with directed data: %s', (directed) => {
           expect(hangsOn).toBe(candidates[0] ?? null);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: Math.max(75, runs(150)) },
     );
   });
 });

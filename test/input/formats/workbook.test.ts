@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { readWorkbook } from '../../../src/input/formats/workbook.ts';
 import { readDataset } from '../../../src/input/read-dataset.ts';
+import { deep } from '../../runs.ts';
 import { lie, ods, textRow, xlsx, zip } from './books.ts';
 
 const read = (bytes: Uint8Array, name = 'buch.xlsx') => readWorkbook({ name, bytes });
@@ -149,7 +150,7 @@ describe('a workbook that must not be opened', () => {
     expect(await codes(zip({ 'content.xml': giant }))).toEqual(['archive-bomb']);
   });
 
-  test('is refused where an entry is larger than its directory says', async () => {
+  deep('is refused where an entry is larger than its directory says', async () => {
     const lying = lie(zip({ 'content.xml': giant }), 'content.xml', 1000);
     expect(await codes(lying)).toEqual(['archive-bomb']);
   });
