@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 delete process.env['NODE_EXTRA_CA_CERTS'];
 
 /** Tests of what is built: `test/setup.ts` makes dist for them, and for the page in a browser. */
-const built = ['test/{cases,cli,exports,package,sizes}.test.ts', 'test/cli/**/*.test.ts'];
+const built = ['test/{cases,cli,exports,package,sizes}.test.ts', 'test/{browser,cli}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...built, 'test/browser/**'],
+          exclude: [...configDefaults.exclude, ...built],
         },
       },
       {
@@ -38,14 +38,6 @@ export default defineConfig({
         test: {
           name: 'built',
           include: built,
-          globalSetup: ['test/setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/setup.ts'],
         },
       },

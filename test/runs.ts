@@ -14,7 +14,7 @@ export const deep: ReturnType<typeof test.runIf> = test.runIf(thorough);
 
 /** How many random cases to try where `whole` are tried in depth: never so few that none would hit. */
 export const runs = (whole: number): number =>
-  Math.min(whole, Math.max(20, Math.ceil(whole * depth)));
+  Math.min(whole, Math.max(8, Math.ceil(whole * depth)));
 
 /** As many cases of a list as there is time for, spread over it; all of them in depth. */
 export function some<T>(list: readonly T[], count: number): T[] {

@@ -288,7 +288,7 @@ describe('corrections', () => {
     expect(again).toEqual(JSON.parse(json(await expected([await discharge()]))));
   });
 
-  test('of the chain, the direction and the weights are those of the library', async () => {
+  deep('of the chain, the direction and the weights are those of the library', async () => {
     const { page } = await open();
     const ties = table('b.csv', 'Akteur 1;Akteur 2;Gewicht\na;b;1\nb;a;2\nb;c;3\n');
     await choose(page, [ties]);
@@ -500,7 +500,7 @@ describe('words of the tables', () => {
   });
 });
 
-test('the report speaks both languages, and so does the page', async () => {
+deep('the report speaks both languages, and so does the page', async () => {
   const { page } = await open();
   await choose(page, [await discharge()]);
   await speak(page, 'en');
@@ -533,7 +533,7 @@ deep(
   },
 );
 
-test('exports are those of the library', async () => {
+deep('exports are those of the library', async () => {
   const { page } = await open();
   const one = await discharge();
   await choose(page, [one]);
@@ -557,7 +557,7 @@ test('exports are those of the library', async () => {
   expect(await page.locator('#status').innerText()).toContain('stakeholders.txt');
 });
 
-test('the way from the drop zone to the report goes by keyboard, and is announced', async () => {
+deep('the way from the drop zone to the report goes by keyboard, and is announced', async () => {
   const { page } = await open();
   // Asked for early: the browser needs a moment until it hands its dialog over.
   const chooser = page.waitForEvent('filechooser');

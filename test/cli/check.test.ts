@@ -20,7 +20,11 @@ const none = ['--chain', 'none'];
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
-const here = (args: string[], options = {}) => run(args, { cwd: folder, ...options });
+/** Here, one data set after the other, where a test is not about more: each worker is a process to start. */
+const here = (args: readonly string[], options = {}) => {
+  const single = args[0] === 'check' && !args.includes('--jobs') ? ['--jobs', '1'] : [];
+  return run([...args, ...single], { cwd: folder, ...options });
+};
 const expectSentence = (text: string, what: RegExp) => {
   expect(text).toMatch(what);
   expect(text).not.toMatch(/^ {4}at |\[object |undefined/m);

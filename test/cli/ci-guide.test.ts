@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/index.ts';
 import { root } from '../paths.ts';
 import { command, runProgram } from '../run.ts';
-import { deep } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 
 /** The examples of the guide, each marked with what a test can do with it without the service. */
 const guide = await readFile(join(root, 'docs/ci.md'), 'utf8');
@@ -56,13 +56,15 @@ describe.skipIf(process.platform === 'win32')('the guide to CI', () => {
     expect(of('config')).toHaveLength(1);
   });
 
-  test.each(of('run').flatMap((code) => code.trim().split('\n')))(
-    'has a line that runs: %s',
-    async (line) => {
-      const { code, stderr } = await shell(line);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    },
-  );
+  test.each(
+    some(
+      of('run').flatMap((code) => code.trim().split('\n')),
+      12,
+    ),
+  )('has a line that runs: %s', async (line) => {
+    const { code, stderr } = await shell(line);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 
   test.each(
     of('workflow').flatMap((code) =>

@@ -13,7 +13,11 @@ const unix = process.platform !== 'win32';
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
-const here = (args: readonly string[], options = {}) => run(args, { cwd: folder, ...options });
+/** Here, one data set after the other, where a test is not about more: each worker is a process to start. */
+const here = (args: readonly string[], options = {}) => {
+  const single = args[0] === 'check' && !args.includes('--jobs') ? ['--jobs', '1'] : [];
+  return run([...args, ...single], { cwd: folder, ...options });
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'care-chain-hostile-'));
