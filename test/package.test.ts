@@ -79,15 +79,15 @@ describe('the tarball', () => {
 });
 
 describe('installed in an empty project', () => {
-  test('the command runs', async () => {
+  deep('the command runs by its name', async () => {
     const ran = await runProgram(npm, ['exec', '--offline', '--', 'care-chain', '--version'], {
       cwd: project,
     });
     expect(ran).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
-    expect(VERSION).toBe(manifest.version);
   });
 
   test('the command analyses a table', async () => {
+    expect(VERSION).toBe(manifest.version);
     await writeFile(join(project, 'ties.csv'), 'from,to\nA,B\nB,C\n');
     const installed = join(project, 'node_modules/care-chain', manifest.bin['care-chain']);
     const args = [installed, 'analyze', 'ties.csv', '-f', 'json'];
