@@ -9,6 +9,7 @@ import {
   type OwnMeasures,
   type OwnRules,
   type OwnViews,
+  PAGE_ONE,
   type TrustOptions,
 } from './analyze/options.ts';
 import { type Own, ownOf } from './analyze/own.ts';
@@ -22,6 +23,7 @@ import { compatriots } from './chains/compatriots.ts';
 import { chainsAtHand, DEFAULT_CHAIN, findChain } from './chains/find-chain.ts';
 import { placesOf } from './findings/drawn.ts';
 import { findingsOf, rulesById } from './findings/find.ts';
+import { firstFindings } from './findings/order.ts';
 import { everyResult } from './findings/results.ts';
 import type { Dataset } from './input/dataset.ts';
 import { networkProblem } from './input/problems.ts';
@@ -101,14 +103,21 @@ function analyzed(
     ...(plan === null ? {} : { plan }),
     problems,
   };
-  const { seed = 1, method = 'whole' } = options;
+  const { seed = 1, method = 'whole', [PAGE_ONE]: pageOne = false } = options;
   const ranks = !leaveOut.includes(RANKS);
   const rules = rulesById(own.rules);
   const light =
     draws === 0
       ? null
-      : lightTrust(context, everyResult(findings), { draws, seed, method, ranks, rules });
-  return withTrust(analysis, light, draws);
+      : lightTrust(context, pageOne ? firstFindings(findings) : everyResult(findings), {
+          draws,
+          seed,
+          method,
+          ranks,
+          rules,
+          sides: !pageOne,
+        });
+  return withTrust(analysis, light, { asked: draws, pageOne });
 }
 
 /**

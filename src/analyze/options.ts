@@ -6,6 +6,9 @@ import type { EdgeWeight, NodeSector } from '../network/from-graph.ts';
 import type { RUN_PARTS, RunParts } from '../network/parts.ts';
 import type { View } from '../views/view.ts';
 
+/** The name of an option of the command: findings are drawn again only where the short form says how far they hold. */
+export const PAGE_ONE = Symbol('pageOne');
+
 /** What one brings of one's own beside what is registered. */
 export type OwnMeasures = readonly OwnMeasure[];
 export type OwnRules = readonly Rule[];
@@ -54,6 +57,8 @@ export interface AnalyzeOptions<
   getNodeSector?: NodeSector;
   /** @internal */
   [RUN_PARTS]?: RunParts;
+  /** @internal */
+  [PAGE_ONE]?: true;
 }
 
 export interface TrustOptions extends AnalyzeOptions<OwnMeasures, OwnRules, OwnViews> {

@@ -32,12 +32,14 @@ export function holdsOf(
     draws,
     seed,
     rules,
+    sides = true,
     goThrough,
   }: {
     reporters: Uint8Array;
     draws: number;
     seed: number;
     rules: ReadonlyMap<string, Rule>;
+    sides?: boolean;
     goThrough?: (masks: Iterable<Mask>) => void;
   },
 ): Holds[] {
@@ -62,11 +64,11 @@ export function holdsOf(
     recounter(context, findings, { ties: donated.possible, kinds: ['presence', 'absence'], rules });
   if (donated && imputed?.asks)
     for (const { keep } of donated.draws(draws, streamOf(seed, 'imputed'))) imputed.add(keep);
-  const confirmed = confirmedOnly(context, findings, rules);
+  const confirmed = sides ? confirmedOnly(context, findings, rules) : null;
   return findings.map((finding, place) => ({
     silent: silent.rateOf(place),
     imputed: imputed?.rateOf(place) ?? null,
-    confirmedOnly: confirmed[place],
+    confirmedOnly: confirmed?.[place] ?? null,
     refutableBy: [...(rules.get(finding.rule)?.refutableBy?.(finding, context) ?? [])],
   }));
 }

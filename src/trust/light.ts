@@ -32,6 +32,8 @@ export interface LightOptions {
   method: BurtMethod;
   /** Whether ranks are counted too, which takes half of the time. */
   ranks: boolean;
+  /** Whether it is told what holds by the word of both sides alone. */
+  sides: boolean;
   /** By id. */
   rules: ReadonlyMap<string, Rule>;
 }
@@ -43,7 +45,7 @@ export interface LightOptions {
 export function lightTrust(
   context: Context,
   findings: readonly Finding[],
-  { draws: asked, seed, method, ranks, rules }: LightOptions,
+  { draws: asked, seed, method, ranks, sides, rules }: LightOptions,
 ): LightTrust | null {
   const { ties, sectors, dataset } = context;
   const draws = affordableDraws(ties, asked, VISITS);
@@ -57,6 +59,7 @@ export function lightTrust(
     draws,
     seed,
     rules,
+    sides,
     ...(ranks && {
       goThrough: (masks) =>
         measureDraws(drawable, full, masks, ({ ranks, told }) => {

@@ -8,8 +8,8 @@ import {
   termName,
 } from './chain-names.ts';
 import type { Language } from './language.ts';
-import { decimal, numberFormat } from './number-format.ts';
 import { type NamedActor, personNames } from './person-names.ts';
+import { plainFormat } from './plain-format.ts';
 import { sourceText } from './state-of-text.ts';
 
 /** Names and numbers as a sentence needs them, in one language. */
@@ -81,10 +81,10 @@ export function formatter(
   const names = chainNames(analysis.chain, speech);
   const { role } = names;
   const sector = sectorNames(analysis.sectors, speech);
-  const { plural, list } = grammarOf(locale);
-  const number = (value: number, digits = 2) => decimal(value, locale, digits);
+  const plain = plainFormat(locale);
+  const number = (value: number, digits = 2) => plain.number(value, digits);
   const count = (value: number, one: string, other: string) =>
-    `${number(value)} ${plural.select(value) === 'one' ? one : other}`;
+    `${number(value)} ${plain.isOne(value) ? one : other}`;
   const label = (id: string) => labels.get(id) ?? id;
   const own = new Map(analysis.actors.map(({ id, label }) => [id, label || id]));
   // What could be taken for a sign of the sentence or for two names.
@@ -97,7 +97,7 @@ export function formatter(
     const first = names.slice(0, names.length === most + 1 ? most + 1 : most);
     const shown = always || first.some(isDoubtful) ? first.map(quoted) : first;
     const left = names.length - shown.length;
-    return list.format(left > 0 ? [...shown, more(left, { number, count })] : shown);
+    return plain.list(left > 0 ? [...shown, more(left, { number, count })] : shown);
   };
   return {
     language: code,
@@ -113,7 +113,7 @@ export function formatter(
         Boolean(quotesNames),
       ),
     sector,
-    sectors: (ids) => list.format(ids.map(sector)),
+    sectors: (ids) => plain.list(ids.map(sector)),
     role,
     roles: (ids) => cut(ids.map(role), ids.length, rest.names),
     handover: ([from, to]) => `${role(from)} → ${role(to)}`,
@@ -142,11 +142,7 @@ export function formatter(
     number,
     percent: (share) => {
       const few = share > 0 && share < LEAST_SHARE;
-      const text = numberFormat(locale, {
-        style: 'percent',
-        maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
-        signDisplay: 'negative',
-      }).format(few ? 2 * LEAST_SHARE : share);
+      const text = plain.percent(few ? 2 * LEAST_SHARE : share, share > 0 && share < 0.1 ? 1 : 0);
       return few ? `<\u00a0${text}` : text;
     },
     count,
@@ -158,21 +154,6 @@ const LEAST_SHARE = 0.0005;
 
 /** A word as it stands at the head of a line. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const grammars = new Map<string, { plural: Intl.PluralRules; list: Intl.ListFormat }>();
-
-/** The rules of a language for plurals and lists; they are expensive to load, so each is loaded once. */
-function grammarOf(locale: string) {
-  let known = grammars.get(locale);
-  if (!known) {
-    known = {
-      plural: new Intl.PluralRules(locale),
-      list: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    };
-    grammars.set(locale, known);
-  }
-  return known;
-}
 
 /** A sentence that ends with a name such as "Seniorenhilfe e. V." has one full stop, not two. */
 export const oneStop = (sentence: string): string => sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.');

@@ -3,7 +3,6 @@ import type { Problem } from '../../analysis/types.ts';
 import { analyze, analyzeOnce } from '../../analyze.ts';
 import type { ChainData } from '../../chains/chain.ts';
 import { DEFAULT_CHAIN, findChain } from '../../chains/find-chain.ts';
-import { notInBrief } from '../../document/analysis.ts';
 import { aliasTable } from '../../input/aliases.ts';
 import type { Dataset } from '../../input/dataset.ts';
 import { InputError } from '../../input/input-error.ts';
@@ -20,6 +19,7 @@ import { readLargeTies } from '../large-ties.ts';
 import type { MeasureFlags } from '../measure-options.ts';
 import { measureOptions } from '../measuring.ts';
 import { writeWhole } from '../output.ts';
+import { pageOne } from '../page-one.ts';
 import { projectAt, refuseReading } from '../project-file.ts';
 import { protect } from '../protect.ts';
 import type { TypedFile } from '../pseudonyms.ts';
@@ -145,7 +145,7 @@ async function measured(
   const measure = isOnePass(wanted) && !flags.rolesOnly ? analyzeOnce : analyze;
   const analysis = measure(dataset, {
     ...measuring,
-    ...(brief ? { leaveOut: notInBrief } : {}),
+    ...(brief ? pageOne : {}),
     ...(chain === undefined ? {} : { chain }),
     ...(flags.quiet ? {} : { onProgress: line.say }),
   });
