@@ -76,16 +76,29 @@ function written(value: number, move: number, digits: number, { point, group }: 
   if (rest.charAt(digits) >= '5') kept = oneMore(kept);
   const cut = kept.length - digits;
   const integer = kept.slice(0, cut).replace(/^0+(?=\d)/, '');
-  const fraction = kept.slice(cut).replace(/0+$/, '');
+  const fraction = kept.slice(cut, Math.max(cut, kept.length - trailing(kept, '0')));
   const sign = value < 0 && (integer !== '0' || fraction !== '') ? '-' : '';
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return sign + grouped + (fraction === '' ? '' : point + fraction);
+  return sign + inThousands(integer, group) + (fraction === '' ? '' : point + fraction);
 }
 
 /** A row of decimal digits, counted up by one. */
 function oneMore(digits: string): string {
-  const nines = /9*$/.exec(digits)?.[0].length ?? 0;
+  const nines = trailing(digits, '9');
   const at = digits.length - nines - 1;
   const head = at < 0 ? '1' : digits.slice(0, at) + (Number(digits[at]) + 1);
   return head + '0'.repeat(nines);
+}
+
+/** How often a text ends with a digit. */
+function trailing(digits: string, digit: string): number {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === digit) end--;
+  return digits.length - end;
+}
+
+function inThousands(integer: string, group: string): string {
+  let text = integer.slice(-3);
+  for (let end = integer.length - 3; end > 0; end -= 3)
+    text = integer.slice(Math.max(0, end - 3), end) + group + text;
+  return text;
 }
