@@ -49,7 +49,7 @@ export function loadKept(folder: string, main: string): unknown {
     const known = modules.get(name);
     if (known) return known.exports;
     const path = join(folder, name);
-    const source = readFileSync(path, 'utf8');
+    const source = readFileSync(path, 'latin1');
     const cachedData = kept?.codeOf(name);
     const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
       filename: path,

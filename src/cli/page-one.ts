@@ -1,5 +1,5 @@
+import { notInBrief } from '../analyze/in-brief.ts';
 import { type AnalyzeOptions, PAGE_ONE } from '../analyze/options.ts';
-import { notInBrief } from '../document/analysis.ts';
 import { type ViewId, viewList } from '../views/list.ts';
 
 /** Which views rules read; the short form tells no other. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { DEFAULT_CHAIN } from '../chains/find-chain.ts';
 import { formatOf } from '../formats.ts';
-import { fullText } from '../render/full-text.ts';
 import { text } from '../render/text.ts';
 import type { Analysis } from '../result.ts';
 import type { Language } from '../words/language.ts';
-import { allBooks, languages } from '../words/languages.ts';
+import { allBooks, languages, textBooks } from '../words/languages.ts';
 import { type AnalysisFormat, analysisOutput } from './analysis-formats.ts';
 import { makeFolder, print } from './output.ts';
 import { forStream } from './say.ts';
@@ -43,16 +43,32 @@ export const isOnePass = ({ outputs, format }: ReturnType<typeof reportsOf>): bo
     ? inOnePass.includes(format)
     : outputs.every((output) => inOnePass.includes(output.format));
 
+/** Whether the chain is that which the smallest book has the words for. */
+const isDefault = ({ chain }: Analysis): boolean => chain === null || chain.id === DEFAULT_CHAIN;
+
+/** How a report for this stream looks. */
+const look = (stream: NodeJS.WriteStream) => ({ width: width(stream), style: colours(stream) });
+
 /** Writes one analysis to the files asked for, or to standard output. */
 export async function writeReports(
   analysis: Analysis,
   { language, top, full, outputs, format }: ReturnType<typeof reportsOf>,
 ): Promise<void> {
+  if (isBrief({ language, top, full, outputs, format }) && isDefault(analysis)) {
+    const report = text(analysis, {
+      language: await textBooks[language](),
+      ...look(process.stdout),
+    });
+    await print(forStream(report, format, process.stdout));
+    return;
+  }
   const book = await languages[language]();
   const render = async (wanted: AnalysisFormat, stream?: NodeJS.WriteStream) => {
     if (wanted === 'text' && stream) {
-      const look = { language: book, width: width(stream), style: colours(stream) };
-      return full ? fullText(analysis, { top, ...look }) : text(analysis, look);
+      const options = { language: book, ...look(stream) };
+      if (!full) return text(analysis, options);
+      const { fullText } = await import('../render/full-text.ts');
+      return fullText(analysis, { top, ...options });
     }
     return formatOf(wanted).write(analysis, { language: book, languages: await allBooks() });
   };

@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.ts';
 import { assertResult, reportOptions } from '../arguments.ts';
-import * as measures from '../measures/index.ts';
 import type { Book } from '../words/book.ts';
 import { actorsSection } from './actors.ts';
 import { chainSection } from './chain.ts';
@@ -56,31 +55,6 @@ export function analysisDocument(analysis: Analysis, options: AnalysisDocumentOp
   ];
   return { ...headOf(context), sections: sections.filter((section) => section !== null) };
 }
-
-/** What the short form tells itself, and what rules and views read of the figures. */
-const inBrief: readonly string[] = [
-  'brokerage',
-  'centralization',
-  'constraint',
-  'corePeriphery',
-  'coreness',
-  'cutpoints',
-  'density',
-  'effectiveSize',
-  'eiIndex',
-  'sectorMatrix',
-];
-
-/**
- * The measures, and what else may be left out, on which neither the short form nor any finding or view rests: an analysis for it alone
- * needs none of them.
- */
-export const notInBrief: readonly string[] = [
-  ...Object.values<{ id: string }>(measures)
-    .map(({ id }) => id)
-    .filter((id) => !inBrief.includes(id)),
-  'ranks',
-];
 
 /** Who stands in which corner. */
 function membersSection({ analysis, language }: Context): Section | null {

@@ -1,10 +1,16 @@
-import type { WholeBook } from './book.ts';
+import type { TextBook, WholeBook } from './book.ts';
 import { FIRST_LANGUAGE, type Language } from './language.ts';
 
 /** The languages, a line each; a book is loaded where its language is asked for. */
 export const languages: Record<Language, () => Promise<WholeBook>> = {
   de: async () => (await import('./de/index.ts')).de,
   en: async () => (await import('./en/index.ts')).en,
+};
+
+/** What the short text on an analysis along the default chain says, in each language: a third of a book. */
+export const textBooks: Record<Language, () => Promise<TextBook>> = {
+  de: async () => (await import('./de/text.ts')).de,
+  en: async () => (await import('./en/text.ts')).en,
 };
 
 export type Help = typeof import('./en/help.ts').help;

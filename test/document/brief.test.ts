@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { notInBrief } from '../../src/analyze/in-brief.ts';
 import { analyze } from '../../src/analyze.ts';
-import { notInBrief } from '../../src/document/analysis.ts';
 import { type Dataset, text } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { chainNetworks } from '../chain-networks.ts';

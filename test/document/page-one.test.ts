@@ -4,6 +4,7 @@ import { type AnalyzeOptions, analyze } from '../../src/analyze.ts';
 import { pageOne } from '../../src/cli/page-one.ts';
 import { type Dataset, text } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
+import { textBooks } from '../../src/words/languages.ts';
 import { chainNetworks } from '../chain-networks.ts';
 import { datasetOf, optionsOf, scenarios, shipped, shippedNames } from '../fixtures.ts';
 import { datasets } from '../random-dataset.ts';
@@ -32,6 +33,16 @@ test.each(some(shippedNames, 16))('the short form of %s is that of the whole ana
 
 test.each(some(scenarios, 8))('so is that of %s along its own chain', (scenario) => {
   both(datasetOf(scenario), optionsOf(scenario));
+});
+
+test.each(scenarios)('the smallest book says the same of %s', async (name) => {
+  const analysis = analyze(shipped(name), { draws: 5, chain: 'entlassmanagement' });
+  const none = analyze(shipped(name), { draws: 5, chain: 'none' });
+  for (const language of Object.values(books))
+    for (const each of [analysis, none])
+      expect(text(each, { language: await textBooks[language.code]() })).toBe(
+        text(each, { language }),
+      );
 });
 
 test('and that of any network', () => {

@@ -1,5 +1,5 @@
+import { notInBrief } from '../../analyze/in-brief.ts';
 import { findChain } from '../../chains/find-chain.ts';
-import { notInBrief } from '../../document/analysis.ts';
 import {
   type Analysis,
   analyze,
