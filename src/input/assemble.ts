@@ -2,7 +2,7 @@ import type { Problem } from '../analysis.ts';
 import { aboutNames } from './about-names.ts';
 import type { Builder } from './builder.ts';
 import type { Actor, Dataset, FillRule, MergeRule, TieRule } from './dataset.ts';
-import { filledActor } from './dataset-of-parts.ts';
+import { namedActor } from './dataset-of-parts.ts';
 import { fillTies } from './fill.ts';
 import { type Joined, joinActors } from './join-actors.ts';
 import { readSeats, toMemberships } from './memberships.ts';
@@ -94,7 +94,7 @@ export function assemble(
   };
 }
 
-export function toActor(
+function toActor(
   at: number,
   { registry, mentions }: State,
   joined: Joined | undefined,
@@ -105,10 +105,6 @@ export function toActor(
   const label = entry.spelling === '' ? id : entry.spelling;
   if (joined) return { id, label, ...joined.actor };
   const place = mentions[at];
-  return filledActor({
-    id,
-    label,
-    listed: everyoneListed,
-    location: { file: place?.table.file ?? null, row: place?.row ?? null },
-  });
+  const location = { file: place?.table.file ?? null, row: place?.row ?? null };
+  return namedActor({ id, label, listed: everyoneListed, location }, { roles: [], attributes: {} });
 }

@@ -28,7 +28,13 @@ export interface Registry {
   mention(name: string): number;
 }
 
-export function createRegistry(): Registry {
+/** How names come. */
+export interface Naming {
+  /** Each only once, and none by a row of its own: what is kept to find an exact name again is not needed then. */
+  once?: boolean;
+}
+
+export function createRegistry({ once = false }: Naming = {}): Registry {
   const entries: Entry[] = [];
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
@@ -57,7 +63,7 @@ export function createRegistry(): Registry {
         at = create(null, name, folded, listed);
         byFold.set(key, at);
       }
-      byName.set(name, at);
+      if (!once) byName.set(name, at);
       if (at < 0) return at;
       note(entries[at], name);
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analysisSchema } from '../../src/analysis/schema.ts';
 import { analyze, type Dataset, dataset, json } from '../../src/index.ts';
+import { filledActor, namedActor } from '../../src/input/dataset-of-parts.ts';
 import { runs } from '../runs.ts';
 
 const two = { actors: [{ id: 'ward' }, { id: 'gp' }], ties: [{ source: 'ward', target: 'gp' }] };
@@ -104,4 +105,10 @@ describe('analyze refuses a data set', () => {
     const ties = [tie, { ...tie, layer: 'case' }];
     expect(analyze({ ...made, ties }).network.density).toBe(1);
   });
+});
+
+test('an actor of whom only the name is known has every field in its order', () => {
+  const known = { id: 'a', label: 'A', listed: false, location: { file: 't.csv', row: 2 } };
+  const named = namedActor(known, { roles: [], attributes: {} });
+  expect(JSON.stringify(named)).toBe(JSON.stringify(filledActor(known)));
 });

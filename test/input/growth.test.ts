@@ -45,6 +45,7 @@ const texts: Record<string, (size: number) => string> = {
   'a legend': (n) =>
     `Akteur;Partner;Kontakt (${many(n, (i) => `${i} = nie`, ', ')})\na;b;1\nb;a;2\n`,
   'a legend of blanks': (n) => `Akteur;Partner;Kontakt\na;b;1${' '.repeat(n)}-x\nb;a;2\n`,
+  'blanks inside a cell': (n) => `Von;An\na${' '.repeat(n)}b;c\nc;a${'\u00a0\u200b'.repeat(n)}b\n`,
   'rows of ties': (n) => `Von;An\n${many(n, (i) => `a${i % 97};b${i % 89}`, '\n')}\n`,
   'rows of actors': (n) => `Akteur;Partner\n${many(n, (i) => `a${i};a${i + 1}`, '\n')}\n`,
   'GraphML: tags of their own': (n) =>

@@ -24,13 +24,16 @@ export interface MergedColumns {
   /** The first reports that repeat another, and how many there are. */
   repeated: Repeat[];
   repeats: number;
-  /** The reports by first end, second end and row; those of actor `a` begin at `begins[a]`. */
-  packed: Int32Array;
-  begins: Int32Array;
+  reports: Packed;
 }
 
-/** Numbers of a packed report: its second end, its row, and its weight's number, doubled, plus one where it came from the second end. */
-const PARTS = 3;
+/** Reports by first end, second end and row; those of actor `a` begin at `begins[a]`. */
+interface Packed {
+  begins: Int32Array;
+  /** Of each report its second end, its row, doubled, plus one where it came from the second end, and the number of its weight if there are any. */
+  packed: Int32Array;
+  parts: 2 | 3;
+}
 
 /** As many repeated reports as are named. */
 const MAX_REPEATED = 1000;
@@ -45,9 +48,11 @@ export function mergeColumns(
 ): MergedColumns {
   const { values } = reports;
   const order = ranks.length;
-  const { begins, packed } = groupByFirst(reports, ranks, directed);
-  sortGroups(packed, PARTS, begins);
-  const ties = countPairs(packed, begins);
+  const grouped = groupByFirst(reports, ranks, directed);
+  const { begins, packed, parts } = grouped;
+  sortGroups(packed, parts, begins);
+  const ties = countPairs(grouped);
+  const weightOf = (report: number) => values[parts === 3 ? packed[3 * report + 2] : 0];
   const columns: DatasetColumns = {
     source: new Int32Array(ties),
     target: new Int32Array(ties),
@@ -60,27 +65,27 @@ export function mergeColumns(
   for (let first = 0; first < order; first++) {
     const stop = begins[first + 1];
     for (let start = begins[first]; start < stop; tie++) {
-      const second = packed[PARTS * start];
+      const second = packed[parts * start];
       let end = start + 1;
-      while (end < stop && packed[PARTS * end] === second) end++;
+      while (end < stop && packed[parts * end] === second) end++;
       columns.source[tie] = first;
       columns.target[tie] = second;
-      let weight = values[packed[PARTS * start + 2] >> 1];
+      let weight = weightOf(start);
       if (end - start > 1) {
         let sides = 0;
         const weights: number[] = [];
         for (let k = start; k < end; k++) {
-          const said = packed[PARTS * k + 2];
+          const said = packed[parts * k + 1];
           const turned = (said & 1) === 1;
           const side = turned ? 2 : 1;
           if (sides & side && repeats++ < MAX_REPEATED)
             repeated.push({
-              row: packed[PARTS * k + 1],
+              row: said >>> 1,
               source: turned ? second : first,
               target: turned ? first : second,
             });
           sides |= side;
-          weights.push(values[said >> 1]);
+          weights.push(weightOf(k));
         }
         weight = joinWeights(weights, rule);
         if (!directed && sides === 3) columns.confirmed[tie] = 1;
@@ -89,7 +94,7 @@ export function mergeColumns(
       start = end;
     }
   }
-  return { columns, merged: reports.size - ties, repeated, repeats, packed, begins };
+  return { columns, merged: reports.size - ties, repeated, repeats, reports: grouped };
 }
 
 /** Packs the reports by their first end, in their order. */
@@ -97,7 +102,7 @@ function groupByFirst(
   { sources, targets, words, size }: TieReports,
   ranks: Int32Array,
   directed: boolean,
-): { begins: Int32Array; packed: Int32Array } {
+): Packed {
   const begins = new Int32Array(ranks.length + 1);
   sources.forEach((from, block) => {
     const to = targets[block];
@@ -112,33 +117,33 @@ function groupByFirst(
   });
   for (let a = 0; a < ranks.length; a++) begins[a + 1] += begins[a];
   const next = begins.slice();
-  const packed = new Int32Array(PARTS * size);
+  const parts = words.length === 0 ? 2 : 3;
+  const packed = new Int32Array(parts * size);
   sources.forEach((from, block) => {
     const to = targets[block];
-    const word = words.length === 0 ? null : words[block];
     for (let slot = 0; slot < from.length; slot++) {
       const a = from[slot];
       if (a < 0) continue;
       const b = to[slot];
       const turned = !directed && b < a;
-      const at = PARTS * next[turned ? b : a]++;
+      const at = parts * next[turned ? b : a]++;
       packed[at] = turned ? a : b;
-      packed[at + 1] = block * BLOCK + slot + 1;
-      packed[at + 2] = 2 * (word === null ? 0 : word[slot]) + (turned ? 1 : 0);
+      packed[at + 1] = 2 * (block * BLOCK + slot + 1) + (turned ? 1 : 0);
+      if (parts === 3) packed[at + 2] = words[block][slot];
     }
     for (const blocks of [sources, targets, words])
       if (blocks.length > 0) blocks[block] = new Int32Array(0);
   });
-  return { begins, packed };
+  return { begins, packed, parts };
 }
 
 /** The number of different pairs in sorted reports. */
-function countPairs(packed: Int32Array, begins: Int32Array): number {
+function countPairs({ begins, packed, parts }: Packed): number {
   let pairs = 0;
   for (let first = 1; first < begins.length; first++) {
     let before = -1;
     for (let k = begins[first - 1]; k < begins[first]; k++) {
-      const second = packed[PARTS * k];
+      const second = packed[parts * k];
       if (second !== before) pairs++;
       before = second;
     }
@@ -159,7 +164,7 @@ export function confirmedOnly(columns: DatasetColumns): DatasetColumns {
 /** The ties as objects with all rows that reported them. */
 export function tieObjects(
   { source, target, weight, confirmed }: DatasetColumns,
-  { begins, packed }: MergedColumns,
+  { reports: { begins, packed, parts } }: MergedColumns,
   ids: readonly string[],
   file: string,
 ): Tie[] {
@@ -168,10 +173,10 @@ export function tieObjects(
     const to = target[tie];
     k = Math.max(k, begins[from]);
     // Reports of ties that were left out.
-    while (packed[PARTS * k] !== to) k++;
+    while (packed[parts * k] !== to) k++;
     const locations: Tie['locations'] = [];
-    for (; k < begins[from + 1] && packed[PARTS * k] === to; k++)
-      locations.push({ file, row: packed[PARTS * k + 1] });
+    for (; k < begins[from + 1] && packed[parts * k] === to; k++)
+      locations.push({ file, row: packed[parts * k + 1] >>> 1 });
     return {
       source: ids[from],
       target: ids[to],

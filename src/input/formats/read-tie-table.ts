@@ -1,10 +1,10 @@
 import type { Problem } from '../../analysis.ts';
 import { aboutNames } from '../about-names.ts';
-import { toActor } from '../assemble.ts';
 import { maybeSeveral, mayPart } from '../cells.ts';
 import { type Columns, listColumns, reason } from '../columns.ts';
 import { createContext } from '../context.ts';
 import type { Dataset } from '../dataset.ts';
+import { namedActor } from '../dataset-of-parts.ts';
 import { fold } from '../fold.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
@@ -30,6 +30,9 @@ import type { TieTable } from './tie-stream.ts';
 
 /** From this number of ties on a data set has them as columns alone. */
 const MAX_OBJECTS = 500_000;
+
+/** What all actors have in common of whom only names are known; a million empty lists and objects would take 90 MB. */
+const NOTHING = { roles: Object.freeze([]) as never as string[], attributes: Object.freeze({}) };
 
 interface TieTableOptions {
   /** Ties that still become objects; the rest stays in columns. */
@@ -57,7 +60,8 @@ export function readTieTable(
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const cells = tieCells(ties);
   if (cells === null) return null;
-  if ([...cells.names, ...cells.words].some((text) => GARBLED.test(text))) return null;
+  const garbled = (text: string) => GARBLED.test(text);
+  if (cells.names.some(garbled) || cells.words.some(garbled)) return null;
   if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);
   if (leavesOut(ties, cells) || mayBeTotal(cells.row(end - 1).cells, ties)) return null;
@@ -70,7 +74,7 @@ export function readTieTable(
   const fromHeader = table.header[ties.from];
   const byHeader = isDirected(fromHeader) || isDirected(table.header[ties.to]);
   const directed = options.directed ?? byHeader;
-  const state = createState([table]);
+  const state = createState([table], { once: true });
   const reports = readReports(ties, cells, rows, table, state);
 
   const { entries } = state.registry;
@@ -102,7 +106,7 @@ export function readTieTable(
   const size = held.source.length;
   const objects = size <= most;
   // Only for the rows of each tie, and as large as all that comes of it.
-  if (!objects) merged.packed = new Int32Array(0);
+  if (!objects) merged.reports.packed = new Int32Array(0);
   const left = merged.columns.source.length - size;
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
@@ -133,7 +137,14 @@ export function readTieTable(
   for (let k = 0; k < size; k++) confirmed += held.confirmed[k];
   return {
     name: options.name ?? nameOfFile(table.file),
-    actors: order.map((at) => toActor(at, state, undefined, true)),
+    actors: order.map((at, position) => {
+      const id = ids[position];
+      const row = state.mentions[at]?.row ?? null;
+      return namedActor(
+        { id, label: id, listed: true, location: { file: table.file, row } },
+        NOTHING,
+      );
+    }),
     ties: objects ? tieObjects(held, merged, ids, table.file) : [],
     memberships: [],
     ...(objects ? {} : { columns: held }),
@@ -178,9 +189,9 @@ function namesSeveral(ties: TieTable, cells: TieCells): boolean {
     const own = cells.row(record).cells;
     return [own[ties.from] ?? '', own[ties.to] ?? ''];
   });
-  const names = [...cells.names, ...odd];
-  const suspects = names.filter(mayPart);
+  const suspects = [...cells.names.filter(mayPart), ...odd.filter(mayPart)];
   if (suspects.length === 0) return false;
+  const names = [...cells.names, ...odd];
   const alone = new Set(names.filter((name) => !/[\n;,|]/.test(name)).map(fold));
   return suspects.some((name) => maybeSeveral(name, (part) => alone.has(fold(part))));
 }
@@ -195,8 +206,8 @@ const isSpace = (bytes: Uint8Array | undefined) => bytes?.every((byte) => byte <
 /** Whether first ends are left blank where second ones stand, which may be a way to say: the same as above. */
 function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean {
   // Blanks of several kinds are one.
+  if (!names.includes('') && ties.odd.size === 0) return false;
   const blank = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
-  if (!blank.includes(1) && ties.odd.size === 0) return false;
   let blanks = 0;
   for (let record = 1; record < ties.size && blanks < 2; record++)
     if (source(record) < 0) {
@@ -209,9 +220,9 @@ function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean
 /** Whether a row of one filled cell may be a heading or the number of a page, and so no tie: the usual way tells. O(m). */
 function standsBetween(ties: TieTable, cells: TieCells): boolean {
   const { names, words, source, target, weight } = cells;
+  if (ties.odd.size === 0 && !names.includes('')) return false;
   const blankName = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
   const blankWord = Uint8Array.from(words, (word) => (word === '' ? 1 : 0));
-  if (ties.odd.size === 0 && !blankName.includes(1)) return false;
   const blanks = (record: number) =>
     blankName[source(record)] +
     blankName[target(record)] +

@@ -124,6 +124,7 @@ function skipUnweighed(
   table: Table,
   { values, read }: Weights,
 ): void {
+  if (ties.weight < 0 && rows.odd.size === 0 && !cells.names.includes('')) return;
   const blank = Uint8Array.from(cells.names, (name) => (name === '' ? 1 : 0));
   const leave = (record: number, why: string) => {
     skip(table, { row: record + 1 }, why);

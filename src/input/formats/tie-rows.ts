@@ -48,9 +48,10 @@ export function keepRows(ties: TieTable, cells: TieCells, table: Table, end: num
     return words.push(word) - 1;
   };
   // Only a record that begins with such a name can be blank or a header.
-  const suspect = Uint8Array.from(names, (name) =>
-    name === '' || name === ties.header[ties.from] ? 1 : 0,
-  );
+  const suspect = new Uint8Array(names.length);
+  names.forEach((name, number) => {
+    if (name === '' || name === ties.header[ties.from]) suspect[number] = 1;
+  });
   const mark = (record: number, what: number) => {
     ties.sources[record >>> 20][record & (BLOCK - 1)] = what;
   };

@@ -29,7 +29,20 @@ function fast(bytes: Uint8Array, options: ReadOptions, piece: number, most = 1e9
 const name = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.constantFrom('a', 'b', 'c', 'Amt', 'amt', 'Klinik gGmbH', 'Klinik', 'Büro'),
+    arbitrary: fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'Amt',
+      'amt',
+      'Klinik gGmbH',
+      'Klinik',
+      'Büro',
+      'Pflege Nord',
+      'Pflege-Nord',
+      'Nord Pflege',
+      'Pfleke Nord',
+    ),
   },
   {
     weight: 1,
