@@ -75,6 +75,10 @@ const places = memo(({ ids }: Ties) => {
 
 /** Places of actors by their ids. */
 export function placesOf({ ties }: Pick<Context, 'ties'>): (id: string) => number {
-  const known = places(ties);
-  return (id) => known.get(id) as number;
+  let known: ReadonlyMap<string, number> | undefined;
+  return (id) => {
+    // A million names take a while: they are looked at when the first is asked for, and seldom is one in a network of that size.
+    known ??= places(ties);
+    return known.get(id) as number;
+  };
 }

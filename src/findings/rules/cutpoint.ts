@@ -45,11 +45,11 @@ export const cutpoint = rule<'cutpoint', CutpointEvidence>(
     const { analysis, ties } = context;
     const { ids, codes } = context.sectors;
     if (analysis.network.cutpoints.length === 0) return [];
-    const index = new Map(ties.ids.map((id, i) => [id, i]));
+    const place = placesOf(context);
     const split = splits(ties);
     return analysis.network.cutpoints
       .map((id) => {
-        const actor = index.get(id) as number;
+        const actor = place(id);
         const { rest, cutOff } = split(actor);
         const total = cutOff.reduce((sum, { size }) => sum + size, 0);
         const listed: number[] = [];

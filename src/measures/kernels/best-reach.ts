@@ -1,7 +1,7 @@
 import type { Ties } from '../../network/ties.ts';
 import { stepsOf } from './arcs.ts';
 import { byDegree } from './by-degree.ts';
-import { distanceSearch } from './distance-search.ts';
+import { distanceRows, NEVER } from './distance-row.ts';
 import { countSets, everySet, type FoundSet, swapSearch } from './search-sets.ts';
 
 /** Room for the distances of candidates: bytes. */
@@ -22,30 +22,25 @@ export function bestReach(
     room === order
       ? Array.from({ length: order }, (_, i) => i)
       : Array.from(byDegree(ties.degrees).subarray(0, room)).sort((a, b) => a - b);
-  const search = distanceSearch(stepsOf(ties, 'out'));
-  const rows = candidates.map((candidate) => {
-    const row = new Uint16Array(order).fill(NEVER);
-    const { queue, bounds, levels } = search([candidate]);
-    for (let d = 0; d < levels; d++)
-      for (let q = bounds[d]; q < bounds[d + 1]; q++) row[queue[q]] = Math.min(d, NEVER - 1);
-    return row;
-  });
-  const counts = new Float64Array(NEVER + 1);
+  const rows = candidates.map(distanceRows(stepsOf(ties, 'out'), stepsOf(ties, 'in')));
+  let farthest = 0;
+  for (const row of rows) for (const d of row) if (d > farthest && d !== NEVER) farthest = d;
+  const counts = new Int32Array(NEVER + 1);
   let values = 0;
   const reach = (rest: readonly number[], added: number) => {
     values++;
-    counts.fill(0, 0, Math.min(order, NEVER) + 1);
+    counts.fill(0, 0, farthest + 1);
     const first = rows[added];
     const second = rows[rest[0] ?? added];
     const third = rows[rest[1] ?? added];
-    let farthest = 0;
     for (let j = 0; j < order; j++) {
+      // The least of three without a branch, which would be guessed wrong half the time.
       let d = first[j];
-      if (second[j] < d) d = second[j];
-      if (third[j] < d) d = third[j];
-      if (d === NEVER) continue;
+      let nearer = second[j] - d;
+      d += nearer & (nearer >> 31);
+      nearer = third[j] - d;
+      d += nearer & (nearer >> 31);
       counts[d]++;
-      if (d > farthest) farthest = d;
     }
     let sum = counts[0];
     for (let d = 1; d <= farthest; d++) sum += counts[d] / d;
@@ -67,6 +62,3 @@ export function bestReach(
     search: all ? 'every set' : `greedy with swaps among ${room} actors`,
   };
 }
-
-/** Out of reach; a way this long adds next to nothing. */
-const NEVER = 65535;

@@ -34,20 +34,37 @@ export function addFromSource({ reach, far, harmonic }: DistanceSums, search: Se
   }
 }
 
+/** The same sums, an actor's beside one another: they are added to in the order in which actors are found, which is any order in memory. */
+export type SumsBeside = Float64Array;
+
+export const emptyBeside = (order: number): SumsBeside => new Float64Array(4 * order);
+
 /** Adds a search to the sums of every actor that it found. */
-export function addToTargets(sums: DistanceSums, { queue, bounds, levels }: Search): void {
-  const { reach, far, harmonic, squares } = sums;
+export function addToTargets(sums: SumsBeside, { queue, bounds, levels }: Search): void {
   for (let d = 1; d < levels; d++) {
     const near = 1 / d;
     const square = near * near;
     for (let k = bounds[d]; k < bounds[d + 1]; k++) {
-      const v = queue[k];
-      reach[v]++;
-      far[v] += d;
-      harmonic[v] += near;
-      squares[v] += square;
+      const at = 4 * queue[k];
+      sums[at]++;
+      sums[at + 1] += d;
+      sums[at + 2] += near;
+      sums[at + 3] += square;
     }
   }
+}
+
+/** Each of the four apart. */
+export function sumsApart(sums: SumsBeside): DistanceSums {
+  const order = sums.length / 4;
+  const apart = emptySums(order);
+  for (let v = 0; v < order; v++) {
+    apart.reach[v] = sums[4 * v];
+    apart.far[v] = sums[4 * v + 1];
+    apart.harmonic[v] = sums[4 * v + 2];
+    apart.squares[v] = sums[4 * v + 3];
+  }
+  return apart;
 }
 
 /** Scales sums over a sample up to all actors, and gives the standard error of the harmonic ones. */

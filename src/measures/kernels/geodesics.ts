@@ -8,10 +8,12 @@ import {
   addFromSource,
   addToTargets,
   type DistanceSums,
+  emptyBeside,
   emptySums,
   scale,
   scaleUp,
   standardErrors,
+  sumsApart,
 } from './distance-sums.ts';
 import { pathKernel, pathRoom } from './path-search.ts';
 import { type SourceOptions, type SourcePlan, sourcePlan } from './source-plan.ts';
@@ -58,7 +60,7 @@ function pass(ties: Ties, plan: SourcePlan): Geodesics {
   const from = emptySums(order);
   // Undirected and exact, distances there and back are the same: no need to add them up twice.
   const oneWay = plan.exact && !directed;
-  const towards = oneWay ? from : emptySums(order);
+  const found = oneWay ? null : emptyBeside(order);
   const { sources } = plan;
   runnerOf(ties)({
     kernel: pathKernel,
@@ -73,14 +75,14 @@ function pass(ties: Ties, plan: SourcePlan): Geodesics {
     room: (allocate) => pathRoom(order, allocate),
     prepare: (_, part) => part < sources.length,
     reduce: ({ queue, bounds, levels, dependencies }) => {
-      const found = { queue, bounds, levels: levels[0] };
+      const search = { queue, bounds, levels: levels[0] };
       const first = bounds[1];
-      const end = bounds[found.levels];
+      const end = bounds[search.levels];
       for (let k = first; k < end; k++) betweenness[queue[k]] += dependencies[k];
       if (!plan.exact)
         for (let k = first; k < end; k++) squares[queue[k]] += dependencies[k] * dependencies[k];
-      addFromSource(from, found);
-      if (!oneWay) addToTargets(towards, found);
+      addFromSource(from, search);
+      if (found !== null) addToTargets(found, search);
     },
   });
   const betweennessError = plan.exact
@@ -93,6 +95,7 @@ function pass(ties: Ties, plan: SourcePlan): Geodesics {
       betweennessError[v] /= 2;
     }
   const none = new Float64Array(order);
+  const towards = found === null ? from : sumsApart(found);
   return {
     plan,
     betweenness,
@@ -128,8 +131,9 @@ export function distanceSums(
   if (!sums) {
     // From a pivot against the direction of ties: the distance of every actor found to the pivot.
     const search = distanceSearch(stepsOf(ties, distances === 'out' ? 'in' : 'union'));
-    const added = emptySums(ties.order);
-    for (const source of plan.sources) addToTargets(added, search([source]));
+    const beside = emptyBeside(ties.order);
+    for (const source of plan.sources) addToTargets(beside, search([source]));
+    const added = sumsApart(beside);
     sums = { ...added, error: scaleUp(added, plan) };
     kept.set(key, sums);
   }

@@ -1,8 +1,10 @@
 import type { Ties } from '../../network/ties.ts';
 import { stepsOf } from './arcs.ts';
+import { componentOf } from './component-of.ts';
 
-/** Tarjan's strong components, counted, without recursion. O(n + m). */
+/** Tarjan's strong components, counted, without recursion; the weak ones where ties have no direction. O(n + m). */
 export function strongComponentCount(ties: Ties): number {
+  if (!ties.directed) return componentOf(ties).reduce((count, c) => Math.max(count, c + 1), 0);
   const { order } = ties;
   const { offsets, neighbors } = stepsOf(ties, 'out');
   const found = new Int32Array(order);
