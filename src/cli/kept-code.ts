@@ -20,9 +20,14 @@ interface Contents {
   /** The build that it was compiled from, and the engine with its settings, which alone can read it. */
   build: string;
   engine: number;
+  /** The kinds of runs whose functions are in it. */
+  kinds: readonly number[];
   /** By name of the script: where its code begins behind this list, how long it is, and a checksum, which the engine does not look at. */
   scripts: Record<string, [begin: number, length: number, sum: number]>;
 }
+
+/** Kinds of runs for which the file is written anew, at most. */
+const MOST_KINDS = 24;
 
 /** Digits of the length of the list, in front of it. */
 const DIGITS = 8;
@@ -30,13 +35,14 @@ const DIGITS = 8;
 /**
  * Loads the script `main` of a folder, and what it needs of there, keeping what the engine compiled of them from one run to the next, as Node
  * does from 22.1 on, and like it heeds NODE_COMPILE_CACHE and NODE_DISABLE_COMPILE_CACHE. Code is kept when a run ends in which a script
- * was compiled for the first time, so that the functions that were called are in it. Where it cannot be read, or not be kept, a run just
- * takes longer.
+ * was compiled for the first time, and when the first of its kind ends well, so that the functions that were called are in it. Where it
+ * cannot be read, or not be kept, a run just takes longer.
  */
 export function loadKept(folder: string, main: string): unknown {
   const place = placeOf(process.env);
   const build = place === null ? null : buildOf(folder);
   const made = { build: build ?? '', engine: cachedDataVersionTag() };
+  const kind = kindOf(process.argv.slice(2));
   const kept = place === null || build === null ? null : openKept(place, made);
   const builtin = createRequire(join(folder, main));
   const scripts = new Map<string, Script>();
@@ -65,12 +71,20 @@ export function loadKept(folder: string, main: string): unknown {
 
   if (place !== null && build !== null)
     process.on('exit', () => {
-      if (!isNew) return;
+      const { kinds = [] } = kept ?? {};
+      const isFirst = !process.exitCode && !kinds.includes(kind) && kinds.length < MOST_KINDS;
+      if (!isNew && !isFirst) return;
       const codes = new Map(kept?.all());
       for (const [name, script] of scripts) codes.set(name, script.createCachedData());
-      keep(place, made, codes);
+      keep(place, { ...made, kinds: isFirst ? [...kinds, kind] : kinds }, codes);
     });
   return load(`./${main}`);
+}
+
+/** What tells runs apart that call other functions: the command and the names of its options. */
+function kindOf(argv: readonly string[]): number {
+  const options = argv.filter((word) => word.startsWith('-')).map((word) => word.split('=')[0]);
+  return crc32([argv[0], ...new Set(options.sort())].join(' '));
 }
 
 /** The file of compiled code: where NODE_COMPILE_CACHE says, else among the caches of whoever runs this; null where there is no such place. */
@@ -96,7 +110,7 @@ function buildOf(folder: string): string | null {
 }
 
 /** The codes of a file, where it is of this build and engine and nobody else can have written it. */
-function openKept(place: string, { build, engine }: Omit<Contents, 'scripts'>) {
+function openKept(place: string, { build, engine }: Pick<Contents, 'build' | 'engine'>) {
   let file: number | null = null;
   try {
     file = openSync(place, 'r');
@@ -115,6 +129,7 @@ function openKept(place: string, { build, engine }: Omit<Contents, 'scripts'>) {
         return crc32(code) === sum ? code : undefined;
       };
       return {
+        kinds: found.kinds,
         codeOf,
         all: () =>
           Object.keys(found.scripts).map((name): [string, Buffer] => [

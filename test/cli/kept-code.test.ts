@@ -51,6 +51,25 @@ describe.skipIf(byNode)('code that is kept between runs', () => {
     expect(statSync(file()).size).toBeGreaterThan(size);
   });
 
+  test('is written again when the first run of a kind ends well', async () => {
+    const env = { XDG_CACHE_HOME: caches };
+    const again = async (args: string[]) => {
+      const before = readFileSync(file());
+      const first = await runFresh(args, { env });
+      const after = readFileSync(file());
+      expect(await runFresh(args, { env })).toEqual(first);
+      expect(readFileSync(file()).equals(after)).toBe(true);
+      return !before.equals(after);
+    };
+    await runFresh(['analyze', 'fixtures/minimal', '--draws', '0'], { env });
+    expect(await again(['analyze', 'fixtures/minimal'])).toBe(true);
+    expect(await again(['analyze', 'fixtures/discharge'])).toBe(false);
+    expect(await again(['analyze', 'fixtures/discharge', '--draws=0'])).toBe(false);
+    // It loads the words for what went wrong, and no more.
+    await again(['analyze', 'no such file', '--seed', '1']);
+    expect(await again(['analyze', 'fixtures/discharge', '--seed', '1'])).toBe(true);
+  });
+
   const spoiled: [string, (bytes: Buffer) => Buffer][] = [
     ['nothing', () => Buffer.alloc(0)],
     ['no list', () => Buffer.from('hello, this is no list of scripts')],
