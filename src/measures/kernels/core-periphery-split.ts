@@ -65,17 +65,7 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
   };
   const now = () => fitOf(size, inside, touching);
 
-  // The fit of every prefix in one sweep.
-  const fits: number[] = [];
-  for (const v of falling) {
-    flip(v);
-    fits.push(now());
-  }
-  within.fill(0);
-  isCore.fill(0);
-  size = 0;
-  inside = 0;
-  touching = 0;
+  const fits = prefixFits();
   // Each prefix of high fit, in large networks few, since there can be as many as actors; in small networks also each actor with its
   // contacts, for cores away from the hubs.
   const tried = order <= SWAPS_UP_TO ? order : order <= MOVES_UP_TO ? 3 : 1;
@@ -90,11 +80,13 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
   const tops: { fit: number; core: Uint8Array }[] = [];
   const tryFrom = (start: Iterable<number>, swaps: boolean) => {
     for (const v of start) flip(v);
-    if (order <= MOVES_UP_TO) climb(swaps);
+    climb(swaps);
     if (!Number.isNaN(now())) tops.push({ fit: now(), core: isCore.slice() });
     for (let v = 0; v < order; v++) if (isCore[v] === 1) flip(v);
   };
-  for (const start of starts) tryFrom(start, false);
+  for (const start of starts)
+    if (order <= MOVES_UP_TO) tryFrom(start, false);
+    else tops.push({ fit: fits[start.length - 1], core: coreOf(start, order) });
   tops.sort((a, b) => b.fit - a.fit);
   if (order <= SWAPS_UP_TO)
     for (const { core } of distinct(tops).slice(0, SWAPPED))
@@ -111,6 +103,22 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
   }
   const search = order <= SWAPS_UP_TO ? 'swaps' : order <= MOVES_UP_TO ? 'moves' : 'prefix';
   return { fit: best, isCore: found, search };
+
+  /** The fit of every prefix in one sweep: each actor counts the arcs to those before it, which only reads, where a flip writes. */
+  function prefixFits(): number[] {
+    const turns = new Int32Array(order);
+    for (let k = 0; k < order; k++) turns[falling[k]] = k;
+    let between = 0;
+    let around = 0;
+    return Array.from(falling, (v, turn) => {
+      let before = 0;
+      for (let k = offsets[v]; k < offsets[v + 1]; k++)
+        if (turns[neighbors[k]] < turn) before += arcsOf(v, neighbors[k]);
+      between += before;
+      around += degrees[v] - before;
+      return fitOf(turn + 1, between, around);
+    });
+  }
 
   /** Every core, each a flip away from the one before (Gray code): O(2^n · d). What was found before stays where no core is better. */
   function tryAll() {
@@ -150,6 +158,12 @@ export function corePeripherySplit(ties: Ties, offBlocks: 'missing' | 1): CorePe
       for (const v of choice) flip(v);
     }
   }
+}
+
+function coreOf(members: ArrayLike<number>, order: number): Uint8Array {
+  const core = new Uint8Array(order);
+  for (let k = 0; k < members.length; k++) core[members[k]] = 1;
+  return core;
 }
 
 /** The first of each run of equal fits. */
