@@ -31,7 +31,7 @@ import type { TieTable } from './tie-stream.ts';
 /** From this number of ties on a data set has them as columns alone. */
 const MAX_OBJECTS = 500_000;
 
-/** What all actors have in common of whom only names are known; a million empty lists and objects would take 90 MB. */
+/** What the actors of a large table have in common, of whom only names are known: a million empty lists and objects would take 90 MB. */
 const NOTHING = { roles: Object.freeze([]) as never as string[], attributes: Object.freeze({}) };
 
 interface TieTableOptions {
@@ -142,7 +142,7 @@ export function readTieTable(
       const row = state.mentions[at]?.row ?? null;
       return namedActor(
         { id, label: id, listed: true, location: { file: table.file, row } },
-        NOTHING,
+        objects ? { roles: [], attributes: {} } : NOTHING,
       );
     }),
     ties: objects ? tieObjects(held, merged, ids, table.file) : [],
