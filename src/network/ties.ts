@@ -64,11 +64,12 @@ export function buildTies(
   }: { directed: boolean; parallel?: ParallelRule; memory?: Allocate | undefined },
 ): Ties {
   const order = ids.length;
-  // What was read from a large table is one report a pair, in order.
-  const pairs =
-    !directed && isMerged(columns)
-      ? pairsOf(columns)
-      : merged(columns, order, { directed, parallel });
+  // What was read from a large table is one report a pair (directed: an arc), in order.
+  const pairs = !isMerged(columns, directed)
+    ? merged(columns, order, { directed, parallel })
+    : directed
+      ? pairsOfArcs(columns, order)
+      : pairsOf(columns);
   const { size, arcs, lows, highs, step, up, down } = pairs;
   const degrees = ints(order);
   for (let k = 0; k < size; k++) {
@@ -129,10 +130,11 @@ interface Pairs {
   arcs: number;
 }
 
-/** Whether no two reports are of one pair, and all count and stand in order. O(m). */
-function isMerged({ source, target, weight }: TieColumns): boolean {
+/** Whether no two reports are of one pair (directed: of one arc), and all count and stand in order. O(m). */
+function isMerged({ source, target, weight }: TieColumns, directed: boolean): boolean {
   for (let r = 0; r < source.length; r++) {
-    if (source[r] >= target[r] || weight[r] === 0) return false;
+    const fits = directed ? source[r] !== target[r] : source[r] < target[r];
+    if (!fits || weight[r] === 0) return false;
     if (r === 0 || source[r - 1] < source[r]) continue;
     if (source[r - 1] > source[r] || target[r - 1] >= target[r]) return false;
   }
@@ -148,6 +150,42 @@ const pairsOf = ({ source, target, weight }: TieColumns): Pairs => ({
   size: source.length,
   arcs: source.length,
 });
+
+/** Pairs of arcs in order: those to higher ends stand in order already, those to lower ones are turned, and the two lists of each actor become one. O(n + m). */
+function pairsOfArcs({ source, target, weight }: TieColumns, order: number): Pairs {
+  const arcs = source.length;
+  // Arcs to a lower end, by that end; they come in the order of the higher one.
+  const begins = new Int32Array(order + 1);
+  for (let r = 0; r < arcs; r++) if (target[r] < source[r]) begins[target[r] + 1]++;
+  for (let u = 0; u < order; u++) begins[u + 1] += begins[u];
+  const next = begins.slice(0, order);
+  const turned = new Int32Array(begins[order]);
+  for (let r = 0; r < arcs; r++) if (target[r] < source[r]) turned[next[target[r]]++] = r;
+
+  // As many as there can be; what is not used takes no room.
+  const lows = new Int32Array(arcs);
+  const highs = new Int32Array(arcs);
+  const up = new Float64Array(arcs);
+  const down = new Float64Array(arcs);
+  let size = 0;
+  let r = 0;
+  for (let u = 0, k = 0; u < order; u++) {
+    const end = begins[u + 1];
+    while (r < arcs && source[r] === u && target[r] < u) r++;
+    for (;;) {
+      const above = r < arcs && source[r] === u ? target[r] : order;
+      const below = k < end ? source[turned[k]] : order;
+      const high = above < below ? above : below;
+      if (high === order) break;
+      lows[size] = u;
+      highs[size] = high;
+      if (above === high) up[size] = weight[r++];
+      if (below === high) down[size] = weight[turned[k++]];
+      size++;
+    }
+  }
+  return { lows, highs, step: 1, up, down, size, arcs };
+}
 
 /** Makes one pair of all its reports. Pairs take the places of reports that were read: two numbers each, the higher end and the lower. */
 function merged(

@@ -47,6 +47,35 @@ test('the index of pairs in order is that of their reports in any order', () => 
   );
 });
 
+test('the index of arcs in order is that of their reports in any order', () => {
+  fc.assert(
+    fc.property(reports, (list) => {
+      const sums = new Map<number, number>();
+      for (const { source, target, weight } of list)
+        if (source !== target && weight > 0)
+          sums.set(source * order + target, (sums.get(source * order + target) ?? 0) + weight);
+      const arcs = [...sums]
+        .sort(([a], [b]) => a - b)
+        .map(([key, weight]) => ({
+          source: Math.floor(key / order),
+          target: key % order,
+          weight,
+        }));
+      const ties = buildTies(ids, columnsOf(arcs), { directed: true });
+      expect(ties).toEqual(buildTies(ids, columnsOf(list), { directed: true }));
+      expect(ties).toEqual(buildTies(ids, columnsOf(arcs.toReversed()), { directed: true }));
+      expect(ties.arcs).toBe(arcs.length);
+      for (const { source, target, weight } of arcs) {
+        const slot = slotOfPair(ties, source, target);
+        // A pair stands in the row of its end of lower rank.
+        const kept = ties.starts[source] <= slot && slot < ties.starts[source + 1];
+        expect((kept ? ties.forward : ties.backward)[slot]).toBe(weight);
+      }
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
 test('pairs nearly in order are put in order', () => {
   const nearly: Report[][] = [
     [
