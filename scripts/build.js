@@ -11,12 +11,17 @@ import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { appPage } from './app-page.js';
 import { lateBuiltins } from './late-builtins.js';
+import { inOneFile } from './one-file.js';
 import { writeReportScript } from './report-script.js';
 import { schemas } from './schemas.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const aside = join(root, `dist.${process.pid}`);
+/** What the report on a table takes: each file takes a while to be found and read, and there would be fifty. */
+const reportParts = ['cli/commands/analyze.ts', 'cli/tables.ts'].map((file) =>
+  join(root, 'src', file),
+);
 
 try {
   await writeReportScript();
@@ -77,6 +82,8 @@ async function buildCommonJs(entries) {
     platform: 'node',
     tsconfig: false,
     logLevel: 'warn',
+    // What the report needs in any case is in its file, also where another part would import it when it is wanted.
+    checks: { ineffectiveDynamicImport: false },
     plugins: [lateBuiltins()],
     // Loading graphology changes nothing outside of it, which its package does not say: tables need none of it.
     treeshake: {
@@ -89,6 +96,7 @@ async function buildCommonJs(entries) {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     minify: true,
+    ...(entries.main && { codeSplitting: inOneFile(join(root, 'src/cli/main.ts'), reportParts) }),
   });
   await bundle.close();
   return output;

@@ -11,7 +11,7 @@ const CLEAR = 14;
 /** Work so long that one run of it says enough. */
 const LONG = 100_000;
 /** So often is work measured that is not clear: what else runs on the machine slows it down every now and then, but hardly always. */
-const ATTEMPTS = 8;
+const ATTEMPTS = 16;
 
 interface GrowthOptions {
   from?: number;
