@@ -88,7 +88,7 @@ describe('a project', () => {
     },
   );
 
-  test('keeps all corrections, and is written alike when it is saved again', async () => {
+  deep('keeps all corrections, and is written alike when it is saved again', async () => {
     const { page } = await open();
     await choose(page, [list]);
     await page.locator('#tab-actors').click();
@@ -260,7 +260,7 @@ describe('names that are nearly alike', () => {
     expect(errors).toEqual([]);
   });
 
-  test('are kept apart by keyboard, and asked about again where that is taken back', async () => {
+  deep('are kept apart by keyboard, and asked about again where that is taken back', async () => {
     const { page } = await open();
     await choose(page, [twins]);
     await page.locator('#tab-actors').click();
@@ -349,7 +349,7 @@ describe('what could be otherwise', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is refused with a sentence where it cannot be, and what was typed stays', async () => {
+  deep('is refused with a sentence where it cannot be, and what was typed stays', async () => {
     const { page } = await open();
     await choose(page, [town]);
     await change(page, () => page.locator('#tab-try').click());
@@ -398,7 +398,7 @@ describe('what could be otherwise', () => {
   );
 });
 
-test('two waves are compared: tables, a project and a result, in either order', async () => {
+deep('two waves are compared: tables, a project and a result, in either order', async () => {
   const { page, errors } = await open();
   await choose(page, [twins]);
   await page.locator('#tab-compare').click();

@@ -226,19 +226,22 @@ deep('what can be pressed is large enough for a finger, on a phone and on a desk
   await page.close();
 });
 
-test('two networks are drawn on one scale, and what changed between them is said and drawn', async () => {
-  const wave = (year: string) => analysisOf(`regions/${year}`);
-  const before = wave('2024');
-  const after = wave('2026');
-  const page = await open(
-    compareHtml(compare(before, after), { language: books.en, before, after }),
-  );
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect.soft(await faults(page), `${width} wide`).toEqual([]);
-  }
-  await page.close();
-});
+deep(
+  'two networks are drawn on one scale, and what changed between them is said and drawn',
+  async () => {
+    const wave = (year: string) => analysisOf(`regions/${year}`);
+    const before = wave('2024');
+    const after = wave('2026');
+    const page = await open(
+      compareHtml(compare(before, after), { language: books.en, before, after }),
+    );
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await faults(page), `${width} wide`).toEqual([]);
+    }
+    await page.close();
+  },
+);
 
 deep('only the gaps of a chain are left where that is wanted, without script too', async () => {
   const file = join(folder, 'still.html');
@@ -257,7 +260,7 @@ deep('only the gaps of a chain are left where that is wanted, without script too
   await context.close();
 });
 
-test('the handovers of a role are lit by pointer, tap and arrow keys', async () => {
+deep('the handovers of a role are lit by pointer, tap and arrow keys', async () => {
   const page = await open(reportOf('discharge'));
   await page.setViewportSize({ width: 1280, height: 900 });
   const shown = (selector: string) => page.locator(`.page[lang=de] .wide svg.chain ${selector}`);

@@ -100,7 +100,7 @@ deep(
   },
 );
 
-test('a headline of page one leads to what is said of it in full', async () => {
+deep('a headline of page one leads to what is said of it in full', async () => {
   const { page } = await open(dischargeReport);
   const links = await shown(page, '.matters .headline a').evaluateAll((all) =>
     all.map((link) => link.getAttribute('href') ?? ''),

@@ -110,15 +110,18 @@ describe.skipIf(byNode)('code that is kept between runs', () => {
     },
   );
 
-  test('goes where Node is told to keep it, and nowhere where Node is told to keep none', async () => {
-    const first = await runs({ NODE_DISABLE_COMPILE_CACHE: '1' });
-    expect(readdirSync(caches)).toEqual([]);
-    const other = join(caches, 'other');
-    expect(await runs({ NODE_COMPILE_CACHE: other })).toEqual(first);
-    expect(readdirSync(caches)).toEqual(['other']);
-  });
+  deep(
+    'goes where Node is told to keep it, and nowhere where Node is told to keep none',
+    async () => {
+      const first = await runs({ NODE_DISABLE_COMPILE_CACHE: '1' });
+      expect(readdirSync(caches)).toEqual([]);
+      const other = join(caches, 'other');
+      expect(await runs({ NODE_COMPILE_CACHE: other })).toEqual(first);
+      expect(readdirSync(caches)).toEqual(['other']);
+    },
+  );
 
-  test('is done without where no place for it is known or can be written', async () => {
+  deep('is done without where no place for it is known or can be written', async () => {
     const first = await runs();
     const nowhere = { XDG_CACHE_HOME: undefined, HOME: undefined, LOCALAPPDATA: undefined };
     expect(await runs(nowhere)).toEqual(first);

@@ -6,7 +6,7 @@ import { createTieStream } from '../../../src/input/formats/tie-stream.ts';
 import { InputError } from '../../../src/input/input-error.ts';
 import type { ReadOptions } from '../../../src/input/options.ts';
 import { readDataset } from '../../../src/input/read-dataset.ts';
-import { runs } from '../../runs.ts';
+import { deep, runs } from '../../runs.ts';
 
 const attempt = <T>(work: () => T) => {
   try {
@@ -205,27 +205,31 @@ function padding({ header, delimiter, newline }: Drawn): string {
   return [header.join(delimiter), ...lines].join(newline) + newline;
 }
 
-test('records, quotes and line ends may fall apart into two pieces', () => {
-  fc.assert(
-    fc.property(table, fc.integer({ min: 1, max: 40 }), (drawn, piece) => {
-      const before = new TextEncoder().encode(padding(drawn));
-      const rows = write({ ...drawn, mark: false });
-      const head = rows.indexOf(drawn.newline.charCodeAt(0)) + drawn.newline.length;
-      const bytes = new Uint8Array([...before, ...rows.subarray(head)]);
-      const stream = createTieStream('t.csv');
-      let plain = stream.push(bytes.subarray(0, before.length));
-      for (let at = before.length; plain && at < bytes.length; at += piece)
-        plain = stream.push(bytes.subarray(at, at + piece));
-      const ties = plain ? stream.end() : null;
-      const quick = ties && attempt(() => readTieTable(ties));
-      // Rows that read like a total or an example go the usual way.
-      fc.pre(Boolean(quick));
-      const usual = attempt(() => readDataset([{ name: 't.csv', bytes }]));
-      expect(JSON.stringify(quick)).toBe(JSON.stringify(usual));
-    }),
-    { numRuns: Math.max(12, runs(40)), maxSkipsPerRun: 10 },
-  );
-}, 3_600_000);
+deep(
+  'records, quotes and line ends may fall apart into two pieces',
+  () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 40 }), (drawn, piece) => {
+        const before = new TextEncoder().encode(padding(drawn));
+        const rows = write({ ...drawn, mark: false });
+        const head = rows.indexOf(drawn.newline.charCodeAt(0)) + drawn.newline.length;
+        const bytes = new Uint8Array([...before, ...rows.subarray(head)]);
+        const stream = createTieStream('t.csv');
+        let plain = stream.push(bytes.subarray(0, before.length));
+        for (let at = before.length; plain && at < bytes.length; at += piece)
+          plain = stream.push(bytes.subarray(at, at + piece));
+        const ties = plain ? stream.end() : null;
+        const quick = ties && attempt(() => readTieTable(ties));
+        // Rows that read like a total or an example go the usual way.
+        fc.pre(Boolean(quick));
+        const usual = attempt(() => readDataset([{ name: 't.csv', bytes }]));
+        expect(JSON.stringify(quick)).toBe(JSON.stringify(usual));
+      }),
+      { numRuns: Math.max(12, runs(40)), maxSkipsPerRun: 10 },
+    );
+  },
+  3_600_000,
+);
 
 test('columns hold the same ties as objects do', () => {
   fc.assert(
