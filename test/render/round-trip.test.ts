@@ -146,6 +146,8 @@ describe('DL', () => {
           const key = JSON.stringify([source, target]);
           return !seen.has(key) && seen.add(key);
         });
+        // Among small grades 97 to 99 say that nobody answered, as in every table.
+        fc.pre(!ties.some(({ weight }) => [97, 98, 99].includes(weight)));
         // Directed ties that all have their like the other way are read as undirected, as in a full matrix.
         fc.pre(
           !made.directed ||
