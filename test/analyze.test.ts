@@ -12,7 +12,7 @@ import {
   readDataset,
 } from '../src/index.ts';
 import { growth, LINEAR } from './growth.ts';
-import { runs } from './runs.ts';
+import { deep, runs } from './runs.ts';
 
 const encoder = new TextEncoder();
 const table = (rows: string[][]) =>
@@ -200,7 +200,7 @@ describe('networks that no planner has', () => {
     );
   });
 
-  test('the work on findings grows with their number where nobody answered', async () => {
+  deep('the work on findings grows with their number where nobody answered', async () => {
     const silent = (count: number) =>
       dataset({
         actors: Array.from({ length: count }, (_, i) => ({

@@ -399,7 +399,7 @@ const german = /[äöüÄÖÜß„“]/;
 /** Rooms whose sentences do not stand in the words yet, and the script of the report, which is made of words. */
 const speaking = ['render/html/script'];
 
-/** The texts of a source file as they are written, in code and not in comments: strings, templates, regular expressions. */
+/** The texts of a source file with German in it, as they are written in code and not in comments: strings, templates, regular expressions. */
 function textsOf(file: string): string[] {
   const texts: string[] = [];
   const visit = (node: unknown): void => {
@@ -410,6 +410,7 @@ function textsOf(file: string): string[] {
     for (const child of Object.values(node)) visit(child);
   };
   const text = readFileSync(join(root, 'src', file), 'utf8');
+  if (!german.test(text)) return [];
   visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
   return texts;
 }

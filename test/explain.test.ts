@@ -61,15 +61,16 @@ describe('explain', () => {
 
   test.each(languages)('explains everything in 80 columns, %s', (language) => {
     const ids = [...measures, ...ruleList, ...viewList, ...shipped].map(({ id }) => id as string);
-    const list = explainList(shipped, { language: books[language] });
+    const list = explainList(shipped, { language: books[language] }).split('\n');
+    const wide = (lines: string[]) => lines.filter((line) => columns(line) > 80);
     for (const id of ids) {
       const text = explained(id, language) ?? '';
       expect(text, id).toContain(`(${id})`);
       expect(text).not.toMatch(/undefined|\[object|NaN\./);
-      for (const line of text.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
-      expect(list.split('\n').filter((line) => line.trim().startsWith(`${id} `))).toHaveLength(1);
+      expect(wide(text.split('\n'))).toEqual([]);
+      expect(list.filter((line) => line.trim().startsWith(`${id} `))).toHaveLength(1);
     }
-    for (const line of list.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+    expect(wide(list)).toEqual([]);
   });
 
   test.each(languages)(

@@ -16,8 +16,8 @@ export const deep: ReturnType<typeof test.runIf> = test.runIf(thorough);
 export const runs = (whole: number): number =>
   Math.min(whole, Math.max(8, Math.ceil(whole * depth)));
 
-/** As many cases of a list as there is time for, spread over it; all of them in depth. */
-export function some<T>(list: readonly T[], count: number): T[] {
+/** As many cases of a list as there is time for, spread over it: where no count is said, `.ci/run` tries each. All of them in depth. */
+export function some<T>(list: readonly T[], count: number = list.length): T[] {
   const wanted = thorough ? count : Math.ceil(count / 4);
   if (depth >= 1 || list.length <= wanted) return [...list];
   return Array.from({ length: wanted }, (_, k) => list[Math.floor((k * list.length) / wanted)]);

@@ -46,8 +46,8 @@ describe.each(languages)('page one in %s', (language) => {
         for (const text of [headline, advice]) {
           expect(text).toMatch(/[.?]$/);
           expect(text).not.toMatch(/undefined|NaN|\[object|\.\.$/);
-          for (const measure of measures)
-            expect(text.split(/[^\p{L}-]+/u).join(' ')).not.toContain(` ${measure} `);
+          const plain = text.split(/[^\p{L}-]+/u).join(' ');
+          expect(measures.filter((measure) => plain.includes(` ${measure} `))).toEqual([]);
         }
         expect(words(headline).length, headline).toBeLessThanOrEqual(30);
       }

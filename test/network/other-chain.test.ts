@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze, type Chain, chains, readDataset } from '../../src/index.ts';
 import { datasetOf, type Row } from '../findings/chain-rules.ts';
 import { datasetOf as fixture, scenarios } from '../fixtures.ts';
+import { some } from '../runs.ts';
 
 const all = Object.values<Chain>(chains);
 const proposed = (rows: Row[], options = {}) =>
@@ -12,16 +13,15 @@ const proposed = (rows: Row[], options = {}) =>
 describe('the chain whose words a table speaks', () => {
   const shipped = all.map(({ id }) => id);
 
-  test.each(shipped.filter((id) => scenarios.includes(id) && !['entlassmanagement'].includes(id)))(
-    'is proposed for the table of %s, and nothing is switched',
-    (id) => {
-      const { problems, settings } = analyze(fixture(id), { draws: 0, chains: all });
-      expect(
-        problems.filter(({ code }) => code === 'other-chain').map(({ value }) => value),
-      ).toEqual([id]);
-      expect(settings.chain).not.toBe(id);
-    },
-  );
+  test.each(
+    some(shipped.filter((id) => scenarios.includes(id) && !['entlassmanagement'].includes(id))),
+  )('is proposed for the table of %s, and nothing is switched', (id) => {
+    const { problems, settings } = analyze(fixture(id), { draws: 0, chains: all });
+    expect(problems.filter(({ code }) => code === 'other-chain').map(({ value }) => value)).toEqual(
+      [id],
+    );
+    expect(settings.chain).not.toBe(id);
+  });
 
   test('is not proposed for tables of the chain that is meant by default', () => {
     for (const id of ['discharge', 'discharge-ties', 'nothing-missing', 'minimal'])

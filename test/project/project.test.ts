@@ -17,6 +17,7 @@ import {
 } from '../../src/index.ts';
 import { fromBase64, toBase64 } from '../../src/project/base64.ts';
 import { books } from '../../src/words/index.ts';
+import { anyText } from '../any-text.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -50,41 +51,41 @@ const again = (one: Project) => readProject(JSON.parse(writeProject(one)));
 const analysed = async (one: Project) => analyze(await projectDataset(one), projectOptions(one));
 const written = (one: Project) => JSON.parse(writeProject(one));
 
-const anyText = fc.string({ unit: 'binary', maxLength: 12 });
+const someText = anyText(12);
 const anyChange = fc.oneof(
-  fc.record({ kind: fc.constant('add-tie' as const), source: anyText, target: anyText }),
-  fc.record({ kind: fc.constant('rename-actor' as const), actor: anyText, label: anyText }),
-  fc.record({ kind: fc.constant('silent' as const), actor: anyText }),
+  fc.record({ kind: fc.constant('add-tie' as const), source: someText, target: someText }),
+  fc.record({ kind: fc.constant('rename-actor' as const), actor: someText, label: someText }),
+  fc.record({ kind: fc.constant('silent' as const), actor: someText }),
   fc.record({
     kind: fc.constant('add-actor' as const),
-    actor: fc.record({ id: anyText, sector: fc.option(anyText), roles: fc.array(anyText) }),
+    actor: fc.record({ id: someText, sector: fc.option(someText), roles: fc.array(someText) }),
   }),
 );
 
 const anyProject = fc.record({
   settings: fc.record({
-    name: fc.option(anyText),
+    name: fc.option(someText),
     directed: fc.option(fc.boolean()),
     merge: fc.constantFrom('max', 'sum', 'mean', 'last'),
     chain: fc.constantFrom('none', 'demenz', chains.schlaganfall),
-    wave: fc.option(anyText),
-    layer: fc.option(anyText),
+    wave: fc.option(someText),
+    layer: fc.option(someText),
     scale: fc.option(fc.constantFrom('asc', 'desc')),
   }),
-  shapes: fc.array(fc.record({ table: anyText, shape: fc.constantFrom('matrix', 'roster') })),
-  columns: fc.array(fc.record({ header: anyText, field: fc.constantFrom('sector', 'metadata') })),
+  shapes: fc.array(fc.record({ table: someText, shape: fc.constantFrom('matrix', 'roster') })),
+  columns: fc.array(fc.record({ header: someText, field: fc.constantFrom('sector', 'metadata') })),
   words: fc.array(
-    fc.record({ kind: fc.constantFrom('role', 'sector'), word: anyText, meaning: anyText }),
+    fc.record({ kind: fc.constantFrom('role', 'sector'), word: someText, meaning: someText }),
   ),
-  names: fc.array(fc.record({ alias: anyText, name: anyText })),
-  apart: fc.array(anyText),
+  names: fc.array(fc.record({ alias: someText, name: someText })),
+  apart: fc.array(someText),
   changes: fc.array(anyChange),
-  actors: fc.array(fc.record({ actor: anyText, sector: fc.option(anyText, { nil: null }) })),
+  actors: fc.array(fc.record({ actor: someText, sector: fc.option(someText, { nil: null }) })),
   trial: fc.array(anyChange),
   tables: fc.array(
     fc.record({
-      name: anyText,
-      bytes: fc.oneof(fc.uint8Array({ maxLength: 40 }), anyText.map(bytesOf)),
+      name: someText,
+      bytes: fc.oneof(fc.uint8Array({ maxLength: 40 }), someText.map(bytesOf)),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import type { Context } from '../../src/network/context.ts';
 import { tiesOfDataset } from '../../src/network/from-dataset.ts';
 import * as registry from '../../src/views/index.ts';
 import { type View, view } from '../../src/views/view.ts';
+import { some } from '../runs.ts';
 import { counted } from './counted.ts';
 import { made } from './made.ts';
 
@@ -100,7 +101,7 @@ test('every read is counted, also through other lists', () => {
   expect(reads(within, small)).toBeGreaterThan((FEW * FEW) / 2);
 });
 
-test.each(Object.values<View>(registry).map((each) => [each.id, each] as const))(
+test.each(some(Object.values<View>(registry)).map((each) => [each.id, each] as const))(
   '%s grows with the table, not with its square',
   (_, each) => {
     // Ten times the table; a quadratic pass would read it a hundred times as often.

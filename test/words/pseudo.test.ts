@@ -100,13 +100,15 @@ const kept = [
   ...district.headers,
   ...discharge.headers,
 ]
-  .filter((each): each is string => typeof each === 'string' && each.length > 2)
-  .sort((a, b) => b.length - a.length);
+  .filter((each): each is string => typeof each === 'string' && /[A-Za-z]{2}/.test(each))
+  .filter((each, k, all) => each.length > 2 && all.indexOf(each) === k)
+  .sort((a, b) => b.length - a.length)
+  .map((each) => each.replace(/\s+/g, ' '));
 
 /** The Latin words of a text that no book has said. */
 function unmarked(shown: string): string[] {
   let rest = shown.replace(/\s+/g, ' ');
-  for (const each of kept) rest = rest.replaceAll(each.replace(/\s+/g, ' '), '');
+  for (const each of kept) rest = rest.replaceAll(each, '');
   return [...new Set(rest.match(/.{0,30}[A-Za-z]{2,}[A-Za-z ]*.{0,30}/g) ?? [])];
 }
 

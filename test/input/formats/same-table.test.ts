@@ -51,6 +51,9 @@ describe.each(Object.entries(files))('%s', (_, path) => {
   const table = (delimiter: string) =>
     rows.map((cells) => cells.map((cell) => quote(cell, delimiter)).join(delimiter)).join('\r\n');
 
+  let plain: Promise<string> | undefined;
+  const wanted = () => (plain ??= analysisOf('plain.csv', bytes));
+
   test('has letters beyond ASCII, or encodings would not matter', () => {
     expect(decode(bytes).text).toMatch(/[äöüÄÖÜß]/);
   });
@@ -74,6 +77,6 @@ describe.each(Object.entries(files))('%s', (_, path) => {
         ]).toBuffer(),
     ],
   ])('gives the same analysis as %s', async (_, name, make) => {
-    expect(await analysisOf(name, await make())).toBe(await analysisOf('plain.csv', bytes));
+    expect(await analysisOf(name, await make())).toBe(await wanted());
   });
 });
