@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   analyze,
   type Change,
@@ -28,10 +28,9 @@ import { books } from '../../src/words/index.ts';
 import { textRow, xlsx } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
 import { deep, some } from '../runs.ts';
-import { change, choose, closeApp, emptyApp, saved, speak, table, violations } from './app-page.ts';
+import { change, choose, emptyApp, saved, speak, table, violations } from './app-page.ts';
 
 const open = emptyApp;
-afterAll(closeApp);
 const fixture = async (path: string) =>
   table(basename(path), await readFile(join(root, 'fixtures', path)));
 /** The window closed and opened again. */
@@ -60,11 +59,11 @@ const town = table(
 
 describe('a project', () => {
   const networks = [
-    ['discharge-ties/actors.csv', 'discharge-ties/ties.csv'],
+    ['minimal/kontakte.csv'],
     ...['demenz', 'discharge', 'own-chain', 'palliativversorgung', 'schlaganfall'].map((name) => [
       `${name}/stakeholders.csv`,
     ]),
-    ['minimal/kontakte.csv'],
+    ['discharge-ties/actors.csv', 'discharge-ties/ties.csv'],
     ...['discharge-utf8', 'nothing-missing'].map((name) => [`${name}/stakeholders.csv`]),
     ['district/akteure.csv', 'district/beziehungen.csv'],
   ];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   analyze,
   csv,
@@ -27,7 +27,6 @@ import {
   appFile,
   change,
   choose,
-  closeApp,
   emptyApp,
   openApp,
   saved,
@@ -39,7 +38,6 @@ import { launch } from './chromium.ts';
 import { unfold } from './page.ts';
 
 const open = emptyApp;
-afterAll(closeApp);
 const readSheetOf = ({ name, buffer }: AppTable) =>
   readSheet({ name, bytes: new Uint8Array(buffer) });
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
@@ -64,7 +62,7 @@ function manyTables(): { name: string; path: string }[] {
   const samples = join(root, '../shared/samples');
   const folders = [
     ...(existsSync(samples) ? [samples] : []),
-    ...['discharge', 'cases/karate', 'cases/davis', 'palliativversorgung', 'minimal'].map((name) =>
+    ...['minimal', 'cases/karate', 'cases/davis', 'palliativversorgung', 'discharge'].map((name) =>
       join(root, 'fixtures', name),
     ),
   ];

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyze, readDataset } from '../../src/index.ts';
 import { root } from '../paths.ts';
-import { deep } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 import { launch } from './chromium.ts';
 
 const tables = [
@@ -38,7 +38,7 @@ async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-test.each(tables)('%s gives the same bytes in a browser as in Node', async (path) => {
+test.each(some(tables))('%s gives the same bytes in a browser as in Node', async (path) => {
   const bytes = await readFile(join(root, path));
   const name = basename(path);
   const here = JSON.stringify(analyze(readDataset([{ name, bytes: new Uint8Array(bytes) }])));

@@ -128,7 +128,7 @@ describe('where it cannot write', () => {
     },
   );
 
-  test('a read-only folder ends with a sentence and 2', async () => {
+  deep('a read-only folder ends with a sentence and 2', async () => {
     await mkdir(at('locked'), { recursive: true });
     await chmod(at('locked'), 0o500);
     const target = process.getuid?.() === 0 ? '/proc/care-chain' : at('locked', 'deep');
@@ -384,7 +384,7 @@ describe('a workbook', () => {
     expect(quality[0].location).toEqual({ path: 'gap.xlsx', lines: { begin: 1 } });
   });
 
-  test('that is broken is reported, and the others are checked', async () => {
+  deep('that is broken is reported, and the others are checked', async () => {
     await writeFile(at('torn.xlsx'), (await readFile(at('book.xlsx'))).subarray(0, 900));
     const args = ['check', 'torn.xlsx', 'good.csv', ...none, '--format', 'json'];
     const { code, stdout } = await here(args);
@@ -395,7 +395,7 @@ describe('a workbook', () => {
   });
 });
 
-test('progress is for terminals: a pipe gets none', async () => {
+deep('progress is for terminals: a pipe gets none', async () => {
   const { stderr } = await here(['check', 'good.csv', 'gap.csv', ...none, '--jobs', '2']);
   expect(stderr).toBe('');
 });

@@ -51,7 +51,7 @@ describe.skipIf(byNode)('code that is kept between runs', () => {
     expect(statSync(file()).size).toBeGreaterThan(size);
   });
 
-  test('is written again when the first run of a kind ends well', async () => {
+  deep('is written again when the first run of a kind ends well', async () => {
     const env = { XDG_CACHE_HOME: caches };
     const again = async (args: string[]) => {
       const before = readFileSync(file());
