@@ -23,6 +23,7 @@ import {
 } from '../src/index.ts';
 import { books } from '../src/words/index.ts';
 import { datasets } from './random-dataset.ts';
+import { runs } from './runs.ts';
 
 const { de, en } = books;
 
@@ -184,7 +185,7 @@ describe("what is of one's own", () => {
         );
         fullText(made as Analysis, { language: de, extensions: own });
       }),
-      { numRuns: 25 },
+      { numRuns: Math.min(25, runs(100)) },
     );
   });
 });

@@ -10,8 +10,8 @@ function graphemes(text: string): Intl.Segments {
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\ufe0f\u20e3/u;
 const invisible = /^[\p{Mark}\p{Cf}]+$/u;
-/** Text of which every character takes one column: Latin letters and the signs that the report draws with. */
-const simple = /^[ -~\u00a1-\u00ac\u00ae-\u02ff‐-‧→−─-╿▲▷○✕⋰⋱]*$/;
+/** Text of which every character takes one column: Latin, Greek and Cyrillic letters and the signs that the report draws with. */
+const simple = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f‐-‧→−─-╿▲▷○✕⋰⋱]*$/;
 
 /** Control characters, marks that turn the reading direction, line separators, halves of characters, and what XML forbids. */
 const harmful =

@@ -13,7 +13,7 @@ import { random } from '../../src/network/random.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
 import { anyOrder } from '../any-order.ts';
 import { datasets } from '../random-dataset.ts';
-import { deep } from '../runs.ts';
+import { deep, some } from '../runs.ts';
 
 /** Ties at random; those of the lower numbers are more. */
 function network(
@@ -64,23 +64,26 @@ const kinds = [
   { directed: true, weighted: true },
 ];
 
-test.each(kinds)('triangles in many parts, done in any order, give the same bits: %o', (kind) => {
-  const ties = network(700, 25_000, { ...kind, seed: 1 });
-  const parts: number[] = [];
-  const computations: ((own: Ties) => unknown)[] = [
-    (own) => burtFamily(own),
-    (own) => burtPairs(own),
-    (own) => burtDyads(own, 'ego'),
-    (own) => commonNeighbors(own),
-    (own) => pairsAmongAlters(own),
-  ];
-  for (const compute of computations)
-    for (const seed of [1, 2]) {
-      const run = anyOrder(seed, (count) => parts.push(count));
-      expect(bits(withRunner(ties, run, compute))).toEqual(bits(compute({ ...ties })));
-    }
-  expect(Math.min(...parts)).toBeGreaterThan(5);
-});
+test.each(some(kinds))(
+  'triangles in many parts, done in any order, give the same bits: %o',
+  (kind) => {
+    const ties = network(700, 25_000, { ...kind, seed: 1 });
+    const parts: number[] = [];
+    const computations: ((own: Ties) => unknown)[] = [
+      (own) => burtFamily(own),
+      (own) => burtPairs(own),
+      (own) => burtDyads(own, 'ego'),
+      (own) => commonNeighbors(own),
+      (own) => pairsAmongAlters(own),
+    ];
+    for (const compute of computations)
+      for (const seed of [1, 2]) {
+        const run = anyOrder(seed, (count) => parts.push(count));
+        expect(bits(withRunner(ties, run, compute))).toEqual(bits(compute({ ...ties })));
+      }
+    expect(Math.min(...parts)).toBeGreaterThan(5);
+  },
+);
 
 test('parts of the listing meet every triangle', () => {
   const ties = network(700, 25_000, { directed: false, weighted: false, seed: 2 });

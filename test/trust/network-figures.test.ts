@@ -5,6 +5,7 @@ import { random } from '../../src/network/random.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { donors } from '../../src/trust/donor.ts';
 import { vertexBootstrap } from '../../src/trust/vertex-bootstrap.ts';
+import { thorough } from '../runs.ts';
 
 /** A little network in which everything may happen: an isolate, a sector of one, an actor without a sector. */
 const n = 8;
@@ -20,7 +21,7 @@ const pairs = [
   [0, 6],
   [2, 6],
 ];
-const DRAWS = 20_000;
+const DRAWS = thorough ? 20_000 : 4000;
 
 function network(directed: boolean) {
   const names = ['a', 'b', 'c'];

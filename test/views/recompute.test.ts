@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyze, chains, type Dataset } from '../../src/index.ts';
 import * as views from '../../src/views/index.ts';
+import { thorough } from '../runs.ts';
 import { type Made, made } from './made.ts';
 
 type Value<Name extends keyof typeof views> = NonNullable<
@@ -96,7 +97,7 @@ function plain(dataset: Dataset, analysis: Analysis) {
 const registry = { ...views };
 
 /** The same networks for every system: analysing is what takes time. */
-const samples = fc.sample(networks, { numRuns: 150, seed: 5 }).map((network) => {
+const samples = fc.sample(networks, { numRuns: thorough ? 150 : 50, seed: 5 }).map((network) => {
   const dataset = made(network);
   const analysis = analyze(dataset, {
     draws: 0,

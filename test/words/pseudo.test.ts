@@ -138,9 +138,9 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 test('marks constants and functions, longer by a third, and leaves numbers', () => {
   expect(language.terms.certainty.firm).toBe(marked('firm'));
-  expect(marked('abc 12')).toBe('⟦åƀç 12~~⟧');
+  expect(marked('abc 12')).toBe('«åƀç 12~~»');
   expect(unmarked(`${marked('Any word')} 12 ${users('Any name')}`)).toEqual([]);
-  expect(unmarked('⟦åƀç⟧ left over')).toEqual(['⟦åƀç⟧ left over']);
+  expect(unmarked('«åƀç» left over')).toEqual(['«åƀç» left over']);
 });
 
 const { analysis, dataset } = district;
@@ -251,7 +251,7 @@ const textsOf = (xml: string) =>
 
 test.each(outputs)('every sentence of %s stands in a book', (_, say) => {
   const shown = say();
-  expect(shown).toContain('⟦');
+  expect(shown).toContain('«');
   expect(unmarked(shown)).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ const mapped = (text: string, signs: readonly string[]) =>
 
 /** A sentence without a letter of the Latin alphabet, in brackets, and longer by a third. */
 export const marked = (text: string): string =>
-  text === '' ? '' : `⟦${mapped(text, accented)}${'~'.repeat(Math.ceil(text.length / 3))}⟧`;
+  text === '' ? '' : `«${mapped(text, accented)}${'~'.repeat(Math.ceil(text.length / 3))}»`;
 
 /** A language made of another: whatever it says is marked, constants and what its functions give alike. */
 export const pseudoOf = (book: WholeBook): WholeBook => ({

@@ -21,6 +21,21 @@ describe('columns', () => {
   ])('of %s are %i', (text, expected) => {
     expect(columns(text)).toBe(expected);
   });
+
+  test('are one for each letter of Latin, Greek and Cyrillic, whatever stands beside it', () => {
+    const letter = fc
+      .oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0xa1, max: 0x52f }))
+      .map((code) => String.fromCodePoint(code))
+      .filter((each) => !/[\p{Mark}\p{Cf}\p{Cn}]/u.test(each));
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(letter), (letters) => {
+        const text = letters.join('');
+        expect(columns(text)).toBe(letters.length);
+        expect([...segmenter.segment(text)]).toHaveLength(letters.length);
+      }),
+    );
+  });
 });
 
 describe('clean', () => {
