@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '../../src/analysis.ts';
 import { analyze } from '../../src/analyze.ts';
+import { allShipped } from '../../src/chains/shipped.ts';
 import { everyResult, firstFindings } from '../../src/findings/index.ts';
 import { readDataset } from '../../src/input/index.ts';
 import { root } from '../paths.ts';
+
+const shipped = allShipped();
 
 function analysisOf(fixture: string, chain?: string): Analysis {
   const folder = join(root, 'fixtures', fixture);
@@ -14,7 +17,7 @@ function analysisOf(fixture: string, chain?: string): Analysis {
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
   return analyze(readDataset(files), {
     draws: 0,
-    ...(chain ? { chain } : {}),
+    ...(chain ? { chain, chains: shipped } : {}),
   });
 }
 
