@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze } from '../../src/analyze.ts';
+import { analyze } from '../../src/index.ts';
 import { readDataset } from '../../src/input/index.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
