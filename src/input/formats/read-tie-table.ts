@@ -84,7 +84,13 @@ export function readTieTable(
     ranks[at] = position;
   });
   const ids = order.map((at) => entryId(entries[at]));
-  const merged = mergeColumns(reports, { ranks, directed, rule: merge });
+  const confirms = fill === 'confirmed' && !directed;
+  const merged = mergeColumns(reports, {
+    ranks,
+    directed,
+    rule: merge,
+    most: confirms ? reports.size : most,
+  });
   for (const { row, source, target } of merged.repeated)
     problems.push(
       problem('tie-duplicate', {
@@ -102,11 +108,9 @@ export function readTieTable(
         value: fill === 'confirmed' ? '--fill confirmed' : '--tie-rule both',
       }),
     );
-  const held = fill === 'confirmed' && !directed ? confirmedOnly(merged.columns) : merged.columns;
+  const { columns: held, reporters } = confirms ? confirmedOnly(merged) : merged;
   const size = held.source.length;
   const objects = size <= most;
-  // Only for the rows of each tie, and as large as all that comes of it.
-  if (!objects) merged.reports.packed = new Int32Array(0);
   const left = merged.columns.source.length - size;
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
@@ -145,7 +149,7 @@ export function readTieTable(
         objects ? { roles: [], attributes: {} } : NOTHING,
       );
     }),
-    ties: objects ? tieObjects(held, merged, ids, table.file) : [],
+    ties: objects ? tieObjects(held, reporters, ids, table.file) : [],
     memberships: [],
     ...(objects ? {} : { columns: held }),
     directed,
