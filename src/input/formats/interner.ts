@@ -7,6 +7,8 @@ export interface Interner {
   intern(spans: Spans, pick: Pick, out: Int32Array, at: number): void;
   /** The bytes of all numbers, with a NUL between two of them. */
   bytes(): Uint8Array;
+  /** What the bytes of each number are read as; they must not be kept. */
+  map<T>(read: (bytes: Uint8Array) => T): T[];
 }
 
 /** Which cells: every `step`-th from `begin` on, `count` of them. */
@@ -15,6 +17,9 @@ interface Pick {
   step: number;
   count: number;
 }
+
+/** Of cells below this length there is one view each. */
+const VIEWS = 128;
 
 /** The place of no entry, in a free slot. */
 const NONE = 0;
@@ -109,6 +114,24 @@ export function createInterner(): Interner {
         end = unpack(pool, entries[number] + 1, all, end);
       }
       return all.subarray(0, end);
+    },
+    map(read) {
+      let room = new Uint8Array(256);
+      // One view of each length: to make one for every number would take longer than to read it.
+      const views: Uint8Array[] = [];
+      const found = [];
+      for (let number = 0; number < size; number++) {
+        const place = entries[number] + 1;
+        const most = 4 * wordsFrom(pool, place);
+        if (most > room.length) {
+          room = new Uint8Array(2 * most);
+          views.length = 0;
+        }
+        const length = unpack(pool, place, room, 0);
+        if (length < VIEWS) views[length] ??= room.subarray(0, length);
+        found.push(read(views[length] ?? room.subarray(0, length)));
+      }
+      return found;
     },
   };
 }

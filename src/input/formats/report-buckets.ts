@@ -49,7 +49,7 @@ interface PartOptions {
 
 /** Parts reports by their first end: undirected the one of lower rank. The blocks are used up. O(m). */
 export function partReports(
-  { sources, targets, words }: TieReports,
+  { sources, targets, words }: Pick<TieReports, 'sources' | 'targets' | 'words'>,
   { ranks, directed, shift, columns }: PartOptions,
 ): Parted {
   const { source: firsts, target: seconds, weight } = columns;

@@ -19,16 +19,21 @@ export interface TieCells {
  * in an older encoding. */
 export function tieCells(table: TieTable): TieCells | null {
   const odd = [...table.odd.values()].flat();
-  const packed = [table.names, table.words].map((list) => list.bytes());
-  const all = [...odd, ...packed];
-  const encoding = all.every(isUtf8) ? 'utf-8' : 'windows-1252';
-  if (encoding !== 'utf-8' && all.some((bytes) => eightBit(bytes) !== encoding)) return null;
-  const read = (bytes: Uint8Array) => {
-    const text =
-      encoding === 'utf-8' ? strict.decode(bytes).normalize('NFC') : decodeAs(bytes, encoding);
-    return cleanCell(text.replace(/\r\n?/g, '\n'));
-  };
-  const [names, words] = packed.map((bytes) => pieces(bytes).map(read));
+  let encoding: TieCells['encoding'] = 'utf-8';
+  let read: (bytes: Uint8Array) => string = readUtf8;
+  let texts: string[][];
+  try {
+    odd.forEach(read);
+    texts = [table.names.map(read), table.words.map(read)];
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    encoding = 'windows-1252';
+    read = (bytes) => tidy(decodeAs(bytes, 'windows-1252'));
+    const packed = [table.names, table.words].map((list) => list.bytes());
+    if ([...odd, ...packed].some((bytes) => eightBit(bytes) !== encoding)) return null;
+    texts = [table.names.map(read), table.words.map(read)];
+  }
+  const [names, words] = texts;
 
   const block = (blocks: Int32Array[], record: number) =>
     blocks[record >>> 20][record & (BLOCK - 1)];
@@ -63,22 +68,13 @@ declare const TextDecoder: new (
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The pieces between NULs. Each becomes a text of its own, since parts of a common text are slow to compare. */
-function pieces(bytes: Uint8Array): Uint8Array[] {
-  const found: Uint8Array[] = [];
-  for (let start = 0; start >= 0; ) {
-    const end = bytes.indexOf(0, start);
-    found.push(bytes.subarray(start, end < 0 ? bytes.length : end));
-    start = end < 0 ? end : end + 1;
-  }
-  return found;
+/** Throws a `TypeError` where the bytes are no UTF-8. */
+function readUtf8(bytes: Uint8Array): string {
+  const text = strict.decode(bytes);
+  return TIDY.test(text) ? text : tidy(text.normalize('NFC'));
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const tidy = (text: string) => cleanCell(text.replace(/\r\n?/g, '\n'));
+
+/** What is tidy as most cells are: ASCII without an apostrophe and with single blanks between other signs. */
+const TIDY = /^[!-&(-~]+(?: [!-&(-~]+)*$/;

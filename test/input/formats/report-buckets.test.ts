@@ -37,8 +37,6 @@ test('reports come by first end, second end and row, whatever the number of buck
           sources: [Int32Array.from(reports, ([from]) => from)],
           targets: [Int32Array.from(reports, ([, to]) => to)],
           words: weighted ? [Int32Array.from(reports, ([, , word]) => word)] : [],
-          values: Float64Array.of(1),
-          size,
         },
         { ranks, directed, shift, columns },
       );
