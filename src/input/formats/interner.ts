@@ -3,8 +3,8 @@ import { type Spans, unpack, wordsFrom } from './scan-records.ts';
 /** Numbers for cells: equal ones have the same, and the first that comes is 0. */
 export interface Interner {
   readonly size: number;
-  /** Writes the numbers of cells into `out` from `at` on; cells not seen before get new ones. */
-  intern(spans: Spans, pick: Pick, out: Int32Array, at: number): void;
+  /** Writes the numbers of cells; cells not seen before get new ones. */
+  intern(spans: Spans, pick: Pick, place: Place): void;
   /** The bytes of all numbers, with a NUL between two of them. */
   bytes(): Uint8Array;
   /** What the bytes of each number are read as; they must not be kept. */
@@ -16,6 +16,13 @@ interface Pick {
   begin: number;
   step: number;
   count: number;
+}
+
+/** Where their numbers go: into every `stride`-th place of `out` from `at` on. */
+interface Place {
+  out: Int32Array;
+  at: number;
+  stride: number;
 }
 
 /** Of cells below this length there is one view each. */
@@ -80,7 +87,7 @@ export function createInterner(): Interner {
     get size() {
       return size;
     },
-    intern(spans, { begin, step, count }, out, at) {
+    intern(spans, { begin, step, count }, { out, at, stride }) {
       const { words, places, hashes } = spans;
       if (found.length <= count) found = new Int32Array(count + 1);
       const [table, texts, likely, last] = [slots, pool, found, mask];
@@ -100,7 +107,7 @@ export function createInterner(): Interner {
       likely[count] = touched;
       for (let k = 0, cell = begin; k < count; k++, cell += step) {
         const entry = likely[k];
-        out[at + k] =
+        out[at + k * stride] =
           entry !== NONE && same(texts, entry + 1, words, places[cell])
             ? texts[entry]
             : settle(spans, cell);
@@ -145,7 +152,7 @@ function same(a: Int32Array, from: number, b: Int32Array, start: number): boolea
   }
 }
 
-function extended(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
+export function extended(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const to = new Int32Array(length);
   to.set(from);
   return to;

@@ -21,6 +21,8 @@ interface Repeat {
 
 export interface MergedColumns {
   columns: DatasetColumns;
+  /** How many ties were named from both sides. */
+  confirmed: number;
   merged: number;
   /** The first reports that repeat another, and how many there are. */
   repeated: Repeat[];
@@ -39,24 +41,19 @@ interface Reporters {
 const MAX_REPEATED = 1000;
 
 /**
- * Makes one tie of all reports of a pair (directed: of an arc), as the usual way does. The blocks of the reports are used up.
+ * Makes one tie of all reports of a pair (directed: of an arc), as the usual way does. The columns of the reports become those of the ties:
+ * no memory is dearer than that which is touched for the first time.
  * O(n + m) for numbers of actors of as many bits.
  */
 export function mergeColumns(
   reports: TieReports,
   { ranks, directed, rule, most }: MergeOptions,
 ): MergedColumns {
-  const { values, size } = reports;
-  const columns: DatasetColumns = {
-    source: new Int32Array(size),
-    target: new Int32Array(size),
-    weight: new Float64Array(size),
-    confirmed: new Uint8Array(size),
-  };
-  const { source, target, weight, confirmed } = columns;
-  // No memory is dearer than that which is touched for the first time: reports are parted within the columns that their ties take.
+  const { values, size, records } = reports;
+  const { sources: source, targets: target, weights: weight } = reports;
+  const confirmed = new Uint8Array(size);
   const shift = bucketShift(size, ranks.length);
-  const parted = partReports(reports, { ranks, directed, shift, columns });
+  const parted = partReports(reports, { ranks, directed, shift });
   const kept = Math.max(0, Math.min(most, size));
   const reporters: Reporters = {
     begins: new Int32Array(kept),
@@ -67,6 +64,7 @@ export function mergeColumns(
   let repeats = 0;
   let tie = 0;
   let listed = 0;
+  let mutual = 0;
   for (let bucket = 0; bucket + 1 < parted.begins.length; bucket++) {
     const { count, firsts, seconds, said, words, order } = sortBucket(parted, bucket);
     for (let start = 0; start < count; tie++) {
@@ -76,8 +74,8 @@ export function mergeColumns(
       let end = start + 1;
       while (end < count && seconds[order[end]] === second && firsts[order[end]] === first) end++;
       let joined = values[words[head]];
-      let both = 0;
       if (end - start > 1) {
+        sortByRow(order, said, start, end);
         let sides = 0;
         const weights: number[] = [];
         for (let k = start; k < end; k++) {
@@ -94,12 +92,14 @@ export function mergeColumns(
           weights.push(values[words[report]]);
         }
         joined = joinWeights(weights, rule);
-        if (!directed && sides === 3) both = 1;
+        if (!directed && sides === 3) {
+          confirmed[tie] = 1;
+          mutual++;
+        }
       }
       source[tie] = first;
       target[tie] = second;
       weight[tie] = joined;
-      confirmed[tie] = both;
       if (tie < kept) {
         reporters.begins[tie] = listed;
         for (let k = start; k < end; k++) reporters.rows[listed++] = said[order[k]] >>> 1;
@@ -109,7 +109,8 @@ export function mergeColumns(
     }
   }
   return {
-    columns: cut(columns, tie),
+    columns: cut({ source, target, weight, confirmed }, tie, records),
+    confirmed: mutual,
     merged: size - tie,
     repeated,
     repeats,
@@ -117,11 +118,9 @@ export function mergeColumns(
   };
 }
 
-/** The first places of columns; where few are left out they keep the memory of all, so that no more is taken. */
-function cut(columns: DatasetColumns, size: number): DatasetColumns {
-  const length = columns.source.length;
-  if (size === length) return columns;
-  const part = size > length - length / 8 ? 'subarray' : 'slice';
+/** The first places of columns; where most of what was used is kept, so is its memory, and no more is taken. */
+function cut(columns: DatasetColumns, size: number, used: number): DatasetColumns {
+  const part = size > used - used / 8 ? 'subarray' : 'slice';
   return {
     source: columns.source[part](0, size),
     target: columns.target[part](0, size),
@@ -130,11 +129,23 @@ function cut(columns: DatasetColumns, size: number): DatasetColumns {
   };
 }
 
+/** Puts reports of one pair in the order of their rows. */
+function sortByRow(order: Int32Array, said: Int32Array, start: number, end: number): void {
+  if (end - start > 32) order.subarray(start, end).sort((a, b) => said[a] - said[b]);
+  else
+    for (let k = start + 1; k < end; k++) {
+      const report = order[k];
+      let at = k;
+      for (; at > start && said[order[at - 1]] > said[report]; at--) order[at] = order[at - 1];
+      order[at] = report;
+    }
+}
+
 /** Leaves out the ties that were not named from both sides. */
-export function confirmedOnly({ columns, reporters }: MergedColumns): {
-  columns: DatasetColumns;
-  reporters: Reporters;
-} {
+export function confirmedOnly({
+  columns,
+  reporters,
+}: MergedColumns): Pick<MergedColumns, 'columns' | 'reporters'> {
   const both = Int32Array.from(columns.confirmed.keys()).filter((k) => columns.confirmed[k] === 1);
   const { begins, ends, rows } = reporters;
   return {

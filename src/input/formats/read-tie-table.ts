@@ -116,6 +116,7 @@ export function readTieTable(
   for (const one of [...about, ...named]) problems.push(one);
   const all = problems.close(table.file);
   if (ids.length > 0 && size === 0) all.push(problem('no-ties'));
+  const { confirmed } = merged;
   const said = byHeader && options.directed === undefined;
   const words = cells.words.filter((_, number) => rows.counts[number]);
   // Where no pair stands both ways, a frequency of contact is mutual; rows that give no tie count there as well.
@@ -136,8 +137,6 @@ export function readTieTable(
     );
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);
-  let confirmed = 0;
-  for (let k = 0; k < size; k++) confirmed += held.confirmed[k];
   return {
     name: options.name ?? nameOfFile(table.file),
     actors: ids.map((id, position) => {

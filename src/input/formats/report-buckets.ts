@@ -1,13 +1,11 @@
-import type { DatasetColumns } from '../dataset.ts';
 import type { TieReports } from './tie-reports.ts';
-import { BLOCK } from './tie-stream.ts';
 
 /** As many reports as are sorted at once on average, which the processor's caches hold. */
 const BUCKET = 1 << 14;
 /** The most bits that one pass sorts by. */
 const DIGIT = 11;
 
-/** Reports by bucket: those whose first end has the same high bits, in the order of their rows. */
+/** Reports by bucket: those whose first end has the same high bits. */
 export interface Parted {
   /** Those of bucket `b` begin at `begins[b]`. */
   begins: Int32Array;
@@ -21,7 +19,7 @@ export interface Parted {
   bucket: Bucket;
 }
 
-/** The reports of one bucket, and which of them comes in which place by first end, second end and row. */
+/** The reports of one bucket, and which of them comes in which place by first end and second end. */
 interface Bucket {
   count: number;
   firsts: Int32Array;
@@ -43,30 +41,30 @@ interface PartOptions {
   ranks: Int32Array;
   directed: boolean;
   shift: number;
-  /** Where they are put: their ends in place of those of ties, the rest in place of the weights. */
-  columns: DatasetColumns;
 }
 
-/** Parts reports by their first end: undirected the one of lower rank. The blocks are used up. O(m). */
+/** Parts reports in place by their first end, undirected the one of lower rank; those of a bucket are in no order then. O(m). */
 export function partReports(
-  { sources, targets, words }: Pick<TieReports, 'sources' | 'targets' | 'words'>,
-  { ranks, directed, shift, columns }: PartOptions,
+  reports: Pick<TieReports, 'sources' | 'targets' | 'rest' | 'weighted' | 'records'>,
+  { ranks, directed, shift }: PartOptions,
 ): Parted {
-  const { source: firsts, target: seconds, weight } = columns;
-  const rest = new Int32Array(weight.buffer);
+  const { sources: firsts, targets: seconds, rest, weighted, records } = reports;
   const buckets = (Math.max(0, ranks.length - 1) >>> shift) + 1;
   const begins = new Int32Array(buckets + 1);
-  for (let block = 0; block < sources.length; block++) {
-    const from = sources[block];
-    const to = targets[block];
-    for (let slot = 0; slot < from.length; slot++) {
-      if (from[slot] < 0) continue;
-      const a = ranks[from[slot]];
-      const b = ranks[to[slot]];
-      from[slot] = a;
-      to[slot] = b;
-      begins[((directed || a < b ? a : b) >>> shift) + 1]++;
-    }
+  let size = 0;
+  for (let record = 0; record < records; record++) {
+    if (firsts[record] < 0) continue;
+    const a = ranks[firsts[record]];
+    const b = ranks[seconds[record]];
+    const turned = !directed && b < a;
+    const first = turned ? b : a;
+    const word = weighted ? rest[2 * record] : 0;
+    firsts[size] = first;
+    seconds[size] = turned ? a : b;
+    rest[2 * size] = 2 * (record + 1) + (turned ? 1 : 0);
+    rest[2 * size + 1] = word;
+    begins[(first >>> shift) + 1]++;
+    size++;
   }
   let largest = 0;
   for (let b = 1; b <= buckets; b++) {
@@ -74,25 +72,35 @@ export function partReports(
     begins[b] += begins[b - 1];
   }
   const next = begins.slice();
-  for (let block = 0; block < sources.length; block++) {
-    const from = sources[block];
-    const to = targets[block];
-    const weights = words.length === 0 ? null : words[block];
-    for (let slot = 0; slot < from.length; slot++) {
-      const a = from[slot];
-      if (a < 0) continue;
-      const b = to[slot];
-      const turned = !directed && b < a;
-      const first = turned ? b : a;
-      const at = next[first >>> shift]++;
-      firsts[at] = first;
-      seconds[at] = turned ? a : b;
-      rest[2 * at] = 2 * (block * BLOCK + slot + 1) + (turned ? 1 : 0);
-      if (weights !== null) rest[2 * at + 1] = weights[slot];
+  for (let bucket = 0; bucket < buckets; bucket++)
+    while (next[bucket] < begins[bucket + 1]) {
+      const free = next[bucket]++;
+      let first = firsts[free];
+      let to = first >>> shift;
+      if (to === bucket) continue;
+      let second = seconds[free];
+      let said = rest[2 * free];
+      let word = rest[2 * free + 1];
+      // What is here goes where it belongs, what stands there goes on in the same way, until one belongs here.
+      do {
+        const at = next[to]++;
+        const [other, far] = [firsts[at], seconds[at]];
+        const [row, weight] = [rest[2 * at], rest[2 * at + 1]];
+        firsts[at] = first;
+        seconds[at] = second;
+        rest[2 * at] = said;
+        rest[2 * at + 1] = word;
+        first = other;
+        second = far;
+        said = row;
+        word = weight;
+        to = first >>> shift;
+      } while (to !== bucket);
+      firsts[free] = first;
+      seconds[free] = second;
+      rest[2 * free] = said;
+      rest[2 * free + 1] = word;
     }
-    for (const blocks of [sources, targets, words])
-      if (blocks.length > 0) blocks[block] = new Int32Array(0);
-  }
   const room = () => new Int32Array(largest);
   return {
     begins,

@@ -1,7 +1,7 @@
 import { cleanCell } from '../clean-cell.ts';
 import { decodeAs, eightBit } from '../decode.ts';
 import type { Row } from '../sheet.ts';
-import { BLOCK, type TieTable } from './tie-stream.ts';
+import type { TieTable } from './tie-stream.ts';
 
 /** The texts behind the numbers of a `TieTable`. */
 export interface TieCells {
@@ -35,11 +35,9 @@ export function tieCells(table: TieTable): TieCells | null {
   }
   const [names, words] = texts;
 
-  const block = (blocks: Int32Array[], record: number) =>
-    blocks[record >>> 20][record & (BLOCK - 1)];
-  const source = (record: number) => block(table.sources, record);
-  const target = (record: number) => block(table.targets, record);
-  const weight = (record: number) => (table.weight < 0 ? -1 : block(table.weights, record));
+  const source = (record: number) => table.sources[record];
+  const target = (record: number) => table.targets[record];
+  const weight = (record: number) => (table.weight < 0 ? -1 : table.rest[2 * record]);
   return {
     names,
     words,

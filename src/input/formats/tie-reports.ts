@@ -5,18 +5,21 @@ import { isNoEnd } from '../words.ts';
 import type { TieCells } from './tie-cells.ts';
 import { createTieNames, type TieNames } from './tie-names.ts';
 import { ODD, SKIPPED, type TieRows } from './tie-rows.ts';
-import { BLOCK, type TieTable } from './tie-stream.ts';
+import type { TieTable } from './tie-stream.ts';
 import { weightTable } from './weight-table.ts';
 
-/** What the rows report, by record, in the blocks of the table that they were read from. */
+/** What the rows report, by record, in the columns of the table that they were read from. */
 export interface TieReports {
   /** Whom the names name. */
   who: TieNames;
   /** Ends as numbers of actors of `who`; the first is below zero where the record reports no tie. */
-  sources: Int32Array[];
-  targets: Int32Array[];
-  /** Numbers of weights; no blocks where there is no such column. */
-  words: Int32Array[];
+  sources: Int32Array;
+  targets: Int32Array;
+  weights: Float64Array;
+  /** The memory of `weights`: of record `k` the number of its weight stands at `2 * k`, where there is such a column. */
+  rest: Int32Array;
+  weighted: boolean;
+  records: number;
   /** Weights by their numbers. */
   values: Float64Array;
   /** How many ties are reported, and how many rows name an actor twice or weigh nothing. */
@@ -57,49 +60,45 @@ export function readReports(
   let size = 0;
   let selfTies = 0;
   let zeroWeights = 0;
-  ties.sources.forEach((sources, block) => {
-    const targets = ties.targets[block];
-    const weights = ties.weight < 0 ? null : ties.weights[block];
-    const end = Math.min(BLOCK, ties.size - block * BLOCK);
-    for (let slot = 0; slot < end; slot++) {
-      let from = sources[slot];
-      if (from === SKIPPED) continue;
-      let to = targets[slot];
-      const row = block * BLOCK + slot + 1;
-      if (from === ODD) {
-        from = own.get(row - 1) as number;
-        to = from + 1;
-        const line = rows.odd.get(row - 1) as string[];
-        if (weights) weights[slot] = words.get(line[ties.weight]) as number;
-      }
-      let source = actors[from];
-      let target = actors[to];
-      if (source < 0 || target < 0) {
-        if (skipUnanswered(from, to, row)) {
-          sources[slot] = SKIPPED;
-          continue;
-        }
-        source = who.mention(from, row);
-        target = who.mention(to, row);
-      }
-      if (source === target) {
-        selfTies++;
-        const value = who.spellings[source];
-        table.problems.push(problem('self-tie', { file: table.file, row, value }));
-        sources[slot] = SKIPPED;
-      } else if (weights !== null && !(values[weights[slot]] > 0)) {
-        zeroWeights++;
-        sources[slot] = SKIPPED;
-      } else {
-        sources[slot] = source;
-        targets[slot] = target;
-        size++;
-      }
+  const { sources, targets, weights, rest, size: records } = ties;
+  const weighted = ties.weight >= 0;
+  for (let record = 0; record < records; record++) {
+    let from = sources[record];
+    if (from === SKIPPED) continue;
+    let to = targets[record];
+    const row = record + 1;
+    if (from === ODD) {
+      from = own.get(record) as number;
+      to = from + 1;
+      const line = rows.odd.get(record) as string[];
+      if (weighted) rest[2 * record] = words.get(line[ties.weight]) as number;
     }
-    sources.fill(SKIPPED, end);
-  });
-  const { sources, targets, weights } = ties;
-  return { who, sources, targets, words: weights, values, size, selfTies, zeroWeights };
+    let source = actors[from];
+    let target = actors[to];
+    if (source < 0 || target < 0) {
+      if (skipUnanswered(from, to, row)) {
+        sources[record] = SKIPPED;
+        continue;
+      }
+      source = who.mention(from, row);
+      target = who.mention(to, row);
+    }
+    if (source === target) {
+      selfTies++;
+      const value = who.spellings[source];
+      table.problems.push(problem('self-tie', { file: table.file, row, value }));
+      sources[record] = SKIPPED;
+    } else if (weighted && !(values[rest[2 * record]] > 0)) {
+      zeroWeights++;
+      sources[record] = SKIPPED;
+    } else {
+      sources[record] = source;
+      targets[record] = target;
+      size++;
+    }
+  }
+  const columns = { sources, targets, weights, rest, weighted, records };
+  return { who, ...columns, values, size, selfTies, zeroWeights };
 }
 
 interface Weights {
@@ -135,7 +134,7 @@ function skipUnweighed(
   const blank = Uint8Array.from(cells.names, (name) => (name === '' ? 1 : 0));
   const leave = (record: number, why: string) => {
     skip(table, { row: record + 1 }, why);
-    ties.sources[record >>> 20][record & (BLOCK - 1)] = SKIPPED;
+    ties.sources[record] = SKIPPED;
   };
   for (let record = 0; record < ties.size; record++) {
     const source = cells.source(record);

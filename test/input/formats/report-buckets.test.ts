@@ -19,26 +19,24 @@ const drawn = fc.integer({ min: 1, max: 40 }).chain((actors) =>
   }),
 );
 
-test('reports come by first end, second end and row, whatever the number of buckets', () => {
+test('reports come by first end and second end, each once, whatever the number of buckets', () => {
   fc.assert(
     fc.property(drawn, ({ actors, reports, shift, directed, weighted }) => {
-      const kept = reports.filter(([from]) => from >= 0);
-      const size = kept.length;
       // Entries are numbered the other way round than actors.
       const ranks = Int32Array.from({ length: actors }, (_, entry) => actors - 1 - entry);
-      const columns = {
-        source: new Int32Array(size),
-        target: new Int32Array(size),
-        weight: new Float64Array(size),
-        confirmed: new Uint8Array(size),
-      };
+      const rest = new Int32Array(2 * reports.length);
+      reports.forEach(([, , word], at) => {
+        rest[2 * at] = word;
+      });
       const parted = partReports(
         {
-          sources: [Int32Array.from(reports, ([from]) => from)],
-          targets: [Int32Array.from(reports, ([, to]) => to)],
-          words: weighted ? [Int32Array.from(reports, ([, , word]) => word)] : [],
+          sources: Int32Array.from(reports, ([from]) => from),
+          targets: Int32Array.from(reports, ([, to]) => to),
+          rest,
+          weighted,
+          records: reports.length,
         },
-        { ranks, directed, shift, columns },
+        { ranks, directed, shift },
       );
       const found: number[][] = [];
       for (let bucket = 0; bucket + 1 < parted.begins.length; bucket++) {
@@ -56,7 +54,11 @@ test('reports come by first end, second end and row, whatever the number of buck
         .filter(({ from }) => from >= 0)
         .map(({ record }) => record)
         .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-      expect(found).toEqual(expected);
+      // Reports of one pair are in no order.
+      expect(found.map((record) => record.slice(0, 2))).toEqual(
+        expected.map((record) => record.slice(0, 2)),
+      );
+      expect(found.sort((a, b) => a[2] - b[2])).toEqual(expected.sort((a, b) => a[2] - b[2]));
     }),
   );
 });
