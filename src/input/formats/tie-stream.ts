@@ -44,6 +44,8 @@ export interface TieStream {
 const SAMPLE = 300_000;
 const SAMPLE_LINES = 5000;
 const MAX_ODD = 1_000_000;
+/** Bytes behind those that are read: a NUL, and what is read with it as one word. */
+const BEHIND = 4;
 /** From so many records on their number is guessed. */
 const ENOUGH = 1 << 12;
 
@@ -55,7 +57,6 @@ const ENOUGH = 1 << 12;
  */
 export function createTieStream(name: string, options: ReadOptions = {}, expected = 0): TieStream {
   let table: TieTable | null = null;
-  let delimiter = 0;
   let spans: Spans | null = null;
   let plain = true;
   /** What is not read yet stands at its beginning. */
@@ -64,12 +65,11 @@ export function createTieStream(name: string, options: ReadOptions = {}, expecte
   let done = 0;
 
   /** Reads records up to the last complete one; gives where the next one begins, or -1 for one that is not plain. */
-  function read(bytes: Uint8Array, from: number, final: boolean): number {
+  function read(from: number, end: number, final: boolean): number {
     const list = table as TieTable;
     const found = spans as Spans;
-    const width = list.header.length;
     for (let at = from; ; at = found.next) {
-      const stop = scanRecords(bytes, at, found, { mark: delimiter, width, final });
+      const stop = scanRecords(buffer, { from: at, end, final }, found);
       done += found.next - at;
       keep(list);
       if (stop === 'not-plain') return -1;
@@ -158,8 +158,7 @@ export function createTieStream(name: string, options: ReadOptions = {}, expecte
       (reading.columns.get('weight')?.[0] ?? -1) === weight;
     if (!same || fields.size > 0 || own.length !== header.length || candidates.length > 3)
       return -1;
-    delimiter = mark.charCodeAt(0);
-    spans = createSpans(header.length);
+    spans = createSpans(header.length, mark.charCodeAt(0));
     table = {
       file: name,
       delimiter: mark,
@@ -182,8 +181,8 @@ export function createTieStream(name: string, options: ReadOptions = {}, expecte
   function push(bytes: Uint8Array, final: boolean): boolean {
     if (!plain) return false;
     const size = held + bytes.length;
-    if (size > buffer.length) {
-      const grown = new Uint8Array(Math.max(size, 2 * held));
+    if (size + BEHIND > buffer.length) {
+      const grown = new Uint8Array(Math.max(size, 2 * held) + BEHIND);
       grown.set(buffer.subarray(0, held));
       buffer = grown;
     }
@@ -201,7 +200,8 @@ export function createTieStream(name: string, options: ReadOptions = {}, expecte
         next = open(data.subarray(0, most), false);
       }
     }
-    if (next >= 0) next = read(data, next, final);
+    buffer[size] = 0;
+    if (next >= 0) next = read(next, size, final);
     plain = next >= 0;
     buffer.copyWithin(0, next, size);
     held = size - next;
