@@ -130,7 +130,9 @@ function skipUnweighed(
   table: Table,
   { values, read }: Weights,
 ): void {
-  if (ties.weight < 0 && rows.odd.size === 0 && !cells.names.includes('')) return;
+  const areSure =
+    ties.weight < 0 || cells.words.every((_, word) => !rows.counts[word] || values[word] > 0);
+  if (areSure && rows.odd.size === 0 && !cells.names.includes('')) return;
   const blank = Uint8Array.from(cells.names, (name) => (name === '' ? 1 : 0));
   const leave = (record: number, why: string) => {
     skip(table, { row: record + 1 }, why);
