@@ -9,6 +9,7 @@ import {
   openSync,
   readSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,7 @@ const readers = {
     const { createTieStream } = await import('../dist/input/formats/tie-stream.js');
     const { readTieTable } = await import('../dist/input/formats/read-tie-table.js');
     const { tiesOfDataset } = await import('../dist/network/from-dataset.js');
-    const stream = createTieStream('ties.csv');
+    const stream = createTieStream('ties.csv', {}, statSync(path).size);
     const buffer = new Uint8Array(1 << 20);
     const file = openSync(path);
     for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))

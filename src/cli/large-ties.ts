@@ -31,7 +31,7 @@ export async function readLargeTies(
   const source = path === '-' ? bytesOf(await readStandardInput()) : await piecesOf(path);
   if (!source) return null;
   const { size, name, pieces } = source;
-  const stream = createTieStream(name, options);
+  const stream = createTieStream(name, options, size);
   const say = quiet ? () => {} : progress(name, size);
   let done = 0;
   try {

@@ -1,57 +1,52 @@
 import type { Problem } from '../analysis.ts';
-import { byCodeUnit, fold } from './fold.ts';
-import type { Joined } from './join-actors.ts';
+import { byCodeUnit } from './fold.ts';
 import { nearTwins } from './near-twins.ts';
 import { problem } from './problems.ts';
 import { areWorded, doubtOf } from './reading/doubtful-actors.ts';
-import type { State } from './state.ts';
 
-/** What there is to say about names when all of them are known. */
-export function aboutNames(
-  order: readonly number[],
-  { registry, mentions }: State,
-  everyoneListed: boolean,
-  joined: ReadonlyMap<number, Joined>,
-): Problem[] {
-  const { entries } = registry;
+/** All names, by number, and what is known of whom they name. */
+interface Named {
+  spellings: readonly string[];
+  /** The name as `fold` writes it, where that is known. */
+  folded?: (at: number) => string;
+  /** How else it was written. */
+  further(at: number): ReadonlySet<string> | null | undefined;
+  place(at: number): { file: string | null; row: number | null };
+  /** Whether only others name it. */
+  mentionedOnly(at: number): boolean;
+  sector(at: number): string | null;
+  /** The sectors of all, folded. */
+  sectors: ReadonlySet<string>;
+}
+
+/** What there is to say about names when all of them are known, in the order that is given. */
+export function aboutNames(order: ArrayLike<number>, named: Named): Problem[] {
+  const { spellings, sectors, place } = named;
   const problems: Problem[] = [];
-  const place = (at: number) => {
-    const location = joined.get(at)?.actor.location;
-    const mention = mentions[at];
-    return {
-      file: location?.file ?? mention?.table.file ?? null,
-      row: location?.row ?? mention?.row ?? null,
-    };
-  };
-  const sectors = new Set<string>();
-  for (const { actor } of joined.values())
-    if (actor.sector !== null) sectors.add(fold(actor.sector));
-  const worded = areWorded(entries.map(({ spelling }) => spelling));
-  for (const at of order) {
-    const { spelling, spellings, listed } = entries[at];
-    const doubt = doubtOf(spelling, { sectors, worded }, joined.get(at)?.actor.sector ?? null);
+  const worded = areWorded(spellings);
+  for (let k = 0; k < order.length; k++) {
+    const at = order[k];
+    const spelling = spellings[at];
+    const doubt = doubtOf(spelling, { sectors, worded }, named.sector(at));
     if (doubt !== null)
       problems.push(problem('actor-doubtful', { ...place(at), value: `${spelling} | ${doubt}` }));
-    if (!listed && !everyoneListed)
+    if (named.mentionedOnly(at))
       problems.push(problem('mentioned-only', { ...place(at), value: spelling }));
-    if (spellings)
+    const further = named.further(at);
+    if (further)
       problems.push(
         problem('spelling-merged', {
           ...place(at),
-          value: [spelling, ...[...spellings].sort(byCodeUnit)].join(' | '),
+          value: [spelling, ...[...further].sort(byCodeUnit)].join(' | '),
         }),
       );
   }
-  const twins = nearTwins(
-    entries.map(({ spelling }) => spelling),
-    entries.map(({ folded }) => folded),
-  );
-  for (const group of twins)
+  for (const group of nearTwins(spellings, named.folded))
     problems.push(
       problem('near-twin', {
         ...place(group[0]),
         value: group
-          .map((at) => entries[at].spelling)
+          .map((at) => spellings[at])
           .sort(byCodeUnit)
           .join(' | '),
       }),

@@ -4,6 +4,7 @@ import type { Builder } from './builder.ts';
 import type { Actor, Dataset, FillRule, MergeRule, TieRule } from './dataset.ts';
 import { namedActor } from './dataset-of-parts.ts';
 import { fillTies } from './fill.ts';
+import { fold } from './fold.ts';
 import { type Joined, joinActors } from './join-actors.ts';
 import { readSeats, toMemberships } from './memberships.ts';
 import { mergeReports } from './merge.ts';
@@ -90,8 +91,32 @@ export function assemble(
       merged: merged.merged,
       ...sidesOf(filled.ties),
     },
-    problems: [...filled.problems, ...aboutNames(order, state, everyoneListed, joined)],
+    problems: [...filled.problems, ...namesOf(order, state, everyoneListed, joined)],
   };
+}
+
+function namesOf(
+  order: readonly number[],
+  { registry: { entries }, mentions }: State,
+  everyoneListed: boolean,
+  joined: ReadonlyMap<number, Joined>,
+): Problem[] {
+  const sectors = [...joined.values()].flatMap(({ actor }) => actor.sector ?? []);
+  return aboutNames(order, {
+    spellings: entries.map(({ spelling }) => spelling),
+    folded: (at) => entries[at].folded,
+    further: (at) => entries[at].spellings,
+    place(at) {
+      const location = joined.get(at)?.actor.location;
+      return {
+        file: location?.file ?? mentions[at]?.table.file ?? null,
+        row: location?.row ?? mentions[at]?.row ?? null,
+      };
+    },
+    mentionedOnly: (at) => !entries[at].listed && !everyoneListed,
+    sector: (at) => joined.get(at)?.actor.sector ?? null,
+    sectors: new Set(sectors.map(fold)),
+  });
 }
 
 function toActor(

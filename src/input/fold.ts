@@ -41,6 +41,13 @@ export function fold(name: string): string {
   return shorter === text ? text : withoutForm(shorter);
 }
 
+/** Whether `fold` does no more to a name than to write it in small letters, as far as that is quick to see. */
+export const foldsToLower = (name: string): boolean =>
+  SIMPLE.test(name) && !LAST_LETTERS.has(name.charCodeAt(name.length - 1) | 0x20);
+
+/** As `PLAIN`, with capital letters. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** A text without the legal form of one or two words that it ends with; a legal form alone is a name. */
 function withoutForm(text: string): string {
   if (!LAST_LETTERS.has(text.charCodeAt(text.length - 1))) return text;

@@ -1,4 +1,5 @@
 import { fold, letters } from './fold.ts';
+import { lettersHash, sharing } from './name-hashes.ts';
 
 /** Short forms that stand for a whole word in the names of organisations. */
 const SHORT: Record<string, string> = {
@@ -17,13 +18,16 @@ const SHORTEST = 5;
 
 /**
  * Groups of different names that may be one: the same letters and digits, the same words in another order or shortened, or
- * one long word that differs by one letter. They are told, never merged. By number in the list that is given; `folded` where it is known.
+ * one long word that differs by one letter. They are told, never merged. By number in the list that is given; `foldedOf` where it is known.
  */
 export function nearTwins(
   names: readonly string[],
-  folded: readonly string[] = names.map(fold),
+  foldedOf: (at: number) => string = (at) => fold(names[at]),
 ): number[][] {
-  const parents = names.map((_, i) => i);
+  const few = names.length <= MOST;
+  const suspects = few ? [...names.keys()] : sharing(names, lettersHash);
+  const folded = suspects.map(foldedOf);
+  const parents = folded.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parents[at] !== at) at = parents[at];
@@ -33,10 +37,10 @@ export function nearTwins(
     const [one, two] = [root(a), root(b)];
     if (one !== two) parents[Math.max(one, two)] = Math.min(one, two);
   };
-  const groupBy = (key: (name: string, at: number) => string) => {
+  const groupBy = (key: (name: string) => string) => {
     const first = new Map<string, number>();
     folded.forEach((name, at) => {
-      const found = key(name, at);
+      const found = key(name);
       // Most names have three plain letters side by side, which is quicker to see.
       if (!/[a-z]{3}/.test(found) && !/\p{L}{3}/u.test(found)) return;
       const before = first.get(found);
@@ -45,7 +49,7 @@ export function nearTwins(
     });
   };
   groupBy(letters);
-  if (names.length <= MOST) {
+  if (few) {
     groupBy((name) =>
       words(name)
         .map((word) => SHORT[word] ?? word)
@@ -62,7 +66,9 @@ export function nearTwins(
     if (group) group.push(at);
     else groups.set(first, [first, at]);
   });
-  return [...groups.values()].filter((group) => new Set(group.map((at) => folded[at])).size > 1);
+  return [...groups.values()]
+    .filter((group) => new Set(group.map((at) => folded[at])).size > 1)
+    .map((group) => group.map((at) => suspects[at]));
 }
 
 const words = (name: string) => name.split(' ').filter((word) => word !== '');

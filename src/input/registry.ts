@@ -1,4 +1,5 @@
-import { byCodeUnit, fold } from './fold.ts';
+import { codeUnitOrder } from './code-unit-order.ts';
+import { fold } from './fold.ts';
 
 /** Somebody whom the tables name, by number until all spellings are known. */
 export interface Entry {
@@ -28,18 +29,14 @@ export interface Registry {
   mention(name: string): number;
 }
 
-/** How names come. */
-export interface Naming {
-  /** Each only once, and none by a row of its own: what is kept to find an exact name again is not needed then. */
-  once?: boolean;
-}
+/** What finds a name again: its folded form, where there is any. */
+export const nameKey = (folded: string, name: string): string => folded || `\0${name}`;
 
-export function createRegistry({ once = false }: Naming = {}): Registry {
+export function createRegistry(): Registry {
   const entries: Entry[] = [];
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
   const byFold = new Map<string, number>();
-  const keyOf = (folded: string, name: string) => folded || `\0${name}`;
   const put = (map: Map<string, number>, key: string, at: number) => {
     const before = map.get(key);
     map.set(key, before === undefined || before === at ? at : AMBIGUOUS);
@@ -50,20 +47,20 @@ export function createRegistry({ once = false }: Naming = {}): Registry {
   const find = (name: string) => {
     const exact = byId.get(name) ?? byName.get(name);
     if (exact !== undefined) return exact;
-    return byFold.get(keyOf(fold(name), name));
+    return byFold.get(nameKey(fold(name), name));
   };
   const named = (name: string, listed: boolean) => {
     let at = byId.get(name) ?? byName.get(name);
     if (at !== undefined && (at < 0 || !listed)) return at;
     if (at === undefined) {
       const folded = fold(name);
-      const key = keyOf(folded, name);
+      const key = nameKey(folded, name);
       at = byFold.get(key);
       if (at === undefined) {
         at = create(null, name, folded, listed);
         byFold.set(key, at);
       }
-      if (!once) byName.set(name, at);
+      byName.set(name, at);
       if (at < 0) return at;
       note(entries[at], name);
     }
@@ -80,7 +77,7 @@ export function createRegistry({ once = false }: Naming = {}): Registry {
         byId.set(id, at);
       }
       put(byName, label, at);
-      put(byFold, keyOf(folded, label), at);
+      put(byFold, nameKey(folded, label), at);
       return at;
     },
     addListed: (name) => named(name, true),
@@ -107,6 +104,5 @@ export function entryId(entry: Entry): string {
 
 /** Entry numbers in the order of their ids. */
 export function sortedEntries(entries: readonly Entry[]): number[] {
-  const ids = entries.map(entryId);
-  return ids.map((_, at) => at).sort((a, b) => byCodeUnit(ids[a], ids[b]));
+  return Array.from(codeUnitOrder(entries.map(entryId)));
 }

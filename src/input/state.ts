@@ -1,7 +1,7 @@
 import type { Said, Unsaid } from './builder.ts';
 import { emptyReports, type Reports } from './merge.ts';
 import { problem } from './problems.ts';
-import { AMBIGUOUS, createRegistry, type Naming, type Registry } from './registry.ts';
+import { AMBIGUOUS, createRegistry, type Registry } from './registry.ts';
 import type { Table } from './table.ts';
 
 /** A seat of an actor known by its number. */
@@ -29,9 +29,9 @@ export interface State {
   zeroWeights: number;
 }
 
-export function createState(tables: readonly Table[], naming: Naming = {}): State {
+export function createState(tables: readonly Table[]): State {
   return {
-    registry: createRegistry(naming),
+    registry: createRegistry(),
     files: new Map(tables.map(({ file }, at) => [file, at])),
     reports: emptyReports(),
     groups: [],

@@ -5,6 +5,7 @@ import words from './vocabulary/cells.json' with { type: 'json' };
 const YES = new Set(words.yes);
 const NO = new Set(words.no);
 const NOT_ANSWERED = new Set(words.notAnswered);
+const LONGEST_NOT_ANSWERED = Math.max(...words.notAnswered.map((word) => word.length));
 /** Words of `NOT_ANSWERED` that could as well be somebody's id. */
 const MAYBE_IDS = new Set(words.maybeIds);
 const NOBODY = new Set(words.nobody);
@@ -28,7 +29,9 @@ export const isMark = (cell: string): boolean =>
 
 /** Whether the cell says that nobody answered, which is not a no. A blank cell says nothing at all. */
 export function isNotAnswered(cell: string): boolean {
-  return NOT_ANSWERED.has(key(cell));
+  // No text becomes shorter in small letters.
+  const text = cell.trim();
+  return text.length <= LONGEST_NOT_ANSWERED && NOT_ANSWERED.has(text.toLowerCase());
 }
 
 /** As `isNotAnswered`, for a cell where an id may stand: `99` and `NA` are then names. */

@@ -3,10 +3,12 @@ import { type Spans, unpack, wordsFrom } from './scan-records.ts';
 /** Numbers for cells: equal ones have the same, and the first that comes is 0. */
 export interface Interner {
   readonly size: number;
-  /** Writes the numbers of cells into `out` from `at` on; cells not seen before get new ones. */
-  intern(spans: Spans, pick: Pick, out: Int32Array, at: number): void;
+  /** Writes the numbers of cells; cells not seen before get new ones. */
+  intern(spans: Spans, pick: Pick, place: Place): void;
   /** The bytes of all numbers, with a NUL between two of them. */
   bytes(): Uint8Array;
+  /** What the bytes of each number are read as; they must not be kept. */
+  map<T>(read: (bytes: Uint8Array) => T): T[];
 }
 
 /** Which cells: every `step`-th from `begin` on, `count` of them. */
@@ -15,6 +17,16 @@ interface Pick {
   step: number;
   count: number;
 }
+
+/** Where their numbers go: into every `stride`-th place of `out` from `at` on. */
+interface Place {
+  out: Int32Array;
+  at: number;
+  stride: number;
+}
+
+/** Of cells below this length there is one view each. */
+const VIEWS = 128;
 
 /** The place of no entry, in a free slot. */
 const NONE = 0;
@@ -75,7 +87,7 @@ export function createInterner(): Interner {
     get size() {
       return size;
     },
-    intern(spans, { begin, step, count }, out, at) {
+    intern(spans, { begin, step, count }, { out, at, stride }) {
       const { words, places, hashes } = spans;
       if (found.length <= count) found = new Int32Array(count + 1);
       const [table, texts, likely, last] = [slots, pool, found, mask];
@@ -95,7 +107,7 @@ export function createInterner(): Interner {
       likely[count] = touched;
       for (let k = 0, cell = begin; k < count; k++, cell += step) {
         const entry = likely[k];
-        out[at + k] =
+        out[at + k * stride] =
           entry !== NONE && same(texts, entry + 1, words, places[cell])
             ? texts[entry]
             : settle(spans, cell);
@@ -110,6 +122,24 @@ export function createInterner(): Interner {
       }
       return all.subarray(0, end);
     },
+    map(read) {
+      let room = new Uint8Array(256);
+      // One view of each length: to make one for every number would take longer than to read it.
+      const views: Uint8Array[] = [];
+      const found = [];
+      for (let number = 0; number < size; number++) {
+        const place = entries[number] + 1;
+        const most = 4 * wordsFrom(pool, place);
+        if (most > room.length) {
+          room = new Uint8Array(2 * most);
+          views.length = 0;
+        }
+        const length = unpack(pool, place, room, 0);
+        if (length < VIEWS) views[length] ??= room.subarray(0, length);
+        found.push(read(views[length] ?? room.subarray(0, length)));
+      }
+      return found;
+    },
   };
 }
 
@@ -122,7 +152,7 @@ function same(a: Int32Array, from: number, b: Int32Array, start: number): boolea
   }
 }
 
-function extended(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
+export function extended(from: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const to = new Int32Array(length);
   to.set(from);
   return to;

@@ -1,29 +1,24 @@
 import type { Problem } from '../../analysis.ts';
 import { aboutNames } from '../about-names.ts';
-import { maybeSeveral, mayPart } from '../cells.ts';
+import { codeUnitOrder } from '../code-unit-order.ts';
 import { type Columns, listColumns, reason } from '../columns.ts';
 import { createContext } from '../context.ts';
 import type { Dataset } from '../dataset.ts';
 import { namedActor } from '../dataset-of-parts.ts';
-import { fold } from '../fold.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
 import { nameOfFile } from '../name-of-file.ts';
 import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
-import { soundsLikeMargin } from '../reading/margins.ts';
 import { countsContacts } from '../reading/mutual-contact.ts';
 import { oneWayIn, withChance } from '../reading/one-way.ts';
-import { isFramed, isPageNumber } from '../reading/rows.ts';
-import { entryId, sortedEntries } from '../registry.ts';
 import { tieList } from '../shapes/tie-list.ts';
-import { GARBLED } from '../sheet.ts';
 import { sortProblems } from '../sort-problems.ts';
-import { createState } from '../state.ts';
 import { fieldsIn, type Table, uniqueHeader } from '../table.ts';
 import { capped } from './capped.ts';
 import { confirmedOnly, mergeColumns, tieObjects } from './merge-columns.ts';
-import { type TieCells, tieCells } from './tie-cells.ts';
+import { tieCells } from './tie-cells.ts';
+import { isDoubtful } from './tie-doubts.ts';
 import { readReports } from './tie-reports.ts';
 import { endOfRows, keepRows } from './tie-rows.ts';
 import type { TieTable } from './tie-stream.ts';
@@ -60,12 +55,8 @@ export function readTieTable(
   const { merge = 'max', fill = 'reported', tieRule = 'either', scale } = options;
   const cells = tieCells(ties);
   if (cells === null) return null;
-  const garbled = (text: string) => GARBLED.test(text);
-  if (cells.names.some(garbled) || cells.words.some(garbled)) return null;
-  if (namesSeveral(ties, cells)) return null;
   const end = endOfRows(ties, cells);
-  if (leavesOut(ties, cells) || mayBeTotal(cells.row(end - 1).cells, ties)) return null;
-  if (standsBetween(ties, cells)) return null;
+  if (isDoubtful(ties, cells, end)) return null;
   const { table, columns } = openTable(ties, options);
   const problems = capped();
   table.problems = problems.list;
@@ -74,17 +65,23 @@ export function readTieTable(
   const fromHeader = table.header[ties.from];
   const byHeader = isDirected(fromHeader) || isDirected(table.header[ties.to]);
   const directed = options.directed ?? byHeader;
-  const state = createState([table], { once: true });
-  const reports = readReports(ties, cells, rows, table, state);
+  const reports = readReports(ties, cells, rows, table);
 
-  const { entries } = state.registry;
-  const order = sortedEntries(entries);
-  const ranks = new Int32Array(entries.length);
+  const { who, selfTies, zeroWeights } = reports;
+  const order = codeUnitOrder(who.spellings);
+  const ranks = new Int32Array(order.length);
+  const ids: string[] = [];
   order.forEach((at, position) => {
     ranks[at] = position;
+    ids.push(who.spellings[at]);
   });
-  const ids = order.map((at) => entryId(entries[at]));
-  const merged = mergeColumns(reports, { ranks, directed, rule: merge });
+  const confirms = fill === 'confirmed' && !directed;
+  const merged = mergeColumns(reports, {
+    ranks,
+    directed,
+    rule: merge,
+    most: confirms ? reports.size : most,
+  });
   for (const { row, source, target } of merged.repeated)
     problems.push(
       problem('tie-duplicate', {
@@ -102,17 +99,24 @@ export function readTieTable(
         value: fill === 'confirmed' ? '--fill confirmed' : '--tie-rule both',
       }),
     );
-  const held = fill === 'confirmed' && !directed ? confirmedOnly(merged.columns) : merged.columns;
+  const { columns: held, reporters } = confirms ? confirmedOnly(merged) : merged;
   const size = held.source.length;
   const objects = size <= most;
-  // Only for the rows of each tie, and as large as all that comes of it.
-  if (!objects) merged.reports.packed = new Int32Array(0);
   const left = merged.columns.source.length - size;
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
-  for (const one of [...about, ...aboutNames(order, state, true, new Map())]) problems.push(one);
+  const named = aboutNames(order, {
+    spellings: who.spellings,
+    further: (at) => who.further.get(at),
+    place: (at) => ({ file: table.file, row: who.rows[at] }),
+    mentionedOnly: () => false,
+    sector: () => null,
+    sectors: new Set(),
+  });
+  for (const one of [...about, ...named]) problems.push(one);
   const all = problems.close(table.file);
   if (ids.length > 0 && size === 0) all.push(problem('no-ties'));
+  const { confirmed } = merged;
   const said = byHeader && options.directed === undefined;
   const words = cells.words.filter((_, number) => rows.counts[number]);
   // Where no pair stands both ways, a frequency of contact is mutual; rows that give no tie count there as well.
@@ -133,19 +137,16 @@ export function readTieTable(
     );
   sortProblems(all, [table.file]);
   if (ids.length === 0) throw new InputError(all);
-  let confirmed = 0;
-  for (let k = 0; k < size; k++) confirmed += held.confirmed[k];
   return {
     name: options.name ?? nameOfFile(table.file),
-    actors: order.map((at, position) => {
-      const id = ids[position];
-      const row = state.mentions[at]?.row ?? null;
+    actors: ids.map((id, position) => {
+      const row = who.rows[order[position]];
       return namedActor(
         { id, label: id, listed: true, location: { file: table.file, row } },
         objects ? { roles: [], attributes: {} } : NOTHING,
       );
     }),
-    ties: objects ? tieObjects(held, merged, ids, table.file) : [],
+    ties: objects ? tieObjects(held, reporters, ids, table.file) : [],
     memberships: [],
     ...(objects ? {} : { columns: held }),
     directed,
@@ -165,9 +166,9 @@ export function readTieTable(
       },
     ],
     counts: {
-      reported: reports.size + state.selfTies + state.zeroWeights,
-      selfTies: state.selfTies,
-      zeroWeights: state.zeroWeights,
+      reported: reports.size + selfTies + zeroWeights,
+      selfTies,
+      zeroWeights,
       merged: merged.merged,
       confirmed,
       oneSided: 0,
@@ -181,64 +182,6 @@ export function readTieTable(
       ...(scale ? { scale } : {}),
     },
   };
-}
-
-/** Whether some name may be several. */
-function namesSeveral(ties: TieTable, cells: TieCells): boolean {
-  const odd = [...ties.odd.keys()].flatMap((record) => {
-    const own = cells.row(record).cells;
-    return [own[ties.from] ?? '', own[ties.to] ?? ''];
-  });
-  const suspects = [...cells.names.filter(mayPart), ...odd.filter(mayPart)];
-  if (suspects.length === 0) return false;
-  const names = [...cells.names, ...odd];
-  const alone = new Set(names.filter((name) => !/[\n;,|]/.test(name)).map(fold));
-  return suspects.some((name) => maybeSeveral(name, (part) => alone.has(fold(part))));
-}
-
-/** Whether the last row reads like a total by one of its words; what else makes it one, the usual way tells. */
-const mayBeTotal = (cells: readonly string[], { header }: TieTable) =>
-  header.length > 2 && cells.some(soundsLikeMargin);
-
-/** Whether a cell holds nothing but blanks. */
-const isSpace = (bytes: Uint8Array | undefined) => bytes?.every((byte) => byte <= 32) ?? true;
-
-/** Whether first ends are left blank where second ones stand, which may be a way to say: the same as above. */
-function leavesOut(ties: TieTable, { names, source, target }: TieCells): boolean {
-  // Blanks of several kinds are one.
-  if (!names.includes('') && ties.odd.size === 0) return false;
-  const blank = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
-  let blanks = 0;
-  for (let record = 1; record < ties.size && blanks < 2; record++)
-    if (source(record) < 0) {
-      const own = ties.odd.get(record) ?? [];
-      if (isSpace(own[ties.from]) && !isSpace(own[ties.to])) blanks++;
-    } else if (blank[source(record)] === 1 && blank[target(record)] === 0) blanks++;
-  return blanks >= 2;
-}
-
-/** Whether a row of one filled cell may be a heading or the number of a page, and so no tie: the usual way tells. O(m). */
-function standsBetween(ties: TieTable, cells: TieCells): boolean {
-  const { names, words, source, target, weight } = cells;
-  if (ties.odd.size === 0 && !names.includes('')) return false;
-  const blankName = Uint8Array.from(names, (name) => (name === '' ? 1 : 0));
-  const blankWord = Uint8Array.from(words, (word) => (word === '' ? 1 : 0));
-  const blanks = (record: number) =>
-    blankName[source(record)] +
-    blankName[target(record)] +
-    (ties.weight < 0 ? 0 : blankWord[weight(record)]);
-  let first = true;
-  for (let record = 1; record < ties.size; record++) {
-    const own = source(record) < 0;
-    if (own && !ties.odd.has(record)) continue;
-    if (own || blanks(record) === ties.header.length - 1) {
-      const row = cells.row(record);
-      const filled = row.cells.filter((cell) => cell !== '').length;
-      if (filled === 1 && (first || isPageNumber(row) || isFramed(row))) return true;
-      if (filled > 0) first = false;
-    } else if (first) first = blanks(record) === ties.header.length;
-  }
-  return false;
 }
 
 /** The table without its rows. */

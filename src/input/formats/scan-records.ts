@@ -5,6 +5,10 @@
  * words up to there are.
  */
 export interface Spans {
+  width: number;
+  mark: number;
+  /** By byte: whether it is none of a cell without quotes. */
+  ends: Uint8Array;
   words: Int32Array;
   /** Where in `words` each cell begins. */
   places: Int32Array;
@@ -32,9 +36,15 @@ const QUOTE = 0x22;
 export const LF = 10;
 export const CR = 13;
 
-export function createSpans(width: number): Spans {
+/** For a table of so many columns, parted by a sign. */
+export function createSpans(width: number, mark: number): Spans {
   const room = RECORDS * width + MAX_CELLS;
+  const ends = new Uint8Array(256);
+  for (const byte of [mark, LF, CR, QUOTE, 0]) ends[byte] = 1;
   return {
+    width,
+    mark,
+    ends,
     words: new Int32Array(0),
     places: new Int32Array(room),
     hashes: new Int32Array(room),
@@ -44,16 +54,18 @@ export function createSpans(width: number): Spans {
   };
 }
 
-/** Finds the cells of the records from `from` on, up to the first with a width of its own; a record that is cut off is left for later unless `final`. */
+/**
+ * Finds the cells of the records from `from` up to `end`, up to the first with a width of its own; a record that is cut off is left for later
+ * unless `final`. A NUL must stand at `end`, and three more bytes.
+ */
 export function scanRecords(
   bytes: Uint8Array,
-  from: number,
+  { from, end, final }: { from: number; end: number; final: boolean },
   spans: Spans,
-  { mark, width, final }: { mark: number; width: number; final: boolean },
 ): Stop {
-  // Variables of this function alone are what the engine keeps in registers; a shared function for the next word would cost a third.
-  const { places, hashes } = spans;
-  const end = bytes.length;
+  // Variables of this function alone are what the engine keeps in registers; a shared function for the next cell would cost a third.
+  const { places, hashes, width, mark, ends } = spans;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const most = (end >> 2) + places.length;
   if (spans.words.length < most) spans.words = new Int32Array(most);
   const { words } = spans;
@@ -73,39 +85,42 @@ export function scanRecords(
     const base = size * width;
     let cells = 0;
     for (;;) {
-      const place = used;
-      let hash = 0;
-      let word = 0;
-      let shift = 0;
-      if (at < end && bytes[at] === QUOTE) {
-        for (at++; at < end; at++) {
-          const byte = bytes[at];
-          if (byte === QUOTE) {
-            if (at + 1 >= end && !final) return stop('end');
-            if (bytes[at + 1] !== QUOTE) break;
-            at++;
-          } else if (byte === 0) return stop('not-plain');
-          word |= byte << shift;
-          if (shift === 24) {
-            words[used++] = word;
-            hash = Math.imul(hash ^ word, HASH_FACTOR);
-            hash ^= hash >>> 15;
-            word = 0;
-            shift = 0;
-          } else shift += 8;
+      // The cell stands between `start` and `close`.
+      let start = at;
+      let close = at;
+      let doubled = false;
+      if (bytes[at] === QUOTE) {
+        start = ++at;
+        for (;;) {
+          let byte = bytes[at];
+          while (byte !== QUOTE && byte !== 0) byte = bytes[++at];
+          if (byte === 0) {
+            if (at < end) return stop('not-plain');
+            return stop(final || at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
+          }
+          if (at + 1 >= end && !final) return stop('end');
+          if (bytes[at + 1] !== QUOTE) break;
+          doubled = true;
+          at += 2;
         }
-        if (at >= end) return stop(final || at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
-        at++;
+        close = at++;
         if (at < end && bytes[at] !== mark && bytes[at] !== LF && bytes[at] !== CR)
           return stop('not-plain');
       } else {
-        for (; at < end; at++) {
-          const byte = bytes[at];
-          if (byte === mark) break;
-          if (byte <= QUOTE) {
-            if (byte === LF || byte === CR) break;
-            if (byte === QUOTE || byte === 0) return stop('not-plain');
-          }
+        while (ends[bytes[at]] === 0) at++;
+        close = at;
+        if (at < end && (bytes[at] === QUOTE || bytes[at] === 0)) return stop('not-plain');
+      }
+      if (at >= end && !final) return stop(at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
+      if (cells === MAX_CELLS || at - begin > LONGEST_RECORD) return stop('not-plain');
+      places[base + cells] = used;
+      let hash = 0;
+      let word = 0;
+      if (doubled) {
+        let shift = 0;
+        for (; start < close; start++) {
+          const byte = bytes[start];
+          if (byte === QUOTE) start++;
           word |= byte << shift;
           if (shift === 24) {
             words[used++] = word;
@@ -115,12 +130,17 @@ export function scanRecords(
             shift = 0;
           } else shift += 8;
         }
+      } else {
+        for (; start + 4 <= close; start += 4) {
+          word = view.getInt32(start, true);
+          words[used++] = word;
+          hash = Math.imul(hash ^ word, HASH_FACTOR);
+          hash ^= hash >>> 15;
+        }
+        word = view.getInt32(start, true) & ((1 << (8 * (close - start))) - 1);
       }
-      if (at >= end && !final) return stop(at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
-      if (cells === MAX_CELLS || at - begin > LONGEST_RECORD) return stop('not-plain');
       words[used++] = word;
       hash = Math.imul(hash ^ word, HASH_FACTOR);
-      places[base + cells] = place;
       hashes[base + cells] = hash ^ (hash >>> 15);
       cells++;
       if (at >= end || bytes[at] !== mark) break;

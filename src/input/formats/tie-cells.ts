@@ -1,7 +1,7 @@
 import { cleanCell } from '../clean-cell.ts';
 import { decodeAs, eightBit } from '../decode.ts';
 import type { Row } from '../sheet.ts';
-import { BLOCK, type TieTable } from './tie-stream.ts';
+import type { TieTable } from './tie-stream.ts';
 
 /** The texts behind the numbers of a `TieTable`. */
 export interface TieCells {
@@ -19,22 +19,25 @@ export interface TieCells {
  * in an older encoding. */
 export function tieCells(table: TieTable): TieCells | null {
   const odd = [...table.odd.values()].flat();
-  const packed = [table.names, table.words].map((list) => list.bytes());
-  const all = [...odd, ...packed];
-  const encoding = all.every(isUtf8) ? 'utf-8' : 'windows-1252';
-  if (encoding !== 'utf-8' && all.some((bytes) => eightBit(bytes) !== encoding)) return null;
-  const read = (bytes: Uint8Array) => {
-    const text =
-      encoding === 'utf-8' ? strict.decode(bytes).normalize('NFC') : decodeAs(bytes, encoding);
-    return cleanCell(text.replace(/\r\n?/g, '\n'));
-  };
-  const [names, words] = packed.map((bytes) => pieces(bytes).map(read));
+  let encoding: TieCells['encoding'] = 'utf-8';
+  let read: (bytes: Uint8Array) => string = readUtf8;
+  let texts: string[][];
+  try {
+    odd.forEach(read);
+    texts = [table.names.map(read), table.words.map(read)];
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    encoding = 'windows-1252';
+    read = (bytes) => tidy(decodeAs(bytes, 'windows-1252'));
+    const packed = [table.names, table.words].map((list) => list.bytes());
+    if ([...odd, ...packed].some((bytes) => eightBit(bytes) !== encoding)) return null;
+    texts = [table.names.map(read), table.words.map(read)];
+  }
+  const [names, words] = texts;
 
-  const block = (blocks: Int32Array[], record: number) =>
-    blocks[record >>> 20][record & (BLOCK - 1)];
-  const source = (record: number) => block(table.sources, record);
-  const target = (record: number) => block(table.targets, record);
-  const weight = (record: number) => (table.weight < 0 ? -1 : block(table.weights, record));
+  const source = (record: number) => table.sources[record];
+  const target = (record: number) => table.targets[record];
+  const weight = (record: number) => (table.weight < 0 ? -1 : table.rest[2 * record]);
   return {
     names,
     words,
@@ -63,22 +66,13 @@ declare const TextDecoder: new (
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The pieces between NULs. Each becomes a text of its own, since parts of a common text are slow to compare. */
-function pieces(bytes: Uint8Array): Uint8Array[] {
-  const found: Uint8Array[] = [];
-  for (let start = 0; start >= 0; ) {
-    const end = bytes.indexOf(0, start);
-    found.push(bytes.subarray(start, end < 0 ? bytes.length : end));
-    start = end < 0 ? end : end + 1;
-  }
-  return found;
+/** Throws a `TypeError` where the bytes are no UTF-8. */
+function readUtf8(bytes: Uint8Array): string {
+  const text = strict.decode(bytes);
+  return TIDY.test(text) ? text : tidy(text.normalize('NFC'));
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const tidy = (text: string) => cleanCell(text.replace(/\r\n?/g, '\n'));
+
+/** What is tidy as most cells are: ASCII without an apostrophe and with single blanks between other signs. */
+const TIDY = /^[!-&(-~]+(?: [!-&(-~]+)*$/;

@@ -1,98 +1,104 @@
 import { type ProblemCode, problem } from '../problems.ts';
-import { mention, type State } from '../state.ts';
 import { skip, type Table } from '../table.ts';
 import { type WeightReader, weightReader } from '../weights.ts';
 import { isNoEnd } from '../words.ts';
 import type { TieCells } from './tie-cells.ts';
+import { createTieNames, type TieNames } from './tie-names.ts';
 import { ODD, SKIPPED, type TieRows } from './tie-rows.ts';
-import { BLOCK, type TieTable } from './tie-stream.ts';
+import type { TieTable } from './tie-stream.ts';
 import { weightTable } from './weight-table.ts';
 
-/** What the rows report, by record, in the blocks of the table that they were read from. */
+/** What the rows report, by record, in the columns of the table that they were read from. */
 export interface TieReports {
-  /** Ends as numbers of entries; the first is below zero where the record reports no tie. */
-  sources: Int32Array[];
-  targets: Int32Array[];
-  /** Numbers of weights; no blocks where there is no such column. */
-  words: Int32Array[];
+  /** Whom the names name. */
+  who: TieNames;
+  /** Ends as numbers of actors of `who`; the first is below zero where the record reports no tie. */
+  sources: Int32Array;
+  targets: Int32Array;
+  weights: Float64Array;
+  /** The memory of `weights`: of record `k` the number of its weight stands at `2 * k`, where there is such a column. */
+  rest: Int32Array;
+  weighted: boolean;
+  records: number;
   /** Weights by their numbers. */
   values: Float64Array;
-  /** How many ties are reported. */
+  /** How many ties are reported, and how many rows name an actor twice or weigh nothing. */
   size: number;
+  selfTies: number;
+  zeroWeights: number;
 }
 
-/** Reads what each row says: names become entries of the registry, in place. */
+/** Reads what each row says: names become actors, in place. */
 export function readReports(
   ties: TieTable,
   cells: TieCells,
   rows: TieRows,
   table: Table,
-  state: State,
 ): TieReports {
   const { values, read } = weigh(ties, cells, table, rows);
   // As in the usual way, all rows are weighed before any name is looked up, so that what is said keeps its order.
   skipUnweighed(ties, cells, rows, table, { values, read });
 
   const { names } = cells;
-  const { registry } = state;
-  const entries = new Int32Array(names.length).fill(-1);
+  // The ends of rows with cells of their own follow the others.
+  const own = new Map<number, number>();
+  for (const [record, line] of rows.odd)
+    own.set(record, names.push(line[ties.from], line[ties.to]) - 2);
+  const who = createTieNames(names);
+  const { actors } = who;
   const words = new Map(cells.words.map((word, number) => [word, number]));
-  /** The entries of two names, null where one of them says that nobody answered. */
-  const lookUp = (source: string, target: string, row: number): [number, number] | null => {
-    const missing = [source, target].find(
-      (end) => isNoEnd(end) && registry.find(end) === undefined,
-    );
-    if (missing === undefined) {
-      const place = { table, row, column: null };
-      return [mention(state, source, place), mention(state, target, place)];
-    }
-    table.problems.push(problem('end-not-answered', { file: table.file, row, value: missing }));
+  const isNobody = (name: number) => !who.isKnown(name) && isNoEnd(names[name]);
+  /** Skips a row in which a name that is not known yet says that nobody answered, and says so. */
+  const skipUnanswered = (from: number, to: number, row: number): boolean => {
+    const missing = isNobody(from) ? from : isNobody(to) ? to : -1;
+    if (missing < 0) return false;
+    const value = names[missing];
+    table.problems.push(problem('end-not-answered', { file: table.file, row, value }));
     skip(table, { row }, 'end-not-answered');
-    return null;
+    return true;
   };
   let size = 0;
-  ties.sources.forEach((sources, block) => {
-    const targets = ties.targets[block];
-    const weights = ties.weight < 0 ? null : ties.weights[block];
-    const end = Math.min(BLOCK, ties.size - block * BLOCK);
-    for (let slot = 0; slot < end; slot++) {
-      const from = sources[slot];
-      if (from === SKIPPED) continue;
-      const to = targets[slot];
-      const row = block * BLOCK + slot + 1;
-      let source = from === ODD ? -1 : entries[from];
-      let target = from === ODD ? -1 : entries[to];
-      if (source < 0 || target < 0) {
-        const own = from === ODD ? (rows.odd.get(row - 1) as string[]) : null;
-        const ends = own
-          ? lookUp(own[ties.from], own[ties.to], row)
-          : lookUp(names[from], names[to], row);
-        sources[slot] = SKIPPED;
-        if (ends === null) continue;
-        [source, target] = ends;
-        if (own && weights) weights[slot] = words.get(own[ties.weight]) as number;
-        if (!own) {
-          entries[from] = source;
-          entries[to] = target;
-        }
-      }
-      if (source === target) {
-        state.selfTies++;
-        const value = registry.entries[source].spelling;
-        table.problems.push(problem('self-tie', { file: table.file, row, value }));
-        sources[slot] = SKIPPED;
-      } else if (weights !== null && !(values[weights[slot]] > 0)) {
-        state.zeroWeights++;
-        sources[slot] = SKIPPED;
-      } else {
-        sources[slot] = source;
-        targets[slot] = target;
-        size++;
-      }
+  let selfTies = 0;
+  let zeroWeights = 0;
+  const { sources, targets, weights, rest, size: records } = ties;
+  const weighted = ties.weight >= 0;
+  for (let record = 0; record < records; record++) {
+    let from = sources[record];
+    if (from === SKIPPED) continue;
+    let to = targets[record];
+    const row = record + 1;
+    if (from === ODD) {
+      from = own.get(record) as number;
+      to = from + 1;
+      const line = rows.odd.get(record) as string[];
+      if (weighted) rest[2 * record] = words.get(line[ties.weight]) as number;
     }
-    sources.fill(SKIPPED, end);
-  });
-  return { sources: ties.sources, targets: ties.targets, words: ties.weights, values, size };
+    let source = actors[from];
+    let target = actors[to];
+    if (source < 0 || target < 0) {
+      if (skipUnanswered(from, to, row)) {
+        sources[record] = SKIPPED;
+        continue;
+      }
+      source = who.mention(from, row);
+      target = who.mention(to, row);
+    }
+    if (source === target) {
+      selfTies++;
+      const value = who.spellings[source];
+      table.problems.push(problem('self-tie', { file: table.file, row, value }));
+      sources[record] = SKIPPED;
+    } else if (weighted && !(values[rest[2 * record]] > 0)) {
+      zeroWeights++;
+      sources[record] = SKIPPED;
+    } else {
+      sources[record] = source;
+      targets[record] = target;
+      size++;
+    }
+  }
+  const columns = { sources, targets, weights, rest, weighted, records };
+  return { who, ...columns, values, size, selfTies, zeroWeights };
 }
 
 interface Weights {
@@ -124,11 +130,13 @@ function skipUnweighed(
   table: Table,
   { values, read }: Weights,
 ): void {
-  if (ties.weight < 0 && rows.odd.size === 0 && !cells.names.includes('')) return;
+  const areSure =
+    ties.weight < 0 || cells.words.every((_, word) => !rows.counts[word] || values[word] > 0);
+  if (areSure && rows.odd.size === 0 && !cells.names.includes('')) return;
   const blank = Uint8Array.from(cells.names, (name) => (name === '' ? 1 : 0));
   const leave = (record: number, why: string) => {
     skip(table, { row: record + 1 }, why);
-    ties.sources[record >>> 20][record & (BLOCK - 1)] = SKIPPED;
+    ties.sources[record] = SKIPPED;
   };
   for (let record = 0; record < ties.size; record++) {
     const source = cells.source(record);

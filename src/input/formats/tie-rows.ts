@@ -1,7 +1,7 @@
 import { isBlank } from '../sheet.ts';
 import { even, isTotal, note, sameCells, skip, type Table } from '../table.ts';
 import type { TieCells } from './tie-cells.ts';
-import { BLOCK, type TieTable } from './tie-stream.ts';
+import type { TieTable } from './tie-stream.ts';
 
 /** In place of the number of a first end: the record is no row. */
 export const SKIPPED = -1;
@@ -53,7 +53,7 @@ export function keepRows(ties: TieTable, cells: TieCells, table: Table, end: num
     if (name === '' || name === ties.header[ties.from]) suspect[number] = 1;
   });
   const mark = (record: number, what: number) => {
-    ties.sources[record >>> 20][record & (BLOCK - 1)] = what;
+    ties.sources[record] = what;
   };
   mark(0, SKIPPED);
   for (let record = 1; record < ties.size; record++) {

@@ -6,7 +6,7 @@ import type { ReadOptions } from '../options.ts';
 import { arrange } from '../reading/arrange.ts';
 import { recognise } from '../recognise.ts';
 import { readSheet } from '../sheet.ts';
-import { createInterner, type Interner } from './interner.ts';
+import { createInterner, extended, type Interner } from './interner.ts';
 import { bytesFrom, CR, createSpans, LF, type Spans, scanRecords } from './scan-records.ts';
 
 /** A plain tie list as columns of numbers: every record of the file below the header, in its order. */
@@ -20,17 +20,17 @@ export interface TieTable {
   to: number;
   weight: number;
   size: number;
-  /** Numbers of names and weights by record, in blocks of `BLOCK`; they are freed while they are read. */
-  sources: Int32Array[];
-  targets: Int32Array[];
-  weights: Int32Array[];
+  /** Numbers of names by record, with room for more records. */
+  sources: Int32Array;
+  targets: Int32Array;
+  /** Where weights will stand; until then the number of the weight of record `k` is `rest[2 * k]`, in the same memory. */
+  weights: Float64Array;
+  rest: Int32Array;
   names: Interner;
   words: Interner;
   /** The cells of records with more or fewer cells than the header, by record. */
   odd: Map<number, Uint8Array[]>;
 }
-
-export const BLOCK = 1 << 20;
 
 /** Reads a tie list piece by piece. */
 export interface TieStream {
@@ -44,56 +44,75 @@ export interface TieStream {
 const SAMPLE = 300_000;
 const SAMPLE_LINES = 5000;
 const MAX_ODD = 1_000_000;
+/** Bytes behind those that are read: a NUL, and what is read with it as one word. */
+const BEHIND = 4;
+/** From so many records on their number is guessed. */
+const ENOUGH = 1 << 12;
 
 /**
  * The fast way for tie lists in which nothing stands but two ends and perhaps a weight, each once: bytes become numbers, and no row
  * ever becomes an object. What is not plain (another shape, malformed quotes, UTF-16, a giant line) is given back to the usual way. O(bytes).
+ *
+ * @param expected how many bytes will come, where that is known: columns are then made once
  */
-export function createTieStream(name: string, options: ReadOptions = {}): TieStream {
+export function createTieStream(name: string, options: ReadOptions = {}, expected = 0): TieStream {
   let table: TieTable | null = null;
-  let delimiter = 0;
   let spans: Spans | null = null;
   let plain = true;
   /** What is not read yet stands at its beginning. */
   let buffer = new Uint8Array(0);
   let held = 0;
+  let done = 0;
 
   /** Reads records up to the last complete one; gives where the next one begins, or -1 for one that is not plain. */
-  function read(bytes: Uint8Array, from: number, final: boolean): number {
+  function read(from: number, end: number, final: boolean): number {
     const list = table as TieTable;
     const found = spans as Spans;
-    const width = list.header.length;
     for (let at = from; ; at = found.next) {
-      const stop = scanRecords(bytes, at, found, { mark: delimiter, width, final });
-      for (let first = 0; first < found.size; ) first += keep(list, first);
+      const stop = scanRecords(buffer, { from: at, end, final }, found);
+      done += found.next - at;
+      keep(list);
       if (stop === 'not-plain') return -1;
       if (found.odd > 0 && !keepOdd(list, found)) return -1;
       if (stop === 'end') return found.next;
     }
   }
 
-  /** Keeps records from the given one on, as many as the block has room for. */
-  function keep(list: TieTable, first: number): number {
+  /** Keeps the records that were found. */
+  function keep(list: TieTable): void {
     const found = spans as Spans;
-    const { header, names, words, sources, targets, weights } = list;
-    const room = makeRoom(list);
-    const count = Math.min(found.size - first, room);
-    const block = list.size >>> 20;
-    const slot = list.size & (BLOCK - 1);
+    const { size: count } = found;
+    makeRoom(list, count);
+    const { header, names, words, sources, targets, rest, size } = list;
     const step = header.length;
-    const begin = first * step;
-    names.intern(found, { begin: begin + list.from, step, count }, sources[block], slot);
-    names.intern(found, { begin: begin + list.to, step, count }, targets[block], slot);
+    names.intern(found, { begin: list.from, step, count }, { out: sources, at: size, stride: 1 });
+    names.intern(found, { begin: list.to, step, count }, { out: targets, at: size, stride: 1 });
     if (list.weight >= 0)
-      words.intern(found, { begin: begin + list.weight, step, count }, weights[block], slot);
+      words.intern(
+        found,
+        { begin: list.weight, step, count },
+        { out: rest, at: 2 * size, stride: 2 },
+      );
     list.size += count;
-    return count;
+  }
+
+  /** Makes room for records; there will be as many as the bytes so far let expect. */
+  function makeRoom(list: TieTable, count: number): void {
+    const needed = list.size + count;
+    if (needed <= list.sources.length) return;
+    const likely = needed < ENOUGH ? 0 : Math.ceil((1.05 * needed * expected) / done);
+    const length = Math.max(ENOUGH, 2 * count, needed + (needed >>> 1), likely);
+    list.sources = extended(list.sources, length);
+    list.targets = extended(list.targets, length);
+    const rest = extended(list.rest, 2 * length);
+    list.rest = rest;
+    list.weights = new Float64Array(rest.buffer);
   }
 
   /** Keeps the cells of a record with a width of its own; false where there are too many of them. */
   function keepOdd(list: TieTable, { words, places, size, odd }: Spans): boolean {
-    makeRoom(list);
-    list.sources[list.size >>> 20][list.size & (BLOCK - 1)] = -1;
+    makeRoom(list, 1);
+    list.sources[list.size] = -1;
     const base = size * list.header.length;
     // A blank line is one empty cell and needs no copy.
     if (odd > 1 || words[places[base]] !== 0) {
@@ -139,8 +158,7 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
       (reading.columns.get('weight')?.[0] ?? -1) === weight;
     if (!same || fields.size > 0 || own.length !== header.length || candidates.length > 3)
       return -1;
-    delimiter = mark.charCodeAt(0);
-    spans = createSpans(header.length);
+    spans = createSpans(header.length, mark.charCodeAt(0));
     table = {
       file: name,
       delimiter: mark,
@@ -149,9 +167,10 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
       to: target,
       weight,
       size: 0,
-      sources: [],
-      targets: [],
-      weights: [],
+      sources: new Int32Array(0),
+      targets: new Int32Array(0),
+      weights: new Float64Array(0),
+      rest: new Int32Array(0),
       names: createInterner(),
       words: createInterner(),
       odd: new Map(),
@@ -162,8 +181,8 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
   function push(bytes: Uint8Array, final: boolean): boolean {
     if (!plain) return false;
     const size = held + bytes.length;
-    if (size > buffer.length) {
-      const grown = new Uint8Array(Math.max(size, 2 * held));
+    if (size + BEHIND > buffer.length) {
+      const grown = new Uint8Array(Math.max(size, 2 * held) + BEHIND);
       grown.set(buffer.subarray(0, held));
       buffer = grown;
     }
@@ -181,7 +200,8 @@ export function createTieStream(name: string, options: ReadOptions = {}): TieStr
         next = open(data.subarray(0, most), false);
       }
     }
-    if (next >= 0) next = read(data, next, final);
+    buffer[size] = 0;
+    if (next >= 0) next = read(next, size, final);
     plain = next >= 0;
     buffer.copyWithin(0, next, size);
     held = size - next;
@@ -202,20 +222,4 @@ function sampleEnd(bytes: Uint8Array): number {
     if (end === 0 || end > most) return most;
   }
   return end;
-}
-
-/** Makes room for the next records, and says for how many. */
-function makeRoom({ size, weight, sources, targets, weights }: TieTable): number {
-  const block = size >>> 20;
-  const slot = size & (BLOCK - 1);
-  const before = sources[block]?.length ?? 0;
-  if (slot < before) return before - slot;
-  // A block grows while it is the first, so that a small table takes little.
-  const length = before > 0 ? 4 * before : block === 0 ? 1 << 10 : BLOCK;
-  for (const blocks of weight < 0 ? [sources, targets] : [sources, targets, weights]) {
-    const grown = new Int32Array(length);
-    if (before > 0) grown.set(blocks[block]);
-    blocks[block] = grown;
-  }
-  return length - slot;
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bucketShift, partReports, sortBucket } from '../../../src/input/formats/report-buckets.ts';
+
+const drawn = fc.integer({ min: 1, max: 40 }).chain((actors) =>
+  fc.record({
+    actors: fc.constant(actors),
+    reports: fc.array(
+      fc.tuple(
+        fc.integer({ min: -1, max: actors - 1 }),
+        fc.nat({ max: actors - 1 }),
+        fc.nat({ max: 5 }),
+      ),
+      { maxLength: 80 },
+    ),
+    shift: fc.integer({ min: 0, max: 6 }),
+    directed: fc.boolean(),
+    weighted: fc.boolean(),
+  }),
+);
+
+test('reports come by first end and second end, each once, whatever the number of buckets', () => {
+  fc.assert(
+    fc.property(drawn, ({ actors, reports, shift, directed, weighted }) => {
+      // Entries are numbered the other way round than actors.
+      const ranks = Int32Array.from({ length: actors }, (_, entry) => actors - 1 - entry);
+      const rest = new Int32Array(2 * reports.length);
+      reports.forEach(([, , word], at) => {
+        rest[2 * at] = word;
+      });
+      const parted = partReports(
+        {
+          sources: Int32Array.from(reports, ([from]) => from),
+          targets: Int32Array.from(reports, ([, to]) => to),
+          rest,
+          weighted,
+          records: reports.length,
+        },
+        { ranks, directed, shift },
+      );
+      const found: number[][] = [];
+      for (let bucket = 0; bucket + 1 < parted.begins.length; bucket++) {
+        const { count, order, firsts, seconds, said, words } = sortBucket(parted, bucket);
+        for (const k of order.subarray(0, count))
+          found.push([firsts[k], seconds[k], said[k] >>> 1, said[k] & 1, words[k]]);
+      }
+      const expected = reports
+        .map(([from, to, word], at) => {
+          const [a, b] = [actors - 1 - from, actors - 1 - to];
+          const turned = !directed && b < a;
+          const ends = turned ? [b, a] : [a, b];
+          return { from, record: [...ends, at + 1, turned ? 1 : 0, weighted ? word : 0] };
+        })
+        .filter(({ from }) => from >= 0)
+        .map(({ record }) => record)
+        .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+      // Reports of one pair are in no order.
+      expect(found.map((record) => record.slice(0, 2))).toEqual(
+        expected.map((record) => record.slice(0, 2)),
+      );
+      expect(found.sort((a, b) => a[2] - b[2])).toEqual(expected.sort((a, b) => a[2] - b[2]));
+    }),
+  );
+});
+
+test('a small list is one bucket, a large one has as many as its size asks for', () => {
+  expect(bucketShift(100, 40)).toBe(6);
+  expect(200_000 >>> bucketShift(6_500_000, 200_000)).toBe(390);
+  expect(bucketShift(0, 0)).toBe(0);
+});
