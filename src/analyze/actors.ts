@@ -8,21 +8,25 @@ const PLACE = Symbol('place');
 /**
  * The actors as an analysis describes them. Their figures stay in columns: `measures` makes the object of them anew whenever somebody
  * reads it, so that a million actors do not hold a million of them. Whoever reads, lists, copies or writes such an actor finds plain JSON.
+ *
+ * @param inPlace whether each takes the place of the one that it describes, which is then let go
  */
 export function describedActors(
-  actors: readonly Actor[],
+  actors: Actor[],
   told: (actor: number) => Pick<AnalyzedActor, 'sector' | 'roles'>,
   figures: Pick<MeasuredNetwork, 'actor' | 'actors'>,
+  { inPlace }: { inPlace: boolean },
 ): AnalyzedActor[] {
   const measures = readingFrom(figures.actor);
-  const described = actors.map((actor, i) => {
-    const one = copyOf(actor, 'location');
+  const described: Partial<AnalyzedActor>[] = inPlace ? actors : [];
+  for (let i = 0; i < actors.length; i++) {
+    const one = copyOf(actors[i], 'location');
     Object.assign(one, told(i));
     Object.defineProperty(one, PLACE, { value: i });
-    return Object.defineProperty(one, 'measures', measures) as AnalyzedActor;
-  });
-  columns.set(described, figures.actors);
-  return described;
+    described[i] = Object.defineProperty(one, 'measures', measures);
+  }
+  columns.set(described as AnalyzedActor[], figures.actors);
+  return described as AnalyzedActor[];
 }
 
 const columns = new WeakMap<readonly AnalyzedActor[], MeasuredNetwork['actors']>();
