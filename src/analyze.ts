@@ -171,7 +171,7 @@ function measured(
   const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
   const unlisted = dataset.columns?.source.length;
-  // One actor described takes the place of one read only where the two say the same, since views and rules look at both.
+  // An actor read becomes the one described only where the two say the same, since views and rules look at both.
   const inPlace = once && unlisted !== undefined && dataset.actors.every(isNamedOnly);
   const located = inPlace ? rowsOf(dataset.actors) : (at: number) => dataset.actors[at].location;
   if (once) useUp(dataset);

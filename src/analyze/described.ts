@@ -17,7 +17,7 @@ export interface Parts {
   settings: Analysis['settings'];
   measured: ReturnType<typeof measureAll>;
   problems: Problem[];
-  /** Whether the actors of the data set are used up: those described take their places. */
+  /** Whether the actors of the data set are used up: they become those described. */
   inPlace: boolean;
 }
 
