@@ -1,11 +1,5 @@
+import { BEYOND_CACHES, MOST_AHEAD, NODES_AHEAD, ROWS_AHEAD } from './read-ahead.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
-
-/** Above so many nodes what is looked up stands in no cache of a processor. */
-const BEYOND_CACHES = 2 ** 16;
-/** How far ahead in the queue it is read: rows of arcs, then the communities of neighbors, of whom a hub has more than fit. */
-const ROWS_AHEAD = 8;
-const NODES_AHEAD = 2;
-const MOST_AHEAD = 64;
 
 /**
  * Moves each node to the community that raises modularity most, until no move does.
@@ -14,8 +8,7 @@ const MOST_AHEAD = 64;
  * scores higher; on equal scores it stays. After a move its neighbors outside the new community are looked at again. Changes
  * `community`; gives the number of moves and of neighbor entries that were read. Ends, because every move raises modularity.
  *
- * In a large graph nearly every look-up waits for memory, and whether a community was met before decides what is looked up next. So what
- * the next nodes of the queue will ask for is read beforehand, many at once, and nothing is done with it.
+ * In a large graph the queue is read ahead.
  *
  * @param community a number below `graph.order` for each node
  * @param sequence the nodes in the order in which they are first looked at

@@ -1,6 +1,7 @@
 import { memo } from '../../network/memo.ts';
 import { type PartKernel, runnerOf } from '../../network/parts.ts';
 import type { Ties } from '../../network/ties.ts';
+import { BEYOND_CACHES, ROWS_AHEAD } from './read-ahead.ts';
 
 /** A triangle {u, v, w} of the union graph with the slots of its three pairs; `u` has the lowest rank, `w` the highest. */
 export type TriangleVisitor = (
@@ -25,11 +26,6 @@ export type TriangleListVisitor = (
   to: number,
 ) => void;
 
-/** Above so many actors their rows stand in no cache of a processor; then rows are asked for so many slots before they are gone through. */
-const BEYOND_CACHES = 2 ** 16;
-const ROWS_AHEAD = 4;
-const STARTS_AHEAD = 8;
-
 /** Slots and triangles that a part may have. */
 const MOST = 2 ** 15;
 
@@ -52,7 +48,7 @@ export const triangleKernel: PartKernel<Listing, Listed> = {
   make: ({ starts, targets, cuts }) => {
     const marks = new Int32Array(starts.length - 1).fill(-1);
     const ahead = new Int32Array(1);
-    const until = marks.length > BEYOND_CACHES ? targets.length - STARTS_AHEAD : 0;
+    const until = marks.length > BEYOND_CACHES ? targets.length - 2 * ROWS_AHEAD : 0;
     let reached = 0;
     return ({ counts, hits }, part) => {
       const from = cuts[part];
@@ -73,7 +69,8 @@ export const triangleKernel: PartKernel<Listing, Listed> = {
         for (let s = first; s < last; s++) marks[targets[s]] = s;
         for (let s = begin; s < end; s++) {
           if (s < until)
-            ahead[0] = starts[targets[s + STARTS_AHEAD]] + targets[starts[targets[s + ROWS_AHEAD]]];
+            ahead[0] =
+              starts[targets[s + 2 * ROWS_AHEAD]] + targets[starts[targets[s + ROWS_AHEAD]]];
           const before = size;
           const v = targets[s];
           for (let t = starts[v], stop = starts[v + 1]; t < stop; t++) {

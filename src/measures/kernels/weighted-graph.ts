@@ -1,4 +1,5 @@
 import type { Ties } from '../../network/ties.ts';
+import { BEYOND_CACHES, MOST_AHEAD, NODES_AHEAD, ROWS_AHEAD } from './read-ahead.ts';
 
 /** An undirected weighted graph by neighbor lists, each tie at both its ends; loops apart. */
 export interface WeightedGraph {
@@ -134,11 +135,21 @@ function condensed(
 
   const starts = new Int32Array(count + 1);
   const slots = new Int32Array(count).fill(-1);
+  const until = order > BEYOND_CACHES ? order - ROWS_AHEAD : 0;
+  const ahead = new Float64Array(1);
   let end = 0;
   for (let c = 0; c < count; c++) {
     const begin = end;
-    for (let k = first[c]; k < first[c + 1]; k++)
-      for (let s = offsets[members[k]]; s < offsets[members[k] + 1]; s++) {
+    for (let k = first[c]; k < first[c + 1]; k++) {
+      if (k < until) {
+        const row = offsets[members[k + ROWS_AHEAD]];
+        let read = neighbors[row] + weights[row];
+        const next = members[k + NODES_AHEAD];
+        const last = Math.min(offsets[next + 1], offsets[next] + MOST_AHEAD);
+        for (let s = offsets[next]; s < last; s++) read += slots[community[neighbors[s]]];
+        ahead[0] = read;
+      }
+      for (let s = offsets[members[k]], last = offsets[members[k] + 1]; s < last; s++) {
         const d = community[neighbors[s]];
         if (d === c) continue;
         if (slots[d] < begin) {
@@ -148,6 +159,7 @@ function condensed(
         }
         sums[slots[d]] += weights[s];
       }
+    }
     starts[c + 1] = end;
   }
   return {
