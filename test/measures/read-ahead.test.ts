@@ -53,6 +53,19 @@ test('a graph with many nodes is condensed like one with few', () => {
   const many = condensed(MANY);
   expect(many.offsets.subarray(0, 21)).toEqual(few.offsets);
   expect([many.neighbors, many.weights]).toEqual([few.neighbors, few.weights]);
+  const held = (weight: number) => {
+    const ties = network(MANY, 300, 2000);
+    return unionGraph({ ...ties, forward: ties.forward.fill(weight) }).weights;
+  };
+  expect([1, 255, 256, 0.5, 0.1].map((weight) => held(weight).constructor)).toEqual([
+    Uint8Array,
+    Uint8Array,
+    Float32Array,
+    Float32Array,
+    Float64Array,
+  ]);
+  for (const weight of [1, 255, 256, 0.5, 0.1])
+    expect(held(weight).every((one) => one === weight)).toBe(true);
   expect(firstOf(many.strengths, 20)).toEqual(few.strengths);
 });
 

@@ -6,7 +6,7 @@ export interface WeightedGraph {
   readonly order: number;
   readonly offsets: Int32Array;
   readonly neighbors: Int32Array;
-  readonly weights: Float32Array | Float64Array;
+  readonly weights: Uint8Array | Float32Array | Float64Array;
   /** Strength of each node, a loop counted twice. */
   readonly strengths: Float64Array;
   /** Whether all weights are whole numbers that half the bits hold. */
@@ -25,7 +25,7 @@ const MOST = 2 ** 400;
 
 /**
  * The union graph of a network: the weight of a pair is the sum of both directions. Weights so large or so small that sums of them, or
- * their squares, are no numbers any more are all taken by one power of two, which changes no comparison. O(n + m), 16 or 24 bytes a pair.
+ * their squares, are no numbers any more are all taken by one power of two, which changes no comparison. O(n + m), 10, 16 or 24 bytes a pair.
  */
 export function unionGraph({
   order,
@@ -51,12 +51,21 @@ export function unionGraph({
   // Weights that half the bits hold exactly, such as whole numbers, take half the room.
   let halved = true;
   let whole = true;
+  let most = 0;
   for (let s = 0; halved && s < size; s++) {
     const weight = weightOf(s);
     halved = Math.fround(weight) === weight;
     whole &&= weight < WHOLE && Math.floor(weight) === weight;
+    if (weight > most) most = weight;
   }
-  const weights = halved ? new Float32Array(2 * size) : new Float64Array(2 * size);
+  // A large network of grades takes a byte a weight; in a small one this would spare little.
+  const Weights =
+    halved && whole && most < 256 && order > BEYOND_CACHES
+      ? Uint8Array
+      : halved
+        ? Float32Array
+        : Float64Array;
+  const weights = new Weights(2 * size);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
