@@ -16,7 +16,7 @@ import { type Own, ownOf } from './analyze/own.ts';
 import { PLAN, planned } from './analyze/planned.ts';
 import { chosenOf, settingsOf } from './analyze/settings.ts';
 import { sightOf, tellUnseen, viewed } from './analyze/sight.ts';
-import { useUp } from './analyze/use-up.ts';
+import { isNamedOnly, rowsOf, useUp } from './analyze/use-up.ts';
 import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { compatriots } from './chains/compatriots.ts';
@@ -79,7 +79,7 @@ export function analyze<
 
 /**
  * The same result, in which an actor's figures stay in columns until they are read, and are made anew each time: for whoever writes a large
- * network out and keeps nothing of it. The ties of the data set, where it has them as columns, are used up.
+ * network out and keeps nothing of it. A data set that has its ties as columns, and of whose actors it knows the names, is used up.
  */
 export const analyzeOnce = (input: Dataset, options: AnalyzeOptions = {}): Result =>
   analyzed(input, options, { once: true }) as Result;
@@ -171,6 +171,9 @@ function measured(
   const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
   const unlisted = dataset.columns?.source.length;
+  // An actor read becomes the one described only where the two say the same, since views and rules look at both.
+  const inPlace = once && unlisted !== undefined && dataset.actors.every(isNamedOnly);
+  const located = inPlace ? rowsOf(dataset.actors) : (at: number) => dataset.actors[at].location;
   if (once) useUp(dataset);
   const classified = classify(dataset, asked);
   const { sectors, source, problems } = classified;
@@ -207,6 +210,7 @@ function measured(
       ...problems,
       ...(projected ? [networkProblem('projection')] : []),
     ],
+    inPlace,
   });
   run?.tidy?.();
   const coverage = chain && chainResult(chain, figures, ties);
@@ -220,6 +224,6 @@ function measured(
   };
   context.analysis.views = roundNumbers(viewed(context, [...seen, ...own.views]));
   const place = placesOf(context);
-  const findings = findingsOf(context, (id) => dataset.actors[place(id)].location, own.rules);
+  const findings = findingsOf(context, (id) => located(place(id)), own.rules);
   return { context, findings: roundNumbers(findings), own };
 }

@@ -17,6 +17,8 @@ export interface Parts {
   settings: Analysis['settings'];
   measured: ReturnType<typeof measureAll>;
   problems: Problem[];
+  /** Whether the actors of the data set are used up: they become those described. */
+  inPlace: boolean;
 }
 
 /** The network with its figures: what views, the chain and rules then read. */
@@ -27,6 +29,7 @@ export function described({
   settings,
   measured,
   problems,
+  inPlace,
 }: Parts): Described {
   const { sectorMatrix } = measured;
   // Of very many ties none is listed.
@@ -76,6 +79,7 @@ export function described({
     dataset.actors,
     (i) => ({ sector: sectors.ids[sectors.codes[i]] ?? null, roles: roles[i] }),
     measured,
+    { inPlace },
   );
   return described;
 }

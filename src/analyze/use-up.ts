@@ -1,4 +1,5 @@
-import type { Dataset } from '../input/dataset.ts';
+import type { Location } from '../analysis.ts';
+import type { Actor, Dataset } from '../input/dataset.ts';
 
 /** In place of columns that nobody reads any more: their data set still is one whose ties were not listed. */
 const usedUp = {
@@ -12,3 +13,16 @@ const usedUp = {
 export function useUp(dataset: Dataset): void {
   if (dataset.columns) dataset.columns = usedUp;
 }
+
+/** Whether a table says nothing of an actor that an analysis says otherwise. */
+export const isNamedOnly = ({ sector, roles }: Actor): boolean =>
+  sector === null && roles.length === 0;
+
+/** Where actors of one and the same table stand in it, without an object for each. */
+export function rowsOf(actors: readonly Actor[]): (actor: number) => Location {
+  const file = actors[0]?.location.file ?? null;
+  const rows = Int32Array.from(actors, ({ location }) => location.row ?? NONE);
+  return (actor) => ({ file, row: rows[actor] === NONE ? null : rows[actor] });
+}
+
+const NONE = -1;

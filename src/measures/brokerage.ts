@@ -33,6 +33,7 @@ export const definition = defineNodeTable(
   {
     id: 'brokerage',
     family: 'brokerage',
+    manyVectors: true,
     sectors: true,
     ...brokerOptions,
   },

@@ -16,6 +16,7 @@ export const definition = defineNode(
   {
     id: 'eigenvector',
     family: 'centrality',
+    manyVectors: true,
     options: {
       /** Whether directions are dropped; without it the figure of directed ties is not defined. */
       union: false as boolean,

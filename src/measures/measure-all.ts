@@ -142,12 +142,13 @@ interface Job {
 
 /**
  * In which order measures are taken. Where another thread works on some of them, those come last, and before them the ones that it takes
- * part in when it is free again.
+ * part in when it is free again; what needs much memory comes first, when that thread has only begun.
  */
 function turnsOf(jobs: readonly Job[], ties: Ties): Job[] {
   const turns = jobs.map(({ measure, options }) => {
     if (measure.kind === 'two-mode') return 0;
-    return measure.begin?.(ties, options) ? 2 : measure.inParts ? 1 : 0;
+    if (measure.begin?.(ties, options)) return 2;
+    return measure.inParts ? 1 : measure.manyVectors ? -1 : 0;
   });
   return jobs
     .map((job, k) => ({ job, turn: turns.includes(2) ? turns[k] : 0 }))

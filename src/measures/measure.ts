@@ -34,6 +34,8 @@ export interface MeasureInfo<Id extends string = string, Options extends object 
   most?: number;
   /** Begins elsewhere what the kernel then waits for, where a thread is free for it; whether it did. */
   begin?: (ties: Ties, options: Options) => boolean;
+  /** Whether it holds so many vectors at once that it is best taken while another thread does not hold much yet. */
+  manyVectors?: true;
   /** Whether most of its work is in parts that several threads share. */
   inParts?: true;
 }

@@ -28,6 +28,10 @@ export function successors(ties: Ties): Adjacency {
   );
 }
 
+/**
+ * Both lists that make up an actor's are ascending: the targets of its own row, and the rows it is a target of, which are gone through in
+ * order. The second one is put where the end of both will be, and the two become one from the front, which never overtakes it.
+ */
 function collect(
   ties: Ties,
   up: (slot: number) => boolean,
@@ -42,15 +46,22 @@ function collect(
       if (down(s)) offsets[targets[s] + 1]++;
     }
   for (let u = 0; u < order; u++) offsets[u + 1] += offsets[u];
-  const next = offsets.slice();
   const neighbors = ints(offsets[order]);
-  for (let u = 0; u < order; u++)
+  // From behind, so that the list of an actor need not be counted: the greatest comes last.
+  const next = offsets.slice(1);
+  for (let u = order - 1; u >= 0; u--)
+    for (let s = starts[u]; s < starts[u + 1]; s++) if (down(s)) neighbors[--next[targets[s]]] = u;
+  for (let u = 0; u < order; u++) {
+    let at = offsets[u];
+    let other = next[u];
+    const end = offsets[u + 1];
     for (let s = starts[u]; s < starts[u + 1]; s++) {
+      if (!up(s)) continue;
       const v = targets[s];
-      if (up(s)) neighbors[next[u]++] = v;
-      if (down(s)) neighbors[next[v]++] = u;
+      while (other < end && neighbors[other] < v) neighbors[at++] = neighbors[other++];
+      neighbors[at++] = v;
     }
-  for (let u = 0; u < order; u++) neighbors.subarray(offsets[u], offsets[u + 1]).sort();
+  }
   return { offsets, neighbors };
 }
 

@@ -6,8 +6,8 @@ import { type Allocate, ownMemory } from './parts.ts';
  *
  * Actors are numbered in code-unit order of their ids, so that the same network gives the same numbers whatever the order
  * of rows. Row `u` of the index is `targets[starts[u]] … targets[starts[u + 1] - 1]`; a slot `s` in it is the pair
- * `{u, targets[s]}` with `forward[s]` = a(u → target) and `backward[s]` = a(target → u). In undirected networks the two are
- * one and the same array. Loops and zero weights are gone, parallel ties are merged.
+ * `{u, targets[s]}` with `forward[s]` = a(u → target) and `backward[s]` = a(target → u). Targets ascend in a row. In undirected networks
+ * the two are one and the same array. Loops and zero weights are gone, parallel ties are merged.
  *
  * Memory: 12 bytes a pair undirected, 20 directed, and 12 bytes an actor.
  */

@@ -56,13 +56,22 @@ test('an actor whose figures are in columns reads, lists and copies like plain J
   expect(plain.actors[0].measures.degree).toBe(99);
 });
 
-test('only who reads an analysis once uses up the ties of a data set', () => {
+test('only who reads an analysis once uses up a data set', () => {
   const kept = inColumns(pairs);
   const size = kept.columns?.source.length;
   expect(size).toBe(4);
   const plain = analyze(kept, options);
   expect(kept.columns?.source.length).toBe(size);
+  expect(kept.actors[0].location).toEqual({ file: 'ties.csv', row: 2 });
   expect(json(analyzeOnce(kept, options))).toBe(json(plain));
   expect(kept.columns?.source.length).toBe(0);
+  expect(kept.actors[0]).not.toHaveProperty('location');
   expect(plain.settings['tiesLeftOut']).toBe(size);
+});
+
+test('findings of a data set that is used up name the rows of its actors', () => {
+  const path = Array.from({ length: 12 }, (_, i) => [i, i + 1, 1] as const);
+  const once = analyzeOnce(inColumns(path), options);
+  expect(once.findings.some(({ locations }) => locations.length > 0)).toBe(true);
+  expect(once).toEqual(analyze(inColumns(path), options));
 });

@@ -1,3 +1,4 @@
+import { BEYOND_CACHES, MOST_AHEAD, NODES_AHEAD, ROWS_AHEAD } from './read-ahead.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { WeightedGraph } from './weighted-graph.ts';
  * A node u in community c stays with the score k_uc − γ k_u Σ_c / 2m (Σ without u) unless another community, or one of its own,
  * scores higher; on equal scores it stays. After a move its neighbors outside the new community are looked at again. Changes
  * `community`; gives the number of moves and of neighbor entries that were read. Ends, because every move raises modularity.
+ *
+ * In a large graph the queue is read ahead.
  *
  * @param community a number below `graph.order` for each node
  * @param sequence the nodes in the order in which they are first looked at
@@ -16,10 +19,11 @@ export function moveLocally(
   community: Int32Array,
   { sequence, resolution, total }: { sequence: Int32Array; resolution: number; total: number },
 ): { moves: number; visits: number } {
-  const sums = new Float64Array(order);
+  // Of each community, side by side: the weight toward it from the node in hand, and the sum of its strengths.
+  const figures = new Float64Array(2 * order);
   const sizes = new Int32Array(order);
   for (let u = 0; u < order; u++) {
-    sums[community[u]] += strengths[u];
+    figures[2 * community[u] + 1] += strengths[u];
     sizes[community[u]]++;
   }
   const empty = new Int32Array(order);
@@ -28,14 +32,23 @@ export function moveLocally(
 
   const queue = sequence.slice();
   const queued = new Uint8Array(order).fill(1);
-  const toward = new Float64Array(order);
   const seen = new Int32Array(order);
+  const looksAhead = order > BEYOND_CACHES;
+  const ahead = new Float64Array(1);
   let head = 0;
   let waiting = order;
   let moves = 0;
   let visits = 0;
   while (waiting > 0) {
     const u = queue[head];
+    if (looksAhead) {
+      const row = offsets[queue[(head + ROWS_AHEAD) % order]];
+      let read = neighbors[row] + weights[row];
+      const next = queue[(head + NODES_AHEAD) % order];
+      const last = Math.min(offsets[next + 1], offsets[next] + MOST_AHEAD);
+      for (let s = offsets[next]; s < last; s++) read += figures[2 * community[neighbors[s]]];
+      ahead[0] = read;
+    }
     head = head + 1 === order ? 0 : head + 1;
     waiting--;
     queued[u] = 0;
@@ -47,19 +60,20 @@ export function moveLocally(
     let met = 0;
     for (let s = begin; s < end; s++) {
       const c = community[neighbors[s]];
-      if (toward[c] === 0) seen[met++] = c;
-      toward[c] += weights[s];
+      const before = figures[2 * c];
+      if (before === 0) seen[met++] = c;
+      figures[2 * c] = before + weights[s];
     }
     const strength = strengths[u];
     const pull = (resolution * strength) / total;
     // Rounding must not move a node to and fro.
     const margin = 1e-12 * strength;
     let best = own;
-    let score = toward[own] - pull * (sums[own] - strength) + margin;
+    let score = figures[2 * own] - pull * (figures[2 * own + 1] - strength) + margin;
     for (let k = 0; k < met; k++) {
       const c = seen[k];
-      const value = toward[c] - pull * sums[c];
-      toward[c] = 0;
+      const value = figures[2 * c] - pull * figures[2 * c + 1];
+      figures[2 * c] = 0;
       if (c !== own && value > score) {
         best = c;
         score = value;
@@ -68,11 +82,11 @@ export function moveLocally(
     if (score < 0 && sizes[own] > 1) best = empty[empties - 1];
     if (best === own) continue;
     if (sizes[best] === 0) empties--;
-    sums[own] -= strength;
-    sums[best] += strength;
+    figures[2 * own + 1] -= strength;
+    figures[2 * best + 1] += strength;
     sizes[best]++;
     if (--sizes[own] === 0) {
-      sums[own] = 0;
+      figures[2 * own + 1] = 0;
       empty[empties++] = own;
     }
     community[u] = best;

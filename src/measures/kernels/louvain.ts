@@ -3,6 +3,7 @@ import { type PartKernel, runnerOf } from '../../network/parts.ts';
 import { random, shuffle } from '../../network/random.ts';
 import type { Ties } from '../../network/ties.ts';
 import { moveLocally } from './local-moves.ts';
+import { BEYOND_CACHES, MOST_AHEAD, NODES_AHEAD } from './read-ahead.ts';
 import {
   type CondensedRoom,
   condense,
@@ -204,18 +205,29 @@ function connected(
 ): Int32Array {
   const part = new Int32Array(order).fill(-1);
   const queue = new Int32Array(order);
+  const ahead = new Int32Array(1);
   let count = 0;
   for (let root = 0; root < order; root++) {
     if (part[root] !== -1) continue;
     part[root] = count;
     queue[0] = root;
-    for (let head = 0, tail = 1; head < tail; head++)
-      for (let s = offsets[queue[head]]; s < offsets[queue[head] + 1]; s++) {
+    const own = community[root];
+    for (let head = 0, tail = 1; head < tail; head++) {
+      if (order > BEYOND_CACHES && head + NODES_AHEAD < tail) {
+        const next = queue[head + NODES_AHEAD];
+        const last = Math.min(offsets[next + 1], offsets[next] + MOST_AHEAD);
+        let read = 0;
+        for (let s = offsets[next]; s < last; s++)
+          read += part[neighbors[s]] + community[neighbors[s]];
+        ahead[0] = read;
+      }
+      for (let s = offsets[queue[head]], end = offsets[queue[head] + 1]; s < end; s++) {
         const v = neighbors[s];
-        if (part[v] !== -1 || community[v] !== community[root]) continue;
+        if (part[v] !== -1 || community[v] !== own) continue;
         part[v] = count;
         queue[tail++] = v;
       }
+    }
     count++;
   }
   return part;

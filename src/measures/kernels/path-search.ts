@@ -1,5 +1,6 @@
 import type { Adjacency } from '../../network/adjacency.ts';
 import type { Allocate, PartKernel } from '../../network/parts.ts';
+import { BEYOND_CACHES, MOST_AHEAD, NODES_AHEAD, ROWS_AHEAD } from './read-ahead.ts';
 
 /** Above this count of paths a whole distance is scaled down, so that no count overflows; only ratios matter. */
 const MANY = 2 ** 500;
@@ -70,12 +71,15 @@ function pathSearch({ out, into, component }: Roads) {
     rest: new Int32Array(order),
     backward: new Uint8Array(order + 1),
     scales: new Float64Array(order + 1),
+    reads: new Int32Array(1),
   };
+  const readsAhead = order > BEYOND_CACHES;
 
   return (start: number, { queue, bounds, levels, dependencies }: FoundPaths): void => {
     // Local names: the compiler reads a name of the outer function anew at every use, a third slower.
     const { offsets, neighbors, inOffsets, inNeighbors, places, counts, pulled } = room;
-    const { roads, firsts, inFirsts, rest, backward, scales, members, begins, arcsInto } = room;
+    const { roads, firsts, inFirsts, rest, backward, scales, members, begins, arcsInto, reads } =
+      room;
     const part = component[start];
     const most = begins[part + 1] - begins[part];
     queue[0] = start;
@@ -134,6 +138,13 @@ function pathSearch({ out, into, component }: Roads) {
         continue;
       }
       for (; head < end; head++) {
+        if (readsAhead && head + ROWS_AHEAD < end) {
+          const next = queue[head + NODES_AHEAD];
+          const last = Math.min(offsets[next + 1], offsets[next] + MOST_AHEAD);
+          let read = neighbors[offsets[queue[head + ROWS_AHEAD]]];
+          for (let k = offsets[next]; k < last; k++) read += places[neighbors[k]];
+          reads[0] = read;
+        }
         const v = queue[head];
         const count = counts[head];
         const first = found;

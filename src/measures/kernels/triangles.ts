@@ -1,6 +1,7 @@
 import { memo } from '../../network/memo.ts';
 import { type PartKernel, runnerOf } from '../../network/parts.ts';
 import type { Ties } from '../../network/ties.ts';
+import { BEYOND_CACHES, ROWS_AHEAD } from './read-ahead.ts';
 
 /** A triangle {u, v, w} of the union graph with the slots of its three pairs; `u` has the lowest rank, `w` the highest. */
 export type TriangleVisitor = (
@@ -46,6 +47,8 @@ export const triangleKernel: PartKernel<Listing, Listed> = {
   name: 'triangles',
   make: ({ starts, targets, cuts }) => {
     const marks = new Int32Array(starts.length - 1).fill(-1);
+    const ahead = new Int32Array(1);
+    const until = marks.length > BEYOND_CACHES ? targets.length - 2 * ROWS_AHEAD : 0;
     let reached = 0;
     return ({ counts, hits }, part) => {
       const from = cuts[part];
@@ -65,6 +68,9 @@ export const triangleKernel: PartKernel<Listing, Listed> = {
         }
         for (let s = first; s < last; s++) marks[targets[s]] = s;
         for (let s = begin; s < end; s++) {
+          if (s < until)
+            ahead[0] =
+              starts[targets[s + 2 * ROWS_AHEAD]] + targets[starts[targets[s + ROWS_AHEAD]]];
           const before = size;
           const v = targets[s];
           for (let t = starts[v], stop = starts[v + 1]; t < stop; t++) {

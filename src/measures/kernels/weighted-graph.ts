@@ -1,11 +1,12 @@
 import type { Ties } from '../../network/ties.ts';
+import { BEYOND_CACHES, MOST_AHEAD, NODES_AHEAD, ROWS_AHEAD } from './read-ahead.ts';
 
 /** An undirected weighted graph by neighbor lists, each tie at both its ends; loops apart. */
 export interface WeightedGraph {
   readonly order: number;
   readonly offsets: Int32Array;
   readonly neighbors: Int32Array;
-  readonly weights: Float32Array | Float64Array;
+  readonly weights: Uint8Array | Float32Array | Float64Array;
   /** Strength of each node, a loop counted twice. */
   readonly strengths: Float64Array;
   /** Whether all weights are whole numbers that half the bits hold. */
@@ -24,7 +25,7 @@ const MOST = 2 ** 400;
 
 /**
  * The union graph of a network: the weight of a pair is the sum of both directions. Weights so large or so small that sums of them, or
- * their squares, are no numbers any more are all taken by one power of two, which changes no comparison. O(n + m), 16 or 24 bytes a pair.
+ * their squares, are no numbers any more are all taken by one power of two, which changes no comparison. O(n + m), 10, 16 or 24 bytes a pair.
  */
 export function unionGraph({
   order,
@@ -50,12 +51,21 @@ export function unionGraph({
   // Weights that half the bits hold exactly, such as whole numbers, take half the room.
   let halved = true;
   let whole = true;
+  let most = 0;
   for (let s = 0; halved && s < size; s++) {
     const weight = weightOf(s);
     halved = Math.fround(weight) === weight;
     whole &&= weight < WHOLE && Math.floor(weight) === weight;
+    if (weight > most) most = weight;
   }
-  const weights = halved ? new Float32Array(2 * size) : new Float64Array(2 * size);
+  // A large network of grades takes a byte a weight; in a small one this would spare little.
+  const Weights =
+    halved && whole && most < 256 && order > BEYOND_CACHES
+      ? Uint8Array
+      : halved
+        ? Float32Array
+        : Float64Array;
+  const weights = new Weights(2 * size);
   for (let u = 0; u < order; u++)
     for (let s = starts[u]; s < starts[u + 1]; s++) {
       const v = targets[s];
@@ -134,11 +144,21 @@ function condensed(
 
   const starts = new Int32Array(count + 1);
   const slots = new Int32Array(count).fill(-1);
+  const until = order > BEYOND_CACHES ? order - ROWS_AHEAD : 0;
+  const ahead = new Float64Array(1);
   let end = 0;
   for (let c = 0; c < count; c++) {
     const begin = end;
-    for (let k = first[c]; k < first[c + 1]; k++)
-      for (let s = offsets[members[k]]; s < offsets[members[k] + 1]; s++) {
+    for (let k = first[c]; k < first[c + 1]; k++) {
+      if (k < until) {
+        const row = offsets[members[k + ROWS_AHEAD]];
+        let read = neighbors[row] + weights[row];
+        const next = members[k + NODES_AHEAD];
+        const last = Math.min(offsets[next + 1], offsets[next] + MOST_AHEAD);
+        for (let s = offsets[next]; s < last; s++) read += slots[community[neighbors[s]]];
+        ahead[0] = read;
+      }
+      for (let s = offsets[members[k]], last = offsets[members[k] + 1]; s < last; s++) {
         const d = community[neighbors[s]];
         if (d === c) continue;
         if (slots[d] < begin) {
@@ -148,6 +168,7 @@ function condensed(
         }
         sums[slots[d]] += weights[s];
       }
+    }
     starts[c + 1] = end;
   }
   return {
