@@ -286,3 +286,23 @@ test('of a kind of problem the first thousand are listed and the others counted'
   const [{ rows, read, skipped }] = found.provenance;
   expect([rows, read, skipped.length]).toEqual([1501, 1, 1500]);
 });
+
+test('however many rows were expected, all are read', () => {
+  const rows = Array.from(
+    { length: 12_000 },
+    (_, row) => `Amt ${row % 301};Amt ${(row * 7) % 299};${1 + (row % 3)}`,
+  );
+  const bytes = new TextEncoder().encode(['Von;An;Gewicht', ...rows].join('\n'));
+  const usual = JSON.stringify(readDataset([{ name: 't.csv', bytes }]));
+  for (const expected of [0, 1, bytes.length / 2, bytes.length, 3 * bytes.length]) {
+    const stream = createTieStream('t.csv', {}, expected);
+    for (let at = 0; at < bytes.length; at += 10_000)
+      expect(stream.push(bytes.subarray(at, at + 10_000))).toBe(true);
+    const ties = stream.end();
+    const read = ties && readTieTable(ties);
+    // The thousandth repeated row ends the list of them, which the usual way does not.
+    expect(JSON.stringify(read && { ...read, problems: [] })).toBe(
+      JSON.stringify({ ...JSON.parse(usual), problems: [] }),
+    );
+  }
+});
