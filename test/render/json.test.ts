@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Analysis } from '../../src/analysis.ts';
+import type { Analysis, AnalyzedActor, Json } from '../../src/analysis.ts';
 import { analyzeOnce } from '../../src/analyze.ts';
 import { find } from '../../src/findings/index.ts';
 import { analyze, dataset } from '../../src/index.ts';
 import { random } from '../../src/network/random.ts';
 import { rounded } from '../../src/network/round-numbers.ts';
 import { json } from '../../src/render/index.ts';
-import { putNumber } from '../../src/render/json/actors.ts';
+import { actorBytes, putNumber } from '../../src/render/json/actors.ts';
 import { jsonBytes, jsonPieces } from '../../src/render/json.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
@@ -59,6 +59,39 @@ test('actors whose figures stand in columns are written as the same text in byte
   }
   expect(bytes).toBeGreaterThan(100_000);
   expect(pieces.join('')).toBe(json(analyze(data, options)));
+});
+
+test('actors that differ from the one before in any field are written as the same text', () => {
+  const some = fc.record(
+    {
+      sector: fc.constantFrom('health', 'municipality', null),
+      core: fc.boolean(),
+      tier: fc.constantFrom('x\n      "measures": 0', 'é'),
+      roles: fc.subarray(['a', 'b']),
+      attributes: fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 }),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 1, maxLength: 20 }), fc.boolean(), (kinds, figured) => {
+      const actors = Array.from({ length: 60 }, (_, i) => ({
+        id: `"${i}`,
+        label: `${i}`,
+        ...kinds[(i >> 1) % kinds.length],
+        measures: figured ? { degree: i, core: i % 2 ? 'in' : null } : {},
+      })) as unknown as AnalyzedActor[];
+      const columns = new Map(
+        figured
+          ? (['degree', 'core'] as const).map((key) => [key, actors.map((a) => a.measures[key])])
+          : [],
+      ) as Map<string, Json[]>;
+      const text = Array.from(actorBytes(actors, columns), (piece) =>
+        Buffer.from(piece).toString(),
+      );
+      const whole = `${JSON.stringify({ actors }, null, 2)}`;
+      expect(`{\n  "actors": ${text.join('')}\n}`).toBe(whole);
+    }),
+  );
 });
 
 test('a number is written as JSON writes it when it is rounded to twelve digits', () => {
