@@ -7,8 +7,9 @@ import { areWorded, doubtOf } from './reading/doubtful-actors.ts';
 /** All names, by number, and what is known of whom they name. */
 interface Named {
   spellings: readonly string[];
-  /** The name as `fold` writes it, where that is known. */
-  folded?: (at: number) => string;
+  /** As `nearTwins` takes them. */
+  foldedOf?: (at: number) => string;
+  sharing?: () => number[];
   /** How else it was written. */
   further(at: number): ReadonlySet<string> | null | undefined;
   place(at: number): { file: string | null; row: number | null };
@@ -41,7 +42,7 @@ export function aboutNames(order: ArrayLike<number>, named: Named): Problem[] {
         }),
       );
   }
-  for (const group of nearTwins(spellings, named.folded))
+  for (const group of nearTwins(spellings, named))
     problems.push(
       problem('near-twin', {
         ...place(group[0]),

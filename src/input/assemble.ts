@@ -104,7 +104,7 @@ function namesOf(
   const sectors = [...joined.values()].flatMap(({ actor }) => actor.sector ?? []);
   return aboutNames(order, {
     spellings: entries.map(({ spelling }) => spelling),
-    folded: (at) => entries[at].folded,
+    foldedOf: (at) => entries[at].folded,
     further: (at) => entries[at].spellings,
     place(at) {
       const location = joined.get(at)?.actor.location;

@@ -1,5 +1,4 @@
 import { fold, letters } from './fold.ts';
-import { lettersHash, sharing } from './name-hashes.ts';
 
 /** Short forms that stand for a whole word in the names of organisations. */
 const SHORT: Record<string, string> = {
@@ -18,14 +17,21 @@ const SHORTEST = 5;
 
 /**
  * Groups of different names that may be one: the same letters and digits, the same words in another order or shortened, or
- * one long word that differs by one letter. They are told, never merged. By number in the list that is given; `foldedOf` where it is known.
+ * one long word that differs by one letter. They are told, never merged. By number in the list that is given. Among more names than `MOST`
+ * only those with the same letters and digits are found.
+ *
+ * @param foldedOf the name as `fold` writes it, where that is known
+ * @param sharing among many names, those that may have the letters and digits of another; all by default
  */
 export function nearTwins(
   names: readonly string[],
-  foldedOf: (at: number) => string = (at) => fold(names[at]),
+  {
+    foldedOf = (at: number) => fold(names[at]),
+    sharing = () => [...names.keys()],
+  }: { foldedOf?: (at: number) => string; sharing?: () => number[] } = {},
 ): number[][] {
   const few = names.length <= MOST;
-  const suspects = few ? [...names.keys()] : sharing(names, lettersHash);
+  const suspects = few ? [...names.keys()] : sharing();
   const folded = suspects.map(foldedOf);
   const parents = folded.map((_, i) => i);
   const root = (i: number): number => {

@@ -1,5 +1,4 @@
-import { codeUnitOrder } from './code-unit-order.ts';
-import { fold } from './fold.ts';
+import { byCodeUnit, fold } from './fold.ts';
 
 /** Somebody whom the tables name, by number until all spellings are known. */
 export interface Entry {
@@ -104,5 +103,6 @@ export function entryId(entry: Entry): string {
 
 /** Entry numbers in the order of their ids. */
 export function sortedEntries(entries: readonly Entry[]): number[] {
-  return Array.from(codeUnitOrder(entries.map(entryId)));
+  const ids = entries.map(entryId);
+  return ids.map((_, at) => at).sort((a, b) => byCodeUnit(ids[a], ids[b]));
 }
