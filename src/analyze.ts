@@ -16,7 +16,7 @@ import { type Own, ownOf } from './analyze/own.ts';
 import { PLAN, planned } from './analyze/planned.ts';
 import { chosenOf, settingsOf } from './analyze/settings.ts';
 import { sightOf, tellUnseen, viewed } from './analyze/sight.ts';
-import { isNamedOnly, rowsOf, useUp } from './analyze/use-up.ts';
+import { type Left, useUp } from './analyze/use-up.ts';
 import { RANKS, withTrust } from './analyze/with-trust.ts';
 import type { ChainData } from './chains/chain.ts';
 import { compatriots } from './chains/compatriots.ts';
@@ -82,16 +82,16 @@ export function analyze<
  * network out and keeps nothing of it. A data set that has its ties as columns, and of whose actors it knows the names, is used up.
  */
 export const analyzeOnce = (input: Dataset, options: AnalyzeOptions = {}): Result =>
-  analyzed(input, options, { once: true }) as Result;
+  analyzed(input, options, useUp) as Result;
 
 function analyzed(
   input: Dataset | AbstractGraph,
   options: AnalyzeOptions<OwnMeasures, OwnRules, OwnViews>,
-  { once = false } = {},
+  letGo?: typeof useUp,
 ): Analysis {
   checkNames('analyze', options, known);
   const { draws = DRAWS, ...others } = options;
-  const { context, findings, own } = measured('analyze', input, others, { once });
+  const { context, findings, own } = measured('analyze', input, others, letGo);
   const { views, problems, ...rest } = context.analysis;
   const { leaveOut = [] } = options;
   const { plan, settings, findings: advised } = planned(context, findings, leaveOut.includes(PLAN));
@@ -147,7 +147,7 @@ function measured(
   id: string,
   input: Dataset | AbstractGraph,
   options: Omit<AnalyzeOptions<OwnMeasures, OwnRules, OwnViews>, 'draws'>,
-  { once = false } = {},
+  letGo?: typeof useUp,
 ): { context: Context; findings: Finding[]; own: Own } {
   const {
     chain: wanted = DEFAULT_CHAIN,
@@ -171,10 +171,10 @@ function measured(
   const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
   const unlisted = dataset.columns?.source.length;
-  // An actor read becomes the one described only where the two say the same, since views and rules look at both.
-  const inPlace = once && unlisted !== undefined && dataset.actors.every(isNamedOnly);
-  const located = inPlace ? rowsOf(dataset.actors) : (at: number) => dataset.actors[at].location;
-  if (once) useUp(dataset);
+  const { inPlace, locationOf }: Left = letGo?.(dataset) ?? {
+    inPlace: false,
+    locationOf: (at) => dataset.actors[at].location,
+  };
   const classified = classify(dataset, asked);
   const { sectors, source, problems } = classified;
   const chain = source === 'own' ? null : asked;
@@ -224,6 +224,6 @@ function measured(
   };
   context.analysis.views = roundNumbers(viewed(context, [...seen, ...own.views]));
   const place = placesOf(context);
-  const findings = findingsOf(context, (id) => located(place(id)), own.rules);
+  const findings = findingsOf(context, (id) => locationOf(place(id)), own.rules);
   return { context, findings: roundNumbers(findings), own };
 }

@@ -9,17 +9,26 @@ const usedUp = {
   confirmed: new Uint8Array(0),
 };
 
-/** Lets go of the ties of a data set that has them as columns. */
-export function useUp(dataset: Dataset): void {
-  if (dataset.columns) dataset.columns = usedUp;
+/** What of a data set is left for an analysis. */
+export interface Left {
+  /** Whether an actor read becomes the one described: only where the two say the same, since views and rules look at both. */
+  inPlace: boolean;
+  locationOf(actor: number): Location;
+}
+
+/** Lets go of the ties of a data set that has them as columns, and of its actors where it knows no more than their names. */
+export function useUp(dataset: Dataset): Left {
+  const { actors, columns } = dataset;
+  const inPlace = columns !== undefined && actors.every(isNamedOnly);
+  if (columns) dataset.columns = usedUp;
+  return { inPlace, locationOf: inPlace ? rowsOf(actors) : (at) => actors[at].location };
 }
 
 /** Whether a table says nothing of an actor that an analysis says otherwise. */
-export const isNamedOnly = ({ sector, roles }: Actor): boolean =>
-  sector === null && roles.length === 0;
+const isNamedOnly = ({ sector, roles }: Actor): boolean => sector === null && roles.length === 0;
 
 /** Where actors of one and the same table stand in it, without an object for each. */
-export function rowsOf(actors: readonly Actor[]): (actor: number) => Location {
+function rowsOf(actors: readonly Actor[]): (actor: number) => Location {
   const file = actors[0]?.location.file ?? null;
   const rows = Int32Array.from(actors, ({ location }) => location.row ?? NONE);
   return (actor) => ({ file, row: rows[actor] === NONE ? null : rows[actor] });
