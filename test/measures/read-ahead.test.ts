@@ -7,6 +7,7 @@ import { condense, condensedRoom, unionGraph } from '../../src/measures/kernels/
 import { adjacency } from '../../src/network/adjacency.ts';
 import { random } from '../../src/network/random.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
+import { deep } from '../runs.ts';
 
 const MANY = BEYOND_CACHES + 1000;
 
@@ -69,7 +70,7 @@ test('a graph with many nodes is condensed like one with few', () => {
   expect(firstOf(many.strengths, 20)).toEqual(few.strengths);
 });
 
-test('the communities of a large network are connected', () => {
+deep('the communities of a large network are connected', () => {
   const ties = network(MANY, MANY, 60_000);
   const { community, count } = louvain(ties, { resolution: 1, seed: 1 });
   const { offsets, neighbors } = adjacency(ties);
