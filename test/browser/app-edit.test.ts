@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   analyze,
   type Change,
@@ -21,8 +21,19 @@ import {
 } from '../../src/index.ts';
 import { books } from '../../src/words/index.ts';
 import { deep } from '../runs.ts';
-import { change, choose, emptyApp, openApp, saved, table, violations } from './app-page.ts';
+import {
+  change,
+  choose,
+  closeApp,
+  emptyApp,
+  openApp,
+  saved,
+  table,
+  violations,
+} from './app-page.ts';
 import { launch } from './chromium.ts';
+
+afterAll(closeApp);
 
 const trial = async (page: Page) => JSON.parse((await saved(page, 'project')).text).trial;
 const mark = (page: Page, id: string) =>

@@ -40,7 +40,7 @@ let shared: OpenedPage | null = null;
 const viewport = { width: 1280, height: 720 };
 
 /**
- * The page with nothing in it, as one finds it who thinks of another network: the same page for all tests of a process, since opening it and
+ * The page with nothing in it, as one finds it who thinks of another network: the same page for all tests of a file, since opening it and
  * warming its worker up takes longer than most of what is tried. Where a test failed, or left an error behind, the next gets another page.
  */
 export async function emptyApp(): Promise<OpenedPage> {
@@ -63,7 +63,7 @@ export async function emptyApp(): Promise<OpenedPage> {
 }
 
 /** Closes what `emptyApp` opened. */
-async function closeApp(): Promise<void> {
+export async function closeApp(): Promise<void> {
   await shared?.page.close();
   shared = null;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   analyze,
   type Change,
@@ -28,9 +28,10 @@ import { books } from '../../src/words/index.ts';
 import { textRow, xlsx } from '../input/formats/books.ts';
 import { root } from '../paths.ts';
 import { deep, some } from '../runs.ts';
-import { change, choose, emptyApp, saved, speak, table, violations } from './app-page.ts';
+import { change, choose, closeApp, emptyApp, saved, speak, table, violations } from './app-page.ts';
 
 const open = emptyApp;
+afterAll(closeApp);
 const fixture = async (path: string) =>
   table(basename(path), await readFile(join(root, 'fixtures', path)));
 /** The window closed and opened again. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   analyze,
   csv,
@@ -27,6 +27,7 @@ import {
   appFile,
   change,
   choose,
+  closeApp,
   emptyApp,
   openApp,
   saved,
@@ -38,6 +39,7 @@ import { launch } from './chromium.ts';
 import { unfold } from './page.ts';
 
 const open = emptyApp;
+afterAll(closeApp);
 const readSheetOf = ({ name, buffer }: AppTable) =>
   readSheet({ name, bytes: new Uint8Array(buffer) });
 const shown = (page: Page, selector: string) => page.locator(`.page[lang=de] ${selector}`);
