@@ -303,7 +303,7 @@ describe('corrections', () => {
     expect(JSON.parse((await saved(page, 'json')).text).settings.chain).toBe('none');
   });
 
-  test('and of a scale whose 1 is the strongest, which the page asks about in its own words', async () => {
+  deep('and of a scale whose 1 is the strongest, which the page asks about in its own words', async () => {
     const { page } = await open();
     const grades = table(
       'grades.csv',

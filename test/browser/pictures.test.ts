@@ -160,7 +160,7 @@ const networks: [string, () => Analysis][] = [
   ['directed, without sectors', () => directed(80, false)],
 ];
 
-test.each(some(networks, 5))(
+test.each(some(networks, 4))(
   'nothing touches, collides or is cut in the pictures: %s',
   async (_, make) => {
     const analysis = make();
