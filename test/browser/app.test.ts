@@ -303,24 +303,27 @@ describe('corrections', () => {
     expect(JSON.parse((await saved(page, 'json')).text).settings.chain).toBe('none');
   });
 
-  deep('and of a scale whose 1 is the strongest, which the page asks about in its own words', async () => {
-    const { page } = await open();
-    const grades = table(
-      'grades.csv',
-      'from,to,intensity (1 = daily / 4 = yearly)\na,b,1\nb,c,4\nc,d,2\nd,e,3\na,d,1\n',
-    );
-    await choose(page, [grades]);
-    await page.locator('#tab-tables').click();
-    const hint = page.locator('.problems .hint', { hasText: 'was am stärksten ist' });
-    expect(await hint.count()).toBe(1);
-    await change(page, () => page.locator('#setting-scale').selectOption('desc'));
-    expect((await saved(page, 'json')).text).toBe(
-      json(await expected([grades], { scale: 'desc' })),
-    );
-    expect(await hint.count()).toBe(0);
-    await change(page, () => page.locator('#setting-scale').selectOption(''));
-    expect(await hint.count()).toBe(1);
-  });
+  deep(
+    'and of a scale whose 1 is the strongest, which the page asks about in its own words',
+    async () => {
+      const { page } = await open();
+      const grades = table(
+        'grades.csv',
+        'from,to,intensity (1 = daily / 4 = yearly)\na,b,1\nb,c,4\nc,d,2\nd,e,3\na,d,1\n',
+      );
+      await choose(page, [grades]);
+      await page.locator('#tab-tables').click();
+      const hint = page.locator('.problems .hint', { hasText: 'was am stärksten ist' });
+      expect(await hint.count()).toBe(1);
+      await change(page, () => page.locator('#setting-scale').selectOption('desc'));
+      expect((await saved(page, 'json')).text).toBe(
+        json(await expected([grades], { scale: 'desc' })),
+      );
+      expect(await hint.count()).toBe(0);
+      await change(page, () => page.locator('#setting-scale').selectOption(''));
+      expect(await hint.count()).toBe(1);
+    },
+  );
 });
 
 describe('what only the user can decide', () => {
