@@ -288,6 +288,22 @@ describe('corrections', () => {
     expect(again).toEqual(JSON.parse(json(await expected([await discharge()]))));
   });
 
+  test('begin anew with another network, which is shown whole', async () => {
+    const { page } = await open();
+    await choose(page, [table('a.csv', 'from,to\nAlpha,Beta\n')]);
+    await page.locator('#tab-actors').click();
+    await page.locator('#actor-search').fill('Alpha');
+    await page.locator('#tab-try').click();
+    await page.locator('#try-actor').fill('Alpha');
+    await change(page, () => page.locator('#clear').click());
+    await choose(page, [table('b.csv', 'from,to\nGamma,Delta\n')]);
+    await page.locator('#tab-try').click();
+    expect(await page.locator('#try-actor').inputValue()).toBe('');
+    await page.locator('#tab-actors').click();
+    expect(await page.locator('#actor-search').inputValue()).toBe('');
+    expect(await page.locator('.correct tbody tr').count()).toBe(2);
+  });
+
   deep('of the chain, the direction and the weights are those of the library', async () => {
     const { page } = await open();
     const ties = table('b.csv', 'Akteur 1;Akteur 2;Gewicht\na;b;1\nb;a;2\nb;c;3\n');

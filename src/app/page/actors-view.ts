@@ -15,6 +15,9 @@ const STEP = 50;
 /** What the reader looks for stays while the table changes under it. */
 const wish = { text: '', loose: false, rows: STEP };
 
+/** Another network is shown whole. */
+export const showAll = (): void => void Object.assign(wish, { text: '', loose: false, rows: STEP });
+
 /** The actors with their sectors and roles, each of which can be corrected. */
 export function actorsView(page: Page): HTMLElement {
   const { words, reading } = page;

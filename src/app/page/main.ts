@@ -1,6 +1,7 @@
 import { DEFAULT_CHAIN } from '../../chains/find-chain.ts';
 import { LEAST } from '../../roles/roles-only.ts';
 import { languageOf } from '../../words/language.ts';
+import { showAll } from './actors-view.ts';
 import { boardOf } from './board.ts';
 import { createChanging } from './changing.ts';
 import { fill } from './element.ts';
@@ -23,6 +24,7 @@ import { createSaving } from './saving.ts';
 import { listen } from './sources.ts';
 import { tooOld } from './too-old.ts';
 import { tools } from './tools.ts';
+import { forgetTyped } from './try-forms.ts';
 import { walkTabs } from './walk-view.ts';
 import { pageWords } from './words.ts';
 import { isAny, isReadAlike, nothing, type Work } from './work.ts';
@@ -91,6 +93,8 @@ async function start(): Promise<void> {
     tell,
     broken,
     toReport: (work) => {
+      showAll();
+      forgetTyped();
       tab = boardOf(work) ? 'board' : 'report';
     },
     isSaved: (work) => keeping.isSaved(work),

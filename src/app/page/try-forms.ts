@@ -7,6 +7,9 @@ import type { Page } from './page.ts';
 /** What the reader has typed stays while the view changes around it. */
 const typed = new Map<string, string>();
 
+/** What was typed for one network says nothing of another. */
+export const forgetTyped = (): void => typed.clear();
+
 /** Looks at an actor in the view of what could be otherwise. */
 export const tryActor = (label: string): void => void typed.set('try-actor', label);
 
