@@ -212,6 +212,7 @@ function measured(
     ],
     inPlace,
   });
+  if (run) lendRunner(figures.actors, run);
   run?.tidy?.();
   const coverage = chain && chainResult(chain, figures, ties);
   const context: Context = {

@@ -223,6 +223,7 @@ const table: Record<string, Allowance> = {
       'input/written',
       // The figures of many actors are written from the columns in which they stand.
       'analyze/actors',
+      'network/parts',
       'network/round-numbers',
     ],
     types: ['chains', 'input', 'network', 'analyze', 'words', 'trust', 'plan', 'roles'],

@@ -83,33 +83,39 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
   const begun = new Map<Worker, BegunWork>();
   const free = () => started().filter((worker) => !begun.get(worker)?.goesOn());
 
-  const run: RunParts = (work) => {
+  function* each<Input, Room>(work: PartedWork<Input, Room>): Generator<void> {
     const compute = work.kernel.make(work.input);
     const room = work.room(ownMemory);
     let part = 0;
     /** Does parts here, all of them or until there is no need to; whether that was all. */
-    const alone = (enough: () => boolean): boolean => {
+    function* alone(enough: () => boolean): Generator<void, boolean> {
       while (work.prepare(room, part)) {
         compute(room, part);
         work.reduce(room, part++);
+        yield;
         if (enough()) return false;
       }
       return true;
-    };
+    }
     // Before threads run, what this process works counts: a busy machine, on which more time goes by, has no core to spare.
     const clock = workers === null ? worked : now;
     const end = clock() + (workers === null ? START_AFTER : ASK_AFTER);
     const late = () => clock() > end;
-    if (usable && !leaveAll && alone(late)) return;
+    if (usable && !leaveAll && (yield* alone(late))) return;
     while (usable) {
       const helpers = free();
       if (helpers.length > 0) {
-        const left = together(work, compute, { first: part, helpers, leaveAll, patience, giveUp });
+        const options = { first: part, helpers, leaveAll, patience, giveUp };
+        const left = yield* together(work, compute, options);
         if (left === null) return;
         part = left;
-      } else if (alone(() => usable && free().length > 0)) return;
+      } else if (yield* alone(() => usable && free().length > 0)) return;
     }
-    alone(() => false);
+    yield* alone(() => false);
+  }
+
+  const run: RunParts = (work) => {
+    for (const _ of each(work));
   };
 
   const begin: RunParts['begin'] = (work, numbers) => {
@@ -128,11 +134,11 @@ export function threadedRunner({ script, threads, patience = PATIENCE }: ThreadO
     if (collects) collectMuch();
   };
 
-  return Object.assign(run, { begin, tidy, memory: usable ? largeShared : ownMemory });
+  return Object.assign(run, { begin, each, tidy, memory: usable ? largeShared : ownMemory });
 }
 
-/** The parts from `first` on, with threads; the first one that is left where they were given up, else null. */
-function together<Input, Room>(
+/** The parts from `first` on, with threads, stopping after each; the first one that is left where they were given up, else null. */
+function* together<Input, Room>(
   work: PartedWork<Input, Room>,
   compute: (room: Room, part: number) => void,
   {
@@ -148,7 +154,7 @@ function together<Input, Room>(
     patience: number;
     giveUp: () => void;
   },
-): number | null {
+): Generator<void, number | null> {
   const rooms = [work.room(sharedMemory)];
   const count = roomsFor(bytesOf(rooms[0]), helpers.length + 1);
   while (rooms.length < count) rooms.push(work.room(sharedMemory));
@@ -194,6 +200,7 @@ function together<Input, Room>(
         if (state === FAILED) doHere(rooms[due], reduced);
         work.reduce(rooms[due], reduced++);
         Atomics.store(control, ROOMS + due, EMPTY);
+        yield;
         continue;
       }
       const own = here ? takeRoom(control, count) : -1;

@@ -38,6 +38,8 @@ export interface RunParts {
    * where nobody is free, or where going through so many numbers does not pay.
    */
   begin?: <Input, Room>(work: PartedWork<Input, Room>, numbers: number) => (() => void) | null;
+  /** Does all parts of a work as they are asked for, and stops after each that was reduced: for whoever passes on what came of it. */
+  each?: <Input, Room>(work: PartedWork<Input, Room>) => Iterable<void>;
   /** Hears between two steps that memory may have been left behind, and gives it back where it is much. */
   tidy?: () => void;
   /** Where the arrays belong that works take as their input, so that they need no copy. */
@@ -52,27 +54,34 @@ export const ownMemory: Allocate = {
 };
 
 /** One part after the other in one and the same room. */
-export const inOrder: RunParts = ({ kernel, input, room: roomIn, prepare, reduce }) => {
+const inOrder: RunParts = (work) => {
+  for (const _ of eachInOrder(work));
+};
+
+/** The same, stopping after each. */
+export function* eachInOrder<Input, Room>(work: PartedWork<Input, Room>): Generator<void> {
+  const { kernel, input, room: roomIn, prepare, reduce } = work;
   const room = roomIn(ownMemory);
   const compute = kernel.make(input);
   for (let part = 0; prepare(room, part); part++) {
     compute(room, part);
     reduce(room, part);
+    yield;
   }
-};
+}
 
 /** The option of an analysis that says how its work in parts is done; the command lends threads by it. */
 export const RUN_PARTS = Symbol('runParts');
 
 const runners = new WeakMap<object, RunParts>();
 
-/** How work on these ties is done: one part after the other, unless somebody lends a hand. */
+/** How work on these ties, or on a list of actors, is done: one part after the other, unless somebody lends a hand. */
 export const runnerOf = (ties: object): RunParts => runners.get(ties) ?? inOrder;
 
 /** Memory for arrays that stay with these ties. */
 export const memoryOf = (ties: object): Allocate => runnerOf(ties).memory ?? ownMemory;
 
-/** From now on `run` does the work on these ties. */
+/** From now on `run` does the work on these ties or actors. */
 export function lendRunner(ties: object, run: RunParts): void {
   runners.set(ties, run);
 }

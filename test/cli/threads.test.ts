@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { AnalyzedActor, Json } from '../../src/analysis.ts';
 import { shared } from '../../src/cli/shared-memory.ts';
 import { DONE, FAILED, OVER, READY, ROOMS, TAKEN } from '../../src/cli/shared-work.ts';
 import { threadedRunner } from '../../src/cli/threads.ts';
@@ -11,6 +12,7 @@ import { beginLouvain, louvain } from '../../src/measures/kernels/louvain.ts';
 import { lendRunner, type RunParts } from '../../src/network/parts.ts';
 import { random } from '../../src/network/random.ts';
 import { buildTies, type Ties } from '../../src/network/ties.ts';
+import { actorBytes } from '../../src/render/json/actors.ts';
 import { root } from '../paths.ts';
 import { run, runFresh } from '../run.ts';
 import { deep, thorough } from '../runs.ts';
@@ -90,6 +92,22 @@ describe('threads', () => {
     const runner = threadedRunner({ script: thread, threads });
     for (let time = 0; time < 3; time++)
       expect(begun(runner)).toEqual({ elsewhere: true, paths: alone, division });
+  });
+
+  test.each(thorough ? [1, 2] : [2])('%i of them write figures, with the same bytes', (threads) => {
+    const actors = Array.from({ length: 1050 }, (_, i) => ({ id: `${i}`, measures: null }));
+    const columns = new Map<string, ArrayLike<Json>>([
+      ['degree', Int32Array.from(actors, (_, i) => i)],
+      ['brokerage', actors.map((_, i) => (i % 2 ? { liaison: i } : null))],
+      ['constraint', Float64Array.from(actors, (_, i) => (i % 5 ? i / 7 : Number.NaN))],
+    ]);
+    const text = (list: unknown[]) =>
+      Array.from(actorBytes(list as AnalyzedActor[], columns), (piece) =>
+        Buffer.from(piece).toString(),
+      ).join('');
+    const lent = [...actors];
+    lendRunner(lent, threadedRunner({ script: thread, threads }));
+    for (let time = 0; time < 2; time++) expect(text(lent)).toBe(text(actors));
   });
 
   test('give memory back where a work was a large one', () => {

@@ -7,7 +7,8 @@ import { analyze, dataset } from '../../src/index.ts';
 import { random } from '../../src/network/random.ts';
 import { rounded } from '../../src/network/round-numbers.ts';
 import { json } from '../../src/render/index.ts';
-import { actorBytes, putNumber } from '../../src/render/json/actors.ts';
+import { actorBytes } from '../../src/render/json/actors.ts';
+import { putNumber } from '../../src/render/json/put-number.ts';
 import { jsonBytes, jsonPieces } from '../../src/render/json.ts';
 import { readAnalysis } from '../../src/saved/index.ts';
 import { measured } from '../findings/measured.ts';
@@ -72,19 +73,23 @@ test('actors that differ from the one before in any field are written as the sam
     },
     { requiredKeys: [] },
   );
+  const columns = fc.shuffledSubarray(['degree', 'ranks', 'über', 'share']);
+  const figureOf = (key: string, i: number): Json =>
+    key === 'ranks' ? (i % 3 ? [i, { of: i }] : null) : key === 'share' ? (i % 7) / 8 : i;
   fc.assert(
-    fc.property(fc.array(some, { minLength: 1, maxLength: 20 }), fc.boolean(), (kinds, figured) => {
-      const actors = Array.from({ length: 60 }, (_, i) => ({
+    fc.property(fc.array(some, { minLength: 1, maxLength: 20 }), columns, (kinds, keys) => {
+      const actors = Array.from({ length: 260 }, (_, i) => ({
         id: `"${i}`,
         label: `${i}`,
         ...kinds[(i >> 1) % kinds.length],
-        measures: figured ? { degree: i, core: i % 2 ? 'in' : null } : {},
+        measures: Object.fromEntries(keys.map((key) => [key, figureOf(key, i)])),
       })) as unknown as AnalyzedActor[];
       const columns = new Map(
-        figured
-          ? (['degree', 'core'] as const).map((key) => [key, actors.map((a) => a.measures[key])])
-          : [],
-      ) as Map<string, Json[]>;
+        keys.map((key) => {
+          const figures = actors.map((_, i) => figureOf(key, i));
+          return [key, key === 'ranks' ? figures : Float64Array.from(figures as number[])];
+        }),
+      ) as Map<string, ArrayLike<Json>>;
       const text = Array.from(actorBytes(actors, columns), (piece) =>
         Buffer.from(piece).toString(),
       );
