@@ -54,7 +54,7 @@ export const ownMemory: Allocate = {
 };
 
 /** One part after the other in one and the same room. */
-const inOrder: RunParts = (work) => {
+export const inOrder: RunParts = (work) => {
   for (const _ of eachInOrder(work));
 };
 

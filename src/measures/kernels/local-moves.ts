@@ -47,6 +47,8 @@ export function moveLocally(
       const next = queue[(head + NODES_AHEAD) % order];
       const last = Math.min(offsets[next + 1], offsets[next] + MOST_AHEAD);
       for (let s = offsets[next]; s < last; s++) read += figures[2 * community[neighbors[s]]];
+      const of = community[next];
+      read += strengths[next] + figures[2 * of] + sizes[of];
       ahead[0] = read;
     }
     head = head + 1 === order ? 0 : head + 1;
