@@ -29,8 +29,11 @@ const RECORDS = 1 << 8;
 const MAX_CELLS = 64;
 const LONGEST_RECORD = 4_000_000;
 
-/** A word is joined to the hash by XOR, the whole multiplied, and the high bits brought down. */
-const HASH_FACTOR = 0x9e3779b1 | 0;
+/** A hash and a further word: joined by XOR, the whole multiplied, and the high bits brought down. */
+export function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
 
 const QUOTE = 0x22;
 /** A word of four equal bytes is this times the byte. */
@@ -115,8 +118,7 @@ export function scanRecords(
       let stops = stopsIn(word, below, other);
       while (stops === 0) {
         words[used++] = word;
-        hash = Math.imul(hash ^ word, HASH_FACTOR);
-        hash ^= hash >>> 15;
+        hash = mixed(hash, word);
         at += 4;
         word = view.getInt32(at, true);
         stops = stopsIn(word, below, other);
@@ -159,8 +161,7 @@ export function scanRecords(
           word |= byte << shift;
           if (shift === 24) {
             words[used++] = word;
-            hash = Math.imul(hash ^ word, HASH_FACTOR);
-            hash ^= hash >>> 15;
+            hash = mixed(hash, word);
             word = 0;
             shift = 0;
           } else shift += 8;
@@ -168,8 +169,7 @@ export function scanRecords(
       }
       places[base + cells] = begun;
       words[used++] = word;
-      hash = Math.imul(hash ^ word, HASH_FACTOR);
-      hashes[base + cells] = hash ^ (hash >>> 15);
+      hashes[base + cells] = mixed(hash, word);
       cells++;
       if (at >= end || bytes[at] !== mark) break;
       at++;
