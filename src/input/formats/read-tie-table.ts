@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset.ts';
 import { namedActor } from '../dataset-of-parts.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
-import { lettersHash, sharing } from '../name-hashes.ts';
+import { sharing } from '../name-hashes.ts';
 import { nameOfFile } from '../name-of-file.ts';
 import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
@@ -108,7 +108,7 @@ export function readTieTable(
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
   const named = aboutNames(order, {
     spellings: who.spellings,
-    sharing: () => sharing(who.spellings, lettersHash),
+    sharing: () => sharing(Int32Array.from(who.spelled, (name) => cells.hashes.letters[name])),
     further: (at) => who.further.get(at),
     place: (at) => ({ file: table.file, row: who.rows[at] }),
     mentionedOnly: () => false,

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { foldHash, sharing } from '../name-hashes.ts';
+import { sharing } from '../name-hashes.ts';
 import { nameKey } from '../registry.ts';
 
 /**
@@ -9,8 +9,9 @@ import { nameKey } from '../registry.ts';
 export interface TieNames {
   /** Of each name its actor; -1 where it is not mentioned yet. */
   readonly actors: Int32Array;
-  /** Of each actor the smallest spelling, the row that names it first, and the other spellings if there are any. */
+  /** Of each actor the smallest spelling and its number, the row that names it first, and the other spellings if there are any. */
   readonly spellings: string[];
+  readonly spelled: number[];
   readonly rows: number[];
   readonly further: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether some row mentioned an actor of this name. */
@@ -19,18 +20,21 @@ export interface TieNames {
   mention(name: number, row: number): number;
 }
 
-export function createTieNames(names: readonly string[]): TieNames {
+/** @param hashes the first numbers of `nameHashes` */
+export function createTieNames(names: readonly string[], hashes: Int32Array): TieNames {
   const actors = new Int32Array(names.length).fill(-1);
   const shared = new Uint8Array(names.length);
-  for (const name of sharing(names, foldHash)) shared[name] = 1;
+  for (const name of sharing(hashes)) shared[name] = 1;
   const byKey = new Map<string, number>();
   const spellings: string[] = [];
+  const spelled: number[] = [];
   const rows: number[] = [];
   const further = new Map<number, Set<string>>();
   const keyOf = (name: number) => nameKey(fold(names[name]), names[name]);
 
   /** Keeps a further spelling. The smallest names the actor, so that row order does not matter. */
-  const note = (at: number, spelling: string) => {
+  const note = (at: number, name: number) => {
+    const spelling = names[name];
     const before = spellings[at];
     if (spelling === before) return;
     const others = further.get(at) ?? new Set();
@@ -38,10 +42,12 @@ export function createTieNames(names: readonly string[]): TieNames {
     if (spelling > before) return;
     others.add(before).delete(spelling);
     spellings[at] = spelling;
+    spelled[at] = name;
   };
   return {
     actors,
     spellings,
+    spelled,
     rows,
     further,
     isKnown: (name) => actors[name] >= 0 || (shared[name] === 1 && byKey.has(keyOf(name))),
@@ -52,11 +58,12 @@ export function createTieNames(names: readonly string[]): TieNames {
       const before = key === null ? undefined : byKey.get(key);
       if (before === undefined) {
         at = spellings.push(names[name]) - 1;
+        spelled.push(name);
         rows.push(row);
         if (key !== null) byKey.set(key, at);
       } else {
         at = before;
-        note(at, names[name]);
+        note(at, name);
       }
       actors[name] = at;
       return at;
