@@ -145,7 +145,7 @@ export function createInterner(): Interner {
       let room = new Uint8Array(256);
       // One view of each length: to make one for every number would take longer than to read it.
       const views: Uint8Array[] = [];
-      const found = [];
+      const found = new Array(size);
       for (let number = 0; number < size; number++) {
         const place = entries[number] + 1;
         const most = 4 * wordsFrom(pool, place);
@@ -155,7 +155,7 @@ export function createInterner(): Interner {
         }
         const length = unpack(pool, place, room, 0);
         if (length < VIEWS) views[length] ??= room.subarray(0, length);
-        found.push(read(views[length] ?? room.subarray(0, length)));
+        found[number] = read(views[length] ?? room.subarray(0, length));
       }
       return found;
     },

@@ -69,12 +69,15 @@ export function readTieTable(
   const reports = readReports(ties, cells, rows, table);
 
   const { who, selfTies, zeroWeights } = reports;
-  const order = codeUnitOrder(who.spellings);
+  // Arrays of their whole length from the start: those that grow are copied several times over.
+  const spellings = new Array<string>(who.size);
+  for (let at = 0; at < who.size; at++) spellings[at] = cells.names[who.spelled[at]];
+  const order = codeUnitOrder(spellings);
   const ranks = new Int32Array(order.length);
-  const ids: string[] = [];
+  const ids = new Array<string>(order.length);
   order.forEach((at, position) => {
     ranks[at] = position;
-    ids.push(who.spellings[at]);
+    ids[position] = spellings[at];
   });
   const confirms = fill === 'confirmed' && !directed;
   const merged = mergeColumns(reports, {
@@ -107,8 +110,9 @@ export function readTieTable(
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
   const named = aboutNames(order, {
-    spellings: who.spellings,
-    sharing: () => sharing(Int32Array.from(who.spelled, (name) => cells.hashes.letters[name])),
+    spellings,
+    sharing: () =>
+      sharing(who.spelled.subarray(0, who.size).map((name) => cells.hashes.letters[name])),
     further: (at) => who.further.get(at),
     place: (at) => ({ file: table.file, row: who.rows[at] }),
     mentionedOnly: () => false,

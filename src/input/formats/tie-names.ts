@@ -9,10 +9,10 @@ import { nameKey } from '../registry.ts';
 export interface TieNames {
   /** Of each name its actor; -1 where it is not mentioned yet. */
   readonly actors: Int32Array;
-  /** Of each actor the smallest spelling and its number, the row that names it first, and the other spellings if there are any. */
-  readonly spellings: string[];
-  readonly spelled: number[];
-  readonly rows: number[];
+  readonly size: number;
+  /** Of each actor its name, the smallest spelling, the row that names it first, and the other spellings if there are any. */
+  readonly spelled: Int32Array;
+  readonly rows: Int32Array;
   readonly further: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether some row mentioned an actor of this name. */
   isKnown(name: number): boolean;
@@ -26,27 +26,28 @@ export function createTieNames(names: readonly string[], hashes: Int32Array): Ti
   const shared = new Uint8Array(names.length);
   for (const name of sharing(hashes)) shared[name] = 1;
   const byKey = new Map<string, number>();
-  const spellings: string[] = [];
-  const spelled: number[] = [];
-  const rows: number[] = [];
+  const spelled = new Int32Array(names.length);
+  const rows = new Int32Array(names.length);
+  let size = 0;
   const further = new Map<number, Set<string>>();
   const keyOf = (name: number) => nameKey(fold(names[name]), names[name]);
 
   /** Keeps a further spelling. The smallest names the actor, so that row order does not matter. */
   const note = (at: number, name: number) => {
     const spelling = names[name];
-    const before = spellings[at];
+    const before = names[spelled[at]];
     if (spelling === before) return;
     const others = further.get(at) ?? new Set();
     further.set(at, others.add(spelling));
     if (spelling > before) return;
     others.add(before).delete(spelling);
-    spellings[at] = spelling;
     spelled[at] = name;
   };
   return {
     actors,
-    spellings,
+    get size() {
+      return size;
+    },
     spelled,
     rows,
     further,
@@ -57,9 +58,9 @@ export function createTieNames(names: readonly string[], hashes: Int32Array): Ti
       const key = shared[name] === 1 ? keyOf(name) : null;
       const before = key === null ? undefined : byKey.get(key);
       if (before === undefined) {
-        at = spellings.push(names[name]) - 1;
-        spelled.push(name);
-        rows.push(row);
+        at = size++;
+        spelled[at] = name;
+        rows[at] = row;
         if (key !== null) byKey.set(key, at);
       } else {
         at = before;

@@ -87,7 +87,7 @@ export function readReports(
     }
     if (source === target) {
       selfTies++;
-      const value = who.spellings[source];
+      const value = names[who.spelled[source]];
       table.problems.push(problem('self-tie', { file: table.file, row, value }));
       sources[record] = SKIPPED;
     } else if (weighted && !(values[rest[2 * record]] > 0)) {
