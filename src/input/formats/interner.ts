@@ -37,10 +37,13 @@ const NONE = 0;
 /**
  * An open-addressing table over bytes: no string is made until all are known, and each only once. An entry of the pool is its number, then
  * its words; a slot is the place of an entry and above it the high bits of its hash, since the smaller the table, the nearer it is.
+ *
+ * @param expected how many bytes of cells will come, as far as that is known
  */
-export function createInterner(): Interner {
+export function createInterner(expected = 0): Interner {
   let slots = new Int32Array(1 << 12);
-  let pool = new Int32Array(1 << 14);
+  // What is not used yet takes no memory, so that the room of many names may be too much.
+  let pool = new Int32Array(1 << Math.max(14, 26 - Math.clz32(expected)));
   let entries = new Int32Array(1 << 11);
   let size = 0;
   let used = NONE + 1;
