@@ -30,6 +30,12 @@ export function codeUnitOrder(texts: readonly string[]): Int32Array {
       codes[k] = code;
       places[code + 1]++;
     }
+    // Where all go on alike, they stay as they stand.
+    const alike = codes[start];
+    if (alike > 0 && alike < HIGH && places[alike + 1] === end - start) {
+      groups.push(start, end, depth + 1);
+      continue;
+    }
     places[0] = start;
     for (let code = 0; code <= HIGH; code++) places[code + 1] += places[code];
     for (let k = start; k < end; k++) spare[places[codes[k]]++] = order[k];

@@ -12,8 +12,13 @@ const LAST_LETTERS = new Set(Array.from(LEGAL_FORMS, (form) => form.charCodeAt(f
 export function plain(text: string): string {
   const lower = (ASCII.test(text) ? text : text.normalize('NFC')).toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
-    .replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
+  const spelt = lower.replace(
+    /[\u00e4\u00f6\u00fc\u00df]/g,
+    (letter) => UMLAUTS[letter as keyof typeof UMLAUTS],
+  );
+  // The same for signs that most names have at most, in less time.
+  if (USUAL.test(spelt)) return spelt.replace(/[ ,.()/-]+/g, ' ').trim();
+  return spelt
     .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
     .trim();
 }
@@ -23,6 +28,9 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** What most words are, and what then needs no further look. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** Letters, digits, and signs that are no more than a blank. */
+const USUAL = /^[a-z0-9 ,.()/-]*$/;
 
 /** The umlauts and the sharp s, by their codes. */
 const UMLAUTS = { '\u00e4': 'ae', '\u00f6': 'oe', '\u00fc': 'ue', '\u00df': 'ss' };

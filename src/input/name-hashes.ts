@@ -5,9 +5,24 @@ const BLANK = 0x20;
 /** A number of a name: names that `fold` writes the same have the same. Most names need no text for that. */
 export const foldHash = (name: string): number => hashOf(foldsToLower(name) ? name : fold(name));
 
-/** A number of a name: names whose letters and digits are the same when folded have the same. */
-export const lettersHash = (name: string): number =>
-  hashOf(foldsToLower(name) ? name : letters(fold(name)), true);
+/** Two numbers of each name: names that `fold` writes the same share the first, names with the same letters and digits when folded the second. */
+export interface NameHashes {
+  folded: Int32Array;
+  letters: Int32Array;
+}
+
+export function nameHashes(names: readonly string[]): NameHashes {
+  const size = names.length;
+  const hashes = { folded: new Int32Array(size), letters: new Int32Array(size) };
+  for (let at = 0; at < size; at++) {
+    const name = names[at];
+    const isSimple = foldsToLower(name);
+    const text = isSimple ? name : fold(name);
+    hashes.folded[at] = hashOf(text);
+    hashes.letters[at] = hashOf(isSimple ? text : letters(text), true);
+  }
+  return hashes;
+}
 
 /** Capital letters of ASCII count as small ones. */
 function hashOf(text: string, withoutBlanks = false): number {
@@ -48,17 +63,12 @@ export function createHashSet(most: number): HashSet {
 }
 
 /** The names that may share their hash with another, by number: all that do, and by chance a few that do not. */
-export function sharing(names: readonly string[], hash: (name: string) => number): number[] {
-  const seen = createHashSet(names.length);
-  const hashes = new Int32Array(names.length);
+export function sharing(hashes: Int32Array): number[] {
+  const seen = createHashSet(hashes.length);
   const twice = new Set<number>();
-  for (let at = 0; at < names.length; at++) {
-    const key = hash(names[at]) | 1;
-    hashes[at] = key;
-    if (!seen.add(key)) twice.add(key);
-  }
+  for (let at = 0; at < hashes.length; at++) if (!seen.add(hashes[at])) twice.add(hashes[at] | 1);
   const found: number[] = [];
   if (twice.size > 0)
-    for (let at = 0; at < names.length; at++) if (twice.has(hashes[at])) found.push(at);
+    for (let at = 0; at < hashes.length; at++) if (twice.has(hashes[at] | 1)) found.push(at);
   return found;
 }

@@ -119,11 +119,13 @@ export function tableAt(sheet: Sheet, at: number, context: Context): Table {
 function isEnd(rows: readonly Row[], at: number, width: number, header: number): boolean {
   const row = rows[at];
   if (isBlank(row) || isTotal(row, width)) return true;
-  if (isNamed(rows, row)) return false;
   // In two columns a number behind the word is all that shows a total.
-  if (width <= 2) return isTotalRow(row) && row.cells.some((cell) => /^\d+$/.test(cell));
-  const count = rows.slice(header + 1, at).filter((other) => !isBlank(other)).length;
-  return isTotalRow(row) || countsRows(row, count);
+  const few = width <= 2;
+  const count = few ? 0 : rows.slice(header + 1, at).filter((other) => !isBlank(other)).length;
+  const may = few
+    ? isTotalRow(row) && row.cells.some((cell) => /^\d+$/.test(cell))
+    : isTotalRow(row) || countsRows(row, count);
+  return may && !isNamed(rows, row);
 }
 
 /** Whether another row names what this one begins with. */

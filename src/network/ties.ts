@@ -78,28 +78,35 @@ export function buildTies(
   }
   let weighted = false;
 
-  // Store each pair at its end of lower rank.
-  const outranks = (a: number, b: number) =>
-    degrees[a] > degrees[b] || (degrees[a] === degrees[b] && a > b);
+  // Store each pair at its end of lower rank. Pairs come by their lower end, which is the one of higher rank only where its degree is.
   const starts = ints(order + 1);
   for (let k = 0; k < size; k++) {
     const high = highs[step * k];
     const low = lows[step * k];
-    starts[(outranks(low, high) ? high : low) + 1]++;
+    starts[(degrees[low] > degrees[high] ? high : low) + 1]++;
   }
   for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
   const next = starts.slice();
   const targets = ints(size);
   const forward = floats(size);
   const backward = directed ? floats(size) : forward;
+  let row = -1;
+  let degree = 0;
+  // Where the next pair of this row goes; those with lower ends stand before.
+  let own = 0;
   for (let k = 0; k < size; k++) {
     const high = highs[step * k];
     const low = lows[step * k];
-    const flip = outranks(low, high);
-    const slot = next[flip ? high : low]++;
+    if (low !== row) {
+      row = low;
+      degree = degrees[low];
+      own = next[low];
+    }
+    const flip = degree > degrees[high];
+    const slot = flip ? next[high]++ : own++;
     targets[slot] = flip ? low : high;
     forward[slot] = flip ? down[k] : up[k];
-    backward[slot] = flip ? up[k] : down[k];
+    if (directed) backward[slot] = flip ? up[k] : down[k];
     if ((up[k] !== 0 && up[k] !== 1) || (down[k] !== 0 && down[k] !== 1)) weighted = true;
   }
   return {

@@ -19,3 +19,20 @@ test('up to two legal forms at the end do not count, and a name is never all of 
   expect(fold('Diakonie e. V. gGmbH')).toBe('diakonie');
   expect(fold('GmbH')).toBe('gmbh');
 });
+
+test('signs that part words are one blank, whichever they are', () => {
+  const piece = fc.constantFrom(
+    ...['Amt', 'b', 'Süd', 'ß', '1', ' ', ', ', '.', '(', ')', '/', '-', '–', '+', '_', '\u00a0'],
+  );
+  const spelt = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const words = pieces
+        .join('')
+        .toLowerCase()
+        .replace(/[äöüß]/g, (letter) => spelt[letter as keyof typeof spelt]);
+      expect(plain(pieces.join(''))).toBe(words.replace(/[^a-z0-9+]+/g, ' ').trim());
+    }),
+    { numRuns: runs(2000) },
+  );
+});

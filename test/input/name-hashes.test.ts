@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeUnitOrder } from '../../src/input/code-unit-order.ts';
 import { byCodeUnit, fold, letters } from '../../src/input/fold.ts';
-import { createHashSet, foldHash, lettersHash, sharing } from '../../src/input/name-hashes.ts';
+import { createHashSet, foldHash, nameHashes, sharing } from '../../src/input/name-hashes.ts';
 import { nearTwins } from '../../src/input/near-twins.ts';
 
 const piece = fc.constantFrom(
@@ -33,12 +33,16 @@ const name = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(''));
 test('names that are one when folded have one hash, and so have those that share their letters', () => {
   fc.assert(
     fc.property(fc.array(name, { maxLength: 12 }), (names) => {
-      for (const a of names)
-        for (const b of names) {
-          if (fold(a) === fold(b)) expect(foldHash(a)).toBe(foldHash(b));
-          if (letters(fold(a)) === letters(fold(b))) expect(lettersHash(a)).toBe(lettersHash(b));
-        }
-      const found = sharing(names, foldHash);
+      const hashes = nameHashes(names);
+      expect([...hashes.folded]).toEqual(names.map(foldHash));
+      names.forEach((a, i) => {
+        names.forEach((b, k) => {
+          if (fold(a) === fold(b)) expect(hashes.folded[i]).toBe(hashes.folded[k]);
+          if (letters(fold(a)) === letters(fold(b)))
+            expect(hashes.letters[i]).toBe(hashes.letters[k]);
+        });
+      });
+      const found = sharing(hashes.folded);
       names.forEach((one, at) => {
         if (names.some((other, k) => k !== at && fold(other) === fold(one)))
           expect(found).toContain(at);
@@ -87,7 +91,7 @@ test('among very many names those with the same letters are told apart as among 
       );
       told.sort((a, b) => a[1] - b[1]);
       expect(nearTwins(many)).toEqual(told);
-      expect(nearTwins(many, { sharing: () => sharing(many, lettersHash) })).toEqual(told);
+      expect(nearTwins(many, { sharing: () => sharing(nameHashes(many).letters) })).toEqual(told);
     }),
     { numRuns: 20 },
   );

@@ -1,6 +1,6 @@
 import type { DatasetColumns, MergeRule, Tie } from '../dataset.ts';
 import { joinWeights } from '../merge.ts';
-import { bucketShift, partReports, sortBucket } from './report-buckets.ts';
+import { bucketShift, endsOf, partReports, sortBucket } from './report-buckets.ts';
 import type { TieReports } from './tie-reports.ts';
 
 interface MergeOptions {
@@ -66,30 +66,29 @@ export function mergeColumns(
   let listed = 0;
   let mutual = 0;
   for (let bucket = 0; bucket + 1 < parted.begins.length; bucket++) {
-    const { count, firsts, seconds, said, words, order } = sortBucket(parted, bucket);
+    const { count, keys, order, rest } = sortBucket(parted, bucket);
     for (let start = 0; start < count; tie++) {
-      const head = order[start];
-      const first = firsts[head];
-      const second = seconds[head];
+      const key = keys[start];
+      const [first, second] = endsOf(parted, bucket, key);
       let end = start + 1;
-      while (end < count && seconds[order[end]] === second && firsts[order[end]] === first) end++;
-      let joined = values[words[head]];
+      while (end < count && keys[end] === key) end++;
+      let joined = values[rest[2 * order[start] + 1]];
       if (end - start > 1) {
-        sortByRow(order, said, start, end);
+        sortByRow(order, rest, start, end);
         let sides = 0;
         const weights: number[] = [];
         for (let k = start; k < end; k++) {
-          const report = order[k];
-          const turned = (said[report] & 1) === 1;
+          const said = rest[2 * order[k]];
+          const turned = (said & 1) === 1;
           const side = turned ? 2 : 1;
           if (sides & side && repeats++ < MAX_REPEATED)
             repeated.push({
-              row: said[report] >>> 1,
+              row: said >>> 1,
               source: turned ? second : first,
               target: turned ? first : second,
             });
           sides |= side;
-          weights.push(values[words[report]]);
+          weights.push(values[rest[2 * order[k] + 1]]);
         }
         joined = joinWeights(weights, rule);
         if (!directed && sides === 3) {
@@ -102,7 +101,7 @@ export function mergeColumns(
       weight[tie] = joined;
       if (tie < kept) {
         reporters.begins[tie] = listed;
-        for (let k = start; k < end; k++) reporters.rows[listed++] = said[order[k]] >>> 1;
+        for (let k = start; k < end; k++) reporters.rows[listed++] = rest[2 * order[k]] >>> 1;
         reporters.ends[tie] = listed;
       }
       start = end;
@@ -130,13 +129,14 @@ function cut(columns: DatasetColumns, size: number, used: number): DatasetColumn
 }
 
 /** Puts reports of one pair in the order of their rows. */
-function sortByRow(order: Int32Array, said: Int32Array, start: number, end: number): void {
-  if (end - start > 32) order.subarray(start, end).sort((a, b) => said[a] - said[b]);
+function sortByRow(order: Int32Array, rest: Int32Array, start: number, end: number): void {
+  if (end - start > 32) order.subarray(start, end).sort((a, b) => rest[2 * a] - rest[2 * b]);
   else
     for (let k = start + 1; k < end; k++) {
       const report = order[k];
+      const said = rest[2 * report];
       let at = k;
-      for (; at > start && said[order[at - 1]] > said[report]; at--) order[at] = order[at - 1];
+      for (; at > start && rest[2 * order[at - 1]] > said; at--) order[at] = order[at - 1];
       order[at] = report;
     }
 }

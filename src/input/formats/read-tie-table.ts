@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset.ts';
 import { namedActor } from '../dataset-of-parts.ts';
 import { isDirected } from '../headers.ts';
 import { InputError } from '../input-error.ts';
-import { lettersHash, sharing } from '../name-hashes.ts';
+import { sharing } from '../name-hashes.ts';
 import { nameOfFile } from '../name-of-file.ts';
 import type { ReadOptions } from '../options.ts';
 import { problem } from '../problems.ts';
@@ -69,12 +69,15 @@ export function readTieTable(
   const reports = readReports(ties, cells, rows, table);
 
   const { who, selfTies, zeroWeights } = reports;
-  const order = codeUnitOrder(who.spellings);
+  // Arrays of their whole length from the start: those that grow are copied several times over.
+  const spellings = new Array<string>(who.size);
+  for (let at = 0; at < who.size; at++) spellings[at] = cells.names[who.spelled[at]];
+  const order = codeUnitOrder(spellings);
   const ranks = new Int32Array(order.length);
-  const ids: string[] = [];
+  const ids = new Array<string>(order.length);
   order.forEach((at, position) => {
     ranks[at] = position;
-    ids.push(who.spellings[at]);
+    ids[position] = spellings[at];
   });
   const confirms = fill === 'confirmed' && !directed;
   const merged = mergeColumns(reports, {
@@ -107,8 +110,9 @@ export function readTieTable(
   if (left > 0) about.push(problem('ties-left-out', { value: String(left) }));
   if (table.total === table.skipped.length) problems.push(problem('no-rows', { file: table.file }));
   const named = aboutNames(order, {
-    spellings: who.spellings,
-    sharing: () => sharing(who.spellings, lettersHash),
+    spellings,
+    sharing: () =>
+      sharing(who.spelled.subarray(0, who.size).map((name) => cells.hashes.letters[name])),
     further: (at) => who.further.get(at),
     place: (at) => ({ file: table.file, row: who.rows[at] }),
     mentionedOnly: () => false,

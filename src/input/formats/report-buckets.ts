@@ -19,22 +19,34 @@ export interface Parted {
   bucket: Bucket;
 }
 
-/** The reports of one bucket, and which of them comes in which place by first end and second end. */
+/** The reports of one bucket. */
 interface Bucket {
   count: number;
-  firsts: Int32Array;
-  seconds: Int32Array;
-  said: Int32Array;
-  words: Int32Array;
+  /** In the order of their ends: the low bits of the first above those of the second, and which of the bucket's reports it is. */
+  keys: Int32Array;
   order: Int32Array;
-  spare: Int32Array;
+  /** As in `Parted`, not sorted. */
+  rest: Int32Array;
+  spareKeys: Int32Array;
+  spareOrder: Int32Array;
 }
 
-/** By how many bits a first end must be shifted to give its bucket. */
+/** By how many bits a first end must be shifted to give its bucket; what is left of it and the second end are one number of 32 bits. */
 export function bucketShift(reports: number, actors: number): number {
+  const most = 32 - bitsOf(actors);
   let shift = 0;
-  while (actors >>> shift > reports / BUCKET) shift++;
+  while (shift < most && actors >>> shift > reports / BUCKET) shift++;
   return shift;
+}
+
+/** The first and the second end of a report by its bucket and key. */
+export function endsOf(
+  { firstBits, secondBits }: Parted,
+  bucket: number,
+  key: number,
+): [first: number, second: number] {
+  const low = (1 << firstBits) - 1;
+  return [(bucket << firstBits) | ((key >>> secondBits) & low), key & ((1 << secondBits) - 1)];
 }
 
 interface PartOptions {
@@ -102,22 +114,15 @@ export function partReports(
       rest[2 * free + 1] = word;
     }
   const room = () => new Int32Array(largest);
+  const [keys, order, spareKeys, spareOrder] = [room(), room(), room(), room()];
   return {
     begins,
     firsts,
     seconds,
     rest,
-    firstBits: Math.min(shift, bitsOf(ranks.length)),
+    firstBits: shift,
     secondBits: bitsOf(ranks.length),
-    bucket: {
-      count: 0,
-      firsts: room(),
-      seconds: room(),
-      said: room(),
-      words: room(),
-      order: room(),
-      spare: room(),
-    },
+    bucket: { count: 0, keys, order, rest: new Int32Array(2 * largest), spareKeys, spareOrder },
   };
 }
 
@@ -128,36 +133,38 @@ export function sortBucket(parted: Parted, number: number): Bucket {
   const { begins, firsts, seconds, rest, firstBits, secondBits, bucket } = parted;
   const start = begins[number];
   const count = begins[number + 1] - start;
+  const { keys, order } = bucket;
   for (let k = 0; k < count; k++) {
-    bucket.firsts[k] = firsts[start + k];
-    bucket.seconds[k] = seconds[start + k];
-    bucket.said[k] = rest[2 * (start + k)];
-    bucket.words[k] = rest[2 * (start + k) + 1];
-    bucket.order[k] = k;
+    keys[k] = (firsts[start + k] << secondBits) | seconds[start + k];
+    order[k] = k;
   }
+  bucket.rest.set(rest.subarray(2 * start, 2 * (start + count)));
   bucket.count = count;
-  sortBy(bucket, bucket.seconds, secondBits);
-  sortBy(bucket, bucket.firsts, firstBits);
+  sortByKey(bucket, firstBits + secondBits);
   return bucket;
 }
 
-/** Sorts the order of a bucket's reports by the low bits of their keys, digit by digit, the lowest first; equal ones stay as they stand. */
-function sortBy(bucket: Bucket, keys: Int32Array, bits: number): void {
+/** Sorts by the low bits of the keys, digit by digit, the lowest first. */
+function sortByKey(bucket: Bucket, bits: number): void {
   const { count } = bucket;
   const passes = Math.ceil(bits / DIGIT);
   const width = passes === 0 ? 0 : Math.ceil(bits / passes);
   const mask = (1 << width) - 1;
   const places = new Int32Array(mask + 2);
   for (let shift = 0; shift < passes * width; shift += width) {
-    const { order, spare } = bucket;
+    const { keys, order, spareKeys, spareOrder } = bucket;
     places.fill(0);
     for (let k = 0; k < count; k++) places[((keys[k] >>> shift) & mask) + 1]++;
     for (let digit = 0; digit < mask; digit++) places[digit + 1] += places[digit];
     for (let k = 0; k < count; k++) {
-      const report = order[k];
-      spare[places[(keys[report] >>> shift) & mask]++] = report;
+      const key = keys[k];
+      const place = places[(key >>> shift) & mask]++;
+      spareKeys[place] = key;
+      spareOrder[place] = order[k];
     }
-    bucket.order = spare;
-    bucket.spare = order;
+    bucket.keys = spareKeys;
+    bucket.order = spareOrder;
+    bucket.spareKeys = keys;
+    bucket.spareOrder = order;
   }
 }

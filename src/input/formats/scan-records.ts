@@ -29,10 +29,31 @@ const RECORDS = 1 << 8;
 const MAX_CELLS = 64;
 const LONGEST_RECORD = 4_000_000;
 
-/** A word is joined to the hash by XOR, the whole multiplied, and the high bits brought down. */
-const HASH_FACTOR = 0x9e3779b1 | 0;
+/** A hash and a further word: joined by XOR, the whole multiplied, and the high bits brought down. */
+export function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
 
 const QUOTE = 0x22;
+/** A word of four equal bytes is this times the byte. */
+const EACH = 0x01010101;
+const HIGH_BITS = 0x80808080 | 0;
+const QUOTE_FOURTH = QUOTE * EACH;
+/** Below the first bound is a NUL alone, below the second also a line end, and signs that hardly any cell has. */
+const NUL_FOURTH = EACH;
+const CONTROL_FOURTH = 0x0e * EACH;
+
+/**
+ * Where among four bytes one stands that is below a bound, or a quote, or one other: the lowest bit of the result is the highest of the
+ * first such byte; further bits may say nothing.
+ */
+function stopsIn(word: number, below: number, other: number): number {
+  const a = word ^ QUOTE_FOURTH;
+  const b = word ^ other;
+  return (((word - below) & ~word) | ((a - EACH) & ~a) | ((b - EACH) & ~b)) & HIGH_BITS;
+}
+
 export const LF = 10;
 export const CR = 13;
 
@@ -69,6 +90,7 @@ export function scanRecords(
   const most = (end >> 2) + places.length;
   if (spans.words.length < most) spans.words = new Int32Array(most);
   const { words } = spans;
+  const marks = Math.imul(mark, EACH);
   let used = 0;
   let at = from;
   let size = 0;
@@ -85,38 +107,53 @@ export function scanRecords(
     const base = size * width;
     let cells = 0;
     for (;;) {
-      // The cell stands between `start` and `close`.
+      const begun = used;
+      const quoted = bytes[at] === QUOTE;
+      if (quoted) at++;
       let start = at;
-      let close = at;
-      let doubled = false;
-      if (bytes[at] === QUOTE) {
-        start = ++at;
+      const below = quoted ? NUL_FOURTH : CONTROL_FOURTH;
+      const other = quoted ? QUOTE_FOURTH : marks;
+      let hash = 0;
+      let word = view.getInt32(at, true);
+      let stops = stopsIn(word, below, other);
+      while (stops === 0) {
+        words[used++] = word;
+        hash = mixed(hash, word);
+        at += 4;
+        word = view.getInt32(at, true);
+        stops = stopsIn(word, below, other);
+      }
+      const bits = 24 - Math.clz32(stops & -stops);
+      word &= (1 << bits) - 1;
+      at += bits >> 3;
+      // Whether some sign is written twice, or none that ends a cell: then its words are made byte by byte.
+      let slow = false;
+      if (quoted) {
         for (;;) {
-          let byte = bytes[at];
-          while (byte !== QUOTE && byte !== 0) byte = bytes[++at];
-          if (byte === 0) {
+          while (bytes[at] !== QUOTE && bytes[at] !== 0) at++;
+          if (bytes[at] === 0) {
             if (at < end) return stop('not-plain');
             return stop(final || at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
           }
           if (at + 1 >= end && !final) return stop('end');
           if (bytes[at + 1] !== QUOTE) break;
-          doubled = true;
+          slow = true;
           at += 2;
         }
-        close = at++;
-        if (at < end && bytes[at] !== mark && bytes[at] !== LF && bytes[at] !== CR)
-          return stop('not-plain');
-      } else {
+      } else if (ends[bytes[at]] === 0) {
+        slow = true;
         while (ends[bytes[at]] === 0) at++;
-        close = at;
-        if (at < end && (bytes[at] === QUOTE || bytes[at] === 0)) return stop('not-plain');
       }
+      const close = at;
+      if (quoted) at++;
+      const next = bytes[at];
+      if (at < end && next !== mark && next !== LF && next !== CR) return stop('not-plain');
       if (at >= end && !final) return stop(at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
       if (cells === MAX_CELLS || at - begin > LONGEST_RECORD) return stop('not-plain');
-      places[base + cells] = used;
-      let hash = 0;
-      let word = 0;
-      if (doubled) {
+      if (slow) {
+        used = begun;
+        hash = 0;
+        word = 0;
         let shift = 0;
         for (; start < close; start++) {
           const byte = bytes[start];
@@ -124,24 +161,15 @@ export function scanRecords(
           word |= byte << shift;
           if (shift === 24) {
             words[used++] = word;
-            hash = Math.imul(hash ^ word, HASH_FACTOR);
-            hash ^= hash >>> 15;
+            hash = mixed(hash, word);
             word = 0;
             shift = 0;
           } else shift += 8;
         }
-      } else {
-        for (; start + 4 <= close; start += 4) {
-          word = view.getInt32(start, true);
-          words[used++] = word;
-          hash = Math.imul(hash ^ word, HASH_FACTOR);
-          hash ^= hash >>> 15;
-        }
-        word = view.getInt32(start, true) & ((1 << (8 * (close - start))) - 1);
       }
+      places[base + cells] = begun;
       words[used++] = word;
-      hash = Math.imul(hash ^ word, HASH_FACTOR);
-      hashes[base + cells] = hash ^ (hash >>> 15);
+      hashes[base + cells] = mixed(hash, word);
       cells++;
       if (at >= end || bytes[at] !== mark) break;
       at++;

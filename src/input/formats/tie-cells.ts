@@ -1,11 +1,13 @@
 import { cleanCell } from '../clean-cell.ts';
 import { decodeAs, eightBit } from '../decode.ts';
+import { type NameHashes, nameHashes } from '../name-hashes.ts';
 import type { Row } from '../sheet.ts';
 import type { TieTable } from './tie-stream.ts';
 
 /** The texts behind the numbers of a `TieTable`. */
 export interface TieCells {
   names: string[];
+  hashes: NameHashes;
   words: string[];
   encoding: 'utf-8' | 'windows-1252';
   /** All cells of a record. */
@@ -40,6 +42,7 @@ export function tieCells(table: TieTable): TieCells | null {
   const weight = (record: number) => (table.weight < 0 ? -1 : table.rest[2 * record]);
   return {
     names,
+    hashes: nameHashes(names),
     words,
     encoding,
     source,

@@ -28,14 +28,14 @@ function namesSeveral(ties: TieTable, cells: TieCells): boolean {
   });
   const suspects = [...cells.names.filter(mayPart), ...odd.filter(mayPart)];
   if (suspects.length === 0) return false;
-  const alone = [...cells.names, ...odd].filter((name) => !/[\n;,|]/.test(name));
-  const hashes = createHashSet(alone.length);
-  for (const name of alone) hashes.add(foldHash(name));
+  const hashes = createHashSet(cells.names.length + odd.length);
+  for (const hash of cells.hashes.folded) hashes.add(hash);
+  for (const name of odd) hashes.add(foldHash(name));
   // Hardly ever is a part of a name another one, and only then are texts compared.
   let folded: Set<string> | null = null;
   const stands = (part: string) => {
     if (!hashes.has(foldHash(part))) return false;
-    folded ??= new Set(alone.map(fold));
+    folded ??= new Set([...cells.names, ...odd].filter((name) => !/[\n;,|]/.test(name)).map(fold));
     return folded.has(fold(part));
   };
   return suspects.some((name) => maybeSeveral(name, stands));

@@ -1,3 +1,4 @@
+import { nameHashes } from '../name-hashes.ts';
 import { type ProblemCode, problem } from '../problems.ts';
 import { skip, type Table } from '../table.ts';
 import { type WeightReader, weightReader } from '../weights.ts';
@@ -44,7 +45,8 @@ export function readReports(
   const own = new Map<number, number>();
   for (const [record, line] of rows.odd)
     own.set(record, names.push(line[ties.from], line[ties.to]) - 2);
-  const who = createTieNames(names);
+  if (own.size > 0) cells.hashes = nameHashes(names);
+  const who = createTieNames(names, cells.hashes.folded);
   const { actors } = who;
   const words = new Map(cells.words.map((word, number) => [word, number]));
   const isNobody = (name: number) => !who.isKnown(name) && isNoEnd(names[name]);
@@ -85,7 +87,7 @@ export function readReports(
     }
     if (source === target) {
       selfTies++;
-      const value = who.spellings[source];
+      const value = names[who.spelled[source]];
       table.problems.push(problem('self-tie', { file: table.file, row, value }));
       sources[record] = SKIPPED;
     } else if (weighted && !(values[rest[2 * record]] > 0)) {

@@ -171,7 +171,7 @@ export function createTieStream(name: string, options: ReadOptions = {}, expecte
       targets: new Int32Array(0),
       weights: new Float64Array(0),
       rest: new Int32Array(0),
-      names: createInterner(),
+      names: createInterner(expected),
       words: createInterner(),
       odd: new Map(),
     };

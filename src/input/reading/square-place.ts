@@ -125,17 +125,18 @@ function match(
     ],
   ] as const) {
     const down = below.map(({ name }) => keyOf(name)).filter((key) => key !== '');
-    if (down.length < FEWEST || !areNames(down)) continue;
+    const listed = new Set(down);
+    const hits = labels.filter(({ label }) => listed.has(fold(label)));
+    const both = new Set(hits.map(({ label }) => fold(label))).size;
+    // Most tables are no squares, which is known by now; what follows looks at every name.
+    if (both < FEWEST || !areNames(down)) continue;
     // Numbers are names only where they count the columns as well as the rows; else they are answers.
     if (
       down.filter((key) => /^\d+$/.test(key)).length * 2 > down.length &&
       (!headsNothing(rows[i], labels[0].column) || !countsUp(labels, down))
     )
       continue;
-    const listed = new Set(down);
-    const hits = labels.filter(({ label }) => listed.has(fold(label)));
     const across = new Set(labels.map(({ label }) => fold(label)));
-    const both = new Set(hits.map(({ label }) => fold(label))).size;
     const margins = [...listed].filter((key) => !across.has(key) && soundsLikeMargin(key)).length;
     // The columns of actors are one block: what stands left of it is about them, what stands right of it is a margin.
     const first = Math.min(...hits.map(({ column }) => column));
@@ -152,14 +153,9 @@ function match(
       !listed.has(fold(edge.label)) &&
       below.every(({ row }) => NUMERIC.test(row.cells[edge.column] ?? ''));
     const square =
-      both >= FEWEST &&
       both >= SHARE * (listed.size - margins - (numericEnd ? 1 : 0)) &&
       both >= SHARE * (new Set(block.map(({ label }) => fold(label))).size - (numericEdge ? 1 : 0));
-    const asked =
-      both >= FEWEST &&
-      [...listed].every((key) => across.has(key)) &&
-      both >= 2 &&
-      block.length > both;
+    const asked = [...listed].every((key) => across.has(key)) && block.length > both;
     if (!square && !asked) continue;
     const key = j;
     const name = nameColumn(rows, i, j, first, columns, listed);
