@@ -10,13 +10,19 @@ const LAST_LETTERS = new Set(Array.from(LEGAL_FORMS, (form) => form.charCodeAt(f
  * Signs that tell names apart, such as `+` or an emoji, stay. May be empty.
  */
 export function plain(text: string): string {
-  const lower = (ASCII.test(text) ? text : text.normalize('NFC')).toLowerCase();
+  const isAscii = ASCII.test(text);
+  const lower = (isAscii ? text : text.normalize('NFC')).toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
-    .replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS])
-    .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
-    .trim();
+  const spelled = isAscii ? lower : lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, umlaut);
+  // Most texts hold no sign, and then nothing needs to be asked of each run.
+  const runs = SIGN.test(spelled)
+    ? spelled.replace(RUN, spaceUnlessSign)
+    : spelled.replace(RUN, ' ');
+  return runs.trim();
 }
+
+/** What stands between words. */
+const RUN = /[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu;
 
 /** What is composed already. */
 const ASCII = /^[\x20-\x7e]*$/;
@@ -27,7 +33,11 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** The umlauts and the sharp s, by their codes. */
 const UMLAUTS = { '\u00e4': 'ae', '\u00f6': 'oe', '\u00fc': 'ue', '\u00df': 'ss' };
 
+const umlaut = (letter: string) => UMLAUTS[letter as keyof typeof UMLAUTS];
+
 /** Signs that Unicode counts as punctuation but that tell names apart. */
+const SIGN = /[*#@%&§!]/;
+
 const spaceUnlessSign = (run: string) => {
   if (run === ' ') return run;
   const signs = run.replace(/[^*#@%&§!]/g, '');

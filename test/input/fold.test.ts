@@ -19,3 +19,26 @@ test('up to two legal forms at the end do not count, and a name is never all of 
   expect(fold('Diakonie e. V. gGmbH')).toBe('diakonie');
   expect(fold('GmbH')).toBe('gmbh');
 });
+
+test('a text for comparison is as if each run between words were looked at for signs', () => {
+  const naive = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüß]/g, (one) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[one] ?? one)
+      .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, (run) => {
+        const signs = run.replace(/[^*#@%&§!]/g, '');
+        return signs ? ` ${signs} ` : ' ';
+      })
+      .trim();
+  const piece = fc.oneof(
+    fc.constantFrom(...'aBÄöüßẞé1 *#@%&§!-–.,;|+&…_\u00ad\u0308\ufeff\n'),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      expect(plain(pieces.join(''))).toBe(naive(pieces.join('')));
+    }),
+    { numRuns: runs(5000) },
+  );
+});
