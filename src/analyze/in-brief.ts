@@ -1,4 +1,4 @@
-import * as definitions from '../measures/definitions.ts';
+import { definitions } from '../measures/definitions.ts';
 
 /** What the short form tells itself, and what rules and views read of the figures. */
 const inBrief: readonly string[] = [
@@ -19,8 +19,6 @@ const inBrief: readonly string[] = [
  * needs none of them.
  */
 export const notInBrief: readonly string[] = [
-  ...Object.values<{ id: string }>(definitions)
-    .map(({ id }) => id)
-    .filter((id) => !inBrief.includes(id)),
+  ...definitions.map(({ id }) => id).filter((id) => !inBrief.includes(id)),
   'ranks',
 ];

@@ -2,8 +2,8 @@ import { CareChainError } from '../error.ts';
 import { questions, ruleList } from '../findings/find.ts';
 import type { Found, Rule } from '../findings/rule.ts';
 import { severities } from '../findings/severity.ts';
-import * as definitions from '../measures/definitions.ts';
-import type { AnyDefinition, OwnMeasure } from '../measures/measure.ts';
+import { definitions } from '../measures/definitions.ts';
+import type { OwnMeasure } from '../measures/measure.ts';
 import type { Context } from '../network/context.ts';
 import type { Json } from '../network/json.ts';
 import { viewList } from '../views/list.ts';
@@ -28,7 +28,7 @@ interface Given {
 /** Names that already mean something in the place where a value of one's own would stand. */
 const taken = {
   measure: [
-    ...Object.values<AnyDefinition>(definitions).flatMap(({ id, key = id }) => [id, key]),
+    ...definitions.flatMap(({ id, key = id }) => [id, key]),
     ...['actors', 'ties', 'directed', 'weighted'],
   ],
   rule: ruleList.map(({ id }) => id as string),

@@ -55,9 +55,9 @@ export function loadKept(folder: string, main: string): unknown {
     const known = modules.get(name);
     if (known) return known.exports;
     const path = join(folder, name);
-    const source = readFileSync(path, 'latin1');
+    const source = functionOf(path);
     const cachedData = kept?.codeOf(name);
-    const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
+    const script = new Script(source, {
       filename: path,
       ...(cachedData && { cachedData }),
     });
@@ -79,6 +79,24 @@ export function loadKept(folder: string, main: string): unknown {
       keep(place, { ...made, kinds: isFirst ? [...kinds, kind] : kinds }, codes);
     });
   return load(`./${main}`);
+}
+
+const HEAD = '(function (exports, require, module, __filename) {';
+const TAIL = '\n})';
+
+/** The script as a function, as one piece of text: joining it of several would take another copy. */
+function functionOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = room(HEAD.length + size + TAIL.length);
+    bytes.write(HEAD, 'latin1');
+    fill(file, bytes.subarray(HEAD.length, HEAD.length + size), 0);
+    bytes.write(TAIL, HEAD.length + size, 'latin1');
+    return bytes.toString('latin1');
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What tells runs apart that call other functions: the command and the names of its options. */
@@ -116,16 +134,16 @@ function openKept(place: string, { build, engine }: Pick<Contents, 'build' | 'en
     file = openSync(place, 'r');
     const { uid, mode, size } = fstatSync(file);
     const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o22) === 0);
-    const length = Number.parseInt(read(file, 0, DIGITS).toString('latin1'), 10);
+    const length = Number.parseInt(fill(file, room(DIGITS), 0).toString('latin1'), 10);
     const begin = DIGITS + length;
-    const found: Contents = JSON.parse(read(file, DIGITS, length).toString('utf8'));
+    const found: Contents = JSON.parse(fill(file, room(length), DIGITS).toString('utf8'));
     const ends = Object.values(found.scripts).map(([at, length]) => begin + at + length);
     if (isOwn && found.build === build && found.engine === engine && Math.max(...ends) === size) {
       const open = file;
       const codeOf = (name: string): Buffer | undefined => {
         if (!Object.hasOwn(found.scripts, name)) return undefined;
         const [at, length, sum] = found.scripts[name];
-        const code = read(open, begin + at, length);
+        const code = fill(open, room(length), begin + at);
         return crc32(code) === sum ? code : undefined;
       };
       return {
@@ -134,7 +152,7 @@ function openKept(place: string, { build, engine }: Pick<Contents, 'build' | 'en
         all: () =>
           Object.keys(found.scripts).map((name): [string, Buffer] => [
             name,
-            codeOf(name) as Buffer,
+            Buffer.from(codeOf(name) as Buffer),
           ]),
       };
     }
@@ -145,10 +163,22 @@ function openKept(place: string, { build, engine }: Pick<Contents, 'build' | 'en
   return null;
 }
 
-/** Bytes in memory of their own: the engine refuses code that begins at an odd place. */
-function read(file: number, at: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  if (readSync(file, bytes, 0, length, at) !== length) throw new Error('too short');
+/** Memory that is used again and again, since what is new takes long to get: what was in it before is gone. */
+let memory = Buffer.alloc(0);
+
+/** As many bytes of it, from its beginning: the engine refuses code that begins at an odd place. */
+function room(length: number): Buffer {
+  if (length > memory.length) memory = Buffer.allocUnsafeSlow(Math.max(length, 1 << 21));
+  return memory.subarray(0, length);
+}
+
+/** Fills bytes with those of a file from a place on. */
+function fill(file: number, bytes: Buffer, at: number): Buffer {
+  for (let done = 0; done < bytes.length; ) {
+    const count = readSync(file, bytes, done, bytes.length - done, at + done);
+    if (count === 0) throw new Error('too short');
+    done += count;
+  }
   return bytes;
 }
 

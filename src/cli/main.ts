@@ -19,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (stream === process.stdout) void tell(fileError('stdout', error));
     });
   try {
-    await program(await helps[languageOf(argv)]()).parseAsync(argv);
+    await program(await helps[languageOf(argv)](), argv[2]).parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;

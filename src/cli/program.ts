@@ -15,8 +15,26 @@ import { addReadingOptions } from './reading-options.ts';
 import { harmlessLines, withoutCommands } from './say.ts';
 import { SpeakingCommand } from './speaking-command.ts';
 
-/** All commands with their options, described in the words of a language; what a command does is loaded when it is called. */
-export function program(help: Help): Command {
+/** The commands by name, in the order of the help; what one does is loaded when it is called. */
+const commands: Record<string, (program: Command) => void> = {
+  analyze: addAnalyze,
+  explain: addExplain,
+  init: addInit,
+  check: addCheck,
+  compare: addCompare,
+  trust: addTrust,
+  'what-if': addWhatIf,
+  plan: addPlan,
+  render: addRender,
+  app: addApp,
+};
+
+/**
+ * All commands with their options, described in the words of a language.
+ *
+ * @param first the first word of the command line: where it names a command, or asks for the version, there is no need of the others
+ */
+export function program(help: Help, first = ''): Command {
   const command = new SpeakingCommand(help.mistakes, 'care-chain')
     .version(VERSION, '-V, --version')
     .exitOverride()
@@ -24,7 +42,13 @@ export function program(help: Help): Command {
       writeErr: (text) => process.stderr.write(withoutCommands(harmlessLines(text))),
     })
     .showHelpAfterError(help.after);
-  const analyze = addReportOptions(command.command('analyze'))
+  if (Object.hasOwn(commands, first)) commands[first](command);
+  else if (first !== '--version') for (const add of Object.values(commands)) add(command);
+  return described(command, help);
+}
+
+function addAnalyze(program: Command): void {
+  const analyze = addReportOptions(program.command('analyze'))
     .argument('<data...>')
     .option('--ties <file>')
     .option('--chain <id|file>')
@@ -41,7 +65,10 @@ export function program(help: Help): Command {
       await runAnalyze(data, options);
     });
   addMeasureOptions(addReadingOptions(analyze));
-  command
+}
+
+function addExplain(program: Command): void {
+  program
     .command('explain')
     .argument('[topic]')
     .argument('[id]')
@@ -51,7 +78,10 @@ export function program(help: Help): Command {
       const { runExplain } = await import('./commands/explain.ts');
       await runExplain(topic, id, options);
     });
-  command
+}
+
+function addInit(program: Command): void {
+  program
     .command('init')
     .argument('[folder]', '', '.')
     .addOption(new Option('--lang <language>').choices(languageCodes))
@@ -59,12 +89,4 @@ export function program(help: Help): Command {
       const { runInit } = await import('./commands/init.ts');
       await runInit(folder, options);
     });
-  addCheck(command);
-  addCompare(command);
-  addTrust(command);
-  addWhatIf(command);
-  addPlan(command);
-  addRender(command);
-  addApp(command);
-  return described(command, help);
 }

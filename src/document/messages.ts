@@ -7,7 +7,13 @@ import type { Context, ShortContext } from './context.ts';
 import { shortFinding } from './told-finding.ts';
 
 /** What a picture says, in a headline; a message has no full stop. */
-const titled = (sentence: string) => sentence.replace(/(?<!\b\p{L})\.$/u, '');
+const titled = (sentence: string) =>
+  sentence.endsWith('.') && (/\w\w\.$/.test(sentence) || !ABBREVIATED.test(sentence))
+    ? sentence.slice(0, -1)
+    : sentence;
+
+/** A full stop behind one letter belongs to it; what a letter is takes long to compile. */
+const ABBREVIATED = /\b\p{L}\.$/u;
 
 const ofSides = ['empty-corner', 'empty-side', 'side-carried-by-one', 'thin-side'];
 

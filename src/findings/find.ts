@@ -6,16 +6,64 @@ import { grouped } from './group.ts';
 import { inOrder } from './order.ts';
 import { findingOf } from './results.ts';
 import type { Question, Rule } from './rule.ts';
-import * as registry from './rules/index.ts';
+import {
+  areaBlankSpot,
+  bodiesJoinedByOne,
+  broker,
+  caseManagerAbsentFromPlanning,
+  chainWeakestPlace,
+  cutpoint,
+  departmentIsolated,
+  doubleStructure,
+  emptyCorner,
+  emptySide,
+  freeChoiceOne,
+  handoverHangsOnOne,
+  handoverInternal,
+  handoverMissing,
+  handoverOneSided,
+  isolatedActor,
+  localProviderWithoutAssociation,
+  noCorner,
+  oneSided,
+  roleAbsent,
+  roleUnconnected,
+  sideCarriedByOne,
+  stakeholderGroupAbsent,
+  thinSide,
+} from './rules/index.ts';
 import { bySeverity, type Severity } from './severity.ts';
 
 /** The questions of a planner in the order in which a report answers them. */
 export const questions: readonly Question[] = ['there', 'meet', 'hold', 'thread', 'seats'];
 
 /** Every rule, by question, then id. */
-export const ruleList: readonly Rule<RuleId>[] = Object.values<Rule<RuleId>>(registry).sort(
-  (a, b) => questions.indexOf(a.question) - questions.indexOf(b.question) || (a.id < b.id ? -1 : 1),
-);
+export const ruleList: readonly Rule<RuleId>[] = [
+  areaBlankSpot,
+  emptyCorner,
+  noCorner,
+  roleAbsent,
+  stakeholderGroupAbsent,
+  departmentIsolated,
+  emptySide,
+  freeChoiceOne,
+  handoverInternal,
+  handoverMissing,
+  handoverOneSided,
+  isolatedActor,
+  localProviderWithoutAssociation,
+  oneSided,
+  roleUnconnected,
+  thinSide,
+  broker,
+  chainWeakestPlace,
+  cutpoint,
+  handoverHangsOnOne,
+  sideCarriedByOne,
+  bodiesJoinedByOne,
+  caseManagerAbsentFromPlanning,
+  doubleStructure,
+];
 
 /**
  * Asks every rule. Findings come by severity, then in the order of the questions, then by rule; within a rule in its own order,

@@ -10,18 +10,17 @@ const LAST_LETTERS = new Set(Array.from(LEGAL_FORMS, (form) => form.charCodeAt(f
  * Signs that tell names apart, such as `+` or an emoji, stay. May be empty.
  */
 export function plain(text: string): string {
-  const lower = (ASCII.test(text) ? text : text.normalize('NFC')).toLowerCase();
+  const isAscii = ASCII.test(text);
+  const lower = (isAscii ? text : text.normalize('NFC')).toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const spelt = lower.replace(
-    /[\u00e4\u00f6\u00fc\u00df]/g,
-    (letter) => UMLAUTS[letter as keyof typeof UMLAUTS],
-  );
+  const spelled = isAscii ? lower : lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, umlaut);
   // The same for signs that most names have at most, in less time.
-  if (USUAL.test(spelt)) return spelt.replace(/[ ,.()/-]+/g, ' ').trim();
-  return spelt
-    .replace(/[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu, spaceUnlessSign)
-    .trim();
+  if (USUAL.test(spelled)) return spelled.replace(/[ ,.()/-]+/g, ' ').trim();
+  return spelled.replace(RUN, spaceUnlessSign).trim();
 }
+
+/** What stands between words. */
+const RUN = /[\s\p{Z}\p{P}\u00ad\u200b-\u200f\u2060\ufeff`´]+/gu;
 
 /** What is composed already. */
 const ASCII = /^[\x20-\x7e]*$/;
@@ -35,7 +34,9 @@ const USUAL = /^[a-z0-9 ,.()/-]*$/;
 /** The umlauts and the sharp s, by their codes. */
 const UMLAUTS = { '\u00e4': 'ae', '\u00f6': 'oe', '\u00fc': 'ue', '\u00df': 'ss' };
 
-/** Signs that Unicode counts as punctuation but that tell names apart. */
+const umlaut = (letter: string) => UMLAUTS[letter as keyof typeof UMLAUTS];
+
+/** Signs that Unicode counts as punctuation but that tell names apart stay. */
 const spaceUnlessSign = (run: string) => {
   if (run === ' ') return run;
   const signs = run.replace(/[^*#@%&§!]/g, '');

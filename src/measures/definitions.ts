@@ -1,54 +1,113 @@
-export { definition as actorEiIndex } from './actor-ei-index.ts';
-export { definition as adjustedRandIndex } from './adjusted-rand-index.ts';
-export { definition as betweenness } from './betweenness.ts';
-export { definition as bridges } from './bridges.ts';
-export { definition as brokerage } from './brokerage.ts';
-export { definition as brokerageTest } from './brokerage-test.ts';
-export { definition as centralization } from './centralization.ts';
-export { definition as closeness } from './closeness.ts';
-export { definition as communities } from './communities.ts';
-export { definition as community } from './community.ts';
-export { definition as components } from './components.ts';
-export { definition as conditionalBrokerage } from './conditional-brokerage.ts';
-export { definition as constraint } from './constraint.ts';
-export { definition as corePeriphery } from './core-periphery.ts';
-export { definition as coreness } from './coreness.ts';
-export { definition as cutpoints } from './cutpoints.ts';
-export { definition as degree } from './degree.ts';
-export { definition as density } from './density.ts';
-export { definition as effectiveSize } from './effective-size.ts';
-export { definition as effectiveSizeBorgatti } from './effective-size-borgatti.ts';
-export { definition as efficiency } from './efficiency.ts';
-export { definition as egoBrokerPairs } from './ego-broker-pairs.ts';
-export { definition as egoBrokerShare } from './ego-broker-share.ts';
-export { definition as egoDensity } from './ego-density.ts';
-export { definition as eiIndex } from './ei-index.ts';
-export { definition as eigenvector } from './eigenvector.ts';
-export { definition as everettValente } from './everett-valente.ts';
-export { definition as fragmentation } from './fragmentation.ts';
-export { definition as freemanSegregation } from './freeman-segregation.ts';
-export { definition as graphBrokerage } from './graph-brokerage.ts';
-export { definition as harmonicCloseness } from './harmonic-closeness.ts';
-export { definition as hierarchy } from './hierarchy.ts';
-export { definition as inDegree } from './in-degree.ts';
-export { definition as isolates } from './isolates.ts';
-export { definition as keyPlayers } from './key-players.ts';
-export { definition as localBridgeSpan } from './local-bridge-span.ts';
-export { definition as localConstraint } from './local-constraint.ts';
-export { definition as neighborhoodOverlap } from './neighborhood-overlap.ts';
-export { definition as normalizedMutualInformation } from './normalized-mutual-information.ts';
-export { definition as oddsRatio } from './odds-ratio.ts';
-export { definition as outDegree } from './out-degree.ts';
-export { definition as partialBrokerage } from './partial-brokerage.ts';
-export { definition as projection } from './projection.ts';
-export { definition as redundancy } from './redundancy.ts';
-export { definition as sectorEiIndex } from './sector-ei-index.ts';
-export { definition as sectorEiIndexEdges } from './sector-ei-index-edges.ts';
-export { definition as sectorMatrix } from './sector-matrix.ts';
-export { definition as sectorModularity } from './sector-modularity.ts';
-export { definition as strength } from './strength.ts';
-export { definition as strongComponents } from './strong-components.ts';
-export { definition as twoModeDegree } from './two-mode-degree.ts';
-export { definition as twoModeDensity } from './two-mode-density.ts';
-export { definition as weakTies } from './weak-ties.ts';
-export { definition as yuleQ } from './yule-q.ts';
+import { definition as actorEiIndex } from './actor-ei-index.ts';
+import { definition as adjustedRandIndex } from './adjusted-rand-index.ts';
+import { definition as betweenness } from './betweenness.ts';
+import { definition as bridges } from './bridges.ts';
+import { definition as brokerage } from './brokerage.ts';
+import { definition as brokerageTest } from './brokerage-test.ts';
+import { definition as centralization } from './centralization.ts';
+import { definition as closeness } from './closeness.ts';
+import { definition as communities } from './communities.ts';
+import { definition as community } from './community.ts';
+import { definition as components } from './components.ts';
+import { definition as conditionalBrokerage } from './conditional-brokerage.ts';
+import { definition as constraint } from './constraint.ts';
+import { definition as corePeriphery } from './core-periphery.ts';
+import { definition as coreness } from './coreness.ts';
+import { definition as cutpoints } from './cutpoints.ts';
+import { definition as degree } from './degree.ts';
+import { definition as density } from './density.ts';
+import { definition as effectiveSize } from './effective-size.ts';
+import { definition as effectiveSizeBorgatti } from './effective-size-borgatti.ts';
+import { definition as efficiency } from './efficiency.ts';
+import { definition as egoBrokerPairs } from './ego-broker-pairs.ts';
+import { definition as egoBrokerShare } from './ego-broker-share.ts';
+import { definition as egoDensity } from './ego-density.ts';
+import { definition as eiIndex } from './ei-index.ts';
+import { definition as eigenvector } from './eigenvector.ts';
+import { definition as everettValente } from './everett-valente.ts';
+import { definition as fragmentation } from './fragmentation.ts';
+import { definition as freemanSegregation } from './freeman-segregation.ts';
+import { definition as graphBrokerage } from './graph-brokerage.ts';
+import { definition as harmonicCloseness } from './harmonic-closeness.ts';
+import { definition as hierarchy } from './hierarchy.ts';
+import { definition as inDegree } from './in-degree.ts';
+import { definition as isolates } from './isolates.ts';
+import { definition as keyPlayers } from './key-players.ts';
+import { definition as localBridgeSpan } from './local-bridge-span.ts';
+import { definition as localConstraint } from './local-constraint.ts';
+import type { AnyDefinition } from './measure.ts';
+import { definition as neighborhoodOverlap } from './neighborhood-overlap.ts';
+import { definition as normalizedMutualInformation } from './normalized-mutual-information.ts';
+import { definition as oddsRatio } from './odds-ratio.ts';
+import { definition as outDegree } from './out-degree.ts';
+import { definition as partialBrokerage } from './partial-brokerage.ts';
+import { definition as projection } from './projection.ts';
+import { definition as redundancy } from './redundancy.ts';
+import { definition as sectorEiIndex } from './sector-ei-index.ts';
+import { definition as sectorEiIndexEdges } from './sector-ei-index-edges.ts';
+import { definition as sectorMatrix } from './sector-matrix.ts';
+import { definition as sectorModularity } from './sector-modularity.ts';
+import { definition as strength } from './strength.ts';
+import { definition as strongComponents } from './strong-components.ts';
+import { definition as twoModeDegree } from './two-mode-degree.ts';
+import { definition as twoModeDensity } from './two-mode-density.ts';
+import { definition as weakTies } from './weak-ties.ts';
+import { definition as yuleQ } from './yule-q.ts';
+
+/** Every measure, in the order of their names. */
+export const definitions: readonly AnyDefinition[] = [
+  actorEiIndex,
+  adjustedRandIndex,
+  betweenness,
+  bridges,
+  brokerage,
+  brokerageTest,
+  centralization,
+  closeness,
+  communities,
+  community,
+  components,
+  conditionalBrokerage,
+  constraint,
+  corePeriphery,
+  coreness,
+  cutpoints,
+  degree,
+  density,
+  effectiveSize,
+  effectiveSizeBorgatti,
+  efficiency,
+  egoBrokerPairs,
+  egoBrokerShare,
+  egoDensity,
+  eiIndex,
+  eigenvector,
+  everettValente,
+  fragmentation,
+  freemanSegregation,
+  graphBrokerage,
+  harmonicCloseness,
+  hierarchy,
+  inDegree,
+  isolates,
+  keyPlayers,
+  localBridgeSpan,
+  localConstraint,
+  neighborhoodOverlap,
+  normalizedMutualInformation,
+  oddsRatio,
+  outDegree,
+  partialBrokerage,
+  projection,
+  redundancy,
+  sectorEiIndex,
+  sectorEiIndexEdges,
+  sectorMatrix,
+  sectorModularity,
+  strength,
+  strongComponents,
+  twoModeDegree,
+  twoModeDensity,
+  weakTies,
+  yuleQ,
+];

@@ -4,7 +4,7 @@ import { runnerOf } from '../network/parts.ts';
 import { rounded, roundNumbers } from '../network/round-numbers.ts';
 import { type Sectors, slotOfPair, type Ties } from '../network/ties.ts';
 import type { TwoMode } from '../network/two-mode.ts';
-import * as registry from './definitions.ts';
+import { definitions } from './definitions.ts';
 import type { sectorMatrix } from './index.ts';
 import type { AnyDefinition, OwnMeasure } from './measure.ts';
 import { checkOptions } from './read-call.ts';
@@ -47,10 +47,10 @@ export function measureAll(
     onProgress?: ((measure: string) => void) | undefined;
   } = {},
 ): MeasuredNetwork {
-  const ids = Object.values<AnyDefinition>(registry).map(({ id }) => id as string);
+  const ids = definitions.map(({ id }) => id as string);
   // What a result calls left out can be left out again, where no other measure is called so.
   const names = ({ id, key = id }: AnyDefinition) => (ids.includes(key) ? [id] : [id, key]);
-  const known = Object.values<AnyDefinition>(registry).flatMap(names);
+  const known = definitions.flatMap(names);
   const stranger = leaveOut.find((id) => !known.includes(id));
   if (stranger !== undefined)
     throw new CareChainError(
@@ -59,7 +59,7 @@ export function measureAll(
     );
   const leftOut: Record<string, Json> = {};
   const jobs: Job[] = [];
-  for (const measure of [...Object.values<AnyDefinition>(registry), ...strange]) {
+  for (const measure of [...definitions, ...strange]) {
     const key = measure.key ?? measure.id;
     if (measure.kind === 'two-mode') {
       if (!seats || measure.gives === 'ties') continue;

@@ -1,7 +1,41 @@
-import * as registry from './index.ts';
+import {
+  areas,
+  corePartners,
+  departments,
+  governance,
+  holes,
+  keyPersons,
+  networkArchitecture,
+  planningCycle,
+  planningModes,
+  quadrangle,
+  socialRadius,
+  tiers,
+  twoAxes,
+  twoLevels,
+  welfareRoles,
+} from './index.ts';
 import type { View } from './view.ts';
 
-type Each = (typeof registry)[keyof typeof registry];
+const all = [
+  areas,
+  corePartners,
+  departments,
+  governance,
+  holes,
+  keyPersons,
+  networkArchitecture,
+  planningCycle,
+  planningModes,
+  quadrangle,
+  socialRadius,
+  tiers,
+  twoAxes,
+  twoLevels,
+  welfareRoles,
+] as const;
+
+type Each = (typeof all)[number];
 
 export type ViewId = Each['id'];
 
@@ -11,4 +45,4 @@ export type ViewValues = {
 };
 
 /** Every view, by its id. */
-export const viewList: readonly View<ViewId>[] = Object.values<View<ViewId>>(registry);
+export const viewList: readonly View<ViewId>[] = all;

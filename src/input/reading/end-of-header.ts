@@ -36,7 +36,9 @@ const WEAK_ENDS = new Set('zu an da van end ende start'.split(' '));
  */
 export function endOf(header: string): EndPart | null {
   if (header.length > 80) return null;
-  const apart = withoutBracket(header).replace(/(?<=\p{L}{3})[12](?=[_\s])/u, ' $&');
+  const bare = withoutBracket(header);
+  // What a letter is takes long to compile.
+  const apart = /[12][_\s]/.test(bare) ? bare.replace(/(?<=\p{L}{3})[12](?=[_\s])/u, ' $&') : bare;
   const words = numberedEnd(headerTokens(apart));
   if (words.length === 0 || words.length > 7) return null;
   const ends = words.filter((word) => is(word, 'from', 'to'));

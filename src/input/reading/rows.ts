@@ -55,12 +55,17 @@ export function countsRows({ cells }: Row, count: number): boolean {
 }
 
 /** What corners are called in tables. */
-const SECTORS = new Set(
-  Object.values({ ...sectors, ...otherSectors })
-    .flat()
-    .filter((word) => word.length > 3)
-    .map(fold),
-);
+let sectorWords: ReadonlySet<string> | undefined;
+
+function isSector(cell: string): boolean {
+  sectorWords ??= new Set(
+    Object.values({ ...sectors, ...otherSectors })
+      .flat()
+      .filter((word) => word.length > 3)
+      .map(fold),
+  );
+  return sectorWords.has(fold(cell));
+}
 
 /** Signs that people draw lines with. */
 const LINE = new Set('=*#~_–—-');
@@ -118,7 +123,7 @@ export function sectionRows(
   const column = alone[0].cells.findIndex((cell) => cell !== '');
   if (!alone.every(({ cells }) => cells[column] !== '')) return new Set();
   // Of two columns one is often blank: there only the name of a sector heads a section.
-  if (width < 3 && !alone.every(({ cells }) => SECTORS.has(fold(cells[column])))) return new Set();
+  if (width < 3 && !alone.every(({ cells }) => isSector(cells[column]))) return new Set();
   const wide = alone.every(({ row }) => merged(row));
   // Between sections every row has something beside its name, else a blank row of an actor would be taken for one.
   if (!wide && rows[0] !== alone[0]) return new Set();

@@ -18,11 +18,9 @@ export const wordsOf = ({ id, words }: Term): string[] => [id, ...Object.values(
  * in the text as whole words. `null` where there is none.
  */
 export function vocabulary(terms: readonly Term[]): (text: string | null) => string | null {
-  const exact = new Map<string, string>();
-  for (const term of terms)
-    for (const word of wordsOf(term))
-      if (fold(word) !== '' && !exact.has(fold(word))) exact.set(fold(word), term.id);
-  const byLength = [...exact].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  // Made when they are asked for: most tables ask few vocabularies, and most words stand as they are.
+  let exact: Map<string, string> | undefined;
+  let byLength: [word: string, id: string][] | undefined;
   const known = new Map<string, string | null>();
   return (text) => {
     if (text === null) return null;
@@ -31,12 +29,28 @@ export function vocabulary(terms: readonly Term[]): (text: string | null) => str
       const words = fold(text);
       // No term is this long, and a pattern should not search a giant cell.
       const inside = words.length > 300 ? '' : ` ${words} `;
+      exact ??= exactly(terms);
+      byLength ??= exact.has(words) ? undefined : longestFirst(exact);
       found =
         exact.get(words) ??
-        byLength.find(([alias]) => alias.length > 1 && inside.includes(` ${alias} `))?.[1] ??
+        byLength?.find(([alias]) => alias.length > 1 && inside.includes(` ${alias} `))?.[1] ??
         null;
       if (known.size < maxKept) known.set(text, found);
     }
     return found;
   };
 }
+
+/** The words as `fold` writes them; a word of several terms is that of the first. */
+function exactly(terms: readonly Term[]): Map<string, string> {
+  const exact = new Map<string, string>();
+  for (const term of terms)
+    for (const word of wordsOf(term)) {
+      const folded = fold(word);
+      if (folded !== '' && !exact.has(folded)) exact.set(folded, term.id);
+    }
+  return exact;
+}
+
+const longestFirst = (exact: ReadonlyMap<string, string>) =>
+  [...exact].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
