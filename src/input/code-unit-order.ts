@@ -23,24 +23,15 @@ export function codeUnitOrder(texts: readonly string[]): Int32Array {
       insert(texts, order, start, end);
       continue;
     }
-    places.fill(0);
-    for (let k = start; k < end; k++) {
-      const text = texts[order[k]];
-      const code = depth < text.length ? Math.min(text.charCodeAt(depth) + 1, HIGH) : 0;
-      codes[k] = code;
-      places[code + 1]++;
-    }
+    readCodes(texts, order, codes, { start, end, depth, places });
     // Where all go on alike, they stay as they stand.
     const alike = codes[start];
     if (alike > 0 && alike < HIGH && places[alike + 1] === end - start) {
       groups.push(start, end, depth + 1);
       continue;
     }
-    places[0] = start;
-    for (let code = 0; code <= HIGH; code++) places[code + 1] += places[code];
-    for (let k = start; k < end; k++) spare[places[codes[k]]++] = order[k];
-    for (let k = start; k < end; k++) order[k] = spare[k];
-    // Each place is now where the texts of its code end.
+    partByCode(order, codes, { start, end, places, spare });
+    order.set(spare.subarray(start, end), start);
     for (let code = 1; code < HIGH; code++)
       if (places[code] - places[code - 1] > 1)
         groups.push(places[code - 1], places[code], depth + 1);
@@ -48,6 +39,38 @@ export function codeUnitOrder(texts: readonly string[]): Int32Array {
       order.subarray(places[HIGH - 1], end).sort((a, b) => byCodeUnit(texts[a], texts[b]) || a - b);
   }
   return order;
+}
+
+/** Reads the code of each text of a group in its place, and counts them. */
+function readCodes(
+  texts: readonly string[],
+  order: Int32Array,
+  codes: Uint16Array,
+  { start, end, depth, places }: { start: number; end: number; depth: number; places: Int32Array },
+): void {
+  places.fill(0);
+  for (let k = start; k < end; k++) {
+    const text = texts[order[k]];
+    const code = depth < text.length ? Math.min(text.charCodeAt(depth) + 1, HIGH) : 0;
+    codes[k] = code;
+    places[code + 1]++;
+  }
+}
+
+/** Writes a group in the order of its codes into `spare`; each place is then where the texts of its code end. */
+function partByCode(
+  order: Int32Array,
+  codes: Uint16Array,
+  {
+    start,
+    end,
+    places,
+    spare,
+  }: { start: number; end: number; places: Int32Array; spare: Int32Array },
+): void {
+  places[0] = start;
+  for (let code = 0; code <= HIGH; code++) places[code + 1] += places[code];
+  for (let k = start; k < end; k++) spare[places[codes[k]]++] = order[k];
 }
 
 function insert(texts: readonly string[], order: Int32Array, start: number, end: number): void {

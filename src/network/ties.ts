@@ -70,26 +70,57 @@ export function buildTies(
     : directed
       ? pairsOfArcs(columns, order)
       : pairsOf(columns);
-  const { size, arcs, lows, highs, step, up, down } = pairs;
+  const { size, arcs } = pairs;
   const degrees = ints(order);
+  countAlters(pairs, degrees);
+  const starts = ints(order + 1);
+  countRows(pairs, degrees, starts);
+  for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
+  const targets = ints(size);
+  const forward = floats(size);
+  const backward = directed ? floats(size) : forward;
+  const weighted = store(pairs, degrees, { starts, targets, forward, backward });
+  return {
+    ids,
+    order,
+    size,
+    arcs,
+    directed,
+    weighted,
+    starts,
+    targets,
+    forward,
+    backward,
+    degrees,
+  };
+}
+
+// Long loops of functions of their own are made quick by the engine once each.
+function countAlters({ size, lows, highs, step }: Pairs, degrees: Int32Array): void {
   for (let k = 0; k < size; k++) {
     degrees[lows[step * k]]++;
     degrees[highs[step * k]]++;
   }
-  let weighted = false;
+}
 
-  // Store each pair at its end of lower rank. Pairs come by their lower end, which is the one of higher rank only where its degree is.
-  const starts = ints(order + 1);
+/** Counts the pairs that are stored at each end: the one of lower rank, which is the higher end only where its degree is lower. */
+function countRows({ size, lows, highs, step }: Pairs, degrees: Int32Array, starts: Int32Array) {
   for (let k = 0; k < size; k++) {
     const high = highs[step * k];
     const low = lows[step * k];
     starts[(degrees[low] > degrees[high] ? high : low) + 1]++;
   }
-  for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
+}
+
+/** Stores each pair at its end of lower rank; whether any weight differs from 1. */
+function store(
+  { size, lows, highs, step, up, down }: Pairs,
+  degrees: Int32Array,
+  { starts, targets, forward, backward }: Pick<Ties, 'starts' | 'targets' | 'forward' | 'backward'>,
+): boolean {
   const next = starts.slice();
-  const targets = ints(size);
-  const forward = floats(size);
-  const backward = directed ? floats(size) : forward;
+  const directed = forward !== backward;
+  let weighted = false;
   let row = -1;
   let degree = 0;
   // Where the next pair of this row goes; those with lower ends stand before.
@@ -109,19 +140,7 @@ export function buildTies(
     if (directed) backward[slot] = flip ? up[k] : down[k];
     if ((up[k] !== 0 && up[k] !== 1) || (down[k] !== 0 && down[k] !== 1)) weighted = true;
   }
-  return {
-    ids,
-    order,
-    size,
-    arcs,
-    directed,
-    weighted,
-    starts,
-    targets,
-    forward,
-    backward,
-    degrees,
-  };
+  return weighted;
 }
 
 /** Tied pairs by their lower end, then the higher. */

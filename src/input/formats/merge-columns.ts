@@ -62,9 +62,34 @@ export function mergeColumns(
   };
   const repeated: Repeat[] = [];
   let repeats = 0;
+  let mutual = 0;
+  /** Joins the reports of a tie, those of a bucket from `start` up to `end`, and gives its weight. */
+  const join = (tie: number, start: number, end: number): number => {
+    const { order, rest } = parted.bucket;
+    sortByRow(order, rest, start, end);
+    let sides = 0;
+    const weights: number[] = [];
+    for (let k = start; k < end; k++) {
+      const said = rest[2 * order[k]];
+      const turned = (said & 1) === 1;
+      const side = turned ? 2 : 1;
+      if (sides & side && repeats++ < MAX_REPEATED)
+        repeated.push({
+          row: said >>> 1,
+          source: turned ? target[tie] : source[tie],
+          target: turned ? source[tie] : target[tie],
+        });
+      sides |= side;
+      weights.push(values[rest[2 * order[k] + 1]]);
+    }
+    if (!directed && sides === 3) {
+      confirmed[tie] = 1;
+      mutual++;
+    }
+    return joinWeights(weights, rule);
+  };
   let tie = 0;
   let listed = 0;
-  let mutual = 0;
   for (let bucket = 0; bucket + 1 < parted.begins.length; bucket++) {
     const { count, keys, order, rest } = sortBucket(parted, bucket);
     for (let start = 0; start < count; tie++) {
@@ -72,33 +97,9 @@ export function mergeColumns(
       const [first, second] = endsOf(parted, bucket, key);
       let end = start + 1;
       while (end < count && keys[end] === key) end++;
-      let joined = values[rest[2 * order[start] + 1]];
-      if (end - start > 1) {
-        sortByRow(order, rest, start, end);
-        let sides = 0;
-        const weights: number[] = [];
-        for (let k = start; k < end; k++) {
-          const said = rest[2 * order[k]];
-          const turned = (said & 1) === 1;
-          const side = turned ? 2 : 1;
-          if (sides & side && repeats++ < MAX_REPEATED)
-            repeated.push({
-              row: said >>> 1,
-              source: turned ? second : first,
-              target: turned ? first : second,
-            });
-          sides |= side;
-          weights.push(values[rest[2 * order[k] + 1]]);
-        }
-        joined = joinWeights(weights, rule);
-        if (!directed && sides === 3) {
-          confirmed[tie] = 1;
-          mutual++;
-        }
-      }
       source[tie] = first;
       target[tie] = second;
-      weight[tie] = joined;
+      weight[tie] = end - start > 1 ? join(tie, start, end) : values[rest[2 * order[start] + 1]];
       if (tie < kept) {
         reporters.begins[tie] = listed;
         for (let k = start; k < end; k++) reporters.rows[listed++] = rest[2 * order[k]] >>> 1;

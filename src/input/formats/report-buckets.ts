@@ -49,6 +49,8 @@ export function endsOf(
   return [(bucket << firstBits) | ((key >>> secondBits) & low), key & ((1 << secondBits) - 1)];
 }
 
+type Given = Pick<TieReports, 'sources' | 'targets' | 'rest' | 'weighted' | 'records'>;
+
 interface PartOptions {
   ranks: Int32Array;
   directed: boolean;
@@ -56,13 +58,36 @@ interface PartOptions {
 }
 
 /** Parts reports in place by their first end, undirected the one of lower rank; those of a bucket are in no order then. O(m). */
-export function partReports(
-  reports: Pick<TieReports, 'sources' | 'targets' | 'rest' | 'weighted' | 'records'>,
-  { ranks, directed, shift }: PartOptions,
-): Parted {
-  const { sources: firsts, targets: seconds, rest, weighted, records } = reports;
+export function partReports(reports: Given, { ranks, directed, shift }: PartOptions): Parted {
+  const { sources: firsts, targets: seconds, rest } = reports;
   const buckets = (Math.max(0, ranks.length - 1) >>> shift) + 1;
   const begins = new Int32Array(buckets + 1);
+  rankEnds(reports, { ranks, directed, shift }, begins);
+  let largest = 0;
+  for (let b = 1; b <= buckets; b++) {
+    largest = Math.max(largest, begins[b]);
+    begins[b] += begins[b - 1];
+  }
+  moveToBuckets({ firsts, seconds, rest, begins }, shift);
+  const room = () => new Int32Array(largest);
+  const [keys, order, spareKeys, spareOrder] = [room(), room(), room(), room()];
+  return {
+    begins,
+    firsts,
+    seconds,
+    rest,
+    firstBits: shift,
+    secondBits: bitsOf(ranks.length),
+    bucket: { count: 0, keys, order, rest: new Int32Array(2 * largest), spareKeys, spareOrder },
+  };
+}
+
+/** Puts the reports that are none of the skipped records side by side, with the ranks of their ends, and counts those of each bucket. */
+function rankEnds(
+  { sources: firsts, targets: seconds, rest, weighted, records }: Given,
+  { ranks, directed, shift }: PartOptions,
+  begins: Int32Array,
+): void {
   let size = 0;
   for (let record = 0; record < records; record++) {
     if (firsts[record] < 0) continue;
@@ -78,11 +103,14 @@ export function partReports(
     begins[(first >>> shift) + 1]++;
     size++;
   }
-  let largest = 0;
-  for (let b = 1; b <= buckets; b++) {
-    largest = Math.max(largest, begins[b]);
-    begins[b] += begins[b - 1];
-  }
+}
+
+/** Moves each report to its bucket. */
+function moveToBuckets(
+  { firsts, seconds, rest, begins }: Pick<Parted, 'firsts' | 'seconds' | 'rest' | 'begins'>,
+  shift: number,
+): void {
+  const buckets = begins.length - 1;
   const next = begins.slice();
   for (let bucket = 0; bucket < buckets; bucket++)
     while (next[bucket] < begins[bucket + 1]) {
@@ -113,17 +141,6 @@ export function partReports(
       rest[2 * free] = said;
       rest[2 * free + 1] = word;
     }
-  const room = () => new Int32Array(largest);
-  const [keys, order, spareKeys, spareOrder] = [room(), room(), room(), room()];
-  return {
-    begins,
-    firsts,
-    seconds,
-    rest,
-    firstBits: shift,
-    secondBits: bitsOf(ranks.length),
-    bucket: { count: 0, keys, order, rest: new Int32Array(2 * largest), spareKeys, spareOrder },
-  };
 }
 
 const bitsOf = (numbers: number) => 32 - Math.clz32(Math.max(0, numbers - 1));

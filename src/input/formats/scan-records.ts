@@ -17,8 +17,11 @@ export interface Spans {
   size: number;
   /** The number of cells of one record after these that has more or fewer; 0 where there is none. */
   odd: number;
-  /** Where the next record begins. */
+  /** Where the next record begins, and how far the scan came. */
   next: number;
+  stopped: number;
+  /** As many records as are scanned at once. */
+  most: number;
 }
 
 /** Why a scan came to its end: there is no room for more records, the bytes are used up, or they are not plain. */
@@ -72,6 +75,8 @@ export function createSpans(width: number, mark: number): Spans {
     size: 0,
     odd: 0,
     next: 0,
+    stopped: 0,
+    most: 1,
   };
 }
 
@@ -84,26 +89,46 @@ export function scanRecords(
   { from, end, final }: { from: number; end: number; final: boolean },
   spans: Spans,
 ): Stop {
-  // Variables of this function alone are what the engine keeps in registers; a shared function for the next cell would cost a third.
-  const { places, hashes, width, mark, ends } = spans;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const most = (end >> 2) + places.length;
+  const most = (end >> 2) + spans.places.length;
   if (spans.words.length < most) spans.words = new Int32Array(most);
-  const { words } = spans;
+  const found = scan(bytes, { from, end, final }, spans);
+  // The first scans are short: the engine makes quick what it has seen whole, and does so anew where it goes another way.
+  spans.most = Math.min(RECORDS, 2 * spans.most);
+  if (found === FULL) return 'full';
+  if (found === DONE) return 'end';
+  const { stopped, next } = spans;
+  if (found === BAD || (found === NUL && stopped < end)) return 'not-plain';
+  return final || stopped - next > LONGEST_RECORD ? 'not-plain' : 'end';
+}
+
+/** How a scan ends: no room for more, no bytes left; a NUL, the end of the bytes, something not plain within a record. */
+const FULL = 0;
+const DONE = 1;
+const NUL = 2;
+const CUT = 3;
+const BAD = 4;
+
+function scan(
+  bytes: Uint8Array,
+  { from, end, final }: { from: number; end: number; final: boolean },
+  spans: Spans,
+): number {
+  // Variables of this function alone are what the engine keeps in registers; a shared function for the next cell would cost a third.
+  const { words, places, hashes, width, mark, ends, most } = spans;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = Math.imul(mark, EACH);
   let used = 0;
   let at = from;
   let size = 0;
   let begin = at;
-  const stop = (why: Stop, odd = 0): Stop => {
-    spans.size = size;
-    spans.odd = odd;
-    spans.next = begin;
-    return why;
-  };
-  for (; size < RECORDS; size++) {
+  let odd = 0;
+  let found = FULL;
+  records: for (; size < most; size++) {
     begin = at;
-    if (at >= end) return stop('end');
+    if (at >= end) {
+      found = DONE;
+      break;
+    }
     const base = size * width;
     let cells = 0;
     for (;;) {
@@ -132,10 +157,13 @@ export function scanRecords(
         for (;;) {
           while (bytes[at] !== QUOTE && bytes[at] !== 0) at++;
           if (bytes[at] === 0) {
-            if (at < end) return stop('not-plain');
-            return stop(final || at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
+            found = NUL;
+            break records;
           }
-          if (at + 1 >= end && !final) return stop('end');
+          if (at + 1 >= end && !final) {
+            found = CUT;
+            break records;
+          }
           if (bytes[at + 1] !== QUOTE) break;
           slow = true;
           at += 2;
@@ -147,9 +175,18 @@ export function scanRecords(
       const close = at;
       if (quoted) at++;
       const next = bytes[at];
-      if (at < end && next !== mark && next !== LF && next !== CR) return stop('not-plain');
-      if (at >= end && !final) return stop(at - begin > LONGEST_RECORD ? 'not-plain' : 'end');
-      if (cells === MAX_CELLS || at - begin > LONGEST_RECORD) return stop('not-plain');
+      if (next !== mark && next !== LF && next !== CR && at < end) {
+        found = BAD;
+        break records;
+      }
+      if (at >= end && !final) {
+        found = CUT;
+        break records;
+      }
+      if (cells === MAX_CELLS || at - begin > LONGEST_RECORD) {
+        found = BAD;
+        break records;
+      }
       if (slow) {
         used = begun;
         hash = 0;
@@ -176,17 +213,24 @@ export function scanRecords(
     }
     if (at < end) {
       if (bytes[at] === CR) {
-        if (at + 1 >= end && !final) return stop('end');
+        if (at + 1 >= end && !final) {
+          found = CUT;
+          break;
+        }
         at += bytes[at + 1] === LF ? 2 : 1;
       } else at++;
     }
     if (cells !== width) {
       begin = at;
-      return stop('full', cells);
+      odd = cells;
+      break;
     }
   }
-  begin = at;
-  return stop('full');
+  spans.size = size;
+  spans.odd = odd;
+  spans.stopped = at;
+  spans.next = size === most ? at : begin;
+  return found;
 }
 
 /** The number of words of the cell that begins at a place. */
