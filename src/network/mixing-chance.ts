@@ -48,27 +48,43 @@ export const mixingKernel: PartKernel<
   make: (pairs) => {
     const { actors, sectors: k, far, expected } = pairs;
     const cells = new Int32Array(k * k);
+    const begins = beginsOf(pairs);
+    const asked = Int32Array.from(cells.keys()).filter((c) => !Number.isNaN(expected[c]));
     return ({ count, labels, counted }) => {
       counted.fill(0);
       for (let r = 0; r < count[0]; r++) {
-        countCells(pairs, labels, r * actors, cells);
-        for (let c = 0; c < k * k; c++)
-          if (Math.abs(cells[c] - expected[c]) >= far[c]) counted[c]++;
+        countCells(pairs, begins, labels, r * actors, cells);
+        for (let i = 0; i < asked.length; i++) {
+          const c = asked[i];
+          const apart = cells[c] - expected[c];
+          if ((apart < 0 ? -apart : apart) >= far[c]) counted[c]++;
+        }
       }
     };
   },
 };
 
+/** Where the pairs of each actor begin: they stand in the order of their first ends. */
+function beginsOf({ actors, from }: DealtPairs): Int32Array {
+  const begins = new Int32Array(actors + 1);
+  for (let s = 0; s < from.length; s++) begins[from[s] + 1]++;
+  for (let u = 0; u < actors; u++) begins[u + 1] += begins[u];
+  return begins;
+}
+
 /** The tied pairs of each cell in the deal that begins at `first`. */
 function countCells(
-  { sectors: k, from, to }: DealtPairs,
+  { sectors: k, to }: DealtPairs,
+  begins: Int32Array,
   labels: Uint8Array | Int32Array,
   first: number,
   cells: Int32Array,
 ): void {
   cells.fill(0);
-  for (let s = 0; s < from.length; s++)
-    cells[labels[first + from[s]] * k + labels[first + to[s]]]++;
+  for (let u = 0, s = 0; s < to.length; u++) {
+    const row = labels[first + u] * k;
+    for (const end = begins[u + 1]; s < end; s++) cells[row + labels[first + to[s]]]++;
+  }
   for (let a = 1; a < k; a++)
     for (let b = 0; b < a; b++) {
       cells[b * k + a] += cells[a * k + b];
