@@ -73,10 +73,12 @@ export function drawnHandovers(context: Context, matrix: Uint8Array): () => Draw
     isCounted = false;
     for (let k = 0; k < expected.length; k++) {
       const list = carried[k];
-      list.length = 0;
       const cell = cells[k];
+      // What is there is written over, since a list that is emptied takes new memory for every draw.
+      let size = 0;
       for (let p = 0; p < cell.length; p++)
-        if (matrix[cell[p]] === 1) list.push(expected[k].pairs[p]);
+        if (matrix[cell[p]] === 1) list[size++] = expected[k].pairs[p];
+      if (list.length > size) list.length = size;
     }
     return drawn;
   };

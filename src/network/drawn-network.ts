@@ -43,7 +43,10 @@ export function drawnNetwork(
     // Local names: the compiler reads a name of the outer function anew at every use.
     const { offsets, neighbors } = around;
     const { targets, forward, backward } = ties;
-    const [row, place, z, size] = [rows, next, strength, rows.length];
+    const row = rows;
+    const place = next;
+    const z = strength;
+    const size = rows.length;
     offsets.fill(0);
     for (let s = 0; s < size; s++) {
       if (keep[s] === 0) continue;
@@ -78,7 +81,9 @@ export function drawnNetwork(
   function fill({ offsets, neighbors }: Adjacency, keep: Uint8Array, bit: 1 | 2): void {
     const other = BOTH - bit;
     const { targets } = ties;
-    const [row, place, size] = [rows, next, rows.length];
+    const row = rows;
+    const place = next;
+    const size = rows.length;
     offsets.fill(0);
     for (let s = 0; s < size; s++) {
       if (keep[s] & bit) offsets[row[s] + 1]++;

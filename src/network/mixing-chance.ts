@@ -49,20 +49,38 @@ export const mixingKernel: PartKernel<
     const { actors, sectors: k, far, expected } = pairs;
     const cells = new Int32Array(k * k);
     const begins = beginsOf(pairs);
-    const asked = Int32Array.from(cells.keys()).filter((c) => !Number.isNaN(expected[c]));
+    const asked = Int32Array.from(cells.keys()).filter((c) => !Number.isNaN(far[c]));
+    const bounds = Array.from(asked, (c) => boundsOf(expected[c], far[c]));
+    const most = Int32Array.from(bounds, ([low]) => low);
+    const least = Int32Array.from(bounds, ([, high]) => high);
+    const unusual = new Int32Array(asked.length);
     return ({ count, labels, counted }) => {
-      counted.fill(0);
+      unusual.fill(0);
       for (let r = 0; r < count[0]; r++) {
         countCells(pairs, begins, labels, r * actors, cells);
         for (let i = 0; i < asked.length; i++) {
-          const c = asked[i];
-          const apart = cells[c] - expected[c];
-          if ((apart < 0 ? -apart : apart) >= far[c]) counted[c]++;
+          const found = cells[asked[i]];
+          if (found <= most[i] || found >= least[i]) unusual[i]++;
         }
       }
+      counted.fill(0);
+      for (let i = 0; i < asked.length; i++) counted[asked[i]] = unusual[i];
     };
   },
 };
+
+/**
+ * Up to which and from which whole number on a count lies at least `far` from what is expected; the difference grows with the count, so that
+ * whole numbers can be compared in the place of differences.
+ */
+export function boundsOf(expected: number, far: number): [low: number, high: number] {
+  const isFar = (count: number) => Math.abs(count - expected) >= far;
+  let low = Math.min(Math.floor(expected), Math.ceil(expected - far) + 1);
+  while (low >= 0 && !isFar(low)) low--;
+  let high = Math.max(Math.ceil(expected), Math.floor(expected + far) - 1);
+  while (!isFar(high)) high++;
+  return [low, high];
+}
 
 /** Where the pairs of each actor begin: they stand in the order of their first ends. */
 function beginsOf({ actors, from }: DealtPairs): Int32Array {

@@ -63,9 +63,10 @@ const LONGEST = 120;
 function stem(word: string): string {
   const doctor = word.replace(/aerzt(?:in|innen|e|en|lich|liche|licher|liches)?$/, 'arzt');
   if (doctor !== word) return doctor;
-  for (const ending of ENDINGS)
-    if (word.endsWith(ending) && word.length - ending.length >= 4)
-      return word.slice(0, -ending.length);
+  for (let i = 0; i < ENDINGS.length; i++) {
+    const end = word.length - ENDINGS[i].length;
+    if (end >= 4 && word.endsWith(ENDINGS[i])) return word.slice(0, end);
+  }
   return word;
 }
 
