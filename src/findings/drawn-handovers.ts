@@ -43,12 +43,17 @@ export function expectedHandovers({ analysis: { chain }, ties: { ids } }: Contex
   });
 }
 
-/** Looks up which pairs carry each handover, in one network after the other. */
-export function drawnHandovers(
-  context: Context,
-  hasArc: (from: number, to: number) => boolean,
-): () => DrawnHandovers {
+/**
+ * Looks up which pairs carry each handover, in one network after the other.
+ *
+ * @param matrix which arcs there are: 1 at `from * n + to`
+ */
+export function drawnHandovers(context: Context, matrix: Uint8Array): () => DrawnHandovers {
+  const { order } = context.ties;
   const expected = expectedHandovers(context);
+  const cells = expected.map(({ pairs }) =>
+    Int32Array.from(pairs, ([giver, taker]) => giver * order + taker),
+  );
   const carried = expected.map((): (readonly [number, number])[] => []);
   const counted = new Int32Array(context.ties.order);
   let isCounted = false;
@@ -68,10 +73,12 @@ export function drawnHandovers(
     isCounted = false;
     for (let k = 0; k < expected.length; k++) {
       const list = carried[k];
-      list.length = 0;
-      const { pairs } = expected[k];
-      for (let p = 0; p < pairs.length; p++)
-        if (hasArc(pairs[p][0], pairs[p][1])) list.push(pairs[p]);
+      const cell = cells[k];
+      // What is there is written over, since a list that is emptied takes new memory for every draw.
+      let size = 0;
+      for (let p = 0; p < cell.length; p++)
+        if (matrix[cell[p]] === 1) list[size++] = expected[k].pairs[p];
+      if (list.length > size) list.length = size;
     }
     return drawn;
   };

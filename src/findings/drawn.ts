@@ -27,7 +27,7 @@ export type Stands = (drawn: Drawn) => boolean;
 /** Draws networks from `ties` by masks over its slots; the same object comes back each time. */
 export function drawnFrom(context: Context, ties: Ties): (keep: Uint8Array) => Drawn {
   const { order } = ties;
-  const draw = drawnNetwork(ties);
+  const draw = drawnNetwork(ties, { strengths: false });
   const network = draw(everyTie(ties));
   const { around, out } = network;
   const matrix = new Uint8Array(order * order);
@@ -36,7 +36,7 @@ export function drawnFrom(context: Context, ties: Ties): (keep: Uint8Array) => D
   let between: BetweenSectors | null = null;
   let handovers: DrawnHandovers | null = null;
   const hasArc = (from: number, to: number) => matrix[from * order + to] === 1;
-  const countHandovers = drawnHandovers(context, hasArc);
+  const countHandovers = drawnHandovers(context, matrix);
   const drawn: Drawn = {
     network,
     arcs: () => out.offsets[order] / (network.directed ? 1 : 2),

@@ -72,7 +72,8 @@ export function binaryKind(bytes: Uint8Array): 'spreadsheet' | 'binary' | null {
   if (bytes.includes(0)) return 'binary';
   const sample = bytes.subarray(0, 65536);
   let controls = 0;
-  for (const byte of sample)
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at];
     if (
       byte < 0x20 &&
       byte !== 9 &&
@@ -83,5 +84,6 @@ export function binaryKind(bytes: Uint8Array): 'spreadsheet' | 'binary' | null {
       byte !== 27
     )
       controls++;
+  }
   return controls > 0.02 * sample.length ? 'binary' : null;
 }

@@ -54,13 +54,10 @@ export function oldEncodingOf(
     const behind = bytes[at + 1] ?? 0;
     if (!isLetter(before) && !isLetter(behind)) continue;
     seen++;
-    readings.forEach(([, read], i) => {
-      scores[i] += rate(
-        read(bytes[at]),
-        before >= 0x61 && isLetter(before),
-        isLetter(before) && isLetter(behind),
-      );
-    });
+    const behindSmall = before >= 0x61 && isLetter(before);
+    const inside = isLetter(before) && isLetter(behind);
+    for (let i = 0; i < readings.length; i++)
+      scores[i] += rate(readings[i][1](bytes[at]), behindSmall, inside);
   }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;

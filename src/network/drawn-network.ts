@@ -22,8 +22,13 @@ export interface DrawnNetwork {
 /**
  * Gives the part of a network that a mask leaves: bit 1 of `keep[slot]` for the arc from the row's actor, bit 2 for the arc to it;
  * undirected 3 or 0. The same object comes back each time. O(n + m).
+ *
+ * @param options.strengths whether they are looked at; else all stay 0
  */
-export function drawnNetwork(ties: Omit<Ties, 'ids'>): (keep: Uint8Array) => DrawnNetwork {
+export function drawnNetwork(
+  ties: Omit<Ties, 'ids'>,
+  { strengths = true }: { strengths?: boolean } = {},
+): (keep: Uint8Array) => DrawnNetwork {
   const { order, size, directed, starts } = ties;
   const rows = new Int32Array(size);
   for (let u = 0; u < order; u++) rows.fill(u, starts[u], starts[u + 1]);
@@ -38,7 +43,10 @@ export function drawnNetwork(ties: Omit<Ties, 'ids'>): (keep: Uint8Array) => Dra
     // Local names: the compiler reads a name of the outer function anew at every use.
     const { offsets, neighbors } = around;
     const { targets, forward, backward } = ties;
-    const [row, place, z, size] = [rows, next, strength, rows.length];
+    const row = rows;
+    const place = next;
+    const z = strength;
+    const size = rows.length;
     offsets.fill(0);
     for (let s = 0; s < size; s++) {
       if (keep[s] === 0) continue;
@@ -54,11 +62,13 @@ export function drawnNetwork(ties: Omit<Ties, 'ids'>): (keep: Uint8Array) => Dra
       if (bits === 0) continue;
       const u = row[s];
       const v = targets[s];
-      const both = (bits & 1 ? forward[s] : 0) + (bits & 2 ? backward[s] : 0);
-      neighbors[place[u]] = v;
-      z[place[u]++] = both;
-      neighbors[place[v]] = u;
-      z[place[v]++] = both;
+      if (strengths) {
+        const both = (bits & 1 ? forward[s] : 0) + (bits & 2 ? backward[s] : 0);
+        z[place[u]] = both;
+        z[place[v]] = both;
+      }
+      neighbors[place[u]++] = v;
+      neighbors[place[v]++] = u;
     }
     if (directed) {
       fill(out, keep, 1);
@@ -71,7 +81,9 @@ export function drawnNetwork(ties: Omit<Ties, 'ids'>): (keep: Uint8Array) => Dra
   function fill({ offsets, neighbors }: Adjacency, keep: Uint8Array, bit: 1 | 2): void {
     const other = BOTH - bit;
     const { targets } = ties;
-    const [row, place, size] = [rows, next, rows.length];
+    const row = rows;
+    const place = next;
+    const size = rows.length;
     offsets.fill(0);
     for (let s = 0; s < size; s++) {
       if (keep[s] & bit) offsets[row[s] + 1]++;

@@ -1,4 +1,3 @@
-import { sortGroups } from '../input/sort-groups.ts';
 import { type Allocate, ownMemory } from './parts.ts';
 
 /**
@@ -49,7 +48,7 @@ export interface TieColumns {
 export type ParallelRule = 'sum' | 'max' | 'last';
 
 /**
- * Builds the index in O(n + m log d), d being the greatest degree. Loops and weights of zero are left out; parallel ties merge by `parallel`.
+ * Builds the index in O(n + m). Loops and weights of zero are left out; parallel ties merge by `parallel`.
  *
  * @param ids actor ids in code-unit order
  * @param options.memory where the index is to lie
@@ -64,12 +63,11 @@ export function buildTies(
   }: { directed: boolean; parallel?: ParallelRule; memory?: Allocate | undefined },
 ): Ties {
   const order = ids.length;
-  // What was read from a large table is one report a pair (directed: an arc), in order.
-  const pairs = !isMerged(columns, directed)
-    ? merged(columns, order, { directed, parallel })
-    : directed
-      ? pairsOfArcs(columns, order)
-      : pairsOf(columns);
+  // What was read from a large table is one report a pair, in order.
+  const pairs =
+    !directed && isMerged(columns)
+      ? pairsOf(columns)
+      : merged(columns, order, { directed, parallel });
   const { size, arcs } = pairs;
   const degrees = ints(order);
   countAlters(pairs, degrees);
@@ -156,11 +154,10 @@ interface Pairs {
   arcs: number;
 }
 
-/** Whether no two reports are of one pair (directed: of one arc), and all count and stand in order. O(m). */
-function isMerged({ source, target, weight }: TieColumns, directed: boolean): boolean {
+/** Whether no two reports are of one pair, and all count and stand in order. O(m). */
+function isMerged({ source, target, weight }: TieColumns): boolean {
   for (let r = 0; r < source.length; r++) {
-    const fits = directed ? source[r] !== target[r] : source[r] < target[r];
-    if (!fits || weight[r] === 0) return false;
+    if (source[r] >= target[r] || weight[r] === 0) return false;
     if (r === 0 || source[r - 1] < source[r]) continue;
     if (source[r - 1] > source[r] || target[r - 1] >= target[r]) return false;
   }
@@ -176,42 +173,6 @@ const pairsOf = ({ source, target, weight }: TieColumns): Pairs => ({
   size: source.length,
   arcs: source.length,
 });
-
-/** Pairs of arcs in order: those to higher ends stand in order already, those to lower ones are turned, and the two lists of each actor become one. O(n + m). */
-function pairsOfArcs({ source, target, weight }: TieColumns, order: number): Pairs {
-  const arcs = source.length;
-  // Arcs to a lower end, by that end; they come in the order of the higher one.
-  const begins = new Int32Array(order + 1);
-  for (let r = 0; r < arcs; r++) if (target[r] < source[r]) begins[target[r] + 1]++;
-  for (let u = 0; u < order; u++) begins[u + 1] += begins[u];
-  const next = begins.slice(0, order);
-  const turned = new Int32Array(begins[order]);
-  for (let r = 0; r < arcs; r++) if (target[r] < source[r]) turned[next[target[r]]++] = r;
-
-  // As many as there can be; what is not used takes no room.
-  const lows = new Int32Array(arcs);
-  const highs = new Int32Array(arcs);
-  const up = new Float64Array(arcs);
-  const down = new Float64Array(arcs);
-  let size = 0;
-  let r = 0;
-  for (let u = 0, k = 0; u < order; u++) {
-    const end = begins[u + 1];
-    while (r < arcs && source[r] === u && target[r] < u) r++;
-    for (;;) {
-      const above = r < arcs && source[r] === u ? target[r] : order;
-      const below = k < end ? source[turned[k]] : order;
-      const high = above < below ? above : below;
-      if (high === order) break;
-      lows[size] = u;
-      highs[size] = high;
-      if (above === high) up[size] = weight[r++];
-      if (below === high) down[size] = weight[turned[k++]];
-      size++;
-    }
-  }
-  return { lows, highs, step: 1, up, down, size, arcs };
-}
 
 /** Makes one pair of all its reports. Pairs take the places of reports that were read: two numbers each, the higher end and the lower. */
 function merged(
@@ -257,26 +218,43 @@ function merge(a: number, b: number, rule: ParallelRule): number {
 /**
  * All reports that count by their lower end, then the higher, then as they come: two numbers each, the higher end and the place among the
  * columns, doubled, plus one where the tie runs from the higher end. Those of an actor `u` as the lower end begin at `begins[u]`.
+ *
+ * Counted out by the higher end first and then by the lower, which keeps the order of those of one lower end. O(n + m).
  */
 function sortedReports(
   { source, target, weight }: TieColumns,
   order: number,
 ): { reports: Int32Array; begins: Int32Array } {
   const begins = new Int32Array(order + 1);
+  const ends = new Int32Array(order + 1);
   const counts = (r: number) => source[r] !== target[r] && weight[r] !== 0;
-  for (let r = 0; r < source.length; r++)
-    if (counts(r)) begins[(source[r] < target[r] ? source[r] : target[r]) + 1]++;
-  for (let u = 0; u < order; u++) begins[u + 1] += begins[u];
-  const next = begins.slice();
-  const reports = new Int32Array(2 * begins[order]);
   for (let r = 0; r < source.length; r++)
     if (counts(r)) {
       const turned = source[r] > target[r];
-      const at = 2 * next[turned ? target[r] : source[r]]++;
-      reports[at] = turned ? source[r] : target[r];
-      reports[at + 1] = 2 * r + (turned ? 1 : 0);
+      begins[(turned ? target[r] : source[r]) + 1]++;
+      ends[(turned ? source[r] : target[r]) + 1]++;
     }
-  sortGroups(reports, 2, begins);
+  for (let u = 0; u < order; u++) {
+    begins[u + 1] += begins[u];
+    ends[u + 1] += ends[u];
+  }
+  // By the higher end: the lower one and what was said. Afterwards those of an actor end where those of the next began.
+  const byHigher = new Int32Array(2 * begins[order]);
+  for (let r = 0; r < source.length; r++)
+    if (counts(r)) {
+      const turned = source[r] > target[r];
+      const at = 2 * ends[turned ? source[r] : target[r]]++;
+      byHigher[at] = turned ? target[r] : source[r];
+      byHigher[at + 1] = 2 * r + (turned ? 1 : 0);
+    }
+  const next = begins.slice();
+  const reports = new Int32Array(byHigher.length);
+  for (let high = 0, k = 0; high < order; high++)
+    for (; k < ends[high]; k++) {
+      const at = 2 * next[byHigher[2 * k]]++;
+      reports[at] = high;
+      reports[at + 1] = byHigher[2 * k + 1];
+    }
   return { reports, begins };
 }
 

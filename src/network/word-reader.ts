@@ -61,11 +61,12 @@ const LONGEST = 120;
 
 /** A word without the endings of number, case and gender: "ambulanter" → "ambulant", "Ärztinnen" → "arzt". */
 function stem(word: string): string {
-  if (/^(?:.*?)aerzt(?:in|innen|e|en|lich|liche|licher|liches)?$/.test(word))
-    return word.replace(/aerzt(?:in|innen|e|en|lich|liche|licher|liches)?$/, 'arzt');
-  for (const ending of ENDINGS)
-    if (word.endsWith(ending) && word.length - ending.length >= 4)
-      return word.slice(0, -ending.length);
+  const doctor = word.replace(/aerzt(?:in|innen|e|en|lich|liche|licher|liches)?$/, 'arzt');
+  if (doctor !== word) return doctor;
+  for (let i = 0; i < ENDINGS.length; i++) {
+    const end = word.length - ENDINGS[i].length;
+    if (end >= 4 && word.endsWith(ENDINGS[i])) return word.slice(0, end);
+  }
   return word;
 }
 

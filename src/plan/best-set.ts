@@ -1,3 +1,4 @@
+import { countSets } from '../measures/kernels/search-sets.ts';
 import { type Candidate, decimals } from './candidate.ts';
 import type { Handovers } from './handover-cures.ts';
 import { byCured, bySet, type Cured, curedBy, type JointDistances, type TieSet } from './joint.ts';
@@ -17,13 +18,6 @@ export interface SetSearch {
   oneEach: boolean;
 }
 
-/** How many sets of k out of n there are, or more than can be tried. */
-export function setCount(n: number, k: number): number {
-  let count = 1;
-  for (let i = 0; i < k; i++) count = (count * (n - i)) / (i + 1);
-  return count;
-}
-
 /**
  * The best set of k ties, by what it cures, then cohesion on the joint network.
  *
@@ -39,7 +33,7 @@ export function bestSet(
   steps: number,
   search: SetSearch,
 ): { ties: Candidate[]; set: TieSet; search: 'every set' | 'greedy with swaps'; among: number } {
-  const few = allowed.length >= steps && setCount(allowed.length, steps) <= MOST_SETS;
+  const few = allowed.length >= steps && countSets(allowed.length, steps) <= MOST_SETS;
   // In the order of ids, so that equal sets are told apart by them.
   const ties = (few ? allowed.slice() : promising(allowed)).sort(
     (x, y) => x.source - y.source || x.target - y.target,

@@ -36,9 +36,10 @@ export function takeWeighted(left: Float64Array, next: () => number): number {
   let rest = next() * sum;
   let last = -1;
   for (let j = 0; j < left.length; j++) {
-    if (left[j] === 0) continue;
+    const weight = left[j];
+    if (weight === 0) continue;
     last = j;
-    rest -= left[j];
+    rest -= weight;
     if (rest < 0) break;
   }
   left[last] = 0;

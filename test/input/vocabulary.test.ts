@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/index.ts';
+import { fold } from '../../src/input/fold.ts';
+import * as vocabularies from '../../src/input/vocabulary/index.ts';
 import {
   contractTerms,
   departmentFields,
@@ -31,6 +33,16 @@ describe('a vocabulary', () => {
     expect(of('Agenda')).toBeNull();
     expect(of(null)).toBeNull();
     expect(of('')).toBeNull();
+  });
+  test('says no word of a term twice', () => {
+    const terms = Object.values<object>(vocabularies).flatMap((list) =>
+      Array.isArray(list) ? (list as Term[]) : [],
+    );
+    expect(terms.length).toBeGreaterThan(50);
+    for (const term of terms) {
+      const words = wordsOf(term).map(fold);
+      expect(words.filter((word, place) => words.indexOf(word) < place)).toEqual([]);
+    }
   });
   test('prefers the longer word', () => {
     expect(vocabulary(tierTerms)('Träger vor Ort')).toBe('local');

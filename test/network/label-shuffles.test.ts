@@ -7,9 +7,12 @@ import {
   DEALS,
   type Deals,
   type DealtPairs,
+  shareOf,
 } from '../../src/network/label-shuffles.ts';
+import { boundsOf } from '../../src/network/mixing-chance.ts';
 import type { PartKernel } from '../../src/network/parts.ts';
 import { random, shuffle } from '../../src/network/random.ts';
+import { runs } from '../runs.ts';
 
 test('the stream that is written out deals as a shuffle of the labels does', () => {
   fc.assert(
@@ -45,5 +48,38 @@ test('the stream that is written out deals as a shuffle of the labels does', () 
         );
       },
     ),
+  );
+});
+
+test('a share in whole numbers is the floor of the share', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.integer(), fc.constantFrom(-1, 0, -0x80000000, 0x7fffffff)),
+      fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 0x10000 })),
+      (digits, count) => {
+        expect(shareOf(digits, count)).toBe(Math.floor(((digits >>> 0) / 2 ** 32) * count));
+      },
+    ),
+    { numRuns: runs(2000) },
+  );
+});
+
+test('bounds part the counts that lie far from what is expected from the others', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.double({ min: 0, max: 60, noNaN: true }),
+        fc.nat({ max: 60 }),
+        fc.integer({ min: 0, max: 600 }).map((n) => n / 7),
+      ),
+      fc.nat({ max: 60 }),
+      (expected, found) => {
+        const far = Math.abs(found - expected) - 1e-9;
+        const [low, high] = boundsOf(expected, far);
+        for (let count = 0; count <= 200; count++)
+          expect(count <= low || count >= high).toBe(Math.abs(count - expected) >= far);
+      },
+    ),
+    { numRuns: runs(1000) },
   );
 });

@@ -76,6 +76,26 @@ test('the index of arcs in order is that of their reports in any order', () => {
   );
 });
 
+test('of parallel ties the last report counts where it is asked for, whatever stands between', () => {
+  fc.assert(
+    fc.property(reports, fc.boolean(), (list, directed) => {
+      const last = new Map<string, number>();
+      for (const { source, target, weight } of list)
+        if (source !== target && weight > 0)
+          last.set(String(directed ? [source, target] : [source, target].sort()), weight);
+      const ties = buildTies(ids, columnsOf(list), { directed, parallel: 'last' });
+      expect(ties.arcs).toBe(last.size);
+      for (const [ends, weight] of last) {
+        const [source, target] = ends.split(',').map(Number);
+        const slot = slotOfPair(ties, source, target);
+        const kept = ties.starts[source] <= slot && slot < ties.starts[source + 1];
+        expect((kept ? ties.forward : ties.backward)[slot]).toBe(weight);
+      }
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
 test('pairs nearly in order are put in order', () => {
   const nearly: Report[][] = [
     [

@@ -15,7 +15,7 @@ import {
   readDataset,
   withTie,
 } from '../../src/index.ts';
-import { setCount } from '../../src/plan/best-set.ts';
+import { countSets } from '../../src/measures/kernels/search-sets.ts';
 import { planContext } from '../../src/plan/plan-context.ts';
 import { datasetOf, optionsOf, scenarios, shipped, shippedNames } from '../fixtures.ts';
 import { root } from '../paths.ts';
@@ -323,8 +323,8 @@ test('of a larger network the pairs near actors of findings are ranked, and it s
 });
 
 test('sets are counted up to what can be tried', () => {
-  expect(setCount(66, 3)).toBe(45_760);
-  expect(setCount(4, 0)).toBe(1);
+  expect(countSets(66, 3)).toBe(45_760);
+  expect(countSets(4, 0)).toBe(1);
 });
 
 interface Reference {

@@ -1,4 +1,5 @@
-import type { Ties } from '../../network/ties.ts';
+/** Directions of every pair: 1 for the arc from the row's actor, 2 for the arc to it. */
+export { everyTie as arcBits } from '../../network/drawn-network.ts';
 
 export const COORDINATOR = 0;
 export const ITINERANT = 1;
@@ -11,14 +12,6 @@ export function roleOf(source: number, middle: number, target: number): number {
   if (source === middle) return middle === target ? COORDINATOR : REPRESENTATIVE;
   if (middle === target) return GATEKEEPER;
   return source === target ? ITINERANT : LIAISON;
-}
-
-/** Directions of every pair: 1 for the arc from the row's actor, 2 for the arc to it. */
-export function arcBits({ size, directed, forward, backward }: Ties): Uint8Array {
-  const arcs = new Uint8Array(size).fill(3);
-  if (directed)
-    for (let s = 0; s < size; s++) arcs[s] = (forward[s] > 0 ? 1 : 0) | (backward[s] > 0 ? 2 : 0);
-  return arcs;
 }
 
 /** Counts of two-paths by role, from which triangles take back the closed ones. */
