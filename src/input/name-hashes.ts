@@ -1,9 +1,13 @@
 import { fold, foldsToLower, letters } from './fold.ts';
+import { kept } from './kept.ts';
 
 const BLANK = 0x20;
 
 /** A number of a name: names that `fold` writes the same have the same. Most names need no text for that. */
-export const foldHash = (name: string): number => hashOf(foldsToLower(name) ? name : fold(name));
+export const foldHash = (name: string): number =>
+  foldsToLower(name) ? hashOf(name) : hashOfFolded(name);
+
+const hashOfFolded = kept((name) => hashOf(fold(name)));
 
 /** Two numbers of each name: names that `fold` writes the same share the first, names with the same letters and digits when folded the second. */
 export interface NameHashes {

@@ -68,9 +68,10 @@ export function buildTies(
     !directed && isMerged(columns)
       ? pairsOf(columns)
       : merged(columns, order, { directed, parallel });
-  const { size, arcs } = pairs;
+  const { size, arcs, step } = pairs;
   const degrees = ints(order);
-  countAlters(pairs, degrees);
+  for (const ends of [pairs.lows, pairs.highs])
+    for (let k = 0; k < size; k++) degrees[ends[step * k]]++;
   const starts = ints(order + 1);
   countRows(pairs, degrees, starts);
   for (let u = 0; u < order; u++) starts[u + 1] += starts[u];
@@ -91,14 +92,6 @@ export function buildTies(
     backward,
     degrees,
   };
-}
-
-// Long loops of functions of their own are made quick by the engine once each.
-function countAlters({ size, lows, highs, step }: Pairs, degrees: Int32Array): void {
-  for (let k = 0; k < size; k++) {
-    degrees[lows[step * k]]++;
-    degrees[highs[step * k]]++;
-  }
 }
 
 /** Counts the pairs that are stored at each end: the one of lower rank, which is the higher end only where its degree is lower. */

@@ -43,7 +43,7 @@ const NONE = 0;
 export function createInterner(expected = 0): Interner {
   let slots = new Int32Array(1 << 12);
   // What is not used yet takes no memory, so that the room of many names may be too much.
-  let pool = new Int32Array(1 << Math.max(14, 26 - Math.clz32(expected)));
+  let pool = new Int32Array(1 << Math.max(14, 25 - Math.clz32(expected)));
   let entries = new Int32Array(1 << 11);
   let size = 0;
   let used = NONE + 1;

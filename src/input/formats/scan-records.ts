@@ -28,7 +28,7 @@ export interface Spans {
 type Stop = 'full' | 'end' | 'not-plain';
 
 /** So few that all that is known of them stays in the nearest of the processor's caches until it is used. */
-const RECORDS = 1 << 8;
+const RECORDS = 1 << 9;
 const MAX_CELLS = 64;
 const LONGEST_RECORD = 4_000_000;
 
