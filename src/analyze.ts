@@ -160,13 +160,15 @@ function measured(
     rules,
     views,
     [RUN_PARTS]: run,
-    ...given
+    ...others
   } = options;
-  const chosen = chosenOf(given);
+  const chosen = chosenOf(others);
   const own = ownOf(id, { measures, rules, views });
   const { dataset, projected } = datasetOfInput(input, 'analyze', { getEdgeWeight, getNodeSector });
 
-  const atHand = chainsAtHand(chains, 'analyze');
+  const given = chains === undefined ? null : chainsAtHand(chains, 'analyze');
+  // Chains that nobody gave are made when a word is looked up in them.
+  const atHand = () => given ?? chainsAtHand(undefined, 'analyze');
   const asked = findChain(wanted, 'analyze', chains);
   const ties = tiesOfDataset(dataset, { memory: run?.memory });
   if (run) lendRunner(ties, run);
@@ -221,7 +223,7 @@ function measured(
     ties,
     sectors,
     chain,
-    isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand)),
+    isOtherRole: (word) => chain !== null && isRoleOf(word, compatriots(chain, atHand())),
   };
   context.analysis.views = roundNumbers(viewed(context, [...seen, ...own.views]));
   const place = placesOf(context);

@@ -50,6 +50,7 @@ export function findChain(
 ): ChainData | null {
   if (wanted === 'none') return null;
   if (isChain(wanted)) return wanted;
+  if (wanted === DEFAULT_CHAIN && chains === undefined) return defaultChain();
   const known = chainsAtHand(chains, id);
   const found = known.find((chain) => chain.id === wanted);
   if (found) return found;

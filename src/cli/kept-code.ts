@@ -150,10 +150,10 @@ function openKept(place: string, { build, engine }: Pick<Contents, 'build' | 'en
         kinds: found.kinds,
         codeOf,
         all: () =>
-          Object.keys(found.scripts).map((name): [string, Buffer] => [
-            name,
-            Buffer.from(codeOf(name) as Buffer),
-          ]),
+          Object.keys(found.scripts).flatMap((name): [string, Buffer][] => {
+            const code = codeOf(name);
+            return code ? [[name, Buffer.from(code)]] : [];
+          }),
       };
     }
   } catch {

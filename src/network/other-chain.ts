@@ -21,7 +21,7 @@ export const isRoleOf = (word: string, chains: Iterable<ChainData>): boolean => 
 export function otherChain(
   { actors }: Pick<Dataset, 'actors'>,
   read: ChainData,
-  others: Iterable<ChainData>,
+  others: () => Iterable<ChainData>,
 ): ChainData | null {
   const words = new Set(actors.flatMap(({ roles }) => roles.map(same)));
   if (words.size < LEAST_KNOWN) return null;
@@ -32,7 +32,7 @@ export function otherChain(
   const least = Math.max(LEAST_KNOWN, known(read) + LEAST_MORE);
   if (words.size < least) return null;
   let [best, most] = [null as ChainData | null, least - 1];
-  for (const chain of others) {
+  for (const chain of others()) {
     const count = known(chain);
     if (count > most) [best, most] = [chain, count];
   }
