@@ -7,15 +7,15 @@ import { some } from './runs.ts';
 /** What is imported, and how many kB of it a page loads first, minified and gzipped; `npm run check:bundles` asks other bundlers too. */
 const limits: [code: string, kB: number][] = [
   ["export { constraint } from './dist/index.js';", 6.3],
-  ["export { analyze } from './dist/index.js';", 80],
+  ["export { analyze } from './dist/index.js';", 80.5],
   ["export { analyze, readDataset } from './dist/index.js';", 155],
   [
     "export { analyze, text } from './dist/index.js'; export { de } from './dist/words/de/text.js';",
-    98.5,
+    99,
   ],
   [
     "export { analyze, fullText } from './dist/index.js'; export { de } from './dist/words/de/reports.js';",
-    157.5,
+    158,
   ],
 ];
 
