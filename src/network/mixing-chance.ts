@@ -48,60 +48,30 @@ export const mixingKernel: PartKernel<
   make: (pairs) => {
     const { actors, sectors: k, far, expected } = pairs;
     const cells = new Int32Array(k * k);
-    const begins = beginsOf(pairs);
-    const asked = Int32Array.from(cells.keys()).filter((c) => !Number.isNaN(far[c]));
-    const bounds = Array.from(asked, (c) => boundsOf(expected[c], far[c]));
-    const most = Int32Array.from(bounds, ([low]) => low);
-    const least = Int32Array.from(bounds, ([, high]) => high);
-    const unusual = new Int32Array(asked.length);
     return ({ count, labels, counted }) => {
-      unusual.fill(0);
-      for (let r = 0; r < count[0]; r++) {
-        countCells(pairs, begins, labels, r * actors, cells);
-        for (let i = 0; i < asked.length; i++) {
-          const found = cells[asked[i]];
-          if (found <= most[i] || found >= least[i]) unusual[i]++;
-        }
-      }
       counted.fill(0);
-      for (let i = 0; i < asked.length; i++) counted[asked[i]] = unusual[i];
+      for (let r = 0; r < count[0]; r++) {
+        countCells(pairs, labels, r * actors, cells);
+        for (let c = 0; c < k * k; c++)
+          if (Math.abs(cells[c] - expected[c]) >= far[c]) counted[c]++;
+      }
     };
   },
 };
 
-/**
- * Up to which and from which whole number on a count lies at least `far` from what is expected; the difference grows with the count, so that
- * whole numbers can be compared in the place of differences.
- */
-export function boundsOf(expected: number, far: number): [low: number, high: number] {
-  const isFar = (count: number) => Math.abs(count - expected) >= far;
-  let low = Math.min(Math.floor(expected), Math.ceil(expected - far) + 1);
-  while (low >= 0 && !isFar(low)) low--;
-  let high = Math.max(Math.ceil(expected), Math.floor(expected + far) - 1);
-  while (!isFar(high)) high++;
-  return [low, high];
-}
-
-/** Where the pairs of each actor begin: they stand in the order of their first ends. */
-function beginsOf({ actors, from }: DealtPairs): Int32Array {
-  const begins = new Int32Array(actors + 1);
-  for (let s = 0; s < from.length; s++) begins[from[s] + 1]++;
-  for (let u = 0; u < actors; u++) begins[u + 1] += begins[u];
-  return begins;
-}
-
-/** The tied pairs of each cell in the deal that begins at `first`. */
+/** The tied pairs of each cell in the deal that begins at `first`; pairs stand in the order of their first ends. */
 function countCells(
-  { sectors: k, to }: DealtPairs,
-  begins: Int32Array,
+  { sectors: k, from, to }: DealtPairs,
   labels: Uint8Array | Int32Array,
   first: number,
   cells: Int32Array,
 ): void {
   cells.fill(0);
-  for (let u = 0, s = 0; s < to.length; u++) {
+  for (let s = 0; s < from.length; ) {
+    const u = from[s];
     const row = labels[first + u] * k;
-    for (const end = begins[u + 1]; s < end; s++) cells[row + labels[first + to[s]]]++;
+    do cells[row + labels[first + to[s]]]++;
+    while (from[++s] === u);
   }
   for (let a = 1; a < k; a++)
     for (let b = 0; b < a; b++) {

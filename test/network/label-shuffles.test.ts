@@ -9,7 +9,6 @@ import {
   type DealtPairs,
   shareOf,
 } from '../../src/network/label-shuffles.ts';
-import { boundsOf } from '../../src/network/mixing-chance.ts';
 import type { PartKernel } from '../../src/network/parts.ts';
 import { random, shuffle } from '../../src/network/random.ts';
 import { runs } from '../runs.ts';
@@ -61,25 +60,5 @@ test('a share in whole numbers is the floor of the share', () => {
       },
     ),
     { numRuns: runs(2000) },
-  );
-});
-
-test('bounds part the counts that lie far from what is expected from the others', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.double({ min: 0, max: 60, noNaN: true }),
-        fc.nat({ max: 60 }),
-        fc.integer({ min: 0, max: 600 }).map((n) => n / 7),
-      ),
-      fc.nat({ max: 60 }),
-      (expected, found) => {
-        const far = Math.abs(found - expected) - 1e-9;
-        const [low, high] = boundsOf(expected, far);
-        for (let count = 0; count <= 200; count++)
-          expect(count <= low || count >= high).toBe(Math.abs(count - expected) >= far);
-      },
-    ),
-    { numRuns: runs(1000) },
   );
 });
