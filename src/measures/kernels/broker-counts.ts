@@ -1,8 +1,9 @@
+import { everyTie } from '../../network/drawn-network.ts';
 import { memo } from '../../network/memo.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
 import { takeBackClosed } from './burt.ts';
 import { countTwoPaths } from './two-path-counts.ts';
-import { arcBits, settleClosed } from './two-paths.ts';
+import { settleClosed } from './two-paths.ts';
 
 /** The five roles of Gould and Fernandez, in the order of their columns in a table of counts. */
 export const roles = [
@@ -26,7 +27,7 @@ export const brokerCounts = (ties: Ties, sectors: Sectors): Float64Array =>
 
 const countsBySectors = memo((ties: Ties) =>
   memo((sectors: Sectors): Float64Array => {
-    const arcs = arcBits(ties);
+    const arcs = everyTie(ties);
     const counts = countTwoPaths(ties, sectors, arcs);
     const closed = ties.directed ? null : new Int32Array(4 * ties.order);
     const paths = { codes: sectors.codes, arcs, counts, closed };

@@ -1,6 +1,6 @@
+import { everyTie } from '../../network/drawn-network.ts';
 import type { Sectors, Ties } from '../../network/ties.ts';
 import { roles } from './broker-counts.ts';
-import { arcBits } from './two-paths.ts';
 
 /** Ordered pairs are two arcs an undirected tie; unordered pairs count each pair of an undirected network once. */
 export type BrokerPairs = 'ordered' | 'unordered';
@@ -47,7 +47,7 @@ export interface BrokerFrame {
 
 export function brokerFrame(ties: Ties, { ids, codes }: Sectors): BrokerFrame {
   const { order, starts, targets } = ties;
-  const arcs = arcBits(ties);
+  const arcs = everyTie(ties);
   const sizes = new Int32Array(ids.length);
   let actors = 0;
   let present = 0;

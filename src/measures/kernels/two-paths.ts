@@ -1,6 +1,3 @@
-/** Directions of every pair: 1 for the arc from the row's actor, 2 for the arc to it. */
-export { everyTie as arcBits } from '../../network/drawn-network.ts';
-
 export const COORDINATOR = 0;
 export const ITINERANT = 1;
 export const GATEKEEPER = 2;
@@ -18,7 +15,7 @@ export function roleOf(source: number, middle: number, target: number): number {
 export interface TwoPaths {
   /** Sector of each actor, -1 where it has none. */
   readonly codes: Int32Array;
-  /** Directions of each pair, by `arcBits`. */
+  /** Directions of each pair: 1 for the arc from the row's actor, 2 for the arc to it. */
   readonly arcs: Uint8Array;
   /** Five counts an actor. */
   readonly counts: Float64Array;
