@@ -68,7 +68,7 @@ describe('a project', () => {
     ...['discharge-utf8', 'nothing-missing'].map((name) => [`${name}/stakeholders.csv`]),
     ['district/akteure.csv', 'district/beziehungen.csv'],
   ];
-  test.each(some(networks, 3).map((each) => [each]))(
+  deep.each(some(networks, 3).map((each) => [each]))(
     'of %s gives the library and the page the same bytes again',
     async (paths) => {
       const { page, errors } = await open();
@@ -112,44 +112,47 @@ describe('a project', () => {
     expect(await page.locator('.drop').isVisible()).toBe(true);
   });
 
-  test('and a saved result open where they are dropped; what cannot be used says so and takes nothing away', async () => {
-    const { page, errors } = await open();
-    await choose(page, [list]);
-    const result = await saved(page, 'json');
-    const project = await saved(page, 'project');
-    await change(page, () => page.locator('#clear').click());
-    await change(page, () =>
-      page.evaluate((text) => {
-        const data = new DataTransfer();
-        data.items.add(new File([text], 'a.json'));
-        const event = { dataTransfer: data, bubbles: true, cancelable: true };
-        document.body.dispatchEvent(new DragEvent('drop', event));
-      }, result.text),
-    );
-    expect(await page.locator('.gist').innerText()).toContain('3 Akteure');
-    expect((await saved(page, 'json')).text).toBe(result.text);
-    await page.locator('#tab-tables').click();
-    expect(await page.locator('#panel-tables .lead').innerText()).toContain(
-      'gespeichertes Ergebnis',
-    );
-    expect(await page.locator('#save-project').count()).toBe(0);
-    expect(await violations(page)).toEqual([]);
-    const newer = JSON.stringify({ ...JSON.parse(project.text), formatVersion: 99 });
-    const other = JSON.stringify({ ...JSON.parse(result.text), ties: [{ source: 'x' }] });
-    for (const [name, content] of [
-      ['neu.care-chain.json', newer],
-      ['anders.json', other],
-    ]) {
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles([table(name, content)]);
-      await page.locator('.notice', { hasText: name }).waitFor();
-      expect(await page.locator('#status').innerText()).toContain(name);
+  deep(
+    'and a saved result open where they are dropped; what cannot be used says so and takes nothing away',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, [list]);
+      const result = await saved(page, 'json');
+      const project = await saved(page, 'project');
+      await change(page, () => page.locator('#clear').click());
+      await change(page, () =>
+        page.evaluate((text) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], 'a.json'));
+          const event = { dataTransfer: data, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent('drop', event));
+        }, result.text),
+      );
       expect(await page.locator('.gist').innerText()).toContain('3 Akteure');
-    }
-    expect(errors).toEqual([]);
-  });
+      expect((await saved(page, 'json')).text).toBe(result.text);
+      await page.locator('#tab-tables').click();
+      expect(await page.locator('#panel-tables .lead').innerText()).toContain(
+        'gespeichertes Ergebnis',
+      );
+      expect(await page.locator('#save-project').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      const newer = JSON.stringify({ ...JSON.parse(project.text), formatVersion: 99 });
+      const other = JSON.stringify({ ...JSON.parse(result.text), ties: [{ source: 'x' }] });
+      for (const [name, content] of [
+        ['neu.care-chain.json', newer],
+        ['anders.json', other],
+      ]) {
+        await page
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles([table(name, content)]);
+        await page.locator('.notice', { hasText: name }).waitFor();
+        expect(await page.locator('#status').innerText()).toContain(name);
+        expect(await page.locator('.gist').innerText()).toContain('3 Akteure');
+      }
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('this computer', () => {
