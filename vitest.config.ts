@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // A file of certificates that a machine names is read by each process of Node, and no test needs one.
@@ -9,8 +10,8 @@ const built = ['test/{cases,cli,exports,package,sizes}.test.ts', 'test/{browser,
 export default defineConfig({
   test: {
     watch: false,
-    // Every core works, and modules stay loaded from one file to the next: no test changes one.
-    maxWorkers: '100%',
+    // Every core works, also while a test waits for a browser or a process. Modules stay loaded from one file to the next: no test changes one.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
     // What was made of a source is kept from one run to the next.
     experimental: { fsModuleCache: true },
